@@ -1,0 +1,60 @@
+// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { read } from '../src/read/read.ts'
+import { reader } from '../src/reader.ts'
+import { type Row, scored, stages, type Total, totals } from './score.ts'
+import { judged, openSets, setNames } from './sets.ts'
+import { shownRows, table } from './table.ts'
+import { score } from './tally.ts'
+import { trial } from './trial.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { set: { type: 'string' }, show: { type: 'string' } },
+})
+const [stage] = positionals
+if (stage !== undefined && !stages.some((one) => one === stage)) {
+  throw new RangeError(`Cannot score stage "${stage}": there are ${stages.join(', ')}`)
+}
+if (values.set !== undefined && !setNames.some((name) => name === values.set)) {
+  throw new RangeError(`Cannot find set "${values.set}": there are ${setNames.join(', ')}`)
+}
+
+const toBulletin = await reader()
+const results: Record<string, Record<string, unknown>> = {}
+for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
+  const rows: Row[] = []
+  for (const one of judged(set)) {
+    const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
+    rows.push(...scored(trial(one, bulletin)))
+  }
+  if (rows.length === 0) continue
+  const wanted = rows.filter((row) => !stage || row.stage === stage)
+  if (values.show) console.log(shownRows(set, wanted, values.show))
+  else console.log(table(set, totals(wanted)))
+  results[set] = Object.fromEntries(
+    totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
+  )
+}
+
+// Only a whole run is kept.
+if (!stage && !values.set && !values.show) {
+  const folder = new URL('results/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL('latest.json', folder), `${JSON.stringify(results, null, 2)}\n`)
+}
+
+function figures({ outcome, interval, baseline }: Total) {
+  const round = (value: number) => Math.round(value * 1000) / 1000
+  const { precision, recall, f1 } = score(outcome)
+  return {
+    gold: outcome.gold,
+    guessed: outcome.guessed,
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(f1),
+    interval: interval.map(round),
+    ...(baseline && { baseline: round(score(baseline).f1) }),
+  }
+}

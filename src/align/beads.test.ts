@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../lexicon/load.ts'
+import { alignedBeads } from './beads.ts'
+
+const lexicon = await loadLexicon()
+
+const shapes = (en: string[], zh: string[]) =>
+  alignedBeads(en, zh, lexicon).map((bead) => [bead.en, bead.zh])
+
+describe('alignedBeads()', () => {
+  test('joins what one language says in two sentences and the other in one', () => {
+    expect(
+      shapes(
+        [
+          'On May 3, Ningbo Port signed an agreement with the Port of Hamburg.',
+          'Mayor Li Wei hoped that trade would grow.',
+          'He thanked the guests for their visit.',
+          'The exhibition shows 30 paintings by 12 artists.',
+        ],
+        [
+          '5月3日,宁波港与汉堡港签署协议。',
+          '市长李伟希望贸易不断增长,并感谢客人来访。',
+          '展览展出12位艺术家的30幅绘画作品。',
+        ],
+      ),
+    ).toEqual([
+      [[0], [0]],
+      [[1, 2], [1]],
+      [[3], [2]],
+    ])
+  })
+
+  test('an omitted sentence is a bead of its own', () => {
+    expect(
+      shapes(
+        ['The delegation visited the coffee trading centre.', 'The mayor signed a memorandum.'],
+        [
+          '代表团参观了咖啡交易中心。',
+          '次日上午,天气晴好,气温回升,江面风平浪静。',
+          '市长签署了备忘录。',
+        ],
+      ),
+    ).toEqual([
+      [[0], [0]],
+      [[], [1]],
+      [[1], [2]],
+    ])
+  })
+
+  test('an empty side gives one bead a sentence', () => {
+    expect(shapes([], ['一。', '二。'])).toEqual([
+      [[], [0]],
+      [[], [1]],
+    ])
+    expect(shapes(['One.'], [])).toEqual([[[0], []]])
+    expect(shapes([], [])).toEqual([])
+  })
+
+  test('is monotone and covers every sentence once, whatever the sentences', () => {
+    const en = fc.array(fc.constantFrom('He came.', 'The mayor left.', '', '2 ships', '。'), {
+      maxLength: 30,
+    })
+    const zh = fc.array(fc.constantFrom('他来了。', '市长走了。', '', '两艘船', '.'), {
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(en, zh, (left, right) => {
+        const beads = alignedBeads(left, right, lexicon)
+        const inOrder = (side: readonly number[], size: number) =>
+          side.length === size && side.every((index, at) => index === at)
+        return (
+          inOrder(
+            beads.flatMap((bead) => bead.en),
+            left.length,
+          ) &&
+          inOrder(
+            beads.flatMap((bead) => bead.zh),
+            right.length,
+          ) &&
+          beads.every(({ score }) => score >= 0 && score <= 1)
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('covers a book', () => {
+    const en = Array.from({ length: 1150 }, (_, at) => `The mayor signed ${at} papers.`)
+    const zh = Array.from({ length: 1100 }, (_, at) => `市长签署了${at}份文件。`)
+    const beads = alignedBeads(en, zh, lexicon)
+    expect(beads.flatMap((bead) => bead.en)).toEqual(en.map((_, at) => at))
+    expect(beads.flatMap((bead) => bead.zh)).toEqual(zh.map((_, at) => at))
+  }, 30_000)
+
+  test('a sentence of a million characters is aligned', () => {
+    expect(shapes(['visit China '.repeat(90_000)], ['访问中国'.repeat(250_000)])).toEqual([
+      [[0], [0]],
+    ])
+  })
+})

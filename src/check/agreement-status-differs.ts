@@ -1,0 +1,92 @@
+import type { Finding } from '../finding.ts'
+import type { AgreementMention, CueMention, Mention, Placed } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import { hasBothVersions } from './disagreement.ts'
+import type { Checked, Rule } from './rule.ts'
+import { wordsOf } from './words.ts'
+
+export const agreementStatusDiffers: Rule = {
+  severity: 'warning',
+  about:
+    'A paper signed in one version is only intended in the other, or a memorandum on a tie has become the tie.',
+  ask(item) {
+    if (!hasBothVersions(item)) return []
+    return item.beads.flatMap((_, bead) => [...signings(item, bead), ...foundings(item, bead)])
+  },
+}
+
+/** 拟签署 against "signed". "To sign" is no intent: people meet to sign. */
+function signings(item: Checked, bead: number): Omit<Finding, 'rule' | 'severity'>[] {
+  const [en, zh] = [statusOf(item, { bead, lang: 'en' }), statusOf(item, { bead, lang: 'zh' })]
+  if (!en || !zh || en.isDone === zh.isDone) return []
+  return [
+    {
+      message: `"${words(item, en.cue)}" and "${words(item, zh.cue)}" are not the same stage`,
+      en: spanOf(en.cue),
+      zh: spanOf(zh.cue),
+      bead,
+    },
+  ]
+}
+
+interface Status {
+  readonly isDone: boolean
+  readonly cue: Placed<CueMention>
+}
+
+function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): Status | undefined {
+  const signs = item.mentions.filter(
+    (one): one is Placed<CueMention> =>
+      isCue(one) && one.bead === bead && one.lang === lang && one.id.startsWith('sign:'),
+  )
+  const [first, ...others] = signs
+  if (!first || /^to /i.test(words(item, first))) return undefined
+  const isDone = first.id !== 'sign:intent'
+  return others.every(({ id }) => (id !== 'sign:intent') === isDone)
+    ? { isDone, cue: first }
+    : undefined
+}
+
+const tie = /友好(?:城市|省|市|交流城市|合作)|友城|结好|姊妹|姐妹/
+const founded =
+  /\b(?:established|forged|formed|entered into)\s[^.;]{0,40}?\b(?:sister|twin|friend\w+)[- ][^.;]{0,20}?(?:relation\w*|ties|partnership|cit(?:y|ies))|\b(?:became|have become|has become)\s[^.;]{0,20}?\b(?:sister|twin)[- ]cities\b/i
+
+/** 签署建立友好城市关系谅解备忘录 against "established sister city relations", with no paper in the English. */
+function foundings(item: Checked, bead: number): Omit<Finding, 'rule' | 'severity'>[] {
+  const papers = item.mentions.filter(isPaper)
+  const paper = papers.find(
+    (one) =>
+      one.lang === 'zh' &&
+      one.bead === bead &&
+      /^(?:memorandum|letter)/.test(one.agreement) &&
+      tie.test(one.text.replaceAll('結', '结')),
+  )
+  const sides = paper && !papers.some(({ lang }) => lang === 'en') ? wordsOf(item, bead) : null
+  const claim = sides?.en.find(founded)
+  if (!paper || !claim || /memorandum|MOU|letter of intent|agreement/i.test(sides?.en.text ?? ''))
+    return []
+  return [
+    {
+      message: `"${item.text.slice(paper.start, paper.end)}" is a paper on the tie, not the tie`,
+      en: claim,
+      zh: spanOf(paper),
+      bead,
+    },
+  ]
+}
+
+function isCue(mention: Placed<Mention>): mention is Placed<CueMention> {
+  return mention.type === 'cue'
+}
+
+function isPaper(mention: Placed<Mention>): mention is Placed<AgreementMention> {
+  return mention.type === 'agreement'
+}
+
+function words({ text }: Checked, { start, end }: Placed): string {
+  return text.slice(start, end)
+}
+
+function spanOf({ start, end }: Placed) {
+  return { start, end }
+}

@@ -1,0 +1,94 @@
+import type { Bead } from '../bead.ts'
+import type { Finding } from '../finding.ts'
+import type { Reading, Stage } from '../pipeline.ts'
+import { agreementStatusDiffers } from './agreement-status-differs.ts'
+import { anniversaryDiffers } from './anniversary-differs.ts'
+import { anniversarySlips } from './anniversary-slips.ts'
+import { approximatorDiffers } from './approximator-differs.ts'
+import { commitmentDiffers } from './commitment-differs.ts'
+import { dateDiffers } from './date-differs.ts'
+import { dateOmitted } from './date-omitted.ts'
+import { nameDiffers } from './name-differs.ts'
+import { namesVary } from './names-vary.ts'
+import { numberDiffers } from './number-differs.ts'
+import { numberOmitted } from './number-omitted.ts'
+import { ordinalDiffers } from './ordinal-differs.ts'
+import { partyGovernmentFused } from './party-government-fused.ts'
+import { passageOmitted } from './passage-omitted.ts'
+import { personOmitted } from './person-omitted.ts'
+import { placeDiffers } from './place-differs.ts'
+import { placesMerged } from './places-merged.ts'
+import { quantifierDropped } from './quantifier-dropped.ts'
+import type { Checked, Rule } from './rule.ts'
+import { sentenceOmitted } from './sentence-omitted.ts'
+import { tieLevelDiffers } from './tie-level-differs.ts'
+import { titleDiffers } from './title-differs.ts'
+import { unitDiffers } from './unit-differs.ts'
+import { weekdayDiffers } from './weekday-differs.ts'
+
+/** Every rule, by the id that findings, docs and `--ignore` use. A new rule is one line here. */
+export const rules = {
+  'number-differs': numberDiffers,
+  'number-omitted': numberOmitted,
+  'approximator-differs': approximatorDiffers,
+  'unit-differs': unitDiffers,
+  'date-differs': dateDiffers,
+  'date-omitted': dateOmitted,
+  'weekday-differs': weekdayDiffers,
+  'ordinal-differs': ordinalDiffers,
+  'anniversary-differs': anniversaryDiffers,
+  'anniversary-slips': anniversarySlips,
+  'name-differs': nameDiffers,
+  'title-differs': titleDiffers,
+  'person-omitted': personOmitted,
+  'names-vary': namesVary,
+  'place-differs': placeDiffers,
+  'places-merged': placesMerged,
+  'tie-level-differs': tieLevelDiffers,
+  'agreement-status-differs': agreementStatusDiffers,
+  'commitment-differs': commitmentDiffers,
+  'quantifier-dropped': quantifierDropped,
+  'party-government-fused': partyGovernmentFused,
+  'sentence-omitted': sentenceOmitted,
+  'passage-omitted': passageOmitted,
+} satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules
+
+type Needs = 'repaired' | 'segmented' | 'aligned' | 'extracted' | 'linked'
+
+/** The stage that asks every rule of every item. It alone judges; what it finds, a person settles. */
+export function check(): Stage<'checked', Needs> {
+  return {
+    adds: 'checked',
+    needs: ['repaired', 'segmented', 'aligned', 'extracted', 'linked'],
+    run: (reading) =>
+      reading.aligned.map((beads, item) => findings(checkedItem(reading, { beads, item }))),
+  }
+}
+
+/** What the rules find in one item, in order of the text. */
+export function findings(item: Checked): Finding[] {
+  return Object.entries(rules)
+    .flatMap(([rule, { severity, ask }]) =>
+      ask(item).map((found) => ({ rule, severity, ...found })),
+    )
+    .sort((a, b) => place(a) - place(b))
+}
+
+function place({ en, zh }: Finding): number {
+  return en?.start ?? zh?.start ?? 0
+}
+
+function checkedItem(
+  { repaired, segmented, extracted, linked }: Reading<Needs>,
+  { beads, item }: { readonly beads: readonly Bead[]; readonly item: number },
+): Checked {
+  return {
+    text: repaired.text,
+    segments: segmented.segments,
+    beads,
+    mentions: extracted.mentions.filter((mention) => mention.item === item),
+    exchange: linked[item] ?? null,
+  }
+}

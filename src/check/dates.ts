@@ -1,0 +1,52 @@
+import type { DateMention, Day, Placed } from '../mention.ts'
+import { type Compared, compared } from './disagreement.ts'
+import type { Checked } from './rule.ts'
+
+export type Printed = Placed<DateMention>
+
+/** The dates of both versions compared as far as both print them: 2日下午 agrees with February 2. */
+export function dates(item: Checked): Compared<Printed> {
+  return compared(item, 'date', { same: sameDate, rivals: isRival })
+}
+
+function sameDate(en: Printed, zh: Printed): boolean {
+  if ((en.partOfDay ?? zh.partOfDay) !== (zh.partOfDay ?? en.partOfDay)) return false
+  if (en.weekday !== undefined && zh.weekday !== undefined && en.weekday !== zh.weekday)
+    return false
+  if (!sameDay(en.from, zh.from)) return false
+  if (!en.to && !zh.to) return true
+  return en.to && zh.to ? sameDay(en.to, zh.to) : isMonths(en, zh)
+}
+
+/** A range against the bare month or year it lies in. */
+function isMonths(en: Printed, zh: Printed): boolean {
+  const [single, range] = en.to ? [zh, en] : [en, zh]
+  return single.from.day === undefined && range.from.day !== undefined
+}
+
+/** Tells whether two dates agree in all that both print, and that is something. */
+function sameDay(a: Day, b: Day): boolean {
+  const pairs = [
+    [a.year, b.year],
+    [a.month, b.month],
+    [a.day, b.day],
+  ] as const
+  const both = pairs.filter(([x, y]) => x !== undefined && y !== undefined)
+  return both.every(([x, y]) => x === y) && (both.length > 0 || isEmpty(a) || isEmpty(b))
+}
+
+function isEmpty({ year, month, day }: Day): boolean {
+  return year === undefined && month === undefined && day === undefined
+}
+
+/** Two dates of one bead stand for the same event only at the same grain: a day is no rival of a year. */
+function isRival(en: Printed, zh: Printed): boolean {
+  if (isEmpty(en.from) || isEmpty(zh.from))
+    return en.weekday !== undefined && zh.weekday !== undefined
+  return grain(en.from) === grain(zh.from)
+}
+
+function grain({ month, day }: Day): 'day' | 'month' | 'year' {
+  if (day !== undefined) return 'day'
+  return month === undefined ? 'year' : 'month'
+}

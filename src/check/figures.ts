@@ -1,0 +1,52 @@
+import type { Placed, QuantityMention } from '../mention.ts'
+import { isComparable, unitOf } from '../unit.ts'
+import { type Compared, compared } from './disagreement.ts'
+import type { Checked } from './rule.ts'
+
+export type Figure = Placed<QuantityMention>
+
+/** The quantities of both versions compared by value: 500億 is RMB50 billion, 三成 is 30%. */
+export function figures(item: Checked): Compared<Figure> {
+  const found = known.get(item) ?? comparedFigures(item)
+  known.set(item, found)
+  return found
+}
+
+// Four rules ask of the same item; what was compared once stays as long as the item.
+const known = new WeakMap<Checked, Compared<Figure>>()
+
+function comparedFigures(item: Checked): Compared<Figure> {
+  return compared(item, 'quantity', {
+    same: sameFigure,
+    rivals: (en, zh) => isComparable(en.unit, zh.unit),
+  })
+}
+
+function sameFigure(en: Figure, zh: Figure): boolean {
+  if (en.value === zh.value && sameMax(en, zh))
+    return isComparable(en.unit, zh.unit) || isLooser(en, zh)
+  return sameMeasure(en, zh) || sameGrowth(en, zh)
+}
+
+function sameMax(en: Figure, zh: Figure): boolean {
+  return en.max === zh.max
+}
+
+/** 278人次 as "278 people": a matter of the unit, not of the number. */
+function isLooser(en: Figure, zh: Figure): boolean {
+  return [en, zh].every(({ unit }) => unitOf(unit).kind === 'count' || unit === 'person-visit')
+}
+
+/** 1,000 mu and 66.7 hectares: equal when rounded to three figures. */
+function sameMeasure(en: Figure, zh: Figure): boolean {
+  const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
+  if (a.kind === 'count' || a.base !== b.base || a.id === b.id) return false
+  const [x, y] = [en.value * a.size, zh.value * b.size]
+  return Math.abs(x - y) <= 0.006 * Math.max(x, y)
+}
+
+/** 增长1倍 is "doubled" and 增长2.4倍 "grew 3.4-fold": growth by a multiple and to a multiple. */
+function sameGrowth(en: Figure, zh: Figure): boolean {
+  if (en.unit !== 'times' || zh.unit !== 'times') return false
+  return Math.abs(en.value - zh.value - 1) < 1e-9
+}

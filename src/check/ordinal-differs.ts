@@ -1,0 +1,34 @@
+import type { OrdinalMention, Placed } from '../mention.ts'
+import { about, compared } from './disagreement.ts'
+import type { Rule } from './rule.ts'
+
+type Ordinal = Placed<OrdinalMention>
+
+export const ordinalDiffers: Rule = {
+  severity: 'error',
+  about: 'The two versions put the same thing at different places in a row.',
+  ask(item) {
+    const { rivals } = compared(item, 'ordinal', {
+      same: (en, zh) => en.value === zh.value,
+      rivals: isRival,
+    })
+    return rivals.map(([en, zh]) => ({
+      ...about(item, {
+        en,
+        zh,
+        message: (a, b) => `"${a}" is number ${en.value}, "${b}" is number ${zh.value}`,
+      }),
+      suggestion: ordinal(zh.value),
+    }))
+  },
+}
+
+/** "First" without a noun is often an adverb ("he first visited …"), and no rival of anything. */
+function isRival(en: Ordinal, zh: Ordinal): boolean {
+  return (en.value !== 1 || en.of !== undefined) && (zh.value !== 1 || zh.of !== undefined)
+}
+
+function ordinal(value: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+  return `${value}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`
+}

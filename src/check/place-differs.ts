@@ -1,0 +1,48 @@
+import { simplified } from '../chinese/script.ts'
+import type { Mention, Placed, PlaceMention } from '../mention.ts'
+import { alone, hasBothVersions } from './disagreement.ts'
+import type { Rule } from './rule.ts'
+import { versionOf } from './words.ts'
+
+type Place = Placed<PlaceMention>
+
+/** Parts of a name that tell one place from another of nearly the same name, in both languages. */
+const parts: Readonly<Record<string, RegExp>> = {
+  南: /\b(?:south\w*|sør\p{L}*|sur|sud|süd\p{L}*|austral)\b/iu,
+  北: /\b(?:north\w*|nord\p{L}*|norte)\b/iu,
+  东: /\b(?:east\w*|ost\p{L}*|øst\p{L}*|este|oriental)\b/iu,
+  西: /\b(?:west\w*|vest\p{L}*|väst\p{L}*|oeste|occidental)\b/iu,
+  上: /\b(?:upper|haute?|ober\p{L}*|alta?|alto)\b/iu,
+  下: /\b(?:lower|basse?|nieder\p{L}*|baja|bajo)\b/iu,
+  新: /\b(?:new|neu\p{L}*|nueva?|nuevo|nouv\p{L}*|nova)\b/iu,
+  大: /\b(?:great\w*|grand\w*)\b/iu,
+}
+
+export const placeDiffers: Rule = {
+  severity: 'warning',
+  about: 'The Chinese has two places, such as 南X郡 and X郡, where the English has one.',
+  ask(item) {
+    if (!hasBothVersions(item)) return []
+    const places = item.mentions.filter(isChinesePlace)
+    const first = places.filter(
+      (one, at) => places.findIndex(({ text }) => text === one.text) === at,
+    )
+    return first.flatMap((place) => {
+      const name = simplified(place.text)
+      const other = first.find(({ text }) => simplified(text) === name.slice(1))
+      const shape = parts[name.slice(0, 1)]
+      if (!other || !shape || name.length < 4 || shape.test(versionOf(item, 'en'))) return []
+      return [
+        alone(
+          item,
+          place,
+          (words) => `"${words}" is not "${other.text}": the English has one name for both`,
+        ),
+      ]
+    })
+  },
+}
+
+function isChinesePlace(mention: Placed<Mention>): mention is Place {
+  return mention.type === 'place' && mention.lang === 'zh'
+}

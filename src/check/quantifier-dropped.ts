@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts'
+import type { Rule } from './rule.ts'
+import { type BeadWords, wordsOf } from './words.ts'
+
+/** 三分之一 is a fraction. */
+const chinese = /(?<!分)之一/
+const english =
+  /\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:most|largest|biggest|major|main|key|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
+/** Words that keep the thing one among several. */
+const kept = {
+  en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|top|leading|a pillar|one in|either of|each of|one-|another)\b/i,
+  zh: /之一|之列|其中|一员|前列|前[\d一二三四五六七八九十]|[首第][位名]|一[位名个座家项所条处种大]|某|有的|部分|排名|居/,
+} as const
+
+export const quantifierDropped: Rule = {
+  severity: 'note',
+  about: '之一, "one of", is lost: one of several things has become the only one.',
+  ask(item) {
+    return item.beads.flatMap((_, bead): Omit<Finding, 'rule' | 'severity'>[] => {
+      const words = wordsOf(item, bead)
+      if (!words) return []
+      const { en, zh } = words
+      return [
+        ...dropped(zh, { pattern: chinese, other: en, kept: kept.en }).map((span) => ({
+          message: 'The English says nothing of 之一, "one of"',
+          en: null,
+          zh: span,
+          bead,
+        })),
+        ...dropped(en, { pattern: english, other: zh, kept: kept.zh }).map((span) => ({
+          message: 'The Chinese says nothing of "one of"',
+          en: span,
+          zh: null,
+          bead,
+        })),
+      ]
+    })
+  },
+}
+
+function dropped(
+  own: BeadWords,
+  { pattern, other, kept }: { pattern: RegExp; other: BeadWords; kept: RegExp },
+) {
+  const span = own.find(pattern)
+  return span && !kept.test(other.text) ? [span] : []
+}

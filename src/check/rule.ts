@@ -1,0 +1,21 @@
+import type { Bead, Segment } from '../bead.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Finding, Severity } from '../finding.ts'
+import type { Mention, Placed } from '../mention.ts'
+
+/** What a rule may look at: one item, read. */
+export interface Checked {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly beads: readonly Bead[]
+  readonly mentions: readonly Placed<Mention>[]
+  readonly exchange: Exchange | null
+}
+
+/** One question asked of an item. Gives what disagrees, or nothing. */
+export interface Rule {
+  readonly severity: Severity
+  /** What it finds, in one sentence; the docs and the screens show it. */
+  readonly about: string
+  ask(item: Checked): Omit<Finding, 'rule' | 'severity'>[]
+}

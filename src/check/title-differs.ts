@@ -1,0 +1,52 @@
+import type { Title } from '../mention.ts'
+import { about } from './disagreement.ts'
+import { type Person, people } from './people.ts'
+import { isAkin, isOtherPost } from './ranks.ts'
+import type { Rule } from './rule.ts'
+
+export const titleDiffers: Rule = {
+  severity: 'error',
+  about: 'One person has a higher or another rank in one version than in the other.',
+  ask(item) {
+    const { agreed, alone } = people(item)
+    return [...agreed, ...onlyOnes(alone)].flatMap(([en, zh]) => {
+      const posts = en.bead === zh.bead ? otherPosts(en, zh) : undefined
+      if (!posts) return []
+      const [english, chinese] = posts
+      return [
+        about(item, {
+          en: { ...en, start: english.start, end: english.end },
+          zh: { ...zh, start: chinese.start, end: chinese.end },
+          message: (a, b) => `"${a}" is not the rank of "${b}"`,
+        }),
+      ]
+    })
+  },
+}
+
+/** The only titled person of a bead in each version, from one country: one man under two names. */
+function onlyOnes(alone: readonly Person[]): (readonly [en: Person, zh: Person])[] {
+  const titled = alone.filter(({ titles }) => titles.length > 0)
+  return titled.flatMap((en) => {
+    const here = titled.filter(({ bead }) => bead === en.bead)
+    const [first, second] = here
+    const zh = first === en ? second : first
+    if (en.lang !== 'en' || zh?.lang !== 'zh' || here.length !== 2) return []
+    return countryOf(en) !== undefined && countryOf(en) === countryOf(zh) ? [[en, zh] as const] : []
+  })
+}
+
+function countryOf({ titles }: Person): string | undefined {
+  return titles.find(({ country }) => country !== undefined)?.country
+}
+
+/** The one post of each that the other does not hold; with several posts to choose from nothing is sure. */
+function otherPosts(en: Person, zh: Person): readonly [Title, Title] | undefined {
+  const isHeld = (title: Title, others: readonly Title[]): boolean =>
+    others.some((other) => isAkin(title.rank, other.rank) && !isOtherPost(title, other))
+  const english = en.titles.filter((title) => !isHeld(title, zh.titles))
+  const chinese = zh.titles.filter((title) => !isHeld(title, en.titles))
+  const [a, b] = [english[0], chinese[0]]
+  if (!a || !b || english.length > 1 || chinese.length > 1) return undefined
+  return en.titles.length === zh.titles.length && isOtherPost(a, b) ? [a, b] : undefined
+}

@@ -1,0 +1,77 @@
+import { cueIndex, cuesIn } from '../cue.ts'
+import { listed, table } from '../data/table.ts'
+import { AgreementType } from '../exchange.ts'
+import type { AgreementMention, CueMention, Words } from '../mention.ts'
+import type { Span } from '../span.ts'
+import { chineseCues } from './cues.ts'
+import { chinesePattern } from './cues-pattern.ts'
+import { simplified } from './script.ts'
+
+const rows = table('agreements').map(({ id, needs, zh }) => ({ id, needs, zh }))
+
+const papers = cueIndex(
+  rows.flatMap(({ id, zh }, row) =>
+    listed(zh).map((form) =>
+      chinesePattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),
+    ),
+  ),
+)
+
+/** What stands between the verb of signing and the paper's name, but is of neither. */
+const notName =
+  /^(?:的|了|两市省|两省市|两省州|两市州|两市郡|两市|两省|两地|双方|两国|两校|一份|一项|多项|多个|系列|首个|共同|关于|有关|新一轮|\d{1,3}[份项个]|《){1,4}/
+/** Words of signing that open the stretch before a name. */
+const signing = /(?:签署|签订|签定|草签|签下|签|缔结|达成|发表|发布)/g
+
+/** What joins a second paper to the first. */
+const joint = /^[和与及、]以?及?/
+
+/** The papers named in a Chinese sentence: 《合作備忘錄》, 建立友好城市關係諒解備忘錄. */
+export function chineseAgreements(sentence: string): AgreementMention[] {
+  const text = simplified(sentence)
+  return cuesIn(text, papers).flatMap((cue, index, cues) => {
+    const row = rows[Number(cue.id.slice('agreement:'.length))]
+    if (row?.needs === 'sign' && !tellsSigning(sentence)) return []
+    const name = bracketed(text, cue) ?? signed(text, { cue, after: cues[index - 1]?.end ?? 0 })
+    const head = text.startsWith('关系', cue.start) ? cue.start + 2 : cue.start
+    const about = aboutOf(sentence, { start: name.start, end: head })
+    return {
+      type: 'agreement',
+      agreement: AgreementType.parse(row?.id),
+      text: sentence.slice(name.start, name.end),
+      ...name,
+      ...(about ? { about } : {}),
+    }
+  })
+}
+
+/** The whole title when the name stands in 《》. */
+function bracketed(text: string, cue: CueMention): Span | undefined {
+  const open = text.lastIndexOf('《', cue.start)
+  const close = text.indexOf('》', cue.end)
+  if (open === -1 || close === -1 || text.slice(open, cue.start).includes('》')) return undefined
+  return close - open > 80 ? undefined : { start: open + 1, end: close }
+}
+
+/** The name with what stands between it and the verb of signing: 簽署[教育合作]備忘錄. */
+function signed(text: string, { cue, after }: { cue: CueMention; after: number }): Span {
+  const clause = /[^，,。；;：:》“”"（）()]{0,40}$/.exec(text.slice(after, cue.start))?.[0] ?? ''
+  const verb = Array.from(clause.matchAll(signing)).at(-1) ?? /(?=关于|有关)/.exec(clause)
+  if (!verb && !(after > 0 && joint.test(clause))) return { start: cue.start, end: cue.end }
+  const between = verb ? clause.slice(verb.index + verb[0].length) : clause.replace(joint, '')
+  const name = between.replace(notName, '')
+  return { start: cue.start - name.length, end: cue.end }
+}
+
+function aboutOf(sentence: string, { start, end }: Span): Words | undefined {
+  const text = sentence.slice(start, end)
+  const opening = /^(?:关于|關於)/.exec(text)?.[0].length ?? 0
+  const words = text.slice(opening).replace(/[的之]$/, '')
+  if (words.length < 2) return undefined
+  const from = start + opening
+  return { text: words, start: from, end: from + words.length }
+}
+
+function tellsSigning(sentence: string): boolean {
+  return chineseCues(sentence).some(({ id }) => id.startsWith('sign'))
+}

@@ -1,0 +1,39 @@
+import type { AnniversaryMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
+import { chineseNumeral } from './numeral.ts'
+import { simplified } from './script.ts'
+
+const numeral = '[\\d０-９]{1,3}|[一二三四五六七八九十百零]{1,5}'
+const shape = new RegExp(
+  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=建交|结好|缔交|结为友好城市|缔结友好城市|友城关系)(?<years>${numeral})(?:周)?年(?!代|月|\\d))`,
+  'gu',
+)
+// What is celebrated starts after the verb that celebrates it.
+const opening =
+  /(?:正值|适逢|恰逢|欣逢|值此|值|迎来|迎接|庆祝了|庆祝|纪念|祝贺|恭贺|致贺|贺信|恭祝|标志着|是|为|(?<!关)系|在|以|之际|，|,|。|、|；|;|：|:|“|"|「|《|（|\(|\d{4}年)/gu
+
+/** Anniversaries a Chinese sentence names in either script, with what they are of, as printed. */
+export const chineseAnniversaries = remembered(foundChineseAnniversaries)
+
+function foundChineseAnniversaries(sentence: string): AnniversaryMention[] {
+  const plain = simplified(sentence)
+  return Array.from(plain.matchAll(shape), (match) => {
+    const { value, years } = match.groups ?? {}
+    const start = match.index ?? 0
+    const end = start + match[0].length
+    const of = subject(plain.slice(Math.max(0, start - 40), start))
+    const at = start - of.length
+    return {
+      type: 'anniversary' as const,
+      start: at,
+      end,
+      years: chineseNumeral(value ?? years ?? '') ?? 0,
+      ...(of !== '' && { of: { text: sentence.slice(at, start), start: at, end: start } }),
+    }
+  }).filter((mention) => mention.years > 0)
+}
+
+function subject(before: string): string {
+  const last = Array.from(before.matchAll(opening)).at(-1)
+  return last ? before.slice((last.index ?? 0) + last[0].length) : before.trimStart()
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chineseDates } from './dates.ts'
+
+test.each([
+  ['2月1日至3日,大使来访', '2月1日至3日', { from: { month: 2, day: 1 }, to: { month: 2, day: 3 } }],
+  ['5月18至22日', '5月18至22日', { from: { month: 5, day: 18 }, to: { month: 5, day: 22 } }],
+  ['4月24日—26日', '4月24日—26日', { from: { month: 4, day: 24 }, to: { month: 4, day: 26 } }],
+  [
+    '1月18日至2月1日舉辦',
+    '1月18日至2月1日',
+    { from: { month: 1, day: 18 }, to: { month: 2, day: 1 } },
+  ],
+  [
+    '2022年8月至12月,',
+    '2022年8月至12月',
+    { from: { year: 2022, month: 8 }, to: { year: 2022, month: 12 } },
+  ],
+  ['2日下午,市長會見', '2日下午', { from: { day: 2 }, partOfDay: 'afternoon' }],
+  ['2023年是中挪建交之年', '2023年', { from: { year: 2023 } }],
+  ['二〇二三年二月三日', '二〇二三年二月三日', { from: { year: 2023, month: 2, day: 3 } }],
+  ['2 月 1 日上午', '2 月 1 日上午', { from: { month: 2, day: 1 }, partOfDay: 'morning' }],
+  [
+    '2月6日（周一）下午',
+    '2月6日（周一）下午',
+    { from: { month: 2, day: 6 }, partOfDay: 'afternoon', weekday: 1 },
+  ],
+  [
+    '12月30日至2023年1月2日',
+    '12月30日至2023年1月2日',
+    { from: { year: 2022, month: 12, day: 30 }, to: { year: 2023, month: 1, day: 2 } },
+  ],
+  ['★ 9月，双方签署', '9月', { from: { month: 9 } }],
+  ['九月三日', '九月三日', { from: { month: 9, day: 3 } }],
+])('reads the date in %s', (sentence, words, date) => {
+  const [mention, ...more] = chineseDates(sentence)
+  expect(mention && sentence.slice(mention.start, mention.end)).toBe(words)
+  expect(mention).toEqual({ type: 'date', start: mention?.start, end: mention?.end, ...date })
+  expect(more).toEqual([])
+})
+
+test.each([
+  '周公館、桂園',
+  '3个月',
+  '2000年来',
+  '为期3日',
+  '3日内',
+  '第3日',
+  '1960年代',
+  '近2000年历史',
+  '当天',
+])('finds no date in %s', (sentence) => {
+  expect(chineseDates(sentence)).toEqual([])
+})
+
+test('gives each day of a list on its own', () => {
+  expect(chineseDates('2018年11月19日、21日，').map(({ from }) => from)).toEqual([
+    { year: 2018, month: 11, day: 19 },
+    { day: 21 },
+  ])
+})
+
+test('stays inside the sentence and never overlaps, whatever the sentence', () => {
+  const piece = fc.constantFrom(
+    '2023',
+    '年',
+    '3',
+    '月',
+    '12',
+    '日',
+    '至',
+    '下午',
+    '第',
+    '、',
+    '（周一）',
+    '二',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const sentence = pieces.join('')
+      const found = chineseDates(sentence)
+      for (const [at, { start, end }] of found.entries()) {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(found[at + 1]?.start ?? sentence.length)
+      }
+    }),
+  )
+})

@@ -1,0 +1,130 @@
+import type { DateMention, Day } from '../mention.ts'
+import { remembered } from '../remembered.ts'
+import { isMarked, marked } from '../span.ts'
+import { chineseNumeral } from './numeral.ts'
+import { simplified } from './script.ts'
+
+const arabic = '[\\d０-９]{1,2}'
+const han = '[一二三四五六七八九十廿卅]{1,3}'
+const number = `(?:${arabic}|${han})`
+const fourDigits =
+  '(?:(?:19|20)\\d\\d|[１２][９０][０-９]{2}|[一二][九〇零○][一二三四五六七八九〇零○]{2})'
+const gap = ' {0,2}'
+const to = `${gap}(?:至|到|—{1,2}|－|-|–|~|～|－)${gap}`
+
+const edge = '(?<![\\d０-９.．])'
+// 2000年来 and 近2000年历史 count years; 2000年代 is a decade.
+const noSpan = '(?!来|代|历史|前|后|间|之久|以上|左右)'
+const year = (at: 1 | 2) => `(?<y${at}>${fourDigits})${gap}年${gap}`
+const month = (at: 1 | 2) => `(?<m${at}>${number})${gap}月(?:份)?${gap}`
+const day = (at: 1 | 2) => `(?<d${at}>${number})`
+const sun = `${gap}[日号]`
+const part =
+  '(?:当天|当日)?(?<part>上午|早上|早晨|清晨|凌晨|中午|正午|午间|下午|午后|傍晚|晚上|晚间|晚|夜间|夜里|深夜)?'
+const weekday = '(?:[（(]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)?'
+const tail = `${weekday}${gap}${part}`
+
+/** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */
+const shapes = [
+  // 2023年2月1日至3日; 5月18至22日; 12月30日—2023年1月2日
+  `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?${to}(?:${year(2)})?(?:${month(2)})?${day(2)}${sun}${tail}`,
+  // 2023年2月2日（周四）下午
+  `${edge}(?:${year(1)})?${month(1)}${day(1)}${sun}${tail}`,
+  // 2022年8月至12月; 8至12月
+  `${edge}(?:${year(1)})?(?<m1>${number})${gap}(?:月(?:份)?)?${to}(?:${year(2)})?${month(2)}`,
+  // 2022年5月; 8月
+  `${edge}${year(1)}${month(1)}`,
+  `${edge}(?<![个第])(?<m1>1[0-2]|0?[1-9]|[１-９]|十[一二]?|[一二三四五六七八九])${gap}月(?!亮|饼|球|坛|台|色|刊|季|票|度|薪|琴|全食|活动|日报)(?:份)?`,
+  // 2023-02-01, 2023.2.1
+  `${edge}(?<![/-])(?<y1>${fourDigits})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?![\\d/-])`,
+  // 23日至25日; 2日下午; 三日上午
+  `${edge}(?<!第|期|共|连续|历时|前|后|近|[一二三四五六七八九十])(?<d1>${arabic})(?:${sun})?${to}(?<d2>${arabic})${gap}日${tail}`,
+  `${edge}(?<!第|期|共|连续|历时|前|后|近|达|[一二三四五六七八九十])(?<d1>${arabic})${gap}日(?!内|游|间|之|行程|以上|后|元|本|圆|均)${tail}`,
+  `(?<![一二三四五六七八九十])(?<d1>${han})日(?<part>上午|下午|晚上|晚|中午)`,
+  // 2013年至2024年; 2013—2024年; 2023年
+  `${edge}(?<y1>${fourDigits})${gap}年?${to}(?<y2>${fourDigits})${gap}年${noSpan}`,
+  `${edge}(?<![近约逾达余超]|[两这])(?<y1>${fourDigits})${gap}年${noSpan}`,
+  // 星期一; 本周一
+  `(?:星期|礼拜|[本上下]周|[（(]周)(?<weekday>[一二三四五六日天])[）)]?`,
+].map((shape) => new RegExp(shape, 'gu'))
+
+/**
+ * The dates of a Chinese sentence in either script: days, ranges, months and bare years, as far as
+ * they are printed (2日下午 has only its day). Lengths of time (3日内, 2000年来) are no dates.
+ */
+export const chineseDates = remembered(foundChineseDates)
+
+function foundChineseDates(sentence: string): DateMention[] {
+  const plain = simplified(sentence)
+  const found: DateMention[] = []
+  for (const shape of shapes) {
+    const taken = marked(sentence.length, found)
+    for (const match of plain.matchAll(shape)) {
+      const mention = mentionOf(match)
+      if (mention && !isMarked(taken, mention)) found.push(mention)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const parts: readonly (readonly [RegExp, DateMention['partOfDay']])[] = [
+  [/^(?:上午|早|清晨)/, 'morning'],
+  [/^(?:中午|正午|午间)/, 'noon'],
+  [/^(?:下午|午后)/, 'afternoon'],
+  [/^(?:晚|傍晚)/, 'evening'],
+  [/^(?:夜|深夜|凌晨)/, 'night'],
+]
+
+type Pieces = Readonly<Record<string, string | undefined>>
+
+function mentionOf(match: RegExpMatchArray): DateMention | null {
+  const pieces: Pieces = match.groups ?? {}
+  const first = dayOf(pieces['y1'], pieces['m1'], pieces['d1'])
+  const last = dayOf(pieces['y2'], pieces['m2'], pieces['d2'])
+  if (!first || !last) return null
+  const from = { ...yearBefore(first, last), ...first }
+  const to = Object.keys(last).length > 0 ? { ...inherited(from, last), ...last } : undefined
+  const partOfDay = parts.find(([shape]) => shape.test(pieces['part'] ?? ''))?.[1]
+  const weekday = '一二三四五六日'.indexOf((pieces['weekday'] ?? '无').replace('天', '日')) + 1
+  const start = match.index ?? 0
+  return {
+    type: 'date',
+    start,
+    end: start + match[0].trimEnd().length,
+    from,
+    ...(to && { to }),
+    ...(partOfDay && { partOfDay }),
+    ...(weekday > 0 && { weekday }),
+  }
+}
+
+/** 12月30日至2023年1月2日: only the end prints its year, and the start lies in it or the year before. */
+function yearBefore(from: Day, to: Day): Day {
+  if (to.year === undefined || from.month === undefined || to.month === undefined) return {}
+  return { year: to.year - (from.month > to.month ? 1 : 0) }
+}
+
+/** What the end of a range takes from its start: month and year, while it does not run backwards. */
+function inherited(from: Day, to: Day): Day {
+  if (to.year !== undefined) return {}
+  const month = to.month ?? (to.day === undefined ? undefined : from.month)
+  const wraps = month !== undefined && from.month !== undefined && month < from.month
+  const year = from.year === undefined ? undefined : from.year + (wraps ? 1 : 0)
+  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }) }
+}
+
+/** Null when a piece is out of its bounds: 13月 is no month. */
+function dayOf(year?: string, month?: string, day?: string): Day | null {
+  const [y, m, d] = [year, month, day].map((piece) => numberOf(piece))
+  if (y === null || m === null || d === null) return null
+  if ((m ?? 1) < 1 || (m ?? 1) > 12 || (d ?? 1) < 1 || (d ?? 1) > 31) return null
+  return {
+    ...(y !== undefined && { year: y }),
+    ...(m !== undefined && { month: m }),
+    ...(d !== undefined && { day: d }),
+  }
+}
+
+function numberOf(piece: string | undefined): number | null | undefined {
+  return piece === undefined ? undefined : chineseNumeral(piece.replaceAll('○', '〇'))
+}

@@ -1,0 +1,61 @@
+import { listed, table } from '../data/table.ts'
+import type { Span } from '../span.ts'
+import { fieldWords, neverNext, notBodies } from './organisations-words.ts'
+import { everyIn, namedAt, nameIndex } from './places-index.ts'
+
+/** The ending a Chinese name of a body turns on: 总领事馆, 市政府, 农业部. */
+export interface Head extends Span {
+  /** An id of data/offices.tsv. */
+  readonly office: string
+  /** body, mission, site or both */
+  readonly type: string
+}
+
+interface Ending {
+  readonly office: string
+  readonly type: string
+  readonly needsField: boolean
+}
+
+const taken = new Set<string>()
+const endings = nameIndex<Ending>(
+  table('offices').flatMap((row) =>
+    listed(row['zh']).flatMap((printed) => {
+      const needsField = printed.startsWith('*')
+      const name = needsField ? printed.slice(1) : printed
+      if (taken.has(name)) return []
+      taken.add(name)
+      const ending = { office: row['id'] ?? '', type: row['type'] ?? 'body', needsField }
+      return [[name, ending] as const]
+    }),
+  ),
+)
+
+/** The endings in a sentence in Simplified characters, in order, the longest at each place. */
+export function headsIn(plain: string): Head[] {
+  const masked = everyIn(plain, notBodies)
+  const starts = Array.from(plain, (_, at) => at)
+  return starts.flatMap((at): Head[] => {
+    const found = namedAt(plain, at, endings)
+    if (!found) return []
+    const { end } = found
+    if (masked.some((mask) => mask.start <= at && end <= mask.end)) return []
+    const { office, type, needsField } = found.value
+    if (!needsField) return [{ start: at, end, office, type }]
+    if (end - at === 1 && neverNext.has(plain.charAt(end))) return []
+    const start = fieldsBefore(plain, at)
+    return start === at ? [] : [{ start, end, office, type }]
+  })
+}
+
+/** Where the fields of work before `at` begin: the whole of 劳动、移民和就业 before 部. */
+function fieldsBefore(plain: string, at: number): number {
+  let start = at
+  for (;;) {
+    const joint =
+      start === at ? 0 : (/(?:、|和|与|及|暨)$/.exec(plain.slice(0, start))?.[0].length ?? 0)
+    const field = fieldWords.find((word) => plain.endsWith(word, start - joint))
+    if (field === undefined) return start
+    start -= joint + field.length
+  }
+}

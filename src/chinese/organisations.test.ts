@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import { chineseOrganisations } from './organisations.ts'
+
+const told = (sentence: string): string =>
+  chineseOrganisations(sentence)
+    .map(
+      ({ text, office = '', country }) =>
+        `${text} (${[office, country].filter(Boolean).join(' ')})`,
+    )
+    .join('; ')
+
+test.each([
+  [
+    '成都市文化广电旅游局与法国驻成都总领事馆共同主办了本次活动。',
+    '成都市文化广电旅游局 (bureau CN); 法国驻成都总领事馆 (consulate-general FR)',
+  ],
+  [
+    '5月6日，宁波市商务局局长李明会见了英国诺丁汉市议会代表团一行。',
+    '宁波市商务局 (bureau CN); 英国诺丁汉市议会 (parliament GB)',
+  ],
+  ['代表团参观了西安交通大学、兵马俑和大清真寺。', '西安交通大学 (university CN)'],
+  [
+    '青岛市外办收到基尔市政府来信。',
+    '青岛市外办 (foreign-affairs-office CN); 基尔市政府 (municipal-government DE)',
+  ],
+  [
+    '他考察了腾讯控股有限公司、比亚迪公司和深圳市当代艺术馆。',
+    '腾讯控股有限公司 (company); 比亚迪公司 (company); 深圳市当代艺术馆 (museum CN)',
+  ],
+  [
+    '应杭州市人民政府邀请，比利时梅赫伦市市长3月3日至5日访杭。',
+    '杭州市人民政府 (municipal-government CN)',
+  ],
+  ['塞尔维亚共和国外交部和贝尔格莱德市的代表出席。', '塞尔维亚共和国外交部 (ministry RS)'],
+  ['泰国驻厦门总领事馆捐赠口罩。', '泰国驻厦门总领事馆 (consulate-general TH)'],
+  [
+    '展览由广州市政府外办、广东美术馆和荷兰驻华大使馆主办。',
+    '广州市政府外办 (foreign-affairs-office CN); 广东美术馆 (museum CN); 荷兰驻华大使馆 (embassy NL)',
+  ],
+  ['一行考察了武汉东湖新技术开发区、阳逻港和湖北省博物馆。', '湖北省博物馆 (museum CN)'],
+  ['武汉市政协致信祝贺。', '武汉市政协 (cppcc CN)'],
+  [
+    '南京外国语学校与德国卡罗琳文理中学自2004年起结为友好学校。',
+    '南京外国语学校 (school CN); 德国卡罗琳文理中学 (school DE)',
+  ],
+  ['她考察了盐田港和华为技术有限公司。', '华为技术有限公司 (company)'],
+  [
+    '大连市人大常委会与北九州市议会举行会谈。',
+    '大连市人大常委会 (peoples-congress CN); 北九州市议会 (parliament JP)',
+  ],
+  [
+    '空中客车直升机公司、西门子集团和大众汽车集团参加。',
+    '空中客车直升机公司 (company); 西门子集团 (company); 大众汽车集团 (company)',
+  ],
+  ['他代表海南省政府欢迎代表团访问海口。', '海南省政府 (provincial-government CN)'],
+  [
+    '英国文化教育协会和歌德学院支持艺术节。',
+    '英国文化教育协会 (association GB); 歌德学院 (international)',
+  ],
+  [
+    '文化和旅游部、陕西省人民政府共同主办丝绸之路国际艺术节。',
+    '文化和旅游部 (ministry); 陕西省人民政府 (provincial-government CN)',
+  ],
+  ['签约仪式在昆明滇池国际会展中心举行。', ''],
+  ['她游览了宽窄巷子，参观了成都大熊猫繁育研究基地。', ''],
+  ['他走访了余杭区和桐庐县。', ''],
+  ['大韩民国驻沈阳总领事馆副总领事参加。', '大韩民国驻沈阳总领事馆 (consulate-general KR)'],
+  [
+    '苏州工业园区管委会与新加坡驻上海总领事馆座谈。',
+    '苏州工业园区管委会 (zone-administration CN); 新加坡驻上海总领事馆 (consulate-general SG)',
+  ],
+  [
+    '天津港集团有限公司与墨尔本港务局签署协议。',
+    '天津港集团有限公司 (company CN); 墨尔本港务局 (railway AU)',
+  ],
+  [
+    '哈尔滨工业大学与莫斯科国立大学、圣彼得堡国立大学成立联合学院。',
+    '哈尔滨工业大学 (university CN); 莫斯科国立大学 (university RU); 圣彼得堡国立大学 (university RU)',
+  ],
+  ['广东省委外办有关负责人参加。', '广东省委外办 (party-foreign-affairs-office CN)'],
+  ['浙江省人民对外友好协会举办招待会。', '浙江省人民对外友好协会 (friendship-association CN)'],
+  ['一行先后到平遥古城、晋祠参观。', ''],
+  ['德国纽伦堡市与深圳市庆祝结好周年。', ''],
+  ['山東港口集團與馬士基簽署備忘錄。', '山東港口集團 (railway CN)'],
+  ['代表團抵達鄭州新鄭國際機場。', ''],
+  [
+    '市政府副秘書長陪同參觀蘇州博物館和拙政園。',
+    '市政府 (municipal-government); 蘇州博物館 (museum CN)',
+  ],
+  ['日本水户市议会副议长木本信太郎率团访渝。', '日本水户市议会 (parliament JP)'],
+  [
+    '越南驻南宁总领事馆、广西民族大学、南宁市青秀区政府联合举办中越青年交流活动。',
+    '越南驻南宁总领事馆 (consulate-general VN); 广西民族大学 (university CN); 南宁市青秀区政府 (district-government CN)',
+  ],
+  ['湖南非遗项目在老挝万象市展出。', ''],
+  ['今日本市与韩国仁川市签署协议。', ''],
+  [
+    '昆明市政府与琅勃拉邦省政府、清迈府政府共同主办论坛。',
+    '昆明市政府 (municipal-government CN); 琅勃拉邦省政府 (provincial-government LA); 清迈府政府 (government TH)',
+  ],
+  ['中国人民对外友好协会会长林松添出席。', '中国人民对外友好协会 (friendship-association CN)'],
+  [
+    '应白俄罗斯明斯克州执行委员会邀请，市人大常委会主任率团访问白俄。',
+    '明斯克州执行委员会 (committee BY); 市人大常委会 (peoples-congress)',
+  ],
+  ['西安市政协副主席赴哈萨克斯坦阿拉木图市出席论坛。', '西安市政协 (cppcc CN)'],
+  [
+    '海南省外事办公室与联合国教科文组织驻华代表处举行视频会。',
+    '海南省外事办公室 (foreign-affairs-office CN); 联合国教科文组织驻华代表处 (trade-office)',
+  ],
+  [
+    '义乌市人民政府、迪拜环球港务集团签约。',
+    '义乌市人民政府 (municipal-government CN); 迪拜环球港务集团 (company AE)',
+  ],
+  ['俄罗斯驻哈尔滨总领事馆举办国庆招待会。', '俄罗斯驻哈尔滨总领事馆 (consulate-general RU)'],
+  ['香港特区政府驻成都经济贸易办事处主任到访。', '香港特区政府驻成都经济贸易办事处 (trade-office)'],
+  [
+    '沈阳市外办与美国驻沈阳总领事馆举行座谈会。',
+    '沈阳市外办 (foreign-affairs-office CN); 美国驻沈阳总领事馆 (consulate-general US)',
+  ],
+  ['昆明市教育局邀请清迈大学。', '昆明市教育局 (bureau CN); 清迈大学 (university TH)'],
+  ['一行游览了丽江古城、大理古城和洱海公园。', ''],
+  ['秘鲁大使走访了福州大学和福耀集团。', '福州大学 (university CN); 福耀集团 (company)'],
+  [
+    '江苏省教育厅与安大略省教育部签署协议。',
+    '江苏省教育厅 (department CN); 安大略省教育部 (ministry CA)',
+  ],
+  ['長沙理工大學接待了30名學生。', '長沙理工大學 (university CN)'],
+  [
+    '日本駐沈陽總領事館與大連外國語大學聯合舉辦比賽。',
+    '日本駐沈陽總領事館 (consulate-general JP); 大連外國語大學 (university CN)',
+  ],
+  [
+    '智利駐華大使館感謝貴州省外辦。',
+    '智利駐華大使館 (embassy CL); 貴州省外辦 (foreign-affairs-office CN)',
+  ],
+  ['烏魯木齊海關與阿拉木圖工商會參加。', '烏魯木齊海關 (customs CN); 阿拉木圖工商會 (chamber KZ)'],
+  ['他是老中友好协会会长。', '老中友好协会 (friendship-association LA)'],
+  ['會議在濟南奧體中心舉行。', ''],
+  ['中方代表团参观了柳州市博物馆。', '柳州市博物馆 (museum CN)'],
+])('%s', (sentence, expected) => {
+  expect(told(sentence)).toBe(expected)
+})
+
+test('each mention is the words of the sentence where it stands', () => {
+  for (const sentence of [
+    '成都市文化广电旅游局与法国驻成都总领事馆共同主办了本次活动。',
+    '青岛市外办收到基尔市政府来信。',
+  ]) {
+    for (const { start, end, text } of chineseOrganisations(sentence))
+      expect(sentence.slice(start, end)).toBe(text)
+  }
+})

@@ -1,0 +1,133 @@
+import type { OrganisationMention } from '../mention.ts'
+import { covers, type Span } from '../span.ts'
+import { chineseCountries } from './countries.ts'
+import { type Boundary, boundaries } from './organisations-boundary.ts'
+import { type Head, headsIn } from './organisations-heads.ts'
+import { citiesIn } from './places-cities.ts'
+import { type Located, located } from './places-located.ts'
+import { simplified } from './script.ts'
+
+/** A named body or site: its extent, and the ending it turns on. */
+export interface Body extends Span {
+  readonly head: Head
+}
+
+/** Endings that name a body by themselves: the home city's. */
+const standAlone =
+  /^(?:[市省区县州](?:人民)?政府|[市省区县州]委|[市省区县州]?政协|全国政协|[市省区县州]人大|[市省]?(?:委|政府)?外办|[市省]?外侨办|[市省]?港澳办|国务院|外交部|联合国|新华社|总统府|.{2,})$/u
+const generic =
+  /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.中心)$/u
+
+/** Bodies that keep the country before their city: a ministry's name is nothing without it. */
+const ownNames = new Set([
+  'ministry',
+  'parliament',
+  'agency',
+  'royal-household',
+  'bank',
+  'government',
+  'association',
+  'friendship-association',
+  'chamber',
+])
+
+/** Bodies and sites whose names end in an ending of data/offices.tsv, none inside another. */
+export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
+  const { plain } = sentence
+  const bodies = headsIn(plain).flatMap((head): Body[] => {
+    const start = narrowed(sentence, { start: startOf(head.start), end: head.end }, head)
+    const text = plain.slice(start, head.end)
+    const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)
+    return isName ? [{ start, end: head.end, head }] : []
+  })
+  return bodies.filter(
+    (body, index) =>
+      !bodies.some(
+        (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
+      ),
+  )
+}
+
+/** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
+export function chineseOrganisations(sentence: string): OrganisationMention[] {
+  const known = located(sentence)
+  return chineseBodies(known, boundaries(known))
+    .filter(({ head }) => head.type !== 'site')
+    .map(({ start, end: whole, head }): OrganisationMention => {
+      // 大学党委书记: the party committee of a school speaks for the school.
+      const end = schoolCommittee.test(known.plain.slice(start, whole)) ? whole - 2 : whole
+      const text = sentence.slice(start, end)
+      return {
+        type: 'organisation',
+        start,
+        end,
+        text,
+        office: office(simplified(text), head),
+        ...seat(text),
+      }
+    })
+}
+
+const schoolCommittee = /(?:大学|学院|学校|中学|医院|集团|公司)党委$/
+
+/** What only the whole name tells: the administration of a zone, a department of the party, a school. */
+function office(text: string, head: Head): string {
+  if (head.office === 'commission' && /(?:开发区|新区|自贸区|高新区|保税区|经开区)/.test(text))
+    return 'zone-administration'
+  if (head.office === 'ministry' && /委.{2,4}部$/.test(text)) return 'department'
+  if (head.office === 'municipal-committee' && !/委$/.test(text))
+    return headsIn(text).at(-1)?.office ?? head.office
+  return head.office
+}
+
+/** A mission's name begins at its country; other names shed a country and region before their own place. */
+function narrowed(sentence: Located, { start, end }: Span, head: Head): number {
+  const text = sentence.plain.slice(start, end)
+  if (head.type === 'mission') {
+    const stationed = text.lastIndexOf('驻')
+    const countries = chineseCountries(text).filter(
+      (country) => country.end === (stationed < 0 ? head.start - start : stationed),
+    )
+    return start + (countries[0]?.start ?? 0)
+  }
+  return ownNames.has(head.office) ? start : withoutRegion(sentence, start, end)
+}
+
+/** 挪威特伦德拉格郡特隆赫姆教堂学校: where the foreign body's own place begins. */
+function withoutRegion(sentence: Located, start: number, end: number): number {
+  const { plain, cities, countries } = sentence
+  const inside = [
+    ...cities.map((city) => ({ ...city, country: city.value.country })),
+    ...countries,
+  ].filter((place) => place.start >= start && place.end <= end)
+  const [first, ...others] = inside.sort((a, b) => a.start - b.start)
+  const next = others.find((place) => first && place.start >= first.end)
+  if (first?.start !== start || !next || first.country === 'CN') return start
+  const between = plain.slice(first.end, next.start)
+  if (!/^(?:\p{Script=Han}{2,8}[省州郡县道府])?$/u.test(between)) return start
+  return withoutRegion(sentence, next.start, end)
+}
+
+/** The country and the place a name tells; the country where a mission sits is not its own. */
+function seat(text: string): { country?: string; place?: string } {
+  const plain = simplified(text)
+  const countries = chineseCountries(text).flatMap(({ start, country: code }) =>
+    code === undefined || plain.charAt(start - 1) === '驻' ? [] : [code],
+  )
+  const city = citiesIn(text)[0]
+  const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
+  const bare = /^(?:[市省区县州])(?=政|委|外|港|人|侨|府)/.exec(plain)?.[0]
+  const country = countries.find((code) => code !== 'CN') ?? countries[0] ?? city?.value.country
+  const place = district?.[1]
+    ? text.slice(
+        district.index + district[0].length - district[1].length,
+        district.index + district[0].length,
+      )
+    : city
+      ? text.slice(city.start, city.end)
+      : bare
+  return {
+    ...(country === undefined ? {} : { country }),
+    ...(place === undefined ? {} : { place }),
+  }
+}

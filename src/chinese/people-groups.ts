@@ -1,0 +1,44 @@
+import { listed, table } from '../data/table.ts'
+import type { PersonMention } from '../mention.ts'
+import { overlaps } from '../span.ts'
+import { simplified } from './script.ts'
+
+const nouns = table('person-groups')
+  .flatMap((row) => (row['lang'] === 'zh' ? listed(row['nouns']) : []))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const counted = new RegExp(
+  `(?:近|约|逾|超过|超|共)?(?:\\d{1,6}|[一二三四五六七八九十百千两数几]{1,5})(?:余|多)?(?:位|名|个|人次)[\\p{Script=Han}“”·]{0,12}?(?:${nouns})(?!会|团|处|馆|人民|大会|们的)`,
+  'gu',
+)
+const standing = new RegExp(
+  `(?:[市省区县州]|全国)?(?:政协|人大|友协|侨联|工商联)?(?:外国|特邀|企业|商协会|各界|有关|相关|中外|港澳|驻华|当地|国际|优秀|中方|外方|学校|高校|青年|基层|部分|知名|双方|社会|商界|文化界|教育界|经贸界|媒体|(?<=的))(?:专家代表|企业代表|师生代表|特邀人士代表|${nouns})(?!会|团|处|馆|人民|大会|权|性|作|们的|了|着|市|省|中国)`,
+  'gu',
+)
+const sent =
+  /(?:近|约|逾|超过|超|共)?(?:\d{1,6}|[一二三四五六七八九十百千两数几]{1,5})(?:余|多)?(?:家|个)[\p{Script=Han}、]{1,14}?的?(?:专家|企业|商界)?(?:代表|负责人|企业家)(?!团|处|会)/gu
+const totalled = new RegExp(
+  `(?:${nouns})(?:、(?:${nouns})){0,4}(?:等|共|约|近)?\\d{1,6}(?:余|多)?(?:人|位|名)(?![均次])`,
+  'gu',
+)
+const bare =
+  /(?:[市省区县州]|全国)?(?:政协|人大|友协|侨联|工商联)?(?:专家代表|企业代表|师生代表|青年代表|学生代表|特邀人士代表|港澳委员及特邀人士代表|负责同志)(?!团|处|会)/g
+
+/** Groups of people: 18位重慶學員, 專家代表, 特邀人士代表. */
+export function chineseGroups(sentence: string): PersonMention[] {
+  const plain = simplified(sentence)
+  const found = [counted, totalled, sent, bare, standing].flatMap((pattern, order) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: text }) => ({
+      start: index,
+      end: index + text.length,
+      order,
+    })),
+  )
+  return found
+    .filter((one) => !found.some((other) => other.order < one.order && overlaps(other, one)))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const title = { start, end, text: sentence.slice(start, end) }
+      return { type: 'person', start, end, title, titles: [], group: true }
+    })
+}

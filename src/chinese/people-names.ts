@@ -1,0 +1,222 @@
+import { listed, table } from '../data/table.ts'
+import type { Span } from '../span.ts'
+import { chineseCountry } from './countries.ts'
+import { citiesIn } from './places-cities.ts'
+
+const context = new Map(
+  table('name-context')
+    .filter((row) => row['lang'] === 'zh')
+    .map((row) => [row['kind'] ?? '', listed(row['words'])] as const),
+)
+const followers = new Set(context.get('after-name'))
+const longestFollower = Math.max(...Array.from(followers, (word) => word.length))
+const cannotEnd = new Set(context.get('cannot-end-name'))
+const surnames = new Set(table('surnames').map((row) => row['han'] ?? ''))
+const traps = new Set(
+  table('name-traps').flatMap((row) => (row['lang'] === 'zh' ? [row['word'] ?? ''] : [])),
+)
+const places = new Set([
+  ...table('cities').map((row) => row['zh'] ?? ''),
+  ...table('name-traps').flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
+])
+const letters = new Set(
+  table('foreign-name-characters')
+    .map((row) => row['characters'] ?? '')
+    .join(''),
+)
+const titleAfter =
+  /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+const dot = /[·・•‧∙⋅．]/
+const dotted = /[·・•‧∙⋅．]/g
+const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．]|$)/u
+
+/** Tells whether a character in Simplified can spell a foreign name. */
+export function isForeignLetter(char: string | undefined): boolean {
+  return char !== undefined && letters.has(char)
+}
+
+/**
+ * The name that begins at an offset of a sentence in Simplified: a foreign name in parts, a Chinese
+ * name, or the spelling of a foreign one, that ends where a name may end.
+ */
+export function nameAt(plain: string, start: number): Span | undefined {
+  if (
+    !/^\p{Script=Han}/u.test(plain.slice(start, start + 1)) &&
+    !/^[A-Z][·.]/.test(plain.slice(start, start + 2))
+  )
+    return undefined
+  const found =
+    foreignInParts(plain, start) ??
+    glossed(plain, start) ??
+    chineseName(plain, start) ??
+    foreignWhole(plain, start)
+  if (!found) return undefined
+  const words = plain.slice(found.start, found.end)
+  return isTrap(words) || isPlace(words) ? undefined : found
+}
+
+/** All foreign names in parts (阿尔多·阿尔瓦雷斯) of a sentence in Simplified. */
+export function foreignNames(plain: string): Span[] {
+  const names: Span[] = []
+  for (const { index } of plain.matchAll(dotted)) {
+    if (names.some((name) => index < name.end)) continue
+    let start = index
+    while (index - start < 8 && (isForeignLetter(plain[start - 1]) || plain[start - 1] === '-'))
+      start--
+    const name = start < index ? foreignInParts(plain, start) : undefined
+    if (name && name.end > index) names.push(name)
+  }
+  return names
+}
+
+/** Tells whether words could be a whole Chinese name, the spelling of a foreign one, or a surname. */
+export function isName(words: string): boolean {
+  if (isTrap(words) || isPlace(words)) return false
+  if (dot.test(words)) return true
+  if (surnames.has(words)) return true
+  const size = surnames.has(words.slice(0, 2)) && words.length > 2 ? 2 : 1
+  const given = words.length - size
+  if (surnames.has(words.slice(0, size)) && given >= 1 && given <= 2) return !isBody(words)
+  return words.length >= 2 && words.length <= 8 && [...words].every(isForeignLetter)
+}
+
+/** Tells whether words are a surname and no more. */
+export function isFamily(words: string): boolean {
+  return surnames.has(words)
+}
+
+/** Tells whether words name a country or a place that looks like a name. */
+export function isPlace(words: string): boolean {
+  if (places.has(words) || chineseCountry(words) !== undefined) return true
+  const [city] = citiesIn(words)
+  return city?.start === 0 && city.end === words.length
+}
+
+/** Tells whether a name may end before this offset: a mark, a verb of people, a title. */
+export function endsBefore(plain: string, at: number): boolean {
+  const rest = plain.slice(at, at + longestFollower + 8)
+  if (stop.test(rest) || titleAfter.test(rest)) return true
+  for (let size = Math.min(longestFollower, rest.length); size > 0; size--) {
+    if (followers.has(rest.slice(0, size))) return true
+  }
+  return false
+}
+
+function foreignInParts(plain: string, start: number): Span | undefined {
+  // A name has few parts; the bound keeps hostile text cheap.
+  const farthest = start + 60
+  let end = partEnd(plain, start)
+  if (end === start || !dot.test(plain[end] ?? '')) return undefined
+  while (end < farthest && dot.test(plain[end] ?? '')) {
+    const next = partEnd(plain, end + 1)
+    if (next === end + 1) return undefined
+    end = next
+  }
+  return { start, end }
+}
+
+/** A part ends at a dot, or, if it is the last, where a name may end. */
+function partEnd(plain: string, start: number): number {
+  const whole =
+    /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
+      plain.slice(start, start + 24),
+    )?.[0]
+  if (whole !== undefined) return start + whole.length
+  // 海, 方, 西 spell names too, but only at the head of a part are they read so.
+  const head = dot.test(plain[start - 1] ?? '') && isForeignLetter(plain[start + 1]) ? 1 : 0
+  let run = head
+  while (
+    run < 14 &&
+    (isForeignLetter(plain[start + run]) || (run > 0 && /[-－]/.test(plain[start + run] ?? '')))
+  )
+    run++
+  const sizes = Array.from({ length: run }, (_, by) => run - by)
+  const longer = [run + 1, run + 2].filter((size) =>
+    /^\p{Script=Han}+$/u.test(plain.slice(start, start + size)),
+  )
+  const fits = [...sizes, ...(run > 0 ? longer : [])].find((size) =>
+    endsBefore(plain, start + size),
+  )
+  return start + (fits ?? Math.max(run, oddPart(plain, start)))
+}
+
+/** 阿扎姆·汗, 西攀敦: in no usual letters, up to where a name may end. */
+function oddPart(plain: string, start: number): number {
+  const han = /^\p{Script=Han}{0,5}/u.exec(plain.slice(start, start + 5))?.[0].length ?? 0
+  return [1, 2, 3, 4, 5].find((size) => size <= han && endsBefore(plain, start + size)) ?? 0
+}
+
+function chineseName(plain: string, start: number): Span | undefined {
+  const size = surnames.has(plain.slice(start, start + 2)) ? 2 : 1
+  if (!surnames.has(plain.slice(start, start + size))) return undefined
+  const fits = [size + 2, size + 1, ...(size === 2 ? [3, 2] : [])].filter((length) => {
+    const words = plain.slice(start, start + length)
+    return (
+      words.length === length &&
+      /^\p{Script=Han}+$/u.test(words) &&
+      endsBefore(plain, start + length)
+    )
+  })
+  const [long, short] = fits
+  if (long === undefined) return undefined
+  const last = plain[start + long - 1] ?? ''
+  return { start, end: start + (short !== undefined && cannotEnd.has(last) ? short : long) }
+}
+
+/** Any two to six characters before a name in Latin letters: 英兰妮（Indranee Rajah）. */
+function glossed(plain: string, start: number): Span | undefined {
+  const words = /^\p{Script=Han}{2,7}(?=\s?[（(]\p{Lu}[\p{L}.]* ?\p{L})/u.exec(
+    plain.slice(start, start + 14),
+  )?.[0]
+  return words === undefined ? undefined : { start, end: start + words.length }
+}
+
+/**
+ * The two to eight characters after a foreign title, up to where a name may end: for names that are
+ * neither Chinese nor spelt in the usual characters (赤松秀一).
+ */
+export function strangerAt(plain: string, start: number): Span | undefined {
+  if (endsBefore(plain, start) || noName.test(plain.slice(start, start + 2))) return undefined
+  const size = [8, 7, 6, 5, 4, 3, 2].find((length) => isStranger(plain, start, start + length))
+  return size === undefined ? undefined : { start, end: start + size }
+}
+
+const noName = /^(?:[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
+
+function isStranger(plain: string, start: number, end: number): boolean {
+  const words = plain.slice(start, end)
+  const chars = [...words]
+  if (!/^\p{Script=Han}{2,8}$/u.test(words) || words.length < end - start) return false
+  if (isTrap(words) || isPlace(words) || citiesIn(words).length > 0 || !endsBefore(plain, end))
+    return false
+  if (chars.length > 5 && chars.filter(isForeignLetter).length < chars.length - 2) return false
+  return chars.every((char, at) => at < 2 || char === '一' || !endsBefore(plain, start + at))
+}
+
+function foreignWhole(plain: string, start: number): Span | undefined {
+  let size = 0
+  while (size < 9 && isForeignLetter(plain[start + size])) size++
+  for (; size > 1; size--) {
+    if (endsBefore(plain, start + size) && !isPlace(plain.slice(start, start + size)))
+      return { start, end: start + size }
+  }
+  return undefined
+}
+
+function isTrap(words: string): boolean {
+  const inside = [words, words.slice(0, 2), words.slice(0, 3), words.slice(1), words.slice(-2)]
+  return inside.some(
+    (part) =>
+      part.length > 1 &&
+      traps.has(part) &&
+      (part === words || !places.has(part) || part.length === words.length),
+  )
+}
+
+function isBody(words: string): boolean {
+  return (
+    /(?:市|省|县|区|州|镇|乡|村|国|委|办|局|厅|部|院|校|会|社|团|司|所|馆|台|系|处|科|队|组|厂|店|行|港|郡|府|方)$/.test(
+      words,
+    ) && words.length > 2
+  )
+}

@@ -1,0 +1,255 @@
+import { listed, table } from '../data/table.ts'
+import type { PersonMention, Title, Words } from '../mention.ts'
+import { overlaps, type Span } from '../span.ts'
+import { chineseGroups } from './people-groups.ts'
+import {
+  endsBefore,
+  foreignNames,
+  isFamily,
+  isName,
+  isPlace,
+  nameAt,
+  strangerAt,
+} from './people-names.ts'
+import { simplified } from './script.ts'
+import { chinesePosts, type Post, titleOf, wordsOf } from './titles.ts'
+
+const rows = table('name-context').filter((row) => row['lang'] === 'zh')
+const context = new Map(rows.map((row) => [row['kind'] ?? '', listed(row['words'])] as const))
+const act = new RegExp(`^(?:${longestFirst(context.get('act') ?? [])})`)
+const leads = new RegExp(`^(?:${longestFirst(context.get('leads') ?? [])})`)
+const men = /^(?:先生|爵士)/
+const women = /^(?:女士|夫人|小姐)/
+const clauseStart =
+  /(?:^|[，,。；;：:、！!“\s●★)）]|期间|下午|上午|当天|当日|日|会上|其中|会见|会见了|会晤|会晤了|欢迎|陪同|邀请|拜会|由|与|和|同|及)$/
+const ownName = /^[（(]([\p{L}][\p{L}\p{M}.'’\- ]{1,60})[）)]/u
+
+interface Reading {
+  readonly sentence: string
+  readonly plain: string
+}
+
+/** Posts that one person holds, and where the names stand that hold them. */
+interface Chain {
+  readonly posts: readonly Post[]
+  readonly names: readonly Span[]
+}
+
+/**
+ * The people a Chinese sentence names, with their titles, and the unnamed holders of offices and
+ * groups it tells of. A name in brackets behind a name (马岩(Ian Marshall)) is a mention of its own.
+ */
+export function chinesePeople(sentence: string): PersonMention[] {
+  const reading = { sentence, plain: simplified(sentence) }
+  const titled = titledMentions(reading)
+  const named = untitled(reading, titled)
+  const people = [...titled, ...named]
+  const latin = people.flatMap((person) => latinName(sentence, person))
+  const all = [...people, ...latin]
+  const groups = chineseGroups(sentence).filter((group) => !all.some((one) => overlaps(one, group)))
+  return [...all, ...groups].sort((a, b) => a.start - b.start)
+}
+
+function titledMentions(reading: Reading): PersonMention[] {
+  let body: Words | undefined
+  let end = 0
+  return chainsOf(reading).flatMap((chain) => {
+    const titles: Title[] = []
+    // 主任王雯、副主任周毅: the office is carried over only to a title that follows at once.
+    if (!/^[、，,]?$/.test(reading.plain.slice(end, chain.posts[0]?.start))) body = undefined
+    end = Math.max(chain.posts.at(-1)?.end ?? 0, chain.names.at(-1)?.end ?? 0)
+    for (const post of chain.posts) {
+      const title = titleOf(reading.sentence, post, body)
+      body = title.organisation
+      titles.push(title)
+    }
+    return mentionsOf(reading, chain, titles)
+  })
+}
+
+function chainsOf({ plain }: Reading): Chain[] {
+  const chains: Chain[] = []
+  const posts = chinesePosts(plain)
+  let open: Post[] = []
+  posts.forEach((found, at) => {
+    const floor = chains.at(-1)?.names.at(-1)?.end ?? 0
+    const post = { ...found, start: Math.max(found.start, Math.min(floor, found.rank.start)) }
+    const lead = plain.slice(post.start, post.rank.start)
+    // 崔总领事三年来: a lone surname before the rank is the name, whatever follows.
+    const following = isFamily(lead) ? undefined : nameAfter(plain, post)
+    const name = following ? undefined : nameBefore(plain, post, lead)
+    if (name) {
+      chains.push({ posts: [{ ...post, start: post.rank.start }], names: [name] })
+      open = []
+      return
+    }
+    open.push(post)
+    if (following)
+      chains.push({ posts: open, names: [following, ...namesListed(plain, following.end, posts)] })
+    else if (goesOn(plain, post, posts[at + 1])) return
+    else chains.push({ posts: open, names: [] })
+    open = []
+  })
+  return chains
+}
+
+function goesOn(plain: string, post: Post, next: Post | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:[、，,；]|兼|、?兼任?|和|及|暨)?$/.test(plain.slice(post.end, next.start))
+  )
+}
+
+/** 张国智市长, 马岩大使, 陈市长: what stands before the rank is a name, not a body. */
+function nameBefore(plain: string, post: Post, lead: string): Span | undefined {
+  const foreign = foreignNames(lead).at(-1)
+  if (foreign && foreign.end === lead.length) {
+    return { start: post.start + foreign.start, end: post.start + foreign.end }
+  }
+  if (lead === '' || /[市省县区州国委办局厅部处会院校]$/.test(lead) || !isName(lead))
+    return undefined
+  return endsBefore(plain, post.end) ? { start: post.start, end: post.rank.start } : undefined
+}
+
+function nameAfter(plain: string, post: Post): Span | undefined {
+  const gap = /^[ \u3000]?/.exec(plain.slice(post.end))?.[0].length ?? 0
+  const name =
+    nameAt(plain, post.end + gap) ??
+    (isForeign(post, plain) ? strangerAt(plain, post.end + gap) : undefined)
+  if (!name || !isHeld(plain, name)) return undefined
+  return misprinted(plain, name) ?? name
+}
+
+function isForeign(post: Post, plain: string): boolean {
+  if (post.rank.id === 'king' || post.rank.id === 'crown-prince') return false
+  const country = titleOf(plain, post, undefined).country
+  return post.rank.side === 'mission' || (country !== undefined && country !== 'CN')
+}
+
+/** 和省长, 向中方: a joining word that is also a surname begins no name here. */
+function isHeld(plain: string, name: Span): boolean {
+  const words = plain.slice(name.start, name.end)
+  const isShort =
+    /^于.$/.test(words) &&
+    /^(?:[、，,。；;（(]|出席|参加|陪同|致辞|会见)/.test(plain.slice(name.end))
+  if (/^[和向同时于应成关对]/.test(words) && !/^[向时于应成关].{2}$/.test(words) && !isShort)
+    return false
+  return !isPlace(words)
+}
+
+/** 比爾、昆頓 printed for 比爾·昆頓: a foreign name in two parts before a rank or a verb. */
+function misprinted(plain: string, name: Span): Span | undefined {
+  if (plain[name.end] !== '、' || name.end - name.start > 4) return undefined
+  const second = nameAt(plain, name.end + 1)
+  if (
+    !second ||
+    isChineseShaped(plain, name) ||
+    !/^(?:议员|先生|女士|阁下|博士)/.test(plain.slice(second.end))
+  )
+    return undefined
+  return { start: name.start, end: second.end }
+}
+
+function isChineseShaped(plain: string, { start, end }: Span): boolean {
+  return /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑]/.test(plain.slice(start, end))
+}
+
+/** 主任王雯、周毅: names listed behind one title share it. */
+function namesListed(plain: string, at: number, posts: readonly Post[]): Span[] {
+  const joint = /^(?:、|和|及|以及)/.exec(plain.slice(at, at + 2))?.[0].length ?? 0
+  const name = joint > 0 ? nameAt(plain, at + joint) : undefined
+  if (!name || !isHeld(plain, name) || !endsBefore(plain, name.end)) return []
+  // 大使甲、参赞乙: the second has a post of his own.
+  if (posts.some(({ rank }) => overlaps(rank, name))) return []
+  return [name, ...namesListed(plain, name.end, posts)]
+}
+
+function mentionsOf(
+  { sentence, plain }: Reading,
+  { posts, names }: Chain,
+  titles: readonly Title[],
+): PersonMention[] {
+  const [first] = posts
+  const last = posts.at(-1)
+  if (!first || !last) return []
+  const title = wordsOf(sentence, { start: first.start, end: last.end })
+  const status = posts.find((post) => post.status)?.status
+  const held = { title, titles, ...(status ? { status } : {}) }
+  if (names.length === 0) {
+    return isHolder(plain, posts)
+      ? [{ type: 'person', start: title.start, end: title.end, ...held }]
+      : []
+  }
+  return names.map((name, at) => {
+    const start = at === 0 ? Math.min(name.start, title.start) : name.start
+    const end = at === 0 ? Math.max(name.end, title.end) : name.end
+    return { ...named(sentence, plain, name, end), ...held, start, end }
+  })
+}
+
+/** A post without a name tells of its holder when it says whose post it is and is one that people act in. */
+function isHolder(plain: string, posts: readonly Post[]): boolean {
+  const [post] = posts
+  if (
+    !post ||
+    post.rank.side === 'person' ||
+    /general-secretary|king|prince|member|teacher|journalist|staff|secretary$/.test(post.rank.id)
+  )
+    return false
+  if (post.start === post.rank.start) return false
+  if (/^(?:的|任期|职务|职责|岗位|选举|换届|身份)/.test(plain.slice(posts.at(-1)?.end ?? 0)))
+    return false
+  const lead = plain.slice(post.start, post.rank.start)
+  return lead.length > 1 && !/[\d两多各位名]$|^(?:历任|几|各|多|两|名|位)/.test(lead)
+}
+
+function named(sentence: string, plain: string, name: Span, end: number): PersonMention {
+  const after = plain.slice(end).replace(/^[（(][^）)]{0,60}[）)]/, '')
+  const honoured = plain.slice(name.end)
+  const gender = men.test(honoured) ? 'm' : women.test(honoured) ? 'f' : undefined
+  return {
+    type: 'person',
+    start: name.start,
+    end: name.end,
+    name: wordsOf(sentence, name),
+    titles: [],
+    ...(gender ? { gender } : {}),
+    ...(leads.test(after) ? { leads: true } : {}),
+  }
+}
+
+/** Names without a title: foreign names in parts anywhere, others where a clause names who acts. */
+function untitled({ sentence, plain }: Reading, taken: readonly Span[]): PersonMention[] {
+  const free = (span: Span): boolean => !taken.some((one) => overlaps(one, span))
+  const foreign = foreignNames(plain).filter(free)
+  const acting = actors(plain).filter(
+    (name) => free(name) && !foreign.some((one) => overlaps(one, name)),
+  )
+  return [...foreign, ...acting].map((name) => named(sentence, plain, name, name.end))
+}
+
+function actors(plain: string): Span[] {
+  const names: Span[] = []
+  for (let at = 0; at < plain.length; at++) {
+    if (!clauseStart.test(plain.slice(Math.max(0, at - 4), at))) continue
+    const name = nameAt(plain, at)
+    if (!name || !isHeld(plain, name) || !act.test(plain.slice(name.end))) continue
+    names.push(name)
+    at = name.end - 1
+  }
+  return names
+}
+
+function latinName(sentence: string, person: PersonMention): PersonMention[] {
+  if (!person.name) return []
+  const from = sentence.slice(person.name.end)
+  const text = ownName.exec(from)?.[1]
+  if (text === undefined || !/^\p{Lu}/u.test(text)) return []
+  const start = person.name.end + from.indexOf(text)
+  const name = wordsOf(sentence, { start, end: start + text.length })
+  return [{ type: 'person', start: name.start, end: name.end, name, titles: [] }]
+}
+
+function longestFirst(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|')
+}

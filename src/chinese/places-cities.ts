@@ -1,0 +1,42 @@
+import { listed, table } from '../data/table.ts'
+import { type Found, namedIn, nameIndex } from './places-index.ts'
+import { simplified } from './script.ts'
+
+/** A city or region with a row in data/places.tsv or data/cities.tsv. */
+export interface City {
+  readonly id: string
+  /** city, region or province */
+  readonly kind: string
+  /** ISO 3166-1; absent for Hong Kong and Macao, which are regions. */
+  readonly country?: string
+}
+
+const foreign = table('places').flatMap((row) => {
+  const city = { id: row['id'] ?? '', kind: row['type'] ?? 'city', country: row['country'] ?? '' }
+  const isTrap = listed(row['trap']).includes('zh')
+  return [row['zh'] ?? '', ...listed(row['zhAliases'])].map(
+    (name) => [name, { ...city, isTrap }] as const,
+  )
+})
+const chinese = table('cities').flatMap((row) => {
+  const isRegion = ['province', 'autonomous-region'].includes(row['level'] ?? '')
+  const city = { id: row['id'] ?? '', kind: isRegion ? 'province' : 'city', isTrap: false }
+  const country = row['level'] === 'special-region' ? {} : { country: 'CN' }
+  return listed(row['zh']).map((name) => [name, { ...city, ...country }] as const)
+})
+const cities = nameIndex<City & { isTrap: boolean }>([...foreign, ...chinese])
+const endings = /^(?:特别行政区|自治区|自治州|大区|市|省|州|郡|道|府|县)(?![长委])/
+
+/**
+ * The known cities and regions a text names, with 市 or 州 after them. A name that is also a common
+ * word (万象) or a person's (亚历山大) counts only with such an ending.
+ */
+export function citiesIn(text: string): Found<City>[] {
+  const plain = simplified(text)
+  return namedIn(plain, cities).flatMap(({ start, end, value: { isTrap, ...value } }) => {
+    if (/[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end))) return []
+    const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
+    if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
+    return [{ start, end: end + ending.length, value }]
+  })
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { chineseQuantities } from './quantities.ts'
+
+test.each([
+  ['向18位重慶學員授予證書', '18位重慶學員', 18, 'exact', 'person'],
+  ['30余件當代藝術作品', '30余件當代藝術作品', 30, 'over', 'piece'],
+  ['培训278人次。', '278人次', 278, 'exact', 'person-visit'],
+  ['友好城市54对', '54对', 54, 'exact', 'pair'],
+  ['3個千亿级产业'.slice(2), '千亿级', 1e11, 'class', 'yuan'],
+  ['投资500亿元', '500亿元', 5e10, 'exact', 'yuan'],
+  ['增长三成', '三成', 30, 'exact', 'percent'],
+  ['增长2.4倍', '2.4倍', 2.4, 'exact', 'times'],
+  ['出口翻两番', '翻两番', 4, 'exact', 'times'],
+  ['近50名师生', '近50名师生', 50, 'nearly', 'person'],
+  ['约1.2亿美元', '约1.2亿美元', 1.2e8, 'about', 'us-dollar'],
+  ['十余名代表', '十余名代表', 10, 'over', 'person'],
+  ['上百家企业', '上百家企业', 100, 'over', 'institution'],
+  ['500人以上', '500人以上', 500, 'over', 'person'],
+  ['15个国家', '15个国家', 15, 'exact', 'country'],
+  ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
+])('counts in %s', (sentence, words, value, approx, unit) => {
+  const found = chineseQuantities(sentence)
+  expect(found).toMatchObject([{ value, approx, unit }])
+  expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual([words])
+})
+
+test('reads both ends of a range', () => {
+  expect(chineseQuantities('3至5万人')).toMatchObject([{ value: 30_000, max: 50_000 }])
+})
+
+test.each([
+  '阿尔瓦雷斯一行十分赞同，双方统一认识，进一步推动三地合作',
+  '两国、两市、一带一路、四川、三峡、九江',
+  '2023年2月2日，第二期，二十大，建交5周年',
+  '“3+2”布局、5G、3号楼',
+  '数十家、几百人',
+  '张三成员',
+])('counts nothing in %s', (sentence) => {
+  expect(chineseQuantities(sentence)).toEqual([])
+})

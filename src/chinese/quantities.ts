@@ -1,0 +1,192 @@
+import { listed, table } from '../data/table.ts'
+import type { Approx } from '../exchange.ts'
+import type { QuantityMention } from '../mention.ts'
+import { isMarked, marked, type Span } from '../span.ts'
+import { unitOf } from '../unit.ts'
+import { chineseAnniversaries } from './anniversaries.ts'
+import { chineseDates } from './dates.ts'
+import { chineseNumeral } from './numeral.ts'
+import { chineseOrdinals } from './ordinals.ts'
+import { simplified } from './script.ts'
+import { chineseShares } from './shares.ts'
+import { countedNoun } from './units.ts'
+
+const approximators = table('approximators').filter(({ lang }) => lang === 'zh')
+
+function wordsOf(place: 'before' | 'after'): { approx: Approx; words: string }[] {
+  return approximators
+    .filter((row) => row['place'] === place)
+    .flatMap((row) =>
+      listed(row['words']).map((words) => ({ approx: row['approx'] as Approx, words })),
+    )
+    .sort((a, b) => b.words.length - a.words.length)
+}
+const before = wordsOf('before')
+const after = wordsOf('after')
+
+const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-９]{1,6})?'
+const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?:点[一二三四五六七八九零]{1,4})?'
+const number = `(?:${digits} {0,1}[十百千万亿]{0,3}|${han})`
+const money = '(?:人民币|US\\$|HK\\$|[$€£¥￥])'
+const counted = new RegExp(
+  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${money} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:(?:至|到|—{1,2}|-|–|~|～)(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
+  'gu',
+)
+const signs: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  US$: 'USD',
+  HK$: 'HKD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  '￥': 'CNY',
+}
+
+const lexical = new RegExp(
+  listed(
+    table('lexical-numerals')
+      .filter(({ lang }) => lang === 'zh')
+      .map(({ words }) => words)
+      .join(' | '),
+  )
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+)
+// 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
+const coded =
+  /\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|\d{3,4}-\d{4,9}/gu
+const article = /^[一零〇]$/
+const lone = /^[一二两三四五六七八九十百千万亿零〇廿卅]+$/
+
+/**
+ * What a Chinese sentence counts and measures, in either script, with the words: `18位学员`,
+ * `30余件当代艺术作品`, `500亿元`, `三成` (30 percent), `千亿级` (10¹¹, approx `class`). Money is in
+ * whole units of its currency. A Han numeral counts only before a known classifier or unit; numbers
+ * of dates, ordinals, anniversaries, codes and words such as 一行 are left out, and so is a bare 一.
+ */
+export function chineseQuantities(sentence: string): QuantityMention[] {
+  const plain = simplified(sentence)
+  const fractions = chineseShares(plain)
+  const blocked = marked(plain.length, [
+    ...chineseDates(sentence),
+    ...chineseOrdinals(sentence),
+    ...chineseAnniversaries(sentence),
+    ...fractions,
+    ...[lexical, coded].flatMap((shape) => Array.from(plain.matchAll(shape), spanOfMatch)),
+  ])
+  return Array.from(plain.matchAll(counted))
+    .flatMap((match) => mentionOf(match, plain) ?? [])
+    .filter(({ number }) => !isMarked(blocked, number))
+    .map(({ number: _, ...mention }) => mention)
+    .concat(fractions)
+    .sort((a, b) => a.start - b.start)
+}
+
+function spanOfMatch(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length }
+}
+
+function mentionOf(
+  match: RegExpMatchArray,
+  plain: string,
+): (QuantityMention & { number: Span }) | null {
+  const { value: printed = '', max: upper, low, currency: sign, scale } = match.groups ?? {}
+  const span = spanOfMatch(match)
+  const value = chineseNumeral(printed + (scale ?? ''))
+  if (value === null || article.test(printed)) return null
+  const tail = following(plain.slice(span.end, span.end + 40), lone.test(printed) && value < 10)
+  const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
+  const isPopulation = /人口[^，。]{0,2}$/u.test(ahead)
+  if (!tail.noun && !tail.isClass && !sign && !isPopulation) return null
+  const lead = prefix(ahead, printed)
+  return {
+    type: 'quantity',
+    start: span.start - (lead?.words.length ?? 0),
+    end: span.end + tail.length,
+    ...bounds(value, upper),
+    approx: tail.isClass ? 'class' : approxOf(lead?.approx, low, tail.approx),
+    ...unitNamed(sign, tail),
+    number: span,
+  }
+}
+
+function unitNamed(
+  sign: string | undefined,
+  { noun, isClass }: Tail,
+): Pick<QuantityMention, 'unit' | 'currency'> {
+  if (sign !== undefined) {
+    const currency = signs[sign.trim()] ?? 'CNY'
+    return { unit: moneyUnit(currency), currency }
+  }
+  const { id, currency } = unitOf(noun?.unit ?? (isClass ? 'yuan' : 'person'))
+  return { unit: id, ...(currency !== undefined && { currency }) }
+}
+
+const moneyUnits = new Map(
+  table('units').flatMap(({ id, currency }) => (id && currency ? [[currency, id] as const] : [])),
+)
+
+function moneyUnit(currency: string): string {
+  return moneyUnits.get(currency) ?? currency
+}
+
+/** 3至5万: the lower bound takes the scale printed once, after the upper. */
+function bounds(value: number, upper: string | undefined): Pick<QuantityMention, 'value' | 'max'> {
+  const max = upper === undefined ? null : chineseNumeral(upper)
+  if (max === null || max <= value) return { value }
+  const shared = /[万亿]+$/.exec(upper ?? '')?.[0]
+  const factor = shared === undefined ? 1 : (chineseNumeral(`1${shared}`) ?? 1)
+  return { value: value < factor ? value * factor : value, max }
+}
+
+function approxOf(
+  before: Approx | undefined,
+  low: string | undefined,
+  after: Approx | undefined,
+): Approx {
+  if (low === '来') return 'about'
+  if (low !== undefined) return 'over'
+  return before ?? after ?? 'exact'
+}
+
+interface Tail {
+  readonly length: number
+  readonly noun: { readonly unit: string } | null
+  readonly approx?: Approx
+  readonly isClass: boolean
+}
+
+/** What stands behind the number: 级, or 余/多, a classifier with its noun, and 以上 or 左右. */
+function following(text: string, isSmallHan: boolean): Tail {
+  const level = /^[元]?级(?!别|领导|干部)/u.exec(text)
+  if (level) return { length: level[0].length, noun: null, isClass: true }
+  const low = /^[余多](?=\p{Script=Han})/u.exec(text)?.[0] ?? ''
+  const noun = countedNoun(text.slice(low.length), { needsClassifier: isSmallHan })
+  const length = low.length + (noun?.length ?? 0)
+  // 40家左右企业: the word may stand before the noun.
+  const word = after.find(
+    ({ words }) => words.length > 1 && text.slice(0, length + words.length).includes(words),
+  )
+  const isBehind = word !== undefined && text.startsWith(word.words, length)
+  const approx = low === '' ? word?.approx : 'over'
+  return {
+    length: noun || low ? length + (isBehind ? (word?.words.length ?? 0) : 0) : 0,
+    noun,
+    ...(approx && { approx }),
+    isClass: false,
+  }
+}
+
+// 签约, 最近, 附近, 接近 apart: these characters end a word of their own.
+const tied = /(?:[签节条合预邀公相履]约|[最附邻亲临靠就]近|赶超)$/u
+
+function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
+  // 上 means "over" only before a round Han numeral (上百人); in 以上 or 线上 it ends the word before.
+  const isRound = /^[百千万]/u.test(printed) && !/[以会线网海]上$/u.test(text)
+  return before.find(
+    ({ words }) => text.endsWith(words) && (words !== '上' || isRound) && !tied.test(text),
+  )
+}

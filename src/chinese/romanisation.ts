@@ -1,0 +1,48 @@
+import { plainLatin, readings } from './syllables.ts'
+
+// Longer than any name; keeps the work bounded whatever the caller sends.
+const longest = 48
+
+/**
+ * How far `latin` is the romanisation of `han`, 0 to 1: the share of the name that both spell, by
+ * whichever of the two has more left over. Reads pinyin in any capitals and spacing, family name
+ * first or last, every reading of every character, both scripts, `ü` as v, u or yu.
+ */
+export function romanises(han: string, latin: string): number {
+  const chars = (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).map(readings)
+  const words = (latin.match(/[\p{L}\p{M}'’‘-]+/gu) ?? []).map(plainLatin).filter(Boolean)
+  if (chars.length === 0 || words.length === 0) return 0
+  return Math.max(...orders(words).map((order) => shared(chars, order.slice(0, longest))))
+}
+
+/** The words run together, each in turn put first: `Guozhi Zhang` is also read `Zhang Guozhi`. */
+function orders(words: readonly string[]): string[] {
+  const turns = Math.min(words.length, 6)
+  return Array.from({ length: turns }, (_, turn) =>
+    [...words.slice(turn), ...words.slice(0, turn)].join(''),
+  )
+}
+
+/** The most that characters and letters can have in common, read in order, as the lesser of both shares. */
+function shared(chars: readonly (readonly string[])[], letters: string): number {
+  const width = letters.length + 1
+  // Cells hold letters matched plus a thousandth per character matched, so that one maximum serves both.
+  const best = new Float64Array((chars.length + 1) * width)
+  chars.forEach((syllables, at) => {
+    for (let from = 0; from < width; from++) {
+      const so = best[at * width + from] ?? 0
+      raise(best, (at + 1) * width + from, so)
+      if (from + 1 < width) raise(best, at * width + from + 1, so)
+      for (const syllable of syllables.filter((one) => letters.startsWith(one, from))) {
+        raise(best, (at + 1) * width + from + syllable.length, so + syllable.length + 0.001)
+      }
+    }
+  })
+  const most = Math.max(...best.subarray(chars.length * width))
+  const matched = Math.round((most - Math.floor(most)) * 1000)
+  return Math.min(Math.floor(most) / letters.length, matched / chars.length)
+}
+
+function raise(cells: Float64Array, at: number, to: number): void {
+  if (to > (cells[at] ?? 0)) cells[at] = to
+}

@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { scriptOf, simplified } from './script.ts'
+
+test.each([
+  ['市政府副市長會見了大使一行', 'Hant'],
+  ['市政府副市长会见了大使一行', 'Hans'],
+  // 關系 for 關係 and 干部 for 幹部 are what careless conversion leaves.
+  ['兩地關系與干部交流', 'Hant'],
+  ['上午在市里', 'Hans'],
+  ['', 'Hans'],
+] as const)('scriptOf(%j) is %s', (text, script) => {
+  expect(scriptOf(text)).toBe(script)
+})
+
+test('simplified() keeps every offset, whatever the text', () => {
+  const unit = fc.constantFrom('發', '展', '后', '裏', '𠮷', 'a', '，', '\n', '乾', '隆', '著')
+  fc.assert(fc.property(fc.string({ unit }), (text) => simplified(text).length === text.length))
+})

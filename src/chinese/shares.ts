@@ -1,0 +1,53 @@
+import type { QuantityMention } from '../mention.ts'
+import type { Span } from '../span.ts'
+import { chineseNumeral } from './numeral.ts'
+
+/** Shares and multiples that have words of their own, in simplified text: 三成, 百分之三十, 翻两番. */
+export function chineseShares(plain: string): QuantityMention[] {
+  return [...shares(plain), ...doublings(plain)]
+}
+
+/** 三成 is 30 percent, 三分之一 is a third, 半数 is half: shares as percentages. */
+function shares(plain: string): QuantityMention[] {
+  const tenths = Array.from(
+    plain.matchAll(
+      /([一二三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:([一二三四五六七八九])(?![\p{Script=Han}]))?/gu,
+    ),
+    (match) => ({
+      match,
+      value: (chineseNumeral(match[1] ?? '') ?? 0) * 10 + (chineseNumeral(match[2] ?? '') ?? 0),
+    }),
+  )
+  const hundredths = Array.from(
+    plain.matchAll(/百分之([一二三四五六七八九十百零点\d.]{1,8})/gu),
+    (match) => ({
+      match,
+      value: chineseNumeral(match[1] ?? '') ?? 0,
+    }),
+  )
+  return [...tenths, ...hundredths]
+    .filter(({ value }) => value > 0)
+    .map(({ match, value }) => ({
+      type: 'quantity',
+      ...spanOfMatch(match),
+      value,
+      approx: 'exact',
+      unit: 'percent',
+    }))
+}
+
+/** 翻番 doubles; 翻两番 doubles twice. */
+function doublings(plain: string): QuantityMention[] {
+  return Array.from(plain.matchAll(/翻(?:了)?([一二两三四])?番/gu), (match) => ({
+    type: 'quantity' as const,
+    ...spanOfMatch(match),
+    value: 2 ** (chineseNumeral(match[1] ?? '一') ?? 1),
+    approx: 'exact' as const,
+    unit: 'times',
+  }))
+}
+
+function spanOfMatch(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length }
+}

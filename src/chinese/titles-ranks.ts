@@ -1,0 +1,72 @@
+import { listed, table } from '../data/table.ts'
+
+/** A rank found in a sentence in Simplified, at `start` to `end`. */
+export interface Rank {
+  readonly start: number
+  readonly end: number
+  /** An id of data/titles.tsv, with `deputy-` before it for a deputy. */
+  readonly id: string
+  readonly side: string
+  readonly status?: 'acting'
+}
+
+interface Form {
+  readonly id: string
+  readonly side: string
+  readonly takesDeputy: boolean
+}
+
+const forms = new Map<string, Form>()
+for (const row of table('titles')) {
+  const form = {
+    id: row['id'] ?? '',
+    side: row['side'] ?? 'any',
+    takesDeputy: row['deputy'] === 'yes',
+  }
+  for (const words of listed(row['zh'])) if (!forms.has(words)) forms.set(words, form)
+}
+
+const longest = Math.max(...Array.from(forms.keys(), (words) => words.length))
+const prefix =
+  /(?:常务|执行|第一|高级|资深|名誉|首席|驻会|代理|代|署理)?副|代理|署理|候任|名誉|荣誉|(?<!时|世|年|近|现)代/y
+// 市长论坛, 主任会议, 委员会, 总领事馆: the rank is part of a longer word.
+const inWord =
+  /^(?:会议|公署|会(?!见|晤|谈|面|同|上|后|场)|馆(?!长)|论坛|办公|办(?!会)|团队|团(?!长|员|成员)|级|制|杯|奖(?!励)|热线|信箱|处(?!长|理)|室(?!主任)|府|单位|令|家(?!宴)|会客|座谈会|长城|人(?!士|员|大)|宴会厅|峰会|协会|学会|组(?!长|织)|层)/
+
+/** All ranks of a sentence in Simplified, left to right. */
+export function chineseRanks(plain: string): Rank[] {
+  const ranks: Rank[] = []
+  for (let at = 0; at < plain.length; at++) {
+    const rank = rankAt(plain, at)
+    if (!rank) continue
+    if (!inWord.test(plain.slice(rank.end))) ranks.push(rank)
+    at = rank.end - 1
+  }
+  return ranks
+}
+
+function rankAt(plain: string, at: number): Rank | undefined {
+  const whole = formAt(plain, at)
+  if (whole) return { start: at, end: whole.end, id: whole.form.id, side: whole.form.side }
+  prefix.lastIndex = at
+  const before = prefix.exec(plain)?.[0]
+  if (before === undefined) return undefined
+  const rest = formAt(plain, at + before.length)
+  const deputy = before.endsWith('副')
+  if (!rest || (deputy && !rest.form.takesDeputy)) return undefined
+  return {
+    start: at,
+    end: rest.end,
+    id: deputy ? `deputy-${rest.form.id}` : rest.form.id,
+    side: rest.form.side,
+    ...(/代|署/.test(before) ? { status: 'acting' as const } : {}),
+  }
+}
+
+function formAt(plain: string, at: number): { form: Form; end: number } | undefined {
+  for (let size = Math.min(longest, plain.length - at); size > 1; size--) {
+    const form = forms.get(plain.slice(at, at + size))
+    if (form) return { form, end: at + size }
+  }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import { table } from '../data/table.ts'
+import { plainLatin, readings } from './syllables.ts'
+
+/** One sound of a name: what it may stand for, exactly or nearly, and how much it weighs. */
+interface Sound {
+  readonly is: string
+  readonly near: string
+  readonly weight: number
+}
+
+const consonant = 1
+const vowel = 0.2
+// 斯, 特, 尔 …: the vowel is there only because a Chinese syllable needs one.
+const filler = /^(?:si|shi|te|er|mu|ke|de|pu|bu|fu|ge|ci|zi|le|ni|li|he)$/
+const longest = 60
+
+const spellings = new Map(
+  table('foreign-spellings').map((row) => [row['letters'] ?? '', row['sounds'] ?? '']),
+)
+const longestSpelling = Math.max(...Array.from(spellings.keys(), (letters) => letters.length))
+const onsets = new Map(table('foreign-syllables').map((row) => [row['onset'] ?? '', row]))
+
+/**
+ * How far `han` spells the sounds of the foreign name `latin`, 0 to 1; from about .7 up it does. Whole
+ * names and place names alike: separators (·) and spaces are passed over. Sounds are compared as
+ * consonants of a class, vowels counting little, by weighted edit distance (Wagner & Fischer 1974).
+ */
+export function transliterates(han: string, latin: string): number {
+  const left = (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).flatMap(soundsOfChar)
+  const right = (latin.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainLatin).flatMap(soundsOfWord)
+  const sum = weight(left) + weight(right.slice(0, longest))
+  if (left.length === 0 || right.length === 0) return 0
+  // Twice the distance: two names of one length that share half their sounds share nothing.
+  return Math.max(0, 1 - (2 * distance(left, right.slice(0, longest))) / sum)
+}
+
+function soundsOfChar(char: string): Sound[] {
+  const syllable = readings(char)[0]
+  return syllable === undefined ? [] : soundsOfSyllable(syllable)
+}
+
+function soundsOfSyllable(syllable: string): Sound[] {
+  if (syllable === 'er') return [{ is: 'L', near: 'a', weight: 0.7 }]
+  const onset = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcswy])/.exec(syllable)?.[0] ?? ''
+  const row = onsets.get(onset)
+  // wu and yi are vowels, and w or y before a vowel often is one too.
+  const light = /^[wy]/.test(syllable) ? 0.5 : consonant
+  const bare = syllable === 'wu' || syllable === 'yi'
+  const first =
+    row && !bare ? [{ is: row['sounds'] ?? '', near: row['near'] ?? '', weight: light }] : []
+  const middle = [{ is: 'a', near: 'FL', weight: filler.test(syllable) ? 0.05 : vowel }]
+  const last = /ng?$/.test(syllable) ? [{ is: 'N', near: 'M', weight: 0.6 }] : []
+  return [...first, ...middle, ...last]
+}
+
+function soundsOfWord(word: string): Sound[] {
+  const sounds: Sound[] = []
+  for (let at = 0; at < word.length; ) {
+    const letters = spellingAt(word, at)
+    for (const sound of spellings.get(letters)?.replaceAll(' ', '') ?? '') {
+      const same = sounds.at(-1)?.is === sound
+      if (!same)
+        sounds.push({ is: sound, near: '', weight: sound === 'a' ? vowel : weightOf(sound) })
+    }
+    at += letters.length
+  }
+  return sounds
+}
+
+function weightOf(sound: string): number {
+  return sound === 'H' ? 0.5 : consonant
+}
+
+function spellingAt(word: string, at: number): string {
+  for (let size = longestSpelling; size > 1; size--) {
+    const letters = word.slice(at, at + size)
+    if (letters.length === size && spellings.has(letters)) return letters
+  }
+  return word.slice(at, at + 1)
+}
+
+function distance(left: readonly Sound[], right: readonly Sound[]): number {
+  let above = [0]
+  for (const sound of right) above.push((above.at(-1) ?? 0) + sound.weight)
+  for (const sound of left) {
+    const row = [(above[0] ?? 0) + sound.weight]
+    right.forEach((other, at) => {
+      const kept = (above[at] ?? 0) + clash(sound, other)
+      const dropped = (above[at + 1] ?? 0) + sound.weight
+      const added = (row[at] ?? 0) + other.weight
+      row.push(Math.min(kept, dropped, added))
+    })
+    above = row
+  }
+  return above.at(-1) ?? 0
+}
+
+function clash(sound: Sound, other: Sound): number {
+  if (sound.is.includes(other.is)) return 0
+  if (sound.near.includes(other.is)) return 0.35 * Math.min(sound.weight, other.weight)
+  return 0.9 * (sound.weight + other.weight)
+}
+
+function weight(sounds: readonly Sound[]): number {
+  return sounds.reduce((sum, sound) => sum + sound.weight, 0)
+}

@@ -1,0 +1,61 @@
+import { listed, table } from '../data/table.ts'
+
+interface Word {
+  readonly text: string
+  readonly unit: string
+}
+
+const rows = table('units')
+const classifiers = words('zh')
+const nouns = words('zh_noun')
+
+function words(column: 'zh' | 'zh_noun'): Word[] {
+  return rows
+    .flatMap((row) => listed(row[column]).map((text) => ({ text, unit: row['id'] ?? '' })))
+    .sort((a, b) => b.text.length - a.text.length)
+}
+
+/** Where the unit words behind a Chinese number end, and the unit they are. */
+export interface CountedNoun {
+  readonly length: number
+  readonly unit: string
+}
+
+// Words that cannot stand between a classifier and its noun.
+const barrier =
+  /[，,。、；;：:“”"（）()《》\d的和及与在将被由对从向给到参一二两三四五六七八九十百千万亿]/u
+
+/**
+ * The classifier or unit that `after`, simplified text behind a number, opens with, and the noun it
+ * counts when the noun is known: 位重庆学员 → `person`, 4 more code units. A general classifier (个,
+ * 项) takes the unit of its noun. Null when the text opens with neither; with `needsClassifier`, also
+ * when it opens with a noun (in 张三成员 nobody counts members).
+ */
+export function countedNoun(after: string, { needsClassifier = false } = {}): CountedNoun | null {
+  const gap = after.length - after.trimStart().length
+  const text = after.slice(gap)
+  const classifier = classifiers.find((word) => text.startsWith(word.text))
+  const direct = nouns.find((word) => text.startsWith(word.text))
+  if (!needsClassifier && direct && direct.text.length > (classifier?.text.length ?? 0)) {
+    return { length: gap + direct.text.length, unit: direct.unit }
+  }
+  if (!classifier) return null
+  const noun = nounAfter(text.slice(classifier.text.length))
+  const isGeneral = classifier.unit === 'item' || classifier.unit === 'institution'
+  return {
+    length: gap + classifier.text.length + (noun?.length ?? 0),
+    unit: isGeneral ? (noun?.unit ?? classifier.unit) : classifier.unit,
+  }
+}
+
+/** The nearest known noun within eight characters, as long as nothing stands between that ends a phrase. */
+function nounAfter(text: string): CountedNoun | null {
+  const phrase = text.slice(0, 12)
+  const stop = phrase.search(barrier)
+  const open = stop === -1 ? phrase : phrase.slice(0, stop)
+  for (let at = 0; at <= 8 && at < open.length; at++) {
+    const noun = nouns.find((word) => open.startsWith(word.text, at))
+    if (noun) return { length: at + noun.text.length, unit: noun.unit }
+  }
+  return null
+}

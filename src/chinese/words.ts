@@ -1,0 +1,56 @@
+import { listed, table } from '../data/table.ts'
+
+const stops = new Set(
+  table('stop-words').flatMap((row) => (row['lang'] === 'zh' ? listed(row['words']) : [])),
+)
+const longestWord = 8
+
+/** Tells whether a Simplified Chinese word is too common to count as evidence. */
+export function isChineseStop(word: string): boolean {
+  return stops.has(word)
+}
+
+/** How often each word stands in running text, read without cutting the word out. */
+export interface WordCounts {
+  readonly total: number
+  /** The count of `text.slice(start, end)`; 0 when it is no word. */
+  count(text: string, start: number, end: number): number
+}
+
+/**
+ * Cuts a run of Simplified Chinese into words: the cut whose words together are most frequent (a
+ * unigram model, solved from the end). Characters that begin no known word stand alone.
+ */
+export function chineseWords(run: string, counts: WordCounts): string[] {
+  const size = run.length
+  const scores = new Float64Array(size + 1)
+  const ends = new Uint32Array(size)
+  for (let start = size - 1; start >= 0; start--) {
+    likeliest(run, start, { counts, scores, ends })
+  }
+  const words: string[] = []
+  for (let at = 0; at < size; at = ends[at] ?? size) words.push(run.slice(at, ends[at]))
+  return words
+}
+
+interface Cuts {
+  readonly counts: WordCounts
+  /** For each place, the score of the best cut from there on, and where its first word ends. */
+  readonly scores: Float64Array
+  readonly ends: Uint32Array
+}
+
+/** Enters the likeliest word to begin at `start`, given the scores of what may follow. */
+function likeliest(run: string, start: number, { counts, scores, ends }: Cuts): void {
+  const all = Math.log(counts.total)
+  let most = Number.NEGATIVE_INFINITY
+  for (let end = start + 1; end <= Math.min(run.length, start + longestWord); end++) {
+    const count = counts.count(run, start, end)
+    if (count === 0 && end > start + 1) continue
+    const score = Math.log(Math.max(count, 1)) - all + (scores[end] ?? 0)
+    if (score <= most) continue
+    most = score
+    ends[start] = end
+  }
+  scores[start] = most
+}

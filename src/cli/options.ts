@@ -1,0 +1,26 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+/** Every option, once: commands take what they need from here; docs/reference/cli.md is held to it by a test. */
+export const options = {
+  json: () => new Option('--json', 'Print JSON, one object a line'),
+  issued: () =>
+    new Option('--issued <date>', 'When the bulletin was issued: 2023, 2023-02 or 2023-02-11'),
+  home: () => new Option('--home <city>', 'Whose city "the city" and 市 are: Chongqing, 重庆'),
+  url: () => new Option('--url <address>', 'Where the bulletin was published'),
+  record: () => new Option('--record <folder>', 'Where the record is kept').default('record'),
+  failOn: () =>
+    new Option('--fail-on <severity>', 'Exit with 1 on a finding this severe').choices([
+      'error',
+      'warning',
+      'note',
+    ]),
+  quiet: () => new Option('-q, --quiet', 'Print nothing but the result and what went wrong'),
+  port: () => new Option('--port <number>', 'The port to serve at').default(4100).argParser(port),
+  host: () => new Option('--host <address>', 'The address to serve at').default('127.0.0.1'),
+} satisfies Record<string, () => Option>
+
+function port(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0 && number < 65536) return number
+  throw new InvalidArgumentError('Expected a port from 0 to 65535 (0 takes any free one)')
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { DragomanError } from '../error.ts'
+import { addCommand } from './add.ts'
+import { readCommand } from './read.ts'
+import { schemaCommand } from './schema.ts'
+import { serveCommand } from './serve.ts'
+import { showCommand } from './show.ts'
+
+/**
+ * Runs the command line. The only place that prints an error or picks an exit status: 0 done,
+ * 1 findings where asked for, 2 something could not be done.
+ */
+export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  let status: 0 | 1 | 2 = 0
+  const program = commandLine((ended) => {
+    status = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (isClosedPipe(error)) return status
+    // Commander has printed its own message; its help and version are no failures.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof DragomanError || error instanceof RangeError)) throw error
+    process.stderr.write(`dragoman: ${error.message}\n`)
+    return 2
+  }
+}
+
+/** The commands, each with its options; `finish` is told the exit status of the one that ran. */
+export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
+  const program = new Command('dragoman')
+    .description(
+      'Reads bilingual news in brief of city foreign affairs offices and keeps the record.',
+    )
+    .version(version(), '-V, --version', 'Print the version')
+    .helpOption('-h, --help', 'Print this help')
+    .addHelpText('after', '\nExample:\n  $ dragoman read examples/ningbo-2019.txt')
+    .exitOverride()
+  for (const command of [
+    readCommand(finish),
+    addCommand(finish),
+    showCommand(),
+    serveCommand(),
+    schemaCommand(),
+  ]) {
+    program.addCommand(command.exitOverride().helpOption('-h, --help', 'Print this help'))
+  }
+  return program
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}

@@ -1,0 +1,52 @@
+import { Command } from 'commander'
+import type { Bulletin } from '../bulletin.ts'
+import type { Severity } from '../finding.ts'
+import type { ReadingOptions } from './bulletins.ts'
+import { options } from './options.ts'
+import { summary } from './summary.ts'
+
+interface ReadOptions extends ReadingOptions {
+  readonly json?: boolean
+  readonly failOn?: Severity
+}
+
+const severities: readonly Severity[] = ['note', 'warning', 'error']
+
+/** `dragoman read`: prints bulletins, and keeps nothing. */
+export function readCommand(finish: (status: 0 | 1 | 2) => void): Command {
+  return new Command('read')
+    .summary('read bulletins and print what they say')
+    .description(
+      'Reads bulletins (txt, md, html, docx; a folder; - for standard input), repairs, pairs, aligns, extracts and checks them, and prints the result.',
+    )
+    .argument('<files...>', 'files or folders')
+    .addOption(options.json())
+    .addOption(options.issued())
+    .addOption(options.home())
+    .addOption(options.url())
+    .addOption(options.failOn())
+    .addOption(options.quiet())
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ dragoman read bulletin.html --issued 2023-02\n  $ dragoman read bulletins/ --json > bulletins.jsonl',
+    )
+    .action(async (paths: string[], { json, failOn, ...reading }: ReadOptions) => {
+      // Loaded when it is needed: `--help` and `schema` should not wait for the stages.
+      const { eachBulletin } = await import('./bulletins.ts')
+      let worst = -1
+      const { failed } = await eachBulletin(paths, {
+        ...reading,
+        async take(bulletin) {
+          worst = Math.max(worst, worstFinding(bulletin))
+          process.stdout.write(json ? `${JSON.stringify(bulletin)}\n` : `${summary(bulletin)}\n`)
+        },
+      })
+      const isFound = failOn !== undefined && worst >= severities.indexOf(failOn)
+      finish(failed > 0 ? 2 : isFound ? 1 : 0)
+    })
+}
+
+function worstFinding(bulletin: Bulletin): number {
+  const found = bulletin.items.flatMap((item) => item.findings)
+  return Math.max(-1, ...found.map((finding) => severities.indexOf(finding.severity)))
+}

@@ -1,0 +1,14 @@
+import { Command } from 'commander'
+import { z } from 'zod'
+import { Bulletin } from '../bulletin.ts'
+
+/** `dragoman schema`: the contract of what `read --json` prints. */
+export function schemaCommand(): Command {
+  return new Command('schema')
+    .summary('print the JSON Schema of a bulletin')
+    .description('Prints the JSON Schema (2020-12) of the bulletins that `read --json` prints.')
+    .addHelpText('after', '\nExample:\n  $ dragoman schema > bulletin.schema.json')
+    .action(() => {
+      process.stdout.write(`${JSON.stringify(z.toJSONSchema(Bulletin), null, 2)}\n`)
+    })
+}

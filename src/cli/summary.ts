@@ -1,0 +1,99 @@
+import type { Bulletin, Item } from '../bulletin.ts'
+import type { Exchange, Names } from '../exchange.ts'
+import type { Finding } from '../finding.ts'
+import { counted } from './doubts.ts'
+
+const indent = '    '
+
+/** A bulletin in a page of text: what it is, and each item with what the record holds of it. */
+export function summary(bulletin: Bulletin): string {
+  return [headline(bulletin), ...bulletin.items.map((item) => itemSummary(item, bulletin))].join(
+    '\n\n',
+  )
+}
+
+/** One item of a bulletin in a paragraph of text. */
+export function itemSummary(item: Item, bulletin: Bulletin): string {
+  const lines = item.exchange ? exchangeLines(item.exchange) : ['no exchange: notice or furniture']
+  const [first = '', ...rest] = [
+    `${item.id}  ${lines[0]}`,
+    ...openings(item, bulletin),
+    ...lines.slice(1),
+    ...item.findings.map(findingLine),
+  ]
+  return [first, ...rest.map((line) => indent + line)].join('\n')
+}
+
+function headline({ source, items, home, issued, edits }: Bulletin): string {
+  const findings = items.flatMap((item) => item.findings).length
+  return [
+    source.name,
+    counted(items.length, 'item'),
+    home ? `home ${home.en} ${home.zh} (${home.basis})` : 'home unknown',
+    issued ? `issued ${issued.edtf} (${issued.basis})` : 'issue date unknown',
+    counted(edits.length, 'repair'),
+    counted(findings, 'finding'),
+  ].join(' · ')
+}
+
+function openings(item: Item, { segments, text }: Bulletin): string[] {
+  return (['en', 'zh'] as const).flatMap((lang) => {
+    const first = segments[item.segments[lang][0] ?? -1]
+    return first ? [shortened(text.slice(first.span.start, first.span.end))] : []
+  })
+}
+
+function shortened(text: string): string {
+  const limit = /\p{Script=Han}/u.test(text) ? 44 : 88
+  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()}…`
+}
+
+function exchangeLines(exchange: Exchange): string[] {
+  const others = exchange.kinds.filter((kind) => kind !== exchange.kind)
+  const kind = others.length > 0 ? `${exchange.kind} (+ ${others.join(', ')})` : exchange.kind
+  const sides = [...exchange.countries, ...exchange.regions].join(' ')
+  const head = [exchange.when?.edtf ?? 'undated', kind, exchange.mode, exchange.direction, sides]
+  return [
+    head.filter((part) => part !== '').join(' · '),
+    ...exchange.people.map((person) =>
+      [
+        `${person.role}: ${named(person.name) || '(unnamed)'}`,
+        named(person.title),
+        person.side,
+        person.leads ? 'leads' : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+    ...exchange.organisations.map((body) => `${body.role}: ${named(body.name)}`),
+    ...exchange.agreements.map(
+      (paper) =>
+        `${paper.signedHere ? 'signed' : 'mentioned'}: ${named(paper.name)} (${paper.type}${paper.signed ? `, ${paper.signed.edtf}` : ''})`,
+    ),
+    ...exchange.ties.map(
+      (tie) =>
+        `tie: ${tie.type} ${tie.stage}, ${tie.between.map(named).join(' – ')}${tie.since ? ` since ${tie.since.edtf}` : ''}`,
+    ),
+    ...exchange.quantities.map(
+      (quantity) => `quantity: ${[quantity.en, quantity.zh].filter(Boolean).join(' / ')}`,
+    ),
+    ...exchange.anniversaries.map(
+      (anniversary) => `anniversary: ${anniversary.years} years, ${named(anniversary.of)}`,
+    ),
+    ...exchange.statements.map(
+      (statement) =>
+        `${statement.type}: ${named(statement.speaker ?? undefined) || '(nobody named)'}`,
+    ),
+    ...(exchange.topics.length > 0
+      ? [`topics: ${exchange.topics.map((topic) => topic.id).join(', ')}`]
+      : []),
+  ]
+}
+
+function named(names: Names | null | undefined): string {
+  return [names?.en, names?.zh].filter(Boolean).join(' ')
+}
+
+function findingLine({ severity, rule, message }: Finding): string {
+  return `${severity} ${rule}: ${message}`
+}

@@ -1,0 +1,55 @@
+import { cueIndex, cuesIn } from '../cue.ts'
+import { listed, table } from '../data/table.ts'
+import { AgreementType } from '../exchange.ts'
+import type { AgreementMention } from '../mention.ts'
+import { englishCues } from './cues.ts'
+import { englishPattern } from './cues-pattern.ts'
+
+const rows = table('agreements').map(({ id, needs, en }) => ({ id, needs, en }))
+
+/** Patterns by row: the id tells the row, so that what the row asks for can be looked up. */
+const index = cueIndex(
+  rows.flatMap(({ id, en }, row) =>
+    listed(en).map((form) =>
+      englishPattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),
+    ),
+  ),
+)
+
+/** Capitalised words before a name are of it: "Strategic Friendship Framework Agreement". */
+const namedBefore = /(?:\b\p{Lu}[\p{L}’'–-]{1,30}\s){1,6}$/u
+/** What a paper is about, up to where the clause goes on to when, where, with whom or what next. */
+const aboutAfter =
+  /^\s+((?:on|to|regarding|concerning|for)\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|and\s+(?:\w+ed|held|had))\b|[,.;:()“”"]|$)/u
+const notNames = /^(?:The|A|An|Two|Both|This|That|On|In|At|Their|Its)\s/
+
+/** The papers named in an English sentence: "Memorandum of Cooperation", "MOU on establishing …". */
+export function englishAgreements(sentence: string): AgreementMention[] {
+  return cuesIn(sentence, index).flatMap((cue) => {
+    const row = rows[Number(cue.id.slice('agreement:'.length))]
+    if (row?.needs === 'sign' && !tellsSigning(sentence)) return []
+    const start = cue.start - nameBefore(sentence.slice(0, cue.start))
+    const about = aboutAfter.exec(sentence.slice(cue.end, cue.end + 200))
+    const words = about?.[1] ?? ''
+    const aboutStart = cue.end + (about ? about[0].length - words.length : 0)
+    const end = words === '' ? cue.end : aboutStart + words.length
+    return {
+      type: 'agreement',
+      agreement: AgreementType.parse(row?.id),
+      text: sentence.slice(start, end),
+      start,
+      end,
+      ...(words === '' ? {} : { about: { text: words, start: aboutStart, end } }),
+    }
+  })
+}
+
+function nameBefore(before: string): number {
+  const named = namedBefore.exec(before.slice(-120))?.[0] ?? ''
+  return named.replace(/^.*\b(?:[Ss]ign|[Ss]igns|[Ss]igned|SIGN)\s/u, '').replace(notNames, '')
+    .length
+}
+
+function tellsSigning(sentence: string): boolean {
+  return englishCues(sentence).some(({ id }) => id.startsWith('sign'))
+}

@@ -1,0 +1,43 @@
+import { listed, table } from '../data/table.ts'
+import type { Approx } from '../exchange.ts'
+
+const approximators = table('approximators')
+  .filter(({ lang }) => lang === 'en')
+  .flatMap(({ approx, place, words }) =>
+    listed(words).map((words) => ({ approx: approx as Approx, place, words })),
+  )
+  .sort((a, b) => b.words.length - a.words.length)
+
+/** How far a number is meant literally, and the length of the words that say so. */
+export interface Approximation {
+  readonly approx: Approx
+  readonly length: number
+}
+
+/** The approximator that `text` ends with (`before` a number) or opens with (`after` one), or null. */
+export function approximation(text: string, place: 'before' | 'after'): Approximation | null {
+  for (const { approx, words, place: its } of approximators) {
+    if (its !== place) continue
+    const found = place === 'before' ? endsWith(text, words) : startsWith(text, words)
+    if (found !== null) return { approx, length: found }
+  }
+  return null
+}
+
+function endsWith(text: string, words: string): number | null {
+  const tail = text.slice(-words.length - 3)
+  const trimmed = tail.trimEnd()
+  if (trimmed.length === tail.length || !trimmed.toLowerCase().endsWith(words)) return null
+  const before = trimmed.at(-words.length - 1)
+  return before === undefined || /[^\p{L}]/u.test(before)
+    ? words.length + tail.length - trimmed.length
+    : null
+}
+
+function startsWith(text: string, words: string): number | null {
+  const trimmed = text.trimStart()
+  const gap = text.length - trimmed.length
+  return trimmed.toLowerCase().startsWith(words) && !/^\p{L}/u.test(trimmed.slice(words.length))
+    ? words.length + gap
+    : null
+}

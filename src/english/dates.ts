@@ -1,0 +1,176 @@
+import { listed, table } from '../data/table.ts'
+import type { DateMention, Day } from '../mention.ts'
+import { remembered } from '../remembered.ts'
+import { isMarked, marked } from '../span.ts'
+
+const months = new Map(
+  table('months').flatMap(({ number, en, abbr }) =>
+    [...listed(en), ...listed(abbr)].map((name) => [name.toLowerCase(), Number(number)] as const),
+  ),
+)
+const names = [...months.keys()].map((name) => name[0]?.toUpperCase() + name.slice(1))
+
+/** The months by their first three letters: `Sep(?:tember|t)?`, and the same in capitals. */
+const month = `(?:${[...new Set(names.map((name) => name.slice(0, 3)))]
+  .flatMap((head) => [head, head.toUpperCase()].map((letters) => letters + rests(letters)))
+  .join('|')})\\b\\.?`
+
+function rests(head: string): string {
+  const isCapital = head === head.toUpperCase()
+  const rest = names
+    .map((name) => (isCapital ? name.toUpperCase() : name))
+    .filter((name) => name.startsWith(head) && name !== head)
+    .map((name) => name.slice(head.length))
+  return `(?:${rest.sort((a, b) => b.length - a.length).join('|')})?`
+}
+
+const weekdays = ['Mon', 'Tues?', 'Wed(?:nes)?', 'Thu(?:rs)?', 'Fri', 'Sat(?:ur)?', 'Sun']
+const weekday = `(?<weekday>(?:${weekdays.join('|')})(?:day)?)\\b\\.?,?\\s{1,3}`
+
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%])(?![.,]\\d)'
+const to = '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through)\\s{1,3}(?:the\\s{1,3})?)'
+const both =
+  '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through|and)\\s{1,3}(?:the\\s{1,3})?)'
+const years = '(?:19|20)\\d\\d'
+// "On May 5, 2000 people came": a counted noun after it makes the year a count.
+const noCount =
+  '(?![\\d%]|[.,]\\d|s\\b|\\s{1,3}(?:people|persons|students|guests|visitors|participants|yuan|km)\\b)'
+const year = (at: 1 | 2) => `(?:,?\\s{1,3}(?:of\\s{1,3})?(?<y${at}>${years})${noCount})`
+const part = '(?:(?<part>morning|noon|afternoon|evening|night)\\s{1,3}of\\s{1,3})?'
+const lead = `${part}(?:${weekday})?(?:the\\s{1,3})?`
+const prepositions =
+  'in of since by until till from during this last next early late mid between before after throughout and to'.split(
+    ' ',
+  )
+const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})[\\s-]{1,3})`
+
+/** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */
+const shapes = [
+  // February 1, 2023 to March 2; February 1 – 3, 2023; between May 5 and 8
+  `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${to}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
+  `(?<=\\bbetween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
+  // 8–9 May 2018; 30 May to 2 June
+  `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
+  // February 2, 2023; 2 February 2023; the 2nd of February
+  `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`,
+  `${lead}(?<d1>${day})\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`,
+  // 2023-02-01, 2023/2/1
+  `(?<![\\d/.-])(?<y1>${years})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?![\\d/-])`,
+  // August to December 2022; May–June
+  `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`,
+  `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`,
+  // June 2022; in June
+  `(?<m1>${month})${year(1)}`,
+  `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`,
+  // 2013–2024, from 2013 to 2024; 2022
+  `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
+  `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
+  // Tuesday
+  `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
+].map((shape) => new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'))
+
+/** Every shape holds one of these, which is cheap to see: a figure, a month, a day of the week. */
+const hint = new RegExp(`\\d|day\\b|${names.map((name) => name.slice(0, 3)).join('|')}`, 'i')
+
+/** Days named in a list after the first: "November 19 and 21, 2018". */
+const listedDay = new RegExp(
+  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this)\\b)(?!,?\\s{1,3}\\d))`,
+  'u',
+)
+
+/**
+ * The dates of an English sentence: days, ranges, months and bare years, as far as they are printed.
+ * "may" and "march" are dates only beside a day or year or after such a word as "in".
+ */
+export const englishDates = remembered(foundEnglishDates)
+
+function foundEnglishDates(sentence: string): DateMention[] {
+  if (!hint.test(sentence)) return []
+  const found: DateMention[] = []
+  for (const shape of shapes) {
+    const taken = marked(sentence.length, found)
+    for (const match of sentence.matchAll(shape)) {
+      const mention = mentionOf(match)
+      if (!mention || isMarked(taken, mention)) continue
+      found.push(...withListed(sentence, mention))
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+type Pieces = Readonly<Record<string, string | undefined>>
+
+function mentionOf(match: RegExpMatchArray): DateMention | null {
+  const pieces: Pieces = match.groups ?? {}
+  const [from, to] = ends(pieces)
+  const start = match.index ?? 0
+  const partOfDay = pieces['part'] as DateMention['partOfDay']
+  const named = pieces['weekday']
+  const weekday = weekdays.findIndex((name) => named && new RegExp(`^${name}`).test(named)) + 1
+  if (to && isBefore(to, from)) return null
+  return {
+    type: 'date',
+    start,
+    end: start + match[0].replace(/[.,]$/, '').length,
+    from,
+    ...(to && { to }),
+    ...(partOfDay && { partOfDay }),
+    ...(weekday > 0 && { weekday }),
+  }
+}
+
+function ends(pieces: Pieces): [Day, Day | undefined] {
+  const first = dayOf(pieces['y1'], pieces['m1'], pieces['d1'])
+  const second = dayOf(pieces['y2'], pieces['m2'], pieces['d2'])
+  if (Object.keys(second).length === 0) return [first, undefined]
+  const month = first.month ?? second.month
+  const wraps = (month ?? 0) > (second.month ?? month ?? 0)
+  // "December 30 to January 2, 2023": the year printed last is that of the end.
+  const year = first.year ?? (second.year === undefined || !wraps ? second.year : second.year - 1)
+  const last = { ...(second.month === undefined && month !== undefined && { month }), ...second }
+  const from = {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...first,
+  }
+  return [from, { ...(year !== undefined && !wraps && { year }), ...last }]
+}
+
+function dayOf(year?: string, month?: string, day?: string): Day {
+  const number = month === undefined ? undefined : monthOf(month)
+  return {
+    ...(year !== undefined && { year: Number(year) }),
+    ...(number !== undefined && { month: number }),
+    ...(day !== undefined && { day: Number.parseInt(day, 10) }),
+  }
+}
+
+function monthOf(name: string): number {
+  return months.get(name.toLowerCase().replace('.', '')) ?? Number(name)
+}
+
+/** Tells whether a range runs backwards within one year. */
+function isBefore(a: Day, b: Day): boolean {
+  if (a.year === undefined || b.year === undefined) {
+    return a.month === b.month && (a.day ?? 32) < (b.day ?? 0)
+  }
+  const key = ({ year = 0, month = 0, day = 0 }: Day) => year * 10_000 + month * 100 + day
+  return key(a) < key(b)
+}
+
+/** The mention, and the further day of its month that a list adds to it. */
+function withListed(sentence: string, first: DateMention): DateMention[] {
+  const { day, month, year } = first.from
+  if (first.to || day === undefined || month === undefined) return [first]
+  const match = year === undefined ? listedDay.exec(sentence.slice(first.end)) : null
+  const { d1: printed, y1 } = match?.groups ?? {}
+  if (!match || printed === undefined) return [first]
+  const start = first.end + match[0].indexOf(printed)
+  const shared = y1 === undefined ? {} : { year: Number(y1) }
+  const end = y1 === undefined ? start + printed.length : first.end + match[0].length
+  const second = { ...shared, month, day: Number.parseInt(printed, 10) }
+  return [
+    { ...first, from: { ...shared, ...first.from } },
+    { type: 'date', start, end, from: second },
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts'
+import type { Mention } from '../mention.ts'
+import { englishAgreements } from './agreements.ts'
+import { englishAnniversaries } from './anniversaries.ts'
+import { englishCues } from './cues.ts'
+import { englishDates } from './dates.ts'
+import { englishOrdinals } from './ordinals.ts'
+import { englishOrganisations } from './organisations.ts'
+import { englishPeople } from './people.ts'
+import { englishPlaces } from './places.ts'
+import { englishQuantities } from './quantities.ts'
+import { englishSentences } from './sentences.ts'
+
+const finders: readonly ((sentence: string) => readonly Mention[])[] = [
+  englishDates,
+  englishQuantities,
+  englishOrdinals,
+  englishAnniversaries,
+  englishPeople,
+  englishOrganisations,
+  englishPlaces,
+  englishAgreements,
+  englishCues,
+]
+
+/** English, as bulletins use it. */
+export const english: Language = {
+  lang: 'en',
+  sentences: englishSentences,
+  mentions: (sentence) =>
+    finders.flatMap((find) => find(sentence)).sort((a, b) => a.start - b.start || b.end - a.end),
+}

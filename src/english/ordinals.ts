@@ -1,0 +1,102 @@
+import { table } from '../data/table.ts'
+import type { OrdinalMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
+import { isMarked, marked, type Span } from '../span.ts'
+import { englishDates } from './dates.ts'
+
+const rows = table('english-numerals')
+const words = new Map(
+  rows.flatMap(({ ordinal, value }) => (ordinal ? [[ordinal, Number(value)] as const] : [])),
+)
+const tens = new Map(
+  rows.flatMap(({ word, value, kind }) =>
+    word && kind === 'tens' ? [[word, Number(value)] as const] : [],
+  ),
+)
+const word = `(?:(?:${[...tens.keys()].join('|')})[- ])?(?:${[...words.keys()].join('|')})`
+const digits = '\\d{1,3}(?:st|nd|rd|th)'
+
+/** An English ordinal as printed, for use inside a larger expression: `15th`, `twenty-first`. */
+export const englishOrdinal = `(?:${digits}|${word})`
+
+/** The value of an English ordinal: `2nd`, `second`, `twenty-first`. Null for anything else. */
+export function ordinalValue(text: string): number | null {
+  const plain = text.toLowerCase()
+  if (/^\d+(?:st|nd|rd|th)$/.test(plain)) return Number.parseInt(plain, 10)
+  const [last = '', first] = plain.split(/[- ]/).reverse()
+  const value = words.get(last)
+  const ten = first === undefined ? 0 : tens.get(first)
+  return value === undefined || ten === undefined ? null : value + ten
+}
+
+// "first" and "second" in these are no places in a row.
+const lexical =
+  /\b(?:at first|first of all|first and foremost|first[- ](?:class|rate|hand|aid|tier|lady|half|name|ever)|second[- ](?:hand|half|to none)|second world war|first world war|third part(?:y|ies)|third world|third pole|(?:one|two|three|four)[- ](?:thirds?|fourths?|fifths?|tenths?)|one[- ]tenth|split second|(?:fourth|may) (?:fourth|fifth))\b/gi
+const noun =
+  "(?:\\s{1,3}(?!(?:of|to|on|in|at|for|and|or|with|by|was|is|were|are|has|had|have|will|held|from|that|which|since|time|both|via|online|during|under|kicked|opened|closed|took|began|started|co-hosted|hosted)\\b)[A-Za-z\\u00C0-\\u024F’'-]+){0,5}"
+const ordered = new RegExp(
+  `(?<![A-Za-z\\u00C0-\\u024F\\d.,-])(?<ordinal>${englishOrdinal})(?![A-Za-z\\u00C0-\\u024F\\d])(?!-(?:largest|biggest|most|placed))(?<of>(?:-(?=[A-Za-z\\u00C0-\\u024F]))?${noun}|-[A-Za-z\\u00C0-\\u024F]+)`,
+  'gi',
+)
+const numbered =
+  /\b(?<of>No|Number|Article|Chapter|Section|Phase|Pier|Terminal|Route|Line|Gate)(?:\.\s{0,2}|\s{1,3})(?<value>\d{1,4})(?![\d,.]\d|%)(?:\s{1,3}(?<after>\p{Lu}[\p{L}’'-]*(?:\s{1,3}\p{Lu}[\p{L}’'-]*){0,3}))?/gu
+
+/** Every ordinal holds one of these, which is cheap to see. */
+const hint = /\d|(?:first|second|third|[a-z]th)\b/i
+
+/** Places in a row in an English sentence: the Second Seminar, 20th CPC National Congress, No. 1. */
+export const englishOrdinals = remembered(foundEnglishOrdinals)
+
+function foundEnglishOrdinals(sentence: string): OrdinalMention[] {
+  if (!hint.test(sentence)) return []
+  const blocked = marked(sentence.length, [
+    ...englishDates(sentence),
+    ...Array.from(sentence.matchAll(lexical), spanOfMatch),
+    ...Array.from(sentence.matchAll(anniversary), spanOfMatch),
+  ])
+  const found = [
+    ...Array.from(sentence.matchAll(ordered), inOrder),
+    ...Array.from(sentence.matchAll(numbered), withNumber),
+  ]
+  return found
+    .filter(({ start, value }) => value > 0 && !isMarked(blocked, { start, end: start + 2 }))
+    .sort((a, b) => a.start - b.start)
+}
+
+const anniversary = new RegExp(
+  `${englishOrdinal}(?:\\s{1,3}[A-Za-z\\u00C0-\\u024F]{1,20}){0,2}\\s{1,3}(?:anniversary|birthday|jubilee)`,
+  'gi',
+)
+
+function spanOfMatch(match: RegExpMatchArray): Span {
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length }
+}
+
+function inOrder(match: RegExpMatchArray): OrdinalMention {
+  const { ordinal = '', of = '' } = match.groups ?? {}
+  const start = match.index ?? 0
+  const text = of.trim()
+  const at = start + ordinal.length + of.indexOf(text)
+  return {
+    type: 'ordinal',
+    start,
+    end: text === '' ? start + ordinal.length : at + text.length,
+    value: ordinalValue(ordinal) ?? 0,
+    ...(text !== '' && { of: { text, start: at, end: at + text.length } }),
+  }
+}
+
+function withNumber(match: RegExpMatchArray): OrdinalMention {
+  const { of = '', value, after } = match.groups ?? {}
+  const { start, end } = spanOfMatch(match)
+  const text = after ?? of
+  const at = after === undefined ? start : end - after.length
+  return {
+    type: 'ordinal',
+    start,
+    end,
+    value: Number(value),
+    of: { text, start: at, end: at + text.length },
+  }
+}

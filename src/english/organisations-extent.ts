@@ -1,0 +1,99 @@
+import { type Head, isField, isOutside } from './organisations-heads.ts'
+
+const longest = 160
+const capital = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|\d{2,4}$|&$|\(\p{Lu})/u
+const particles = new Set(['de', 'del', 'la', 'do', 'da', 'dos', 'e', 'von', 'der', 'di'])
+
+/** Which small words tie a name to what follows its head, by kind of head. */
+const usual = tie('of|for')
+const ties = new Map([
+  ['mission', tie('of|to|in')],
+  ...['association', 'friendship-association'].map((id) => [id, tie('of|for|on|with')] as const),
+  ...['committee', 'commission', 'agency'].map((id) => [id, tie('of|for|on')] as const),
+])
+
+/** Where the name around a head begins: capital words to its left, joined by & or by "and" between fields. */
+export function nameStart(sentence: string, head: Head): number {
+  let start = head.start
+  for (;;) {
+    const left = /(\S+)[ \u00a0]$/u.exec(sentence.slice(Math.max(0, start - 60), start))
+    if (!left?.[1] || head.start - start > longest) return start
+    const next = acceptedLeft(sentence, start, left[1])
+    if (next === undefined) return start
+    start = next
+  }
+}
+
+function acceptedLeft(sentence: string, start: number, word: string): number | undefined {
+  const at = start - word.length - 1
+  const bare = word.replace(/^[“"‘']+/u, '')
+  if (/[,;:.!?”"’)—–]$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word))
+    return undefined
+  if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
+  const isNumber = /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(0, start - 1 - bare.length))
+  if (!(capital.test(bare) || isNumber) || isOutside(bare)) return undefined
+  return start - 1 - bare.length
+}
+
+/** The start of the word before "and", when both words beside it are fields of work. */
+function joined(sentence: string, at: number, start: number, word: string): number | undefined {
+  const before = /(\p{Lu}[\p{L}-]*),? $/u.exec(sentence.slice(Math.max(0, at - 30), at))
+  const after = /^\p{Lu}[\p{L}-]*/u.exec(sentence.slice(start, start + 30))
+  if (!before?.[1] || !after) return undefined
+  if (word === 'and' && !(isField(before[1]) && isField(after[0]))) return undefined
+  return at - before[0].length
+}
+
+/** Where the name around a head ends: "of the Chongqing Municipal People’s Government", "in Beijing, China". */
+export function nameEnd(sentence: string, head: Head): number {
+  let end = head.end
+  while (end - head.end < longest) {
+    const pattern = ties.get(head.type === 'mission' ? 'mission' : head.office) ?? usual
+    const link = pattern.exec(sentence.slice(end, end + 12))
+    const phrase = link ? phraseEnd(sentence, end + link[0].length) : end
+    if (!link || phrase === end + link[0].length) return afterComma(sentence, end, head)
+    end = phrase
+  }
+  return end
+}
+
+/** The end of a run of capital words, with "and" and commas between fields of work. */
+function phraseEnd(sentence: string, from: number): number {
+  let end =
+    from +
+    (/^(?:Mr|Mrs|Ms|Dr)\.? ?(?=\p{Lu})/u.exec(sentence.slice(from, from + 6))?.[0].length ?? 0)
+  let last = ''
+  for (;;) {
+    const rest = sentence.slice(end, end + 80)
+    const step =
+      /^(?: |&|-)*(\p{Lu}[\p{L}\p{N}’'-]*(?:\.(?=\p{Lu}|\d))?(?:\d+)?)/u.exec(rest) ??
+      fieldList(rest, last) ??
+      /^ (?:de|del|la|do|da) \p{Lu}[\p{L}-]*/u.exec(rest)
+    const word = step?.[1] ?? step?.[0].trim() ?? ''
+    if (!step || step[0].length === 0 || (isOutside(word) && !isField(word))) return end
+    last = word
+    end += step[0].length
+  }
+}
+
+function fieldList(rest: string, last: string): RegExpExecArray | null {
+  if (!isField(last)) return null
+  const and = /^,? and (\p{Lu}[\p{L}-]*)/u.exec(rest)
+  if (and?.[1] && isField(and[1])) return and
+  const comma =
+    /^, (\p{Lu}[\p{L}-]*)(?=(?: \p{Lu}[\p{L}-]*){0,2}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?){0,3},? and \p{Lu})/u.exec(
+      rest,
+    )
+  return comma?.[1] && isField(comma[1]) ? comma : null
+}
+
+/** A mission's "in Beijing, China" and "in Bangkok, Thailand". */
+function afterComma(sentence: string, end: number, head: Head): number {
+  if (head.type !== 'mission') return end
+  const country = /^, (?:China|P\.?R\.? ?China|PRC)(?!\p{L})/u.exec(sentence.slice(end, end + 16))
+  return country ? end + country[0].length : end
+}
+
+function tie(words: string): RegExp {
+  return new RegExp(`^ (?:${words}) (?:the )?(?=\\p{Lu})`, 'u')
+}

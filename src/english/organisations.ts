@@ -1,0 +1,101 @@
+import { table } from '../data/table.ts'
+import type { OrganisationMention } from '../mention.ts'
+import { covers, type Span } from '../span.ts'
+import { englishCountries } from './countries.ts'
+import { nameEnd, nameStart } from './organisations-extent.ts'
+import { type Head, headsIn } from './organisations-heads.ts'
+import { citiesIn } from './places-cities.ts'
+
+const standAlone = new Set([
+  'foreign-affairs-office',
+  'hong-kong-macao-affairs-office',
+  'municipal-government',
+  'provincial-government',
+  'district-government',
+  'cppcc',
+  'peoples-congress',
+  'state-council',
+  'international',
+])
+const types = new Map(table('offices').map((row) => [row['id'], row['type'] ?? 'body']))
+
+/** Words that make no name of a head: the Standing Committee, Local Government. */
+const vague =
+  /^(?:Standing|Local|Joint|National|Central|State|Public|Private|Foreign|Chinese|Municipal|Partner|Sister|Friendly|Relevant|Famous|International|Member|Host|Business|Municipality|City|Provincial|District)(?: \p{Lu}\p{Ll}+)?$/u
+
+/** A named body or site: its extent, and the head it turns on. */
+export interface Body extends Span {
+  readonly head: Head
+}
+
+/** Bodies and sites whose names turn on a head of data/offices.tsv, none inside another. */
+export function englishBodies(sentence: string): Body[] {
+  const heads = headsIn(sentence)
+  const bodies = heads.flatMap((head): Body[] => {
+    const end = nameEnd(sentence, head)
+    const first = nameStart(sentence, head)
+    // The Standing Committee of a party committee is part of its members' title.
+    const standing = /^Standing Committee of (?:the )?(?!.*Congress)(?=.*Committee)/.exec(
+      sentence.slice(first, end),
+    )
+    const start = first + (standing?.[0].length ?? 0)
+    const isBare = start === head.start && end === head.end
+    const isVague = vague.test(sentence.slice(start, end)) || isBare
+    return isVague && !standAlone.has(head.office) ? [] : [{ start, end, head }]
+  })
+  return bodies.filter(
+    (body, index) =>
+      !bodies.some(
+        (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
+      ),
+  )
+}
+
+/** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
+export function englishOrganisations(sentence: string): OrganisationMention[] {
+  return englishBodies(sentence)
+    .filter(({ head }) => types.get(head.office) !== 'site')
+    .map(({ start, end, head }): OrganisationMention => {
+      const text = sentence.slice(start, end)
+      return {
+        type: 'organisation',
+        start,
+        end,
+        text,
+        office: office(text, head),
+        ...seat(text, start, head),
+      }
+    })
+}
+
+/** Two kinds that only the whole name tells: a party committee, and a zone's administration. */
+function office(text: string, head: Head): string {
+  if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
+    return 'peoples-congress'
+  if (['commission', 'committee'].includes(head.office) && /\bCPC\b|Communist Party/.test(text)) {
+    return 'municipal-committee'
+  }
+  const isAdministrative = ['commission', 'committee', 'agency', 'department'].includes(head.office)
+  if (isAdministrative && /Development Zone|New Area|High-[Tt]ech|Bonded|Free Trade/.test(text)) {
+    return 'zone-administration'
+  }
+  return head.office
+}
+
+/** The country and the place a name tells; the country where a mission sits is not its own. */
+function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
+  const countries = englishCountries(text).flatMap((mention) => mention.country ?? [])
+  const cities = citiesIn(text)
+  const outside = cities.filter(
+    ({ start }) => from + start < head.start || head.end <= from + start,
+  )
+  const city = outside[0] ?? cities[0]
+  const district = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u.exec(text)?.[0]
+  const abroad = [...countries, city?.value.country].find((code) => code && code !== 'CN')
+  const country = abroad ?? countries[0] ?? city?.value.country
+  const place = district ?? (city ? text.slice(city.start, city.end) : undefined)
+  return {
+    ...(country === undefined ? {} : { country }),
+    ...(place === undefined ? {} : { place }),
+  }
+}

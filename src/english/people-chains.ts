@@ -1,0 +1,166 @@
+import { isSurname, type Name, nameAt, nameBefore } from './people-names.ts'
+import { isMark, type Token } from './people-tokens.ts'
+import { type Post, postsOf } from './titles.ts'
+import { bodyFrom } from './titles-body.ts'
+
+/** Posts that one person holds, or several share, and the names that hold them. */
+export interface Chain {
+  readonly posts: readonly Post[]
+  readonly names: readonly Name[]
+}
+
+/** Posts held together by commas and `and`, with the names they belong to. */
+export function chainsOf(tokens: readonly Token[]): Chain[] {
+  const chains: Chain[] = []
+  let taken = 0
+  for (const posts of runsOf(tokens)) {
+    const names = namesOf(tokens, posts, taken)
+    const before = chains.at(-1)
+    // Professor Hu Xianyao, dean of …: the fuller title behind the name replaces the one before it.
+    if (names.length === 0 && before && isOfLast(tokens, posts, before)) chains.pop()
+    const held =
+      names.length === 0 && before && isOfLast(tokens, posts, before) ? before.names : names
+    chains.push({ posts: withLateBody(tokens, posts, held), names: held })
+    taken = Math.max(posts.at(-1)?.to ?? 0, ...names.map((name) => name.to))
+  }
+  return chains
+}
+
+/** Deputy Mayors A and B of Oulu: the body that follows the names belongs to a post that has none. */
+function withLateBody(
+  tokens: readonly Token[],
+  posts: readonly Post[],
+  names: readonly Name[],
+): readonly Post[] {
+  const [post] = posts
+  const last = names.at(-1)
+  if (!post || posts.length > 1 || post.body || !last || last.from < post.to) return posts
+  if (tokens[last.to]?.text !== 'of') return posts
+  const body = bodyFrom(tokens, post.rank, last.to)
+  return body ? [{ ...post, body }] : posts
+}
+
+function isOfLast(tokens: readonly Token[], [post]: readonly Post[], { names }: Chain): boolean {
+  const last = names.at(-1)
+  return (
+    post !== undefined &&
+    last !== undefined &&
+    names.length === 1 &&
+    isMark(tokens[last.to], ',') &&
+    beforeComma(tokens, post.from) === last.to
+  )
+}
+
+function runsOf(tokens: readonly Token[]): Post[][] {
+  const runs: Post[][] = []
+  for (const post of postsOf(tokens)) {
+    const before = runs.at(-1)
+    const last = before?.at(-1)
+    // …, as well as experts: the many are not the one before them.
+    const isGroup = post.rank.plural && last?.rank.plural === false
+    if (before && last && !isGroup && continues(tokens, last, post)) before.push(post)
+    else runs.push([post])
+  }
+  return runs
+}
+
+function continues(tokens: readonly Token[], last: Post, next: Post): boolean {
+  const gap = tokens
+    .slice(last.to, next.from)
+    .map((token) => token.text)
+    .join(' ')
+  if (
+    !/^(?:|,|and|,? ?and(?: concurrently)?|, ?(?:and )?also|& ?|as well as|, as well as|,? concurrently)$/.test(
+      gap,
+    )
+  )
+    return false
+  if (namesAfter(tokens, last, { adjacent: true }).length > 0) return false
+  // "…, and Director-General Wang Wen" is another person, unless the chain has found no name yet.
+  return (
+    namesAfter(tokens, next, { adjacent: true }).length === 0 ||
+    nameBefore(tokens, beforeComma(tokens, last.from)) === undefined
+  )
+}
+
+function beforeComma(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (
+    at > 0 &&
+    /^(?:the|The|as|,|\(|（|a|an|its|his|her|their)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    at--
+  return at
+}
+
+function namesOf(tokens: readonly Token[], posts: readonly Post[], floor: number): Name[] {
+  const [first] = posts
+  const last = posts.at(-1)
+  if (!first || !last) return []
+  const before = namesBefore(tokens, first, floor)
+  if (before.length > 0) return before
+  const adjacent = namesAfter(tokens, last, { adjacent: true })
+  return adjacent.length > 0 ? adjacent : namesAfter(tokens, last, { adjacent: false })
+}
+
+/** Wang Wen, Director …; Takahashi (Mayor …; for a shared title also the name before `and`. */
+function namesBefore(tokens: readonly Token[], post: Post, floor: number): Name[] {
+  const end = beforeComma(tokens, post.from)
+  const gap = tokens.slice(end, post.from)
+  if (!gap.some((token) => isMark(token, ',', '(', '（'))) return []
+  const name = nameBefore(tokens, end)
+  if (!name || name.from < floor) return []
+  if (!isMark(gap[0], '(', '（') && isLoose(tokens, name, post)) return []
+  if (!post.rank.plural) return [name]
+  return [...namesListed(tokens, name.start, floor), name]
+}
+
+/**
+ * A single word before a comma may be a place: only a surname or an honorific makes it a name, or its
+ * standing where a new name begins, when none follows the post.
+ */
+function isLoose(tokens: readonly Token[], name: Name, post: Post): boolean {
+  const word = tokens[name.from]?.text ?? ''
+  if (name.to - name.from > 1 || name.honoured || isSurname(word)) return false
+  const before = tokens[name.from - 1]
+  const begins = before === undefined || isMark(before, ',', '.', ';') || before.text === 'and'
+  return !begins || namesAfter(tokens, post, { adjacent: true }).length > 0
+}
+
+function namesListed(tokens: readonly Token[], before: number, floor: number): Name[] {
+  const join = tokens[before - 1]
+  if (!join || !(join.text === 'and' || isMark(join, ','))) return []
+  const end = isMark(tokens[before - 2], ',') && join.text === 'and' ? before - 2 : before - 1
+  const name = nameBefore(tokens, end)
+  if (!name || name.from < floor || name.to - name.from < 2) return []
+  return [...namesListed(tokens, name.start, floor), name]
+}
+
+function namesAfter(
+  tokens: readonly Token[],
+  post: Post,
+  { adjacent }: { adjacent: boolean },
+): Name[] {
+  const next = tokens[post.to]
+  const at = adjacent ? post.to : post.to + 1
+  if (!adjacent && !isMark(next, ',', ':', '-')) return []
+  const name = nameAt(tokens, at)
+  if (!name) return []
+  const after = tokens[name.to]
+  // "Mayor of X, Chen Jinbiao, brought": the name must end its part of the sentence.
+  if (!adjacent && (holdsOwnTitle(tokens, name) || after?.kind === 'capital')) return []
+  return post.rank.plural ? [name, ...namesFollowing(tokens, name.to)] : [name]
+}
+
+function namesFollowing(tokens: readonly Token[], at: number): Name[] {
+  const comma = isMark(tokens[at], ',') ? 1 : 0
+  const and = tokens[at + comma]?.text === 'and' ? 1 : 0
+  if (comma + and === 0) return []
+  const name = nameAt(tokens, at + comma + and)
+  return name ? [name, ...namesFollowing(tokens, name.to)] : []
+}
+
+function holdsOwnTitle(tokens: readonly Token[], name: Name): boolean {
+  if (!isMark(tokens[name.to], ',', '(', '（')) return false
+  return postsOf(tokens.slice(name.to + 1, name.to + 8)).some((post) => post.from <= 1)
+}

@@ -1,0 +1,57 @@
+import { listed, table } from '../data/table.ts'
+import type { PersonMention } from '../mention.ts'
+import { overlaps, type Span } from '../span.ts'
+
+const nouns = table('person-groups')
+  .flatMap((row) => (row['lang'] === 'en' ? listed(row['nouns']) : []))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const number =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]{3,5}|\\d[\\d,]{0,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of)'
+const counted = new RegExp(
+  `(?<![\\d.,-])\\b(?:(?:over|more than|nearly|about|some|around|almost|up to|a total of) )?${number}(?: [\\p{L}][\\p{L}'’-]{1,20}){0,3}? (?<!(?:million|billion|city|cities|the|of|from|and|in|by|with) )(?:${nouns})\\b`,
+  'giu',
+)
+const delegation =
+  /\ban? (?:(?:\d+|[a-z]+)-(?:member|person|strong) (?:[a-z]+ ){0,2}(?:delegation|team|group)|(?:[a-z]+ )?delegation of (?:about |over |some )?\d+(?: (?!headed|led|from|to|and|in)[a-z]+)?)/gi
+const heads =
+  '(?:[Rr]epresentatives|[Ee]xperts|[Oo]fficials|[Ll]eaders|[Hh]eads|[Mm]embers|[Gg]uests|[Ss]tudents|[Tt]eachers|[Dd]elegates|principals|directors|executives|diplomats|scholars|artists|envoys|entrepreneurs|figures|persons in charge|people in charge|leading officials|responsible persons)'
+const stop =
+  '(?:attended|joined|participated|took|visited|were|was|are|had|have|gathered|exchanged|met|discussed|held|came|in|at|on|during|via|through|by|with|to|who|that|which|from|also|accompanied|witnessed|delivered|said|shared|expressed|conducted|and|as|for|will|would|worked|made|gave|spoke|talked|arrived|toured|received|learned|experienced)'
+const standing = new RegExp(
+  `\\b(?:(?!On |In |At |The |And |From )\\p{Lu}[\\p{L}-]+ ){0,3}(?:and (?:\\p{Lu}[\\p{L}-]+ ){1,2})?(?:relevant |senior |other |business |chief |young )?${heads} (?:of|from) (?:the )?(?!${stop}\\b)[\\p{L}\\d][\\p{L}\\d'’-]*(?: (?!${stop}\\b)[\\p{L}\\d&][\\p{L}\\d'’-]*){0,7}`,
+  'gu',
+)
+
+/** Groups of people: "18 students", "a delegation of 16 members", "representatives of experts". */
+export function englishGroups(sentence: string): PersonMention[] {
+  const found = [delegation, counted, standing].flatMap((pattern, order) =>
+    [...sentence.matchAll(pattern)].map(({ index, 0: text }) => ({
+      title: { start: index, end: index + text.length, text },
+      order,
+    })),
+  )
+  return found
+    .filter(
+      ({ title, order }) =>
+        !found.some(
+          (other) =>
+            other.order < order &&
+            (overlaps(other.title, title) || isJoined(sentence, other.title, title)),
+        ),
+    )
+    .sort((a, b) => a.title.start - b.title.start)
+    .map(({ title }) => ({
+      type: 'person',
+      start: title.start,
+      end: title.end,
+      title,
+      titles: [],
+      group: true,
+    }))
+}
+
+/** "over 100 designers and students from China" are one group. */
+function isJoined(sentence: string, counted: Span, next: Span): boolean {
+  return / and $/.test(sentence.slice(counted.end, next.start)) && next.start - counted.end === 5
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../span.ts'
+
+/** A word, number or mark of an English sentence. */
+export interface Token extends Span {
+  readonly text: string
+  readonly kind: 'capital' | 'lower' | 'number' | 'mark'
+  /** The word as it is compared: no capitals, hyphens or typographic apostrophes, no stop at its end. */
+  readonly plain: string
+}
+
+// A `?` or U+FFFD between letters is a letter that was lost: Kate?ina is one word.
+const pattern =
+  /(?:\p{Lu}\.\s?){1,4}(?=\s|,|\p{Lu}|$)|\p{L}[\p{L}\p{M}\d]*(?:['’‘‑?\uFFFD/-][\p{L}\p{M}\d]+){0,6}['’]?|\d[\d,.]*|\S/gu
+
+/** The words, numbers and marks of a sentence, in order; spaces are left out. */
+export function tokensOf(sentence: string): Token[] {
+  return [...sentence.matchAll(pattern)].map(({ 0: found, index }) => {
+    const text = found.trimEnd()
+    return {
+      text,
+      start: index,
+      end: index + text.length,
+      kind: kindOf(text),
+      plain: plainWord(text).replace(/\.$/, ''),
+    }
+  })
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\p{Lu}/u.test(text)) return 'capital'
+  if (/^\p{L}/u.test(text)) return 'lower'
+  return /^\d/.test(text) ? 'number' : 'mark'
+}
+
+/** A word as it is compared: no capitals, hyphens or typographic apostrophes. */
+export function plainWord(text: string): string {
+  return text.toLowerCase().replace(/[‑-]/g, ' ').replace(/[’‘]/g, "'")
+}
+
+/** Tells whether anything but blanks stands between two tokens that follow one another. */
+export function isMark(token: Token | undefined, ...marks: string[]): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text)
+}

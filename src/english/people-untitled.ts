@@ -1,0 +1,79 @@
+import { listed, table } from '../data/table.ts'
+import { overlaps, type Span } from '../span.ts'
+import { chineseNameAt, endsName, type Name, nameAt, nameWords } from './people-names.ts'
+import type { Token } from './people-tokens.ts'
+
+const context = new Map(
+  table('name-context')
+    .filter((row) => row['lang'] === 'en')
+    .map((row) => [row['kind'] ?? '', listed(row['words'])] as const),
+)
+const acts = new RegExp(`^(?:${(context.get('act') ?? []).join('|')})\\b`)
+const met = new RegExp(`\\b(?:${(context.get('met') ?? []).join('|')}) $`)
+const opener = /^(?:On|In|When|As|While|And|But|Then|After|Later|Meanwhile)$/
+
+/** The names of a sentence without a title: after an honorific, in Chinese shape, or where a person stands. */
+export function untitledNames(
+  sentence: string,
+  tokens: readonly Token[],
+  taken: readonly Span[],
+): Name[] {
+  const found: Name[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'capital' || taken.some((span) => overlaps(span, token))) continue
+    const any = nameAt(tokens, at)
+    const name =
+      honoured(tokens, any) ?? chineseAt(sentence, tokens, at) ?? actor(sentence, tokens, any)
+    if (!name || taken.some((span) => overlaps(span, nameWords(sentence, tokens, name)))) continue
+    found.push(name)
+    at = name.to - 1
+  }
+  return found
+}
+
+function honoured(tokens: readonly Token[], name: Name | undefined): Name | undefined {
+  if (!name?.honoured) return undefined
+  const [last, after] = [tokens[name.to - 1], tokens[name.to]]
+  // Mr. Zhou-Fragrans Garden is a place.
+  const goesOn =
+    last && after?.kind === 'capital' && after.start - last.end <= 1 && endsName(after.text)
+  return goesOn ? undefined : name
+}
+
+function chineseAt(sentence: string, tokens: readonly Token[], at: number): Name | undefined {
+  const name = chineseNameAt(tokens, at)
+  if (!name || isGlued(sentence, tokens, name)) return undefined
+  const before = tokens[at - 1]
+  const isPart = before?.kind === 'capital' && endsName(before.text) && !opener.test(before.text)
+  // "Chongqing Pu Garden" is one name; "CPC Zhang" cannot be.
+  return isPart && before.end + 1 === tokens[at]?.start ? undefined : name
+}
+
+/** Yu Garden, Lu Ban-Workshop: the capital behind belongs to the same name. */
+function isGlued(sentence: string, tokens: readonly Token[], { to }: Name): boolean {
+  const [last, after] = [tokens[to - 1], tokens[to]]
+  if (!last || after?.kind !== 'capital' || after.start - last.end > 1) return false
+  const next = tokens[to + 1]
+  const goesOn = next?.kind === 'capital' && next.start - after.end <= 1 && endsName(next.text)
+  return endsName(after.text) || goesOn || !/^\s/.test(sentence.slice(last.end))
+}
+
+/** One to four capitals right before a verb of people, or two to four right after met with, received … */
+function actor(
+  sentence: string,
+  tokens: readonly Token[],
+  name: Name | undefined,
+): Name | undefined {
+  if (!name || tokens[name.start - 1]?.kind === 'capital') return undefined
+  const end = tokens[name.to - 1]?.end ?? 0
+  const after = sentence.slice(end, end + 30)
+  const acting = /^ /.test(after) && acts.test(after.slice(1))
+  if (acting) return name
+  const before = sentence.slice(
+    Math.max(0, (tokens[name.start]?.start ?? 0) - 30),
+    tokens[name.start]?.start,
+  )
+  const closed = /^(?:[.,;]|$| and | on | in | at | to | for )/.test(after)
+  return name.to - name.from > 1 && met.test(before) && closed ? name : undefined
+}

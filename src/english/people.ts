@@ -1,0 +1,124 @@
+import type { PersonMention, Title, Words } from '../mention.ts'
+import { overlaps, type Span } from '../span.ts'
+import { type Chain, chainsOf } from './people-chains.ts'
+import { englishGroups } from './people-groups.ts'
+import { type Name, nameWords } from './people-names.ts'
+import { type Token, tokensOf } from './people-tokens.ts'
+import { untitledNames } from './people-untitled.ts'
+import { type Post, titleOf, wordsOf } from './titles.ts'
+
+const leading =
+  /^[^.;]{0,90}?\b(?:led|leads|leading|headed|brought|took|heading) (?:a|an|the|his|her|its) [^.,;]{0,50}?(?:delegation|team|group|mission)|^ and (?:his|her|their) (?:delegation|entourage|party|team)|^(?![^.;]{0,40}\b(?:met|meeting|talks)\b)[^.;]{0,90}? with (?:a|his|her) delegation/
+const ledBy = /(?:led|headed|headed up) by (?:the )?(?:Mr\. |Ms\. |H\.E\. )?$/
+const heldBack = new Set(['person'])
+// A partner, a founder: words of the language unless printed as a title.
+const ordinary = /partner|delegation|member|assistant|general-secretary|founder|teacher|staff/
+// Ranks that name their holder without another word: the ambassador.
+const alone = /^(?:deputy-)?(?:mayor|ambassador|consul-general|governor|consul|minister)$/
+
+interface Reading {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+}
+
+interface Held {
+  readonly title?: Words
+  readonly titles: readonly Title[]
+  readonly status?: 'new' | 'leaving' | 'acting'
+  /** The title stands once for several names. */
+  readonly shared: boolean
+}
+
+/**
+ * The people an English sentence names, with their titles, and the unnamed holders of offices and
+ * groups it tells of. A surname alone is a mention too when its verb or its place shows a person.
+ */
+export function englishPeople(sentence: string): PersonMention[] {
+  const reading = { sentence, tokens: tokensOf(sentence) }
+  const titled = chainsOf(reading.tokens).flatMap((chain) => titledMentions(reading, chain))
+  const bodies = titled.flatMap(({ titles }) =>
+    titles.flatMap(({ organisation }) => organisation ?? []),
+  )
+  const named = untitledNames(sentence, reading.tokens, [...titled, ...bodies]).map((name) =>
+    mentionOf(reading, name, { titles: [], shared: false }),
+  )
+  const people = [...titled, ...named]
+  const groups = englishGroups(sentence).filter(
+    (group) => !people.some((one) => overlaps(one, group)),
+  )
+  return withLeaders(
+    sentence,
+    [...people, ...groups].sort((a, b) => a.start - b.start),
+  )
+}
+
+/** A delegation led by A and B has two leaders. */
+function withLeaders(sentence: string, people: readonly PersonMention[]): PersonMention[] {
+  const out: PersonMention[] = []
+  for (const person of people) {
+    const before = out.at(-1)
+    const joined =
+      before?.leads &&
+      /^\W{0,2} and (?:the )?(?:(?:Mr|Ms|Mrs|Dr)\.? ?)?$/.test(
+        sentence.slice(before.end, person.start),
+      )
+    const isLed = before && joined && ledBy.test(sentence.slice(0, before.start))
+    out.push(isLed && person.name ? { ...person, leads: true } : person)
+  }
+  return out
+}
+
+function titledMentions({ sentence, tokens }: Reading, { posts, names }: Chain): PersonMention[] {
+  const [first] = posts
+  const last = posts.at(-1)
+  if (!first || !last) return []
+  const titles = posts.map((post) => titleOf(sentence, tokens, post))
+  const title = wordsOf(sentence, tokens, { from: first.from, to: last.to })
+  const status = posts.find((post) => post.rank.status)?.rank.status
+  const held = { title, titles, ...(status ? { status } : {}), shared: names.length > 1 }
+  if (names.length > 0) return names.map((name) => mentionOf({ sentence, tokens }, name, held))
+  if (!isHolder(tokens, posts)) return []
+  return [
+    {
+      type: 'person',
+      start: title.start,
+      end: title.end,
+      title,
+      titles,
+      ...(status ? { status } : {}),
+    },
+  ]
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
+/** A post without a name tells of its holder when its words are definite and say whose post it is. */
+function isHolder(tokens: readonly Token[], posts: readonly Post[]): boolean {
+  const [post] = posts
+  if (!post || heldBack.has(post.rank.side)) return false
+  const told = post.body !== undefined || post.from < post.rank.from
+  const capital = tokens[post.rank.from]?.kind === 'capital'
+  if (!capital && ordinary.test(post.rank.id)) return false
+  return told ? post.definite || capital : post.definite && alone.test(post.rank.id)
+}
+
+function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): PersonMention {
+  const words = nameWords(sentence, tokens, name)
+  const start = tokens[name.start]?.start ?? words.start
+  const end = Math.max(words.end, held.title?.end ?? 0)
+  const leads = leading.test(sentence.slice(end)) || ledBy.test(sentence.slice(0, start))
+  return {
+    type: 'person',
+    ...(held.shared || !held.title
+      ? { start: words.start, end: words.end }
+      : hull(words, held.title)),
+    name: words,
+    ...(held.title ? { title: held.title } : {}),
+    titles: held.titles,
+    ...(held.status ? { status: held.status } : {}),
+    ...(name.gender ? { gender: name.gender } : {}),
+    ...(leads ? { leads } : {}),
+  }
+}

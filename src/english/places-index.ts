@@ -1,0 +1,77 @@
+import type { Span } from '../span.ts'
+
+interface Entry<T> {
+  readonly name: string
+  readonly value: T
+}
+
+/** Names by their first word, longest first. Make one with `nameIndex`. */
+export type NameIndex<T> = ReadonlyMap<string, readonly (Entry<T> & { readonly exact: boolean })[]>
+
+/** A name found in a sentence, with what the index holds for it. */
+export interface Found<T> extends Span {
+  readonly value: T
+}
+
+/** The text without accents and with straight apostrophes, code unit for code unit. */
+export function unaccented(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (char) => {
+    if (char === '’' || char === '‘') return "'"
+    const plain = char.normalize('NFD').replace(/\p{M}/gu, '')
+    return plain.length === char.length ? plain : char
+  })
+}
+
+/**
+ * An index of names for `namedIn`. Names in capitals or with full stops (UK, U.S.) are found only as
+ * they are; the others whatever the case of all but their first letter.
+ */
+export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+  const index = new Map<string, (Entry<T> & { exact: boolean })[]>()
+  for (const [printed, value] of entries) {
+    const plain = unaccented(printed)
+    const exact = /^[A-Z0-9.]+$/.test(plain)
+    const key = firstWord(plain.toLowerCase())
+    const row = { name: exact ? plain : plain.toLowerCase(), value, exact }
+    index.set(
+      key,
+      [...(index.get(key) ?? []), row].sort((a, b) => b.name.length - a.name.length),
+    )
+  }
+  return index
+}
+
+/** The names of the index that stand in the sentence, the longest at each capital word, none inside another. */
+export function namedIn<T>(sentence: string, index: NameIndex<T>): Found<T>[] {
+  const plain = unaccented(sentence)
+  const lower = plain.toLowerCase()
+  const found: Found<T>[] = []
+  let free = 0
+  for (const { index: start } of plain.matchAll(/(?<![\p{L}\p{N}.])\p{Lu}/gu)) {
+    if (start < free) continue
+    const hit = (index.get(firstWord(lower.slice(start, start + 40))) ?? []).find(
+      ({ name, exact }) =>
+        (exact ? plain : lower).startsWith(name, start) && endsAt(plain, start + name.length),
+    )
+    if (!hit) continue
+    free = start + hit.name.length
+    found.push({ start, end: free, value: hit.value })
+  }
+  return found
+}
+
+/** What the index holds for exactly these words, or undefined. */
+export function namedBy<T>(words: string, index: NameIndex<T>): T | undefined {
+  const plain = unaccented(words.trim()).replace(/^[Tt]he\s+|'s?$/g, '')
+  const lower = plain.toLowerCase()
+  const rows = index.get(firstWord(lower))
+  return rows?.find(({ name, exact }) => (exact ? plain : lower) === name)?.value
+}
+
+function firstWord(words: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? ''
+}
+
+function endsAt(text: string, at: number): boolean {
+  return !/^[\p{L}\p{N}$]/u.test(text.slice(at, at + 2))
+}

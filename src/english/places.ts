@@ -1,0 +1,142 @@
+import { listed, table } from '../data/table.ts'
+import type { PlaceMention } from '../mention.ts'
+import { covers, overlaps, type Span } from '../span.ts'
+import { englishCountries } from './countries.ts'
+import { englishBodies } from './organisations.ts'
+import { nameEnd, nameStart } from './organisations-extent.ts'
+import { isOutside } from './organisations-heads.ts'
+import { citiesIn } from './places-cities.ts'
+import { namedIn, nameIndex } from './places-index.ts'
+import { visitedIn } from './places-visited.ts'
+
+const rows = table('places-suffixes')
+const divisions = new Map(
+  rows.flatMap((row) =>
+    Number(row['rank']) > 0
+      ? listed(row['en']).map((word) => [word, row['kind'] ?? ''] as const)
+      : [],
+  ),
+)
+const division = [...divisions.keys()].join('|')
+const site = nameIndex(
+  rows.flatMap((row) =>
+    Number(row['rank']) > 0 || row['kind'] === 'loose'
+      ? []
+      : listed(row['en']).map((word) => [word, row['kind'] ?? 'site'] as const),
+  ),
+)
+
+const common =
+  '(?!(?:Old|Ancient|Water|Sister|Home|Capital|Inner|Forbidden|Science|Eco|Smart|Business|Lake) )'
+const unit = `(?:\\p{Lu}[\\p{L}’'-]+ )?${common}\\p{Lu}[\\p{L}’'-]+ (?:${division})(?!\\p{L})`
+const kindIn = new RegExp(`(?:^| )(${division})(?!\\p{L})`, 'u')
+const chain = new RegExp(`${unit}(?:(?:,? (?:of|in) (?:the )?|, )${unit}){0,3}`, 'gu')
+
+/**
+ * The places a sentence names: cities, districts down to villages, airports, buildings, sites. A place
+ * inside the name of a body is not one of them; countries are.
+ */
+export function englishPlaces(sentence: string): PlaceMention[] {
+  const bodies = englishBodies(sentence)
+  const isFree = (span: Span): boolean =>
+    !bodies.some((body) => body.head.type !== 'site' && covers(body, span))
+  const countries = englishCountries(sentence)
+  const known = citiesIn(sentence)
+  const large = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
+  const visited = visitedIn(sentence).filter(
+    (span) =>
+      ![...large, ...bodies].some((other) => overlaps(other, span)) &&
+      ![...known, ...countries].some((other) => overlaps(other, span) && !isWithin(other, span)),
+  )
+  const named = [...large, ...visited.map((span) => place(sentence, span, 'site'))]
+  const around = [
+    ...known.map(({ start, end, value: { country } }) => ({ start, end, country })),
+    ...countries,
+  ]
+  const cities = known
+    .filter(
+      (city) =>
+        city.value.country !== undefined &&
+        isFree(city) &&
+        ![...named, ...countries].some((other) => covers(other, city)),
+    )
+    .map(({ start, end, value: { id, kind, country } }): PlaceMention => {
+      const suffix = / (?:City|Municipality|County|Province|Prefecture|Region)(?!\p{L})/uy
+      suffix.lastIndex = end
+      const to = suffix.test(sentence) ? suffix.lastIndex : end
+      const told = toldCountry(sentence, to, around)
+      const own =
+        told === undefined || told === country
+          ? { id, ...(country ? { country } : {}) }
+          : { country: told }
+      return { ...place(sentence, { start, end: to }, kind), ...own }
+    })
+  const kept = named.filter((span) => !named.some((other) => other !== span && covers(other, span)))
+  return [...kept, ...cities, ...countries].sort((a, b) => a.start - b.start)
+}
+
+function place(sentence: string, { start, end }: Span, kind: string): PlaceMention {
+  return { type: 'place', start, end, text: sentence.slice(start, end), kind }
+}
+
+/** Durham, North Carolina, the United States: the country printed behind a city, over the one it is known by. */
+function toldCountry(
+  sentence: string,
+  end: number,
+  around: readonly (Span & { readonly country?: string | undefined })[],
+): string | undefined {
+  const gap = /^, (?:the )?/.exec(sentence.slice(end, end + 6))?.[0].length ?? 0
+  const next = gap > 0 ? around.find(({ start }) => start === end + gap) : undefined
+  return next && (toldCountry(sentence, next.end, around) ?? next.country)
+}
+
+function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] {
+  return [...sentence.matchAll(chain)].flatMap(({ index, 0: text }) => {
+    const skipped = /^(?:(\p{L}+) )?/u.exec(text)
+    const start = skipped?.[1] && isOutside(skipped[1]) ? index + skipped[0].length : index
+    const own = sentence.slice(start, index + text.length)
+    const kind = kindIn.exec(own)?.[1]
+    if (kind === undefined || own.startsWith(kind)) return []
+    if (
+      /^(?:City|Municipality|Province|Prefecture|County)$/.test(kind) &&
+      cities.some((city) => covers({ start, end: index + text.length }, city))
+    ) {
+      return []
+    }
+    return [place(sentence, { start, end: index + text.length }, divisions.get(kind) ?? 'district')]
+  })
+}
+
+/** Parks, airports, exhibition centres: by what their names end in. */
+function sitesIn(
+  sentence: string,
+  bodies: readonly (Span & { head: { type: string } })[],
+): PlaceMention[] {
+  const named = namedIn(sentence, site).flatMap(({ start, end, value: kind }): PlaceMention[] => {
+    const head = { start, end, office: 'site', type: 'site' }
+    const from = nameStart(sentence, head)
+    const to = nameEnd(sentence, head)
+    if (from === start && to === end) return []
+    return [place(sentence, { start: from, end: to }, kind === 'exhibition-hall' ? 'site' : kind)]
+  })
+  const halls = bodies.filter((body) => body.head.type === 'site')
+  return insideOne(sentence, [...named, ...halls.map((hall) => place(sentence, hall, 'site'))])
+}
+
+/** "International Logistics Hub in Inland China Exhibition Center" is one site. */
+function insideOne(sentence: string, places: PlaceMention[]): PlaceMention[] {
+  const done: PlaceMention[] = []
+  for (const next of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = done.at(-1)
+    if (last && next.start < last.end) continue
+    const link = last && /^ (?:in|at|of) (?:the )?$/.test(sentence.slice(last.end, next.start))
+    if (link) done.pop()
+    done.push(link ? place(sentence, { start: last.start, end: next.end }, last.kind) : next)
+  }
+  return done
+}
+
+/** A site named after its city: the Suzhou silk museum. */
+function isWithin(city: Span, site: Span): boolean {
+  return covers(site, city) && city.end < site.end
+}

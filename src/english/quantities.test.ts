@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { englishQuantities } from './quantities.ts'
+
+test.each([
+  ['certificates to 18 students from Chongqing', '18 students', 18, 'exact', 'person'],
+  [
+    'over 30 contemporary pieces of art by them',
+    'over 30 contemporary pieces of art',
+    30,
+    'over',
+    'piece',
+  ],
+  ['nearly 50 people came', 'nearly 50 people', 50, 'nearly', 'person'],
+  ['some 20 countries', 'some 20 countries', 20, 'about', 'country'],
+  ['worth RMB100 billion', 'RMB100 billion', 1e11, 'exact', 'yuan'],
+  ['US$1.2 million', 'US$1.2 million', 1_200_000, 'exact', 'us-dollar'],
+  ['grew by 30% then', '30%', 30, 'exact', 'percent'],
+  ['an 18-member delegation', '18-member delegation', 18, 'exact', 'person'],
+  ['a three-day forum', 'three-day forum', 3, 'exact', 'day'],
+  ['Trade rose 2.4 times', '2.4 times', 2.4, 'exact', 'times'],
+  ['covers 373 square kilometers', '373 square kilometers', 373, 'exact', 'square-kilometre'],
+  ['100+ companies', '100+ companies', 100, 'over', 'institution'],
+  ['a hundred lanterns', 'a hundred lanterns', 100, 'exact', 'lantern'],
+])('counts in "%s"', (sentence, words, value, approx, unit) => {
+  const found = englishQuantities(sentence)
+  expect(found).toMatchObject([{ value, approx, unit }])
+  expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual([words])
+})
+
+test('reads both ends of a range', () => {
+  expect(englishQuantities('3-5 million yuan')).toMatchObject([
+    { value: 3e6, max: 5e6, currency: 'CNY' },
+  ])
+  expect(englishQuantities('between 20 and 30 people')).toMatchObject([{ value: 20, max: 30 }])
+})
+
+test.each([
+  'On February 2, 2023, and in 2022, they met.',
+  'the “3+2” mode, COVID-19, the G20 and 5G',
+  'the two sides, the two cities and one of the parks',
+  'the 20th CPC National Congress, No. 1 School and the fifth anniversary',
+  'the Three Gorges Museum',
+  '1. Acting on the outcomes',
+])('counts nothing in "%s"', (sentence) => {
+  expect(englishQuantities(sentence)).toEqual([])
+})

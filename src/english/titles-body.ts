@@ -1,0 +1,215 @@
+import { englishCountry } from './countries.ts'
+import { chineseNameAt, endsName, isPlaceName, nameAt } from './people-names.ts'
+import { isMark, type Token } from './people-tokens.ts'
+import { type Rank, rankAt } from './titles-ranks.ts'
+
+const joiners = new Set(['of', 'for', 'and', '&', 'on', 'with', 'the', 'in'])
+const lowerBody =
+  /^(?:city|municipal|provincial|county|state|district|town|regional|local|people['’]s|council|government|committee|office|university|department|bureau|company|group|association|foreign|affairs)$/
+const localBody = /^(?:municipal|provincial|city|district|county)$/
+const verbAfter = /^(?:has|had|have|was|were|is|are|will|would|said|met|led|attended|visited|also)$/
+const longest = 24
+const befriends = /^(?:Friendship|Relations|Exchanges?|Cooperation)$/
+const settled = /^(?:Chamber|Commerce|Consulate|General|Embassy|Company|Consulate-General|School)$/
+// Verbs in the capitals of a headline.
+const headline =
+  /^(?:Visits|Meets|Attends|Holds|Signs|Opens|Leads|Calls|Welcomes|Receives|Hosts|Arrives|Pays)$/
+// Words that look like the next word of a body but begin a date.
+export const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Feb|Apr|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+
+/** The words behind a rank that say whose post it is, token `from` up to `to`: of X, to X in Y, at X. */
+export function complement(
+  tokens: readonly Token[],
+  rank: Rank,
+): { from: number; to: number } | undefined {
+  const to = subjectEnd(tokens, rank)
+  // Vice Chairman of the CPPCC + Wuxi Committee
+  const isPart =
+    /^(?:CPPCC|CPC)$/.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'capital'
+  if (!isPart) return bodyFrom(tokens, rank, to)
+  const end = nameSplit(tokens, to - 1, phraseEnd(tokens, to - 1, false))
+  return end > to ? { from: to - 1, to: end } : undefined
+}
+
+/** The words of and for X at token `at` that say whose post it is: Governor Mike DeWine of Ohio. */
+export function bodyFrom(
+  tokens: readonly Token[],
+  rank: Rank,
+  at: number,
+): { from: number; to: number } | undefined {
+  let to = at
+  let from = -1
+  while (to < tokens.length) {
+    const first = phraseStart(tokens, to, rank)
+    if (first === undefined) break
+    const end = nameSplit(tokens, first, phraseEnd(tokens, first, isSeat(tokens, to)))
+    if (end === first) break
+    if (from === -1) from = first
+    to = end
+  }
+  return from === -1 ? undefined : { from, to: apposition(tokens, to) }
+}
+
+/** Minister of Foreign Affairs and Trade of Hungary: the rank goes on behind `and`. */
+function subjectEnd(tokens: readonly Token[], { id, to }: Rank): number {
+  const goesOn =
+    id === 'foreign-minister' && tokens[to]?.text === 'and' && tokens[to + 1]?.kind === 'capital'
+  return goesOn && tokens[to + 2]?.text === 'of' ? to + 2 : to
+}
+
+/** Mayor of Busan Park Heong-joon: where the place or body ends and a name follows without a comma. */
+function nameSplit(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = Math.max(first + 1, end - 4); at <= end - 2; at++) {
+    const rest = tokens.slice(at, end).map((token) => token.text)
+    const name = chineseNameAt(tokens, at) ?? nameAt(tokens, at)
+    if (name?.to !== end) continue
+    const place = tokens.slice(first, at).map((token) => token.text)
+    const isKorean = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}?\p{Ll}+$/u.test(rest[1] ?? '')
+    const isChinese = rest.length === 2 && chineseNameAt(tokens, at) !== undefined
+    if (isKorean || isChinese || isPlaceName(place.join(' ')) || endsName(place.at(-1) ?? ''))
+      return at
+  }
+  return end
+}
+
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  return /^(?:to|in)$/.test(tokens[at]?.text ?? '')
+}
+
+/** The first word of a phrase that belongs to the title: after of, at, for; to and in only with diplomats. */
+function phraseStart(tokens: readonly Token[], at: number, rank: Rank): number | undefined {
+  const word = tokens[at]?.text ?? ''
+  const seats =
+    rank.side === 'mission' || /president|secretary|representative|manager|head/.test(rank.id)
+  const fits =
+    /^(?:of|at|for)$/.test(word) ||
+    (word === 'to' && rank.side === 'mission') ||
+    (word === 'in' && seats)
+  if (!fits) return undefined
+  const first = /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return beginsBody(tokens, first) ? first : undefined
+}
+
+function beginsBody(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.kind === 'capital') return !months.test(token.text)
+  // head of the municipal foreign affairs office
+  return localBody.test(token?.text ?? '') && lowerBody.test(next?.text ?? '')
+}
+
+function phraseEnd(tokens: readonly Token[], first: number, seat: boolean): number {
+  let at = first
+  while (at < tokens.length && at - first < longest) {
+    const place = seat ? placeEnd(tokens, first) : undefined
+    if (place !== undefined) return place
+    if (isWord(tokens, at)) at++
+    else {
+      const joined = joinEnd(tokens, first, at)
+      if (joined === undefined) break
+      at = joined
+    }
+  }
+  return at
+}
+
+/** China, Chongqing, the People's Republic of China: a seat ends where the place does. */
+function placeEnd(tokens: readonly Token[], first: number): number | undefined {
+  for (let size = 6; size > 0; size--) {
+    const part = tokens.slice(first, first + size)
+    if (part.length === size && isPlaceName(part.map((token) => token.text).join(' ')))
+      return first + size
+  }
+  return undefined
+}
+
+function isWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before) return false
+  if (headline.test(token.text)) return false
+  if (token.kind === 'capital') return token.start - before.end <= 1 && !isMark(before, ',')
+  if (token.kind === 'lower' && lowerBody.test(token.text)) return before.kind !== 'mark'
+  return token.kind === 'number' && /^No\.?$/.test(before.text)
+}
+
+/** Past a joining word or a comma, when what follows still names the body. */
+function joinEnd(tokens: readonly Token[], first: number, at: number): number | undefined {
+  const token = tokens[at]
+  if (isMark(token, '(', '（')) return bracketEnd(tokens, at)
+  if (isMark(token, ',')) return listEnd(tokens, first, at)
+  const before = tokens[at - 1]?.text ?? ''
+  if (isMark(token, '.') && /^(?:No|St|Co|Ltd|Inc)$/.test(before)) return at + 1
+  if (!token || !joiners.has(token.text)) return undefined
+  if (token.text === 'with' && !befriends.test(before)) return undefined
+  if (token.text === 'in' && !settled.test(before)) return undefined
+  return joinedWord(tokens, at, token.text)
+}
+
+function joinedWord(tokens: readonly Token[], at: number, joiner: string): number | undefined {
+  const next = tokens[at + 1]?.text === 'the' && joiner !== 'and' ? at + 2 : at + 1
+  const word = tokens[next]
+  if (word?.kind !== 'capital' || months.test(word.text)) return undefined
+  return joiner === 'and' && beginsSomebody(tokens, next) ? undefined : next
+}
+
+/** The short form in brackets: Foreign Affairs Office (FAO). */
+function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
+  const closes = isMark(tokens[at + 2], ')', '）')
+  return closes && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : undefined
+}
+
+/** Labor, Migration and Employment: a list of single words inside the name of a ministry. */
+function listEnd(tokens: readonly Token[], first: number, at: number): number | undefined {
+  if (
+    !/^(?:Ministry|Department|Bureau|Commission|Committee|Office|Council|School|Administration)$/.test(
+      headOf(tokens, first),
+    )
+  )
+    return undefined
+  let end = at
+  while (isMark(tokens[end], ',') && tokens[end + 1]?.kind === 'capital' && end - at < 12) end += 2
+  if (isMark(tokens[end], ',')) end++
+  const last = tokens[end + 1]
+  if (!/^(?:and|&)$/.test(tokens[end]?.text ?? '') || last?.kind !== 'capital') return undefined
+  return end > at + 1 && !beginsSomebody(tokens, end + 1) && !beginsSomebody(tokens, at + 1)
+    ? end + 1
+    : undefined
+}
+
+function headOf(tokens: readonly Token[], first: number): string {
+  const of = tokens.findIndex((token, at) => at > first && token.text === 'of')
+  return tokens[of === -1 ? first : of - 1]?.text ?? ''
+}
+
+function beginsSomebody(tokens: readonly Token[], at: number): boolean {
+  if (rankAt(tokens, at) || chineseNameAt(tokens, at)) return true
+  // "of Anhui Province and Kenyan Ambassador …"
+  if (rankAt(tokens, at + 1) && englishCountry(tokens[at]?.text ?? '') !== undefined) return true
+  const name = nameAt(tokens, at)
+  if (!name) return false
+  const after = tokens[name.to]
+  return (
+    name.honoured ||
+    verbAfter.test(after?.text ?? '') ||
+    (isMark(after, ',', '(') && holdsRank(tokens, name.to + 1))
+  )
+}
+
+function holdsRank(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.text === 'the' ? at + 1 : at
+  return [0, 1, 2, 3].some((by) => rankAt(tokens, first + by) !== undefined)
+}
+
+/** Mayor of Matola, Mozambique: a country after a comma says where the place is. */
+function apposition(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ',')) return at
+  const first = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
+  for (let size = 4; size > 0; size--) {
+    const part = tokens.slice(first, first + size)
+    const isLast = tokens[first + size]?.kind !== 'capital'
+    if (part.length < size || part[0]?.kind !== 'capital' || !isLast) continue
+    if (englishCountry(part.map((token) => token.text).join(' '))) return first + size
+  }
+  return at
+}

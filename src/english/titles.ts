@@ -1,0 +1,145 @@
+import type { Title, Words } from '../mention.ts'
+import { englishCountry } from './countries.ts'
+import { chineseNameAt, endsName } from './people-names.ts'
+import type { Token } from './people-tokens.ts'
+import { citiesIn } from './places-cities.ts'
+import { complement, months } from './titles-body.ts'
+import { type Rank, rankAt, statusBefore } from './titles-ranks.ts'
+
+/** A post in a sentence: a rank with the body or country it belongs to, token `from` up to `to`. */
+export interface Post {
+  readonly from: number
+  readonly to: number
+  readonly rank: Rank
+  /** The words after of, to, in, at, token `from` up to `to`. */
+  readonly body?: { readonly from: number; readonly to: number }
+  /** `the` stands before it. */
+  readonly definite: boolean
+}
+
+// The American and Oceanian Affairs Division deals with America; it does not stand for it.
+const isSubject =
+  /^(?:,? and [A-Z][a-z]+| [A-Z][a-z]+)? (?:Affairs|Studies|Division|Desk|Section|Research)/
+
+/** All posts a sentence tells, left to right; ranks inside names of bodies and events are no posts. */
+export function postsOf(tokens: readonly Token[]): Post[] {
+  const posts: Post[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const rank = rankAt(tokens, at)
+    if (!rank) continue
+    if (isPost(tokens, rank)) {
+      const post = postAt(tokens, rank, posts.at(-1)?.to ?? 0)
+      posts.push(post)
+      at = post.to - 1
+    } else at = rank.to - 1
+  }
+  return posts
+}
+
+/** The title of a post as printed, with the country its holder stands for. */
+export function titleOf(sentence: string, tokens: readonly Token[], post: Post): Title {
+  const words = wordsOf(sentence, tokens, post)
+  const organisation = organisationOf(sentence, tokens, post)
+  const country = countryOf(sentence, tokens, post)
+  return {
+    ...words,
+    rank: post.rank.id,
+    ...(organisation ? { organisation } : {}),
+    ...(country ? { country } : {}),
+  }
+}
+
+/** The words of a stretch of tokens. */
+export function wordsOf(
+  sentence: string,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): Words {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? start
+  return { start, end, text: sentence.slice(start, end) }
+}
+
+function isPost(tokens: readonly Token[], rank: Rank): boolean {
+  const next = tokens[rank.to]
+  const last = tokens[rank.to - 1]
+  if (!next || !last || next.start - last.end > 1) return true
+  // The Mayor Forum, the General Office, Ambassador Hotel: the rank is part of a name.
+  if (next.kind === 'capital' && endsName(next.text) && next.text.length > 2) return false
+  return !/^['’]/.test(next.text)
+}
+
+function postAt(tokens: readonly Token[], rank: Rank, floor: number): Post {
+  const body = complement(tokens, rank)
+  const modified = premodifier(tokens, rank, floor)
+  const status = statusBefore(tokens, modified)
+  const from = status?.from ?? modified
+  const definite = /^the$/i.test(tokens[from - 1]?.text ?? '')
+  const told = status ? { ...rank, status: status.is } : rank
+  return { from, to: body?.to ?? rank.to, rank: told, definite, ...(body ? { body } : {}) }
+}
+
+/** Philippine Consul General, Chongqing FAO Director, El Salvador's Ambassador: capitals just before the rank. */
+function premodifier(tokens: readonly Token[], rank: Rank, floor: number): number {
+  let from = rank.from
+  while (from > floor && isModifier(tokens, from - 1)) from--
+  while (
+    from < rank.from &&
+    /^(?:The|On|In|At|And|Then|Later|Earlier|Also)$/.test(tokens[from]?.text ?? '')
+  )
+    from++
+  const name = from < rank.from ? chineseNameAt(tokens, from) : undefined
+  return name && name.to === rank.from ? rank.from : from
+}
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.kind !== 'capital' || !next || next.start - token.end > 1) return false
+  return !months.test(token.text) && !/^(?:Mr|Ms|Mrs|Dr|H\.\s?E|Cllr)\.?$/.test(token.text)
+}
+
+function organisationOf(sentence: string, tokens: readonly Token[], post: Post): Words | undefined {
+  if (post.body) return wordsOf(sentence, tokens, post.body)
+  if (post.from === post.rank.from) return undefined
+  const words = wordsOf(sentence, tokens, { from: post.from, to: post.rank.from })
+  const text = words.text.replace(/['’]s?$/, '')
+  return { start: words.start, end: words.start + text.length, text }
+}
+
+/** The first country in the words of the title; a posting in China comes last, so it does not count. */
+function countryOf(sentence: string, tokens: readonly Token[], post: Post): string | undefined {
+  const spots = [
+    { from: post.from, to: post.rank.from },
+    { from: post.body?.from ?? 0, to: post.body?.to ?? 0 },
+  ]
+  const parts = spots.flatMap(({ from, to }) =>
+    tokens.slice(from, to).map((_, at) => ({ from: from + at, to })),
+  )
+  for (const { from, to } of parts) {
+    for (let size = Math.min(5, to - from); size > 0; size--) {
+      const words = wordsOf(sentence, tokens, { from, to: from + size }).text.replace(/['’]s?$/, '')
+      const country = stateOf(englishCountry(words))
+      const after = sentence.slice(tokens[from + size - 1]?.end)
+      if (country && !isPosting(tokens, from) && !isSubject.test(after)) return country
+    }
+  }
+  return post.rank.side === 'mission' ? undefined : cityCountry(sentence, tokens, post)
+}
+
+/** Mayor of Kitakyushu stands for Japan. */
+function cityCountry(sentence: string, tokens: readonly Token[], post: Post): string | undefined {
+  const body = organisationOf(sentence, tokens, post)
+  const country = body && citiesIn(body.text)[0]?.value.country
+  return country === 'CN' ? undefined : country
+}
+
+function isPosting(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  return /^(?:to|in)$/.test(tokens[before]?.text ?? '')
+}
+
+/** ASEAN or the SCO is a region, not a country that somebody stands for. */
+function stateOf(id: string | undefined): string | undefined {
+  return id !== undefined && /^[A-Z]{2}$/.test(id) ? id : undefined
+}

@@ -1,0 +1,83 @@
+import { listed, table } from '../data/table.ts'
+
+const irregular = new Map([
+  ['children', 'child'],
+  ['people', 'person'],
+])
+
+// Lower-case noun in the singular → unit id. Earlier rows win: "visitor" is a person first.
+const nouns = new Map<string, string>()
+for (const { id = '', en } of table('units')) {
+  for (const noun of listed(en))
+    if (!nouns.has(noun.toLowerCase())) nouns.set(noun.toLowerCase(), id)
+}
+const stops = new Set(listed(table('quantity-stops').find(({ lang }) => lang === 'en')?.['words']))
+
+/** The unit words after an English number: where they end, and the unit they are. */
+export interface CountedNoun {
+  readonly length: number
+  readonly unit: string
+}
+
+const word = /^(\s{1,2}|-)(?:(\p{L}[\p{L}\p{M}’'²-]*)\.?(?=$|[^\p{L}\d]))/u
+
+/**
+ * The noun phrase that `after`, the text behind a number, opens with: "contemporary pieces of art
+ * by" → 27 code units, `piece`. A head noun the units table lacks is its own unit. Null when no noun
+ * follows.
+ */
+export function countedNoun(after: string): CountedNoun | null {
+  const words = phrase(after)
+  const last = words.at(-1)
+  if (!last) return null
+  // In "a three-day forum" the hyphen ties the number to its unit.
+  const tied = /^-/.test(after) ? knownUnit([words[0]?.text ?? '']) : undefined
+  const known = tied ?? knownUnit(words.map(({ text }) => text))
+  const group =
+    known && /^of\s/.test(after.slice(last.end + 1)) ? ofPart(after, last.end) : last.end
+  return { length: group, unit: known ?? singular(last.text.toLowerCase()) }
+}
+
+interface Placed {
+  readonly text: string
+  readonly end: number
+}
+
+function phrase(after: string): Placed[] {
+  const words: Placed[] = []
+  let at = 0
+  while (words.length < 6) {
+    const match = word.exec(after.slice(at, at + 60))
+    if (!match?.[2] || stops.has(match[2].toLowerCase())) break
+    at += (match[1]?.length ?? 0) + match[2].length
+    words.push({ text: match[2], end: at })
+    if (/^[.,;:)—–]/.test(after.slice(at))) break
+  }
+  return words
+}
+
+/** Pieces of art: the thing itself belongs to the words that count it. */
+function ofPart(after: string, end: number): number {
+  const match = /^\s+of\s+(?=\p{Ll})/u.exec(after.slice(end))
+  if (!match) return end
+  const at = end + match[0].length - 1
+  return phrase(after.slice(at)).at(-1)?.end === undefined
+    ? end
+    : at + (phrase(after.slice(at)).at(-1)?.end ?? 0)
+}
+
+/** The unit of the longest run of words that ends nearest to the end of the phrase. */
+function knownUnit(words: readonly string[]): string | undefined {
+  for (let end = words.length; end > 0; end--) {
+    for (let start = Math.max(0, end - 3); start < end; start++) {
+      const run = words.slice(start, end).join(' ').toLowerCase()
+      const unit = nouns.get(run) ?? nouns.get(singular(run))
+      if (unit !== undefined) return unit
+    }
+  }
+  return undefined
+}
+
+function singular(noun: string): string {
+  return irregular.get(noun) ?? noun.replace(/(?<=[^s])s$/, '')
+}

@@ -1,0 +1,180 @@
+import type { Home } from '../bulletin.ts'
+import { romanises } from '../chinese/romanisation.ts'
+import { simplified } from '../chinese/script.ts'
+import { transliterates } from '../chinese/transliteration.ts'
+import type { Names } from '../exchange.ts'
+import type { OrganisationMention, Placed, PlaceMention, Words } from '../mention.ts'
+import { covers, type Lang } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { matched } from './matching.ts'
+
+/** A body that can sign a paper or hold a tie: an organisation, a city or a region. */
+export type Body = Placed<OrganisationMention> | Placed<PlaceMention>
+
+/** A body with its names in both languages, and where it is named: nowhere for the home city meant by "our city". */
+export interface Side {
+  readonly names: Names
+  readonly bodies: readonly Body[]
+}
+
+/** The home city as a side. */
+export function homeSide({ en, zh }: Home): Side {
+  return { names: { en, zh }, bodies: [] }
+}
+
+/** Kinds of place that a government answers for. */
+const governed = /^(?:city|region|province|state|prefecture|county|district|zone)/
+
+/** The cities and regions some segments name, each once a segment, outside the names of bodies and people. */
+export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
+  const outer = item.mentions.filter(({ type }) => type === 'organisation' || type === 'person')
+  return once(
+    mentionsOf(item, 'place').filter(
+      (place) =>
+        segments.has(place.segment) &&
+        governed.test(place.kind) &&
+        !isGroup(place) &&
+        !isSeat(item, place) &&
+        !outer.some((mention) => isInside(place, mention)),
+    ),
+  )
+}
+
+/** CEEC, ASEAN: a group of countries signs no paper of cities. */
+function isGroup({ id }: Placed<PlaceMention>): boolean {
+  return id !== undefined && /^[A-Z]{3,}$/.test(id)
+}
+
+/** "Ipswich in Suffolk", "Linz, Upper Austria": what a city lies in is no body of its own here. */
+function isSeat(item: ItemContext, { start, lang, kind }: Placed<PlaceMention>): boolean {
+  const before = item.text.slice(Math.max(0, start - 4), start)
+  return lang === 'en' && (/\bin\s$/.test(before) || (kind !== 'city' && /\p{L},\s$/u.test(before)))
+}
+
+/** A name read as a place and as a person alike is the place when a table knows it. */
+function isInside(place: Placed<PlaceMention>, mention: Placed): boolean {
+  const isSame = mention.start === place.start && mention.end === place.end
+  return covers(mention, place) && !(isSame && place.id !== undefined)
+}
+
+/**
+ * The two sides that "the two cities" or 双方 stand for in a bead: those of the nearest bead from
+ * there back that names two places, or the home city with the one place abroad, told by a title too.
+ */
+export function sidesBefore(item: ItemContext, bead: number): Side[] {
+  for (let at = bead; at >= 0; at--) {
+    const segments = new Set([...(item.beads[at]?.en ?? []), ...(item.beads[at]?.zh ?? [])])
+    const named = namesOf(placesIn(item, segments))
+    if (named.length >= 2) return named.slice(0, 2)
+    const abroad = namesOf(placesAbroad(item, segments))[0] ?? seatOf(item, segments)
+    if (abroad && item.home) return [homeSide(item.home), abroad]
+  }
+  return []
+}
+
+function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
+  return once(
+    mentionsOf(item, 'place').filter(
+      ({ segment, kind, country }) =>
+        segments.has(segment) &&
+        governed.test(kind) &&
+        country !== undefined &&
+        country !== item.home?.country,
+    ),
+  )
+}
+
+/** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
+function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
+  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
+  const names = Object.fromEntries(
+    heads.flatMap(({ lang, titles }) =>
+      titles
+        .filter(({ rank, country }) => /mayor|governor/.test(rank) && country !== undefined)
+        .filter(({ country }) => country !== item.home?.country)
+        .flatMap(({ organisation }) => {
+          const seat = organisation && seatIn(item, { ...organisation, lang })
+          return seat ? [[lang, seat] as const] : []
+        }),
+    ),
+  )
+  return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
+}
+
+/** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市. */
+function seatIn(
+  item: ItemContext,
+  { text, start, lang }: Words & { lang: Lang },
+): string | undefined {
+  if (lang === 'en') return /^[^,]*/.exec(text)?.[0] || undefined
+  const country = mentionsOf(item, 'place', lang).find(
+    (place) => place.kind === 'country' && place.start === start,
+  )
+  return text.slice(country ? country.end - start : 0) || undefined
+}
+
+/** The organisations some segments name, each once a segment. */
+export function organisationsIn(
+  item: ItemContext,
+  segments: ReadonlySet<number>,
+): Placed<OrganisationMention>[] {
+  return once(mentionsOf(item, 'organisation').filter(({ segment }) => segments.has(segment)))
+}
+
+/** The bodies of both languages as names, those that are one body together; in order of the text. */
+export function namesOf(bodies: readonly Body[]): Side[] {
+  const english = bodies.filter(({ lang }) => lang === 'en')
+  const chinese = bodies.filter(({ lang }) => lang === 'zh')
+  const alone = english.length === chinese.length
+  return matched(english, chinese, {
+    score: (a, b) => alike(a, b) + (alone && english.indexOf(a) === chinese.indexOf(b) ? 0.2 : 0),
+    floor: alone ? 0.2 : 0.35,
+  }).map(([en, zh]) => ({
+    names: { ...(en ? { en: en.text } : {}), ...(zh ? { zh: zh.text } : {}) },
+    bodies: [en, zh].filter((body) => body !== null),
+  }))
+}
+
+/** The sides with the other language's name of the same place from elsewhere in the item. */
+export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
+  return sides.map((side) => {
+    const ids = new Set(
+      side.bodies.flatMap((body) => (body.type === 'place' ? (body.id ?? []) : [])),
+    )
+    const others = mentionsOf(item, 'place').filter(({ id }) => id !== undefined && ids.has(id))
+    const en = side.names.en ?? others.find(({ lang }) => lang === 'en')?.text
+    const zh = side.names.zh ?? others.find(({ lang }) => lang === 'zh')?.text
+    return {
+      ...side,
+      names: { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) },
+    }
+  })
+}
+
+/** How likely an English and a Chinese mention name one body, 0 to about 1. */
+function alike(en: Body, zh: Body): number {
+  if (en.type !== zh.type) return 0
+  if (en.type === 'place' && zh.type === 'place' && en.id !== undefined && en.id === zh.id) return 1
+  const sound = Math.max(romanises(zh.text, en.text), transliterates(zh.text, en.text))
+  const country = en.country !== undefined && en.country === zh.country ? 0.3 : 0
+  const clash = en.country !== undefined && zh.country !== undefined && country === 0
+  return clash ? 0 : 0.5 * sound + country + (isSameOffice(en, zh) ? 0.3 : 0)
+}
+
+function isSameOffice(en: Body, zh: Body): boolean {
+  return (
+    en.type === 'organisation' &&
+    zh.type === 'organisation' &&
+    en.office !== undefined &&
+    en.office === zh.office
+  )
+}
+
+function once<B extends Body>(bodies: readonly B[]): B[] {
+  const seen = new Set<string>()
+  return bodies.filter((body) => {
+    const own = body.type === 'place' ? body.id : undefined
+    const key = `${body.lang} ${own ?? simplified(body.text).toLowerCase()}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

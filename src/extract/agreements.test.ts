@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { agreements } from './agreements.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+
+describe('agreements()', () => {
+  test('tells a paper signed here, its names and its parties in both languages', () => {
+    const item = itemOf(
+      [
+        [
+          [
+            'On May 6, 2023, Chengdu and Brno signed a Memorandum of Understanding on smart city cooperation.',
+            '2023年5月6日，成都市与布尔诺市签署《智慧城市合作谅解备忘录》。',
+          ],
+        ],
+      ],
+      { home },
+    )
+    const [paper, ...others] = agreements(item)
+    expect(others).toEqual([])
+    expect(paper).toMatchObject({
+      name: {
+        en: 'Memorandum of Understanding on smart city cooperation',
+        zh: '智慧城市合作谅解备忘录',
+      },
+      signed: { edtf: '2023-05-06' },
+      signedHere: true,
+      parties: [
+        { en: 'Chengdu', zh: '成都市' },
+        { en: 'Brno', zh: '布尔诺市' },
+      ],
+    })
+    expect(paper?.evidence.map(({ lang }) => lang)).toEqual(['en', 'zh'])
+  })
+
+  test('a paper signed before keeps its own date', () => {
+    const item = itemOf([
+      [
+        [
+          'On May 6, 2023, Mayor Luo met with Ambassador Novak.',
+          '2023年5月6日，罗市长会见诺瓦克大使。',
+        ],
+        [
+          'Chengdu and Brno signed a Letter of Intent in June 2019.',
+          '此前，成都与布尔诺于2019年6月签署意向书。',
+        ],
+      ],
+    ])
+    expect(agreements(item)).toMatchObject([
+      { type: 'letter-of-intent', signed: { edtf: '2019-06' }, signedHere: false },
+    ])
+  })
+
+  test('a paper that is only hoped for is not signed', () => {
+    const item = itemOf([
+      [['', '罗市长表示，希望早日签署《友好交流合作协议》。']],
+      [['Novak hoped to sign a Framework Agreement soon.', '']],
+    ])
+    expect(agreements(item).map(({ signed, signedHere }) => [signed, signedHere])).toEqual([
+      [null, false],
+      [null, false],
+    ])
+  })
+
+  test.each([
+    ['The two sides signed the Framework Cooperation Agreement.', 'framework-agreement'],
+    ['The two ports signed a Letter of Intent.', 'letter-of-intent'],
+    ['The schools signed a Memorandum of Cooperation.', 'memorandum-of-cooperation'],
+    ['Both cities signed the Agreement on Friendly Exchanges.', 'friendly-exchange-agreement'],
+    ['They issued a Joint Statement.', 'joint-statement'],
+    ['The company signed a purchase contract.', 'contract'],
+  ])('%s', (sentence, type) => {
+    expect(agreements(itemOf([[[sentence, '']]]))[0]?.type).toBe(type)
+  })
+
+  test.each([
+    ['双方签署框架合作协议。', 'framework-agreement', '框架合作协议'],
+    ['兩港簽署合作意向書。', 'letter-of-intent', '合作意向書'],
+    ['两校签署合作备忘录。', 'memorandum-of-cooperation', '合作备忘录'],
+    ['两市签署友好交流协议书。', 'friendly-exchange-agreement', '友好交流协议书'],
+    ['双方发表联合声明。', 'joint-statement', '联合声明'],
+    [
+      '簽署了關於建立友好城市關係的諒解備忘錄。',
+      'memorandum-of-understanding',
+      '建立友好城市關係的諒解備忘錄',
+    ],
+    ['两市签署建立友好城市关系协议书。', 'agreement', '建立友好城市关系协议书'],
+  ])('%s', (sentence, type, zh) => {
+    expect(agreements(itemOf([[['', sentence]]]))[0]).toMatchObject({ type, name: { zh } })
+  })
+
+  test.each([
+    ['The leaders are in agreement on trade.', ''],
+    ['', '双方就自由贸易协定交换意见。'],
+    ['The agreement of all members is needed.', ''],
+  ])('finds no paper in "%s%s"', (en, zh) => {
+    expect(agreements(itemOf([[[en, zh]]]))).toEqual([])
+  })
+
+  test('"Understanding on Cooperation" is of understanding', () => {
+    const item = itemOf([
+      [
+        [
+          'The two ports signed a Memorandum of Understanding on Cooperation.',
+          '两港签署合作谅解备忘录。',
+        ],
+      ],
+    ])
+    expect(agreements(item)).toMatchObject([{ type: 'memorandum-of-understanding' }])
+  })
+
+  test('a joint statement is of the item that issues it, with the states as parties', () => {
+    const item = itemOf([
+      [
+        [
+          'On May 8, 2024, China and Serbia issued a joint statement.',
+          '2024年5月8日，中国和塞尔维亚发表联合声明。',
+        ],
+      ],
+    ])
+    expect(agreements(item)).toMatchObject([
+      {
+        type: 'joint-statement',
+        signed: { edtf: '2024-05-08' },
+        signedHere: true,
+        parties: [
+          { en: 'China', zh: '中国' },
+          { en: 'Serbia', zh: '塞尔维亚' },
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['The 5th anniversary of signing the agreement with Varna was celebrated.', ''],
+    ['', '双方商定续签合作协议。'],
+    ['', '两港将于下月签署合作协议。'],
+  ])('"%s%s" signs nothing here', (en, zh) => {
+    expect(agreements(itemOf([[[en, zh]]])).filter(({ signedHere }) => signedHere)).toEqual([])
+  })
+})

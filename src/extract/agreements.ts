@@ -1,0 +1,201 @@
+import type { Agreement, AgreementType, Dated, Names } from '../exchange.ts'
+import type { AgreementMention, CueMention, Placed } from '../mention.ts'
+import { covers, type Lang } from '../span.ts'
+import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
+import { dateOf, isBackground } from './background.ts'
+import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { matched } from './matching.ts'
+import { tieBodies } from './ties-bodies.ts'
+
+type Mentioned = Placed<AgreementMention>
+
+/** The papers an item tells of, one entry a paper: signed here, before, or only intended. */
+export function agreements(item: ItemContext): Agreement[] {
+  const beads = new Set(mentionsOf(item, 'agreement').map(({ bead }) => bead))
+  const papers = [...beads].flatMap((bead) =>
+    matched(inBead(item, { bead, lang: 'en' }), inBead(item, { bead, lang: 'zh' }), {
+      score: sameness,
+      floor: 0.4,
+    }).map((pair) => pair.filter((mention) => mention !== null)),
+  )
+  return merged(item, papers).map((mentions) => agreement(item, mentions))
+}
+
+function inBead(item: ItemContext, { bead, lang }: { bead: number; lang: Lang }): Mentioned[] {
+  return mentionsOf(item, 'agreement', lang).filter((mention) => mention.bead === bead)
+}
+
+/** The specific types say the same as the general one: "agreement" for 框架协议. */
+const general: ReadonlySet<AgreementType> = new Set([
+  'agreement',
+  'memorandum-of-understanding',
+  'memorandum-of-cooperation',
+])
+
+function sameness(a: Mentioned, b: Mentioned): number {
+  if (a.agreement === b.agreement)
+    return (a.about === undefined) === (b.about === undefined) ? 1 : 0.9
+  return general.has(a.agreement) || general.has(b.agreement) ? 0.5 : 0
+}
+
+/** A paper named again in a sentence that signs nothing is the paper before. */
+function merged(item: ItemContext, papers: readonly Mentioned[][]): Mentioned[][] {
+  const kept: Mentioned[][] = []
+  for (const paper of papers) {
+    const isSigned = paper.some((mention) => signing(item, mention) !== undefined)
+    const same = kept.find((other) =>
+      other.some((one) => paper.some(({ agreement }) => agreement === one.agreement)),
+    )
+    const isRepeat = same?.some((one) =>
+      paper.some(({ text, lang }) => one.lang === lang && one.text === text),
+    )
+    if (same && (!isSigned || isRepeat || same.some((one) => isHeadline(item, one)))) {
+      same.push(...paper)
+    } else kept.push([...paper])
+  }
+  return kept
+}
+
+/** A headline's paper is the one the text goes on to tell of: headlines end without a stop. */
+function isHeadline(item: ItemContext, { segment }: Mentioned): boolean {
+  const span = item.segments[segment]?.span
+  return span !== undefined && !/[.!?。！？”"]\s*$/.test(item.text.slice(span.start, span.end))
+}
+
+function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement {
+  const body = mentions.filter((mention) => !isHeadline(item, mention))
+  const named = (of: Lang): Mentioned | undefined =>
+    [...body, ...mentions].find(({ lang }) => lang === of)
+  const [en, zh] = [named('en'), named('zh')]
+  const cues = mentions.flatMap((mention) => signing(item, mention) ?? [])
+  const done = cues.filter(({ id }) => id === 'sign:done')
+  const isPast =
+    done.some((cue) => isBackground(item, cue) || isOfOtherDay(item, cue)) ||
+    cues.some(({ id }) => id === 'sign:past')
+  const type = typeOf(en, zh)
+  const isIssued = type === 'joint-statement' && cues.length === 0 && !isEarlier(item, mentions)
+  const isDone = (done.length > 0 && !cues.some(({ id }) => id === 'sign:intent')) || isIssued
+  return {
+    type,
+    name: { ...(en ? { en: en.text } : {}), ...(zh ? { zh: zh.text } : {}) },
+    signed: isDone ? signedOn(item, { mentions, done, isPast }) : null,
+    signedHere: isDone && !isPast,
+    parties: isIssued ? issuers(item, mentions) : signatories(item, { cues, body, mentions }),
+    evidence: mentions.map((mention) => evidenceOf(mention, mention)),
+  }
+}
+
+/** An item that gives its day, and only a month or year for a signing told later: another event's. */
+function isOfOtherDay(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const own = dateOf(item, cue)
+  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
+  return (
+    own !== undefined && own.from.day === undefined && first !== undefined && first.bead < own.bead
+  )
+}
+
+/** Statements are issued, not signed: one that a sentence does not put before the item is of the item. */
+function isEarlier(item: ItemContext, mentions: readonly Mentioned[]): boolean {
+  const segments = new Set(mentions.map(({ segment }) => segment))
+  return mentionsOf(item, 'cue').some(
+    (cue) =>
+      segments.has(cue.segment) && cue.id === 'background' && cue.start < (mentions[0]?.start ?? 0),
+  )
+}
+
+function typeOf(en: Mentioned | undefined, zh: Mentioned | undefined): AgreementType {
+  const types = [zh?.agreement, en?.agreement].filter((type) => type !== undefined)
+  return types.find((type) => type !== 'agreement') ?? types[0] ?? 'agreement'
+}
+
+/** The word of signing that goes with a paper: the nearest in its sentence that nobody only hopes for. */
+function signing(
+  item: ItemContext,
+  { lang, segment, start, end }: Mentioned,
+): Placed<CueMention> | undefined {
+  const near = mentionsOf(item, 'cue', lang).filter((cue) => cue.segment === segment)
+  const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) =>
+    covers(one, { start, end }),
+  )
+  if (isCelebrated) return undefined
+  const isHoped = near.some(
+    (cue) => /^speech:(?:hope|willingness|invitation)$/.test(cue.id) && cue.start < start,
+  )
+  if (isHoped) return undefined
+  const signs = near.filter(({ id }) => id.startsWith('sign:'))
+  const distance = (cue: Placed<CueMention>): number =>
+    Math.min(Math.abs(cue.end - start), Math.abs(cue.start - end))
+  const nearest = signs.toSorted((a, b) => distance(a) - distance(b))
+  // "had signed" and 签署的 hold "signed": the fuller words tell when.
+  return signs.find(({ id }) => id !== 'sign:done') ?? nearest[0]
+}
+
+function signedOn(
+  item: ItemContext,
+  {
+    mentions,
+    done,
+    isPast,
+  }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
+): Dated | null {
+  const told = done.length > 0 ? done : mentions
+  const own = told.flatMap((words) => dateOf(item, words) ?? [])[0]
+  if (own) return item.calendar.dated(own)
+  if (isPast) return null
+  const first =
+    mentionsOf(item, 'date').find(({ from }) => from.day !== undefined) ??
+    (done.length === 0 ? mentionsOf(item, 'date')[0] : undefined)
+  return first ? item.calendar.dated(first) : null
+}
+
+/** Who signed: the bodies of the sentence, or the two sides named before for "the two sides". */
+function signatories(
+  item: ItemContext,
+  {
+    cues,
+    body,
+    mentions: all,
+  }: {
+    cues: readonly Placed<CueMention>[]
+    body: readonly Mentioned[]
+    mentions: readonly Mentioned[]
+  },
+): Names[] {
+  if (cues.length === 0) return []
+  const mentions = body.length > 0 ? body : all
+  const here = namesOf(mentions.flatMap((mention) => bodiesAround(item, mention)))
+  const sides = here.length >= 2 ? here : sidesBefore(item, mentions[0]?.bead ?? 0)
+  return sides.length >= 2 ? completed(item, sides.slice(0, 4)).map(({ names }) => names) : []
+}
+
+/** Who issued a joint statement: the two bodies, cities or states before its name. */
+function issuers(item: ItemContext, mentions: readonly Mentioned[]): Names[] {
+  const bodies = mentions.flatMap((mention) => {
+    const own = bodiesAround(item, mention)
+    return own.length >= 2 ? own : statesBefore(item, mention)
+  })
+  const sides = namesOf(bodies)
+  return sides.length === 2 ? completed(item, sides).map(({ names }) => names) : []
+}
+
+function statesBefore(item: ItemContext, { segment, start }: Mentioned): Body[] {
+  return mentionsOf(item, 'place').filter(
+    ({ segment: its, kind, text, end }) =>
+      its === segment && kind === 'country' && text.length > 1 && end <= start,
+  )
+}
+
+const witnessed =
+  /(?:witness\w*|presence|attend\w*|venue|in|at|of|from|见证|見證|在|出席)\s*(?:the\s+)?$/iu
+
+/** The bodies before a paper's name in its sentence, and the one it is signed with. */
+function bodiesAround(item: ItemContext, paper: Mentioned): Body[] {
+  const segments = new Set([paper.segment])
+  const isParty = (body: Body): boolean => {
+    const before = item.text.slice(Math.max(0, body.start - 20), body.start)
+    if (body.start >= paper.end) return /\b(?:with|between|and)\s+(?:the\s+)?$/.test(before)
+    return body.end <= paper.start && !witnessed.test(before)
+  }
+  const organisations = tieBodies(item, segments).filter(isParty)
+  return organisations.length >= 2 ? organisations : placesIn(item, segments).filter(isParty)
+}

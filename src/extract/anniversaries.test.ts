@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { anniversaries } from './anniversaries.ts'
+
+const fromOf = (en: string, zh: string) =>
+  anniversaries(itemOf([[[en, zh]]], { issued: '2024-05' })).map(({ years, from }) => [years, from])
+
+test.each([
+  ['On May 3, they marked the 10th anniversary of the school.', '', '2014'],
+  ['On May 3, she said that next year would be the 30th anniversary of the ties.', '', '1995'],
+  ['', '5月3日，他表示，明年是两市结好30周年。', '1995'],
+  ['', '5月3日，他表示，去年是两市结好40周年。', '1983'],
+  ['On May 3, he said that last year marked the 40th anniversary of the ties.', '', '1983'],
+  ['', '5月3日会见。去年贸易增长，今年是建交50周年。', '1974'],
+])('"%s%s" counts from %s', (en, zh, from) => {
+  expect(fromOf(en, zh).map(([, year]) => year)).toEqual([from])
+})

@@ -1,0 +1,42 @@
+import type { CueMention, DateMention, Mention, Placed } from '../mention.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+const dayMs = 86_400_000
+/** A date this long before the first date of the item belongs to another event. */
+const longBeforeDays = 31
+
+/** Tells whether what a cue tells lies before the item's own event: 此前…, "had signed", "in May 2022". */
+export function isBackground(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const near = mentionsOf(item, 'cue', cue.lang).filter(({ segment }) => segment === cue.segment)
+  const told = near.some(
+    ({ id, start, end }) =>
+      (id === 'background' && start < cue.start) ||
+      (id === 'sign:past' && start < cue.end && cue.start < end),
+  )
+  return told || isLongBefore(item, cue)
+}
+
+/** The date that goes with a cue: the nearest in its sentence; in Chinese rather the one before it. */
+export function dateOf(item: ItemContext, cue: Placed<Mention>): Placed<DateMention> | undefined {
+  const dates = mentionsOf(item, 'date', cue.lang).filter(({ segment }) => segment === cue.segment)
+  const before = cue.lang === 'zh' ? dates.filter(({ start }) => start < cue.start) : []
+  const distance = ({ start, end }: Placed<DateMention>): number =>
+    Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end))
+  return (before.length > 0 ? before : dates).toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+function isLongBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const own = dateOf(item, cue)
+  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
+  if (!own || !first) return false
+  const end = dayIn(item.calendar.dated(own).edtf.split('/').at(-1))
+  const start = dayIn(item.calendar.dated(first).edtf.split('/')[0])
+  return end !== null && start !== null && (start - end) / dayMs > longBeforeDays
+}
+
+/** The last moment an EDTF date can mean, or null when its year is unknown. */
+function dayIn(edtf: string | undefined): number | null {
+  const [year, month, day] = (edtf ?? '').replace(/[~?%]/g, '').split('-').map(Number)
+  if (!year) return null
+  return Date.UTC(year, month ? month - (day ? 1 : 0) : 12, day || 0)
+}

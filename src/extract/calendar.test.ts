@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { chinese } from '../chinese/chinese.ts'
+import { english } from '../english/english.ts'
+import { type DateMention, moved, type Placed } from '../mention.ts'
+import { calendar } from './calendar.ts'
+import { published } from './published.ts'
+
+const languages = { en: english, zh: chinese }
+
+/** The dates of a bulletin of these sentences, as [item, language, sentence], in EDTF. */
+function dated(sentences: readonly [number, 'en' | 'zh', string][], said = {}): string[] {
+  const text = sentences.map(([, , sentence]) => sentence).join('\n')
+  let start = 0
+  const mentions = sentences.flatMap(([item, lang, sentence], segment) => {
+    const at = start
+    start += sentence.length + 1
+    return languages[lang]
+      .mentions(sentence)
+      .map((mention): Placed => ({ ...moved(mention, at), item, lang, bead: 0, segment }))
+  })
+  const dates = calendar(mentions, { text, published: published(text, said) })
+  return mentions
+    .filter((mention): mention is Placed<DateMention> => mention.type === 'date')
+    .map((mention) => {
+      const { edtf, basis } = dates.dated(mention)
+      return `${edtf} ${basis}`
+    })
+}
+
+describe('the year of a date without one', () => {
+  test('is unknown when nothing tells', () => {
+    expect(dated([[0, 'zh', '11月6日—8日，大使来访。']])).toEqual(['XXXX-11-06/XXXX-11-08 printed'])
+  })
+
+  test('is that of the item’s own "2023 marks", and near it for the items around', () => {
+    expect(
+      dated([
+        [0, 'en', 'On February 1, he came.'],
+        [0, 'en', '2023 marks the fifth anniversary of diplomatic relations.'],
+        [1, 'zh', '1月9日，双方座谈。'],
+        [2, 'zh', '12月28日至1月3日，展览举办。'],
+      ]),
+    ).toEqual([
+      '2023-02-01 inferred',
+      '2023 printed',
+      '2023-01-09 inferred',
+      '2022-12-28/2023-01-03 inferred',
+    ])
+  })
+
+  test('is that of the date that opens the item', () => {
+    expect(
+      dated([
+        [0, 'en', 'It was in Xiamen on Nov 14-17, 2017.'],
+        [0, 'en', 'Nov 15, they met.'],
+      ]),
+    ).toEqual(['2017-11-14/2017-11-17 printed', '2017-11-15 inferred'])
+  })
+
+  test('comes after the month the item looks back on', () => {
+    expect(dated([[0, 'zh', '1月17日，会议举行。此前，双方于2022年5月签署备忘录。']])).toEqual([
+      '2023-01-17 inferred',
+      '2022-05 printed',
+    ])
+  })
+
+  test('is given by the caller, and the year before for a month after that of issue', () => {
+    expect(
+      dated(
+        [
+          [0, 'zh', '12月3日，双方会见。'],
+          [1, 'zh', '1月5日，双方会见。'],
+        ],
+        { issued: '2024-02' },
+      ),
+    ).toEqual(['2023-12-03 given', '2024-01-05 given'])
+  })
+
+  test('is the year before for an event of December in a bulletin of January, whatever the item marks', () => {
+    expect(
+      dated(
+        [
+          [0, 'en', 'On December 20, they met.'],
+          [0, 'en', '2024 marks the tenth anniversary of ties.'],
+        ],
+        { issued: '2024-01' },
+      ),
+    ).toEqual(['2023-12-20 given', '2024 printed'])
+  })
+
+  test.each([
+    'By 2035 the port will be green.',
+    'From 2026 the line will run.',
+    'It will be renewed in May 2027.',
+    '自2026年起开行航线。',
+    '2030年前建成。',
+  ])('is never that of a plan: %s', (plan) => {
+    const lang = /[a-z]/.test(plan) ? 'en' : 'zh'
+    const [first] = dated([
+      [0, 'en', 'On March 1, they met.'],
+      [0, lang, plan],
+    ])
+    expect(first).toBe('XXXX-03-01 printed')
+  })
+
+  test('is the next one where "next year" is said', () => {
+    expect(dated([[0, 'en', 'They met on March 1, 2023. He will come in May next year.']])).toEqual(
+      ['2023-03-01 printed', '2024-05 inferred'],
+    )
+  })
+
+  test('is read from an issue line, for that is in the text', () => {
+    expect(
+      dated([
+        [0, 'zh', '重庆与世界 2018年6期'],
+        [1, 'en', 'They met on May 14.'],
+      ]),
+    ).toEqual(['2018 printed', '2018-05-14 inferred'])
+  })
+})
+
+test('a day alone takes its month from the date before it', () => {
+  expect(dated([[0, 'zh', '2023年2月1日至3日，大使来访。2日下午，市长会见。']])).toEqual([
+    '2023-02-01/2023-02-03 printed',
+    '2023-02-02 inferred',
+  ])
+})
+
+test('去年 and "last" go back a year', () => {
+  expect(dated([[0, 'zh', '2023年3月1日，双方会见。去年10月，双方签约。']])).toEqual([
+    '2023-03-01 printed',
+    '2022-10 inferred',
+  ])
+})

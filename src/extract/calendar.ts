@@ -1,0 +1,226 @@
+import type { Basis, Dated } from '../exchange.ts'
+import type { DateMention, Day, Placed } from '../mention.ts'
+import type { Evidence } from '../span.ts'
+import { dayIn, edtf, monthCount } from './edtf.ts'
+import type { Calendar } from './item.ts'
+import { type Clues, yearClues } from './year-clues.ts'
+
+/** Which year a day without one lies in, and what tells. */
+interface Year {
+  readonly year: number
+  readonly basis: Basis
+  readonly evidence: readonly Evidence[]
+}
+
+/** One item's dates, what they tell of the year, and the month its first date names. */
+interface Entry {
+  readonly item: number
+  readonly dates: readonly Placed<DateMention>[]
+  readonly clues: Clues
+  readonly month: number | undefined
+  readonly hasDay: boolean
+}
+
+/** A month that is known in full; other items of the bulletin lie near it. */
+interface Anchor extends Year {
+  readonly item: number
+  readonly month: number
+}
+
+/**
+ * The calendar of one bulletin. A date that prints no year takes it, in this order, from its item (a
+ * printed year in the lead, "2023 marks …"), from when the bulletin was published, from the items
+ * around it whose year is known (the nearest such month), or from the latest month or year that any
+ * item looks back on. A day alone (2日下午) takes its month from the date before it.
+ */
+export function calendar(
+  mentions: readonly Placed[],
+  { text, published }: { readonly text: string; readonly published: Dated | null },
+): Calendar {
+  const entries = entriesOf(mentions, text)
+  const anchors = entries.flatMap(anchorOf)
+  const years = new Map(
+    entries.map((entry) => [entry.item, yearOf(entry, { anchors, entries, published })] as const),
+  )
+  const byItem = new Map(entries.map((entry) => [entry.item, entry]))
+  return {
+    dated(mention) {
+      const entry = byItem.get(mention.item)
+      const full = completed(mention, entry?.dates ?? [])
+      return datedBy({
+        mention,
+        ...full,
+        text,
+        year: years.get(mention.item) ?? null,
+        lead: entry?.month,
+      })
+    },
+  }
+}
+
+function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
+  const items = [...new Set(mentions.map(({ item }) => item))]
+  return items.map((item) => {
+    const own = mentions.filter((mention) => mention.item === item)
+    const dates = own.filter((mention): mention is Placed<DateMention> => mention.type === 'date')
+    const lead = dates.find(({ from }) => from.month !== undefined && from.day !== undefined)
+    const month = (lead ?? dates.find(({ from }) => from.month !== undefined))?.from.month
+    return { item, dates, clues: yearClues(own, text), month, hasDay: lead !== undefined }
+  })
+}
+
+function anchorOf({ item, clues, month }: Entry): Anchor[] {
+  if (!clues.sure || month === undefined) return []
+  const { year, evidence } = clues.sure
+  return [{ item, year, month, basis: 'inferred', evidence: [evidence] }]
+}
+
+interface Around {
+  readonly anchors: readonly Anchor[]
+  readonly entries: readonly Entry[]
+  readonly published: Dated | null
+}
+
+function yearOf(entry: Entry, around: Around): Year | null {
+  const { sure, earliest } = entry.clues
+  const out = around.published ? dayIn(around.published.edtf) : null
+  if (sure && !isAfter({ year: sure.year, entry, out }))
+    return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
+  const year =
+    byPublication(entry, around.published) ?? byAnchor(entry, around.anchors) ?? byLookBack(around)
+  if (!year || !earliest || earliest.year <= year.year) return year
+  if (isAfter({ year: earliest.year, entry, out })) return year
+  // It looks back on a later month than the others allow: its own words are nearer.
+  return { year: earliest.year, basis: 'inferred', evidence: [earliest.evidence] }
+}
+
+/** No day told of lies after the bulletin came out: "2023 marks" in January says nothing of a day in December. */
+function isAfter({ year, entry, out }: { year: number; entry: Entry; out: Day | null }): boolean {
+  if (out?.year === undefined || !entry.hasDay || entry.month === undefined) return false
+  return monthCount(year, entry.month) > monthCount(out.year, out.month ?? 12)
+}
+
+/**
+ * The last such month that is not after the publication: a day in a month after it means the year
+ * before. A month alone may be foretold ("the route opens in October"), so it is the nearest one.
+ */
+function byPublication({ month, hasDay }: Entry, published: Dated | null): Year | null {
+  const day = published ? dayIn(published.edtf) : null
+  if (!published || day?.year === undefined) return null
+  const ahead = month === undefined || day.month === undefined ? 0 : month - day.month
+  const isAfter = ahead > (hasDay ? 0 : 6)
+  const basis = published.basis === 'given' ? 'given' : 'inferred'
+  return { year: day.year - (isAfter ? 1 : 0), basis, evidence: published.evidence }
+}
+
+function byAnchor({ item, month }: Entry, anchors: readonly Anchor[]): Year | null {
+  const nearest = anchors.toSorted((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))[0]
+  if (!nearest) return null
+  const from = monthCount(nearest.year, nearest.month)
+  const years = [nearest.year - 1, nearest.year, nearest.year + 1]
+  const distance = (year: number) => Math.abs(monthCount(year, month ?? nearest.month) - from)
+  const year = years.toSorted((a, b) => distance(a) - distance(b))[0] ?? nearest.year
+  return { year, basis: 'inferred', evidence: nearest.evidence }
+}
+
+function byLookBack({ entries }: Around): Year | null {
+  const clues = entries.flatMap(({ clues }) => clues.earliest ?? [])
+  const latest = clues.toSorted((a, b) => b.year - a.year)[0]
+  return latest ? { year: latest.year, basis: 'inferred', evidence: [latest.evidence] } : null
+}
+
+interface Full {
+  readonly from: Day
+  readonly to: Day | undefined
+  /** The date a lone day took its month from. */
+  readonly source: Placed<DateMention> | undefined
+}
+
+/** The mention with its month carried over from the nearest date before it in its own language. */
+function completed(mention: Placed<DateMention>, dates: readonly Placed<DateMention>[]): Full {
+  const { from, to } = mention
+  const lacksMonth = from.month === undefined && from.day !== undefined
+  if (!lacksMonth) return { from, to, source: undefined }
+  const source = carrier(mention, dates)
+  if (!source) return { from, to, source }
+  // 10月30日至11月2日 … 2日: a day below the start of the range lies in its last month.
+  const last =
+    source.to?.month !== undefined && (from.day ?? 0) < (source.from.day ?? 0)
+      ? source.to
+      : source.from
+  const month = last.month
+  const year = last.year ?? source.from.year
+  const carried = { ...(year !== undefined && { year }), ...(month !== undefined && { month }) }
+  return { from: { ...carried, ...from }, to: to && { ...carried, ...to }, source }
+}
+
+function carrier(mention: Placed<DateMention>, dates: readonly Placed<DateMention>[]) {
+  const withMonth = dates.filter(({ from }) => from.month !== undefined && from.day !== undefined)
+  const before = withMonth.filter(
+    ({ lang, start }) => lang === mention.lang && start < mention.start,
+  )
+  const sameDay = withMonth.find(
+    ({ bead, from, lang }) =>
+      lang !== mention.lang && bead === mention.bead && from.day === mention.from.day,
+  )
+  return before.at(-1) ?? sameDay
+}
+
+interface Undated extends Full {
+  readonly mention: Placed<DateMention>
+  readonly text: string
+  readonly year: Year | null
+  readonly lead: number | undefined
+}
+
+function datedBy({ mention, from, to, source, text, year, lead }: Undated): Dated {
+  const own: Evidence = { lang: mention.lang, start: mention.start, end: mention.end }
+  const carried: Evidence[] = source
+    ? [{ lang: source.lang, start: source.start, end: source.end }]
+    : []
+  if (from.year !== undefined || year === null || from.month === undefined) {
+    const basis =
+      from.year !== undefined && mention.from.year !== undefined ? 'printed' : 'inferred'
+    const unknown = from.year === undefined && mention.from.month !== undefined ? 'printed' : basis
+    return { edtf: written(from, to), basis: unknown, evidence: [own, ...carried] }
+  }
+  const shift = relative(
+    {
+      before: text.slice(Math.max(0, mention.start - 12), mention.start),
+      after: text.slice(mention.end, mention.end + 14),
+    },
+    { from, lead },
+  )
+  const value = year.year + shift
+  const evidence = year.evidence.filter(({ start }) => start !== own.start)
+  return {
+    edtf: written(
+      { ...from, year: value },
+      to && { year: value + (wraps(from, to) ? 1 : 0), ...to },
+    ),
+    basis: year.basis,
+    evidence: [own, ...carried, ...evidence],
+  }
+}
+
+function written(from: Day, to: Day | undefined): string {
+  return to ? `${edtf(from)}/${edtf(to)}` : edtf(from)
+}
+
+function wraps(from: Day, to: Day): boolean {
+  return (from.month ?? 0) > (to.month ?? 12)
+}
+
+/** "last October", "in May next year", 去年10月, and a month alone after the item's own month: both look back a year. */
+function relative(
+  { before, after }: { before: string; after: string },
+  { from, lead }: { from: Day; lead: number | undefined },
+): number {
+  const [, said] = /^\s{1,2}(?:of )?(last|next) year\b/iu.exec(after) ?? []
+  if (said !== undefined) return said.toLowerCase() === 'last' ? -1 : 1
+  if (/(?:去年|上年|last(?:\s+year(?:’s|'s)?)?)\s*$/iu.test(before)) return -1
+  if (/(?:明年|next(?:\s+year(?:’s|'s)?)?)\s*$/iu.test(before)) return 1
+  if (/(?:前年)\s*$/u.test(before)) return -2
+  const isDistant = from.day === undefined && lead !== undefined && (from.month ?? 0) - lead > 8
+  return isDistant ? -1 : 0
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { itemOf, type Said } from '../../test/item.ts'
+import { countries } from './countries.ts'
+
+const home = { en: 'Jinan', zh: '济南市', country: 'CN' }
+
+function told(...beads: Said[]): string[] {
+  return countries(itemOf([beads], { home }), []).countries
+}
+
+const opening: Said = ['The course opened on May 2.', '5月2日，课程开班。']
+
+test('all states of a list take part', () => {
+  expect(
+    told(opening, [
+      'Trainees from Zambia, Malawi, Rwanda and Senegal took part.',
+      '来自赞比亚、马拉维、卢旺达、塞内加尔的学员参加。',
+    ]),
+  ).toEqual(['ZM', 'MW', 'RW', 'SN', 'CN'])
+})
+
+test('a state named in passing, or in what somebody says, does not', () => {
+  expect(
+    told(opening, [
+      'He said that Chile, Peru and Brazil were good partners.',
+      '他表示，智利、秘鲁和巴西是好伙伴。',
+    ]),
+  ).toEqual(['CN'])
+})
+
+test('a sister city gives its country', () => {
+  expect(told(opening, ['The first sister city was Toulouse.', ''])).toEqual(['FR', 'CN'])
+})

@@ -1,0 +1,110 @@
+import { abbreviatedCountries } from '../chinese/countries.ts'
+import { simplified } from '../chinese/script.ts'
+import type { OrganisationParty, PersonParty } from '../exchange.ts'
+import type { Placed, PlaceMention } from '../mention.ts'
+import { overlaps } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { isSpoken } from './people-background.ts'
+
+/** A country, or a place in one, with the code of the country it stands for. */
+type Nation = Placed<PlaceMention> & { readonly code: string | undefined }
+
+/**
+ * The sides that take part: the countries of the people and bodies, of partner cities, of those the item
+ * opens with and of anniversaries. A country named once in passing is left out. Hong Kong, Macao and
+ * groups of states are regions. The home country comes last.
+ */
+export function countries(
+  item: ItemContext,
+  parties: readonly (PersonParty | OrganisationParty)[],
+): { countries: string[]; regions: string[] } {
+  const named = mentionsOf(item, 'place').filter((mention) => !isLanguage(item, mention))
+  const nations = named.map((mention): Nation => ({ ...mention, code: code(mention, named) }))
+  const own = item.home?.country
+  const sides = new Set([
+    ...mentionsOf(item, 'person').flatMap(({ titles }) =>
+      titles.flatMap(({ country }) => country ?? []),
+    ),
+    ...parties.flatMap(({ side }) => side ?? []),
+    ...nations.flatMap((mention) =>
+      isCentral(item, mention, nations) ? (mention.code ?? []) : [],
+    ),
+  ])
+  const regional = new Set(
+    nations.flatMap(({ kind, id }) => (kind === 'region' && id !== undefined ? [id] : [])),
+  )
+  const all = [...sides].filter((id) => /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own)
+  const isHome = own !== undefined
+  return {
+    countries: [...inOrder(all, nations), ...(isHome ? [own] : [])],
+    regions: [...regional].filter((id) => sides.has(id)),
+  }
+}
+
+/** The code a mention stands for; a short form that countries share means the one the item names in full. */
+function code(mention: PlaceMention, nations: readonly PlaceMention[]): string | undefined {
+  if (mention.kind === 'region' && mention.country === undefined) return mention.id
+  if (mention.country !== undefined) {
+    // Durham, North Carolina: the country printed beside a city once holds for all its mentions.
+    const isPrinted = (one: PlaceMention): boolean =>
+      one.id === undefined && one.text === mention.text
+    return (nations.find(isPrinted) ?? mention).country
+  }
+  const candidates = abbreviatedCountries(mention.text)
+  const named = candidates.filter((id) => nations.some(({ country }) => country === id))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** Named where the item opens, in more than one bead, in a pair with another, or with an anniversary. */
+function isCentral(item: ItemContext, mention: Nation, nations: readonly Nation[]): boolean {
+  if (mention.bead === 0 || isPartnerCity(item, mention)) return true
+  if (mention.code === undefined) return false
+  const isAgain = nations.some(({ code, bead }) => code === mention.code && bead !== mention.bead)
+  if (isAgain || isListed(item, mention, nations)) return true
+  return mentionsOf(item, 'anniversary').some((one) => overlaps(one, mention))
+}
+
+const tie =
+  /sister|twin(?:ned| city)|friend(?:ly|ship) (?:city|cities)|友好城市|友城|友好[省州郡县區区市]|[结締缔]好|友好交流城市/i
+
+/** Toulouse, of which the sentence says that it is a sister city. */
+function isPartnerCity(item: ItemContext, mention: Placed<PlaceMention>): boolean {
+  const span = item.segments[mention.segment]?.span
+  if (!span || !/^(?:city|region)$/.test(mention.kind)) return false
+  const isTie = tie.test(simplified(item.text.slice(span.start, span.end)))
+  return isTie && !isSpoken(item, mention)
+}
+
+const joint = /^(?:[\s、，,和及与與]|以及|\band\b|\bthe\b){1,12}$/
+
+/** One of three states or more in a row, outside what somebody says. */
+function isListed(item: ItemContext, mention: Nation, nations: readonly Nation[]): boolean {
+  if (mention.kind !== 'country') return false
+  const here = nations.filter(
+    ({ kind, segment }) => kind === 'country' && segment === mention.segment,
+  )
+  const at = here.indexOf(mention)
+  const joins = (left: number): boolean =>
+    joint.test(item.text.slice(here[left]?.end, here[left + 1]?.start))
+  const before = joins(at - 1) ? (joins(at - 2) ? 2 : 1) : 0
+  const after = joins(at) ? (joins(at + 1) ? 2 : 1) : 0
+  return before + after >= 2 && !isSpoken(item, mention)
+}
+
+/** The Spanish course and 西班牙语 tell a language, not a side. */
+function isLanguage(item: ItemContext, { lang, end }: Placed<PlaceMention>): boolean {
+  const after = item.text.slice(end, end + 16)
+  return lang === 'zh'
+    ? /^[语語文]/.test(after)
+    : /^[ -](?:language|learning|course|lesson|class|speaking|version|for|subtitles|proficiency)/i.test(
+        after,
+      )
+}
+
+function inOrder(ids: readonly string[], nations: readonly PlaceMention[]): string[] {
+  const at = (id: string): number => {
+    const first = nations.findIndex(({ country }) => country === id)
+    return first < 0 ? Number.POSITIVE_INFINITY : first
+  }
+  return [...ids].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
+}

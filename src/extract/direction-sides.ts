@@ -1,0 +1,58 @@
+import { simplified } from '../chinese/script.ts'
+import type { Mention, PersonMention, Placed, PlaceMention } from '../mention.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+const domestic: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW'])
+
+/** The countries a mention belongs to or stands for, ISO 3166-1 alpha-2. */
+export function countriesOf(mention: Mention): string[] {
+  switch (mention.type) {
+    case 'person':
+      return mention.titles.flatMap(({ country }) => country ?? [])
+    case 'organisation':
+      return mention.country === undefined ? [] : [mention.country]
+    case 'place':
+      return [mention.country ?? groupOf(mention) ?? []].flat()
+    default:
+      return []
+  }
+}
+
+/** Countries and groups of countries (ASEAN) have capitals for ids; cities have small letters. */
+function groupOf({ id }: PlaceMention): string | undefined {
+  return id !== undefined && /^[A-Z]{2,}$/.test(id) ? id : undefined
+}
+
+/** Tells whether anybody or anything in the item belongs to another country. */
+export function isForeign(item: ItemContext): boolean {
+  return item.mentions.some(
+    (mention) =>
+      countriesOf(mention).some((code) => !domestic.has(code)) ||
+      (mention.type === 'quantity' && mention.unit === 'country' && mention.value > 1),
+  )
+}
+
+/** Tells whether a person stands for another country. */
+export function isForeigner(person: PersonMention): boolean {
+  return countriesOf(person).some((code) => !domestic.has(code))
+}
+
+/**
+ * The mentions of missions posted in the home city, and of their people: 駐重慶總領事,
+ * "Consulate-General in Chongqing".
+ */
+export function localMissions(item: ItemContext): Placed[] {
+  const { home } = item
+  if (!home) return []
+  const posted = [`in ${home.en}`, `驻${simplified(home.zh).replace(/市$/, '')}`]
+  const isPosted = (words: string | undefined): boolean =>
+    words !== undefined && posted.some((place) => simplified(words).includes(place))
+  return [
+    ...mentionsOf(item, 'person').filter(
+      (person) => isForeigner(person) && isPosted(person.title?.text),
+    ),
+    ...mentionsOf(item, 'organisation').filter(
+      ({ country, text }) => country !== undefined && !domestic.has(country) && isPosted(text),
+    ),
+  ]
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { direction } from './direction.ts'
+import { kind } from './kind.ts'
+import { mode } from './mode.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+
+function directionOf(en: string, zh: string) {
+  const item = itemOf([[[en, zh]]], { home })
+  return direction(item, { kinds: kind(item)?.kinds ?? [], people: [], organisations: [] })
+}
+
+describe('direction()', () => {
+  test.each([
+    [
+      'From June 3 to 6, Maria Silva, Mayor of Porto, led a delegation and visited Chengdu.',
+      '',
+      'inbound',
+    ],
+    ['', '6月3日至6日，葡萄牙驻华大使率团来蓉访问。', 'inbound'],
+    ['On June 9, the Consul General of Pakistan in Chengdu met with Vice Mayor Lin.', '', 'local'],
+    ['', '6月9日，副市长会见德国驻成都总领事。', 'local'],
+    ['', '5月6日，杭州市外办副主任赵磊率队来蓉开展专题调研。', 'domestic'],
+    ['', '1月16日，市政府港澳辦與香港委員座談交流。', 'domestic'],
+    ['On June 14, Chengdu and Linz held a video conference on trade.', '', 'two-way'],
+    ['', '6月14日，成都市与奥地利林茨市视频会议举行。', 'two-way'],
+    ['', '9月2日，市长率团赴德国波恩访问。', 'outbound'],
+    ['The Danish Design Exhibition opened in Chengdu on June 2.', '', 'inbound'],
+  ])('%s%s', (en, zh, way) => {
+    expect(directionOf(en, zh)).toBe(way)
+  })
+})
+
+describe('mode()', () => {
+  test.each([
+    ['On June 14, Chengdu and Linz signed an agreement via video link.', '', 'online'],
+    ['', '两校以线上形式签署合作备忘录。', 'online'],
+    ['', '双方以视频方式举行会谈。', 'online'],
+    ['', '论坛以线上线下相结合的方式举行。', 'hybrid'],
+    ['The forum was held both online and offline.', '', 'hybrid'],
+    ['Mayor Luo met with Ambassador Novak.', '', 'in-person'],
+    ['Mayor Luo met with the founder of an online platform.', '', 'in-person'],
+    ['', '短视频大赛颁奖仪式举行。', 'in-person'],
+  ])('%s%s', (en, zh, expected) => {
+    expect(mode(itemOf([[[en, zh]]]))).toBe(expected)
+  })
+})

@@ -1,0 +1,111 @@
+import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
+import type { CueMention, Mention, Placed } from '../mention.ts'
+import { countriesOf, isForeign, isForeigner, localMissions } from './direction-sides.ts'
+import type { ItemContext } from './item.ts'
+import { mentionsOf } from './item.ts'
+import { mode } from './mode.ts'
+
+/** What direction looks at besides the item: its kinds, main first, and who took part. */
+export interface Sides {
+  readonly kinds: readonly ExchangeKind[]
+  readonly people: readonly PersonParty[]
+  readonly organisations: readonly OrganisationParty[]
+}
+
+/** Kinds that bring another country's people or art to the city, whoever arranges them. */
+const brought: ReadonlySet<ExchangeKind> = new Set([
+  'exhibition',
+  'performance',
+  'training',
+  'course',
+])
+/** Kinds in which two cities act together from where they are. */
+const joint: ReadonlySet<ExchangeKind> = new Set([
+  'video-conference',
+  'signing',
+  'joint-statement',
+  'summary',
+])
+
+/**
+ * Which way the exchange went, seen from the home city. `local`: with a mission posted in the city;
+ * `domestic`: all sides are of this country, Hong Kong and Macao with it.
+ */
+export function direction(item: ItemContext, sides: Sides): Exchange['direction'] {
+  const main = sides.kinds[0]
+  if (main === 'summary') return 'two-way'
+  if (!hasForeigner(item, sides)) return 'domestic'
+  if (goesOut(item) || leadsOut(item, main)) return 'outbound'
+  if (main === 'ceremony' && isByLetter(item)) return 'two-way'
+  if (main !== undefined && brought.has(main)) return 'inbound'
+  if (isLocal(item)) return 'local'
+  if (main !== undefined && joint.has(main) && !hasGuest(item)) return 'two-way'
+  return mode(item) === 'online' ? 'two-way' : 'inbound'
+}
+
+function hasForeigner(item: ItemContext, { people, organisations }: Sides): boolean {
+  const home = new Set([item.home?.country ?? 'CN', 'CN', 'HK', 'MO'])
+  const isOther = ({ side }: { side?: string }): boolean => side !== undefined && !home.has(side)
+  return people.some(isOther) || organisations.some(isOther) || isForeign(item)
+}
+
+/** The first sentence that tells a way tells the item's. */
+function goesOut(item: ItemContext): boolean {
+  const ways = mentionsOf(item, 'cue').filter(
+    (cue) => cue.id.startsWith('go:') && !isPlanned(item, cue),
+  )
+  if (ways.length > 0) return ways[0]?.id === 'go:out' && leadsAbroad(item, ways[0].segment)
+  return false
+}
+
+/** 将选派教师赴…: nobody has gone yet. */
+function isPlanned(item: ItemContext, { lang, segment, start }: Placed<CueMention>): boolean {
+  return mentionsOf(item, 'cue', lang).some(
+    (cue) => cue.segment === segment && cue.id === 'speech:commitment' && cue.start < start,
+  )
+}
+
+/** Somebody of this country leads a team to a place abroad: 率团访问…. */
+function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
+  if (main !== 'visit') return false
+  const first = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
+  if (!first) return false
+  const here = item.mentions.filter(({ segment }) => segment === first.segment)
+  const isHere = here.some(
+    (mention) =>
+      mention.type === 'place' && mention.start > first.start && isHomeCountry(item, mention),
+  )
+  return !isHere && leadsAbroad(item, first.segment)
+}
+
+function isHomeCountry({ home }: ItemContext, mention: Placed<Mention>): boolean {
+  return countriesOf(mention).some((code) => code === (home?.country ?? 'CN'))
+}
+
+/** Letters of congratulation go both ways, or there is no telling. */
+function isByLetter(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some(({ id }) => id === 'lone:ceremony')
+}
+
+/** 赴 and "left for" lead abroad when the sentence names a place abroad and no foreigner goes. */
+function leadsAbroad(item: ItemContext, segment: number): boolean {
+  const here = item.mentions.filter((mention) => mention.segment === segment)
+  const abroad = here.some(
+    (mention) => mention.type === 'place' && countriesOf(mention).some((code) => code !== 'CN'),
+  )
+  return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(mention))
+}
+
+function hasGuest(item: ItemContext): boolean {
+  return mode(item) === 'in-person' && mentionsOf(item, 'person').some(isForeigner)
+}
+
+/** The foreigners of the item are posted here, and nobody came from elsewhere. */
+function isLocal(item: ItemContext): boolean {
+  const local = new Set(localMissions(item))
+  if (local.size === 0) return false
+  const guests = mentionsOf(item, 'person').filter(isForeigner)
+  const cameIn = mentionsOf(item, 'cue').some(({ id }) => id === 'go:in')
+  const first = guests[0]
+  return first === undefined ? !cameIn : local.has(first)
+}

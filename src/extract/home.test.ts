@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { home } from './home.ts'
+
+test.each([
+  ['大使来渝访问，重慶市政府副市长会见。', 'Chongqing', '重慶'],
+  ['在甬期间，大使参观宁波工程学院。市外办主任参加。', 'Ningbo', '宁波'],
+  [
+    'The Foreign Affairs Office of Xi’an Municipal People’s Government hosted them.',
+    'Xi’an',
+    '西安',
+  ],
+  ['Chengdu Municipal Foreign Affairs Office met a team that came to Chengdu.', 'Chengdu', '成都'],
+  ['2023年，全市国际友好城市增至54对，重庆民间外交再上新台阶。', 'Chongqing', '重庆'],
+])('tells whose city it is in "%s"', (text, en, zh) => {
+  expect(home(text, undefined)).toMatchObject({ en, zh, country: 'CN', basis: 'inferred' })
+})
+
+test.each([
+  ['双方会见。'],
+  ['英国驻成都总领事会见了代表。'],
+  ['Tianjin Municipal Government and Wuhan Municipal Government held talks.'],
+])('does not guess in "%s"', (text) => {
+  expect(home(text, undefined)).toBeNull()
+})
+
+test('the caller may name it in either language, with or without 市', () => {
+  expect(home('', '西安市')).toEqual({ en: 'Xi’an', zh: '西安', country: 'CN', basis: 'given' })
+  expect(home('', 'hong kong')).toMatchObject({ zh: '香港', country: 'HK' })
+  expect(home('', 'Ipswich')).toEqual({
+    en: 'Ipswich',
+    zh: 'Ipswich',
+    country: 'ZZ',
+    basis: 'given',
+  })
+})

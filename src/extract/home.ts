@@ -1,0 +1,120 @@
+import type { Home } from '../bulletin.ts'
+import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
+
+interface City {
+  readonly en: readonly string[]
+  readonly zh: string
+  readonly abbr: readonly string[]
+  readonly isCity: boolean
+}
+
+const cities: readonly City[] = table('cities').map(({ en, zh = '', abbr, level }) => ({
+  en: listed(en),
+  zh,
+  abbr: listed(abbr),
+  isCity: level !== 'province' && level !== 'autonomous-region',
+}))
+
+/** Points for words that only the home city's own office writes, and for those any text may hold. */
+const weights = { comes: 3, office: 2, stays: 1.5, plain: 0.4 }
+/** A province named beside a city is rather where the guests come from. */
+const provincial = 0.4
+const enough = 2
+/** The first city must lead the second by this factor: a tie tells nothing. */
+const lead = 1.25
+
+const office =
+  '(?:市)?(?:人民)?(?:政府|市委|委员会|政协|人大|外办|外事办|外侨办|市政府|对外友协|友协|外事侨务)'
+
+/**
+ * Whose city 市, "the city" and 渝 are: the city the caller names, or the one whose offices the text
+ * names most, and to which its guests come (来渝, 访渝, "visited Chongqing"). Where a consulate sits
+ * (驻成都总领事) does not count. Null when nothing tells or two cities are level.
+ */
+export function home(text: string, given: string | undefined): Home | null {
+  if (given !== undefined) return asGiven(given)
+  const plain = simplified(text)
+  const scored = cities
+    .filter((city) => isNamed(city, { text, plain }))
+    .map((city) => ({ city, score: scoreOf(city, { text, plain }) }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = scored
+  if (!first || first.score < (second?.score ?? 0) * lead) return null
+  // 全市, "the city": whoever writes so and names one city means that one.
+  const isOnly = first.score > 0 && (second?.score ?? 0) === 0 && deictic.test(plain)
+  if (first.score < enough && !isOnly) return null
+  return named(first.city, { text, plain })
+}
+
+const deictic = /全市|我市|(?<!\p{Script=Han})市(?:政府|委|外办|外事)|\b[Tt]he city\b/u
+
+/** Only cities whose name or abbreviation occurs at all are worth counting. */
+function isNamed({ en, zh, abbr }: City, { text, plain }: Texts): boolean {
+  const short = abbr.some((one) =>
+    ['来', '访', '抵', '在'].some((verb) => plain.includes(verb + one)),
+  )
+  return short || plain.includes(zh) || en.some((name) => text.includes(name))
+}
+
+function scoreOf(city: City, { text, plain }: Texts): number {
+  const score = chineseScore(plain, city) + englishScore(text, city)
+  return city.isCity ? score : score * provincial
+}
+
+interface Texts {
+  readonly text: string
+  /** The text in Simplified characters. */
+  readonly plain: string
+}
+
+function asGiven(given: string): Home {
+  const plain = simplified(given).replace(/市$/u, '')
+  const city = cities.find(
+    ({ en, zh }) => zh === plain || en.some((name) => name.toLowerCase() === given.toLowerCase()),
+  )
+  const names = { en: city?.en[0] ?? given, zh: city?.zh ?? given }
+  // ZZ is ISO 3166's code for a country that is not known.
+  return { ...names, country: city ? countryOf(city) : 'ZZ', basis: 'given' }
+}
+
+function countryOf({ zh }: City): string {
+  return { 香港: 'HK', 澳门: 'MO', 台湾: 'TW' }[zh] ?? 'CN'
+}
+
+/** The city under the name its text prints, so that it can be shown in the text's own script. */
+function named(city: City, { text, plain }: Texts): Home {
+  const at = plain.indexOf(city.zh)
+  const zh = at === -1 ? city.zh : text.slice(at, at + city.zh.length)
+  const en = city.en.find((name) => text.includes(name)) ?? city.en[0] ?? ''
+  return { en: en.replaceAll("'", '’'), zh, country: countryOf(city), basis: 'inferred' }
+}
+
+function chineseScore(plain: string, { zh, abbr, isCity }: City): number {
+  const notPosted = `(?<!驻)`
+  const short = abbr.join('|') || zh
+  return (
+    count(plain, `(?:来|访|抵)(?:${short})`) * weights.comes +
+    count(plain, `(?:来|访|抵)${zh}`) * weights.stays +
+    (isCity ? count(plain, `在(?:${short})(?:期间|访问|考察|举行|举办|召开)`) * weights.stays : 0) +
+    count(plain, `${notPosted}${zh}${office}`) * weights.office +
+    count(plain, `${notPosted}${zh}`) * weights.plain
+  )
+}
+
+function englishScore(text: string, { en }: City): number {
+  const name = `(?:${en.join('|')})`
+  const municipal = `${name}\\s+(?:Municipal|Provincial|FAO|Foreign Affairs|Foreign and Overseas|People[’']s (?:Government|Association)|CPPCC|Municipality)`
+  const committee = `(?:CPC|Communist Party of China)\\s+${name}`
+  const bureau = `Office of (?:the )?${name}`
+  const coming = `(?:visited|visit(?:s)? to|came to|arrived in|to visit|trip to|led a (?:team|delegation) to|welcomed [^.,]{2,60} to)\\s+${name}(?!’s|'s)`
+  return (
+    count(text, `\\b(?:${municipal}|${committee}|${bureau})`) * weights.office +
+    count(text, `\\b${coming}\\b`) * weights.stays +
+    count(text, `(?<!General in |Generals in |Consulate in )\\b${name}\\b`) * weights.plain
+  )
+}
+
+function count(text: string, shape: string): number {
+  return Array.from(text.matchAll(new RegExp(shape, 'gu'))).length
+}

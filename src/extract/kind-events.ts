@@ -1,0 +1,195 @@
+import { familyOf } from '../cue.ts'
+import { listed, table } from '../data/table.ts'
+import { ExchangeKind } from '../exchange.ts'
+import type { CueMention, Placed } from '../mention.ts'
+import { type Lang, overlaps, covers as spans } from '../span.ts'
+import { isBackground } from './background.ts'
+import { isForeign } from './direction-sides.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+/** A kind of exchange that a bead tells, and the words that tell it. */
+export interface KindEvent {
+  readonly kind: ExchangeKind
+  readonly bead: number
+  readonly cues: readonly Placed<CueMention>[]
+}
+
+interface KindRow {
+  readonly rank: number
+  readonly isNoun: boolean
+  readonly covers: readonly string[]
+  readonly refines: readonly string[]
+}
+
+const rows: ReadonlyMap<string, KindRow> = new Map(
+  table('kinds').map(({ id = '', rank, noun, covers, refines }) => [
+    id,
+    {
+      rank: Number(rank),
+      isNoun: noun === 'yes',
+      covers: listed(covers),
+      refines: listed(refines),
+    },
+  ]),
+)
+
+/** How far behind other kinds of a lead sentence a kind stands: data/kinds.tsv. */
+export function rankOf(kind: ExchangeKind): number {
+  return rows.get(kind)?.rank ?? Number.POSITIVE_INFINITY
+}
+
+/** Tells whether only a noun tells a kind, as with an exhibition. */
+export function isNounKind(kind: string): boolean {
+  return rows.get(kind)?.isNoun === true
+}
+
+/**
+ * The kinds each bead tells of the item's own event, bead by bead in order of the text: not what a
+ * speaker hopes for, not what happened before, not words inside a name.
+ */
+export function kindEvents(item: ItemContext): readonly KindEvent[] {
+  const found = known.get(item) ?? eventsOf(item)
+  known.set(item, found)
+  return found
+}
+
+// Kind, parts, title and statements of an item all ask; what was read once stays as long as the item.
+const known = new WeakMap<ItemContext, readonly KindEvent[]>()
+
+function eventsOf(item: ItemContext): KindEvent[] {
+  const told = mentionsOf(item, 'cue').filter((cue) => isEvent(item, cue))
+  const beads = [...new Set(told.map(({ bead }) => bead))].sort((a, b) => a - b)
+  if (beads.length === 0) return loneEvents(item)
+  const foreign = isForeign(item)
+  return beads.flatMap((bead) => {
+    const cues = told.filter((cue) => cue.bead === bead && !isPartOfNoun(item, { cue, told }))
+    const merged = new Map<ExchangeKind, Placed<CueMention>[]>()
+    for (const cue of cues.filter((cue) => !isAbsorbed(kindOf(cue), { lang: cue.lang, cues }))) {
+      const kind = bySide(kindOf(cue), foreign)
+      merged.set(kind, [...(merged.get(kind) ?? []), cue])
+    }
+    return [...merged].map(([kind, own]) => ({ kind, bead, cues: own }))
+  })
+}
+
+/** Letters exchanged, a tie founded: events of a foreign item that tells no other kind. */
+function loneEvents(item: ItemContext): KindEvent[] {
+  if (!isForeign(item)) return []
+  const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone')
+  const first = cues.find((cue) => !isSpoken(item, cue) && !isBackground(item, cue))
+  if (!first) return []
+  const kind = ExchangeKind.parse(first.id.slice('lone:'.length))
+  const own = cues.filter(({ id, bead }) => id === first.id && bead === first.bead)
+  return [{ kind, bead: first.bead, cues: own }]
+}
+
+/** 论坛志愿者座谈会 is a symposium: the last noun of a Chinese compound is what it is. */
+function isPartOfNoun(
+  item: ItemContext,
+  { cue, told }: { cue: Placed<CueMention>; told: readonly Placed<CueMention>[] },
+): boolean {
+  return (
+    cue.lang === 'zh' &&
+    isNounKind(kindOf(cue)) &&
+    told.some(
+      (next) =>
+        next.segment === cue.segment &&
+        isNounKind(kindOf(next)) &&
+        kindOf(next) !== 'ceremony' &&
+        /^(?!.*[的和与及])\p{Script=Han}{2,6}$/u.test(item.text.slice(cue.end, next.start)),
+    )
+  )
+}
+
+// A mission that looks round is on tour; an office of this country that does so studies.
+function bySide(kind: ExchangeKind, foreign: boolean): ExchangeKind {
+  return kind === 'tour' && !foreign ? 'study-visit' : kind
+}
+
+function kindOf({ id }: CueMention): ExchangeKind {
+  return ExchangeKind.parse(id.slice('kind:'.length))
+}
+
+function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
+  if (cue.id === 'kind:internal') return true
+  if (cue.id === 'kind:summary') return !isSpoken(item, cue)
+  return (
+    !isSpoken(item, cue) && !isPlanned(item, cue) && !isBackground(item, cue) && happens(item, cue)
+  )
+}
+
+/**
+ * A word of a body's, place's or title's name tells no event, unless the event is what the name names
+ * (中秋联谊会) or the word was taken for a person's name (市长大会).
+ */
+function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return item.mentions.some((mention) => {
+    if (mention.type === 'person') {
+      const isMisread = mention.name !== undefined && overlaps(mention.name, cue)
+      return spans(mention, cue) && !isMisread
+    }
+    if (mention.type !== 'organisation' && mention.type !== 'place') return false
+    return spans(mention, cue) && !(isNounKind(kindOf(cue)) && mention.end === cue.end)
+  })
+}
+
+/** "The fifth anniversary of signing the agreement": what is celebrated is not what happens. */
+function isCelebrated(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return mentionsOf(item, 'anniversary', cue.lang).some((anniversary) => spans(anniversary, cue))
+}
+
+/** What follows "said that", "hoped", 愿, 将: a speaker's words or a plan, not an event. */
+function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return mentionsOf(item, 'cue', cue.lang).some(
+    ({ id, segment, start }) =>
+      segment === cue.segment &&
+      start < cue.start &&
+      /^speech:(?:assessment|hope|willingness|commitment|invitation)$/.test(id),
+  )
+}
+
+/** "Will sign", and what a letter congratulates on, are no events of the item. */
+function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return mentionsOf(item, 'cue', cue.lang).some(
+    (other) =>
+      other.segment === cue.segment &&
+      ((other.id === 'lone:ceremony' && other.start < cue.start) ||
+        (other.id === 'sign:intent' &&
+          overlaps(other, cue) &&
+          !/^to /i.test(item.text.slice(other.start, other.end)))),
+  )
+}
+
+/** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */
+function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (!isNounKind(kindOf(cue))) return true
+  const near = mentionsOf(item, 'cue', cue.lang).filter(({ segment }) => segment === cue.segment)
+  const isFirst = cue.bead === Math.min(...item.mentions.map(({ bead }) => bead))
+  return (
+    near.some(({ id }) => id === 'happen') ||
+    (isFirst && !near.some((other) => isVerbKind(other) && other.start < cue.start))
+  )
+}
+
+function isVerbKind({ id }: CueMention): boolean {
+  return familyOf(id) === 'kind' && !isNounKind(id.slice('kind:'.length))
+}
+
+function isAbsorbed(
+  kind: ExchangeKind,
+  { lang, cues }: { lang: Lang; cues: readonly Placed<CueMention>[] },
+): boolean {
+  const own = new Set(cues.filter((cue) => cue.lang === lang).map(kindOf))
+  const others = new Set(cues.filter((cue) => cue.lang !== lang).map(kindOf))
+  const covered = [...own, ...others].some((other) => rows.get(other)?.covers.includes(kind))
+  const refined = [...others].some(
+    (other) => isRefinedBy(kind, other) && !(lang === 'zh' && isRefinedBy(other, kind)),
+  )
+  return covered || (refined && !others.has(kind))
+}
+
+/** Of two kinds that may each be the other, the Chinese one stays: it is most often the original. */
+function isRefinedBy(kind: ExchangeKind, other: ExchangeKind): boolean {
+  return rows.get(other)?.refines.includes(kind) === true
+}

@@ -1,0 +1,123 @@
+import { simplified } from '../chinese/script.ts'
+import type { ExchangeKind } from '../exchange.ts'
+import type { CueMention, Placed } from '../mention.ts'
+import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { type KindEvent, kindEvents, rankOf } from './kind-events.ts'
+
+/** What an item reports: its main kind, and all that happened, the main kind first. */
+export interface Kinds {
+  readonly kind: ExchangeKind
+  readonly kinds: ExchangeKind[]
+}
+
+type Told = Placed<CueMention>
+
+/** What the sentence that leads the item tells, and what the sentences after it tell. */
+export interface Course {
+  readonly main: ExchangeKind
+  readonly lead: readonly KindEvent[]
+  readonly later: readonly KindEvent[]
+}
+
+/**
+ * The main kind and all kinds of an item, or null when it reports no exchange: a notice of the
+ * office's own work, a lecture, a page's furniture.
+ */
+export function kind(item: ItemContext): Kinds | null {
+  const told = course(item)
+  if (!told) return null
+  const call = callOf(item, told)
+  const kinds = [told.main, ...[...told.lead, ...told.later].map((event) => event.kind)]
+  const main = call ?? told.main
+  return { kind: main, kinds: [...new Set([main, ...kinds])].filter((one) => one !== 'internal') }
+}
+
+/** How the item goes on from its lead, or null when it reports no exchange. */
+export function course(item: ItemContext): Course | null {
+  const events = kindEvents(item)
+  const first = events[0]
+  if (!first) return null
+  const lead = events.filter(({ bead }) => bead === first.bead)
+  const foreign = isForeign(item)
+  if (lead.some((event) => event.kind === 'internal') && !foreign) return null
+  const main = mainOf(lead.filter((event) => event.kind !== 'internal'))
+  if (!main) return null
+  const seen = localVisit(item, main)
+  const later = events
+    .filter(({ bead }) => bead !== first.bead)
+    .flatMap((event) => laterEvent(event, { item, main: seen }))
+  return {
+    main: seen,
+    lead: lead.map((event) => (event.kind === main ? { ...event, kind: seen } : event)),
+    later,
+  }
+}
+
+function mainOf(lead: readonly KindEvent[]): ExchangeKind | undefined {
+  const before = (a: KindEvent, b: KindEvent): number =>
+    rankOf(a.kind) - rankOf(b.kind) || position(a) - position(b)
+  const first = lead.filter(({ cues }) => cues.some((cue) => isFirstSentence(lead, cue)))
+  return first.toSorted(before)[0]?.kind
+}
+
+/** A bead may hold several sentences: the first of each language that tells a kind leads. */
+function isFirstSentence(lead: readonly KindEvent[], { lang, segment }: Told): boolean {
+  const segments = lead.flatMap(({ cues }) =>
+    cues.flatMap((cue) => (cue.lang === lang ? cue.segment : [])),
+  )
+  return segment === Math.min(...segments)
+}
+
+/** Where in its sentence an event is told, in the language that tells it earliest. */
+function position({ cues }: KindEvent): number {
+  const chinese = cues.filter(({ lang }) => lang === 'zh')
+  return Math.min(...(chinese.length > 0 ? chinese : cues).map(({ start }) => start))
+}
+
+// A consul-general does not visit the city he lives in: he looks round it.
+function localVisit(item: ItemContext, main: ExchangeKind): ExchangeKind {
+  if (main !== 'visit' || localMissions(item).length === 0) return main
+  const guests = mentionsOf(item, 'person').filter(isForeigner)
+  const local = new Set(localMissions(item))
+  return guests.length > 0 && guests[0] !== undefined && local.has(guests[0]) ? 'tour' : main
+}
+
+/** On a visit, to visit a place is to tour it; a mere "during the visit" tells nothing new. */
+function laterEvent(
+  event: KindEvent,
+  { item, main }: { item: ItemContext; main: ExchangeKind },
+): KindEvent[] {
+  if (event.kind === 'internal' || event.kind === 'summary') return []
+  if (event.kind !== 'visit') return [event]
+  const cues = event.cues.filter(
+    ({ start, end }) =>
+      !/^during/i.test(item.text.slice(start, end)) &&
+      !/^[^，,。]{0,4}期[间間]/.test(item.text.slice(end)),
+  )
+  if (cues.length === 0) return []
+  const isTour = (main === 'visit' || main === 'tour') && cues.every((cue) => isOfSite(item, cue))
+  return [{ ...event, cues, kind: isTour ? 'tour' : 'visit' }]
+}
+
+/** To visit a factory, not the home city itself. */
+function isOfSite(item: ItemContext, { start, end }: Told): boolean {
+  if (!/^(?:visit|paid|到[访訪]|[访訪][问問])/i.test(item.text.slice(start, end))) return false
+  const object = item.text.slice(end, end + 30)
+  const { home } = item
+  return !home || !(object.includes(home.en) || simplified(object).includes(bare(home.zh)))
+}
+
+function bare(city: string): string {
+  return simplified(city).replace(/市$/, '')
+}
+
+function callOf(item: ItemContext, { main, lead }: Course): ExchangeKind | undefined {
+  if (main !== 'meeting' && main !== 'talks') return undefined
+  const bead = lead[0]?.bead
+  const status = mentionsOf(item, 'person').find(
+    (person) => person.bead === bead && person.status !== undefined,
+  )?.status
+  if (status === 'new') return 'courtesy-call'
+  return status === 'leaving' ? 'farewell-call' : undefined
+}

@@ -1,0 +1,33 @@
+import type { DateMention, Placed } from '../mention.ts'
+
+// "By 2035", 到2030年: how far a plan reaches.
+const horizon =
+  /(?:\bby(?: the end of)?|\buntil|\bbefore|\bfor the (?:year )?|\bin early|到|至|截至到|力争|力爭|预计|預計|将于|將於|拟于|擬於|计划于|計劃於)\s*$/iu
+// "From 2023", 自2023年, 2023年起: since when something holds, or will hold.
+const beginning = /(?:\b(?:starting|beginning|effective)?\s?from(?: the year)?|自|从|從)\s*$/iu
+const opening = /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|onwards?\b|on\b)/u
+// What is told in the future: "will be held on", 将在.
+const plan =
+  /\b(?:will|shall|is to|are to|plans? to|planned|planning|scheduled|slated|expected|due)\b[^.;!?]{0,40}$|(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭)[^。；！？，,]{0,16}$/iu
+const nextYear = /^\s{0,2}(?:of )?next year\b/iu
+
+/**
+ * Tells whether a date is that of a plan: a horizon (by 2030), a beginning without an end (from 2023,
+ * 自2023年起), or a time told in the future (will be held in May). It says nothing of when the text was
+ * written, save that it was before.
+ */
+export function isAhead(date: Placed<DateMention>, text: string): boolean {
+  const before =
+    text
+      .slice(Math.max(0, date.start - 60), date.start)
+      .split('\n')
+      .at(-1) ?? ''
+  const after = text.slice(date.end, date.end + 16)
+  const isOpen = date.to === undefined && date.from.day === undefined
+  return (
+    horizon.test(before) ||
+    plan.test(before) ||
+    nextYear.test(after) ||
+    (isOpen && (beginning.test(before) || opening.test(after)))
+  )
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { mastheadDate } from './masthead-date.ts'
+
+test.each([
+  [
+    'Foreign Affairs Newsletter\nIssue 12, December 2024\nOn December 3, …',
+    { year: 2024, month: 12 },
+  ],
+  ['Newsletter | July 2019 | Issue 3', { year: 2019, month: 7 }],
+  ['沈阳外事动态（2013年5月）\n5月3日，…', { year: 2013, month: 5 }],
+  ['第12期（总第48期） 2024年12月', { year: 2024, month: 12 }],
+  ['南寧外事 2024年7月號', { year: 2024, month: 7 }],
+  ['City Diplomacy (March 2019)\nVisits', { year: 2019, month: 3 }],
+  ['长沙外事　2017年9月\n9月3日', { year: 2017, month: 9 }],
+  ['City Weekly Bulletin, January 6, 2021', { year: 2021, month: 1, day: 6 }],
+])('the masthead of %j gives its date', (text, date) => {
+  expect(mastheadDate(text)?.date).toEqual(date)
+})
+
+test.each([
+  'The newsletter of March 2019 was read aloud.',
+  'Mayor to visit Japan in May 2019',
+  'Exhibition opens in Xiamen, June 2022',
+  '2022年5月，两市签署备忘录。',
+  `${'\n'.repeat(8)}Newsletter, July 2019`,
+])('%j is no masthead', (text) => {
+  expect(mastheadDate(text)).toBeNull()
+})

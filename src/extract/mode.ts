@@ -1,0 +1,35 @@
+import type { Exchange } from '../exchange.ts'
+import { isBackground } from './background.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { kindEvents } from './kind-events.ts'
+
+/** Whether people met in a room, over a link, or both; in a room when nothing tells. */
+export function mode(item: ItemContext): Exchange['mode'] {
+  const events = kindEvents(item)
+  const beads = new Set(events.map(({ bead }) => bead))
+  const told = mentionsOf(item, 'cue').filter(
+    (cue) => cue.id.startsWith('mode:') && beads.has(cue.bead) && !isBackground(item, cue),
+  )
+  if (told.some(({ id }) => id === 'mode:hybrid')) return 'hybrid'
+  return told.some(({ id, bead }) => id === 'mode:online' && isOfMain(item, { bead, beads }))
+    ? 'online'
+    : 'in-person'
+}
+
+/** A link in a later sentence makes the whole an online event only when that sentence goes on with it. */
+function isOfMain(
+  item: ItemContext,
+  { bead, beads }: { bead: number; beads: ReadonlySet<number> },
+): boolean {
+  const lead = Math.min(...beads)
+  const kindsOf = (at: number): Set<string> =>
+    new Set(kindEvents(item).flatMap((event) => (event.bead === at ? event.kind : [])))
+  const main = kindsOf(lead)
+  return isOpening(item, { bead, lead }) || [...kindsOf(bead)].some((kind) => main.has(kind))
+}
+
+/** The first sentence that tells an event, and the one after it when the first is a headline without a day. */
+function isOpening(item: ItemContext, { bead, lead }: { bead: number; lead: number }): boolean {
+  const isDated = mentionsOf(item, 'date').some((date) => date.bead === lead)
+  return bead === lead || (!isDated && bead === lead + 1)
+}

@@ -1,0 +1,73 @@
+import type { Home } from '../bulletin.ts'
+import { romanises } from '../chinese/romanisation.ts'
+import type { Named } from './organisations-named.ts'
+import { seatOf } from './organisations-seat.ts'
+import { soundsAlike } from './organisations-sound.ts'
+
+/** Kinds that the two languages name from different sides: a 局 is a bureau, a department or an authority. */
+const kin: readonly (readonly string[])[] = [
+  ['bureau', 'department', 'commission', 'agency', 'division', 'committee'],
+  ['ministry', 'department', 'agency'],
+  [
+    'municipal-government',
+    'provincial-government',
+    'district-government',
+    'county-government',
+    'town-government',
+    'government',
+    'prefecture-government',
+  ],
+  ['university', 'college', 'school', 'think-tank'],
+  ['company', 'factory', 'bank', 'railway', 'media'],
+  [
+    'centre',
+    'museum',
+    'gallery',
+    'exhibition-hall',
+    'library',
+    'think-tank',
+    'company',
+    'trade-office',
+  ],
+  ['association', 'friendship-association', 'chamber', 'foundation', 'committee', 'international'],
+  ['embassy', 'consulate-general', 'consulate'],
+  ['peoples-congress', 'parliament'],
+  ['commission', 'agency', 'zone-administration'],
+  ['association', 'company', 'centre'],
+]
+
+/** The least likeness at which an English and a Chinese body are taken for one. */
+export const floor = 0.45
+
+/** How likely an English and a Chinese name mean one body, from 0 to about 1. */
+export function likeness(en: Named, zh: Named, home: Home | null): number {
+  const told =
+    sameKind(en.office, zh.office) +
+    sameSeat(en, zh, home) +
+    0.25 * shared(en.beads, zh.beads) +
+    (en.role !== undefined && en.role === zh.role ? 0.1 : 0) -
+    0.15 * Math.abs(en.rank - zh.rank)
+  // Sound is dear to compare: not where it could change nothing.
+  return told + 0.3 <= floor ? 0 : told + 0.3 * soundsAlike(en.heard, zh.heard)
+}
+
+function sameKind(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  if (a === b) return 0.35
+  return kin.some((group) => group.includes(a) && group.includes(b)) ? 0.2 : -0.3
+}
+
+function sameSeat(en: Named, zh: Named, home: Home | null): number {
+  const [a, b] = [seatOf(en, 'en', home), seatOf(zh, 'zh', home)]
+  if (a.country && b.country && a.country !== b.country) return -0.5
+  const countries = a.country && a.country === b.country && a.country !== home?.country ? 0.25 : 0
+  if (a.id !== undefined && b.id !== undefined) return countries + (a.id === b.id ? 0.2 : -0.4)
+  if (a.district !== undefined && b.district !== undefined) {
+    return countries + (romanises(b.district.slice(0, -1), a.district) > 0.8 ? 0.3 : -0.4)
+  }
+  return countries
+}
+
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  return [...a].some((bead) => b.has(bead)) ? 1 : 0
+}

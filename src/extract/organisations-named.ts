@@ -1,0 +1,165 @@
+import type { Home } from '../bulletin.ts'
+import { simplified } from '../chinese/script.ts'
+import type { OrganisationRole, PersonParty } from '../exchange.ts'
+import type { OrganisationMention, Placed } from '../mention.ts'
+import { type Lang, overlaps } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { higher, roleIn } from './organisations-roles.ts'
+import { seatOf } from './organisations-seat.ts'
+import { type Heard, heard } from './organisations-sound.ts'
+
+/** One body in one language: its first full name, all its mentions, and the highest role any of them tells. */
+export interface Named {
+  readonly text: string
+  readonly office?: string
+  readonly country?: string
+  readonly place?: string
+  readonly heard: Heard
+  /** How far into the version it first stands among the bodies, 0 to 1. */
+  readonly rank: number
+  readonly role?: OrganisationRole
+  readonly beads: ReadonlySet<number>
+  readonly mentions: readonly Placed<OrganisationMention>[]
+}
+
+/** One-of-a-kind offices: two names of such an office of one place are one body. */
+const unique = new Set([
+  'party-foreign-affairs-office',
+  'foreign-affairs-office',
+  'hong-kong-macao-affairs-office',
+  'municipal-government',
+  'district-government',
+  'provincial-government',
+  'municipal-committee',
+  'cppcc',
+  'peoples-congress',
+  'embassy',
+  'consulate-general',
+  'consulate',
+])
+
+const ofHolder: Readonly<Partial<Record<PersonParty['role'], OrganisationRole>>> = {
+  host: 'host',
+  guest: 'guest',
+  chair: 'host',
+  signatory: 'signatory',
+  attendee: 'attendee',
+  speaker: 'attendee',
+  escort: 'attendee',
+  recipient: 'attendee',
+}
+
+/** The bodies of an item in one language, in order of their first mention. */
+export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonParty[]): Named[] {
+  const groups = new Map<string, Placed<OrganisationMention>[]>()
+  for (const mention of mentionsOf(item, 'organisation', lang)) {
+    const key = keyOf(mention, item.home)
+    groups.set(key, [...(groups.get(key) ?? []), mention])
+  }
+  return [...groups.values()].flatMap((mentions, index): Named[] => {
+    const first = fullest(mentions)
+    if (!first) return []
+    const all = [...mentions, ...acronymsOf(item, first)]
+    const role = all
+      .map((mention) => grammatical(item, mention) ?? held(mention, people))
+      .reduce(higher, undefined)
+    const { text, office, country, place } = first
+    return [
+      {
+        text,
+        heard: heard(text, lang),
+        rank: index / groups.size,
+        mentions: all,
+        beads: new Set(all.map(({ bead }) => bead)),
+        ...(office === undefined ? {} : { office }),
+        ...(country === undefined ? {} : { country }),
+        ...(place === undefined ? {} : { place }),
+        ...(role === undefined ? {} : { role }),
+      },
+    ]
+  })
+}
+
+/** 英领馆 is 英国驻重庆总领事馆 said again. */
+function keyOf(mention: Placed<OrganisationMention>, home: Home | null): string {
+  const { office = '', text, lang } = mention
+  const { country = '', id = '', district = '' } = seatOf(mention, lang, home)
+  const isMission = ['embassy', 'consulate-general', 'consulate'].includes(office)
+  if (isMission && country !== '') return `mission ${office === 'embassy'} ${country}`
+  if (unique.has(office) && (id !== '' || district !== '')) return `${office} ${district || id}`
+  return simplified(text)
+    .replace(/[\s,.]+/g, ' ')
+    .toLowerCase()
+}
+
+/** The name a reader knows the body by: the longest printed, the first of equals. */
+function fullest(mentions: readonly Placed<OrganisationMention>[]) {
+  return mentions.reduce<Placed<OrganisationMention> | undefined>(
+    (best, next) => (best && best.text.length >= next.text.length ? best : next),
+    undefined,
+  )
+}
+
+/** Where a short form defined in brackets stands again: the … Development Zone (CETZ), then "the CETZ". */
+function acronymsOf(
+  item: ItemContext,
+  body: Placed<OrganisationMention>,
+): Placed<OrganisationMention>[] {
+  const near = item.text.slice(body.start, body.end + 16)
+  const short = /[(（]([\p{Lu}\d][\p{L}\d&-]{1,11})[)）]/u.exec(near)
+  const text = short?.[1]
+  if (!short || text === undefined || near.length - 16 > short.index + short[0].length) return []
+  const defined = body.start + short.index + 1
+  return item.beads.flatMap((sides, bead) =>
+    sides[body.lang].flatMap((segment) => {
+      const span = item.segments[segment]?.span
+      if (!span) return []
+      return offsetsOf(item.text.slice(span.start, span.end), text)
+        .map((at) => span.start + at)
+        .filter((start) => start !== defined)
+        .map((start) => ({ ...body, start, end: start + text.length, text, bead, segment }))
+    }),
+  )
+}
+
+/** Where the words stand as a word of their own. */
+function offsetsOf(text: string, words: string): number[] {
+  const offsets: number[] = []
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const beside = `${text[at - 1] ?? ''} ${text[at + words.length] ?? ''}`
+    if (!/[\p{Script=Latin}\d]/u.test(beside)) offsets.push(at)
+  }
+  return offsets
+}
+
+function grammatical(item: ItemContext, mention: Placed<OrganisationMention>) {
+  const span = item.segments[mention.segment]?.span
+  if (!span) return undefined
+  const local = ({ start, end }: { start: number; end: number }) => ({
+    start: start - span.start,
+    end: end - span.start,
+  })
+  const here = item.mentions.filter(({ segment }) => segment === mention.segment)
+  const bodies = here.filter(({ type }) => type === 'organisation')
+  const places = here.filter(({ type }) => type === 'place')
+  if (here.some((other) => other.type === 'person' && overlaps(other, mention))) return undefined
+  return roleIn(
+    {
+      lang: mention.lang,
+      text: item.text.slice(span.start, span.end),
+      bodies: bodies.filter((body) => body !== mention).map(local),
+      others: places.map(local),
+    },
+    local(mention),
+  )
+}
+
+/** The part that the holder of a post in the body plays. */
+function held(mention: Placed<OrganisationMention>, people: readonly PersonParty[]) {
+  const holders = people.filter(({ evidence }) =>
+    evidence.some(
+      ({ lang, of, ...span }) => of !== 'name' && lang === mention.lang && overlaps(span, mention),
+    ),
+  )
+  return holders.map(({ role }) => ofHolder[role]).reduce(higher, undefined)
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { higher, roleIn } from './organisations-roles.ts'
+
+function role(lang: 'en' | 'zh', text: string, names: readonly string[]) {
+  const bodies = names.map((name) => {
+    const start = text.indexOf(name)
+    return { start, end: start + name.length }
+  })
+  return bodies.map((body) => roleIn({ lang, text, bodies, others: [] }, body))
+}
+
+test.each([
+  [
+    'The show was co-hosted by Alpha Office, Beta Museum, and the Gamma Centre.',
+    ['Alpha Office', 'Beta Museum', 'Gamma Centre'],
+    'co-host',
+  ],
+  [
+    'Alpha Office and Beta School signed a memorandum.',
+    ['Alpha Office', 'Beta School'],
+    'signatory',
+  ],
+  [
+    'They inspected Alpha Factory and Beta Co., Ltd. in May.',
+    ['Alpha Factory', 'Beta Co., Ltd.'],
+    'visited',
+  ],
+  ['She came at the invitation of the Alpha Government.', ['Alpha Government'], 'inviter'],
+  ['The course, initiated by the Alpha Ministry, began.', ['Alpha Ministry'], 'initiator'],
+  [
+    'He discussed with Alpha Government and Beta Association about trade.',
+    ['Alpha Government', 'Beta Association'],
+    'counterpart',
+  ],
+  ['Alpha Office hosted a reception.', ['Alpha Office'], 'host'],
+])('%s', (text, names, expected) => {
+  expect(role('en', text, names)).toEqual(names.map(() => expected))
+})
+
+test.each([
+  ['展览由甲领事馆、乙外办和丙画廊共同主办。', ['甲领事馆', '乙外办', '丙画廊'], 'co-host'],
+  ['甲中学與乙學校簽署合作備忘錄。', ['甲中学', '乙學校'], 'signatory'],
+  ['一行考察了甲工厂、乙公司。', ['甲工厂', '乙公司'], 'visited'],
+  ['一行参观了无名小筑、甲公司。', ['甲公司'], 'visited'],
+  ['应甲市政府邀请，他来了。', ['甲市政府'], 'inviter'],
+  ['论坛由甲友协承办。', ['甲友协'], 'organiser'],
+  ['活动得到甲总领事馆支持。', ['甲总领事馆'], 'supporter'],
+  ['课程由甲外交部与乙合作署联合发起。', ['甲外交部', '乙合作署'], 'initiator'],
+])('%s', (text, names, expected) => {
+  expect(role('zh', text, names)).toEqual(names.map(() => expected))
+})
+
+test('a body with no words of a part around it has none', () => {
+  expect(role('en', 'The report on Alpha Office is long.', ['Alpha Office'])).toEqual([undefined])
+})
+
+test('higher() keeps the role that says more', () => {
+  expect(higher('attendee', 'signatory')).toBe('signatory')
+  expect(higher(undefined, 'guest')).toBe('guest')
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { itemOf, type Said } from '../../test/item.ts'
+import { organisations } from './organisations.ts'
+
+const home = { en: 'Wuhan', zh: '武汉市', country: 'CN' }
+
+/** Role, side and names of each body. */
+function told(...beads: Said[]): string[] {
+  return organisations(itemOf([beads], { home }), []).map(({ role, side = '-', name }) =>
+    [role, side, name?.en ?? '·', name?.zh ?? '·'].join(' '),
+  )
+}
+
+test('bodies are matched by kind, seat and sound', () => {
+  expect(
+    told([
+      'Wuhan University and the University of Havana held talks.',
+      '武汉大学与哈瓦那大学举行会谈。',
+    ]),
+  ).toEqual([
+    'counterpart CN Wuhan University 武汉大学',
+    'counterpart CU University of Havana 哈瓦那大学',
+  ])
+})
+
+test('names whose pinyin disagrees stay apart', () => {
+  expect(told(['They visited Yuelu Academy.', '一行访问塞万提斯学校。'])).toEqual([
+    'visited - · 塞万提斯学校',
+    'visited - Yuelu Academy ·',
+  ])
+})
+
+test('a short form defined in brackets tells the role of the body it stands for', () => {
+  expect(
+    told(
+      ['The Wuhan Trade Promotion Association (WTPA) was founded in May.', ''],
+      ['The WTPA signed a memorandum with the Port Authority of Lisbon.', ''],
+    ),
+  ).toEqual([
+    'signatory CN Wuhan Trade Promotion Association ·',
+    'signatory PT Port Authority of Lisbon ·',
+  ])
+})
+
+test('a body that enters into a partnership is a party', () => {
+  expect(
+    told(['Wuhan Library established a partnership with the Manchester Library.', '']),
+  ).toEqual(['counterpart CN Wuhan Library ·', 'counterpart GB Manchester Library ·'])
+})
+
+test('ministries of one state are told apart by kind and order', () => {
+  expect(
+    told([
+      'Experts from the Ministry of Agriculture and the Development Committee of the Republic of Tajikistan attended.',
+      '塔吉克斯坦农业部、发展委员会的代表参加。',
+    ]),
+  ).toEqual([
+    'attendee TJ Ministry of Agriculture 塔吉克斯坦农业部',
+    'attendee TJ Development Committee of the Republic of Tajikistan 发展委员会',
+  ])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { parts } from './parts.ts'
+
+test('parts() tells what happened besides the visit, with its day and part of day', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'Maria Silva, Mayor of Porto, led a delegation and visited Wuhan from June 3 to 6, 2023.',
+          '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦率团访问武汉。',
+        ],
+        [
+          'On the morning of June 4, Mayor Chen Yixin met with the delegation.',
+          '4日上午，市长陈一新会见代表团一行。',
+        ],
+        [
+          'During the visit, they visited Optics Valley and signed a Memorandum of Cooperation with Wuhan Port Group.',
+          '访问期间，代表团参观光谷，并与武汉港务集团签署合作备忘录。',
+        ],
+      ],
+    ],
+    { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } },
+  )
+  expect(parts(item)).toMatchObject([
+    { kind: 'meeting', when: { edtf: '2023-06-04' }, partOfDay: 'morning' },
+    { kind: 'tour', when: null },
+    { kind: 'signing', when: null },
+  ])
+  expect(parts(item)[0]?.evidence.map(({ start, end }) => item.text.slice(start, end))).toEqual([
+    'On the morning of June 4, Mayor Chen Yixin met with the delegation.',
+    '4日上午，市长陈一新会见代表团一行。',
+  ])
+})
+
+test('parts() leaves out what the lead sentence tells, and what follows only in words', () => {
+  const item = itemOf([
+    [
+      ['The CETZ had a discussion and signed an agreement with the port of Linz.', ''],
+      ['Mayor Luo hoped to hold an exhibition next year.', ''],
+    ],
+  ])
+  expect(parts(item)).toEqual([])
+})

@@ -1,0 +1,182 @@
+import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
+import type { PersonMention, Placed } from '../mention.ts'
+import { covers, type Lang, type Span } from '../span.ts'
+import type { ItemContext } from './item.ts'
+
+/** What a verb makes of a person: who meets, is met, visits, is visited, signs, attends … */
+export type Act =
+  | 'meets'
+  | 'met'
+  | 'talks'
+  | 'visits'
+  | 'visited'
+  | 'signs'
+  | 'chairs'
+  | 'speaks'
+  | 'escorts'
+  | 'attends'
+  | 'receives'
+
+type Mention = Placed<PersonMention>
+
+/** What each act of data/person-acts.tsv makes of its subject and its object. */
+const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
+  meet: { subject: 'meets', object: 'met' },
+  'met-by': { subject: 'met', object: 'meets' },
+  mutual: { subject: 'talks', object: 'talks' },
+  call: { subject: 'visits', object: 'visited' },
+  visit: { subject: 'visits' },
+  visitor: { object: 'visits' },
+  invite: { object: 'visited' },
+  sign: { subject: 'signs' },
+  signer: { object: 'signs' },
+  chair: { subject: 'chairs' },
+  speak: { subject: 'speaks' },
+  escort: { subject: 'escorts' },
+  attend: { subject: 'attends' },
+  award: { object: 'receives' },
+  awarded: { subject: 'receives' },
+}
+const rows = table('person-acts')
+const actOf = { en: forms('en'), zh: forms('zh') }
+const verbs = { en: pattern('en'), zh: pattern('zh') }
+const joins = {
+  en: /^[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr)\.? |H\.E\. ?)?$/,
+  zh: /^(?:[、，,;；和与與同及\s]|以及|(?:先生|女士|阁下|閣下|一行)|[（(][^）)]{0,60}[）)])*等?$/,
+}
+const byPhrase = /\b(?:by|of)$/
+
+/** What the verbs of each sentence make of the people in it, by mention. */
+export function actsOf(item: ItemContext, people: readonly Mention[]): Map<Mention, Set<Act>> {
+  const acts = new Map<Mention, Set<Act>>()
+  const give = (mention: Mention, act: Act | undefined): void => {
+    if (act) acts.set(mention, (acts.get(mention) ?? new Set()).add(act))
+  }
+  for (const here of bySegment(people)) {
+    const segment = item.segments[here[0]?.segment ?? -1]
+    if (segment) for (const told of toldIn(item.text, segment, here)) give(told.mention, told.act)
+  }
+  return acts
+}
+
+function bySegment(people: readonly Mention[]): Mention[][] {
+  const segments = new Map<number, Mention[]>()
+  for (const mention of people)
+    segments.set(mention.segment, [...(segments.get(mention.segment) ?? []), mention])
+  return Array.from(segments.values(), (here) => here.sort((a, b) => a.start - b.start))
+}
+
+function toldIn(
+  text: string,
+  { span, lang }: { span: Span; lang: Lang },
+  people: readonly Mention[],
+): { mention: Mention; act: Act | undefined }[] {
+  const sentence = text.slice(span.start, span.end)
+  const plain = lang === 'zh' ? simplified(sentence) : sentence
+  const met = new Set<Mention>()
+  return [...plain.matchAll(verbs[lang])].flatMap(({ index, 0: words }) => {
+    const verb = { start: span.start + index, end: span.start + index + words.length }
+    if (people.some((mention) => covers(mention, verb))) return []
+    const act = actHere(plain, { lang, index, words })
+    const part = parts[act] ?? {}
+    const before = joinedBefore(text, lang, people, verb.start)
+    const after = joinedAfter(text, lang, people, verb.end)
+    const told = { lang, act, words, before, after, part }
+    // "met Chen Xi, visited the museum": who was met is not who goes on to visit.
+    const acting = subjects(text, told, verb).filter(
+      ({ mention, act }) => act !== 'visits' || !met.has(mention),
+    )
+    const others = objects(text, told, verb)
+    for (const { mention } of others) met.add(mention)
+    return [...acting, ...others]
+  })
+}
+
+interface Told {
+  readonly lang: Lang
+  readonly act: string
+  readonly words: string
+  readonly before: readonly Mention[]
+  readonly after: readonly Mention[]
+  readonly part: { subject?: Act; object?: Act }
+}
+
+/** 见证…签署: who witnesses a signing signs nothing. 来访的 tells of who is named behind it. */
+function actHere(
+  plain: string,
+  { lang, index, words }: { lang: Lang; index: number; words: string },
+) {
+  const act = actOf[lang].get(words) ?? ''
+  if (lang === 'en') return act
+  const rest = plain.slice(index + words.length)
+  if (act === 'sign' && /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(0, index)))
+    return 'attend'
+  return act === 'visit' && /^的(?!同时|期间)/.test(rest) ? 'visitor' : act
+}
+
+function subjects(text: string, { lang, act, words, before, after, part }: Told, verb: Span) {
+  // "chaired by", "accompanied by": what stands behind is the subject.
+  const people = byPhrase.test(words) && act !== 'met-by' ? after : before
+  const tail = text.slice(verb.end, verb.end + 12)
+  if (lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail))
+    return people.map((mention) => ({ mention, act: 'attends' as const }))
+  if (lang === 'zh' && act === 'invite') {
+    const last = before.at(-1)
+    return last && /应|應/.test(text.slice(Math.max(0, last.start - 2), last.start))
+      ? [{ mention: last, act: 'visited' as const }]
+      : []
+  }
+  // "X was received by" is read as met-by; a plain "was received" has its object behind "by".
+  return people.map((mention) => ({ mention, act: part.subject }))
+}
+
+function objects(text: string, { lang, act, after, before, part }: Told, verb: Span) {
+  if (!part.object) return []
+  if (lang === 'zh' && act === 'award') {
+    const last = before.at(-1)
+    return last && /向$/.test(text.slice(0, last.start))
+      ? [{ mention: last, act: part.object }]
+      : []
+  }
+  // 会谈 comes last: who talks stands before it. In English the other side follows `with`.
+  if (act === 'mutual' && !/\bwith\b/.test(text.slice(verb.start, after[0]?.start ?? verb.end)))
+    return []
+  const near = after.filter((mention) => mention.start - verb.end < 400)
+  const [first] = near
+  if (!first || (act === 'met-by' && !/\bby\b/.test(text.slice(verb.start, first.start)))) return []
+  return near.map((mention) => ({ mention, act: part.object }))
+}
+
+/** The nearest person before a spot, and those joined to him by commas and `and`. */
+function joinedBefore(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
+  const before = people.filter((mention) => mention.end <= at)
+  let from = before.length - 1
+  while (from > 0 && joins[lang].test(text.slice(before[from - 1]?.end, before[from]?.start)))
+    from--
+  return before.slice(Math.max(0, from))
+}
+
+/** The nearest person after a spot, and those joined to him. */
+function joinedAfter(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
+  const after = people.filter((mention) => mention.start >= at)
+  const [first] = after
+  if (!first || first.start - at > (lang === 'zh' ? 60 : 160)) return []
+  // Whom a Chinese verb has for its object stands in its own clause.
+  if (lang === 'zh' && /[，,。；;]/.test(text.slice(at, first.start))) return []
+  let to = 1
+  while (to < after.length && joins[lang].test(text.slice(after[to - 1]?.end, after[to]?.start)))
+    to++
+  return after.slice(0, to)
+}
+
+function forms(lang: Lang): Map<string, string> {
+  return new Map(
+    rows.flatMap((row) => listed(row[lang]).map((form) => [form, row['act'] ?? ''] as const)),
+  )
+}
+
+function pattern(lang: Lang): RegExp {
+  const all = [...forms(lang).keys()].sort((a, b) => b.length - a.length)
+  return new RegExp(lang === 'en' ? `\\b(?:${all.join('|')})\\b` : `(?:${all.join('|')})`, 'g')
+}

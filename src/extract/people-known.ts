@@ -1,0 +1,247 @@
+import { simplified } from '../chinese/script.ts'
+import { englishCountry } from '../english/countries.ts'
+import { isSurname } from '../english/people-names.ts'
+import type { PersonMention, Placed, Standing, Words } from '../mention.ts'
+import { covers, type Lang, overlaps } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { areRelated } from './people-ranks.ts'
+
+/** One person or group as the text of one language knows it: every mention, the fullest name and title. */
+export interface Known {
+  readonly lang: Lang
+  readonly mentions: readonly Placed<PersonMention>[]
+  /** The fullest name printed. */
+  readonly name?: Words
+  /** A name in Latin letters printed behind the Chinese one. */
+  readonly latin?: Words
+  /** The fullest title printed. */
+  readonly titled?: Placed<PersonMention>
+}
+
+/** The people of an item in one language, short forms folded into full ones, in order of the text. */
+export function knownPeople(item: ItemContext, lang: Lang): Known[] {
+  const mentions = mentionsOf(item, 'person', lang)
+  const latin = lang === 'zh' ? mentions.filter(isLatin) : []
+  const rest = mentions.filter(
+    (mention) => !latin.includes(mention) && !isInsideBody(item, mention),
+  )
+  const clusters: Placed<PersonMention>[][] = []
+  for (const join of [isFull, isShort, isUnnamed]) {
+    for (const mention of rest.filter(join)) {
+      const at = clusters.findIndex((cluster) => belongs(cluster, mention, clusters))
+      const home = clusters[at]
+      if (home) home.push(mention)
+      else clusters.push([mention])
+    }
+  }
+  return clusters
+    .map((cluster) => knownOf(lang, cluster, latin))
+    .filter((known) => isCredible(known))
+    .map((known) => withRepeats(item, known))
+    .sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** The Institute for Solar Energy Systems is no Solar Energy Systems; a name without a title yields to a body's. */
+function isInsideBody(item: ItemContext, mention: Placed<PersonMention>): boolean {
+  const { name, titles, gender, segment } = mention
+  if (!name || titles.length > 0 || gender !== undefined) return false
+  return item.mentions.some(
+    (other) =>
+      other.segment === segment &&
+      (other.type === 'organisation' || other.type === 'place') &&
+      covers(other, name) &&
+      other.end - other.start > name.end - name.start,
+  )
+}
+
+function startOf({ mentions }: Known): number {
+  return Math.min(...mentions.map((mention) => mention.start))
+}
+
+/** A name as it is compared: no capitals, accents, hyphens or dots; Chinese in Simplified. */
+export function foldedName(name: string): string {
+  return simplified(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim()
+}
+
+function isLatin(mention: PersonMention): boolean {
+  return mention.name !== undefined && /^\p{Script=Latin}/u.test(mention.name.text)
+}
+
+function isUnnamed(mention: PersonMention): boolean {
+  return mention.name === undefined
+}
+
+function isShort(mention: PersonMention): boolean {
+  return mention.name !== undefined && !isFull(mention)
+}
+
+function isFull({ name }: PersonMention): boolean {
+  if (!name) return false
+  const folded = foldedName(name.text)
+  return /\p{Script=Han}/u.test(folded) ? folded.length > 1 : folded.includes(' ')
+}
+
+function belongs(
+  cluster: readonly Placed<PersonMention>[],
+  mention: Placed<PersonMention>,
+  all: readonly (readonly Placed<PersonMention>[])[],
+): boolean {
+  if (mention.group || cluster[0]?.group) return sameTitle(cluster, mention)
+  if (!mention.name) return sameTitle(cluster, mention) || isOffice(cluster, mention, all)
+  const words = mention.name.text
+  return (
+    cluster.some(({ name }) => name !== undefined && sameName(name.text, words)) &&
+    !clashes(cluster, mention)
+  )
+}
+
+function sameTitle(cluster: readonly PersonMention[], { title }: PersonMention): boolean {
+  return cluster.some(
+    (other) =>
+      other.title !== undefined &&
+      title !== undefined &&
+      foldedName(other.title.text) === foldedName(title.text),
+  )
+}
+
+/** "The ambassador", 大使: the only holder of that rank in the text. */
+function isOffice(
+  cluster: readonly PersonMention[],
+  { titles }: PersonMention,
+  all: readonly (readonly PersonMention[])[],
+): boolean {
+  const [title] = titles
+  if (!title || title.organisation) return false
+  const holds = (people: readonly PersonMention[]): boolean =>
+    people.some((one) => one.name && one.titles.some(({ rank }) => rank === title.rank))
+  return holds(cluster) && all.filter(holds).length === 1
+}
+
+/** Two names are one when their words are the same in any order, or one's words are among the other's. */
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [foldedName(a), foldedName(b)]
+  if (/\p{Script=Han}/u.test(x)) return sameChineseName(a, b)
+  const [left, right] = [x.split(' '), y.split(' ')]
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left]
+  return few.every((word) => many.includes(word)) || few.join('') === many.join('')
+}
+
+function sameChineseName(a: string, b: string): boolean {
+  const parts = (name: string): string[] => simplified(name).split(/[·・•‧∙⋅．、]/)
+  const [left, right] = [parts(a), parts(b)]
+  if (left.join('') === right.join('')) return true
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left]
+  if (many.length > 1) return few.every((part) => many.includes(part))
+  const [short, long] = [few[0] ?? '', many[0] ?? ''].sort((x, y) => x.length - y.length)
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.length === 1 &&
+    long.startsWith(short) &&
+    long.length < 4
+  )
+}
+
+/** 张市长 and 张国智 are one only if the ranks can be; a man is no Ms. */
+function clashes(cluster: readonly PersonMention[], mention: PersonMention): boolean {
+  const genders = new Set([...cluster, mention].flatMap(({ gender }) => gender ?? []))
+  if (genders.size > 1) return true
+  const full = cluster.some(
+    ({ name }) => name && mention.name && foldedName(name.text) === foldedName(mention.name.text),
+  )
+  const ranks = cluster.flatMap(({ titles }) => titles)
+  if (full || ranks.length === 0 || mention.titles.length === 0) return false
+  return !mention.titles.some((title) => ranks.some(({ rank }) => areRelated(rank, title.rank)))
+}
+
+function knownOf(
+  lang: Lang,
+  mentions: readonly Placed<PersonMention>[],
+  latins: readonly PersonMention[],
+): Known {
+  const named = mentions.filter((mention) => mention.name !== undefined)
+  const [name] = named.map((mention) => mention.name).sort((a, b) => lettersOf(b) - lettersOf(a))
+  const [titled] = mentions
+    .filter((mention) => mention.title !== undefined)
+    .sort((a, b) => b.titles.length - a.titles.length || lettersOf(b.title) - lettersOf(a.title))
+  const latin = latins.find((one) =>
+    named.some(
+      ({ name: own }) => own !== undefined && one.start - own.end >= 1 && one.start - own.end <= 3,
+    ),
+  )?.name
+  return {
+    lang,
+    mentions,
+    ...(name ? { name } : {}),
+    ...(latin ? { latin } : {}),
+    ...(titled ? { titled } : {}),
+  }
+}
+
+function lettersOf(words: Words | undefined): number {
+  return words?.text.length ?? 0
+}
+
+/** A lone word without a title or Mr., or the name of a place, is too little to be a person. */
+function isCredible({ lang, name, titled, mentions }: Known): boolean {
+  if (!name || titled || mentions.some(({ gender }) => gender !== undefined)) return true
+  if (lang === 'zh') return name.text.length > 1
+  const words = name.text.split(/\s+/)
+  return words.length > 1 && !words.some((word) => englishCountry(word) !== undefined)
+}
+
+/** The other places where the name, or a short form of it, is printed. */
+function withRepeats(item: ItemContext, known: Known): Known {
+  const { name, lang } = known
+  if (!name || name.text.length < 2) return known
+  const segments = item.beads.flatMap((bead, at) =>
+    bead[lang].map((segment) => ({ segment, bead: at })),
+  )
+  const [like] = known.mentions
+  const repeats = segments.flatMap(({ segment, bead }) => {
+    const span = item.segments[segment]?.span
+    if (!span || !like) return []
+    const words = item.text.slice(span.start, span.end)
+    return namesOf(known)
+      .flatMap((form) => offsetsOf(words, form).map((at) => ({ at: span.start + at, form })))
+      .map(({ at, form }) => ({ start: at, end: at + form.length, text: form }))
+      .filter((spot) => !known.mentions.some((one) => overlaps(one, spot)))
+      .filter((spot, at, all) => !all.some((other, index) => index < at && overlaps(other, spot)))
+      .map((spot) => repeat(spot, { lang, item: like.item, bead, segment }))
+  })
+  const mentions = [...known.mentions, ...repeats].sort((a, b) => a.start - b.start)
+  return { ...known, mentions }
+}
+
+/**
+ * The forms of a name that are long enough to know it by, the longest first: those printed with a
+ * title or a verb, and the family name of a foreigner.
+ */
+function namesOf({ mentions, name, lang }: Known): string[] {
+  const parts = name?.text.split(lang === 'zh' ? /[·・•‧∙⋅．]/ : /\s+/) ?? []
+  const family = parts.length > 1 && !isSurname(parts[0] ?? '') ? [parts.at(-1) ?? ''] : []
+  const forms = new Set([...mentions.flatMap(({ name: one }) => one?.text ?? []), ...family])
+  return [...forms]
+    .filter((form) => form.length > (lang === 'zh' ? 1 : 3))
+    .sort((a, b) => b.length - a.length)
+}
+
+function repeat(name: Words, standing: Standing): Placed<PersonMention> {
+  return { type: 'person', start: name.start, end: name.end, name, titles: [], ...standing }
+}
+
+function offsetsOf(text: string, words: string): number[] {
+  const offsets: number[] = []
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const isWhole = !/\p{Script=Latin}/u.test(
+      `${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`,
+    )
+    if (isWhole || /\p{Script=Han}/u.test(words)) offsets.push(at)
+  }
+  return offsets
+}

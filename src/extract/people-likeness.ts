@@ -1,0 +1,89 @@
+import { chineseNumeral } from '../chinese/numeral.ts'
+import { romanises } from '../chinese/romanisation.ts'
+import { transliterates } from '../chinese/transliteration.ts'
+import { englishNumeral } from '../english/numeral.ts'
+import type { Title } from '../mention.ts'
+import { foldedName, type Known } from './people-known.ts'
+import { nearness } from './people-ranks.ts'
+
+/** The least likeness at which an English and a Chinese person are taken for one. */
+export const floor = 0.42
+
+const weights = { name: 0.55, title: 0.2, country: 0.1, bead: 0.15 }
+
+/**
+ * How sure it is that an English and a Chinese person are one, 0 to 1: by sound, by rank, by country
+ * and by the beads they share. A name that sounds nothing alike needs all the rest (呂真才 is Zaw
+ * Linn Oo by title, country and place in the text).
+ */
+export function likeness(en: Known, zh: Known): number {
+  if (isGroup(en) !== isGroup(zh)) return 0
+  if (isGroup(en)) return groupLikeness(en, zh)
+  const title = titleLikeness(en, zh)
+  const country = countryLikeness(en, zh)
+  const bead = beadLikeness(en, zh)
+  if (country < 0) return 0
+  const rest = weights.title * title + weights.country * country + weights.bead * bead
+  if (en.name && zh.name) {
+    const name = nameLikeness(en, zh)
+    return name < 0.6 && (title < 0.9 || country < 1 || bead === 0) ? 0 : weights.name * name + rest
+  }
+  // One side leaves the holder unnamed: the office and the place in the text must do.
+  return title >= 0.7 && bead > 0 ? rest / (1 - weights.name) : 0
+}
+
+function isGroup({ mentions }: Known): boolean {
+  return mentions.some(({ group }) => group === true)
+}
+
+function nameLikeness(en: Known, zh: Known): number {
+  if (zh.latin && en.name && foldedName(zh.latin.text) === foldedName(en.name.text)) return 1
+  const latin = en.name?.text ?? ''
+  const han = zh.name?.text ?? ''
+  return Math.max(romanises(han, latin), transliterates(han, latin))
+}
+
+function titleLikeness(en: Known, zh: Known): number {
+  const pairs = titlesOf(en).flatMap((a) => titlesOf(zh).map((b) => nearness(a.rank, b.rank)))
+  return Math.max(0, ...pairs)
+}
+
+function countryLikeness(en: Known, zh: Known): number {
+  const [a, b] = [foreign(en), foreign(zh)]
+  if (a.length === 0 || b.length === 0) return 0
+  return a.some((country) => b.includes(country)) ? 1 : -1
+}
+
+function foreign(known: Known): string[] {
+  return titlesOf(known).flatMap(({ country }) => country ?? [])
+}
+
+function titlesOf({ mentions }: Known): Title[] {
+  return mentions.flatMap(({ titles }) => titles)
+}
+
+function beadLikeness(en: Known, zh: Known): number {
+  const [a, b] = [beadsOf(en), beadsOf(zh)]
+  const shared = [...a].filter((bead) => b.has(bead)).length
+  return shared / Math.min(a.size, b.size)
+}
+
+function beadsOf({ mentions }: Known): Set<number> {
+  return new Set(mentions.map(({ bead }) => bead))
+}
+
+function groupLikeness(en: Known, zh: Known): number {
+  const bead = beadLikeness(en, zh)
+  const [a, b] = [numberOf(en), numberOf(zh)]
+  if (a !== b) return 0
+  return a === undefined ? 0.5 * bead : 0.4 + 0.5 * bead
+}
+
+function numberOf({ titled }: Known): number | undefined {
+  const words = titled?.title?.text.replaceAll(',', '') ?? ''
+  const digits = /\d+/.exec(words)?.[0]
+  if (digits !== undefined) return Number(digits)
+  const spelt = /^(?:[a-z]+ )??([a-z]+(?:-[a-z]+)?)(?= )/i.exec(words)?.[1] ?? ''
+  const han = /^[一二三四五六七八九十百两]+(?=[位名余多个人])/.exec(words)?.[0]
+  return (han === undefined ? englishNumeral(spelt) : chineseNumeral(han)) ?? undefined
+}

@@ -1,0 +1,97 @@
+import { chineseCountry } from '../chinese/countries.ts'
+import { romanises } from '../chinese/romanisation.ts'
+import { simplified } from '../chinese/script.ts'
+import { englishCountry } from '../english/countries.ts'
+import type { PersonMention, Placed } from '../mention.ts'
+import { covers } from '../span.ts'
+import type { ItemContext } from './item.ts'
+import type { Known } from './people-known.ts'
+
+const ourOffice =
+  /^(?:省|市|区|县|州|全国|中共|国务院|外交部|商务部|本市|我市|我省|自治区|党|副?(?:主任|书记|市长|省长|区长|县长|秘书长))/
+const chineseOffice =
+  /\b(?:CPC|CPPCC|Municipal (?:Government|People['’]s|Committee|Foreign)|Foreign and Overseas Chinese|Leading Party|Party Leadership|Foreign Affairs Office|Overseas Chinese|People['’]s (?:Government|Congress|Association for Friendship))/
+const posting = /(?:\b(?:to|in) (?:the )?|驻)$/
+
+/** The side a person stands for, ISO 3166-1: by the titles, the places in them, or a Chinese office. */
+export function sideOf(item: ItemContext, known: readonly Known[]): string | undefined {
+  const mentions = known.flatMap((one) => one.mentions)
+  const told = mentions.flatMap(({ titles }) => titles.flatMap(({ country }) => country ?? []))[0]
+  if (told !== undefined) return told
+  const placed = mentions.flatMap((mention) => placedIn(item, mention))[0]
+  if (placed !== undefined) return placed
+  const beside = mentions.flatMap(({ titles }) =>
+    titles.flatMap(({ organisation }) =>
+      organisation ? besideIn(item.text, organisation.text) : [],
+    ),
+  )[0]
+  if (beside !== undefined) return beside
+  if (item.home && isHomeOffice(item, known)) return item.home.country
+  return isChinese(known) ? 'CN' : undefined
+}
+
+/** The country printed beside the same place elsewhere: 美国辛辛那提市, "Maribor, Slovenia". */
+function besideIn(text: string, named: string): string[] {
+  const place = named.replace(/(?<=..)市$/, '')
+  const countries: string[] = []
+  for (
+    let at = text.indexOf(place);
+    at !== -1 && countries.length === 0;
+    at = text.indexOf(place, at + 1)
+  ) {
+    const before = [2, 3, 4, 5, 6].flatMap(
+      (size) => chineseCountry(text.slice(Math.max(0, at - size), at)) ?? [],
+    )
+    const after = /^, (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+      text.slice(at + place.length, at + place.length + 40),
+    )?.[1]
+    const country = after === undefined ? undefined : englishCountry(after)
+    countries.push(...before, ...(country === undefined ? [] : [country]))
+  }
+  return countries
+}
+
+/** Tells whether a person holds an office of the home city, or of no named city at all (市政府副市长). */
+export function isHomeOffice(item: ItemContext, known: readonly Known[]): boolean {
+  const titles = known.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => [
+      ...(mention.title ? [mention.title.text] : []),
+      ...mention.titles.flatMap(({ organisation }) => organisation?.text ?? []),
+    ]),
+  )
+  const { home } = item
+  return titles.some((words) => {
+    const plain = simplified(words)
+    if (/^(?:市|本市|我市)(?!长)/.test(plain)) return true
+    return (
+      home !== null &&
+      (words.includes(home.en) || plain.includes(simplified(home.zh).replace(/市$/, '')))
+    )
+  })
+}
+
+/** The country of a place or body named inside the title, unless it is the posting. */
+function placedIn(item: ItemContext, mention: Placed<PersonMention>): string[] {
+  const { title, titles } = mention
+  if (!title) return []
+  // Governor Mike DeWine of Ohio: the state stands outside the title.
+  const said = [title, ...titles.flatMap(({ organisation }) => organisation ?? [])]
+  return item.mentions.flatMap((other) => {
+    if (other.type !== 'place' && other.type !== 'organisation') return []
+    if (
+      !said.some((words) => covers(words, other)) ||
+      posting.test(item.text.slice(Math.max(0, other.start - 9), other.start))
+    )
+      return []
+    return other.country ?? []
+  })
+}
+
+function isChinese(known: readonly Known[]): boolean {
+  const titles = known.flatMap(({ mentions }) => mentions.flatMap(({ title }) => title?.text ?? []))
+  if (titles.some((words) => ourOffice.test(simplified(words)) || chineseOffice.test(words)))
+    return true
+  const en = known.find(({ lang }) => lang === 'en')?.name?.text
+  const zh = known.find(({ lang }) => lang === 'zh')?.name?.text
+  return en !== undefined && zh !== undefined && zh.length < 5 && romanises(zh, en) > 0.95
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import { chinesePeople } from '../chinese/people.ts'
+import { englishPeople } from '../english/people.ts'
+import type { PersonParty } from '../exchange.ts'
+import { moved, type PersonMention } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import type { ItemContext } from './item.ts'
+import { people } from './people.ts'
+
+const read = { en: englishPeople, zh: chinesePeople }
+const home = { en: 'Ningbo', zh: '宁波市', country: 'CN', basis: 'printed' as const }
+
+/** An item whose beads are these pairs of an English and a Chinese sentence; either may be empty. */
+function item(...pairs: [en: string, zh: string][]): ItemContext {
+  const sentences = pairs.flatMap(([en, zh], bead) =>
+    (
+      [
+        ['en', en],
+        ['zh', zh],
+      ] as const
+    )
+      .filter(([, words]) => words !== '')
+      .map(([lang, words]) => ({ lang, words, bead })),
+  )
+  let start = 0
+  const segments = sentences.map(({ lang, words }) => {
+    const span = { start, end: start + words.length }
+    start = span.end + 1
+    return { lang, block: 0, span }
+  })
+  const indexes = (bead: number, lang: Lang): number[] =>
+    sentences.flatMap((one, at) => (one.bead === bead && one.lang === lang ? [at] : []))
+  return {
+    text: sentences.map(({ words }) => words).join('\n'),
+    segments,
+    beads: pairs.map((_, bead) => ({ en: indexes(bead, 'en'), zh: indexes(bead, 'zh'), score: 1 })),
+    mentions: sentences.flatMap(({ lang, words, bead }, segment) =>
+      read[lang](words).map((mention: PersonMention) => ({
+        ...moved(mention, segments[segment]?.span.start ?? 0),
+        lang,
+        item: 0,
+        bead,
+        segment,
+      })),
+    ),
+    home,
+    calendar: { dated: () => ({ edtf: '', basis: 'printed', evidence: [] }) },
+  }
+}
+
+/** Role side name / name, with what else is told. */
+function shown(party: PersonParty): string {
+  const { role, side = '-', name, title, status, leads, group } = party
+  const named = [name?.en, name?.zh].filter(Boolean).join(' / ') || `(${title?.en ?? title?.zh})`
+  return [role, side, named, status, leads && 'leads', group && 'group'].filter(Boolean).join(' ')
+}
+
+describe('the people of an item', () => {
+  test('are matched over the languages by sound, and host and guest are told by grammar', () => {
+    const parties = people(
+      item(
+        [
+          'On May 4, Li Guanding, Vice Mayor of the Ningbo Municipal Government, met with Wim Geerts, Ambassador of the Netherlands to China, and his delegation.',
+          '5月4日,市政府副市長李關定會見了荷蘭駐華大使維姆·海爾茨一行。',
+        ],
+        ['Geerts said that he liked the port.', '海爾茨表示,他很喜歡港口。'],
+        [
+          'Ye Rongzhong, Director-General of Ningbo Foreign Affairs Office, and the Head of the European Affairs Division attended.',
+          '市外辦主任葉榮鐘,歐洲處負責人參加。',
+        ],
+      ),
+    )
+    expect(parties.map(shown)).toEqual([
+      'host CN Li Guanding / 李關定',
+      'guest NL Wim Geerts / 維姆·海爾茨 leads',
+      'attendee CN Ye Rongzhong / 葉榮鐘',
+      'attendee - (Head of the European Affairs Division)',
+    ])
+    expect(parties[1]?.title).toEqual({
+      en: 'Ambassador of the Netherlands to China',
+      zh: '荷蘭駐華大使',
+    })
+  })
+
+  test('are matched by title and country when the Chinese name is adopted', () => {
+    const [consul] = people(
+      item([
+        'On June 1, Khin Maung Lay, Consul-General of Myanmar in Kunming, visited the museum.',
+        '6月1日，缅甸驻昆明总领事赵明安参观了博物馆。',
+      ]),
+    )
+    expect(consul?.name).toEqual({ en: 'Khin Maung Lay', zh: '赵明安' })
+  })
+
+  test('take the Latin name printed in brackets behind the Chinese one', () => {
+    const [guest] = people(item(['', '挪威新任驻沪总领事宋韬（Tobias F. Svenningsen）到访宁波。']))
+    expect(guest?.name).toEqual({ en: 'Tobias F. Svenningsen', zh: '宋韬' })
+    expect(guest?.status).toBe('new')
+  })
+
+  test('who travel abroad are guests, and those they meet there are hosts', () => {
+    const parties = people(
+      item([
+        '',
+        '宁波市副市长李关定率团访问德国亚琛市，与亚琛市市长西比勒·科伊彭会谈，市外办副主任林涛陪同。',
+      ]),
+    )
+    expect(parties.map(shown)).toEqual([
+      'guest CN 李关定 leads',
+      'host DE 西比勒·科伊彭',
+      'escort CN 林涛',
+    ])
+  })
+
+  test('of one family name and different ranks stay apart', () => {
+    const parties = people(
+      item([
+        'Zhang Wei, Mayor of Ningbo, and Zhang Li, Vice Mayor of Ningbo, attended the ceremony.',
+        '市长张伟、副市长张丽出席仪式。',
+      ]),
+    )
+    expect(parties.map(shown)).toEqual([
+      'attendee CN Zhang Wei / 张伟',
+      'attendee CN Zhang Li / 张丽',
+    ])
+  })
+
+  test('are no parties when only spoken of', () => {
+    const parties = people(
+      item([
+        '',
+        '市外办主任叶荣钟会见智利驻上海总领事古斯塔沃·迪亚斯。叶荣钟提到，智利总统博里奇近期访问了北京。',
+      ]),
+    )
+    expect(parties.map(shown)).toEqual(['host CN 叶荣钟', 'guest CL 古斯塔沃·迪亚斯'])
+  })
+
+  test('sign, chair and receive', () => {
+    const parties = people(
+      item([
+        '',
+        '宁波大学校长蔡荣根与捷克马萨里克大学校长马丁·巴雷什签署协议，市教育局局长毛才盛主持，向12名学生颁发证书。',
+      ]),
+    )
+    expect(parties.map(shown)).toEqual([
+      'signatory CN 蔡荣根',
+      'signatory CZ 马丁·巴雷什',
+      'chair CN 毛才盛',
+      'recipient - (12名学生) group',
+    ])
+  })
+
+  test('who attend a meeting, or are present, are neither its hosts nor its guests', () => {
+    const parties = people(
+      item([
+        'Li Guanding, Vice Mayor of Ningbo, gave a banquet for Wim Geerts, Ambassador of the Netherlands to China. Ye Rongzhong, Director of the Ningbo Foreign Affairs Office, was also present.',
+        '副市长李关定会见来访的荷兰驻华大使维姆·海尔茨。市外办主任叶荣钟参加会见。',
+      ]),
+    )
+    expect(parties.map(shown)).toEqual([
+      'host CN Li Guanding / 李关定',
+      'guest NL Wim Geerts / 维姆·海尔茨',
+      'attendee CN Ye Rongzhong / 叶荣钟',
+    ])
+  })
+
+  test('witness a signing without signing', () => {
+    const parties = people(item(['', '副市长李关定和智利驻华大使毛里西奥·乌尔塔多见证签约。']))
+    expect(parties.map(shown)).toEqual(['attendee CN 李关定', 'attendee CL 毛里西奥·乌尔塔多'])
+  })
+
+  test('who is met does not go on to visit', () => {
+    const parties = people(
+      item([
+        'Ms. Rosa Delgado of Mexico met Deputy Director Chen Xi, visited the museum and left.',
+        '',
+      ]),
+    )
+    expect(parties.map(shown)).not.toContain('guest CN Chen Xi')
+  })
+
+  test('groups planned, long past or led by somebody named are no parties', () => {
+    const parties = people(
+      item(
+        ['On May 2, Mayor Kwabena Mensah of Kumasi led a seven-member delegation to Ningbo.', ''],
+        [
+          'Next year the school will send ten teachers to Suva.',
+          '自2015年以来，学校共培训300名学员。',
+        ],
+      ),
+    )
+    expect(parties.map(shown)).toEqual(['guest GH Kwabena Mensah leads'])
+  })
+
+  test('have evidence that holds their very names', () => {
+    const context = item([
+      'Ye Miao, Vice Mayor of Ningbo, met Ian Marshall, Ambassador of Grenada to China.',
+      '副市长叶苗会见格林纳达驻华大使马岩（Ian Marshall）。',
+    ])
+    for (const { name, evidence } of people(context)) {
+      const words = evidence
+        .filter(({ of }) => of === 'name')
+        .map(({ start, end }) => context.text.slice(start, end))
+      expect(words).toEqual(expect.arrayContaining([name?.en, name?.zh]))
+    }
+  })
+})

@@ -1,0 +1,139 @@
+import type { Names, PersonParty } from '../exchange.ts'
+import type { PersonMention, Placed, Words } from '../mention.ts'
+import type { Evidence } from '../span.ts'
+import { evidenceOf, type ItemContext } from './item.ts'
+import { matched } from './matching.ts'
+import { type Act, actsOf } from './people-acts.ts'
+import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
+import { type Known, knownPeople } from './people-known.ts'
+import { floor, likeness } from './people-likeness.ts'
+import { rolesOf, type Standing } from './people-roles.ts'
+import { isHomeOffice, sideOf } from './people-side.ts'
+
+type PartyEvidence = Evidence & { readonly of: 'name' | 'title' | 'organisation' }
+
+const bodyWord =
+  /Government|Committee|Office|Bureau|Commission|Embassy|Consulate|Association|University|College|School|Company|Group|Department|Ministry|Council|Bank|Institute|Center|Centre|Division|Federation|Chamber|Corporation|Congress|CPPCC|Administration|Agency|Foundation|Museum|Hospital|Zone|FAO|[室委办辦局厅廳部馆館院校会會处處社司团團协協政]$|政府|大学|大學|公司|集团|集團|中心|机构|機構|银行|銀行/
+
+/**
+ * The people who take part in an item, each once, with names and titles in both languages. English
+ * and Chinese people are matched in one assignment over the whole item; each language mends what the
+ * other leaves out. In order of the text.
+ */
+export function people(item: ItemContext): PersonParty[] {
+  const take = (lang: 'en' | 'zh'): Known[] =>
+    knownPeople(item, lang).filter((known) => !isBackground(item, known) && !isPassing(item, known))
+  const pairs = matched(take('en'), take('zh'), { score: likeness, floor })
+  const all = pairs.map((pair) => pair.filter((known) => known !== null))
+  const acts = actsOf(
+    item,
+    all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
+  )
+  const persons = all.filter((known) => isSure(known, acts) && !isSpokenOf(item, known, acts))
+  const standings = persons.map((known) => standingOf(item, known, acts))
+  const roles = rolesOf(standings)
+  return persons.map((known, at) => {
+    const standing = standings[at]
+    return {
+      ...namesAndTitles(known),
+      role: roles[at] ?? 'attendee',
+      ...(standing?.side === undefined ? {} : { side: standing.side }),
+      ...(standing?.leads && roles[at] === 'guest' ? { leads: true } : {}),
+      ...(standing?.group ? { group: true } : {}),
+      ...statusOf(known),
+      evidence: evidence(known),
+    }
+  })
+}
+
+/** A name that only one language prints, without a title, must do something or be printed twice. */
+function isSure(
+  known: readonly Known[],
+  acts: ReadonlyMap<PersonMention, ReadonlySet<Act>>,
+): boolean {
+  const [one] = known
+  if (known.length > 1 || !one || one.titled || !one.name) return true
+  const { mentions, name } = one
+  if (mentions.length > 1 || mentions.some(({ gender }) => gender !== undefined)) return true
+  return /[·・•‧]/.test(name.text) || mentions.some((mention) => acts.has(mention))
+}
+
+function standingOf(
+  item: ItemContext,
+  known: readonly Known[],
+  acts: ReadonlyMap<PersonMention, Set<Act>>,
+): Standing {
+  const mentions = known.flatMap((one) => one.mentions)
+  return {
+    acts: new Set(mentions.flatMap((mention) => [...(acts.get(mention) ?? [])])),
+    side: sideOf(item, known),
+    isHome: isHomeOffice(item, known),
+    leads: mentions.some(({ leads }) => leads === true),
+    group: mentions.some(({ group }) => group === true),
+    isPosted: mentions.some(({ titles }) =>
+      titles.some(({ rank }) => /ambassador|consul|counsellor|charge/.test(rank)),
+    ),
+  }
+}
+
+function namesAndTitles(
+  known: readonly Known[],
+): Pick<PersonParty, 'name' | 'title' | 'organisation'> {
+  const latin = known.find((one) => one.latin !== undefined)?.latin?.text
+  const name = {
+    ...(latin === undefined ? {} : { en: latin }),
+    ...names(known, ({ name }) => name),
+  }
+  const title = names(known, ({ titled }) => titled?.title)
+  const organisation = names(known, (one) => bodyOf(one))
+  return {
+    name: isEmpty(name) ? null : name,
+    ...(isEmpty(title) ? {} : { title }),
+    ...(isEmpty(organisation) ? {} : { organisation }),
+  }
+}
+
+function names(known: readonly Known[], words: (one: Known) => Words | undefined): Names {
+  return Object.fromEntries(
+    known.flatMap((one) => {
+      const text = words(one)?.text
+      return text === undefined ? [] : [[one.lang, text]]
+    }),
+  )
+}
+
+function isEmpty(value: Names): boolean {
+  return value.en === undefined && value.zh === undefined
+}
+
+/** The body of the first post that names one; a country or a city is no body. */
+function bodyOf({ titled }: Known): Words | undefined {
+  const posts = (titled?.titles ?? []).filter(
+    ({ organisation }) => organisation && bodyWord.test(organisation.text),
+  )
+  // 市政府党组成员、管委会主任: a seat in a party group says less than the post.
+  return (posts.find(({ rank }) => rank !== 'party-member-group') ?? posts[0])?.organisation
+}
+
+function statusOf(known: readonly Known[]): Pick<PersonParty, 'status'> {
+  const status = known.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => mention.status ?? []),
+  )[0]
+  return status ? { status } : {}
+}
+
+function evidence(known: readonly Known[]): PartyEvidence[] {
+  return known.flatMap((one) => {
+    const mentions: readonly Placed<PersonMention>[] = one.mentions
+    const name = mentions.flatMap((mention) =>
+      mention.name ? [{ ...evidenceOf(mention, mention.name), of: 'name' as const }] : [],
+    )
+    const latin = one.latin ? [{ ...evidenceOf(one, one.latin), of: 'name' as const }] : []
+    const title = one.titled?.title
+      ? [{ ...evidenceOf(one, one.titled.title), of: 'title' as const }]
+      : []
+    const body = bodyOf(one)
+    const organisation = body ? [{ ...evidenceOf(one, body), of: 'organisation' as const }] : []
+    return [...name, ...latin, ...title, ...organisation]
+  })
+}

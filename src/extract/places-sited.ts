@@ -1,0 +1,165 @@
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { simplified } from '../chinese/script.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
+import type { Place } from '../exchange.ts'
+import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
+import { type Lang, overlaps, type Span } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { homeSeat } from './organisations-seat.ts'
+import { type Heard, heard } from './organisations-sound.ts'
+import { isSpoken } from './people-background.ts'
+import { placeRoles } from './places-roles.ts'
+
+/** One place in one language: its first full name, where it is mentioned, and the part it plays. */
+export interface Sited {
+  readonly text: string
+  readonly kind: string
+  readonly id?: string
+  readonly country?: string
+  readonly heard: Heard
+  /** The part it plays, if the words around it tell. */
+  readonly role?: Place['role']
+  readonly beads: ReadonlySet<number>
+  readonly spans: readonly Span[]
+  /** How far into the version it first stands, 0 to 1. */
+  readonly rank: number
+}
+
+type Spot = Placed<PlaceMention | OrganisationMention>
+
+/** Bodies that are also places when somebody visits them, and those where something may take place. */
+const alsoPlaces = new Set(['factory', 'museum', 'gallery', 'library', 'centre', 'railway'])
+const alsoVenues = new Set([
+  ...alsoPlaces,
+  'university',
+  'college',
+  'school',
+  'think-tank',
+  'hospital',
+])
+const areas = new Set(['city', 'region', 'province'])
+
+/** The places an item names in one language, in order of their first mention. */
+export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
+  const spots = mentionsOf(item, 'place', lang).filter((spot) => !isNation(spot))
+  const bodies = mentionsOf(item, 'organisation', lang)
+  const titles = mentionsOf(item, 'person', lang)
+  const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
+  const shared = bodies.filter(({ office }) => office !== undefined && alsoVenues.has(office))
+  const groups = new Map<string, Spot[]>()
+  for (const spot of [...free, ...shared].sort((a, b) => a.start - b.start)) {
+    const key = keyOf(spot)
+    groups.set(key, [...(groups.get(key) ?? []), spot])
+  }
+  const size = Math.max(1, spots.length + bodies.length)
+  return [...groups.values()].flatMap((group, index) => sited(item, group, index / size) ?? [])
+}
+
+function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited | undefined {
+  const first = fullest(group)
+  if (!first) return undefined
+  const role = roleOf(item, first, group)
+  if (first.type === 'organisation' && !isPlaceToo(first, role)) return undefined
+  const printed = group.find((spot) => isPlaced(spot))
+  const country = (printed ?? first).country
+  const id = first.type === 'place' && !printed ? first.id : undefined
+  return {
+    text: first.text,
+    heard: heard(first.text, first.lang),
+    kind: first.type === 'place' ? first.kind : (first.office ?? 'site'),
+    ...(role === undefined ? {} : { role }),
+    rank,
+    beads: new Set(group.map(({ bead }) => bead)),
+    spans: group,
+    ...(id === undefined ? {} : { id }),
+    ...(country === undefined ? {} : { country }),
+  }
+}
+
+function roleOf(item: ItemContext, first: Spot, group: readonly Spot[]): Place['role'] | undefined {
+  const isArea = first.type === 'place' && areas.has(first.kind)
+  const isHome =
+    first.type === 'place' && first.id !== undefined && first.id === homeSeat(item.home).id
+  const roles = group
+    .flatMap((spot) => rolesAt(item, spot))
+    .filter((role) => role !== 'origin' || !isHome)
+  return isArea ? areaRole(roles) : siteRole(roles)
+}
+
+function isPlaceToo(
+  { office = '' }: OrganisationMention,
+  role: Place['role'] | undefined,
+): boolean {
+  return role === 'venue' || (role === 'visited' && alsoPlaces.has(office))
+}
+
+/** A city whose country is printed beside it, other than the one its name is known by, has no id. */
+function isPlaced(spot: Spot): boolean {
+  return (
+    spot.type === 'place' &&
+    areas.has(spot.kind) &&
+    spot.id === undefined &&
+    spot.country !== undefined
+  )
+}
+
+/** The first name that is neither the 渝 of 来渝 nor in the capitals of a headline. */
+function fullest(group: readonly Spot[]): Spot | undefined {
+  const [first] = group
+  const isOdd = ({ text }: Spot): boolean => text.length === 1 || /^\p{Lu}{2,}$/u.test(text)
+  return first && isOdd(first) ? (group.find((spot) => !isOdd(spot)) ?? first) : first
+}
+
+function areaRole(roles: readonly Place['role'][]): Place['role'] | undefined {
+  const order: Place['role'][] = ['venue', 'destination', 'origin']
+  if (roles.includes('visited') && !roles.includes('venue')) return 'destination'
+  return order.find((role) => roles.includes(role))
+}
+
+function siteRole(roles: readonly Place['role'][]): Place['role'] | undefined {
+  const order: Place['role'][] = ['visited', 'venue']
+  return (
+    order.find((role) => roles.includes(role)) ??
+    (roles.includes('destination') ? 'visited' : undefined)
+  )
+}
+
+function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
+  const span = item.segments[spot.segment]?.span
+  if (!span || isSpoken(item, spot)) return []
+  const local = ({ start, end }: Span): Span => ({
+    start: start - span.start,
+    end: end - span.start,
+  })
+  const here = item.mentions.filter(
+    (mention) =>
+      mention.segment === spot.segment &&
+      (mention.type === 'organisation' || (mention.type === 'place' && mention.kind !== 'country')),
+  )
+  const text = item.text.slice(span.start, span.end)
+  const told = placeRoles({ lang: spot.lang, text, listed: here.map(local) }, local(spot))
+  return isPartner(item, spot) ? [...told, 'origin'] : told
+}
+
+/** A city that opens the report of an online meeting takes part from where it is. */
+function isPartner(item: ItemContext, { bead, type, country, start }: Spot): boolean {
+  if (/\p{Lu}\p{L}* $/u.test(item.text.slice(Math.max(0, start - 24), start))) return false
+  const isOnline = item.mentions.some(
+    (mention) => mention.type === 'cue' && mention.id === 'mode:online' && mention.bead === bead,
+  )
+  // A heading is a bead of its own.
+  return bead <= 1 && isOnline && type === 'place' && country !== item.home?.country
+}
+
+function keyOf(spot: Spot): string {
+  if (spot.type === 'place' && spot.id !== undefined) return spot.id
+  const plain = spot.lang === 'zh' ? simplified(spot.text) : spot.text.toLowerCase()
+  const known = (spot.lang === 'zh' ? chineseCities : englishCities)(spot.text)[0]
+  return known && known.end - known.start === spot.text.length ? known.value.id : plain
+}
+
+/** Countries and groups of states are sides, not places; Hong Kong, in full, may be a place too. */
+function isNation({ kind, country, id = '', text }: PlaceMention): boolean {
+  if (kind === 'country') return true
+  return kind === 'region' && country === undefined && (id.length > 2 || text.length === 1)
+}

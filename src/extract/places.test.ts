@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { itemOf, type Said } from '../../test/item.ts'
+import { places } from './places.ts'
+
+const home = { en: 'Hefei', zh: '合肥市', country: 'CN' }
+
+/** Role, country and names of each place. */
+function told(...beads: Said[]): string[] {
+  return places(itemOf([beads], { home })).map(({ role, country = '-', name }) =>
+    [role, country, name.en ?? '·', name.zh ?? '·'].join(' '),
+  )
+}
+
+test('all of a list after a verb of visiting was visited, in both languages', () => {
+  expect(
+    told([
+      'They visited Hefei No. 6 Middle School, Jiaxiu Tower, Luogang Ancient Town and Huaxi Wetland Park.',
+      '一行参观了合肥市第六中学、甲秀楼、骆岗古镇和花溪湿地公园。',
+    ]),
+  ).toEqual([
+    'visited CN Jiaxiu Tower 甲秀楼',
+    'visited CN Luogang Ancient Town 骆岗古镇',
+    'visited CN Huaxi Wetland Park 花溪湿地公园',
+  ])
+})
+
+test('a hotel or a university where something takes place is its venue', () => {
+  expect(
+    told(
+      ['The course opened at Anhui University.', '研修班在安徽大学开班。'],
+      ['Mayor Luo met with the guests at the Swan Lake Hotel.', '罗市长在天鹅湖大酒店会见客人。'],
+    ),
+  ).toEqual(['venue CN Anhui University 安徽大学', 'venue - Swan Lake Hotel 天鹅湖大酒店'])
+})
+
+test('a place that somebody only speaks of is none', () => {
+  expect(
+    told([
+      'He said that he had visited Shenzhen and hoped to go to Dalian.',
+      '他表示，此前曾访问深圳，希望前往大连。',
+    ]),
+  ).toEqual([])
+})
+
+test('the partner city of an online meeting takes part from where it is', () => {
+  expect(
+    told([
+      'On 9 March, Hefei and Freiburg held a video conference.',
+      '3月9日，合肥市与德国弗赖堡市举行视频会议。',
+    ]),
+  ).toEqual(['origin DE Freiburg 弗赖堡市'])
+})
+
+test('the country printed beside a city goes before the one it is known by', () => {
+  expect(
+    told(['They arrived in Durham, North Carolina, the United States.', '一行抵达美国达勒姆市。']),
+  ).toContain('destination US Durham 达勒姆市')
+})
+
+test('sites seen abroad do not lie at home', () => {
+  expect(
+    told(
+      ['On May 2 they visited Oulu, Finland.', '5月2日，他们访问芬兰奥卢市。'],
+      ['They toured the Kiikeli Park.', '他们参观了基凯利公园。'],
+    ),
+  ).toEqual(['destination FI Oulu 奥卢市', 'visited - Kiikeli Park 基凯利公园'])
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { statements } from './statements.ts'
+
+const typeOf = (en: string, zh: string) => statements(itemOf([[[en, zh]]]), [])[0]?.type
+
+describe('statements()', () => {
+  test.each([
+    ['Mayor Chen Yixin said that trade with Porto grew fast last year.', 'assessment'],
+    ['Chen Yixin hoped that the two cities would do more in education.', 'hope'],
+    ['Chen Yixin said that Wuhan is willing to work with Porto.', 'willingness'],
+    ['Chen Yixin said that Wuhan will actively support the project.', 'commitment'],
+    ['Chen Yixin invited the Mayor to the trade fair.', 'invitation'],
+    ['Anna Berg congratulated the city on the games.', 'congratulation'],
+    ['Anna Berg expressed her gratitude for the help.', 'thanks'],
+    ['Chen Yixin briefed the guests on the new airport.', 'report'],
+    ['Both sides agreed to set up a working group.', 'commitment'],
+  ])('%s', (sentence, type) => {
+    expect(typeOf(sentence, '')).toBe(type)
+  })
+
+  test.each([
+    ['陈一新表示，武汉与波尔图贸易增长迅速。', 'assessment'],
+    ['陳一新希望兩市在教育領域深化合作。', 'hope'],
+    ['陈一新表示，武汉愿与波尔图加强合作。', 'willingness'],
+    ['陈一新指出，武汉将积极支持该项目。', 'commitment'],
+    ['市長陳一新邀請代表團參加博覽會。', 'invitation'],
+    ['陈一新感谢波尔图市的帮助。', 'thanks'],
+    ['双方均表示，希望扩大合作。', 'hope'],
+    ['吕真才表示，希望将更多商品运送到中国市场。', 'hope'],
+  ])('%s', (sentence, type) => {
+    expect(typeOf('', sentence)).toBe(type)
+  })
+
+  test.each([
+    ['Chen Yixin welcomed the delegation to Wuhan.', ''],
+    ['', '陈一新对代表团来访表示欢迎，并介绍了武汉发展情况。'],
+    ['Wang Li, Deputy Director of the Office, attended the meeting.', ''],
+    ['', '市外办主任王丽出席活动。'],
+    ['The forum will be held in June.', ''],
+  ])('"%s%s" is no statement', (en, zh) => {
+    expect(typeOf(en, zh)).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'The Xiamen Education Bureau will provide three new schools.',
+      '厦门市教育局将提供3所学校。',
+      { en: 'Xiamen Education Bureau', zh: '厦门市教育局' },
+    ],
+    [
+      'The two sides will jointly train 30 doctors.',
+      '双方将联合培养30名医生。',
+      { en: 'The two sides', zh: '双方' },
+    ],
+  ])('%s is the promise of a body', (en, zh, speaker) => {
+    expect(statements(itemOf([[[en, zh]]]), [])).toMatchObject([{ type: 'commitment', speaker }])
+  })
+
+  test.each([
+    ['Next year would be the 15th anniversary of the ties.', '明年是结好15周年。'],
+    ['The forum of the Port Authority will be held in June.', ''],
+    ['Rain will fall in the north.', ''],
+  ])('"%s" promises nothing', (en, zh) => {
+    expect(typeOf(en, zh)).toBeUndefined()
+  })
+
+  test('leaves out a headline, which says in short what the text goes on to tell', () => {
+    const item = itemOf([
+      [['Mayor Chen Yixin congratulates Lyon', '']],
+      [['Mayor Chen Yixin congratulated Lyon.', '']],
+    ])
+    expect(statements(item, []).map(({ beads }) => beads)).toEqual([[1]])
+  })
+
+  test('carries a speaker over to the sentences that name none', () => {
+    const item = itemOf([
+      [
+        ['Chen Yixin said that Wuhan is a big city.', '陈一新表示，武汉是大城市。'],
+        ['Wuhan is willing to work with Porto.', '武汉愿与波尔图合作。'],
+        ['He hoped for more exchanges.', '希望加强交流。'],
+      ],
+      [['Wang Li attended the meeting.', '王丽参加会见。']],
+    ])
+    expect(
+      statements(item, []).map(({ speaker, carried, type }) => [speaker?.en, carried, type]),
+    ).toEqual([
+      ['Chen Yixin', false, 'assessment'],
+      ['Chen Yixin', true, 'willingness'],
+      ['Chen Yixin', true, 'hope'],
+    ])
+  })
+
+  test('takes the name that the party holds in both languages', () => {
+    const item = itemOf([
+      [['Chen Yixin said that Wuhan is a big city.', '陈一新表示，武汉是大城市。']],
+    ])
+    const [person] = item.mentions.filter(({ type }) => type === 'person')
+    const name = { en: 'Chen Yixin', zh: '陈一新' }
+    const evidence = person
+      ? [{ lang: person.lang, start: person.start, end: person.end, of: 'name' as const }]
+      : []
+    expect(statements(item, [{ name, role: 'host', evidence }])[0]?.speaker).toEqual(name)
+  })
+
+  test('knows a bare name that no mention holds by the parties', () => {
+    const item = itemOf([[['', '陈一新邀请市长参加博览会。']]])
+    const name = { en: 'Chen Yixin', zh: '陈一新' }
+    expect(statements(item, [{ name, role: 'host', evidence: [] }])[0]).toMatchObject({
+      speaker: name,
+      type: 'invitation',
+    })
+  })
+
+  test('"both sides" and 双方 speak together', () => {
+    const item = itemOf([
+      [['Both sides expressed their hope for more trade.', '双方均表示，希望扩大贸易。']],
+    ])
+    expect(statements(item, [])[0]?.speaker).toEqual({ en: 'Both sides', zh: '双方' })
+  })
+})

@@ -1,0 +1,201 @@
+import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
+import type { CueMention, Placed } from '../mention.ts'
+import { langs } from '../span.ts'
+import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { kindEvents } from './kind-events.ts'
+import { trimmedSpan } from './parts.ts'
+import { pledgeOf } from './statements-pledge.ts'
+import { nameOf, partyBefore, type Speaker, speakerOf } from './statements-speaker.ts'
+
+/** From the strongest to the weakest: what a bead promises outweighs what it praises. */
+const strength: readonly StatementType[] = [
+  'commitment',
+  'invitation',
+  'willingness',
+  'hope',
+  'congratulation',
+  'thanks',
+  'report',
+  'assessment',
+]
+
+interface Speech {
+  readonly speaker: Speaker | undefined
+  readonly type: StatementType | undefined
+}
+
+/**
+ * What was said in an item, a statement a bead. A bead without a speaker goes on with the one before
+ * when it stands in the same paragraph and tells no event; a mere welcome is no statement.
+ */
+export function statements(item: ItemContext, people: readonly PersonParty[]): Statement[] {
+  const events = new Set(kindEvents(item).map(({ bead }) => bead))
+  const said: Statement[] = []
+  for (const bead of item.beads.keys()) {
+    if (isHeadline(item, bead)) continue
+    said.push(...statementOf(item, { bead, before: said.at(-1), events, people }))
+  }
+  return said
+}
+
+interface Hearing {
+  readonly bead: number
+  readonly before: Statement | undefined
+  readonly events: ReadonlySet<number>
+  readonly people: readonly PersonParty[]
+}
+
+function statementOf(item: ItemContext, { bead, before, events, people }: Hearing): Statement[] {
+  const speech = isRoster(item, bead) ? undefined : speechOf(item, bead)
+  const named =
+    namesOfSpeaker(speech?.speaker, people) ?? (speech && bareName(item, { bead, people }))
+  const evidence = whole(item, bead)
+  if (named !== undefined) {
+    return speech?.type
+      ? [{ speaker: named, carried: false, type: speech.type, beads: [bead], evidence }]
+      : []
+  }
+  if (speech && before && goesOn(item, { bead, before, speech, events })) {
+    const type = speech.type ?? 'assessment'
+    return [{ speaker: before.speaker, carried: true, type, beads: [bead], evidence }]
+  }
+  const pledge = pledgeOf(item, bead)
+  return pledge ? [{ ...pledge, carried: false, type: 'commitment', beads: [bead] }] : []
+}
+
+interface Going {
+  readonly bead: number
+  readonly before: Statement
+  readonly speech: Speech
+  readonly events: ReadonlySet<number>
+}
+
+/** A speech goes on while nothing happens and nobody else takes the floor. */
+function goesOn(item: ItemContext, { bead, before, speech, events }: Going): boolean {
+  if (!follows(item, { bead, before: before.beads[0] ?? 0 })) return false
+  if (speech.speaker?.by === 'person' || speech.speaker?.by === 'sides') return false
+  if (speech.type !== undefined) return true
+  // Both sides agree on one thing at a time: what follows is the reporter's.
+  return !(isOfSides(item, before) || events.has(bead) || startsWithSomebody(item, bead))
+}
+
+function isOfSides(item: ItemContext, { speaker }: Statement): boolean {
+  const names = Object.values(speaker ?? {})
+  return mentionsOf(item, 'cue').some(
+    ({ id, start, end }) => id === 'sides' && names.includes(item.text.slice(start, end)),
+  )
+}
+
+/** A headline says in short what the text goes on to tell: it ends without a stop. */
+function isHeadline(item: ItemContext, bead: number): boolean {
+  const segments = langs.flatMap((lang) => item.beads[bead]?.[lang] ?? [])
+  return (
+    segments.length > 0 &&
+    segments.every((index) => {
+      const span = item.segments[index]?.span
+      return (
+        span !== undefined &&
+        !/[.!?。！？…][”"'’」』）)》]*\s*$/.test(item.text.slice(span.start, span.end))
+      )
+    })
+  )
+}
+
+/** "Mr. Chen also gave …": a sentence about somebody, not by the speaker. */
+function startsWithSomebody(item: ItemContext, bead: number): boolean {
+  return mentionsOf(item, 'person').some((person) => {
+    const start = item.segments[person.segment]?.span.start ?? 0
+    return person.bead === bead && person.start - start < 6
+  })
+}
+
+function cuesOf(item: ItemContext, bead: number): Placed<CueMention>[] {
+  return mentionsOf(item, 'cue').filter((cue) => cue.bead === bead)
+}
+
+function speechOf(item: ItemContext, bead: number): Speech {
+  const cues = cuesOf(item, bead)
+  const speakers = cues
+    .filter(({ id }) => id === 'say')
+    .flatMap((say) => speakerOf(item, say) ?? [])
+  const speaker =
+    speakers.find(({ by }) => by === 'person') ??
+    sidesOf(speakers) ??
+    speakers.find(({ by }) => by === 'pronoun')
+  return { speaker, type: typeOf(cues) ?? plainType(cues) }
+}
+
+/** "Both sides" and 双方 of one bead are one speaker. */
+function sidesOf(speakers: readonly Speaker[]): Speaker | undefined {
+  const sides = speakers.flatMap((speaker) => (speaker.by === 'sides' ? speaker.names : []))
+  if (sides.length === 0) return undefined
+  return { by: 'sides', names: Object.assign({}, ...sides.toReversed()) }
+}
+
+function typeOf(cues: readonly Placed<CueMention>[]): StatementType | undefined {
+  const told = new Set(
+    cues.filter((cue) => !isInHope(cue, cues)).map(({ id }) => id.replace(/^speech:/, '')),
+  )
+  const type = strength.find((one) => told.has(one))
+  // "Welcomed the guests and gave an update" is courtesy.
+  return told.has('welcome') && (type === 'report' || type === 'assessment') ? undefined : type
+}
+
+/** A verb of saying that tells nothing more assesses, unless it welcomes. */
+function plainType(cues: readonly Placed<CueMention>[]): StatementType | undefined {
+  const isCourtesy = cues.some(({ id }) => id === 'speech:welcome')
+  return cues.some(({ id }) => id === 'say') && !isCourtesy ? 'assessment' : undefined
+}
+
+/** "Hoped that it will" and "is willing to" promise nothing. */
+function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]): boolean {
+  return (
+    cue.id === 'speech:commitment' &&
+    cues.some(
+      ({ id, segment, start }) =>
+        segment === cue.segment && start < cue.start && /^speech:(?:hope|willingness)$/.test(id),
+    )
+  )
+}
+
+function namesOfSpeaker(
+  speaker: Speaker | undefined,
+  people: readonly PersonParty[],
+): Names | null | undefined {
+  if (speaker?.by === 'person') return nameOf(speaker.person, people)
+  return speaker?.by === 'sides' ? speaker.names : undefined
+}
+
+function bareName(
+  item: ItemContext,
+  { bead, people }: { bead: number; people: readonly PersonParty[] },
+): Names | undefined {
+  return cuesOf(item, bead)
+    .filter(({ id }) => id === 'say')
+    .flatMap((say) => partyBefore(item, { say, people }) ?? [])[0]
+}
+
+/** A bead goes on with the one before when one of its sentences stands in the same paragraph. */
+function follows(item: ItemContext, { bead, before }: { bead: number; before: number }): boolean {
+  const blocks = (at: number): number[] =>
+    langs
+      .flatMap((lang) => item.beads[at]?.[lang] ?? [])
+      .flatMap((index) => item.segments[index]?.block ?? [])
+  const earlier = new Set(blocks(before))
+  return bead - before === 1 && blocks(bead).some((block) => earlier.has(block))
+}
+
+/** Who was there, who went along: a sentence about the meeting, not of it. */
+function isRoster(item: ItemContext, bead: number): boolean {
+  const cues = cuesOf(item, bead)
+  return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => id.startsWith('speech:'))
+}
+
+function whole(item: ItemContext, bead: number): Statement['evidence'] {
+  return langs.flatMap((lang) =>
+    (item.beads[bead]?.[lang] ?? []).flatMap((index) => {
+      const segment = item.segments[index]
+      return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
+    }),
+  )
+}

@@ -1,0 +1,59 @@
+import { simplified } from '../chinese/script.ts'
+import type { OrganisationMention, Placed } from '../mention.ts'
+import { type Lang, overlaps } from '../span.ts'
+import { organisationsIn } from './agreements-bodies.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+type Body = Placed<OrganisationMention>
+
+/** Sites that hold ties as bodies do, by what their names end in. */
+const english =
+  /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
+const chinese =
+  /(?<=[日，,、与和同及]|^)[\p{Script=Han}·]{2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举)/gu
+
+/** Whoever arranges an event is no side of a tie told there. */
+const arranging = {
+  before: /(?:host|organi[sz]|arrang|initiat|sponsor|support)\w*\s+by\s+(?:the\s+)?$/i,
+  after: /^(?:、[^，。]{0,20})?(?:联合|共同)?(?:主办|承办|协办|举办|支持)/,
+}
+
+/** The bodies of some segments that can hold a tie: organisations, ports, airports; not those that arrange the event. */
+export function tieBodies(item: ItemContext, segments: ReadonlySet<number>): Body[] {
+  const organisations = organisationsIn(item, segments)
+  const sites = [...segments].flatMap((segment) => sitesIn(item, segment))
+  const apart = sites.filter((site) => !organisations.some((body) => overlaps(body, site)))
+  return [...organisations, ...apart]
+    .filter((body) => !isArranging(item, body))
+    .sort((a, b) => a.start - b.start)
+}
+
+function sitesIn(item: ItemContext, index: number): Body[] {
+  const segment = item.segments[index]
+  if (!segment) return []
+  const { lang, span } = segment
+  const sentence = item.text.slice(span.start, span.end)
+  const found = lang === 'en' ? sentence.matchAll(english) : simplified(sentence).matchAll(chinese)
+  return Array.from(found, ({ 0: words, index: at }) => {
+    const start = span.start + at + countryAt(item, { lang, start: span.start + at })
+    const end = span.start + at + words.trimEnd().length
+    const bead = item.beads.findIndex((sides) => sides[lang].includes(index))
+    const text = item.text.slice(start, end)
+    return { type: 'organisation', text, start, end, lang, item: 0, bead, segment: index }
+  })
+}
+
+/** The length of a country's name that opens a Chinese name: 德国[威廉港]. */
+function countryAt(item: ItemContext, { lang, start }: { lang: Lang; start: number }): number {
+  const country = mentionsOf(item, 'place', lang).find(
+    (place) => place.kind === 'country' && place.start === start,
+  )
+  return lang === 'zh' && country ? country.end - country.start : 0
+}
+
+function isArranging(item: ItemContext, { start, end }: Body): boolean {
+  return (
+    arranging.before.test(item.text.slice(Math.max(0, start - 40), start)) ||
+    arranging.after.test(simplified(item.text.slice(end, end + 24)))
+  )
+}

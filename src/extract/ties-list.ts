@@ -1,0 +1,86 @@
+import { simplified } from '../chinese/script.ts'
+import type { Lang, Span } from '../span.ts'
+import type { Body, Side } from './agreements-bodies.ts'
+import type { ItemContext } from './item.ts'
+import type { TiePhrase } from './ties-phrases.ts'
+
+/** What may stand between two names of one list, names that nobody knows with them. */
+const inList = {
+  en: /^[\s,]*(?:(?:and|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
+  zh: /^(?:市|州|省|县)?(?:[、,，和与及]|以及)(?:\p{Script=Han}{2,8}[、和与及]){0,3}\p{Script=Han}{0,6}$/u,
+} as const
+/** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
+const beside = {
+  en: /^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  zh: /^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+} as const
+const plural = /(?:cities|towns|provinces|states|regions|counties|prefectures)\b/i
+const ownsBefore = {
+  en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our))\s+(?:[a-z]{1,12}\s+){0,2}$/u,
+  zh: /(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}$/u,
+} as const
+const ownsAfter = /^\s+of\s+(?:the\s+city|\p{Lu})/u
+
+/**
+ * The partners a phrase lists for one owner: "A, B and C, sister cities of Harbin", 哈尔滨市友好城市A、B.
+ * One alone for "the sister city of". Nothing when the phrase has no owner beside it. Where the two
+ * versions differ the English decides: Chinese has no plural.
+ */
+export function listedPartners(
+  item: ItemContext,
+  { partners, phrases }: { partners: readonly Side[]; phrases: readonly TiePhrase[] },
+): Side[] {
+  for (const phrase of phrases.toSorted((a, b) => a.lang.localeCompare(b.lang))) {
+    const bodies = partners.flatMap(({ bodies }) =>
+      bodies.filter(({ segment }) => segment === phrase.segment),
+    )
+    const list = isOwned(item, phrase) ? listBeside(item, { phrase, bodies }) : []
+    if (list.length > 0)
+      return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
+  }
+  return []
+}
+
+function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  const before = text.slice(Math.max(0, start - 50), start)
+  if (lang === 'zh') return ownsBefore.zh.test(simplified(before))
+  return ownsBefore.en.test(before) || ownsAfter.test(text.slice(end, end + 40))
+}
+
+function listBeside(
+  item: ItemContext,
+  { phrase, bodies }: { phrase: TiePhrase; bodies: readonly Body[] },
+): Body[] {
+  const before = chain(item, {
+    from: phrase,
+    bodies: bodies.filter(({ end }) => end <= phrase.start).toReversed(),
+  })
+  const after = chain(item, {
+    from: phrase,
+    bodies: bodies.filter(({ start }) => start >= phrase.end),
+  })
+  const list = before.length > 0 ? before : after
+  const isMany = phrase.lang === 'zh' || plural.test(item.text.slice(phrase.start, phrase.end))
+  return isMany ? list : list.slice(0, 1)
+}
+
+/** The bodies that follow one another from the phrase on, the nearest first. */
+function chain(
+  item: ItemContext,
+  { from, bodies }: { from: TiePhrase; bodies: readonly Body[] },
+): Body[] {
+  const list: Body[] = []
+  let last: Span = from
+  for (const body of bodies) {
+    const gap = between(item, { a: last, b: body, lang: from.lang })
+    if (!(list.length === 0 ? beside : inList)[from.lang].test(gap)) break
+    list.push(body)
+    last = body
+  }
+  return list
+}
+
+function between({ text }: ItemContext, { a, b, lang }: { a: Span; b: Span; lang: Lang }): string {
+  const gap = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return lang === 'zh' ? simplified(gap) : gap
+}

@@ -1,0 +1,133 @@
+import type { Dated, TieStage } from '../exchange.ts'
+import type { CueMention, Placed } from '../mention.ts'
+import { overlaps } from '../span.ts'
+import { dateOf, isBackground } from './background.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import type { TiePhrase } from './ties-phrases.ts'
+
+/** How far a tie has come, and since when. */
+export interface Standing {
+  readonly stage: TieStage
+  readonly since: Dated | null
+  /** The date is printed in the act's own sentence, not that of the item. */
+  readonly isOwnDate: boolean
+  /** An act told by a verb, not only a noun: "established", 缔结为. */
+  readonly isAct: boolean
+}
+
+/** The stage that the words about a phrase tell; a noun phrase alone tells that the tie stands. */
+export function standing(item: ItemContext, phrase: TiePhrase): Standing {
+  const near = mentionsOf(item, 'cue', phrase.lang).filter(
+    ({ segment }) => segment === phrase.segment,
+  )
+  const cue = (id: string): Placed<CueMention> | undefined => nearest(near, { id, phrase })
+  const signed = onPaper(item, phrase) ? cue('sign:done') : undefined
+  const renewed = cue('stage:renewed')
+  const marked = cue('stage:marked')
+  const established = cue('stage:established')
+  if (phrase.isCelebrated) return { stage: 'marked', ...undated, isAct: true }
+  // The day a tie is renewed is not the day since when it stands.
+  if (renewed && !isPromised(item, renewed)) return { stage: 'renewed', ...undated, isAct: true }
+  if (signed && !isOnlyIntended(item, phrase)) {
+    return { stage: 'signed', ...actDate(item, signed), isAct: true }
+  }
+  if (marked && isOfPhrase(item, { marked, established, phrase })) {
+    return { stage: 'marked', ...undated, isAct: true }
+  }
+  if (isIntended(item, { near, phrase, established })) {
+    return { stage: 'intent', ...undated, isAct: true }
+  }
+  if (established) return { stage: 'established', ...actDate(item, established), isAct: true }
+  return { stage: 'established', ...undated, isAct: false }
+}
+
+/** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
+function isIntended(
+  item: ItemContext,
+  {
+    near,
+    phrase,
+    established,
+  }: {
+    near: readonly Placed<CueMention>[]
+    phrase: TiePhrase
+    established: Placed<CueMention> | undefined
+  },
+): boolean {
+  const isHoped = near.some(
+    ({ id, start }) =>
+      (id === 'stage:intent' || id === 'sign:intent' || /^speech:(?:hope|willingness)$/.test(id)) &&
+      start < phrase.end,
+  )
+  return (
+    (isHoped && (established !== undefined || onPaper(item, phrase))) ||
+    isOnlyIntended(item, phrase)
+  )
+}
+
+/** "Agreed to renew", 商定续签: not renewed yet. */
+function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
+  const before = text.slice(Math.max(0, start - 14), start)
+  return /(?:\bto|\bwill|\bwould|\bcould)\s+$|(?:商定|同意|愿|希望|拟|擬|将|將|商谈|商談|推动|推動)$/.test(
+    before,
+  )
+}
+
+const undated = { since: null, isOwnDate: false } as const
+
+/**
+ * "Established a partnership to mark the anniversary" marks another tie: in English the nearer word
+ * tells, in Chinese 周年 in the phrase's own clause (缔结友好市郡15周年).
+ */
+function isOfPhrase(item: ItemContext, { marked, established, phrase }: Words): boolean {
+  if (phrase.lang === 'en') {
+    return !established || distance(marked, phrase) <= distance(established, phrase)
+  }
+  const [from, to] = [Math.min(marked.end, phrase.end), Math.max(marked.start, phrase.start)]
+  return !/[，,；;。]/.test(item.text.slice(from, to))
+}
+
+interface Words {
+  readonly marked: Placed<CueMention>
+  readonly established: Placed<CueMention> | undefined
+  readonly phrase: TiePhrase
+}
+
+function distance({ start, end }: Placed<CueMention>, phrase: TiePhrase): number {
+  return Math.min(Math.abs(end - phrase.start), Math.abs(start - phrase.end))
+}
+
+function nearest(
+  cues: readonly Placed<CueMention>[],
+  { id, phrase }: { id: string; phrase: TiePhrase },
+): Placed<CueMention> | undefined {
+  const reach = phrase.lang === 'zh' ? 30 : 90
+  return cues
+    .filter((cue) => cue.id === id && distance(cue, phrase) <= reach)
+    .toSorted((a, b) => distance(a, phrase) - distance(b, phrase))[0]
+}
+
+/** Tells whether the phrase is what a paper is about: a memorandum on a tie is not the tie. */
+function onPaper(item: ItemContext, phrase: TiePhrase): boolean {
+  return mentionsOf(item, 'agreement', phrase.lang).some((paper) => overlaps(paper, phrase))
+}
+
+function isOnlyIntended(item: ItemContext, phrase: TiePhrase): boolean {
+  return mentionsOf(item, 'agreement', phrase.lang).some(
+    (paper) => paper.segment === phrase.segment && paper.agreement === 'letter-of-intent',
+  )
+}
+
+/** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
+function actDate(
+  item: ItemContext,
+  cue: Placed<CueMention>,
+): Pick<Standing, 'since' | 'isOwnDate'> {
+  const own = dateOf(item, cue)
+  if (own) return { since: item.calendar.dated(own), isOwnDate: true }
+  if (isBackground(item, cue)) return undated
+  const opening = item.mentions[0]?.bead
+  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
+  const isActHere = cue.bead === opening || cue.id !== 'stage:established'
+  return first && isActHere ? { since: item.calendar.dated(first), isOwnDate: false } : undated
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { ties } from './ties.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const tiesOf = (en: string, zh: string) => ties(itemOf([[[en, zh]]], { home }))
+
+describe('ties()', () => {
+  test.each([
+    [
+      'In May 1986, Chengdu and Montpellier became sister cities.',
+      'sister-city',
+      'established',
+      '1986-05',
+    ],
+    [
+      'Chengdu and Brno signed a Memorandum of Understanding on establishing sister city relations.',
+      'sister-city',
+      'signed',
+      undefined,
+    ],
+    [
+      'Chengdu and Linz are friendly exchange cities.',
+      'friendly-exchange-city',
+      'established',
+      undefined,
+    ],
+    [
+      'This year marks the 30th anniversary of the sister city relationship between Chengdu and Linz.',
+      'sister-city',
+      'marked',
+      undefined,
+    ],
+    [
+      'Chengdu and Brno signed a letter of intent to become sister cities.',
+      'sister-city',
+      'intent',
+      undefined,
+    ],
+  ])('%s', (sentence, type, stage, since) => {
+    const [tie] = tiesOf(sentence, '')
+    expect(tie).toMatchObject({ type, stage })
+    expect(tie?.since?.edtf).toBe(since)
+  })
+
+  test.each([
+    ['1986年5月，成都市与蒙彼利埃市缔结为友好城市。', 'sister-city', 'established', '1986-05'],
+    ['成都市與布爾諾市簽署建立友好城市關係諒解備忘錄。', 'sister-city', 'signed', undefined],
+    ['成都市与林茨市是友好交流城市。', 'friendly-exchange-city', 'established', undefined],
+    ['今年是成都市与林茨市结为友好城市30周年。', 'sister-city', 'marked', undefined],
+    ['四川省與廣島縣締結為友好省縣。', 'sister-region', 'established', undefined],
+  ])('%s', (sentence, type, stage, since) => {
+    const [tie] = tiesOf('', sentence)
+    expect(tie).toMatchObject({ type, stage })
+    expect(tie?.since?.edtf).toBe(since)
+  })
+
+  test('joins both languages and names the partner country', () => {
+    expect(
+      tiesOf(
+        'In May 1986, Chengdu and Montpellier became sister cities.',
+        '1986年5月，成都市与蒙彼利埃市缔结为友好城市。',
+      ),
+    ).toMatchObject([
+      {
+        between: [
+          { en: 'Chengdu', zh: '成都市' },
+          { en: 'Montpellier', zh: '蒙彼利埃市' },
+        ],
+        country: 'FR',
+      },
+    ])
+  })
+
+  test('a founding of this tie beside the anniversary of another keeps them apart', () => {
+    const found = tiesOf(
+      'Shude Middle School and Linz Grammar School signed an agreement and established a partnership to mark the 30th anniversary of the sister city relationship between Chengdu and Linz.',
+      '',
+    )
+    expect(found.map(({ type, stage }) => [type, stage])).toEqual([
+      ['sister-city', 'marked'],
+      ['school-partnership', 'established'],
+    ])
+  })
+
+  test('lists a tie with each city named as a sister city of the home city', () => {
+    const en = 'Delegations from Linz, Bonn and Lahore, sister cities of Chengdu, attended.'
+    expect(tiesOf(en, '').map(({ between }) => between[1].en)).toEqual(['Linz', 'Bonn', 'Lahore'])
+    const zh = '成都市友好城市林茨、波恩、拉合尔代表团参加。'
+    expect(tiesOf('', zh).map(({ between }) => between[1].zh)).toEqual(['林茨', '波恩', '拉合尔'])
+  })
+
+  test('takes only the nearest city for "the sister city of"', () => {
+    const en = 'The team visited Montpellier, the first sister city of Chengdu, and Linz, Austria.'
+    expect(tiesOf(en, '').map(({ between }) => between[1].en)).toEqual(['Montpellier'])
+  })
+
+  test('takes the partner from the title of a foreign mayor whose city no table knows', () => {
+    const item = itemOf(
+      [
+        [
+          ['Mayor Luo met with Nakakoji Kengo, Mayor of Nagaokakyo, Japan.', ''],
+          ['This year marks the 40th anniversary of the two cities’ friendship.', ''],
+        ],
+      ],
+      { home },
+    )
+    expect(ties(item)).toMatchObject([
+      { type: 'sister-city', stage: 'marked', between: [{ en: 'Chengdu' }, { en: 'Nagaokakyo' }] },
+    ])
+  })
+
+  test('a marked tie stands since the year its anniversary counts from', () => {
+    const [tie] = tiesOf('', '2024年5月3日，庆祝成都市与林茨市结好35周年招待会举行。')
+    expect(tie).toMatchObject({ stage: 'marked', since: { edtf: '1989', basis: 'inferred' } })
+  })
+
+  test('the printed founding goes before the computed year, and never the day of the item', () => {
+    const item = itemOf(
+      [
+        [
+          [
+            'On May 3, 2023, two schools met to mark the 15th anniversary of the friendly relations between Chengdu and Linz.',
+            '2023年5月3日，两校会面，庆祝成都市与林茨市缔结友好城市15周年。',
+          ],
+          ['The friendly relations were forged in June 2007.', ''],
+        ],
+      ],
+      { home },
+    )
+    expect(ties(item)[0]?.since?.edtf).toBe('2007-06')
+  })
+
+  test('ports, hospitals and schools hold ties of their own', () => {
+    expect(
+      tiesOf(
+        'Chengdu Airport and the Airport of Linz, Austria, became sister airports.',
+        '成都机场与奥地利林茨机场结为友好机场。',
+      ).map(({ type, stage }) => [type, stage]),
+    ).toEqual([['institutional-partnership', 'established']])
+  })
+
+  test('a renewal that is only agreed leaves the tie as it was', () => {
+    const en = 'Chengdu and Linz agreed to renew the sister city agreement.'
+    expect(tiesOf(en, '')[0]).not.toMatchObject({ stage: 'renewed' })
+  })
+
+  test.each([
+    [
+      'The China-CEEC (Chengdu) Sister City Forum was held.',
+      '中国—中东欧国家友好城市论坛在成都举行。',
+    ],
+    [
+      'The event was hosted by the Chengdu Foreign Affairs Office in partnership with the Sichuan Museum.',
+      '活动由成都市外办主办、四川博物院协办，建立伙伴关系。',
+    ],
+    ['The city now has 54 sister cities.', ''],
+    ['', '全市国际友好城市增至54对。'],
+    ['', '国际友好城市大会在成都举行。'],
+    ['2023 marks the fifth anniversary of diplomatic relations between El Salvador and China.', ''],
+  ])('tells no tie from "%s%s"', (en, zh) => {
+    expect(tiesOf(en, zh)).toEqual([])
+  })
+})

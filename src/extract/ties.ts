@@ -1,0 +1,201 @@
+import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
+import type { Lang } from '../span.ts'
+import { completed, type Side } from './agreements-bodies.ts'
+import { evidenceOf, type ItemContext } from './item.ts'
+import { bare, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
+import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
+import { anniversaryOf, sinceOf } from './ties-since.ts'
+import { type Standing, standing } from './ties-stage.ts'
+
+const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
+
+/** A tie as one bead tells it. */
+interface Told extends Tie {
+  readonly level: TiePhrase['level']
+  readonly standings: readonly Standing[]
+  readonly phrases: readonly TiePhrase[]
+}
+
+/**
+ * The standing relations an item tells, one entry for a pair of places or bodies and a type. A phrase
+ * without two sides ("54 sister cities") tells a count, not a tie.
+ */
+export function ties(item: ItemContext): Tie[] {
+  const phrases = tiePhrases(item)
+  const beads = [...new Set(phrases.map(({ bead }) => bead))]
+  const found = beads.flatMap((bead) =>
+    tiesOf(
+      item,
+      phrases.filter((one) => one.bead === bead),
+    ),
+  )
+  const kept = merged(found)
+  return kept.map(({ level, standings, phrases: own, ...tie }) => {
+    const isAlone = kept.filter((other) => other.level === level).length === 1
+    const echoes = isAlone ? echoesOf(item, { phrases, level }) : []
+    const anniversary = anniversaryOf(item, { phrases: own, isAlone })
+    return { ...tie, since: sinceOf(item, { standings: [...standings, ...echoes], anniversary }) }
+  })
+}
+
+/** "The friendly relations were forged in June 2007": a later sentence tells more of the only tie. */
+function echoesOf(
+  item: ItemContext,
+  { phrases, level }: { phrases: readonly TiePhrase[]; level: TiePhrase['level'] },
+): Standing[] {
+  return phrases
+    .filter((phrase) => phrase.tie === null && phrase.level === level)
+    .map((phrase) => standing(item, phrase))
+    .filter(({ stage, isOwnDate }) => stage === 'established' && isOwnDate)
+}
+
+function tiesOf(item: ItemContext, phrases: readonly TiePhrase[]): Told[] {
+  const types = settled(phrases)
+  const typed = [...types].flatMap((type) => {
+    // A phrase of the other language that leaves the type open tells the same tie.
+    const own = phrases.filter(
+      ({ tie, level }) =>
+        tie === type ||
+        (level === 'place' && types.size === 1 && (tie === null || !types.has(tie))),
+    )
+    const level = own.find(({ tie }) => tie === type)?.level ?? 'place'
+    if (type === 'diplomatic-relations' || type === 'consular-presence') return []
+    return pairsOf(item, { phrases: own, level }).map((pair) =>
+      told(item, { type, level, phrases: own, pair }),
+    )
+  })
+  const hasPlaceTie = typed.some(({ level }) => level === 'place')
+  return [
+    ...typed,
+    ...openTies(item, { phrases, level: 'body' }),
+    ...(hasPlaceTie ? [] : openTies(item, { phrases, level: 'place' })),
+  ]
+}
+
+/** The types a bead tells; where each language tells one of places, the Chinese: it is most often the original. */
+function settled(phrases: readonly TiePhrase[]): ReadonlySet<TieType> {
+  const typesIn = (lang?: Lang): Set<TieType> =>
+    new Set(
+      phrases.flatMap((one) => (lang === undefined || one.lang === lang ? (one.tie ?? []) : [])),
+    )
+  const [en, zh] = [typesIn('en'), typesIn('zh')]
+  const arePlaces = phrases.every(({ level }) => level === 'place')
+  return arePlaces && en.size === 1 && zh.size === 1 ? zh : typesIn()
+}
+
+/**
+ * "Established a partnership" tells a tie when two bodies of the sentence found it; "the 35th
+ * anniversary of the two cities' friendship" tells one of the two cities.
+ */
+function openTies(
+  item: ItemContext,
+  { phrases, level }: { phrases: readonly TiePhrase[]; level: 'body' | 'place' },
+): Told[] {
+  const founded = phrases.filter(
+    (phrase) =>
+      phrase.tie === null &&
+      phrase.level === level &&
+      (level === 'body' ? isFounded(item, phrase) : phrase.isCelebrated),
+  )
+  if (founded.length === 0) return []
+  return pairsOf(item, { phrases: founded, level }).map((pair) =>
+    told(item, { type: typeOf(pair, level), level, phrases: founded, pair }),
+  )
+}
+
+/** A verb of founding goes with the phrase, and nobody only hopes for it. */
+function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
+  const { stage, isAct } = standing(item, phrase)
+  return isAct && stage !== 'intent'
+}
+
+const school =
+  /school|universit|college|academy|institute of technology|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院/i
+const region =
+  /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/iu
+
+function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
+  const names = pair.map(({ names }) => Object.values(names))
+  if (level === 'place') {
+    return names.some((all) => all.some((name) => region.test(name)))
+      ? 'sister-region'
+      : 'sister-city'
+  }
+  return names.every((all) => all.some((name) => school.test(name)))
+    ? 'school-partnership'
+    : 'institutional-partnership'
+}
+
+function told(
+  item: ItemContext,
+  {
+    type,
+    level,
+    phrases,
+    pair,
+  }: { type: TieType; level: Told['level']; phrases: readonly TiePhrase[]; pair: Pair },
+): Told {
+  const standings = phrases.map((phrase) => standing(item, phrase))
+  const country = partnerCountry(item, pair)
+  return {
+    type,
+    level,
+    standings,
+    phrases,
+    stage: standings.toSorted(later)[0]?.stage ?? 'established',
+    between: namesOf(completed(item, pair)),
+    ...(country === undefined ? {} : { country }),
+    since: null,
+    evidence: phrases.map((phrase) => evidenceOf(phrase, phrase)),
+  }
+}
+
+function namesOf([one, other]: readonly Side[]): [Names, Names] {
+  return [one?.names ?? {}, other?.names ?? {}]
+}
+
+function later(a: Standing, b: Standing): number {
+  return Number(b.isAct) - Number(a.isAct) || stages.indexOf(b.stage) - stages.indexOf(a.stage)
+}
+
+/** One entry for a tie told twice; it stands where it came furthest. */
+function merged(found: readonly Told[]): Told[] {
+  const kept: Told[] = []
+  for (const one of found) {
+    const at = kept.findIndex((other) => other.type === one.type && isSamePair(other, one))
+    const before = kept[at]
+    if (!before) kept.push(one)
+    else kept[at] = joined(before, one)
+  }
+  return kept
+}
+
+function joined(a: Told, b: Told): Told {
+  const further = stages.indexOf(a.stage) >= stages.indexOf(b.stage) ? a : b
+  const country = a.country ?? b.country
+  return {
+    ...a,
+    stage: further.stage,
+    standings: [...a.standings, ...b.standings],
+    phrases: [...a.phrases, ...b.phrases],
+    between: [
+      { ...b.between[0], ...a.between[0] },
+      { ...b.between[1], ...a.between[1] },
+    ],
+    ...(country === undefined ? {} : { country }),
+    evidence: [...a.evidence, ...b.evidence],
+  }
+}
+
+function isSamePair(a: Tie, b: Tie): boolean {
+  const [a0, a1] = a.between
+  const [b0, b1] = b.between
+  return (isSame(a0, b0) && isSame(a1, b1)) || (isSame(a0, b1) && isSame(a1, b0))
+}
+
+function isSame(a: Names, b: Names): boolean {
+  const holds = (x: string | undefined, y: string | undefined): boolean =>
+    x !== undefined && y !== undefined && (x.includes(y) || y.includes(x))
+  const zh = [a.zh, b.zh].map((name) => (name === undefined ? undefined : bare(name)))
+  return holds(a.en, b.en) || holds(zh[0], zh[1])
+}

@@ -1,0 +1,108 @@
+import type { CueMention, Placed } from '../mention.ts'
+import { overlaps, type Span } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { isNounKind } from './kind-events.ts'
+
+const connector = /^(?:of|on|for|and|in|the|to|with|&|–|-|between|de|by)$/
+const capitalised = /^[(“"]?(?:\p{Lu}|\d)[\p{L}\p{M}\d'’.&–/()—-]*[)”"]?$/u
+
+/** The capitalised name that a noun such as "Exhibition" stands in, or undefined for a common noun. */
+export function englishEventName(item: ItemContext, cue: Placed<CueMention>): string | undefined {
+  const segment = item.segments[cue.segment]?.span
+  if (!segment || !/^\p{Lu}/u.test(item.text.slice(cue.start, cue.end))) return undefined
+  const left = kept(
+    item.text
+      .slice(segment.start, cue.start)
+      .split(/(?<=\s)/)
+      .reverse(),
+  ).reverse()
+  const head = item.text.slice(cue.start, cue.end)
+  const right = kept(
+    item.text
+      .slice(cue.end, segment.end)
+      .trimStart()
+      .split(/(?<=\s)/),
+  )
+  const gap = right.length > 0 ? ' ' : ''
+  const name = trimmed(
+    [...left, head, gap, ...withoutVenue(item, { right, end: cue.end })].join(''),
+  )
+  return (name.match(/(?:^|\s)\p{Lu}/gu) ?? []).length >= 2 ? name : undefined
+}
+
+/** Words of a name from its noun on: capitalised ones and the small words between them. */
+function kept(words: readonly string[]): string[] {
+  const name: string[] = []
+  for (const word of words.slice(0, 20)) {
+    const bare = word.trim()
+    const plain = bare.replace(/[,.;:]$/, '')
+    if (!connector.test(bare) && !capitalised.test(plain)) break
+    if (plain !== bare && name.length > 0 && !/^(?:Co|No|Mr)$/.test(plain)) {
+      break
+    }
+    name.push(word)
+  }
+  return name
+}
+
+/** "… Forum in Chengdu": where it was held is not its name. */
+function withoutVenue(
+  item: ItemContext,
+  { right, end }: { right: readonly string[]; end: number },
+): string[] {
+  const places = mentionsOf(item, 'place', 'en')
+  const words = [...right]
+  let at = end + 1
+  for (const [index, word] of words.entries()) {
+    const next = { start: at + word.length, end: at + word.length + 1 }
+    const isVenue =
+      /^(?:in|at)$/.test(word.trim()) &&
+      places.some(
+        (place) => place.start === next.start && !/^\s+\(?\p{Lu}/u.test(item.text.slice(place.end)),
+      )
+    if (isVenue) return words.slice(0, index)
+    at += word.length
+  }
+  return words
+}
+
+function trimmed(name: string): string {
+  return name
+    .replace(/^(?:(?:The|the|A|An|On|In|At|of|on|for|and|in|to|with|by|between)\s+)+/, '')
+    .replace(/(?:\s+(?:of|on|for|and|in|the|to|with|by|between))+\s*$/, '')
+    .replace(/[,.;:\s]+$/, '')
+}
+
+/** The Chinese name that ends in an event noun: from the clause's last date, verb or stop on. */
+export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): string | undefined {
+  const segment = item.segments[cue.segment]?.span
+  if (!segment) return undefined
+  const stops = item.mentions
+    .filter(
+      (mention) =>
+        mention.segment === cue.segment &&
+        mention.end <= cue.start &&
+        (mention.type === 'date' || (mention.type === 'cue' && isVerb(mention))),
+    )
+    .map(({ end }) => end)
+  const from = Math.max(segment.start, ...stops)
+  const before = item.text.slice(from, cue.start)
+  // A gloss such as （湖南） is part of the name.
+  const open = before.replace(/[（(](\p{Script=Han}{1,8})[）)]/gu, '+$1+')
+  const length = /[^，,。；;：:！!？?“”"「」《》（）()●★■◆]*$/.exec(open)?.[0].length ?? 0
+  const run = before.slice(before.length - length)
+  const name =
+    run.replace(/^(?:了|在[^的]{2,6}的?|由|共同|联合|聯合|的|于|於|上午|下午)/, '') +
+    item.text.slice(cue.start, cue.end)
+  const isSubject = ({ start, end }: Span): boolean =>
+    start >= cue.start - run.length && end < cue.start
+  const isBody = mentionsOf(item, 'organisation', 'zh').some(
+    (body) => (overlaps(body, cue) && body.end !== cue.end) || isSubject(body),
+  )
+  return name.length >= 5 && name.length <= 40 && !isBody ? name : undefined
+}
+
+function isVerb({ id }: CueMention): boolean {
+  if (id === 'happen' || id === 'attend' || id.startsWith('go:')) return true
+  return id.startsWith('kind:') && !isNounKind(id.slice('kind:'.length))
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { title } from './title.ts'
+
+const titleOf = (en: string, zh: string) => title(itemOf([[[en, zh]]]))
+
+describe('title()', () => {
+  test.each([
+    [
+      'The 5th Western China International Fair was held in Chengdu on June 2.',
+      '',
+      { en: '5th Western China International Fair' },
+    ],
+    [
+      'On June 2, the Danish Design Exhibition opened in Ningbo.',
+      '6月2日，丹麦设计展在宁波开幕。',
+      { en: 'Danish Design Exhibition', zh: '丹麦设计展' },
+    ],
+    [
+      'A photo exhibition themed “Rivers of Europe” opened in Wuhan.',
+      '“欧洲的河流”主题摄影展在武汉开幕。',
+      { en: 'Rivers of Europe', zh: '欧洲的河流' },
+    ],
+    ['', '6月2日，以“丝路花雨”为主题的文艺演出在兰州举行。', { zh: '丝路花雨' }],
+    ['', '9月10日，中国—匈牙利智慧城市论坛在长沙举办。', { zh: '中国—匈牙利智慧城市论坛' }],
+    ['Mayor Luo met with Ambassador Novak.', '罗市长会见诺瓦克大使。', undefined],
+    [
+      'On June 14, Dalian and Kitakyushu held a video conference on marine ecology.',
+      '6月14日，大连市与北九州市海洋生态视频会议举行。',
+      undefined,
+    ],
+  ])('%s%s', (en, zh, expected) => {
+    expect(titleOf(en, zh)).toEqual(expected)
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { listed, table } from '../data/table.ts'
+import { topics } from './topics.ts'
+
+const idsOf = (en: string, zh: string) => topics(itemOf([[[en, zh]]])).map(({ id }) => id)
+
+describe('topics()', () => {
+  test.each([
+    [
+      'cooperation in trade, investment and education',
+      '',
+      ['economy-trade', 'investment', 'education'],
+    ],
+    ['', '在经贸、投资、教育等领域合作', ['economy-trade', 'investment', 'education']],
+    ['', '深化智慧城市、智能網聯新能源汽車合作', ['smart-city', 'new-energy-vehicles']],
+    ['exchanges in traditional Chinese medicine', '', ['traditional-chinese-medicine']],
+    ['the protection of intangible cultural heritage', '', ['intangible-heritage']],
+    ['the New International Land-Sea Trade Corridor', '西部陆海新通道', ['land-sea-corridor']],
+    [
+      'poverty alleviation and rural revitalization',
+      '减贫和乡村振兴',
+      ['poverty-reduction', 'rural-revitalization'],
+    ],
+    [
+      '',
+      '绿色低碳、人工智能、海事航运',
+      ['green-low-carbon', 'artificial-intelligence', 'shipping'],
+    ],
+    ['', '青少年足球和冰雪运动交流', ['football', 'winter-sports']],
+  ])('%s%s', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test.each([
+    ['He gave an update on the city’s economic and social development.', ''],
+    ['', '介绍重庆经济社会发展情况'],
+    ['', '推动中萨关系长期健康稳定发展'],
+    ['', '来自塔吉克斯坦农业部的代表'],
+  ])('names no area in "%s%s"', (en, zh) => {
+    expect(idsOf(en, zh)).toEqual([])
+  })
+
+  test('gives the words of both languages as evidence', () => {
+    const item = itemOf([[['cooperation in tourism', '加强旅游合作']]])
+    const [topic] = topics(item)
+    expect(topic?.evidence.map(({ start, end }) => item.text.slice(start, end))).toEqual([
+      'tourism',
+      '旅游合作',
+    ])
+  })
+
+  test('what one version tells widely and the other narrowly is the narrow topic', () => {
+    expect(idsOf('enhance cultural exchanges', '增进人文交流')).toEqual(['people-to-people'])
+  })
+})
+
+describe('data/topics.tsv', () => {
+  const rows = table('topics').filter(({ id }) => id !== 'none')
+
+  test('gives every label to one concept', () => {
+    const labels = rows.flatMap((row) => [
+      row['en'],
+      row['zh'],
+      ...listed(row['altEn']),
+      ...listed(row['altZh']),
+    ])
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
+  })
+
+  test('names only broader concepts that it has', () => {
+    const ids = new Set(rows.map(({ id }) => id))
+    expect(rows.filter(({ broader }) => broader !== undefined && !ids.has(broader))).toEqual([])
+  })
+})

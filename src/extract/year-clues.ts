@@ -1,0 +1,98 @@
+import type { DateMention, Placed } from '../mention.ts'
+import type { Evidence } from '../span.ts'
+import { monthCount } from './edtf.ts'
+import { isAhead } from './look-ahead.ts'
+
+/** A year that an item's own words give for its undated days, and the words. */
+interface Clue {
+  readonly year: number
+  readonly evidence: Evidence
+}
+
+/** What one item tells of the year it happened in. */
+export interface Clues {
+  /** It says so: its lead prints the year, or "2023 marks the fifth anniversary". */
+  readonly sure: Clue | null
+  /** It cannot have happened before this year: it looks back on a month of it. */
+  readonly earliest: Clue | null
+}
+
+const marks =
+  /^\s*(?:年)?\s*(?:marks|marked|will mark|is the|is also the|also marks|celebrates|witnesses|是|正值|适逢|適逢|恰逢|迎来|迎來|為|为)/u
+
+/** The clues to its year in one item's mentions, which stand in order of the text. */
+export function yearClues(mentions: readonly Placed[], text: string): Clues {
+  const dates = mentions.filter(
+    (mention): mention is Placed<DateMention> => mention.type === 'date',
+  )
+  return { sure: sureClue(dates, mentions, text), earliest: earliestClue(dates, text) }
+}
+
+function sureClue(
+  dates: readonly Placed<DateMention>[],
+  mentions: readonly Placed[],
+  text: string,
+): Clue | null {
+  const leads = (['en', 'zh'] as const).flatMap(
+    (lang) => dates.find((date) => date.lang === lang) ?? [],
+  )
+  const lead = leads.find(
+    (date) => date.from.day !== undefined && date.from.year !== undefined && !isAhead(date, text),
+  )
+  if (lead) return clueOf(lead)
+  const marked = dates.find(
+    (date) =>
+      isBareYear(date) &&
+      !isForetold(date, dates, text) &&
+      (marks.test(text.slice(date.end, date.end + 24)) || isAnniversary(date, mentions)),
+  )
+  return marked ? clueOf(marked) : null
+}
+
+/** "2024 will mark the tenth anniversary", said late in the year, is said of the next. */
+function isForetold(
+  date: Placed<DateMention>,
+  dates: readonly Placed<DateMention>[],
+  text: string,
+): boolean {
+  const month = dates.find(({ from }) => from.month !== undefined)?.from.month ?? 0
+  return (
+    month > 9 && /^\s*(?:will\b|年?(?:将|將|即将|即將))/u.test(text.slice(date.end, date.end + 12))
+  )
+}
+
+function isBareYear({ from, to }: DateMention): boolean {
+  return from.year !== undefined && from.month === undefined && to === undefined
+}
+
+/** "In 2023, the 50th anniversary of …": the year opens the sentence that celebrates. */
+function isAnniversary(date: Placed<DateMention>, mentions: readonly Placed[]): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'anniversary' &&
+      mention.segment === date.segment &&
+      mention.start > date.end &&
+      mention.start - date.end < 12,
+  )
+}
+
+/** The latest year that some month looked back on, or some bare year, leaves possible. */
+function earliestClue(dates: readonly Placed<DateMention>[], text: string): Clue | null {
+  const first = dates.find(({ from }) => from.year === undefined && from.month !== undefined)
+  const clues = dates.flatMap((date) => {
+    const last = date.to ?? date.from
+    const year = last.year ?? date.from.year
+    if (year === undefined || isAhead(date, text)) return []
+    const comesAfter =
+      first !== undefined &&
+      last.month !== undefined &&
+      monthCount(0, last.month) > monthCount(0, first.from.month ?? 12)
+    return [{ ...clueOf(date), year: comesAfter ? year + 1 : year }]
+  })
+  return clues.sort((a, b) => b.year - a.year)[0] ?? null
+}
+
+function clueOf(date: Placed<DateMention>): Clue {
+  const last = date.from.year ?? date.to?.year ?? 0
+  return { year: last, evidence: { lang: date.lang, start: date.start, end: date.end } }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+export const Severity = z.enum(['error', 'warning', 'note'])
+export type Severity = z.infer<typeof Severity>
+
+/** A disagreement or doubt for a person to settle. `bead` is an index into the item's beads. */
+export const Finding = z.strictObject({
+  rule: z.string(),
+  severity: Severity,
+  message: z.string(),
+  en: Span.nullable(),
+  zh: Span.nullable(),
+  bead: z.int().nonnegative().nullable(),
+  suggestion: z.string().exactOptional(),
+})
+export type Finding = Readonly<z.infer<typeof Finding>>

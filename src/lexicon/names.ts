@@ -1,0 +1,169 @@
+import { readings } from '../chinese/syllables.ts'
+import { transliterates } from '../chinese/transliteration.ts'
+import { table } from '../data/table.ts'
+
+/** A capitalised English word as found in a Chinese text by its sound, and how sure that is. */
+export type Heard = readonly [lemma: string, strength: number]
+
+const foreign = new Set(
+  table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
+)
+// A syllable alone is in every text; two or more together hardly by chance.
+const oneSyllable = 0.08
+const spelt = 0.6
+const longestPinyin = 4
+const longestForeign = 8
+const leastForeign = 0.75
+// Commoner words are no foreign names, whatever they sound like.
+const rareShare = 2e-5
+
+/**
+ * A finder of names by sound: given the capitalised words of the English side, it tells which of them
+ * a run of Simplified Chinese spells, in pinyin (any reading) or as a foreign name.
+ */
+export function nameFinder(
+  names: Iterable<readonly [lemma: string, letters: string]>,
+  share: (lemma: string) => number,
+): (run: string) => Heard[] {
+  const known = new Map(names)
+  const prefixes = prefixesOf(known)
+  const skeletons = skeletonsOf([...known].filter(([lemma]) => share(lemma) < rareShare))
+  const cache = new Map<string, readonly string[]>()
+  const read = (char: string) => {
+    const found = cache.get(char) ?? readings(char)
+    cache.set(char, found)
+    return found
+  }
+  const judged = new Map<string, boolean>()
+  const isSpelt = (han: string, letters: string) => {
+    const key = `${han} ${letters}`
+    const found = judged.get(key) ?? transliterates(han, letters) >= leastForeign
+    judged.set(key, found)
+    return found
+  }
+  return (run) => {
+    const chars = [...run]
+    const heard = new Map<string, number>()
+    const hear = (lemma: string, strength: number) =>
+      heard.set(lemma, Math.max(heard.get(lemma) ?? 0, strength))
+    chars.forEach((_, at) => {
+      hearPinyin({ chars: chars.slice(at, at + longestPinyin), read, prefixes, hear }, '', 0)
+    })
+    if (skeletons.size > 0) hearForeign({ chars, read, skeletons, isSpelt, hear })
+    return [...heard]
+  }
+}
+
+type Reader = (char: string) => readonly string[]
+type Hear = (lemma: string, strength: number) => void
+
+/** Every beginning of every name, with the lemma where the name is whole. */
+function prefixesOf(names: ReadonlyMap<string, string>): Map<string, string> {
+  const prefixes = new Map<string, string>()
+  for (const [lemma, letters] of names) {
+    for (let size = 1; size < letters.length && size < 24; size++) {
+      const prefix = letters.slice(0, size)
+      if (!prefixes.has(prefix)) prefixes.set(prefix, '')
+    }
+    if (letters.length >= 2) prefixes.set(letters, lemma)
+  }
+  return prefixes
+}
+
+interface Window {
+  readonly chars: readonly string[]
+  readonly read: Reader
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly hear: Hear
+}
+
+function hearPinyin(window: Window, sofar: string, at: number): void {
+  const char = window.chars[at]
+  if (char === undefined) return
+  for (const syllable of window.read(char)) {
+    const letters = sofar + syllable
+    const lemma = window.prefixes.get(letters)
+    if (lemma === undefined) continue
+    if (lemma !== '') window.hear(lemma, at === 0 ? oneSyllable : spelt)
+    hearPinyin(window, letters, at + 1)
+  }
+}
+
+interface ForeignNames {
+  readonly chars: readonly string[]
+  readonly read: Reader
+  readonly skeletons: ReadonlyMap<string, readonly (readonly [string, string])[]>
+  readonly isSpelt: (han: string, letters: string) => boolean
+  readonly hear: Hear
+}
+
+function hearForeign({ chars, read, skeletons, isSpelt, hear }: ForeignNames): void {
+  for (const { han, skeleton } of stretches(chars, read)) {
+    const strength = skeleton.length >= 3 ? 0.5 : 0.3
+    const known = shortened(skeleton).flatMap((key) => skeletons.get(key) ?? [])
+    for (const [lemma, letters] of known) {
+      if (isSpelt(han, letters)) hear(lemma, strength)
+    }
+  }
+}
+
+/** Every stretch of characters that foreign names are spelt with, and its consonants. */
+function stretches(chars: readonly string[], read: Reader): { han: string; skeleton: string }[] {
+  const skeletonAt = chars.map((char) =>
+    foreign.has(char) ? skeletonOfSyllable(read(char)[0]) : undefined,
+  )
+  return chars.flatMap((_, start) => {
+    const run = skeletonAt.slice(start, start + longestForeign)
+    const end = run.indexOf(undefined)
+    const size = end < 0 ? run.length : end
+    return Array.from({ length: Math.max(0, size - 1) }, (_, more) => ({
+      han: chars.slice(start, start + more + 2).join(''),
+      skeleton: squeezed(run.slice(0, more + 2).join('')),
+    })).filter(({ skeleton }) => skeleton.length >= 2)
+  })
+}
+
+/** Names by their consonants, whole or less one: a hash that finds what `transliterates` then judges. */
+function skeletonsOf(names: Iterable<readonly [string, string]>): Map<string, [string, string][]> {
+  const found = new Map<string, [string, string][]>()
+  for (const [lemma, letters] of names) {
+    if (letters.length < 4) continue
+    const skeleton = skeletonOfLetters(letters)
+    if (skeleton.length < 2) continue
+    for (const key of shortened(skeleton))
+      found.set(key, [...(found.get(key) ?? []), [lemma, letters]])
+  }
+  return found
+}
+
+function shortened(skeleton: string): string[] {
+  if (skeleton.length < 4) return [skeleton]
+  const less = Array.from(skeleton, (_, at) =>
+    squeezed(skeleton.slice(0, at) + skeleton.slice(at + 1)),
+  )
+  return [...new Set([skeleton, ...less])]
+}
+
+// Five classes, so coarse that all spellings of a sound fall together; h is heard as anything or nothing.
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/ph|[bpfvw]+/g, 'P'],
+  [/[sz]ch|tsch|tch|[csz]h|[sz]|ck|[cgjkqx]+/g, 'K'],
+  [/th|[dt]+/g, 'T'],
+  [/[lr]+/g, 'L'],
+  [/ng|[mn]+/g, 'N'],
+]
+
+function skeletonOfLetters(letters: string): string {
+  const classed = classes.reduce((word, [from, to]) => word.replace(from, to), letters)
+  return squeezed(classed.replace(/[^PKTLN]/g, ''))
+}
+
+function skeletonOfSyllable(syllable: string | undefined): string | undefined {
+  if (syllable === undefined) return undefined
+  if (syllable === 'er') return 'L'
+  return skeletonOfLetters(/^(?:wu|y)/.test(syllable) ? syllable.slice(1) : syllable)
+}
+
+function squeezed(skeleton: string): string {
+  return skeleton.replace(/(.)\1+/g, '$1')
+}

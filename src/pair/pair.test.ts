@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sample } from '../../test/sample.ts'
+import { loadLexicon } from '../lexicon/load.ts'
+import { segmented } from '../segment/segment.ts'
+import { paired } from './pair.ts'
+
+const lexicon = await loadLexicon()
+
+/** The blocks of each item, English then Chinese, by index. */
+function itemsOf(text: string): [en: number[], zh: number[]][] {
+  const layer = segmented(text)
+  const blocks = (side: readonly number[]) => [
+    ...new Set(side.map((index) => layer.segments[index]?.block ?? -1)),
+  ]
+  return paired(text, layer, lexicon).map(({ segments }) => [
+    blocks(segments.en),
+    blocks(segments.zh),
+  ])
+}
+
+const port = 'On May 3, Ningbo Port signed an agreement with the Port of Hamburg on green shipping.'
+const portZh = '5月3日，宁波港与汉堡港签署绿色航运协议。'
+const tea = 'On May 9, a tea culture exhibition from Hangzhou opened at the museum in Kyoto.'
+const teaZh = '5月9日，杭州茶文化展在京都博物馆开幕。'
+const school = 'On May 12, students of Xiamen Middle School left for a summer camp in New Zealand.'
+const schoolZh = '5月12日，厦门中学学生赴新西兰参加夏令营。'
+
+describe('paired()', () => {
+  test('pairs neighbours, either language first', () => {
+    expect(itemsOf([port, portZh, teaZh, tea].join('\n'))).toEqual([
+      [[0], [1]],
+      [[3], [2]],
+    ])
+  })
+
+  test('pairs across all English first and all Chinese then, in any order', () => {
+    expect(itemsOf([port, tea, school, schoolZh, portZh, teaZh].join('\n'))).toEqual([
+      [[0], [4]],
+      [[1], [5]],
+      [[2], [3]],
+    ])
+  })
+
+  test('leaves an item without its other version alone', () => {
+    expect(itemsOf([port, school, portZh, teaZh].join('\n'))).toEqual([
+      [[0], [2]],
+      [[1], []],
+      [[], [3]],
+    ])
+  })
+
+  test('does not pair different news of one office', () => {
+    const lecture = '9月23日，市外办邀请大学法学教授作法治专题宣讲，机关干部到场聆听。'
+    const tour =
+      'The deputy director of the municipal Foreign Affairs Office inspected the science park and a drug factory on September 27.'
+    expect(itemsOf(`${lecture}\n${tour}`)).toHaveLength(2)
+  })
+
+  test('keeps paragraphs of one story together, interleaved or not', () => {
+    const more = 'Both sides agreed to share data on emissions and to train pilots together.'
+    const moreZh = '双方同意共享排放数据并联合培训引航员。'
+    expect(itemsOf([port, more, portZh, moreZh, tea, teaZh].join('\n'))).toEqual([
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      [[4], [5]],
+    ])
+    expect(itemsOf([port, portZh, more, moreZh].join('\n'))).toEqual([
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ])
+  })
+
+  test('a heading belongs to the item it titles', () => {
+    const heading = 'Ningbo and Hamburg Go Green'
+    expect(itemsOf([tea, teaZh, heading, port, portZh].join('\n'))).toEqual([
+      [[0], [1]],
+      [[2, 3], [4]],
+    ])
+  })
+
+  test('a masthead belongs to no item, whatever language comes first', () => {
+    const masthead = ['Ningbo Foreign Affairs in Brief', '宁波外事简报']
+    expect(itemsOf([...masthead, port, portZh, tea, teaZh].join('\n'))).toEqual([
+      [[2], [3]],
+      [[4], [5]],
+    ])
+    expect(itemsOf(['Sister City Newsletter of Ningbo, No. 3', portZh, port].join('\n'))).toEqual([
+      [[2], [1]],
+    ])
+  })
+
+  test('a section’s name belongs to no item; the heading under it does', () => {
+    const lines = ['Visits', '来访', 'Ningbo and Hamburg Go Green', port, portZh, tea, teaZh]
+    expect(itemsOf(lines.join('\n'))).toEqual([
+      [[2, 3], [4]],
+      [[5], [6]],
+    ])
+  })
+
+  test('a heading over several items titles none of them', () => {
+    expect(itemsOf(['The City and the World', port, portZh, tea, teaZh].join('\n'))).toEqual([
+      [[1], [2]],
+      [[3], [4]],
+    ])
+  })
+
+  test('a line of news without its stop is not taken for a masthead', () => {
+    expect(itemsOf(['Mayor of Cork visits the port', port, portZh, tea, teaZh].join('\n'))).toEqual(
+      [
+        [[0, 1], [2]],
+        [[3], [4]],
+      ],
+    )
+  })
+
+  test('a Chinese paragraph may match two English ones', () => {
+    const more = 'The two ports will also train pilots and share data on emissions.'
+    const both = '5月3日，宁波港与汉堡港签署绿色航运协议，两港还将培训引航员并共享排放数据。'
+    expect(itemsOf([port, more, both].join('\n'))).toEqual([[[0, 1], [2]]])
+  })
+
+  test('every sentence is in one item, whatever the text', () => {
+    const lines = fc.array(fc.constantFrom(port, portZh, tea, teaZh, '他来了', 'Hi. No', '1.jpg'))
+    fc.assert(
+      fc.property(lines, (chosen) => {
+        const text = chosen.join('\n')
+        const layer = segmented(text)
+        const all = paired(text, layer, lexicon).flatMap(({ segments: { en, zh } }) => [
+          ...en,
+          ...zh,
+        ])
+        const sentences = layer.segments.flatMap(({ block }, index) =>
+          layer.blocks[block]?.kind === 'text' ? [index] : [],
+        )
+        return sentences.every((index) => all.includes(index)) && new Set(all).size === all.length
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  const bulletin = sample()
+  test.skipIf(!bulletin)('finds the ten items of the sample', () => {
+    expect(itemsOf(bulletin ?? '')).toEqual([
+      [
+        [0, 1, 2, 3, 4],
+        [5, 6, 7, 8, 9],
+      ],
+      [
+        [10, 11],
+        [12, 13],
+      ],
+      [
+        [14, 15],
+        [16, 17],
+      ],
+      [[18], [19]],
+      [[20], [21]],
+      [[22], [23]],
+      [[24], [25]],
+      [[26], [27]],
+      [[29], [28]],
+      [[30], [31]],
+    ])
+  })
+})

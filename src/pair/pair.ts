@@ -1,0 +1,107 @@
+import type { Block, Segment } from '../bead.ts'
+import { bitext } from '../lexicon/bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Pair, Stage } from '../pipeline.ts'
+import { type Group, groups } from './items.ts'
+import { likeness } from './likeness.ts'
+import { matches } from './matches.ts'
+import { namesIn } from './names.ts'
+import { type Passage, passages } from './passage.ts'
+import { sideOf } from './side.ts'
+import { daysOf } from './story-dates.ts'
+import { untitling, without } from './titles.ts'
+
+/** Adds the items: which English and Chinese blocks are one piece of news. Never forces a pair. */
+export function pair(lexicon: Lexicon): Stage<'paired', 'repaired' | 'segmented'> {
+  return {
+    adds: 'paired',
+    needs: ['repaired', 'segmented'],
+    run: ({ repaired, segmented }) => paired(repaired.text, segmented, lexicon),
+  }
+}
+
+/** A bulletin's blocks, and the segments in them. */
+export interface Segmented {
+  readonly blocks: readonly Block[]
+  readonly segments: readonly Segment[]
+}
+
+/** The items of a text, in its order. Every segment is in one, but for headings that title none. */
+export function paired(text: string, { blocks, segments }: Segmented, lexicon: Lexicon): Pair[] {
+  const en = passages(text, blocks, 'en')
+  const zh = passages(text, blocks, 'zh')
+  const texts = bitext(
+    en.map((passage) => passage.text),
+    zh.map((passage) => passage.text),
+    lexicon,
+  )
+  const alike = withDays(
+    likeness(texts),
+    en.map((one) => daysOf(one.dates)),
+    zh.map((one) => daysOf(one.dates)),
+  )
+  const contents = {
+    en: { names: en.map((passage) => namesIn(passage, lexicon)), terms: texts.en },
+    zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.zh },
+  }
+  const all = groups({
+    en: sideOf(en, contents.en),
+    zh: sideOf(zh, contents.zh),
+    likeness: alike,
+    matches: matches(alike),
+  })
+  const found = without(all, {
+    en: untitling({ passages: en, groups: all.map((one) => one.en), contents: contents.en }),
+    zh: untitling({ passages: zh, groups: all.map((one) => one.zh), contents: contents.zh }),
+  })
+  const inBlock = segmentsByBlock(segments)
+  const items = found.map((group) => {
+    const segmentsOf = (side: readonly Passage[], members: readonly number[]) =>
+      members.flatMap((index) => inBlock.get(side[index]?.block ?? -1) ?? [])
+    return {
+      segments: { en: segmentsOf(en, group.en), zh: segmentsOf(zh, group.zh) },
+      score: scoreOf(group),
+    }
+  })
+  return items
+    .filter(({ segments: { en: english, zh: chinese } }) => english.length + chinese.length > 0)
+    .sort((a, b) => firstOf(a) - firstOf(b))
+}
+
+// Two versions may differ by a day; two pieces of news alike in all but their days are two.
+const otherDays = 0.08
+
+/** The likenesses, less where both texts name days and none in common. */
+function withDays(
+  rows: readonly Float64Array[],
+  en: readonly ReadonlySet<number>[],
+  zh: readonly ReadonlySet<number>[],
+): Float64Array[] {
+  return rows.map((row, i) =>
+    row.map((value, j) => (differ(zh[i], en[j]) ? value - otherDays : value)),
+  )
+}
+
+function differ(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((day) => b.has(day))
+}
+
+function segmentsByBlock(segments: readonly Segment[]): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  segments.forEach(({ block }, index) => {
+    const known = found.get(block)
+    if (known) known.push(index)
+    else found.set(block, [index])
+  })
+  return found
+}
+
+/** One match is enough to tie two versions, so the surest one counts. */
+function scoreOf({ en, zh, matches: found }: Group): number {
+  if (en.length === 0 || zh.length === 0) return 1
+  return Math.max(...found.map(({ chance }) => chance))
+}
+
+function firstOf({ segments: { en, zh } }: Pair): number {
+  return Math.min(en[0] ?? Number.POSITIVE_INFINITY, zh[0] ?? Number.POSITIVE_INFINITY)
+}

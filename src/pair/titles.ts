@@ -1,0 +1,133 @@
+import { listed, table } from '../data/table.ts'
+import type { Group } from './items.ts'
+import type { Passage } from './passage.ts'
+import type { Contents } from './side.ts'
+import { isHeadline } from './story-cues.ts'
+
+const words = (how: string) =>
+  table('mastheads').flatMap((row) => (row['how'] === how ? listed(row['words']) : []))
+const periodicals = words('periodical')
+const sections = new Set(words('section'))
+
+const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]/u
+// A title holds at least this much of what its story holds; a masthead's words are in every story.
+const titled = 1
+
+/** One language's passages, the items they are in by now, and what they are made of. */
+export interface Grouped {
+  readonly passages: readonly Passage[]
+  readonly groups: readonly (readonly number[])[]
+  readonly contents: Contents
+}
+
+/**
+ * The headings of one language that title no one item, as indexes into its passages: the names of
+ * periodicals and sections, and what stands over several items. A line of bulleted headlines is news.
+ */
+export function untitling(grouped: Grouped): Set<number> {
+  const { passages, groups } = grouped
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((index) => [index, at] as const)))
+  const headings = range(0, passages.length).filter((at) => passages[at]?.kind === 'heading')
+  return new Set(
+    headings.filter((at, order) => {
+      const shared = itemsBelow(passages, at, groupOf).map((item) =>
+        sharedWith(at, item, grouped.contents),
+      )
+      const isRightOver = passages[at + 1]?.kind === 'text'
+      return isUntitling(passages[at], { shared, isRightOver, isTop: order === 0 })
+    }),
+  )
+}
+
+interface Standing {
+  /** For each item under a heading, how many of the heading's words it holds. */
+  readonly shared: readonly number[]
+  readonly isRightOver: boolean
+  readonly isTop: boolean
+}
+
+function isUntitling(heading: Passage | undefined, standing: Standing): boolean {
+  if (!heading || bullet.test(heading.text)) return false
+  const { shared, isTop } = standing
+  if (isSection(heading)) return true
+  if (isPeriodical(heading) && (isTop || (shared[0] ?? 0) <= titled)) return true
+  // What reports something is never thrown out for its place alone.
+  const isNews = isHeadline(heading) || heading.dates.length > 0
+  return shared.length > 0 && !isNews && !titles(standing)
+}
+
+/** The texts under a heading, as far as the next heading with text before it, by items. */
+function itemsBelow(
+  passages: readonly Passage[],
+  at: number,
+  groupOf: ReadonlyMap<number, number>,
+): number[][] {
+  const text = passages.findIndex((next, index) => index > at && next.kind === 'text')
+  if (text < 0) return []
+  const end = passages.findIndex((next, index) => index > text && next.kind === 'heading')
+  const below = range(text, end < 0 ? passages.length : end)
+  return [...new Set(below.map((index) => groupOf.get(index)))].map((item) =>
+    below.filter((index) => groupOf.get(index) === item),
+  )
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+/**
+ * A heading right over its one item titles it, whatever its words. One over several, or with another
+ * heading below it, must say something of the first that the others do not.
+ */
+function titles({ shared: [first = 0, ...others], isRightOver }: Standing): boolean {
+  if (isRightOver && others.length === 0) return true
+  return first >= titled && first > Math.max(0, ...others)
+}
+
+/** How many words and names of a heading its item holds. */
+function sharedWith(at: number, item: readonly number[], { names, terms }: Contents): number {
+  const own = new Set(terms.texts[at])
+  const held = new Set(item.flatMap((index) => [...(terms.texts[index] ?? [])]))
+  const named = [...(names[at] ?? [])].filter((name) =>
+    item.some((index) => names[index]?.has(name)),
+  )
+  return [...own].filter((word) => held.has(word)).length + named.length
+}
+
+// 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
+const issue =
+  /第 ?\d{1,4} ?期 ?[)）]?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}\d{4})?\)?$/
+
+/** Tells whether a heading is the name of a section of many a periodical. */
+function isSection({ text }: Passage): boolean {
+  return sections.has(bare(text))
+}
+
+/** Tells whether a heading may be the name of a periodical. */
+function isPeriodical({ text }: Passage): boolean {
+  const name = bare(text)
+  const isNamed = periodicals.some(
+    (word) => name.endsWith(word) || (name.startsWith(word) && name.length < word.length + 8),
+  )
+  return isNamed || issue.test(plain(text))
+}
+
+function bare(text: string): string {
+  return plain(text).replace(/^[\p{P}\p{S}\p{N}\s]+|[\p{P}\p{S}\p{N}\s]+$/gu, '')
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
+}
+
+/** The groups without the passages that belong to none. */
+export function without(
+  groups: readonly Group[],
+  loose: { readonly en: ReadonlySet<number>; readonly zh: ReadonlySet<number> },
+): Group[] {
+  return groups.map((group) => ({
+    ...group,
+    en: group.en.filter((index) => !loose.en.has(index)),
+    zh: group.zh.filter((index) => !loose.zh.has(index)),
+  }))
+}

@@ -1,0 +1,30 @@
+import { align } from './align/align.ts'
+import { assembled } from './assembled.ts'
+import type { Bulletin } from './bulletin.ts'
+import { check } from './check/check.ts'
+import { extract } from './extract/extract.ts'
+import { loadLexicon } from './lexicon/load.ts'
+import { link } from './link/link.ts'
+import { pair } from './pair/pair.ts'
+import { pipeline, type Source } from './pipeline.ts'
+import { repair } from './repair/repair.ts'
+import { segment } from './segment/segment.ts'
+
+/**
+ * The whole way of the text, ready to use: loads the word evidence once, then turns what `read` gives
+ * into bulletins.
+ *
+ * @throws {DragomanError} `lexicon-missing` when the word evidence has not been built
+ */
+export async function reader(): Promise<(source: Source) => Promise<Bulletin>> {
+  const lexicon = await loadLexicon()
+  const way = pipeline()
+    .use(repair())
+    .use(segment())
+    .use(pair(lexicon))
+    .use(align(lexicon))
+    .use(extract())
+    .use(link())
+    .use(check())
+  return async (source) => assembled(await way.run(source))
+}

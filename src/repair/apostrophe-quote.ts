@@ -1,0 +1,38 @@
+import { apostropheOf } from './apostrophe.ts'
+import { change, type RepairKind } from './repair-kind.ts'
+
+const marked = /["”“‘`´＇′]s(?![\p{L}\d])/gu
+
+export const apostropheQuote: RepairKind = {
+  levels: ['sure', 'likely'],
+  about: 'A quotation mark or accent printed where an apostrophe belongs.',
+  examples: [
+    ['the People"s Government of Xi\'an', "the People's Government of Xi'an"],
+    ['the city’s and the country`s', 'the city’s and the country’s'],
+  ],
+  find(text) {
+    const spots = Array.from(text.matchAll(marked), ({ index, 0: [mark = ''] }) => ({
+      index,
+      mark,
+    }))
+      .filter(({ index }) => /\p{L}/u.test(text.charAt(index - 1)))
+      .filter((spot) => !isQuote(text, spot))
+    if (spots.length === 0) return []
+    const after = apostropheOf(text)
+    return spots.map(({ index, mark }) =>
+      change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after }),
+    )
+  },
+}
+
+/** Tells whether the mark closes a quotation that is open on its line. */
+function isQuote(text: string, { index, mark }: { index: number; mark: string }): boolean {
+  const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 500)
+  const line = text.slice(start, index)
+  if (mark === '"') return (line.split('"').length - 1) % 2 === 1
+  const open = { '”': '“', '`': '`', '´': '´' }[mark]
+  if (open === undefined) return false
+  return open === mark
+    ? (line.split(mark).length - 1) % 2 === 1
+    : line.lastIndexOf(open) > line.lastIndexOf(mark)
+}

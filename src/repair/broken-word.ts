@@ -1,0 +1,100 @@
+import { isEnglishWord } from './english-words.ts'
+import { isLetter, oddWords, type Word } from './odd-words.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { standsAlone } from './surroundings.ts'
+
+const longestPiece = 14
+
+/** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
+export const brokenWord: RepairKind = {
+  levels: ['likely'],
+  about: 'An English word broken by spaces or by the end of a line.',
+  examples: [
+    ['the Investm en t Forum', 'the Investment Forum'],
+    ['for the develop ment of trade', 'for the development of trade'],
+  ],
+  find(text) {
+    const changes: Change[] = []
+    let done = 0
+    for (const piece of oddWords(text)) {
+      if (piece.start < done || piece.letters.length > longestPiece) continue
+      const made = joined(text, piece, done)
+      if (!made) continue
+      changes.push(made)
+      done = made.end
+    }
+    return changes
+  },
+}
+
+/** Tries three pieces, then two, with the odd one at `at` last, in the middle or first. */
+function joined(text: string, piece: Word, done: number): Change | undefined {
+  const before = /[A-Z]/.test(piece.letters) ? undefined : pieceBefore(text, piece, done)
+  const after = pieceAfter(text, piece)
+  if (!before && !after) return undefined
+  const first = before && pieceBefore(text, before, done)
+  const last = after && pieceAfter(text, after)
+  const tries = [
+    [first, before, piece],
+    [before, piece, after],
+    [piece, after, last],
+    [before, piece],
+    [piece, after],
+  ]
+  for (const pieces of tries) {
+    const made = pieces.every((one) => one !== undefined) ? whole(text, pieces) : undefined
+    if (made) return made
+  }
+  return undefined
+}
+
+function pieceBefore(text: string, { start }: Word, done: number): Word | undefined {
+  const end = start - gapLength(text, start, -1)
+  let from = end
+  while (from > done && end - from <= longestPiece && isLetter(text.charCodeAt(from - 1))) from--
+  const isPiece = end < start && from < end && end - from <= longestPiece
+  return isPiece ? { start: from, letters: text.slice(from, end) } : undefined
+}
+
+/** Only small letters go on with a word. */
+function pieceAfter(text: string, { start, letters }: Word): Word | undefined {
+  const end = start + letters.length
+  const from = end + gapLength(text, end, 1)
+  let to = from
+  while (to - from <= longestPiece && text.charCodeAt(to) >= 97 && text.charCodeAt(to) <= 122) to++
+  if (from === end || to === from || to - from > longestPiece) return undefined
+  return isLetter(text.charCodeAt(to)) ? undefined : { start: from, letters: text.slice(from, to) }
+}
+
+/** How long a space, or a line's end with a few spaces before it, is; none is 0. */
+function gapLength(text: string, at: number, way: 1 | -1): number {
+  const near = way === 1 ? text.charCodeAt(at) : text.charCodeAt(at - 1)
+  if (!isGap(near)) return 0
+  if (near === 32 && !isGap(text.charCodeAt(way === 1 ? at + 1 : at - 2))) return 1
+  const window = way === 1 ? text.slice(at, at + 5) : text.slice(Math.max(0, at - 5), at)
+  const gap = (way === 1 ? /^(?:[ \t]{0,3}\r?\n| )/ : /(?:[ \t]{0,3}\r?\n| )$/).exec(window)
+  return gap?.[0].length ?? 0
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9
+}
+
+function whole(text: string, pieces: readonly Word[]): Change | undefined {
+  const [first, ...others] = pieces
+  const last = pieces.at(-1)
+  if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
+  const after = pieces.map(({ letters }) => letters).join('')
+  if (!isEnglishWord(after)) return undefined
+  const end = last.start + last.letters.length
+  if (!standsAlone(text, first.start, end)) return undefined
+  const before = text.slice(first.start, end)
+  return areBroken(pieces, before) ? change('likely', first.start, { before, after }) : undefined
+}
+
+function areBroken(pieces: readonly Word[], before: string): boolean {
+  const odd = pieces.filter(({ letters }) => !isEnglishWord(letters))
+  if (odd.length === pieces.length) return before.length > pieces.length + 2
+  if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
+  return odd.some(({ letters }) => letters.length > 3) && (pieces.at(-1)?.letters.length ?? 0) > 1
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { repaired } from './repair.ts'
+
+describe('repaired()', () => {
+  test.each([
+    [
+      'ligature-split',
+      'benefi t the scientifi c staff of the affi liated offi ces',
+      'benefit the scientific staff of the affiliated offices',
+    ],
+    [
+      'ligature-split',
+      'the diff erent eff orts in fi nance and fl ights',
+      'the different efforts in finance and flights',
+    ],
+    ['ligature-split', 'Of fi cials of the coun try', 'Officials of the country'],
+    [
+      'dropped-hyphen',
+      'face-toface talks, stateof-the-art ports, highlevel visits',
+      'face-to-face talks, state-of-the-art ports, high-level visits',
+    ],
+    [
+      'dropped-hyphen',
+      'schoolto-school and portto-port ties',
+      'school-to-school and port-to-port ties',
+    ],
+    [
+      'dropped-hyphen',
+      'a co-hosted fair and a cohosted forum',
+      'a co-hosted fair and a co-hosted forum',
+    ],
+    [
+      'hyphen-residue',
+      'the coop-eration of munici-pal depart-\nments',
+      'the cooperation of municipal departments',
+    ],
+    ['broken-word', 'Coope ration bet ween citi es', 'Cooperation between cities'],
+    ['broken-word', 'at t\nhe port', 'at the port'],
+    ['lost-apostrophe', 'Xiamen Municipal Peoples Congress', 'Xiamen Municipal People’s Congress'],
+    [
+      'lost-apostrophe',
+      "It's Wuhans port, and they dont know",
+      "It's Wuhan's port, and they don't know",
+    ],
+    [
+      'apostrophe-quote',
+      'the city”s port and the mayor`s visit',
+      'the city’s port and the mayor’s visit',
+    ],
+    [
+      'lost-character',
+      'D?sseldorf, Malm\ufffd and Jos? Mart?nez',
+      'Düsseldorf, Malmö and José Martínez',
+    ],
+    [
+      'lost-character',
+      'Šibenov in Šibenov, ?ibenov and ?ibenov',
+      'Šibenov in Šibenov, Šibenov and Šibenov',
+    ],
+    ['mojibake', 'Malmö – MalmÃ¶ â€“ “Malmö”', 'Malmö – Malmö – “Malmö”'],
+    ['mojibake', 'é‡\u008dåº†å¸‚å¤–åŠž', '重庆市外办'],
+    ['mojibake', '2023Äê5ÔÂÖØÇìÊÐÍâ°ì', '2023年5月重庆市外办'],
+    ['mojibake', '­«¼y¥«¥~¨Æ¿ì', '重慶市外事辦'],
+    [
+      'ocr-confusion',
+      'lnternational lndustry Ieaders of the Govemment',
+      'International Industry leaders of the Government',
+    ],
+    ['ocr-confusion', '0pening of the 1nternational fair', 'Opening of the International fair'],
+    ['hyphen-residue', 'a long- term aim of co- operation', 'a long-term aim of cooperation'],
+    ['lost-character', 'ultural ties of both', 'Cultural ties of both'],
+    [
+      'lost-apostrophe',
+      'the Mayors’ Forum, the Mayors Forum, ten years experience',
+      'the Mayors’ Forum, the Mayors’ Forum, ten years’ experience',
+    ],
+    [
+      'missing-space',
+      'OnMay3,2021,theMayorofNingbometwiththeguestsfromDenmark.',
+      'On May 3, 2021, the Mayor of Ningbo met with the guests from Denmark.',
+    ],
+    ['missing-space', 'a memorandumofunderstanding', 'a memorandum of understanding'],
+    ['stray-space', '副市长张国 智会见客人，双方交谈。', '副市长张国智会见客人，双方交谈。'],
+    ['stray-space', '王雯会见客人，市人民 政府王 雯出席。', '王雯会见客人，市人民政府王雯出席。'],
+    ['stray-space', '友好城 市交流合 作', '友好城市交流合作'],
+    ['digit-split', '來自2 5個國家的1 2 0餘人', '來自25個國家的120餘人'],
+    ['punctuation-flood', '經貿、、、文旅，，教育', '經貿、文旅，教育'],
+    ['double-space', 'the mayor  and the consul', 'the mayor and the consul'],
+  ])('mends %s: %s', (_, damaged, mended) => {
+    expect(repaired(damaged).text).toBe(mended)
+  })
+
+  test.each([
+    ['names set apart in a table', '张 伟  李 强  王 芳'],
+    ['a menu', '字体：大 中 小'],
+    ['a name behind its title', '市外办主任 王雯出席，会议结束。'],
+    ['a caption', '新华社记者 李明 摄'],
+    ['a suspended hyphen', 'short- and long-term aims, two- to three-year plans'],
+    ['long names', 'Xishuangbanna, PricewaterhouseCoopers, APCColombia, GuangyangBaySmartCity'],
+    [
+      'a plural that owns nothing',
+      'The two countries exchange students; in both cities trade has grown',
+    ],
+  ])('leaves %s', (_, text) => {
+    expect(repaired(text).edits).toEqual([])
+  })
+})

@@ -1,0 +1,19 @@
+import { change, type RepairKind } from './repair-kind.ts'
+
+const counted =
+  '[余餘多人年月日名位个個件万萬亿億元届屆家对對國国项項次天所座场場种種条條周週岁歲%]'
+const split = new RegExp(`(?<![\\d.,:-] ?)\\d(?: \\d){1,7}(?= ?${counted})`, 'g')
+
+export const digitSplit: RepairKind = {
+  levels: ['likely'],
+  about: 'A figure whose digits a page sets apart with spaces, before what it counts in Chinese.',
+  examples: [
+    ['吸引了2 0 0余人參加', '吸引了200余人參加'],
+    ['2 0 2 3年', '2023年'],
+  ],
+  find(text) {
+    return Array.from(text.matchAll(split), ({ index, 0: before }) =>
+      change('likely', index, { before, after: before.replaceAll(' ', '') }),
+    )
+  },
+}

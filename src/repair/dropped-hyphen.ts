@@ -1,0 +1,95 @@
+import { listed, table } from '../data/table.ts'
+import { inCaseOf, isEnglishWord } from './english-words.ts'
+import { isLetter, oddWords, type Word } from './odd-words.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { isTrap } from './space-traps.ts'
+import { isMachineText, standsAlone } from './surroundings.ts'
+
+const compounds = new Map(
+  table('hyphenated')
+    .flatMap(({ words }) => listed(words))
+    .filter((word) => !isEnglishWord(closed(word)))
+    .map((word) => [closed(word), word] as const),
+)
+
+// peopleto-people, people-topeople: one word twice, with a small word between.
+const twice = /^([A-Za-z])([a-z]{2,15})(-?)(to|by|on|for|after)(-?)([a-z])\2$/
+const hyphened = /^[A-Za-z]{2,20}(?:-[a-z]{1,15}){1,4}$/
+const longest = 80
+
+/** A hyphen at the end of a line is lost when the lines are joined. */
+export const droppedHyphen: RepairKind = {
+  levels: ['sure', 'likely'],
+  about: 'A hyphen lost from a compound when two lines were joined.',
+  examples: [
+    ['cultural and peopleto-people exchanges', 'cultural and people-to-people exchanges'],
+    ['a peoplecentered approach', 'a people-centered approach'],
+  ],
+  find(text) {
+    const withHyphen = hyphenedWords(text)
+    const known = new Map([...printed(withHyphen), ...compounds])
+    const closedUp = oddWords(text).filter(
+      ({ letters }) => letters.length >= 6 && known.has(letters.toLowerCase()),
+    )
+    return [...withHyphen, ...closedUp]
+      .flatMap(({ start, letters: before }): Change[] => {
+        const twofold = repeated(before)
+        const after = twofold ?? whole(before, known)
+        if (after === undefined || !standsAlone(text, start, start + before.length)) return []
+        if (isMachineText(text, start)) return []
+        return [change(twofold ? 'sure' : 'likely', start, { before, after })]
+      })
+      .toSorted((a, b) => a.start - b.start)
+  },
+}
+
+/** Words with hyphens inside. */
+function hyphenedWords(text: string): Word[] {
+  const found: Word[] = []
+  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    let start = at
+    let end = at
+    while (at - start < longest && isPart(text.charCodeAt(start - 1))) start--
+    while (end - at < longest && isPart(text.charCodeAt(end))) end++
+    const letters = text.slice(start, end)
+    if (hyphened.test(letters)) found.push({ start, letters })
+    at = Math.max(at, end - 1)
+  }
+  return found
+}
+
+function isPart(code: number): boolean {
+  return code === 45 || isLetter(code)
+}
+
+function repeated(word: string): string | undefined {
+  if (!word.includes('-') || compounds.has(closed(word.toLowerCase()))) return undefined
+  const [, a = '', rest, left, link, right, b] = twice.exec(word) ?? []
+  if (rest === undefined || (left && right) || a.toLowerCase() !== b) return undefined
+  return `${a}${rest}-${link}-${b}${rest}`
+}
+
+function whole(word: string, known: ReadonlyMap<string, string>): string | undefined {
+  const small = word.toLowerCase()
+  const compound = known.get(closed(small))
+  if (compound === undefined || hyphens(small) >= hyphens(compound)) return undefined
+  return inCaseOf(word, compound)
+}
+
+/** Compounds that the text itself prints with one hyphen and that are no word without it. */
+function printed(words: readonly Word[]): [closed: string, compound: string][] {
+  const compounds = new Set(
+    words.flatMap(({ letters }) => (/^[a-z]{2,20}-[a-z]{2,20}$/.test(letters) ? letters : [])),
+  )
+  return Array.from(compounds, (word): [string, string] => [closed(word), word]).filter(
+    ([key, word]) => !isEnglishWord(key) && !isTrap('closing', word.split('-')[0] ?? ''),
+  )
+}
+
+function closed(word: string): string {
+  return word.includes('-') ? word.replaceAll('-', '') : word
+}
+
+function hyphens(word: string): number {
+  return word.split('-').length - 1
+}

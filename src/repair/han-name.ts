@@ -1,0 +1,47 @@
+import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
+import { wordsOf } from './han-words.ts'
+
+const surnames = new Set(table('surnames').map(({ han = '' }) => han))
+const titles = new Set(table('titles').flatMap(({ zh }) => listed(zh)))
+const longestTitle = 4
+
+/**
+ * Tells whether a gap between two runs of a sentence stands inside a name: after a title and a surname
+ * (市长张 伟会见), after the first letter of a given name (副市长张国 智会见), or in what the text prints
+ * whole elsewhere. Behind a title alone a space is one way to write.
+ */
+export function isInName(text: string, left: string, right: string): boolean {
+  const before = simplified(left)
+  if (endsInTitle(before)) return false
+  return isTitled(before, simplified(right)) || isPrinted(text, left, right)
+}
+
+function isTitled(left: string, right: string): boolean {
+  if (right.length < 2) return false
+  if (surnames.has(left.slice(-1)) && endsInTitle(left.slice(0, -1))) return true
+  const isNameBegun = surnames.has(left.slice(-2, -1)) && endsInTitle(left.slice(0, -2))
+  // 市长张国 会见: the name ends at the gap when a word begins behind it.
+  return isNameBegun && (wordsOf(right)[0]?.length ?? 0) === 1
+}
+
+function endsInTitle(letters: string): boolean {
+  for (let size = 2; size <= longestTitle; size++) {
+    if (titles.has(letters.slice(-size))) return true
+  }
+  return false
+}
+
+/** A name of two or three letters around the gap, as it stands elsewhere without one. */
+function isPrinted(text: string, left: string, right: string): boolean {
+  const cuts: readonly [number, number][] = [
+    [1, 2],
+    [2, 1],
+    [1, 1],
+  ]
+  return cuts.some(([head, tail]) => {
+    const name = left.slice(-head) + right.slice(0, tail)
+    const isName = left.length >= head && right.length >= tail
+    return isName && surnames.has(simplified(name.charAt(0))) && text.includes(name)
+  })
+}

@@ -1,0 +1,42 @@
+import { isEnglishWord } from './english-words.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { standsAlone, wordBefore } from './surroundings.ts'
+
+const spot = /f[fil] [a-z]{1,15}/g
+const ligatures = new Set(['ff', 'fi', 'fl', 'ffi', 'ffl'])
+
+/** PDF fonts set ff, fi, fl, ffi, ffl as one sign, and extraction leaves a space behind it. */
+export const ligatureSplit: RepairKind = {
+  levels: ['likely'],
+  about: 'A space put into a word beside the letters fi, fl or ff, which print sets as one sign.',
+  examples: [
+    ['the Offi ce in fi elds such as coal', 'the Office in fields such as coal'],
+    ['the Of fi ce', 'the Office'],
+  ],
+  find(text) {
+    return Array.from(text.matchAll(spot)).flatMap(({ index, 0: found }) => {
+      const left = wordBefore(text, index + 2)
+      const start = index + 2 - left.length
+      const run = left + found.slice(2)
+      if (!standsAlone(text, start, start + run.length)) return []
+      return joined(text, start, { left, right: found.slice(3), run })
+    })
+  },
+}
+
+function joined(
+  text: string,
+  start: number,
+  { left, right, run }: { left: string; right: string; run: string },
+): Change[] {
+  const isTwoWords = left.length > 2 && isEnglishWord(left) && isEnglishWord(right)
+  if (isEnglishWord(left + right)) {
+    return isTwoWords ? [] : [change('likely', start, { before: run, after: left + right })]
+  }
+  if (!ligatures.has(left) || text.charAt(start - 1) !== ' ') return []
+  const head = wordBefore(text, start - 1)
+  const after = head + left + right
+  return head !== '' && isEnglishWord(after)
+    ? [change('likely', start - 1 - head.length, { before: `${head} ${run}`, after })]
+    : []
+}

@@ -1,0 +1,59 @@
+import { listed, table } from '../data/table.ts'
+
+/** A plural without its apostrophe, and with it. */
+export interface Plural {
+  readonly start: number
+  readonly before: string
+  readonly after: string
+}
+
+const wordsOf = (part: string) =>
+  table('plural-possessives').flatMap((row) => (row['part'] === part ? listed(row['words']) : []))
+const owners = wordsOf('owner').join('|')
+// "In both countries cooperation has grown" owns nothing.
+const numbered = new RegExp(
+  `\\b(?:two|both|three|four)(?: [a-z]{3,12})? (${owners})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`,
+  'g',
+)
+const spans = new RegExp(
+  `\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) (${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`,
+  'g',
+)
+
+/**
+ * Plurals that can only be owners: those of a number of places before what only places have ("the two
+ * countries leaders"), stretches of time before what fills them ("two years experience"), and what the
+ * text itself prints with an apostrophe elsewhere (Mayors’ Forum).
+ */
+export function pluralPossessives(text: string): Plural[] {
+  const counted = [numbered, spans].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: all, 1: before = '' }) => ({
+      start: index + all.length - before.length,
+      before,
+      after: `${before}’`,
+    })),
+  )
+  return [...counted, ...printedElsewhere(text)]
+}
+
+function printedElsewhere(text: string): Plural[] {
+  return Array.from(new Set([...printed(text, '’'), ...printed(text, "'")])).flatMap((name) => {
+    const before = name.slice(0, name.indexOf(' '))
+    const found: Plural[] = []
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+      found.push({ start: at, before, after: `${before}’` })
+    return found
+  })
+}
+
+/** Names that the text opens with an owner (Mayors’ Forum), without the apostrophe. */
+function printed(text: string, apostrophe: string): string[] {
+  const mark = `s${apostrophe} `
+  const found: string[] = []
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    const owner = /\b[A-Z][a-z]{2,20}$/.exec(text.slice(Math.max(0, at - 22), at))?.[0]
+    const owned = /^[A-Z][a-z]{2,20}/.exec(text.slice(at + 3, at + 24))?.[0]
+    if (owner !== undefined && owned !== undefined) found.push(`${owner}s ${owned}`)
+  }
+  return found
+}

@@ -1,0 +1,77 @@
+import { listed, table } from '../data/table.ts'
+import { apostropheOf } from './apostrophe.ts'
+import { inCaseOf, isEnglishWord } from './english-words.ts'
+import { pluralPossessives } from './lost-apostrophe-plural.ts'
+import { isLetter, oddWords, type Word } from './odd-words.ts'
+import { change, type RepairKind } from './repair-kind.ts'
+import { isMachineText, standsAlone } from './surroundings.ts'
+
+const rows = new Map(
+  table('lost-apostrophes').map(({ lost = '', whole = '', next }) => [
+    lost,
+    { whole, next: new Set(listed(next)) },
+  ]),
+)
+const words = [...rows.keys()].filter(isEnglishWord)
+const places = new Set(
+  ['cities', 'countries', 'places'].flatMap((name) => table(name).map(({ en = '' }) => en)),
+)
+
+export const lostApostrophe: RepairKind = {
+  levels: ['likely'],
+  about: 'An apostrophe lost from a possessive or a contraction.',
+  examples: [
+    ['Ningbo Municipal Peoples Government', 'Ningbo Municipal People’s Government'],
+    ['Chongqings first sister city', 'Chongqing’s first sister city'],
+    ['This March weve opened a program', 'This March we’ve opened a program'],
+    ['the two countries leaders', 'the two countries’ leaders'],
+  ],
+  find(text) {
+    const suspects = [
+      ...oddWords(text).filter(isSuspect),
+      ...words.flatMap((word) => at(text, word)),
+    ]
+    const single = suspects.flatMap(({ start, letters: before }) => {
+      const end = start + before.length
+      const after = whole(before, () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1])
+      return after === undefined ? [] : [{ start, before, after }]
+    })
+    const found = [...single, ...pluralPossessives(text)]
+      .filter(({ start, before }) => standsAlone(text, start, start + before.length))
+      .filter(({ start }) => !isMachineText(text, start))
+      .toSorted((a, b) => a.start - b.start)
+    if (found.length === 0) return []
+    const mark = apostropheOf(text)
+    return found.map(({ start, before, after }) =>
+      change('likely', start, { before, after: after.replace('’', mark) }),
+    )
+  },
+}
+
+function isSuspect({ letters }: Word): boolean {
+  return /(?:s|nt|ve|re)$/.test(letters) && letters.length <= 20
+}
+
+/** Where a word stands, with a capital or without. */
+function at(text: string, word: string): Word[] {
+  const rest = word.slice(1)
+  const found: Word[] = []
+  for (let index = text.indexOf(rest, 1); index !== -1; index = text.indexOf(rest, index + 1)) {
+    const letters = text.charAt(index - 1) + rest
+    const isWhole =
+      !isLetter(text.charCodeAt(index - 2)) && !isLetter(text.charCodeAt(index + rest.length))
+    if (isWhole && letters.toLowerCase() === word) found.push({ start: index - 1, letters })
+  }
+  return found
+}
+
+function whole(word: string, next: () => string | undefined): string | undefined {
+  const row = rows.get(word.toLowerCase())
+  if (row && (row.next.size === 0 || row.next.has(next()?.toLowerCase() ?? ''))) {
+    return inCaseOf(word, row.whole)
+  }
+  const stem = word.slice(0, -1)
+  // "Netherlands" and "Philippines" are names as they stand; a possessive has its thing after it.
+  const isPossessive = word.endsWith('s') && places.has(stem) && !places.has(word)
+  return isPossessive && next() !== undefined ? `${stem}’s` : undefined
+}

@@ -1,0 +1,102 @@
+import { listed, table } from '../data/table.ts'
+import { isEnglishWord } from './english-words.ts'
+import { lostLetters } from './lost-letter.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { isMachineText } from './surroundings.ts'
+
+const names = table('diacritic-names').flatMap((row) => listed(row['names']))
+
+const hole = /[?\ufffd]{1,2}/g
+const marks = /\ufffd+/g
+const printed = /[\u00c0-\u024f\u1e00-\u1eff]/g
+
+/**
+ * A letter that an encoding did not have is printed as a question mark. What letter it was can only
+ * be told where one known name fits, from a reviewed list or from elsewhere in the text; all else is
+ * marked and left as it stands.
+ */
+export const lostCharacter: RepairKind = {
+  levels: ['likely', 'lossy'],
+  about:
+    'A letter or space replaced by a question mark, by the replacement character U+FFFD or by a space.',
+  examples: [
+    ['Tr?ndelag County in Norway', 'Trøndelag County in Norway'],
+    ['Foreign Countries?visits Dalian', 'Foreign Countries visits Dalian'],
+    ['their common ende vors', 'their common endeavors'],
+  ],
+  find(text) {
+    const letters = lostLetters(text)
+    const holes = holesMended(text)
+    return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
+  },
+}
+
+function holesMended(text: string): Change[] {
+  if (!/[?\ufffd]/.test(text)) return []
+  const known = skeletons([...names, ...printedIn(text)])
+  const changes = Array.from(holedWords(text)).flatMap(({ index, word }) =>
+    isMachineText(text, index) ? [] : mended(index, word, known),
+  )
+  const covered = new Set(changes.flatMap(({ start, before }) => holesIn(start, before)))
+  const rest = Array.from(text.matchAll(marks))
+    .filter(({ index }) => !covered.has(index))
+    .map(({ index, 0: run }) => change('lossy', index, { before: run, after: run }))
+  return [...changes, ...rest]
+}
+
+/** Words with a hole in them, each once. */
+function* holedWords(text: string): Generator<{ index: number; word: string }> {
+  let done = 0
+  for (const { index: at } of text.matchAll(hole)) {
+    if (at < done) continue
+    const left = /[\p{L}-]{0,20}$/u.exec(text.slice(Math.max(done, at - 20), at))?.[0] ?? ''
+    const right = /^(?:[?\ufffd]{1,2}\p{L}{0,20}){1,4}/u.exec(text.slice(at, at + 88))?.[0]
+    if (right === undefined) continue
+    done = at + right.length
+    yield { index: at - left.length, word: left + right }
+  }
+}
+
+/** Words with letters beyond ASCII that the text prints whole. */
+function printedIn(text: string): string[] {
+  return Array.from(text.matchAll(printed), ({ index }) => {
+    const left = /[A-Za-z-]{0,20}$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+    return left + (/^[\p{L}-]{1,20}/u.exec(text.slice(index, index + 20))?.[0] ?? '')
+  })
+}
+
+/** `right?He` is a lost space after a question, which another repair mends; `Tr?ndelag` is not. */
+function isHoled(word: string): boolean {
+  if (word.includes('\ufffd')) return /\p{L}/u.test(word)
+  return /\p{L}\?{1,2}\p{Ll}/u.test(word) && !/\p{Script=Han}/u.test(word)
+}
+
+function mended(
+  start: number,
+  before: string,
+  known: ReadonlyMap<string, string | null>,
+): Change[] {
+  const name = known.get(skeleton(before.replace(/[?\ufffd]+/g, '?')))
+  if (name && before.length > 3) return [change('likely', start, { before, after: name })]
+  if (!isHoled(before)) return []
+  const [left = '', right = '', ...more] = before.split(/[?\ufffd]+/)
+  const areWords = [left, right].every((word) => word.length > 2 && isEnglishWord(word))
+  const after = areWords && more.length === 0 ? `${left} ${right}` : before
+  return [change(after === before ? 'lossy' : 'likely', start, { before, after })]
+}
+
+/** Names by what is left of them when each letter beyond ASCII is a question mark; null where two fit. */
+function skeletons(all: readonly string[]): Map<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const name of new Set(all))
+    found.set(skeleton(name), found.has(skeleton(name)) ? null : name)
+  return found
+}
+
+function skeleton(name: string): string {
+  return name.replace(/[^ -~]/g, '?')
+}
+
+function holesIn(start: number, word: string): number[] {
+  return Array.from(word.matchAll(/\ufffd+/g), ({ index }) => start + index)
+}

@@ -1,0 +1,41 @@
+import { isEnglishWord } from './english-words.ts'
+import { isLetter } from './odd-words.ts'
+import { type Change, change } from './repair-kind.ts'
+import { isTrap } from './space-traps.ts'
+import { proseIn, wordAfter, wordBefore } from './surroundings.ts'
+
+/** After a closing bracket or quote that a word follows: `(CETZ)had`, `”and`. */
+export function spaceAfterBracket(text: string): Change[] {
+  const isProse = proseIn(text)
+  return Array.from(text.matchAll(/[)”](?=[A-Za-z(“])/g), ({ index }) => index)
+    .filter((at) => isLostAfter(text, at) && isProse(at))
+    .map((at) => change('likely', at, { before: text.charAt(at), after: `${text.charAt(at)} ` }))
+}
+
+function isLostAfter(text: string, at: number): boolean {
+  const next = wordAfter(text, at + 1)
+  if (text.charAt(at) === '”') return next !== 's' && next !== ''
+  if (next.length < 2 && !/^[aAI] /.test(text.slice(at + 1, at + 3))) return false
+  const inside = /\(([^()\r\n]{1,80})$/.exec(text.slice(Math.max(0, at - 90), at))?.[1] ?? ''
+  return inside.length > 1 && !isTrap('prefix', inside) && !isTrap('plural', inside)
+}
+
+/** Before an opening bracket or quote after a word: `Takahashi(Mayor of Mito)`, `themed“Warm`. */
+export function spaceBeforeBracket(text: string): Change[] {
+  const isProse = proseIn(text)
+  return Array.from(text.matchAll(/\((?=[A-Za-z\d])|“(?=\w)/g), ({ index }) => index)
+    .filter((at) => isLetter(text.charCodeAt(at - 1)) && isLostBefore(text, at) && isProse(at))
+    .map((at) => change('likely', at, { before: '', after: ' ' }))
+}
+
+function isLostBefore(text: string, at: number): boolean {
+  const word = wordBefore(text, at)
+  if (text.charAt(at) === '“') return word.length > 1
+  const inside = /^\(([^()\r\n]{2,120})\)/.exec(text.slice(at, at + 123))?.[1] ?? ''
+  if (word.length < 2 || isTrap('plural', inside)) return false
+  // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.
+  if (!/^[A-Z]/.test(word) && !isEnglishWord(word)) return false
+  return /^[A-Z][A-Za-z]/.test(inside)
+    ? true
+    : /^[a-z]{2,} [\w’' ,.&-]{3,}$/.test(inside) || /^\d{4}\b/.test(inside)
+}

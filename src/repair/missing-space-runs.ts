@@ -1,0 +1,143 @@
+import { listed, table } from '../data/table.ts'
+import { englishLemma, isEnglishStop } from '../english/words.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
+import { oddWords } from './odd-words.ts'
+import { type Change, change } from './repair-kind.ts'
+import { isMachineToken } from './surroundings.ts'
+
+// "El Salvador" gives El and Salvador.
+const names = new Set(
+  ['cities', 'countries', 'places'].flatMap((name) =>
+    table(name).flatMap(({ en, aliases }) =>
+      [...listed(en), ...listed(aliases)].flatMap((one) => one.match(/[A-Z][a-z]{1,20}/g) ?? []),
+    ),
+  ),
+)
+
+const leastRun = 12
+const leastToken = 25
+const longestToken = 2000
+const longestWord = 18
+
+/** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
+export function spaceInRun(text: string): Change[] {
+  const changes: Change[] = []
+  let done = 0
+  for (const { start, letters } of oddWords(text)) {
+    if (letters.length < leastRun || start < done) continue
+    const token = tokenFrom(text, start)
+    done = token.end
+    changes.push(...spacedToken(token))
+  }
+  return changes
+}
+
+interface Token {
+  readonly start: number
+  readonly end: number
+  readonly printed: string
+}
+
+function tokenFrom(text: string, at: number): Token {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0
+  const printed = /^\S*/.exec(text.slice(at - before, at + longestToken))?.[0] ?? ''
+  return { start: at - before, end: at - before + printed.length, printed }
+}
+
+/** A long token may hold unknown names among its words; a short one must fall into known words whole. */
+function spacedToken({ start, printed }: Token): Change[] {
+  if (isMachineToken(printed)) return []
+  const runs = Array.from(printed.matchAll(/[A-Za-z]{4,}/g), ({ index, 0: run }) => ({
+    at: start + index,
+    run,
+    words: wordsOf(run),
+  }))
+  const all = runs.flatMap(({ words }) => words)
+  const isLost = printed.length >= leastToken && all.length > 4 && isEnglish(all, 0.6)
+  return runs
+    .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))
+    .map(({ at, run, words }) => change('likely', at, { before: run, after: words.join(' ') }))
+}
+
+/** Three words at least, all known and most of them long; a long word in another form is none of these. */
+function isCertain(run: string, words: readonly string[]): boolean {
+  const long = words.filter(({ length }) => length > 3)
+  const isForm = isEnglishWord(englishLemma(run)) || isEnglishWord(run.replace(suffix, ''))
+  return (
+    words.length > 2 &&
+    words.every(({ length }) => length > 1) &&
+    run.length >= leastRun &&
+    sizeOf(long) > 0.6 * run.length &&
+    !isForm &&
+    isEnglish(words, 1)
+  )
+}
+
+const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
+
+/** Tells whether words hold a small one after the first (of, the), and enough of their letters are known. */
+function isEnglish(words: readonly string[], share: number): boolean {
+  const known = words.filter((word) => knownCost(word) !== undefined)
+  const isTold = words.slice(1).some((word) => isEnglishStop(word) && (rankOf(word) ?? 9) < 3)
+  return isTold && sizeOf(known) >= share * sizeOf(words)
+}
+
+function sizeOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** The cheapest cut of a run into words and names, as Viterbi (1967) finds it; the run itself when there is none. */
+function wordsOf(run: string): string[] {
+  const best: Cut[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= run.length; end++) best.push(cheapest(run, end, best))
+  const words: string[] = []
+  for (let end = run.length; end > 0; ) {
+    const { cost, from } = best[end] ?? none
+    if (cost === none.cost) return [run]
+    words.unshift(run.slice(from, end))
+    end = from
+  }
+  return words
+}
+
+/** Where the last word of a run begins, and what the run costs so. */
+interface Cut {
+  readonly cost: number
+  readonly from: number
+}
+const none: Cut = { cost: Number.POSITIVE_INFINITY, from: 0 }
+
+function cheapest(run: string, end: number, best: readonly Cut[]): Cut {
+  let found = none
+  for (let from = Math.max(0, end - longestWord); from < end; from++) {
+    const cost = (best[from] ?? none).cost + costOf(run.slice(from, end))
+    if (cost < found.cost) found = { cost, from }
+  }
+  return found
+}
+
+/** What a word costs: more the rarer it is, and an unknown name most; capitals stand first or throughout. */
+function costOf(word: string): number {
+  const known = knownCost(word)
+  if (known !== undefined) return known
+  if (/^[A-Z]{2,8}$/.test(word)) return 8
+  return /^[A-Z][a-z]+$/.test(word) ? 16 + word.length : Number.POSITIVE_INFINITY
+}
+
+function knownCost(word: string): number | undefined {
+  if (names.has(word)) return 6
+  if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
+  const rank = rankOf(word.toLowerCase())
+  if (rank === undefined || isTooShort(word, rank)) return undefined
+  return 2 + 2 * rank
+}
+
+/** "a" and the commonest words of two and three letters: the others are parts of names. */
+function isTooShort(word: string, rank: number): boolean {
+  const { length } = word
+  return (
+    (length === 1 && word !== 'a' && word !== 'A') ||
+    (length === 2 && rank > 2) ||
+    (length === 3 && rank > 4)
+  )
+}

@@ -1,0 +1,116 @@
+import { listed, table } from '../data/table.ts'
+import { isEnglishWord } from './english-words.ts'
+import { type Change, change } from './repair-kind.ts'
+import { isTrap } from './space-traps.ts'
+import { printedToken, proseIn, wordAfter, wordBefore } from './surroundings.ts'
+
+const abbreviations = new Set(table('abbreviations').flatMap((row) => listed(row['words'])))
+// "No.1" and "Sec.2" are ways to write; "Jan.5" is not.
+const numbering = new Set(
+  table('abbreviations').flatMap((row) =>
+    row['after'] === 'number' || row['after'] === 'never' ? listed(row['words']) : [],
+  ),
+)
+
+/** The mark at `at`, with a space after it. */
+function spaced(text: string, at: number): Change {
+  const before = text.charAt(at)
+  return change('sure', at, { before, after: `${before} ` })
+}
+
+// A sentence opens with a capital and a small letter, with a one-letter word, or with an acronym.
+const opening = /^(?:[A-Z][a-z’']|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘]?[A-Z][a-z]|[“(]\w)/
+
+/** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
+export function spaceAfterFullStop(text: string): Change[] {
+  const isProse = proseIn(text)
+  return Array.from(text.matchAll(/\.(?=[A-Z“‘(\d])/g), ({ index }) => index)
+    .filter((at) => isLostStop(text, at) && isProse(at))
+    .map((at) => spaced(text, at))
+}
+
+function isLostStop(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at)
+  const after = text.slice(at + 1, at + 40)
+  if (/\d/.test(after.charAt(0))) return isBeforeFigure(before, after)
+  if (!opening.test(after) || isTrap('extension', wordAfter(text, at + 1))) return false
+  if (/\b(?:[A-Z]\.){1,4}[A-Z]$/.test(before)) return /^[A-Z][a-z]{2}/.test(after)
+  if (/\b[ap]\.m$/.test(before)) return true
+  if (/[)”’"%]$/.test(before)) return true
+  if (/\d$/.test(before))
+    return /(?:^|[\s(“,–—-])\d[\d,]{0,9}$/.test(before) && !isNumbering(text, at)
+  return isAfterWord(text, at, after)
+}
+
+function isAfterWord(text: string, at: number, after: string): boolean {
+  const word = wordBefore(text, at)
+  if (word.length < 2 || isTrap('company', wordAfter(text, at + 1))) return false
+  if (isIdentifier(printedToken(text, at)) && !isEnglishWord(word)) return false
+  if (/^[A-Z]{2}/.test(after)) return isEnglishWord(word) && word === word.toLowerCase()
+  return true
+}
+
+/** `Office.Tools.Word` is a name in code, `Mr.Lin.The` is none. */
+function isIdentifier(token: string): boolean {
+  const [first = '', ...parts] = token.split('.')
+  return parts.length > 1 && /^[\w.]+$/.test(token) && !abbreviations.has(first.toLowerCase())
+}
+
+/** `1.Opening` at the start of a line is a way to number a list. */
+function isNumbering(text: string, at: number): boolean {
+  return /(?:^|[\r\n])[^\S\r\n]*[(（●★•]?[\d,]{0,9}$/.test(text.slice(Math.max(0, at - 20), at))
+}
+
+/** A figure opens a sentence when words go on after it, and the word before is no "No." or "Vol.". */
+function isBeforeFigure(before: string, after: string): boolean {
+  if (!/^\d{1,3}(?:,\d{3})*(?:st|nd|rd|th|%)? [A-Za-z]|^(?:19|20)\d\d [A-Za-z]/.test(after))
+    return false
+  const word = /[A-Za-z]{3,}$/.exec(before)?.[0] ?? ''
+  return word !== '' && !numbering.has(word.toLowerCase()) && /^[A-Z]?[a-z]+$/.test(word)
+}
+
+const datedComma =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,(?=(?:19|20)\d\d\b)/g
+
+/** After a comma between words, between a figure and a word, and before the year of a date. */
+export function spaceAfterComma(text: string): Change[] {
+  const isProse = proseIn(text)
+  const dates = Array.from(
+    text.matchAll(datedComma),
+    ({ index, 0: whole }) => index + whole.length - 1,
+  )
+  const words = Array.from(text.matchAll(/,(?=[A-Za-z“‘])/g), ({ index }) => index)
+  return [...dates, ...words.filter((at) => isLostComma(text, at))]
+    .filter((at) => isProse(at))
+    .map((at) => spaced(text, at))
+}
+
+function isLostComma(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  if (!/[\p{L}\d)”’"%.]/u.test(before)) return false
+  const next = wordAfter(text, at + 1)
+  if (before === '.' && isTrap('company', next)) return false
+  if (next.length !== 1) return true
+  return /^[AaI] /.test(text.slice(at + 1, at + 3))
+}
+
+/** After a semicolon, a colon before a capital, and a question or exclamation mark before a sentence. */
+export function spaceAfterMark(text: string): Change[] {
+  const isProse = proseIn(text)
+  return Array.from(text.matchAll(/[;:?!](?=[A-Za-z“])/g), ({ index }) => index)
+    .filter((at) => isLostMark(text, at) && isProse(at))
+    .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))
+}
+
+function isLostMark(text: string, at: number): boolean {
+  const word = wordBefore(text, at)
+  const after = text.slice(at + 1, at + 3)
+  if (text.charAt(at) === ';') {
+    return (
+      /[\p{L}\d)”]/u.test(text.charAt(at - 1)) &&
+      /^(?:\p{L}{2}|“)/u.test(after) &&
+      word.length !== 1
+    )
+  }
+  return word.length > 2 && isEnglishWord(word) && /^(?:[A-Z][a-z]|“)/.test(after)
+}

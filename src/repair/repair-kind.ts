@@ -1,0 +1,25 @@
+import type { Edit, EditLevel } from '../edit.ts'
+
+/** An edit of a kind still to be named: the table of repairs knows which. */
+export type Change = Omit<Edit, 'kind'>
+
+/** One kind of damage: how to find it, and what stood there before it was damaged. */
+export interface RepairKind {
+  /** How sure its edits can be. */
+  readonly levels: readonly EditLevel[]
+  /** What it mends, in one sentence; the docs show it. */
+  readonly about: string
+  /** Damaged and mended text; the docs show them and the tests hold them. */
+  readonly examples: readonly (readonly [damaged: string, mended: string])[]
+  /** Everything of the kind in a text, in order of start. */
+  find(text: string): Change[]
+}
+
+/** The change of `before`, which stands at `start`, into `after`. */
+export function change(
+  level: EditLevel,
+  start: number,
+  { before, after }: Pick<Edit, 'before' | 'after'>,
+): Change {
+  return { level, start, end: start + before.length, before, after }
+}

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sample } from '../../test/sample.ts'
+import { applied, undone } from '../edit.ts'
+import { repair, repaired } from './repair.ts'
+import { repairs } from './repairs.ts'
+
+const clean = (lang: string) =>
+  readFileSync(new URL(`../../test/golden/repair/clean/${lang}.txt`, import.meta.url), 'utf8')
+
+// Pieces that are damaged, or become so beside one another.
+const pieces = fc.constantFrom(
+  ...[
+    '發',
+    '(fā)',
+    '（yè）',
+    '業',
+    '重慶',
+    '簡',
+    '介',
+    '簽',
+    '署',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '.',
+    ',',
+  ],
+  ...[
+    '，',
+    '?',
+    '!',
+    ';',
+    ':',
+    '(',
+    ')',
+    '“',
+    '”',
+    '"',
+    '’',
+    '-',
+    '&',
+    'Mr',
+    'Zhou',
+    'China',
+    '2023',
+  ],
+  ...[
+    'On June 3',
+    'Offi',
+    'ce',
+    'fi',
+    'elds',
+    'people',
+    'to',
+    's',
+    'Peoples',
+    'Government',
+    'weve',
+  ],
+  ...['lslamic', 'govemment', 'estab', 'lished', 'Tr', 'ndelag', '\ufffd', 'Ã', '©', 'â', '€', '™'],
+  ...[
+    'ÖØ',
+    'Çì',
+    '1,000',
+    '20th',
+    'CPC',
+    'Investm',
+    'en',
+    't',
+    'Co',
+    'Ltd',
+    '2 0 0',
+    '余人',
+    '閲嶅簡',
+  ],
+  ...[
+    '??',
+    '?/p>',
+    'http://a.b/c',
+    'Chongqings',
+    '`s',
+    'long',
+    'term',
+    '\ud800',
+    '𠮷',
+    'lslan',
+    'd',
+  ],
+)
+const damaged = fc.oneof(
+  fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+  fc.array(pieces, { maxLength: 40 }).map((all) => all.join(' ')),
+  fc.string({ unit: 'binary' }),
+)
+
+describe('repaired()', () => {
+  test.each(Object.entries(repairs))('%s mends its examples', (_, { examples }) => {
+    for (const [before, after] of examples) expect(repaired(before).text).toBe(after)
+  })
+
+  test.each(Object.entries(repairs))(
+    '%s gives edits of its levels only',
+    (kind, { examples, levels }) => {
+      const edits = examples.flatMap(([before]) => repaired(before).edits)
+      const own = edits.filter((edit) => edit.kind === kind).map(({ level }) => level)
+      expect(own.length).toBeGreaterThan(0)
+      expect(levels).toEqual(expect.arrayContaining(own))
+    },
+  )
+
+  test.each(['en', 'zh'])(
+    'changes nothing in clean text (%s), as a whole or line by line',
+    (lang) => {
+      const text = clean(lang)
+      expect(text.split('\n').length).toBeGreaterThan(50)
+      expect(repaired(text).edits).toEqual([])
+      expect(text.split('\n').flatMap((line) => repaired(line).edits)).toEqual([])
+    },
+  )
+
+  test('mends a mended text no further, whatever the damage', () => {
+    fc.assert(
+      fc.property(damaged, (original) => {
+        const { text } = repaired(original)
+        expect(repaired(text).text).toBe(text)
+      }),
+    )
+  })
+
+  test('gives edits that lead there and back, whatever the damage', () => {
+    fc.assert(
+      fc.property(damaged, (original) => {
+        const { edits, text } = repaired(original)
+        expect(applied(original, edits)).toBe(text)
+        expect(undone(text, edits)).toBe(original)
+      }),
+    )
+  })
+
+  test('marks what is lost for good, and leaves it as it stands', () => {
+    const { edits, text } = repaired('the Mayor of Bl?rgvik spoke')
+    expect(text).toBe('the Mayor of Bl?rgvik spoke')
+    expect(edits).toEqual([
+      {
+        kind: 'lost-character',
+        level: 'lossy',
+        start: 13,
+        end: 21,
+        before: 'Bl?rgvik',
+        after: 'Bl?rgvik',
+      },
+    ])
+  })
+
+  test('keeps the script and the line ends of the text', () => {
+    expect(repaired('社會發(fā)展\r\n社会发展\r\n').text).toBe('社會發展\r\n社会发展\r\n')
+  })
+
+  test('is the stage that adds the repaired layer', () => {
+    const source = { name: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8' }
+    const reading = { source, original: 'in May.On June 2', metadata: {}, given: {} }
+    expect(repair().run(reading)).toMatchObject({ text: 'in May. On June 2' })
+  })
+})
+
+describe('the natural sample', () => {
+  const text = sample()
+
+  test.skipIf(!text)('loses its 55 glued readings and no bracket that belongs', () => {
+    const { edits, text: mended } = repaired(text ?? '')
+    expect(edits.filter(({ kind }) => kind === 'pinyin-glue').length).toBe(55)
+    for (const kept of ['(SCO)', '(CETZ)', '(智能終端、', '(APCColombia)'])
+      expect(mended).toContain(kept)
+  })
+
+  test.skipIf(!text)('gets its 45 lost spaces back, and keeps "No.1" and "Co.,Ltd."', () => {
+    const { edits, text: mended } = repaired(text ?? '')
+    expect(edits.filter(({ kind }) => kind === 'missing-space').length).toBe(45)
+    expect(mended).not.toMatch(/[a-z\d][.,][A-Za-z]/)
+    for (const kept of ['No.1 Secondary', 'Co.,Ltd.,']) expect(mended).toContain(kept)
+  })
+})

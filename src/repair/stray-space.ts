@@ -1,0 +1,83 @@
+import { han } from './han.ts'
+import { isInName } from './han-name.ts'
+import { wordsOf } from './han-words.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { lineAround, proseIn } from './surroundings.ts'
+
+const between = new RegExp(`(?<=[${han}])[ \\u00a0]{1,2}(?=[${han}])`, 'g')
+const leftRun = new RegExp(`[${han}]{1,6}$`)
+const rightRun = new RegExp(`^[${han}]{1,6}`)
+
+/** Spaces between Chinese words are often meant (headings, lists of names); inside a word or name never. */
+export const straySpace: RepairKind = {
+  levels: ['likely'],
+  about: 'A space inside a Chinese word or name, or before an English comma.',
+  examples: [
+    ['出席簡 介會及簽 署儀式', '出席簡介會及簽署儀式'],
+    ['副市长张 伟会见了来访的客人。', '副市长张伟会见了来访的客人。'],
+    ['the mayor , the consul', 'the mayor, the consul'],
+  ],
+  find(text) {
+    const isProse = proseIn(text)
+    const inWords = Array.from(text.matchAll(between))
+      .filter(({ index, 0: gap }) => isStray(text, index, gap.length))
+      .map(({ index, 0: gap }) => closed(text, index, gap.length))
+    const commas = spacesBeforeCommas(text).filter(({ start }) => isProse(start))
+    return [...inWords, ...commas].toSorted((a, b) => a.start - b.start)
+  },
+}
+
+function spacesBeforeCommas(text: string): Change[] {
+  const found: Change[] = []
+  for (let at = text.indexOf(' ,'); at !== -1; at = text.indexOf(' ,', at + 2)) {
+    const before = /(?<=[A-Za-z]) {1,3}$/.exec(text.slice(Math.max(0, at - 4), at + 1))?.[0]
+    const isBeforeWord = /^ ?[A-Za-z]/.test(text.slice(at + 2, at + 4))
+    if (before === undefined || !isBeforeWord) continue
+    found.push(change('likely', at + 1 - before.length, { before, after: '' }))
+  }
+  return found
+}
+
+/** The edit shows the letters on either side: a lone space could not be read in a list of edits. */
+function closed(text: string, start: number, length: number): Change {
+  const before = text.slice(start - 1, start + length + 1)
+  return change('likely', start - 1, {
+    before,
+    after: before.charAt(0) + before.charAt(length + 1),
+  })
+}
+
+/** Letters that all stand apart are set so on purpose. */
+function isStray(text: string, start: number, length: number): boolean {
+  const end = start + length
+  const left = leftRun.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? ''
+  const right = rightRun.exec(text.slice(end, end + 6))?.[0] ?? ''
+  if (left.length < 2 && right.length < 2) return false
+  const isProse = isChineseProse(text, start)
+  return (
+    isInWord(left.slice(-4), right.slice(0, 4), isProse) || (isProse && isInName(text, left, right))
+  )
+}
+
+/** A line with clauses in it is no heading and no row of names. */
+function isChineseProse(text: string, at: number): boolean {
+  const { start, end } = lineAround(text)(at)
+  const line = text.slice(Math.max(start, at - 200), Math.min(end, at + 200))
+  return new RegExp(`[${han}][，。；,;]`).test(line)
+}
+
+/**
+ * Tells whether one dictionary word crosses the gap and makes the whole fall into fewer words. Halves
+ * of two letters each may be two words, but not in the middle of a sentence.
+ */
+function isInWord(left: string, right: string, isProse: boolean): boolean {
+  const joined = wordsOf(left + right)
+  if (joined.length >= wordsOf(left).length + wordsOf(right).length) return false
+  let at = 0
+  for (const word of joined) {
+    const [head, tail] = [left.length - at, at + word.length - left.length]
+    if (head > 0 && tail > 0) return isProse || head === 1 || tail === 1
+    at += word.length
+  }
+  return false
+}

@@ -1,0 +1,28 @@
+import type { Lang } from '../span.ts'
+
+const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]\s?/u
+// A line that ends so is a sentence, a list, or goes on.
+const open = /[.。!！?？…;；:：,，、]["”’」』)）]*$|\b(?:and|or|of|the|to)$/i
+const longest: Readonly<Record<Lang, number>> = { en: 200, zh: 60 }
+
+/**
+ * Tells whether a line titles what follows: short, without a sentence end, and more follows; or an
+ * entry of a bulleted list of headlines.
+ */
+export function isHeading(line: string, lang: Lang, moreFollows: boolean): boolean {
+  if (line.length > longest[lang] || open.test(line) || isListed(line)) return false
+  if (bullet.test(line)) return true
+  return moreFollows && !tells(line)
+}
+
+/** `1. Acting on …`, `（一）…`: one of a list inside a text. */
+function isListed(line: string): boolean {
+  return /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.)）、．](?!\d)|[)）])/u.test(line)
+}
+
+/** A line that opens with a date and a comma is news that lost its full stop. */
+function tells(line: string): boolean {
+  return /^(?:\d{4}年)?\d{1,2}月[\d日至到—–\-~～ ]{0,16}[,，]|^(?:on|from) \p{Lu}\p{Ll}+\.? \d/iu.test(
+    line,
+  )
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import { DragomanError } from '../error.ts'
+import { bulletinId } from '../record.ts'
+import type { Store } from '../store/store.ts'
+import { bulletinPage } from '../ui/bulletin-page.tsx'
+import { bulletinsPage } from '../ui/bulletins-page.tsx'
+import { icon } from '../ui/icon.ts'
+import { itemPage } from '../ui/item-page.tsx'
+import { itemsPage } from '../ui/items-page.tsx'
+import { partnerPage } from '../ui/partner-page.tsx'
+import { partnersPage } from '../ui/partners-page.tsx'
+import { peoplePage } from '../ui/people-page.tsx'
+import { personPage } from '../ui/person-page.tsx'
+import { answer } from './answer.ts'
+import { itemData } from './item-data.ts'
+import { itemQuery } from './query.ts'
+import { missing, trouble } from './trouble.ts'
+
+const style = readFileSync(new URL('../ui/style.css', import.meta.url), 'utf8')
+
+/** The record as a site and as an API, at the same addresses. It parses, asks the store, and answers. */
+export function app(store: Store): Hono {
+  const site = new Hono({ getPath: pathOf })
+  site.use(etag())
+  site.use(secureHeaders(security))
+  site.use(async (c, next) => {
+    await next()
+    // Always asked again, and answered 304 while nothing has changed.
+    c.header('Cache-Control', 'no-cache')
+  })
+
+  site.get('/', async (c) => {
+    const query = itemQuery(c.req.query())
+    const [found, kinds, partners] = await Promise.all([
+      store.items(query),
+      store.list('kinds'),
+      store.list('partners'),
+    ])
+    return answer(c, { data: found, page: () => itemsPage({ found, query, kinds, partners }) })
+  })
+  site.get('/items/:id', async (c) => {
+    const held = await store.item(c.req.param('id'))
+    const item = held?.bulletin.items[held.index]
+    if (!held || !item) return missing(c, 'item')
+    return answer(c, { data: itemData(held, item), page: () => itemPage({ ...held, item }) })
+  })
+  site.get('/bulletins/:id', async (c) => {
+    const data = await store.get(c.req.param('id'))
+    if (!data) return missing(c, 'bulletin')
+    return answer(c, { data, page: () => bulletinPage(data, bulletinId(data)) })
+  })
+  site.get('/people/:id', async (c) => {
+    const data = await store.person(c.req.param('id'))
+    return data ? answer(c, { data, page: () => personPage(data) }) : missing(c, 'person')
+  })
+  site.get('/partners/:id', async (c) => {
+    const data = await store.partner(c.req.param('id').toLowerCase())
+    return data ? answer(c, { data, page: () => partnerPage(data) }) : missing(c, 'partner')
+  })
+  site.get('/bulletins', async (c) => {
+    const bulletins = await store.list('bulletins')
+    return answer(c, { data: { bulletins }, page: () => bulletinsPage(bulletins) })
+  })
+  site.get('/people', async (c) => {
+    const people = await store.list('people')
+    return answer(c, { data: { people }, page: () => peoplePage(people) })
+  })
+  site.get('/partners', async (c) => {
+    const partners = await store.list('partners')
+    return answer(c, { data: { partners }, page: () => partnersPage(partners) })
+  })
+  site.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  site.get('/favicon.ico', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml' }))
+
+  site.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (c) => {
+    c.header('Allow', 'GET, HEAD')
+    const message = `Cannot ${c.req.method} here: the record can only be read`
+    return trouble(c, { status: 405, code: 'method-not-allowed', message })
+  })
+  site.notFound((c) => {
+    const message = `Cannot find "${c.req.path}": there is no such page`
+    return trouble(c, { status: 404, code: 'not-found', message })
+  })
+  site.onError((error, c) => {
+    const { message } = error
+    if (error instanceof RangeError)
+      return trouble(c, { status: 400, code: 'bad-request', message })
+    if (error instanceof DragomanError)
+      return trouble(c, { status: 500, code: error.code, message })
+    throw error
+  })
+  return site
+}
+
+/** The path without the `.json` that asks for JSON; `/index.json` is the list at `/`. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url)
+  return pathname.endsWith('.json') ? pathname.slice(0, -5).replace(/^\/index$/, '/') : pathname
+}
+
+const security = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  // The record is served in plain HTTP on a laptop; a proxy that speaks TLS adds this itself.
+  strictTransportSecurity: false,
+  xFrameOptions: 'DENY',
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { excerpt, fixture } from '../../test/bulletin.ts'
+import { storeContract } from '../../test/contract/store.ts'
+import { openRecord } from './embedded.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-record-'))
+
+storeContract('the embedded record', () => openRecord(folder()))
+
+/** Runs a program that has `database`, the record at `path`, until it ends or is killed. */
+function inAnotherProcess(path: string, program: string) {
+  const script = `import Sqlite from 'libsql'
+    const database = new Sqlite(${JSON.stringify(path)}, { timeout: 5000 })
+    ${program}`
+  return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+}
+
+describe('openRecord()', () => {
+  test('finds again what was kept before', async () => {
+    const place = folder()
+    {
+      await using store = await openRecord(place)
+      await store.put(fixture())
+    }
+    await using store = await openRecord(place)
+    expect(await store.put(fixture())).toBe('unchanged')
+  })
+
+  test('makes the folder, and all folders above it', async () => {
+    await using store = await openRecord(join(folder(), 'a', 'b'))
+    expect(await store.put(fixture())).toBe('added')
+  })
+
+  test('sees what another opening of the same record has put', async () => {
+    const place = folder()
+    await using one = await openRecord(place)
+    await using other = await openRecord(place)
+    const put = [one.put(fixture()), other.put(excerpt(1)), other.put(fixture())]
+    expect(await Promise.all(put)).toEqual(['added', 'added', 'unchanged'])
+    expect(await one.list('bulletins')).toEqual(await other.list('bulletins'))
+  })
+
+  test('nothing is left of a writer that was killed in the middle', async () => {
+    const place = folder()
+    await using store = await openRecord(place)
+    await store.put(excerpt(1))
+    const { signal } = inAnotherProcess(
+      join(place, 'record.db'),
+      `database.exec("BEGIN IMMEDIATE; DELETE FROM bulletin; INSERT INTO bulletin VALUES ('half', '', '', '', '')")
+       process.kill(process.pid, 'SIGKILL')`,
+    )
+    expect(signal).toBe('SIGKILL')
+    expect(await store.get('half')).toBeUndefined()
+    expect(await store.put(excerpt(1))).toBe('unchanged')
+    expect(await store.put(fixture())).toBe('added')
+  })
+
+  test('refuses a record of a later version', async () => {
+    const place = folder()
+    await (await openRecord(place))[Symbol.asyncDispose]()
+    inAnotherProcess(join(place, 'record.db'), "database.exec('PRAGMA user_version = 999')")
+    await expect(openRecord(place)).rejects.toMatchObject({
+      code: 'store-too-new',
+      message: expect.stringContaining('schema 999'),
+    })
+  })
+
+  test('says which file is no record', async () => {
+    const place = folder()
+    writeFileSync(join(place, 'record.db'), 'this is a letter, not a record '.repeat(100))
+    await expect(openRecord(place)).rejects.toMatchObject({
+      code: 'store-unreachable',
+      message: expect.stringContaining(join(place, 'record.db')),
+      cause: expect.any(Error),
+    })
+  })
+
+  test('says that a folder cannot be made', async () => {
+    const file = join(folder(), 'file')
+    writeFileSync(file, '')
+    await expect(openRecord(join(file, 'record'))).rejects.toMatchObject({
+      code: 'store-unreachable',
+    })
+  })
+})

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Database } from 'libsql'
+import { DragomanError } from '../error.ts'
+
+const folder = new URL('./sql/', import.meta.url)
+
+/**
+ * Brings the record at `path` to the newest schema: the numbered files of `sql/`, each in full or not
+ * at all.
+ *
+ * @throws {DragomanError} `store-too-new` when a later version of Dragoman has moved it on already
+ */
+export function migrate(database: Database, path: string): void {
+  const known = readdirSync(folder).filter((name) => name.endsWith('.sql'))
+  known.sort()
+  const upTo = database.transaction(() => {
+    const version = schemaVersion(database)
+    if (version > known.length) {
+      throw new DragomanError(
+        'store-too-new',
+        `Cannot open "${path}": it is at schema ${version}, this version knows ${known.length}. Upgrade Dragoman, or name another record`,
+      )
+    }
+    for (const name of known.slice(version)) {
+      database.exec(readFileSync(new URL(name, folder), 'utf8'))
+      database.exec(`PRAGMA user_version = ${Number.parseInt(name, 10)}`)
+    }
+  })
+  // Immediate: of two processes that open a new record at once, the second waits and finds it made.
+  if (schemaVersion(database) !== known.length) upTo.immediate()
+}
+
+function schemaVersion(database: Database): number {
+  const [row] = database.prepare('PRAGMA user_version').all() as { user_version: number }[]
+  return row?.user_version ?? 0
+}

@@ -1,0 +1,93 @@
+import type { Database } from 'libsql'
+import type { Bulletin, Item } from '../bulletin.ts'
+import { bulletinId, partnersOf } from '../record.ts'
+import { digest } from './canonical.ts'
+import { sortable } from './sortable.ts'
+import { bulletinSummary, itemSummary } from './summary.ts'
+
+/** Keeps a bulletin, all of it or nothing. */
+export function put(database: Database, bulletin: Bulletin): 'added' | 'unchanged' | 'replaced' {
+  const id = bulletinId(bulletin)
+  const now = digest(bulletin)
+  const kept = database.transaction(() => {
+    const before = digestOf(database, id)
+    if (before === now) return 'unchanged'
+    const left = itemIds(database, id)
+    database.prepare('DELETE FROM bulletin WHERE id = ?').run(id)
+    write(database, bulletin, now)
+    settle(database, new Set([...left, ...itemIds(database, id)]))
+    return before === undefined ? 'added' : 'replaced'
+  })
+  // Immediate: a transaction that reads first and then writes could find another's write in its way.
+  return kept.immediate()
+}
+
+function digestOf(database: Database, id: string): string | undefined {
+  const [row] = database.prepare('SELECT digest FROM bulletin WHERE id = ?').all(id) as {
+    digest: string
+  }[]
+  return row?.digest
+}
+
+function write(database: Database, bulletin: Bulletin, contentDigest: string): void {
+  const id = bulletinId(bulletin)
+  const issued = sortable(bulletin.issued?.edtf ?? '')
+  const summary = JSON.stringify(bulletinSummary(bulletin))
+  // JSON escapes U+0000 and lone surrogates, which SQLite's text would lose.
+  database
+    .prepare('INSERT INTO bulletin (id, digest, issued, summary, content) VALUES (?, ?, ?, ?, ?)')
+    .run(id, contentDigest, issued, summary, JSON.stringify(bulletin))
+  const insertItem = database.prepare(
+    'INSERT INTO item (bulletin, position, id, date, issued, shown, summary, exchange) VALUES (?, ?, ?, ?, ?, 1, ?, ?)',
+  )
+  const insertFacet = database.prepare(
+    'INSERT INTO facet (bulletin, position, type, value, name) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  bulletin.items.forEach((item, position) => {
+    const light = itemSummary(bulletin, item)
+    const [date, exchange] = [sortable(light.date), JSON.stringify(item.exchange)]
+    insertItem.run(id, position, item.id, date, issued, JSON.stringify(light), exchange)
+    for (const { type, value, name } of facets(bulletin, item)) {
+      insertFacet.run(id, position, type, value, name)
+    }
+  })
+}
+
+function itemIds(database: Database, bulletin: string): string[] {
+  const rows = database.prepare('SELECT id FROM item WHERE bulletin = ?').all(bulletin)
+  return (rows as { id: string }[]).map(({ id }) => id)
+}
+
+/** An item that several bulletins hold is shown from the one issued last. */
+function settle(database: Database, ids: ReadonlySet<string>): void {
+  const settled = database.prepare(`
+    UPDATE item SET shown = CASE WHEN EXISTS (
+      SELECT 1 FROM item AS newer
+      WHERE newer.id = item.id
+        AND (newer.issued, newer.bulletin, newer.position) > (item.issued, item.bulletin, item.position)
+    ) THEN 0 ELSE 1 END
+    WHERE id = ?`)
+  for (const id of ids) settled.run(id)
+}
+
+/** What an item can be found by. */
+function facets(
+  bulletin: Bulletin,
+  item: Item,
+): { type: 'kind' | 'person' | 'partner'; value: string; name: string }[] {
+  const { exchange } = item
+  if (!exchange) return []
+  return [
+    ...[exchange.kind, ...exchange.kinds].map((value) => ({
+      type: 'kind' as const,
+      value,
+      name: '',
+    })),
+    ...partnersOf(bulletin, item).map((value) => ({ type: 'partner' as const, value, name: '' })),
+    ...exchange.people.flatMap(({ entity, name }) =>
+      entity && name
+        ? [{ type: 'person' as const, value: entity, name: JSON.stringify(name) }]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Bulletin } from '../bulletin.ts'
+import type {
+  BulletinSummary,
+  Entry,
+  HeldItem,
+  ItemPage,
+  ItemQuery,
+  PartnerView,
+  PersonView,
+} from '../record.ts'
+
+/** The record's lists, by name. */
+export interface Lists {
+  /** Last issued first. */
+  readonly bulletins: readonly BulletinSummary[]
+  /** By name. */
+  readonly people: readonly Entry[]
+  /** Most exchanges first. */
+  readonly partners: readonly Entry[]
+  /** Kinds of exchange, most frequent first. */
+  readonly kinds: readonly Entry[]
+}
+
+/**
+ * Where bulletins are kept. Every method is atomic; none knows of HTTP, flags or SQL dialects.
+ *
+ * Each rejects with a `DragomanError` `store-unreachable` when the record cannot be read or written.
+ */
+export interface Store extends AsyncDisposable {
+  /**
+   * Keeps a bulletin under `bulletinId`. The same content again changes nothing; another reading of
+   * the same bytes takes the place of the last. A `put` that fails leaves the record as it was.
+   */
+  put(bulletin: Bulletin): Promise<'added' | 'unchanged' | 'replaced'>
+  /** The bulletin exactly as `put` took it. */
+  get(id: string): Promise<Bulletin | undefined>
+  /** Items newest first by date, then by id; an item that several bulletins hold stands once. */
+  items(query?: ItemQuery): Promise<ItemPage>
+  item(id: string): Promise<HeldItem | undefined>
+  person(id: string): Promise<PersonView | undefined>
+  partner(id: string): Promise<PartnerView | undefined>
+  list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
+}

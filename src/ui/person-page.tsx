@@ -1,0 +1,88 @@
+import type { Attested, PersonView } from '../record.ts'
+import { ShownDate } from './date.tsx'
+import { ItemList } from './item-list.tsx'
+import { partnerName } from './labels.ts'
+import { Page } from './layout.tsx'
+import { BothNames, zhTag } from './names.tsx'
+
+/** One person: every form of the name, titles as they were seen, exchanges newest first. */
+export function personPage({ id, names, sides, titles, exchanges }: PersonView) {
+  const [first = {}, ...others] = names
+  const script = exchanges[0]?.script
+  return (
+    <Page
+      title={first.en ?? first.zh ?? 'Person'}
+      at="people"
+      json={`/people/${encodeURIComponent(id)}.json`}
+    >
+      <div class="lede">
+        <p class="kind">Person</p>
+        <h1>
+          <span lang={first.en === undefined ? zhTag(script) : 'en'}>{first.en ?? first.zh}</span>
+          {first.en !== undefined && first.zh !== undefined && (
+            <span class="second" lang={zhTag(script)}>
+              {first.zh}
+            </span>
+          )}
+        </h1>
+        {sides.length > 0 && <p class="aside">{sides.map(partnerName).join(', ')}</p>}
+      </div>
+      <div class="facts">
+        {others.length > 0 && (
+          <section>
+            <h2>Other forms of the name</h2>
+            <ul class="plain">
+              {others.map((form) => (
+                <li key={`${form.en} ${form.zh}`}>
+                  <BothNames names={form} script={script} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>Titles</h2>
+          {titles.length === 0 && <p class="aside">No title is printed with the name.</p>}
+          <ul class="plain">
+            {titles.map((held) => (
+              <TitleHeld key={JSON.stringify(held)} held={held} script={script} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <ItemList items={exchanges} />
+    </Page>
+  )
+}
+
+const statuses = { new: 'newly in office', leaving: 'about to leave', acting: 'acting' }
+
+interface TitleHeldProps {
+  readonly held: Attested
+  readonly script: 'Hans' | 'Hant' | undefined
+}
+
+function TitleHeld({ held: { title, organisation, status, dates }, script }: TitleHeldProps) {
+  return (
+    <li>
+      <p class="value">
+        <BothNames names={title ?? organisation ?? {}} script={script} />
+      </p>
+      {title && organisation && (
+        <p class="aside">
+          <BothNames names={organisation} script={script} />
+        </p>
+      )}
+      <p class="aside">
+        {status && `${statuses[status]}, `}
+        {dates.length === 0 ? 'date unknown' : 'seen '}
+        {dates.map((edtf, index) => (
+          <>
+            {index > 0 && ', '}
+            <ShownDate edtf={edtf} />
+          </>
+        ))}
+      </p>
+    </li>
+  )
+}

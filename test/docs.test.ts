@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { rules } from '../src/check/check.ts'
+import { options } from '../src/cli/options.ts'
+import { commandLine } from '../src/cli/program.ts'
+import { summary } from '../src/cli/summary.ts'
+import { read } from '../src/read/read.ts'
+import { reader } from '../src/reader.ts'
+
+const page = (name: string) => readFileSync(`docs/reference/${name}.md`, 'utf8')
+const commands = commandLine(() => {}).commands
+
+test.each(Object.entries(rules))('docs/reference/checks.md has a section on %s', (id, rule) => {
+  expect(page('checks')).toContain(`\n## ${id}\n\n${rule.about}\n`)
+})
+
+test.each(Object.values(options).map((option) => option()))(
+  'docs/reference/cli.md says what $long does',
+  (option) => {
+    expect(page('cli')).toContain(`\n### \`${option.flags}\`\n\n${option.description}\n`)
+  },
+)
+
+test.each(commands.map((command) => [command.name(), command] as const))(
+  'docs/reference/cli.md describes dragoman %s, whose help has an example',
+  (name, command) => {
+    expect(page('cli')).toContain(`\n## dragoman ${name}\n\n${command.description()}\n`)
+    let help = ''
+    command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
+    expect(help).toContain(`$ dragoman ${name}`)
+  },
+)
+
+test('README shows examples/quickstart.ts as it runs', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const code = readFileSync('examples/quickstart.ts', 'utf8')
+  expect(readme).toContain(`\`\`\`ts\n${code.replaceAll('../src/index.ts', 'dragoman')}\`\`\``)
+})
+
+test('examples/quickstart.ts prints when each item happened and what it was', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  await import('../examples/quickstart.ts')
+  expect(log.mock.calls[0]).toEqual(['2019-06-03/2019-06-05', 'visit'])
+  log.mockRestore()
+})
+
+test('the output that README shows is what the program prints', async () => {
+  const shown = /\n```\n(ningbo-2019\.txt[^`]*)…\n```/.exec(readFileSync('README.md', 'utf8'))?.[1]
+  const source = await read(readFileSync('examples/ningbo-2019.txt'), { name: 'ningbo-2019.txt' })
+  const printed = summary(await (await reader())(source)).split('\n')
+  const lines = shown?.trimEnd().split('\n') ?? []
+  expect(lines.length).toBeGreaterThan(8)
+  for (const [at, line] of lines.entries()) {
+    expect(printed[at]?.startsWith(line.replace(/ …$/, ''))).toBe(true)
+  }
+})

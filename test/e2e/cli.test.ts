@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Bulletin } from '../../src/bulletin.ts'
+
+const program = join(process.cwd(), 'dist/cli/main.js')
+const good = join(process.cwd(), 'examples/ningbo-2019.txt')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function dragoman(args: readonly string[], input?: string | Uint8Array) {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder })
+  child.stdin.end(input)
+  const exit = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+  return { status: await exit, stdout, stderr }
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('dragoman read', () => {
+  test('prints a summary, and with --json one bulletin a line that keeps the contract', async () => {
+    const plain = await dragoman(['read', good])
+    expect(plain).toMatchObject({ status: 0, stderr: '' })
+    expect(plain.stdout).toContain('ningbo-2019.txt')
+    const json = await dragoman(['read', '--json', good, good])
+    const lines = json.stdout.trimEnd().split('\n')
+    expect(lines.map((line) => Bulletin.parse(JSON.parse(line)).source.name)).toEqual([
+      'ningbo-2019.txt',
+      'ningbo-2019.txt',
+    ])
+  })
+
+  test('reads standard input as -', async () => {
+    const { status, stdout } = await dragoman(['read', '-', '--json'], readFileSync(good))
+    expect(status).toBe(0)
+    expect(Bulletin.parse(JSON.parse(stdout)).items.length).toBeGreaterThan(1)
+  })
+
+  test('takes the issue date and the home city from its options', async () => {
+    const { stdout } = await dragoman([
+      'read',
+      good,
+      '--json',
+      '--issued',
+      '2021-05',
+      '--home',
+      '成都',
+    ])
+    const { issued, home } = Bulletin.parse(JSON.parse(stdout))
+    expect(issued).toMatchObject({ edtf: '2021-05', basis: 'given' })
+    expect(home).toMatchObject({ en: 'Chengdu', basis: 'given' })
+  })
+
+  test('refuses an issue date that is none, and says what one looks like', async () => {
+    const { status, stderr } = await dragoman(['read', good, '--issued', 'last May'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/Expected .*last May/)
+  })
+})
+
+describe('bad input is named, with what would work, and ends with 2', () => {
+  const cases: [what: string, name: string, content: string | Uint8Array, said: RegExp][] = [
+    ['an empty file', 'empty.txt', '', /empty\.txt: Cannot read .*empty/],
+    ['white space only', 'blank.txt', ' \n\t\n', /blank\.txt: Cannot read/],
+    [
+      'a picture',
+      'scan.txt',
+      Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      /scan\.txt: Cannot read/,
+    ],
+    [
+      'one language only',
+      'zh.txt',
+      '2023年5月8日，市长王小明会见了法国驻华大使一行。',
+      /zh\.txt: Cannot pair: only Chinese/,
+    ],
+    [
+      'no news at all',
+      'soup.txt',
+      'Boil the water. Add salt and leeks.\n水烧开，放盐和韭葱。',
+      /soup\.txt: Cannot find news/,
+    ],
+    [
+      'one line of 50 MB',
+      'long.txt',
+      Buffer.alloc(50_000_000, 'a'),
+      /long\.txt: Cannot read .*limit.*split it/,
+    ],
+    [
+      'a program',
+      'tool.bin',
+      Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 255, 254]),
+      /tool\.bin: Cannot read/,
+    ],
+  ]
+  test.each(cases)(
+    '%s',
+    async (_, name, content, said) => {
+      const { status, stderr } = await dragoman(['read', file(name, content)])
+      expect(stderr).toMatch(said)
+      expect(stderr).not.toContain('    at ')
+      expect(status).toBe(2)
+    },
+    20_000,
+  )
+
+  test('a file that is not there', async () => {
+    const { status, stderr } = await dragoman(['read', 'nowhere.txt'])
+    expect(stderr).toContain('nowhere.txt: Cannot open')
+    expect(status).toBe(2)
+  })
+
+  test('invalid UTF-8 and lone surrogates are read as far as they go, and the spots kept visible', async () => {
+    const bytes = Buffer.concat([
+      readFileSync(good),
+      Buffer.from([0x0a, 0xc3, 0x28, 0xed, 0xa0, 0x80]),
+      Buffer.from(' On May 9, the city said more.\n'),
+    ])
+    const { stdout } = await dragoman(['read', '--json', file('broken.txt', bytes)])
+    expect(Bulletin.parse(JSON.parse(stdout)).original).toContain('\uFFFD')
+  })
+})
+
+describe('dragoman add', () => {
+  test('keeps the good files of a folder with a bad one, and doubles nothing', async () => {
+    const mixed = join(folder, 'mixed')
+    mkdirSync(mixed)
+    cpSync(good, join(mixed, 'good.txt'))
+    writeFileSync(join(mixed, 'bad.txt'), '')
+    const first = await dragoman(['add', mixed])
+    expect(first.status).toBe(2)
+    expect(first.stderr).toContain('bad.txt')
+    expect(first.stdout).toContain('1 added, 0 replaced, 0 unchanged')
+    const second = await dragoman(['add', join(mixed, 'good.txt')])
+    expect(second).toMatchObject({ status: 0, stderr: '' })
+    expect(second.stdout).toContain('0 added, 0 replaced, 1 unchanged')
+  })
+
+  test('and show prints what is kept, by the ids of bulletins and items', async () => {
+    const read = await dragoman(['read', '--json', good])
+    const bulletin = Bulletin.parse(JSON.parse(read.stdout))
+    const whole = await dragoman(['show', bulletin.source.sha256.slice(0, 16), '--json'])
+    expect(JSON.parse(whole.stdout)).toMatchObject({ items: bulletin.items })
+    const item = await dragoman(['show', bulletin.items[0]?.id ?? ''])
+    expect(item).toMatchObject({ status: 0 })
+    const none = await dragoman(['show', 'nothing'])
+    expect(none).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Cannot find "nothing"'),
+    })
+  })
+})
+
+describe('dragoman', () => {
+  test('prints its schema, its version and its help', async () => {
+    const schema = await dragoman(['schema'])
+    expect(JSON.parse(schema.stdout)).toMatchObject({ type: 'object', additionalProperties: false })
+    expect((await dragoman(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await dragoman(['--help'])).stdout).toContain('Example:')
+  })
+
+  test('names an option it does not know, and ends with 2', async () => {
+    const { status, stderr } = await dragoman(['read', '--jsno', good])
+    expect(stderr).toContain('--jsno')
+    expect(status).toBe(2)
+  })
+})
