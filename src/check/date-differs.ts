@@ -7,7 +7,7 @@ export const dateDiffers: Rule = {
   about: 'The two versions give different dates, parts of the day or days of the week.',
   ask(item) {
     return dates(item).rivals.map(([en, zh]) =>
-      about(item, { en, zh, message: (a, b) => `"${a}" and "${b}" are different dates` }),
+      about(item, { en, zh, message: (a, b) => `"${a}" and "${b}" are not the same time` }),
     )
   },
 }

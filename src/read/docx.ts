@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
-import { linesOf, type PageNode } from './page-lines.ts'
+import { linesOf } from './page-lines.ts'
 
 /** The text of a Word file, a paragraph a line; every space as it stands. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
@@ -9,5 +9,5 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   )
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
-  return linesOf(document.documentElement as unknown as PageNode, 'kept')
+  return linesOf(document, 'kept')
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { linesOf, type PageNode } from './page-lines.ts'
+import { linesOf } from './page-lines.ts'
 import { pageMetadata } from './page-metadata.ts'
 
 /** The main text of a page, a block a line, and what the page says of itself. */
@@ -45,7 +45,7 @@ function bodyText(html: string): string {
 function textOf(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(around)) element.remove()
-  return linesOf(document.documentElement as unknown as PageNode)
+  return linesOf(document)
 }
 
 /** How many of the two languages a text holds at some length. */

@@ -1,5 +1,5 @@
 /** What is read of a page's tree: the part of the DOM that linkedom gives. */
-export interface PageNode {
+interface PageNode {
   readonly nodeType: number
   readonly nodeName: string
   readonly textContent: string | null
@@ -13,10 +13,15 @@ const block =
   /^(?:P|DIV|H[1-6]|LI|UL|OL|DL|DT|DD|TABLE|TR|TD|TH|CAPTION|SECTION|ARTICLE|MAIN|HEADER|FOOTER|BLOCKQUOTE|PRE|FIGURE|FIGCAPTION|HR|BR|BODY|ADDRESS|CENTER)$/i
 
 /**
- * The text below a node, a block a line, empty ones left out. White space is one space, as a browser
+ * The text of a page, a block a line, empty ones left out. White space is one space, as a browser
  * shows it, unless `spaces` says that every space is meant.
  */
-export function linesOf(root: PageNode, spaces: 'collapsed' | 'kept' = 'collapsed'): string {
+export function linesOf(
+  page: { readonly documentElement: unknown },
+  spaces: 'collapsed' | 'kept' = 'collapsed',
+): string {
+  // A cast: linkedom's nodes have these fields, but its types need a browser's.
+  const root = page.documentElement as PageNode
   const pieces: string[] = []
   // The way back up: a tree too deep for recursion is walked all the same.
   const waiting: (PageNode | '\n')[] = [root]
