@@ -7,7 +7,7 @@ import { loadLexicon } from './lexicon/load.ts'
 import { link } from './link/link.ts'
 import { pair } from './pair/pair.ts'
 import { pipeline, type Source } from './pipeline.ts'
-import { repair } from './repair/repair.ts'
+import { repairStage } from './repair/repair.ts'
 import { segment } from './segment/segment.ts'
 
 /**
@@ -19,7 +19,7 @@ import { segment } from './segment/segment.ts'
 export async function reader(): Promise<(source: Source) => Promise<Bulletin>> {
   const lexicon = await loadLexicon()
   const way = pipeline()
-    .use(repair())
+    .use(repairStage)
     .use(segment())
     .use(pair(lexicon))
     .use(align(lexicon))

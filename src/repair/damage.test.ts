@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { repaired } from './repair.ts'
+import { repair } from './repair.ts'
 
-describe('repaired()', () => {
+describe('repair()', () => {
   test.each([
     [
       'ligature-split',
@@ -87,7 +87,7 @@ describe('repaired()', () => {
     ['punctuation-flood', '經貿、、、文旅，，教育', '經貿、文旅，教育'],
     ['double-space', 'the mayor  and the consul', 'the mayor and the consul'],
   ])('mends %s: %s', (_, damaged, mended) => {
-    expect(repaired(damaged).text).toBe(mended)
+    expect(repair(damaged).text).toBe(mended)
   })
 
   test.each([
@@ -102,6 +102,6 @@ describe('repaired()', () => {
       'The two countries exchange students; in both cities trade has grown',
     ],
   ])('leaves %s', (_, text) => {
-    expect(repaired(text).edits).toEqual([])
+    expect(repair(text).edits).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { repaired } from './repair.ts'
+import { repair } from './repair.ts'
 
 const folder = fileURLToPath(new URL('../../test/golden/repair/', import.meta.url))
 const cases = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/in.txt`))
 
 test.each(cases)('%s', async (name) => {
-  const result = repaired(readFileSync(`${folder}${name}/in.txt`, 'utf8'))
+  const result = repair(readFileSync(`${folder}${name}/in.txt`, 'utf8'))
   await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot(
     `${folder}${name}/out.json`,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { repaired } from './repair.ts'
+import { repair } from './repair.ts'
 
 describe('missing-space', () => {
   test.each([
@@ -22,6 +22,6 @@ describe('missing-space', () => {
     ['signed in2019and renewed on July8', 'signed in 2019 and renewed on July 8'],
     ['Trade& Culture, Art &Music', 'Trade & Culture, Art & Music'],
   ])('%s', (damaged, mended) => {
-    expect(repaired(damaged).text).toBe(mended)
+    expect(repair(damaged).text).toBe(mended)
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sample } from '../../test/sample.ts'
 import { applied, undone } from '../edit.ts'
-import { repair, repaired } from './repair.ts'
+import { repair, repairStage } from './repair.ts'
 import { repairs } from './repairs.ts'
 
 const clean = (lang: string) =>
@@ -96,15 +96,15 @@ const damaged = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-describe('repaired()', () => {
+describe('repair()', () => {
   test.each(Object.entries(repairs))('%s mends its examples', (_, { examples }) => {
-    for (const [before, after] of examples) expect(repaired(before).text).toBe(after)
+    for (const [before, after] of examples) expect(repair(before).text).toBe(after)
   })
 
   test.each(Object.entries(repairs))(
     '%s gives edits of its levels only',
     (kind, { examples, levels }) => {
-      const edits = examples.flatMap(([before]) => repaired(before).edits)
+      const edits = examples.flatMap(([before]) => repair(before).edits)
       const own = edits.filter((edit) => edit.kind === kind).map(({ level }) => level)
       expect(own.length).toBeGreaterThan(0)
       expect(levels).toEqual(expect.arrayContaining(own))
@@ -116,16 +116,16 @@ describe('repaired()', () => {
     (lang) => {
       const text = clean(lang)
       expect(text.split('\n').length).toBeGreaterThan(50)
-      expect(repaired(text).edits).toEqual([])
-      expect(text.split('\n').flatMap((line) => repaired(line).edits)).toEqual([])
+      expect(repair(text).edits).toEqual([])
+      expect(text.split('\n').flatMap((line) => repair(line).edits)).toEqual([])
     },
   )
 
   test('mends a mended text no further, whatever the damage', () => {
     fc.assert(
       fc.property(damaged, (original) => {
-        const { text } = repaired(original)
-        expect(repaired(text).text).toBe(text)
+        const { text } = repair(original)
+        expect(repair(text).text).toBe(text)
       }),
     )
   })
@@ -133,7 +133,7 @@ describe('repaired()', () => {
   test('gives edits that lead there and back, whatever the damage', () => {
     fc.assert(
       fc.property(damaged, (original) => {
-        const { edits, text } = repaired(original)
+        const { edits, text } = repair(original)
         expect(applied(original, edits)).toBe(text)
         expect(undone(text, edits)).toBe(original)
       }),
@@ -141,7 +141,7 @@ describe('repaired()', () => {
   })
 
   test('marks what is lost for good, and leaves it as it stands', () => {
-    const { edits, text } = repaired('the Mayor of Bl?rgvik spoke')
+    const { edits, text } = repair('the Mayor of Bl?rgvik spoke')
     expect(text).toBe('the Mayor of Bl?rgvik spoke')
     expect(edits).toEqual([
       {
@@ -156,13 +156,13 @@ describe('repaired()', () => {
   })
 
   test('keeps the script and the line ends of the text', () => {
-    expect(repaired('社會發(fā)展\r\n社会发展\r\n').text).toBe('社會發展\r\n社会发展\r\n')
+    expect(repair('社會發(fā)展\r\n社会发展\r\n').text).toBe('社會發展\r\n社会发展\r\n')
   })
 
   test('is the stage that adds the repaired layer', () => {
     const source = { name: 'a.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8' }
     const reading = { source, original: 'in May.On June 2', metadata: {}, given: {} }
-    expect(repair().run(reading)).toMatchObject({ text: 'in May. On June 2' })
+    expect(repairStage.run(reading)).toMatchObject({ text: 'in May. On June 2' })
   })
 })
 
@@ -170,14 +170,14 @@ describe('the natural sample', () => {
   const text = sample()
 
   test.skipIf(!text)('loses its 55 glued readings and no bracket that belongs', () => {
-    const { edits, text: mended } = repaired(text ?? '')
+    const { edits, text: mended } = repair(text ?? '')
     expect(edits.filter(({ kind }) => kind === 'pinyin-glue').length).toBe(55)
     for (const kept of ['(SCO)', '(CETZ)', '(智能終端、', '(APCColombia)'])
       expect(mended).toContain(kept)
   })
 
   test.skipIf(!text)('gets its 45 lost spaces back, and keeps "No.1" and "Co.,Ltd."', () => {
-    const { edits, text: mended } = repaired(text ?? '')
+    const { edits, text: mended } = repair(text ?? '')
     expect(edits.filter(({ kind }) => kind === 'missing-space').length).toBe(45)
     expect(mended).not.toMatch(/[a-z\d][.,][A-Za-z]/)
     for (const kept of ['No.1 Secondary', 'Co.,Ltd.,']) expect(mended).toContain(kept)

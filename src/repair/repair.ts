@@ -13,9 +13,11 @@ const kinds = Object.entries(repairs).map(([kind, { find }]) => ({
 }))
 const order = kinds.map(({ kind }) => kind)
 
-/** The stage that mends a bulletin's text, each change an edit that can be undone. */
-export function repair(): Stage<'repaired', never> {
-  return { adds: 'repaired', needs: [], run: ({ original }) => repaired(original) }
+/** The stage that mends a bulletin's text. */
+export const repairStage: Stage<'repaired', never> = {
+  adds: 'repaired',
+  needs: [],
+  run: ({ original }) => repair(original),
 }
 
 /**
@@ -23,7 +25,7 @@ export function repair(): Stage<'repaired', never> {
  * `original`. Nothing is guessed: what cannot be restored gets an edit of level `lossy`, whose
  * `before` and `after` are the same. Mending a mended text changes nothing.
  */
-export function repaired(original: string): Layers['repaired'] {
+export function repair(original: string): Layers['repaired'] {
   let edits: Edit[] = []
   let text = original
   for (let round = 0; round < mostRounds; round++) {
