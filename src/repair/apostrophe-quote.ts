@@ -1,4 +1,3 @@
-import { apostropheOf } from './apostrophe.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
 const marked = /["”“‘`´＇′]s(?![\p{L}\d])/gu
@@ -10,15 +9,13 @@ export const apostropheQuote: RepairKind = {
     ['the People"s Government of Xi\'an', "the People's Government of Xi'an"],
     ['the city’s and the country`s', 'the city’s and the country’s'],
   ],
-  find(text) {
+  find({ text, apostrophe: after }) {
     const spots = Array.from(text.matchAll(marked), ({ index, 0: [mark = ''] }) => ({
       index,
       mark,
     }))
       .filter(({ index }) => /\p{L}/u.test(text.charAt(index - 1)))
       .filter((spot) => !isQuote(text, spot))
-    if (spots.length === 0) return []
-    const after = apostropheOf(text)
     return spots.map(({ index, mark }) =>
       change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after }),
     )

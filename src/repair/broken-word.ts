@@ -1,5 +1,5 @@
 import { isEnglishWord } from './english-words.ts'
-import { isLetter, oddWords, type Word } from './odd-words.ts'
+import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
 
@@ -13,10 +13,10 @@ export const brokenWord: RepairKind = {
     ['the Investm en t Forum', 'the Investment Forum'],
     ['for the develop ment of trade', 'for the development of trade'],
   ],
-  find(text) {
+  find({ text, oddWords }) {
     const changes: Change[] = []
     let done = 0
-    for (const piece of oddWords(text)) {
+    for (const piece of oddWords) {
       if (piece.start < done || piece.letters.length > longestPiece) continue
       const made = joined(text, piece, done)
       if (!made) continue

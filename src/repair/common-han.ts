@@ -15,6 +15,11 @@ export function isCommon(code: number): boolean {
   return common[code] === 1 || commonTraditional[code] === 1
 }
 
+/** Tells whether a code unit is a letter common in Traditional print (Big5, first level). */
+export function isCommonTraditional(code: number): boolean {
+  return commonTraditional[code] === 1
+}
+
 /** The share of a text's letters beyond ASCII that are common. */
 export function commonShare(text: string): number {
   const letters = text.match(/(?![ -~])\p{L}/gu) ?? []

@@ -11,7 +11,7 @@ export const digitSplit: RepairKind = {
     ['吸引了2 0 0余人參加', '吸引了200余人參加'],
     ['2 0 2 3年', '2023年'],
   ],
-  find(text) {
+  find({ text }) {
     return Array.from(text.matchAll(split), ({ index, 0: before }) =>
       change('likely', index, { before, after: before.replaceAll(' ', '') }),
     )

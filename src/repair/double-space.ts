@@ -1,5 +1,4 @@
 import { change, type RepairKind } from './repair-kind.ts'
-import { proseIn } from './surroundings.ts'
 
 const wide = / {2,3}(?=[A-Za-z\d(“"‘])/g
 
@@ -8,8 +7,7 @@ export const doubleSpace: RepairKind = {
   levels: ['likely'],
   about: 'Two or three spaces between English words.',
   examples: [['from May 8 to 9,  2018', 'from May 8 to 9, 2018']],
-  find(text) {
-    const isProse = proseIn(text)
+  find({ text, isProse }) {
     return Array.from(text.matchAll(wide))
       .filter(({ index }) => /[A-Za-z\d,;)”’"]/.test(text.charAt(index - 1)))
       .filter(({ index }) => isProse(index) && !isInTable(text, index))

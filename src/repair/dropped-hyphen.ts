@@ -1,6 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
-import { isLetter, oddWords, type Word } from './odd-words.ts'
+import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -25,10 +25,10 @@ export const droppedHyphen: RepairKind = {
     ['cultural and peopleto-people exchanges', 'cultural and people-to-people exchanges'],
     ['a peoplecentered approach', 'a people-centered approach'],
   ],
-  find(text) {
+  find({ text, oddWords }) {
     const withHyphen = hyphenedWords(text)
     const known = new Map([...printed(withHyphen), ...compounds])
-    const closedUp = oddWords(text).filter(
+    const closedUp = oddWords.filter(
       ({ letters }) => letters.length >= 6 && known.has(letters.toLowerCase()),
     )
     return [...withHyphen, ...closedUp]

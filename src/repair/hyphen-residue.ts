@@ -18,7 +18,7 @@ export const hyphenResidue: RepairKind = {
     ['a long-\nterm partner', 'a long-term partner'],
     ['the ship- building city', 'the shipbuilding city'],
   ],
-  find(text) {
+  find({ text }) {
     const changes: Change[] = []
     for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
       if (!isLetter(text.charCodeAt(at - 1))) continue

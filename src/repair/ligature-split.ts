@@ -13,7 +13,7 @@ export const ligatureSplit: RepairKind = {
     ['the Offi ce in fi elds such as coal', 'the Office in fields such as coal'],
     ['the Of fi ce', 'the Office'],
   ],
-  find(text) {
+  find({ text }) {
     return Array.from(text.matchAll(spot)).flatMap(({ index, 0: found }) => {
       const left = wordBefore(text, index + 2)
       const start = index + 2 - left.length

@@ -1,8 +1,7 @@
 import { listed, table } from '../data/table.ts'
-import { apostropheOf } from './apostrophe.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
 import { pluralPossessives } from './lost-apostrophe-plural.ts'
-import { isLetter, oddWords, type Word } from './odd-words.ts'
+import { isLetter, type Word } from './odd-words.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
@@ -26,25 +25,20 @@ export const lostApostrophe: RepairKind = {
     ['This March weve opened a program', 'This March we’ve opened a program'],
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
-  find(text) {
-    const suspects = [
-      ...oddWords(text).filter(isSuspect),
-      ...words.flatMap((word) => at(text, word)),
-    ]
+  find({ text, oddWords, apostrophe }) {
+    const suspects = [...oddWords.filter(isSuspect), ...words.flatMap((word) => at(text, word))]
     const single = suspects.flatMap(({ start, letters: before }) => {
       const end = start + before.length
       const after = whole(before, () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1])
       return after === undefined ? [] : [{ start, before, after }]
     })
-    const found = [...single, ...pluralPossessives(text)]
+    return [...single, ...pluralPossessives(text)]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
-    if (found.length === 0) return []
-    const mark = apostropheOf(text)
-    return found.map(({ start, before, after }) =>
-      change('likely', start, { before, after: after.replace('’', mark) }),
-    )
+      .map(({ start, before, after }) =>
+        change('likely', start, { before, after: after.replace('’', apostrophe) }),
+      )
   },
 }
 

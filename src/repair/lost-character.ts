@@ -24,8 +24,8 @@ export const lostCharacter: RepairKind = {
     ['Foreign Countries?visits Dalian', 'Foreign Countries visits Dalian'],
     ['their common ende vors', 'their common endeavors'],
   ],
-  find(text) {
-    const letters = lostLetters(text)
+  find({ text, oddWords }) {
+    const letters = lostLetters(text, oddWords)
     const holes = holesMended(text)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },

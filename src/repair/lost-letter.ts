@@ -1,5 +1,5 @@
 import { inCaseOf, isEnglishWord } from './english-words.ts'
-import { oddWords, type Word } from './odd-words.ts'
+import type { Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
 
@@ -9,8 +9,7 @@ const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front, where
  * a page set the first letter of its text as a picture. Only where one letter alone makes a word.
  */
-export function lostLetters(text: string): Change[] {
-  const words = oddWords(text)
+export function lostLetters(text: string, words: readonly Word[]): Change[] {
   return words.flatMap(
     (word, index) => inMiddle(text, word, words[index + 1]) ?? inFront(text, word),
   )

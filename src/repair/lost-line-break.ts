@@ -12,7 +12,7 @@ export const lostLineBreak: RepairKind = {
       'The meeting was held in Dalian on June 8, 2021.\n2021年6月8日会议在大连召开。',
     ],
   ],
-  find(text) {
+  find({ text }) {
     return Array.from(text.matchAll(seam))
       .filter(({ index }) => isEnglishBefore(text, index))
       .map(({ index }) => change('likely', index + 1, { before: '', after: '\n' }))

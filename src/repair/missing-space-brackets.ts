@@ -2,11 +2,11 @@ import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
-import { proseIn, wordAfter, wordBefore } from './surroundings.ts'
+import { wordAfter, wordBefore } from './surroundings.ts'
+import type { Survey } from './survey.ts'
 
 /** After a closing bracket or quote that a word follows: `(CETZ)had`, `”and`. */
-export function spaceAfterBracket(text: string): Change[] {
-  const isProse = proseIn(text)
+export function spaceAfterBracket({ text, isProse }: Survey): Change[] {
   return Array.from(text.matchAll(/[)”](?=[A-Za-z(“])/g), ({ index }) => index)
     .filter((at) => isLostAfter(text, at) && isProse(at))
     .map((at) => change('likely', at, { before: text.charAt(at), after: `${text.charAt(at)} ` }))
@@ -21,8 +21,7 @@ function isLostAfter(text: string, at: number): boolean {
 }
 
 /** Before an opening bracket or quote after a word: `Takahashi(Mayor of Mito)`, `themed“Warm`. */
-export function spaceBeforeBracket(text: string): Change[] {
-  const isProse = proseIn(text)
+export function spaceBeforeBracket({ text, isProse }: Survey): Change[] {
   return Array.from(text.matchAll(/\((?=[A-Za-z\d])|“(?=\w)/g), ({ index }) => index)
     .filter((at) => isLetter(text.charCodeAt(at - 1)) && isLostBefore(text, at) && isProse(at))
     .map((at) => change('likely', at, { before: '', after: ' ' }))

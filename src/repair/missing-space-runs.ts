@@ -1,9 +1,9 @@
 import { listed, table } from '../data/table.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
-import { oddWords } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineToken } from './surroundings.ts'
+import type { Survey } from './survey.ts'
 
 // "El Salvador" gives El and Salvador.
 const names = new Set(
@@ -20,10 +20,10 @@ const longestToken = 2000
 const longestWord = 18
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
-export function spaceInRun(text: string): Change[] {
+export function spaceInRun({ text, oddWords }: Survey): Change[] {
   const changes: Change[] = []
   let done = 0
-  for (const { start, letters } of oddWords(text)) {
+  for (const { start, letters } of oddWords) {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
@@ -78,8 +78,13 @@ const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
 /** Tells whether words hold a small one after the first (of, the), and enough of their letters are known. */
 function isEnglish(words: readonly string[], share: number): boolean {
   const known = words.filter((word) => knownCost(word) !== undefined)
-  const isTold = words.slice(1).some((word) => isEnglishStop(word) && (rankOf(word) ?? 9) < 3)
+  const isTold = words.slice(1).some((word) => isEnglishStop(word) && isCommon(word))
   return isTold && sizeOf(known) >= share * sizeOf(words)
+}
+
+function isCommon(word: string): boolean {
+  const rank = rankOf(word)
+  return rank > 0 && rank < 3
 }
 
 function sizeOf(words: readonly string[]): number {
@@ -127,8 +132,8 @@ function costOf(word: string): number {
 function knownCost(word: string): number | undefined {
   if (names.has(word)) return 6
   if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
-  const rank = rankOf(word.toLowerCase())
-  if (rank === undefined || isTooShort(word, rank)) return undefined
+  const rank = rankOf(word)
+  if (rank === 0 || isTooShort(word, rank)) return undefined
   return 2 + 2 * rank
 }
 

@@ -2,7 +2,8 @@ import { listed, table } from '../data/table.ts'
 import { isEnglishWord } from './english-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
-import { printedToken, proseIn, wordAfter, wordBefore } from './surroundings.ts'
+import { printedToken, wordAfter, wordBefore } from './surroundings.ts'
+import type { Survey } from './survey.ts'
 
 const abbreviations = new Set(table('abbreviations').flatMap((row) => listed(row['words'])))
 // "No.1" and "Sec.2" are ways to write; "Jan.5" is not.
@@ -22,8 +23,7 @@ function spaced(text: string, at: number): Change {
 const opening = /^(?:[A-Z][a-z’']|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘]?[A-Z][a-z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
-export function spaceAfterFullStop(text: string): Change[] {
-  const isProse = proseIn(text)
+export function spaceAfterFullStop({ text, isProse }: Survey): Change[] {
   return Array.from(text.matchAll(/\.(?=[A-Z“‘(\d])/g), ({ index }) => index)
     .filter((at) => isLostStop(text, at) && isProse(at))
     .map((at) => spaced(text, at))
@@ -73,8 +73,7 @@ const datedComma =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,(?=(?:19|20)\d\d\b)/g
 
 /** After a comma between words, between a figure and a word, and before the year of a date. */
-export function spaceAfterComma(text: string): Change[] {
-  const isProse = proseIn(text)
+export function spaceAfterComma({ text, isProse }: Survey): Change[] {
   const dates = Array.from(
     text.matchAll(datedComma),
     ({ index, 0: whole }) => index + whole.length - 1,
@@ -95,8 +94,7 @@ function isLostComma(text: string, at: number): boolean {
 }
 
 /** After a semicolon, a colon before a capital, and a question or exclamation mark before a sentence. */
-export function spaceAfterMark(text: string): Change[] {
-  const isProse = proseIn(text)
+export function spaceAfterMark({ text, isProse }: Survey): Change[] {
   return Array.from(text.matchAll(/[;:?!](?=[A-Za-z“])/g), ({ index }) => index)
     .filter((at) => isLostMark(text, at) && isProse(at))
     .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))

@@ -1,6 +1,6 @@
 import { isEnglishWord } from './english-words.ts'
 import { type Change, change } from './repair-kind.ts'
-import { proseIn } from './surroundings.ts'
+import type { Survey } from './survey.ts'
 
 const ordinal = /\b\d{0,3}(?:1st|2nd|3rd|\dth)(?=([a-z]{2,12})\b|[A-Z]{2,}|[A-Z][a-z])/g
 const year =
@@ -8,8 +8,7 @@ const year =
 const month =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,2}(?:\b|st|nd|rd|th))/g
 /** Between a figure and the word it was run into, and on the bare side of an ampersand. */
-export function spaceInWord(text: string): Change[] {
-  const isProse = proseIn(text)
+export function spaceInWord({ text, isProse }: Survey): Change[] {
   const figures = [ordinal, year, month].flatMap((pattern) =>
     Array.from(text.matchAll(pattern))
       .filter(({ 1: rest }) => rest === undefined || isEnglishWord(rest))

@@ -28,15 +28,15 @@ export const missingSpace: RepairKind = {
       'Ambassador of El Salvador to China, came to Chongqing',
     ],
   ],
-  find(text) {
+  find(survey) {
     return [
-      ...spaceAfterFullStop(text),
-      ...spaceAfterComma(text),
-      ...spaceAfterMark(text),
-      ...spaceAfterBracket(text),
-      ...spaceBeforeBracket(text),
-      ...spaceInWord(text),
-      ...spaceInRun(text),
+      ...spaceAfterFullStop(survey),
+      ...spaceAfterComma(survey),
+      ...spaceAfterMark(survey),
+      ...spaceAfterBracket(survey),
+      ...spaceBeforeBracket(survey),
+      ...spaceInWord(survey),
+      ...spaceInRun(survey),
     ].toSorted((a, b) => a.start - b.start)
   },
 }

@@ -1,9 +1,11 @@
 import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js'
 import { utf8toString } from '@exodus/bytes/utf8.js'
+import type { Span } from '../span.ts'
 import { commonShare, isCommon } from './common-han.ts'
 import { isHan } from './han.ts'
 import { attempt } from './mojibake-latin.ts'
 import { type Change, change } from './repair-kind.ts'
+import type { Survey } from './survey.ts'
 
 const gbkBytes = createMultibyteEncoder('gbk')
 const big5 = createMultibyteDecoder('big5')
@@ -15,8 +17,9 @@ const looked = 60
  * UTF-8 or Big5 that was read as GBK. UTF-8 seldom comes through whole: a run that cannot be put back
  * is marked.
  */
-export function misreadHan(text: string): Change[] {
-  return Array.from(rareRuns(text)).flatMap(({ index, before }) => {
+export function misreadHan({ text, codes }: Survey): Change[] {
+  return rareRuns(codes).flatMap(({ start: index, end }) => {
+    const before = text.slice(index, end)
     const after = reread(before)
     if (after !== undefined) return [change('likely', index, { before, after })]
     const isBroken = telltale.test(before) && commonShare(before) < 0.5
@@ -25,32 +28,35 @@ export function misreadHan(text: string): Change[] {
 }
 
 /** Runs of Chinese whose letters are mostly rare, as no good text has them. */
-function* rareRuns(text: string): Generator<{ index: number; before: string }> {
+function rareRuns(codes: Uint16Array): Span[] {
+  const found: Span[] = []
   let end = 0
-  for (let start = 0; start < text.length; start = end + 1) {
+  for (let start = 0; start < codes.length; start = end + 1) {
     end = start
-    while (isInRun(text.charCodeAt(end))) end++
-    if (end - start >= 4 && isRare(text, start, Math.min(end, start + looked))) {
-      yield { index: start, before: text.slice(start, end) }
+    while (end < codes.length && classes[codes[end] ?? 0] !== outside) end++
+    if (end - start >= 4 && isRare(codes.subarray(start, Math.min(end, start + looked)))) {
+      found.push({ start, end })
     }
   }
+  return found
 }
 
-function isRare(text: string, start: number, end: number): boolean {
-  let letters = 0
+function isRare(codes: Uint16Array): boolean {
+  let rare = 0
   let known = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (!isHan(code)) continue
-    letters++
-    if (isCommon(code)) known++
+  for (const code of codes) {
+    if (classes[code] === common) known++
+    else if (classes[code] === odd) rare++
   }
-  return known <= 0.65 * letters
+  return known <= 0.65 * (known + rare)
 }
 
-function isInRun(code: number): boolean {
-  return code >= 0x2010 && (isHan(code) || isMark(code))
-}
+// A class for every code unit: looked up for each letter of a text.
+const [outside, mark, common, odd] = [0, 1, 2, 3]
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (isHan(code)) return isCommon(code) ? common : odd
+  return isMark(code) ? mark : outside
+})
 
 /** Marks that GBK shows between its letters. */
 function isMark(code: number): boolean {

@@ -1,8 +1,11 @@
 import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js'
 import { createSinglebyteEncoder } from '@exodus/bytes/single-byte.js'
 import { utf8toString } from '@exodus/bytes/utf8.js'
+import type { Span } from '../span.ts'
 import { commonShare } from './common-han.ts'
+import { lineAround } from './lines.ts'
 import { type Change, change } from './repair-kind.ts'
+import type { Survey } from './survey.ts'
 
 const bytesOf = createSinglebyteEncoder('windows-1252')
 const chinese = ['gb18030', 'big5'].map((encoding) => createMultibyteDecoder(encoding))
@@ -16,17 +19,23 @@ const utf8 = new RegExp(
 const plausible =
   /^[\u00a0-\u00ff\u0100-\u017f\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
 const high = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
-const highRun = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4}/g
+const highRun = new RegExp(`${high.source}{4}`)
+const isHigh = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  Number(high.test(String.fromCharCode(code))),
+)
 
-/** UTF-8, GB 18030 or Big5 that was read as windows-1252. */
-export function misreadLatin(text: string): Change[] {
-  const letters = Array.from(text.matchAll(utf8)).flatMap(({ index, 0: before }) => {
-    const after = attempt(() => utf8toString(bytesOf(before)))
-    return after !== undefined && isMeant(after, text.slice(Math.max(0, index - 1), index))
-      ? [change('likely', index, { before, after })]
-      : []
+/** UTF-8, GB 18030 or Big5 that was read as windows-1252: single letters, or else the line's whole rest. */
+export function misreadLatin({ text, codes }: Survey): Change[] {
+  return linesWithRun(text, codes).flatMap(({ start, end }) => {
+    const line = text.slice(start, end)
+    const letters = Array.from(line.matchAll(utf8)).flatMap(({ index, 0: before }) => {
+      const after = attempt(() => utf8toString(bytesOf(before)))
+      return after !== undefined && isMeant(after, line.charAt(index - 1))
+        ? [change('likely', start + index, { before, after })]
+        : []
+    })
+    return letters.length > 0 ? letters : chineseRest(line, start)
   })
-  return letters.length > 0 ? letters : chineseLines(text)
 }
 
 /** A capital before the run speaks against: `IRMÃ”` is a word and a quotation mark. */
@@ -34,20 +43,25 @@ function isMeant(after: string, before: string): boolean {
   return plausible.test(after) && !/[A-Z]/.test(before)
 }
 
-function chineseLines(text: string): Change[] {
-  const changes: Change[] = []
-  let done = 0
-  for (const { index } of text.matchAll(highRun)) {
-    if (index < done) continue
-    const start = text.lastIndexOf('\n', index) + 1
-    const end = text.slice(index).search(/\r?\n|$/) + index
-    const first = start + text.slice(start, end).search(high)
-    const before = text.slice(first, end)
-    const after = bestReading(before)
-    if (after !== undefined) changes.push(change('likely', first, { before, after }))
-    done = end
+/** The lines in which two high letters stand side by side. */
+function linesWithRun(text: string, codes: Uint16Array): Span[] {
+  const found: Span[] = []
+  for (let at = 1; at < codes.length; at++) {
+    if (isHigh[codes[at] ?? 0] === 0 || isHigh[codes[at - 1] ?? 0] === 0) continue
+    const line = lineAround(text, at)
+    found.push(line)
+    at = line.end + 1
   }
-  return changes
+  return found
+}
+
+/** From a line's first high letter on, when four of them stand in a row. */
+function chineseRest(line: string, start: number): Change[] {
+  if (!highRun.test(line)) return []
+  const first = line.search(high)
+  const before = line.slice(first).replace(/\r$/, '')
+  const after = bestReading(before)
+  return after === undefined ? [] : [change('likely', start + first, { before, after })]
 }
 
 function bestReading(misread: string): string | undefined {

@@ -21,9 +21,10 @@ export const mojibake: RepairKind = {
     ['the cityâ€™s CafÃ©', 'the city’s Café'],
     ['ÖØÇìÊÐÕþ¸®', '重庆市政府'],
   ],
-  find(text) {
+  find(survey) {
+    const { text } = survey
     const lost = signs.some((sign) => text.includes(sign)) ? debrisIn(text) : []
-    return [...misreadLatin(text), ...misreadHan(text), ...lost].toSorted(
+    return [...misreadLatin(survey), ...misreadHan(survey), ...lost].toSorted(
       (a, b) => a.start - b.start,
     )
   },

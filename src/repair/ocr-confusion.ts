@@ -1,5 +1,5 @@
 import { isEnglishWord } from './english-words.ts'
-import { oddWords, type Word } from './odd-words.ts'
+import type { Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
@@ -20,12 +20,12 @@ export const ocrConfusion: RepairKind = {
     ['the lslamic Republic', 'the Islamic Republic'],
     ['the Ningbo Municipal Govemment', 'the Ningbo Municipal Government'],
   ],
-  find(text) {
+  find({ text, oddWords }) {
     const digits = Array.from(text.matchAll(withDigit), ({ index, 0: letters }) => ({
       start: index,
       letters,
     }))
-    return [...oddWords(text).filter(isSuspect), ...digits]
+    return [...oddWords.filter(isSuspect), ...digits]
       .flatMap(({ start, letters: before }): Change[] => {
         const after = meant(before)
         if (after === undefined || !standsAlone(text, start, start + before.length)) return []

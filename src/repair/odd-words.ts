@@ -1,4 +1,4 @@
-import { isEnglishWord } from './english-words.ts'
+import { hashedWith, hashSeed, rankAt } from './english-words.ts'
 
 /** A run of Latin letters and where it starts. */
 export interface Word {
@@ -6,32 +6,28 @@ export interface Word {
   readonly letters: string
 }
 
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] }
-
-/**
- * The runs of letters A to Z that are no English words, in order: names and broken words. Several
- * repairs look at them, one after another in the same text, so the last answer is remembered.
- */
-export function oddWords(text: string): readonly Word[] {
-  if (last.text !== text) last = { text, words: Array.from(wordsIn(text)) }
-  return last.words
-}
-
-function* wordsIn(text: string): Generator<Word> {
+/** The runs of letters A to Z in a text that are no English words, in order. */
+export function oddWordsOf(text: string, codes: Uint16Array): Word[] {
+  const found: Word[] = []
   let start = -1
-  for (let at = 0; at <= text.length; at++) {
-    if (isLetter(text.charCodeAt(at))) {
+  let hash = hashSeed
+  for (let at = 0; at <= codes.length; at++) {
+    const code = codes[at] ?? 0
+    if (isLetter(code)) {
       if (start === -1) start = at
-      continue
+      hash = hashedWith(hash, code)
+    } else if (start !== -1) {
+      const isOdd = rankAt(codes, { start, end: at }, hash) === 0
+      if (isOdd) found.push({ start, letters: text.slice(start, at) })
+      start = -1
+      hash = hashSeed
     }
-    if (start === -1) continue
-    const letters = text.slice(start, at)
-    if (!isEnglishWord(letters)) yield { start, letters }
-    start = -1
   }
+  return found
 }
 
 /** Tells whether a code unit is one of A to Z or a to z. */
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  const letter = code | 32
+  return letter >= 97 && letter <= 122
 }

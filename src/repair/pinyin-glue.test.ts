@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { pinyinGlue } from './pinyin-glue.ts'
+import { survey } from './survey.ts'
 
-const found = (text: string) => pinyinGlue.find(text).map(({ before }) => before)
+const found = (text: string) => pinyinGlue.find(survey(text)).map(({ before }) => before)
 
 describe('pinyin-glue', () => {
   test.each([

@@ -40,10 +40,10 @@ export const pinyinGlue: RepairKind = {
     ['社會發(fā)展，鄉(xiāng)村振興', '社會發展，鄉村振興'],
     ['企業（yè）與農業（yè）', '企業與農業'],
   ],
-  find(text) {
+  find({ text, codes }) {
     const { sites, isGlossed } = sitesIn(text)
     if (sites.length === 0) return []
-    const habits = habitsOf(text, sites)
+    const habits = habitsOf(codes, sites)
     const traditional = [...habits.values()].filter((habit) => habit.isTraditional)
     const isLesson = habits.size - traditional.length > traditional.length / 2
     const isDamaged = !isLesson && traditional.filter(isRegular).length >= 3
@@ -132,15 +132,17 @@ function toneless(reading: string): string {
     .normalize('NFC')
 }
 
-function habitsOf(text: string, sites: readonly Site[]): Map<string, Habit> {
+function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string, Habit> {
   const times = new Map<string, number>()
   for (const { char } of sites) times.set(char, (times.get(char) ?? 0) + 1)
+  const all = new Uint32Array(0x10000)
+  for (const code of codes) all[code] = (all[code] ?? 0) + 1
   return new Map(
     Array.from(times, ([char, count]) => [
       char,
       {
         times: count,
-        share: count / (text.split(char).length - 1),
+        share: count / (all[char.charCodeAt(0)] ?? count),
         isTraditional: simplified(char) !== char,
       },
     ]),

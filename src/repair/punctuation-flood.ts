@@ -11,7 +11,7 @@ export const punctuationFlood: RepairKind = {
   levels: ['likely'],
   about: 'The same comma, colon or semicolon again and again.',
   examples: [['會議討論了貿易，，，，，，旅遊', '會議討論了貿易，旅遊']],
-  find(text) {
+  find({ text }) {
     if (!/[，、；：,;:]{2}/.test(text)) return []
     return Array.from(text.matchAll(flood), ({ index, 0: before }) =>
       change('likely', index, { before, after: before.charAt(0) }),

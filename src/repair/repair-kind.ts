@@ -1,4 +1,5 @@
 import type { Edit, EditLevel } from '../edit.ts'
+import type { Survey } from './survey.ts'
 
 /** An edit of a kind still to be named: the table of repairs knows which. */
 export type Change = Omit<Edit, 'kind'>
@@ -11,8 +12,8 @@ export interface RepairKind {
   readonly about: string
   /** Damaged and mended text; the docs show them and the tests hold them. */
   readonly examples: readonly (readonly [damaged: string, mended: string])[]
-  /** Everything of the kind in a text, in order of start. */
-  find(text: string): Change[]
+  /** Everything of the kind in the text surveyed, in order of start. */
+  find(survey: Survey): Change[]
 }
 
 /** The change of `before`, which stands at `start`, into `after`. */

@@ -2,6 +2,7 @@ import { applied, type Edit, EditKind } from '../edit.ts'
 import type { Layers, Stage } from '../pipeline.ts'
 import { repairs } from './repairs.ts'
 import { composed, resolved } from './resolution.ts'
+import { survey } from './survey.ts'
 
 // One repair may lay bare the next (a stray bracket gone, a space is seen to be missing). Real text is
 // done after two rounds; the limit is for hostile text.
@@ -39,8 +40,9 @@ export function repair(original: string): Layers['repaired'] {
 }
 
 function editsOf(text: string): Edit[] {
+  const surveyed = survey(text)
   const found = kinds.flatMap(({ kind, find }) =>
-    find(text).map(
+    find(surveyed).map(
       ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
     ),
   )

@@ -4,6 +4,7 @@ import { brokenWord } from './broken-word.ts'
 import { digitSplit } from './digit-split.ts'
 import { doubleSpace } from './double-space.ts'
 import { droppedHyphen } from './dropped-hyphen.ts'
+import { halfwidthPunctuation } from './halfwidth-punctuation.ts'
 import { hyphenResidue } from './hyphen-residue.ts'
 import { ligatureSplit } from './ligature-split.ts'
 import { lostApostrophe } from './lost-apostrophe.ts'
@@ -15,6 +16,7 @@ import { ocrConfusion } from './ocr-confusion.ts'
 import { pinyinGlue } from './pinyin-glue.ts'
 import { punctuationFlood } from './punctuation-flood.ts'
 import type { RepairKind } from './repair-kind.ts'
+import { scriptResidue } from './script-residue.ts'
 import { straySpace } from './stray-space.ts'
 
 /** Every repair, by the kind its edits bear. Where two would change the same words, the upper one does. */
@@ -35,4 +37,6 @@ export const repairs = {
   'stray-space': straySpace,
   'double-space': doubleSpace,
   'missing-space': missingSpace,
+  'script-residue': scriptResidue,
+  'halfwidth-punctuation': halfwidthPunctuation,
 } satisfies Partial<Record<EditKind, RepairKind>>

@@ -38,7 +38,7 @@ interface Placed {
 
 /**
  * One list of edits that does to `original` what `first` and then `second` do. Edits of the second
- * round that touch one of the first become one edit with it, of the first one's kind.
+ * round that overlap one of the first become one edit with it, of the first one's kind.
  */
 export function composed(
   original: string,
@@ -75,7 +75,7 @@ function groups(first: readonly Edit[], second: readonly Edit[]): Placed[][] {
   let reach = -1
   for (const entry of placed) {
     const group = found.at(-1)
-    if (group && entry.start <= reach) group.push(entry)
+    if (group && entry.start < reach) group.push(entry)
     else found.push([entry])
     reach = Math.max(reach, entry.end)
   }

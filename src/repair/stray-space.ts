@@ -1,10 +1,10 @@
-import { han } from './han.ts'
+import type { Span } from '../span.ts'
+import { han, isHan } from './han.ts'
 import { isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
+import { lineAround } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
-import { lineAround, proseIn } from './surroundings.ts'
 
-const between = new RegExp(`(?<=[${han}])[ \\u00a0]{1,2}(?=[${han}])`, 'g')
 const leftRun = new RegExp(`[${han}]{1,6}$`)
 const rightRun = new RegExp(`^[${han}]{1,6}`)
 
@@ -17,14 +17,28 @@ export const straySpace: RepairKind = {
     ['副市长张 伟会见了来访的客人。', '副市长张伟会见了来访的客人。'],
     ['the mayor , the consul', 'the mayor, the consul'],
   ],
-  find(text) {
-    const isProse = proseIn(text)
-    const inWords = Array.from(text.matchAll(between))
-      .filter(({ index, 0: gap }) => isStray(text, index, gap.length))
-      .map(({ index, 0: gap }) => closed(text, index, gap.length))
+  find({ text, codes, isProse }) {
+    const inWords = gapsIn(codes)
+      .filter(({ start, end }) => isStray(text, start, end - start))
+      .map(({ start, end }) => closed(text, start, end - start))
     const commas = spacesBeforeCommas(text).filter(({ start }) => isProse(start))
     return [...inWords, ...commas].toSorted((a, b) => a.start - b.start)
   },
+}
+
+/** One or two spaces between Han letters. */
+function gapsIn(codes: Uint16Array): Span[] {
+  const found: Span[] = []
+  for (let start = 1; start < codes.length; start++) {
+    if (!isGap(codes[start]) || !isHan(codes[start - 1] ?? 0)) continue
+    const end = isGap(codes[start + 1]) ? start + 2 : start + 1
+    if (isHan(codes[end] ?? 0)) found.push({ start, end })
+  }
+  return found
+}
+
+function isGap(code: number | undefined): boolean {
+  return code === 32 || code === 0xa0
 }
 
 function spacesBeforeCommas(text: string): Change[] {
@@ -61,7 +75,7 @@ function isStray(text: string, start: number, length: number): boolean {
 
 /** A line with clauses in it is no heading and no row of names. */
 function isChineseProse(text: string, at: number): boolean {
-  const { start, end } = lineAround(text)(at)
+  const { start, end } = lineAround(text, at)
   const line = text.slice(Math.max(start, at - 200), Math.min(end, at + 200))
   return new RegExp(`[${han}][，。；,;]`).test(line)
 }

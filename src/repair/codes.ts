@@ -1,0 +1,10 @@
+/**
+ * A text's UTF-16 code units, where offsets are the same: a loop over them runs several times as fast
+ * as one over the string.
+ */
+export function codesOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le')
+  return bytes.byteOffset % 2 === 0
+    ? new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
+    : Uint16Array.from(text, (_, at) => text.charCodeAt(at))
+}

@@ -1,0 +1,76 @@
+import { isHan } from './han.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import type { Survey } from './survey.ts'
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
+const marks = /[,;:?!]/g
+const pair = /\((?=([^()\r\n]{1,300})\))/g
+const space = 32
+// Brackets and per cent signs too, which may stand for full-width ones.
+const closing = new Set(Array.from('”’》」』】）)%', (mark) => mark.charCodeAt(0)))
+const opening = new Set(Array.from('“‘《「『【（(', (mark) => mark.charCodeAt(0)))
+const folded = /[，；：？！（）]/
+
+/**
+ * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
+ * letters and figures stay, and so do brackets where the page shows full-width marks elsewhere:
+ * half-width brackets are then its own way to write.
+ */
+export const halfwidthPunctuation: RepairKind = {
+  levels: ['style'],
+  about: 'A half-width mark in Chinese where a full-width one is printed.',
+  examples: [
+    ['重慶市,寧波市:友好往來', '重慶市，寧波市：友好往來'],
+    ['上海合作組織(簡稱上合組織)舉行論壇', '上海合作組織（簡稱上合組織）舉行論壇'],
+  ],
+  find(survey) {
+    const { text } = survey
+    const single = Array.from(text.matchAll(marks), ({ index }) => index).filter((at) =>
+      isInChinese(survey, at),
+    )
+    const pairs = folded.test(text) ? [] : brackets(text)
+    return [...single, ...pairs]
+      .toSorted((a, b) => a - b)
+      .map((at): Change => {
+        const mark = text.charAt(at)
+        // A full-width mark has its space in itself.
+        const before = mark !== '(' && text.charAt(at + 1) === ' ' ? `${mark} ` : mark
+        return change('style', at, { before, after: fullWidth[mark] ?? mark })
+      })
+  },
+}
+
+/** Beside a Han letter, or between Chinese quotes and brackets of a line that is not English. */
+function isInChinese({ text, isEnglish }: Survey, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  const isGoingOn = isHan(after) || opening.has(after) || isEnd(after) || isAscii(after)
+  if (isHan(before)) return isGoingOn || (after === space && isHan(text.charCodeAt(at + 2)))
+  if (isHan(after)) return closing.has(before) || (isAscii(before) && text.charAt(at) === ',')
+  return closing.has(before) && isGoingOn && !isEnglish(at)
+}
+
+function isEnd(code: number): boolean {
+  return Number.isNaN(code) || code === 10 || code === 13
+}
+
+/** A figure or a Latin letter. */
+function isAscii(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** Both brackets of a pair behind a Han letter, or with Han letters inside. */
+function brackets(text: string): number[] {
+  return Array.from(text.matchAll(pair)).flatMap(({ index, 1: inside = '' }) => {
+    const isChinese = isHan(text.charCodeAt(index - 1)) || isHan(inside.charCodeAt(0))
+    return isChinese ? [index, index + inside.length + 1] : []
+  })
+}

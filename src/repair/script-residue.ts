@@ -1,0 +1,112 @@
+import { simplifiedCode, traditionalCodes } from '../chinese/han-forms.ts'
+import type { Span } from '../span.ts'
+import { isCommonTraditional } from './common-han.ts'
+import { isHan } from './han.ts'
+import { lineSpans } from './lines.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { mayBeResidue, wholeLetter } from './script-residue-words.ts'
+
+/** What a letter tells of its line's script. */
+type Tell = 'traditional' | 'short' | undefined
+
+const tells = Array.from({ length: 0x10000 }, (_, code): Tell => {
+  if (simplifiedCode[code] !== code) return 'traditional'
+  return traditionalCodes.has(code) && !isCommonTraditional(code) ? 'short' : undefined
+})
+const leastTells = 3
+const leastShare = 0.8
+const quoted = /[“「《‘『〈][^“”「」《》‘’『』〈〉\r\n]{1,20}[”」》’』〉]/g
+
+/**
+ * A text was converted from Simplified letter by letter, and a few letters were left, or one word came
+ * in from the other script. The script of a line is that of nearly all its letters, and short lines
+ * follow the text: the text's own script is never changed. What is quoted is meant.
+ */
+export const scriptResidue: RepairKind = {
+  levels: ['style'],
+  about:
+    'A letter of the other script left in Traditional text, or a word of it in Simplified text.',
+  examples: [
+    ['重慶與薩爾瓦多的友好關系，雙方干部交流', '重慶與薩爾瓦多的友好關係，雙方幹部交流'],
+    ['重庆市友好城市往来，重慶市代表团访问', '重庆市友好城市往来，重庆市代表团访问'],
+  ],
+  find({ text, codes }) {
+    const script = scriptOf(codes)
+    if (script === undefined) return []
+    return lineSpans(text).flatMap((line) => {
+      const own = scriptOf(codes.subarray(line.start, line.end)) ?? script
+      const spots = own === 'traditional' ? residue(codes, line) : strays(text, codes, line)
+      return spots.length === 0 ? [] : unquoted(text, line, spots)
+    })
+  },
+}
+
+function scriptOf(codes: Uint16Array): Exclude<Tell, undefined> | undefined {
+  let traditional = 0
+  let short = 0
+  for (const code of codes) {
+    if (tells[code] === 'traditional') traditional++
+    else if (tells[code] === 'short') short++
+  }
+  const least = Math.max(leastTells, leastShare * (traditional + short))
+  if (traditional >= least) return 'traditional'
+  return short >= least ? 'short' : undefined
+}
+
+/** Letters that only Simplified has, and those that are wrong in their word, in a Traditional line. */
+function residue(codes: Uint16Array, { start, end }: Span): Change[] {
+  const found: Change[] = []
+  for (let at = start; at < end; at++) {
+    const code = codes[at] ?? 0
+    const whole = mayBeResidue(code)
+      ? wholeLetter(codes, at)
+      : tells[code] === 'short'
+        ? onlyForm(code)
+        : undefined
+    if (whole !== undefined) found.push(spot(code, at, whole))
+  }
+  return found
+}
+
+/** The Traditional letter that a Simplified one stands for, where there is but one in common print. */
+function onlyForm(code: number): string | undefined {
+  const [form, ...others] = (traditionalCodes.get(code) ?? []).filter(isCommonTraditional)
+  return form === undefined || others.length > 0 ? undefined : String.fromCharCode(form)
+}
+
+/** Traditional letters in a Simplified line, in a word that the text also prints in Simplified. */
+function strays(text: string, codes: Uint16Array, { start, end }: Span): Change[] {
+  const found: Change[] = []
+  for (let at = start; at < end; at++) {
+    const code = codes[at] ?? 0
+    if (tells[code] !== 'traditional') continue
+    const short = String.fromCharCode(simplifiedCode[code] ?? code)
+    const isPrinted = [wordWith(codes, at, -1), wordWith(codes, at, 1)].some(
+      (word) => word !== undefined && text.includes(word),
+    )
+    if (isPrinted) found.push(spot(code, at, short))
+  }
+  return found
+}
+
+/** The letter at `at` and the one before or behind it, in Simplified. */
+function wordWith(codes: Uint16Array, at: number, way: 1 | -1): string | undefined {
+  const near = codes[at + way] ?? 0
+  if (!isHan(near)) return undefined
+  const [first, second] = way === 1 ? [codes[at] ?? 0, near] : [near, codes[at] ?? 0]
+  return String.fromCharCode(simplifiedCode[first] ?? first, simplifiedCode[second] ?? second)
+}
+
+function spot(code: number, at: number, after: string): Change {
+  return change('style', at, { before: String.fromCharCode(code), after })
+}
+
+function unquoted(text: string, { start, end }: Span, spots: readonly Change[]): Change[] {
+  const quotes = Array.from(text.slice(start, end).matchAll(quoted), ({ index, 0: quote }) => ({
+    start: start + index,
+    end: start + index + quote.length,
+  }))
+  return spots.filter(
+    (one) => !quotes.some((quote) => quote.start < one.start && one.start < quote.end),
+  )
+}
