@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applied, type Edit, placesInText, toText, undone } from './edit.ts'
+import { applied, type Edit, placesInText, toOriginal, toText, undone } from './edit.ts'
 import type { Span } from './span.ts'
 
 const original = '發(fā)展,to Ningbo.On June 6'
@@ -29,6 +29,17 @@ describe('edits', () => {
     expect(toText({ start: 0, end: 6 }, edits)).toEqual({ start: 0, end: 2 })
     expect(toText({ start: 17, end: 19 }, edits)).toEqual({ start: 14, end: 16 })
     expect(toText({ start: 10, end: 17 }, edits)).toEqual({ start: 6, end: 13 })
+  })
+
+  test('toOriginal() gives what is left and what was replaced, not what was taken out or put in', () => {
+    expect(toOriginal({ start: 0, end: 2 }, edits)).toEqual([
+      { start: 0, end: 1 },
+      { start: 5, end: 6 },
+    ])
+    expect(toOriginal({ start: 10, end: 16 }, edits)).toEqual([{ start: 14, end: 19 }])
+    expect(toOriginal({ start: 13, end: 14 }, edits)).toEqual([{ start: 17, end: 17 }])
+    const replaced = { ...edits[0], start: 1, end: 3, before: '(f', after: 'xyz' } as Edit
+    expect(toOriginal({ start: 2, end: 3 }, [replaced])).toEqual([{ start: 1, end: 3 }])
   })
 
   test('placesInText() moves each edit by those before it', () => {

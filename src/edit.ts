@@ -24,6 +24,10 @@ export const EditKind = z.enum([
   'halfwidth-punctuation',
   'punctuation-flood',
   'script-residue',
+  'typo',
+  'letter-case',
+  'radical',
+  'masked-digit',
 ])
 export type EditKind = z.infer<typeof EditKind>
 
@@ -74,6 +78,39 @@ export function undone(text: string, edits: readonly Edit[]): string {
 export function toText(span: Span, edits: readonly Edit[]): Span {
   const start = carriedOffset(span.start, edits, 'start')
   return { start, end: Math.max(start, carriedOffset(span.end, edits, 'end')) }
+}
+
+/**
+ * The spans of the original that a span of the repaired text came from, in order and apart: what edits
+ * left alone, letter for letter, and the whole of what they replaced. What was taken out came to
+ * nothing and is in none; of a span that was put in, an empty span tells where.
+ */
+export function toOriginal({ start, end }: Span, edits: readonly Edit[]): Span[] {
+  const found: Span[] = []
+  let shift = 0
+  let traced = start
+  let putIn: number | undefined
+  for (const edit of edits) {
+    const change = changed(edit)
+    const there = change.start + shift
+    if (there >= end) break
+    if (traced < there) add(found, traced - shift, there - shift)
+    shift += change.length - (change.end - change.start)
+    if (there + change.length <= start) continue
+    if (change.length > 0) add(found, change.start, change.end)
+    putIn ??= change.start
+    traced = there + change.length
+  }
+  if (traced < end) add(found, traced - shift, end - shift)
+  const where = putIn ?? start - shift
+  return found.length > 0 ? found : [{ start: where, end: where }]
+}
+
+/** Adds a span, as one with the last where they touch. */
+function add(found: Span[], start: number, end: number): void {
+  const last = found.at(-1)
+  if (last?.end === start) found[found.length - 1] = { start: last.start, end }
+  else if (start < end) found.push({ start, end })
 }
 
 /** Where edits, whose offsets are the original's, stand in the repaired text: a span for each. */

@@ -12,8 +12,14 @@ export const digitSplit: RepairKind = {
     ['2 0 2 3年', '2023年'],
   ],
   find({ text }) {
-    return Array.from(text.matchAll(split), ({ index, 0: before }) =>
-      change('likely', index, { before, after: before.replaceAll(' ', '') }),
-    )
+    return Array.from(text.matchAll(split)).flatMap(({ index, 0: before }) => {
+      const after = before.replaceAll(' ', '')
+      return isCounting(after) ? [] : [change('likely', index, { before, after })]
+    })
   },
+}
+
+/** "1 2 3 4 年级" is a list. */
+function isCounting(digits: string): boolean {
+  return digits.length > 2 && '123456789'.includes(digits)
 }

@@ -7,6 +7,8 @@ import { isMachineText, standsAlone } from './surroundings.ts'
 
 const divided = /-([ \t]{0,3}\r?\n[ \t]{0,3}| )?([a-z]{2,14})/y
 const compounds = new Set(table('hyphenated').flatMap(({ words }) => listed(words)))
+// A co-op is no coop: words so short are not divided.
+const shortest = 6
 // "Short- and long-term": the hyphen waits for the word that comes after the next hyphen.
 const suspended = /^(?:and|or|to|as|nor|but|through|versus|vs)$/
 
@@ -53,6 +55,7 @@ function overSpace(left: string, right: string, printed: string): string {
 }
 
 function isDivided(left: string, right: string): boolean {
-  if (left === '' || !isEnglishWord(left + right)) return false
+  if (left === '' || left.length + right.length < shortest) return false
+  if (!isEnglishWord(left + right)) return false
   return !isEnglishWord(right) || !(isEnglishWord(left) || isTrap('prefix', left))
 }

@@ -2,6 +2,7 @@ import { listed, table } from '../data/table.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
 import { pluralPossessives } from './lost-apostrophe-plural.ts'
 import { isLetter, type Word } from './odd-words.ts'
+import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
@@ -12,9 +13,6 @@ const rows = new Map(
   ]),
 )
 const words = [...rows.keys()].filter(isEnglishWord)
-const places = new Set(
-  ['cities', 'countries', 'places'].flatMap((name) => table(name).map(({ en = '' }) => en)),
-)
 
 export const lostApostrophe: RepairKind = {
   levels: ['likely'],
@@ -66,6 +64,6 @@ function whole(word: string, next: () => string | undefined): string | undefined
   }
   const stem = word.slice(0, -1)
   // "Netherlands" and "Philippines" are names as they stand; a possessive has its thing after it.
-  const isPossessive = word.endsWith('s') && places.has(stem) && !places.has(word)
+  const isPossessive = word.endsWith('s') && placeNames.has(stem) && !placeNames.has(word)
   return isPossessive && next() !== undefined ? `${stem}’s` : undefined
 }

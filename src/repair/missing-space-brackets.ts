@@ -14,7 +14,9 @@ export function spaceAfterBracket({ text, isProse }: Survey): Change[] {
 
 function isLostAfter(text: string, at: number): boolean {
   const next = wordAfter(text, at + 1)
-  if (text.charAt(at) === '”') return next !== 's' && next !== ''
+  if (text.charAt(at) === '”') {
+    return next !== 's' && next !== '' && !/\w“\w{1,2}$/.test(text.slice(Math.max(0, at - 4), at))
+  }
   if (next.length < 2 && !/^[aAI] /.test(text.slice(at + 1, at + 3))) return false
   const inside = /\(([^()\r\n]{1,80})$/.exec(text.slice(Math.max(0, at - 90), at))?.[1] ?? ''
   return inside.length > 1 && !isTrap('prefix', inside) && !isTrap('plural', inside)
@@ -29,7 +31,9 @@ export function spaceBeforeBracket({ text, isProse }: Survey): Change[] {
 
 function isLostBefore(text: string, at: number): boolean {
   const word = wordBefore(text, at)
-  if (text.charAt(at) === '“') return word.length > 1
+  // Toys“R”Us is a name.
+  if (text.charAt(at) === '“')
+    return word.length > 1 && !/^“\w{1,2}”\w/.test(text.slice(at, at + 6))
   const inside = /^\(([^()\r\n]{2,120})\)/.exec(text.slice(at, at + 123))?.[1] ?? ''
   if (word.length < 2 || isTrap('plural', inside)) return false
   // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.

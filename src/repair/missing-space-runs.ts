@@ -1,18 +1,9 @@
-import { listed, table } from '../data/table.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineToken } from './surroundings.ts'
 import type { Survey } from './survey.ts'
-
-// "El Salvador" gives El and Salvador.
-const names = new Set(
-  ['cities', 'countries', 'places'].flatMap((name) =>
-    table(name).flatMap(({ en, aliases }) =>
-      [...listed(en), ...listed(aliases)].flatMap((one) => one.match(/[A-Z][a-z]{1,20}/g) ?? []),
-    ),
-  ),
-)
 
 const leastRun = 12
 const leastToken = 25
@@ -130,7 +121,7 @@ function costOf(word: string): number {
 }
 
 function knownCost(word: string): number | undefined {
-  if (names.has(word)) return 6
+  if (placeWords.has(word)) return 6
   if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
   const rank = rankOf(word)
   if (rank === 0 || isTooShort(word, rank)) return undefined

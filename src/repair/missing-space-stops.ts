@@ -20,7 +20,7 @@ function spaced(text: string, at: number): Change {
 }
 
 // A sentence opens with a capital and a small letter, with a one-letter word, or with an acronym.
-const opening = /^(?:[A-Z][a-z’']|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘]?[A-Z][a-z]|[“(]\w)/
+const opening = /^(?:[A-Z][a-z’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘][A-Z][a-z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
 export function spaceAfterFullStop({ text, isProse }: Survey): Change[] {
@@ -44,6 +44,8 @@ function isLostStop(text: string, at: number): boolean {
 
 function isAfterWord(text: string, at: number, after: string): boolean {
   const word = wordBefore(text, at)
+  // "Eq.(7)" is a way to write; the full stop before a bracket ends a sentence or is none.
+  if (after.startsWith('(') && word.length < 4) return false
   if (word.length < 2 || isTrap('company', wordAfter(text, at + 1))) return false
   if (isIdentifier(printedToken(text, at)) && !isEnglishWord(word)) return false
   if (/^[A-Z]{2}/.test(after)) return isEnglishWord(word) && word === word.toLowerCase()

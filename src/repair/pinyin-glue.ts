@@ -24,6 +24,8 @@ interface Habit {
   readonly share: number
   /** Simplified writes it otherwise: the conversion between scripts is what glues readings on. */
   readonly isTraditional: boolean
+  /** A site glues one reading to a character, always; two readings are told apart by a person. */
+  readonly isOfOneReading: boolean
 }
 
 /**
@@ -52,11 +54,11 @@ export const pinyinGlue: RepairKind = {
     return sites
       .filter((site) => {
         const habit = habits.get(site.char)
-        if (habit === undefined) return false
+        if (!habit?.isOfOneReading) return false
         if (isDamaged && habit.isTraditional) return habit.times > 1 || isOrdinary(text, site)
         return (
           isDamage(text, site, { habit, isTaught, isLesson }) ||
-          (!isTaught && !isGlossed && isRunIn(text, site, { habit, isAlone: sites.length === 1 }))
+          (!isTaught && !isGlossed && isRunIn(text, site, { habit, isAlone: habits.size === 1 }))
         )
       })
       .map((site) => change(level, site.start, { before: site.whole, after: site.char }))
@@ -98,7 +100,7 @@ function sitesIn(text: string): { sites: Site[]; isGlossed: boolean } {
 /**
  * Tells whether a toned reading stands inside a sentence as if it were a letter itself, and is the
  * usual one there: nobody sets a gloss so. Simplified characters with several readings are
- * glossed for the sake of them (重(chóng)庆), and one reading alone may be meant.
+ * glossed for the sake of them (重(chóng)庆), and the readings of one alone may be meant.
  */
 function isRunIn(
   text: string,
@@ -133,20 +135,31 @@ function toneless(reading: string): string {
 }
 
 function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string, Habit> {
-  const times = new Map<string, number>()
-  for (const { char } of sites) times.set(char, (times.get(char) ?? 0) + 1)
+  const readings = new Map<string, string[]>()
+  for (const { char, reading } of sites) {
+    const known = readings.get(char)
+    if (known) known.push(reading)
+    else readings.set(char, [reading])
+  }
   const all = new Uint32Array(0x10000)
   for (const code of codes) all[code] = (all[code] ?? 0) + 1
   return new Map(
-    Array.from(times, ([char, count]) => [
+    Array.from(readings, ([char, printed]) => [
       char,
       {
-        times: count,
-        share: count / (all[char.charCodeAt(0)] ?? count),
+        times: printed.length,
+        share: printed.length / (all[char.charCodeAt(0)] ?? printed.length),
         isTraditional: simplified(char) !== char,
+        isOfOneReading: areAlike(printed, simplified(char) !== char),
       },
     ]),
   )
+}
+
+/** One reading, or one syllable where a character is converted: dictionaries differ in tones (質 zhì, zhí). */
+function areAlike(readings: readonly string[], isTraditional: boolean): boolean {
+  const form = (reading: string) => (isTraditional ? toneless(reading) : reading)
+  return new Set(readings.map(form)).size === 1
 }
 
 function isRegular(habit: Habit): boolean {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sample } from '../../test/sample.ts'
-import { applied, undone } from '../edit.ts'
+import { applied, placesInText, toOriginal, toText, undone } from '../edit.ts'
+import { marked } from '../span.ts'
 import { repair, repairStage } from './repair.ts'
 import { repairs } from './repairs.ts'
 
@@ -136,6 +137,26 @@ describe('repair()', () => {
         const { edits, text } = repair(original)
         expect(applied(original, edits)).toBe(text)
         expect(undone(text, edits)).toBe(original)
+      }),
+    )
+  })
+
+  test('leads any span back to the original, and what came from there to the text again', () => {
+    fc.assert(
+      fc.property(damaged, fc.nat(), fc.nat(), (original, one, other) => {
+        const { edits, text } = repair(original)
+        const [a, b] = [one % (text.length + 1), other % (text.length + 1)]
+        const from = toOriginal({ start: Math.min(a, b), end: Math.max(a, b) }, edits)
+        const areApart = from.every(({ start }, index) => start > (from[index - 1]?.end ?? -1))
+        expect(areApart && (from.at(-1)?.end ?? 0) <= original.length).toBe(true)
+        const isBack = marked(
+          text.length,
+          from.map((part) => toText(part, edits)),
+        )
+        const isChanged = marked(text.length, placesInText(edits))
+        const kept = isChanged.subarray(Math.min(a, b), Math.max(a, b))
+        const lost = kept.findIndex((one, at) => one === 0 && isBack[Math.min(a, b) + at] === 0)
+        expect(lost).toBe(-1)
       }),
     )
   })

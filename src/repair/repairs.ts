@@ -6,10 +6,12 @@ import { doubleSpace } from './double-space.ts'
 import { droppedHyphen } from './dropped-hyphen.ts'
 import { halfwidthPunctuation } from './halfwidth-punctuation.ts'
 import { hyphenResidue } from './hyphen-residue.ts'
+import { letterCase } from './letter-case.ts'
 import { ligatureSplit } from './ligature-split.ts'
 import { lostApostrophe } from './lost-apostrophe.ts'
 import { lostCharacter } from './lost-character.ts'
 import { lostLineBreak } from './lost-line-break.ts'
+import { maskedDigit } from './masked-digit.ts'
 import { missingSpace } from './missing-space.ts'
 import { mojibake } from './mojibake.ts'
 import { ocrConfusion } from './ocr-confusion.ts'
@@ -18,6 +20,7 @@ import { punctuationFlood } from './punctuation-flood.ts'
 import type { RepairKind } from './repair-kind.ts'
 import { scriptResidue } from './script-residue.ts'
 import { straySpace } from './stray-space.ts'
+import { typo } from './typo.ts'
 
 /** Every repair, by the kind its edits bear. Where two would change the same words, the upper one does. */
 export const repairs = {
@@ -37,6 +40,9 @@ export const repairs = {
   'stray-space': straySpace,
   'double-space': doubleSpace,
   'missing-space': missingSpace,
+  'letter-case': letterCase,
+  typo,
+  'masked-digit': maskedDigit,
   'script-residue': scriptResidue,
   'halfwidth-punctuation': halfwidthPunctuation,
 } satisfies Partial<Record<EditKind, RepairKind>>

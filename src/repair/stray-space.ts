@@ -61,12 +61,17 @@ function closed(text: string, start: number, length: number): Change {
   })
 }
 
+// 二〇二三 年 五 月, as letterheads have it.
+const numeral = /[〇零一二三四五六七八九十]$/
+const unit = /^[年月日]/
+
 /** Letters that all stand apart are set so on purpose. */
 function isStray(text: string, start: number, length: number): boolean {
   const end = start + length
   const left = leftRun.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? ''
   const right = rightRun.exec(text.slice(end, end + 6))?.[0] ?? ''
   if (left.length < 2 && right.length < 2) return false
+  if (numeral.test(left) && unit.test(right)) return false
   const isProse = isChineseProse(text, start)
   return (
     isInWord(left.slice(-4), right.slice(0, 4), isProse) || (isProse && isInName(text, left, right))

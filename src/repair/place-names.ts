@@ -1,0 +1,13 @@
+import { listed, table } from '../data/table.ts'
+
+const rows = ['cities', 'countries', 'places'].flatMap((name) => table(name))
+
+/** The English names of cities, countries and other places that the tables know. */
+export const placeNames: ReadonlySet<string> = new Set(rows.map(({ en = '' }) => en))
+
+/** The capitalised words of these names and of their other forms: El and Salvador. */
+export const placeWords: ReadonlySet<string> = new Set(
+  rows.flatMap(({ en, aliases }) =>
+    [...listed(en), ...listed(aliases)].flatMap((one) => one.match(/[A-Z][a-z]{1,20}/g) ?? []),
+  ),
+)

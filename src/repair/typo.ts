@@ -1,0 +1,131 @@
+import { table } from '../data/table.ts'
+import { englishLemma } from '../english/words.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
+import type { Word } from './odd-words.ts'
+import { change, type RepairKind } from './repair-kind.ts'
+import { isMachineText, standsAlone } from './surroundings.ts'
+import type { Survey } from './survey.ts'
+
+const shortest = 7
+const commonest = { small: 5, capital: 4 }
+const countries = table('countries').flatMap(({ en = '' }) =>
+  /^[A-Z][a-z]{5,}$/.test(en) ? en : [],
+)
+
+/**
+ * One letter too many, too few or changed about with the next, inside a long word of everyday print or
+ * a country's name, where that makes just one word. Foreign words look like English ones with a letter
+ * amiss (Ministere, Institut, Philipp): the first letter and the last must be right, the words on both
+ * sides English, and no name is a typo.
+ */
+export const typo: RepairKind = {
+  levels: ['likely'],
+  about: 'A letter doubled, left out or changed about with the next inside an English word.',
+  examples: [
+    ['the Chongqing Municipal Goverment of China', 'the Chongqing Municipal Government of China'],
+    ['visitors from Ruassia came', 'visitors from Russia came'],
+    ['in the Ttrade in services', 'in the Trade in services'],
+  ],
+  find(survey) {
+    const { text, oddWords } = survey
+    const times = timesOf(oddWords)
+    const known = new Map<string, string | undefined>()
+    return oddWords.filter(isSuspect).flatMap((word) => {
+      const { start, letters: before } = word
+      if (!isSlip(survey, word)) return []
+      if (!known.has(before)) known.set(before, meant(before))
+      const after = known.get(before)
+      if (after === undefined) return []
+      // What comes back again and again is a name, unless the text knows better elsewhere.
+      if ((times.get(before) ?? 0) > 1 && !text.includes(after)) return []
+      return [change('likely', start, { before, after })]
+    })
+  },
+}
+
+function timesOf(words: readonly Word[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { letters } of words.filter(isSuspect))
+    times.set(letters, (times.get(letters) ?? 0) + 1)
+  return times
+}
+
+function isSuspect({ letters }: Word): boolean {
+  const isLong =
+    letters.length >= (isDoubled(letters) ? shortest - 1 : shortest) && letters.length <= 20
+  return (
+    isLong &&
+    /^[A-Za-z][a-z]+$/.test(letters) &&
+    !isEnglishWord(englishLemma(letters.toLowerCase()))
+  )
+}
+
+/** Ttrade */
+function isDoubled(word: string): boolean {
+  return /^[A-Z]/.test(word) && word.charAt(0).toLowerCase() === word.charAt(1)
+}
+
+/** The one word that `word` may have been meant for. */
+function meant(word: string): string | undefined {
+  const undoubled = word.charAt(0) + word.slice(2)
+  if (isDoubled(word) && isEveryday(undoubled)) return undoubled
+  const made = new Set(neighbours(word).filter((one) => isEveryday(one) || isCountry(one)))
+  const [only, ...others] = made
+  return others.length === 0 ? only : undefined
+}
+
+/** Words one slip away whose first and last letters are the same. */
+function neighbours(word: string): string[] {
+  const last = word.length - 1
+  const found: string[] = []
+  for (let at = 1; at < word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)]
+    for (const letter of alphabet) found.push(head + letter + tail)
+    if (at === last) break
+    found.push(head + tail.slice(1))
+    if (at < last - 1) found.push(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
+  }
+  return found
+}
+
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
+
+function isEveryday(word: string): boolean {
+  const rank = rankOf(word)
+  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
+  const most = isCapital ? commonest.capital : commonest.small
+  return (
+    word.length >= (isCapital ? shortest - 2 : shortest) &&
+    rank > 0 &&
+    rank <= most &&
+    !isName(word)
+  )
+}
+
+const names = new Set(
+  table('english-words').flatMap(({ words = '' }) =>
+    words.split(' | ').flatMap((word) => (/^[A-Z]/.test(word) ? word.toLowerCase() : [])),
+  ),
+)
+
+/** Tells whether a word is printed with a capital wherever it stands. */
+function isName(word: string): boolean {
+  return names.has(word.toLowerCase())
+}
+
+function isCountry(word: string): boolean {
+  return countries.includes(word)
+}
+
+/** Between English words, no part of a foreign name, an address or code. */
+function isSlip({ text, isEnglish }: Survey, { start, letters }: Word): boolean {
+  const end = start + letters.length
+  if (!standsAlone(text, start, end) || !isEnglish(start) || isMachineText(text, start))
+    return false
+  // Somebody has seen it and left it so.
+  if (text.startsWith(' [sic', end)) return false
+  const before = /([A-Za-z]+)[’']?s? $/.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  const after = /^[,.;:]? ?([A-Za-z]+)/.exec(text.slice(end, end + 24))?.[1]
+  const isOdd = (word: string | undefined) => word !== undefined && !isEnglishWord(word)
+  return (before ?? after) !== undefined && !isOdd(before) && !isOdd(after)
+}
