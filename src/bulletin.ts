@@ -28,13 +28,18 @@ export const Home = z.strictObject({
 })
 export type Home = Readonly<z.infer<typeof Home>>
 
-/** Where a bulletin came from: its bytes, and what they turned out to be. */
+/** Where a bulletin came from: its bytes, what they turned out to be, and what the file says of itself. */
 export const Origin = z.strictObject({
   name: z.string(),
   sha256: z.string(),
   mediaType: z.string(),
   encoding: z.string(),
+  /** Where it was published: the caller's word, else a page's or a book's own. */
   url: z.string().exactOptional(),
+  /** The file's own title. */
+  title: z.string().exactOptional(),
+  /** The file's own word for when it was published, in EDTF: evidence, not truth. */
+  date: z.string().exactOptional(),
 })
 export type Origin = Readonly<z.infer<typeof Origin>>
 

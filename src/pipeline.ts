@@ -9,8 +9,6 @@ import type { Mention, Placed } from './mention.ts'
 export interface Source {
   readonly source: Origin
   readonly original: string
-  /** What the file says of itself outside its text: evidence, not truth. Dates in EDTF. */
-  readonly metadata: { readonly title?: string; readonly date?: string }
   /** What the caller says: `issued` in EDTF, `home` a city's name in either language. */
   readonly given: { readonly issued?: string; readonly home?: string }
 }

@@ -13,7 +13,6 @@ async function beadsOf(text: string): Promise<string[][]> {
   const source: Source = {
     source: { name: 'x.txt', sha256: '', mediaType: 'text/plain', encoding: 'utf-8' },
     original: text,
-    metadata: {},
     given: {},
   }
   const unrepaired = {

@@ -23,22 +23,46 @@ function folded(text: string): string {
  * Reads the first 2,000 code units: a text does not change its script half-way.
  */
 export function scriptOf(text: string): 'Hans' | 'Hant' {
-  const sample = text.slice(0, 2000)
-  const folded = simplified(sample)
   let traditional = 0
   let shortened = 0
-  for (let at = 0; at < sample.length; at++) {
-    if (folded[at] !== sample[at]) traditional++
-    else if (short.has(sample[at] ?? '')) shortened++
+  for (let at = 0; at < text.length && at < 2000; at++) {
+    const code = text.charCodeAt(at)
+    if (simplifiedCode[code] !== code) traditional++
+    else if (traditionalCodes.has(code)) shortened++
   }
   return traditional > shortened ? 'Hant' : 'Hans'
 }
 
-/** What Traditional characters of the basic Han block (U+4E00 to U+9FFF) become when simplified. */
-const short: ReadonlySet<string> = shortForms()
+// The basic Han block is all that conversions between the scripts touch in running text.
+const [first, last] = [0x4e00, 0x9fff]
 
-function shortForms(): Set<string> {
-  const block = Array.from({ length: 0x5200 }, (_, at) => String.fromCharCode(0x4e00 + at))
+/** For every code unit its Simplified form, itself where it has no other. */
+export const simplifiedCode: Uint16Array = simplifiedCodes()
+
+function simplifiedCodes(): Uint16Array {
+  const codes = new Uint16Array(0x10000)
+  for (let code = 0; code < codes.length; code++) codes[code] = code
+  // A line break between them keeps letters from being read as words.
+  const block = Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at))
   const folded: string[] = fold(block.join('\n')).split('\n')
-  return new Set(folded.filter((char, at) => char !== block[at]))
+  folded.forEach((letter, at) => {
+    // A few become letters beyond the basic plane: offsets would not hold.
+    if (letter.length === 1) codes[first + at] = letter.charCodeAt(0)
+  })
+  return codes
+}
+
+/** The Traditional forms of every code unit that is the Simplified form of others: 发 of 發 and 髮. */
+export const traditionalCodes: ReadonlyMap<number, readonly number[]> = traditionalForms()
+
+function traditionalForms(): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (let code = first; code <= last; code++) {
+    const simple = simplifiedCode[code] ?? code
+    if (simple === code) continue
+    const forms = found.get(simple)
+    if (forms) forms.push(code)
+    else found.set(simple, [code])
+  }
+  return found
 }

@@ -14,6 +14,7 @@ export function addCommand(finish: (status: 0 | 2) => void): Command {
     .addOption(options.issued())
     .addOption(options.home())
     .addOption(options.url())
+    .addOption(options.timeLimit())
     .addOption(options.record())
     .addOption(options.quiet())
     .addHelpText('after', '\nExample:\n  $ dragoman add bulletins/ --home Chongqing')

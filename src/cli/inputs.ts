@@ -1,64 +1,110 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { createReadStream, type Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { DragomanError } from '../error.ts'
+import { joined } from '../read/joined.ts'
+import { fileLimit } from '../read/limits.ts'
+import type { ReadableFile, Unpacked } from '../read/readable-file.ts'
+import { unpacked } from '../read/unpacked.ts'
+import { tooLarge, unreadable } from '../read/unreadable.ts'
 
-/** One file to read; its bytes are fetched only when their turn comes. */
+/** A path to read; its bytes are fetched only when its turn comes. */
 export interface Input {
   /** How messages name it: its path as given, or `standard input`. */
   readonly path: string
-  /** How the bulletin names it: the file's own name. */
-  readonly name: string
-  readonly bytes: () => Promise<Uint8Array>
+  /**
+   * The files to read that it gives: one, or those of an archive. What cannot be opened or unpacked is
+   * given as an error in its place; nothing is thrown for it.
+   */
+  readonly files: () => AsyncGenerator<Unpacked>
 }
 
+type Bytes = () => Promise<Uint8Array>
+
 /**
- * The files that the paths name: a folder gives every file below it but hidden ones, in order of name;
- * `-` is standard input. A path that is not there gives an input whose `bytes` says so.
+ * The files that the paths name: a folder gives every file below it but hidden ones, in order of name, links
+ * followed, a folder once; `-` is standard input. A path that is not there gives an input that says so.
  */
 export async function inputs(paths: readonly string[]): Promise<Input[]> {
   const found: Input[] = []
   for (const path of paths) {
-    if (path === '-') found.push({ path: 'standard input', name: '-', bytes: standardInput })
-    else for await (const file of filesBelow(path)) found.push(fileInput(file))
+    if (path === '-') {
+      const bytes = () => joined(process.stdin, { name: '-', limit: fileLimit })
+      found.push(input({ path: 'standard input', name: '-', bytes }))
+      continue
+    }
+    for await (const one of inputsBelow(path, { seen: new Set(), isGiven: true })) found.push(one)
   }
   return found
 }
 
-async function* filesBelow(path: string): AsyncGenerator<string> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    // A missing file stays an input, so that reading it names it and the others go on.
-    () => false,
-  )
-  if (!isFolder) {
-    yield path
-    return
-  }
-  const entries = await readdir(path, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) yield* filesBelow(join(path, entry.name))
-    else if (entry.isFile()) yield join(path, entry.name)
+async function* inputsBelow(
+  path: string,
+  { seen, isGiven }: { seen: Set<string>; isGiven: boolean },
+): AsyncGenerator<Input> {
+  const name = basename(path)
+  const failing = (error: DragomanError) =>
+    input({ path, name, bytes: () => Promise.reject(error) })
+  try {
+    const stats = await stat(path)
+    if (!stats.isDirectory()) {
+      // A pipe that is given is meant, as in `dragoman read <(…)`; in a folder it would keep all waiting.
+      const isMeant = stats.isFile() || isGiven
+      yield isMeant
+        ? input({ path, name, bytes: () => fileBytes(path) })
+        : failing(noFile(name, stats))
+      return
+    }
+    const folder = await realpath(path)
+    // Links may lead back to a folder above.
+    if (seen.has(folder)) return
+    seen.add(folder)
+    for (const entry of (await readdir(path)).sort()) {
+      if (!entry.startsWith('.')) yield* inputsBelow(join(path, entry), { seen, isGiven: false })
+    }
+  } catch (cause) {
+    yield failing(notFound(path, cause))
   }
 }
 
-function fileInput(path: string): Input {
+function input({ path, name, bytes }: { path: string; name: string; bytes: Bytes }): Input {
   return {
     path,
-    name: basename(path),
-    async bytes() {
+    async *files() {
+      let file: ReadableFile
       try {
-        return await readFile(path)
-      } catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-        const what = reason === 'ENOENT' ? 'there is no such file or folder' : reason
-        throw new DragomanError('not-found', `Cannot open "${path}": ${what}`, { cause })
+        file = { name, bytes: await bytes() }
+      } catch (error) {
+        if (!(error instanceof DragomanError)) throw error
+        yield { name, error }
+        return
       }
+      yield* unpacked(file)
     },
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  return await buffer(process.stdin)
+/** The size is asked first, so that what is too large is never read; a pipe is read up to the limit. */
+async function fileBytes(path: string): Promise<Uint8Array> {
+  const name = basename(path)
+  try {
+    const { size } = await stat(path)
+    if (size > fileLimit) throw tooLarge(name, { found: size, limit: fileLimit })
+    const chunks = createReadStream(path, { highWaterMark: 1024 * 1024 })
+    return await joined(chunks, { name, limit: fileLimit })
+  } catch (cause) {
+    throw cause instanceof DragomanError ? cause : notFound(path, cause)
+  }
+}
+
+function noFile(name: string, stats: Stats): DragomanError {
+  const what = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'
+  return unreadable(name, `it is ${what}, no file; give it by name if it is meant`)
+}
+
+/** The error for what the system refuses; anything else is thrown on. */
+function notFound(path: string, cause: unknown): DragomanError {
+  if (!(cause instanceof Error && 'code' in cause)) throw cause
+  const what = cause.code === 'ENOENT' ? 'there is no such file or folder' : cause.code
+  return new DragomanError('not-found', `Cannot open "${path}": ${what}`, { cause })
 }

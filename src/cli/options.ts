@@ -7,6 +7,11 @@ export const options = {
     new Option('--issued <date>', 'When the bulletin was issued: 2023, 2023-02 or 2023-02-11'),
   home: () => new Option('--home <city>', 'Whose city "the city" and 市 are: Chongqing, 重庆'),
   url: () => new Option('--url <address>', 'Where the bulletin was published'),
+  timeLimit: () =>
+    new Option(
+      '--time-limit <seconds>',
+      'The time one file may take to read; by its size when not given',
+    ).argParser(seconds),
   record: () => new Option('--record <folder>', 'Where the record is kept').default('record'),
   failOn: () =>
     new Option('--fail-on <severity>', 'Exit with 1 on a finding this severe').choices([
@@ -23,4 +28,10 @@ function port(value: string): number {
   const number = Number(value)
   if (Number.isInteger(number) && number >= 0 && number < 65536) return number
   throw new InvalidArgumentError('Expected a port from 0 to 65535 (0 takes any free one)')
+}
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (number > 0 && number <= 86_400) return number
+  throw new InvalidArgumentError('Expected seconds, from 0.1 to 86400 (a day)')
 }

@@ -17,13 +17,14 @@ export function readCommand(finish: (status: 0 | 1 | 2) => void): Command {
   return new Command('read')
     .summary('read bulletins and print what they say')
     .description(
-      'Reads bulletins (txt, md, html, docx; a folder; - for standard input), repairs, pairs, aligns, extracts and checks them, and prints the result.',
+      'Reads bulletins (txt, md, html, docx, pdf, epub; a folder, a zip or web archive of these; - for standard input), repairs, pairs, aligns, extracts and checks them, and prints the result.',
     )
     .argument('<files...>', 'files or folders')
     .addOption(options.json())
     .addOption(options.issued())
     .addOption(options.home())
     .addOption(options.url())
+    .addOption(options.timeLimit())
     .addOption(options.failOn())
     .addOption(options.quiet())
     .addHelpText(

@@ -38,11 +38,11 @@ export function extract(): Stage<'extracted', Needs> {
 }
 
 function extracted(reading: Reading<Needs>) {
-  const { repaired, segmented, aligned, given, metadata } = reading
+  const { repaired, segmented, aligned, given, source } = reading
   const { text } = repaired
   const byItem = mentions(reading, { en: english, zh: chinese })
   const all = byItem.flat()
-  const out = published(text, { ...given, ...metadata })
+  const out = published(text, { ...given, ...source })
   const dates = calendar(all, { text, published: out })
   const city = home(text, given.home)
   const context = (item: number): ItemContext => ({

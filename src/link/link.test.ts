@@ -34,7 +34,6 @@ async function entities(...exchanges: Exchange[]): Promise<(string | undefined)[
   const reading: Reading<'extracted'> = {
     source: { name: 'a', sha256: '', mediaType: 'text/plain', encoding: 'utf-8' },
     original: '',
-    metadata: {},
     given: {},
     extracted: { issued: null, home: null, mentions: [], exchanges },
   }

@@ -5,10 +5,9 @@ import { declaredCharset } from './declared-charset.ts'
 import { decoded } from './encoding.ts'
 import { givenDate } from './given.ts'
 import { type Kind, kindOf, refusal } from './kind.ts'
+import { fileLimit, textLimit } from './limits.ts'
 import { plainMarkdown } from './text.ts'
-
-/** The longest text that is read, in UTF-16 code units; no bulletin comes near it. */
-export const textLimit = 32 * 1024 * 1024
+import { tooLarge, unreadable } from './unreadable.ts'
 
 /** What is said of a bulletin besides its bytes. */
 export interface ReadOptions {
@@ -31,9 +30,9 @@ interface Contents {
 }
 
 /**
- * Reads a bulletin's bytes: text, Markdown, a web page or a Word file, whatever its encoding. Nothing
- * is normalised: `original` is the text as decoded, of a page its main text, of a Word file its
- * paragraphs.
+ * Reads a bulletin's bytes: text, Markdown, a web page, a Word file, a PDF or an EPUB, whatever its encoding.
+ * Nothing is normalised: `original` is the text as decoded, of a page its main text, of a Word file its
+ * paragraphs, of a book its chapters. A file that holds others is opened by `unpacked`.
  *
  * @throws {DragomanError} `unreadable` when there is no English or Chinese text to read, with what
  *   was found and what would work
@@ -46,8 +45,10 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Sou
     ...(home !== undefined && { home }),
   }
   if (bytes.length === 0) throw unreadable(name, 'it is empty; give a file that holds text')
-  if (bytes.length > 4 * textLimit) throw tooLong(name, bytes.length)
-  const mediaType = kindOf(bytes, name)
+  if (bytes.length > fileLimit) throw tooLarge(name, { found: bytes.length, limit: fileLimit })
+  // First: a parser may take the bytes for its own.
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const mediaType = await kindOf(bytes, name)
   const { text, encoding, title, date, url: ownUrl } = await contents(bytes, { mediaType, name })
   if (text.length > textLimit) throw tooLong(name, text.length)
   if (!/[A-Za-z\p{Script=Han}]/u.test(text)) {
@@ -57,45 +58,74 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Sou
   return {
     source: {
       name,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256,
       mediaType,
       encoding,
       ...(url !== undefined && { url }),
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date }),
     },
     original: text,
-    metadata: { ...(title !== undefined && { title }), ...(date !== undefined && { date }) },
     given,
   }
 }
 
+/** A parser is loaded when its format comes: most bulletins are plain text, and a cold start is felt. */
 async function contents(
   bytes: Uint8Array,
   { mediaType, name }: { mediaType: Kind; name: string },
 ): Promise<Contents> {
-  if (mediaType.startsWith('application/'))
-    return { text: await word(bytes, name), encoding: 'utf-8' }
+  switch (mediaType) {
+    case 'application/pdf': {
+      const { readPdf } = await import('./pdf.ts')
+      const pdf = await parsed(() => readPdf(bytes, { name }), { name, what: 'PDF' })
+      return { ...pdf, encoding: 'utf-8' }
+    }
+    case 'application/epub+zip': {
+      const { readEpub } = await import('./epub.ts')
+      const book = await parsed(() => readEpub(bytes, { name }), { name, what: 'EPUB' })
+      return { ...book, encoding: 'utf-8' }
+    }
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+      const { readDocx } = await import('./docx.ts')
+      const text = await parsed(() => readDocx(bytes, { name }), { name, what: 'Word document' })
+      return { text, encoding: 'utf-8' }
+    }
+    default:
+      return await plain(bytes, { mediaType, name })
+  }
+}
+
+async function plain(
+  bytes: Uint8Array,
+  { mediaType, name }: { mediaType: Kind; name: string },
+): Promise<Contents> {
   const hint = mediaType === 'text/html' ? declaredCharset(bytes) : undefined
   const { text, encoding } = decoded(bytes, hint)
   if (text.length > textLimit) throw tooLong(name, text.length)
   if (isBinary(text)) throw refusal(name, 'no text but binary data')
   if (mediaType === 'text/html') {
-    // A parser is loaded when its format comes: most bulletins are plain text, and a cold start is felt.
     const { readPage } = await import('./html.ts')
-    return { ...readPage(text), encoding }
+    return { ...(await parsed(() => readPage(text), { name, what: 'web page' })), encoding }
   }
   return { text: mediaType === 'text/markdown' ? plainMarkdown(text) : text, encoding }
 }
 
-async function word(bytes: Uint8Array, name: string): Promise<string> {
-  const { readDocx } = await import('./docx.ts')
+/** What a parser gives. What it throws at a broken or extreme file becomes an error that names the file. */
+async function parsed<T>(
+  parse: () => T | Promise<T>,
+  { name, what }: { name: string; what: string },
+): Promise<T> {
   try {
-    return await readDocx(bytes)
+    return await parse()
   } catch (cause) {
-    throw new DragomanError(
-      'unreadable',
-      `Cannot read "${name}": its Word document is broken; open it in Word and save it anew`,
-      { cause },
-    )
+    if (cause instanceof DragomanError) throw cause
+    // So ends recursion, and a list handed on as arguments.
+    const isExtreme = cause instanceof RangeError
+    const why = isExtreme
+      ? `it is a ${what} nested too deep, or of too many parts; split it`
+      : `its ${what} is broken; open it where it was made and save it anew`
+    throw unreadable(name, why, { cause })
   }
 }
 
@@ -107,13 +137,7 @@ function isBinary(text: string): boolean {
   return controls > sample.length / 1000
 }
 
-function tooLong(name: string, size: number): DragomanError {
-  return unreadable(
-    name,
-    `it holds ${size} letters or bytes, above the limit of ${textLimit}; split it`,
-  )
-}
-
-function unreadable(name: string, why: string): DragomanError {
-  return new DragomanError('unreadable', `Cannot read "${name}": ${why}`)
+function tooLong(name: string, found: number): DragomanError {
+  const why = `it holds ${found.toLocaleString('en')} letters, above the limit of ${textLimit.toLocaleString('en')}; split it`
+  return unreadable(name, why)
 }

@@ -96,7 +96,7 @@ describe('repair()', () => {
     ['a name behind its title', '市外办主任 王雯出席，会议结束。'],
     ['a caption', '新华社记者 李明 摄'],
     ['a suspended hyphen', 'short- and long-term aims, two- to three-year plans'],
-    ['long names', 'Xishuangbanna, PricewaterhouseCoopers, APCColombia, GuangyangBaySmartCity'],
+    ['long names', 'Xishuangbanna, PricewaterhouseCoopers, HuaXiChem, GuangyangBaySmartCity'],
     [
       'a plural that owns nothing',
       'The two countries exchange students; in both cities trade has grown',

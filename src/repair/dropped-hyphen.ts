@@ -24,23 +24,28 @@ export const droppedHyphen: RepairKind = {
   examples: [
     ['cultural and peopleto-people exchanges', 'cultural and people-to-people exchanges'],
     ['a peoplecentered approach', 'a people-centered approach'],
+    ['the ChinaBelarus forum', 'the China-Belarus forum'],
   ],
   find({ text, oddWords }) {
     const withHyphen = hyphenedWords(text)
     const known = new Map([...printed(withHyphen), ...compounds])
-    const closedUp = oddWords.filter(
-      ({ letters }) => letters.length >= 6 && known.has(letters.toLowerCase()),
-    )
+    const closedUp = oddWords.filter(({ letters }) => isClosedUp(letters, known))
     return [...withHyphen, ...closedUp]
       .flatMap(({ start, letters: before }): Change[] => {
         const twofold = repeated(before)
-        const after = twofold ?? whole(before, known)
+        const after = twofold ?? parted(before) ?? whole(before, known)
         if (after === undefined || !standsAlone(text, start, start + before.length)) return []
         if (isMachineText(text, start)) return []
         return [change(twofold ? 'sure' : 'likely', start, { before, after })]
       })
       .toSorted((a, b) => a.start - b.start)
   },
+}
+
+/** Tells whether letters may be a compound without its hyphen: guestList is code. */
+function isClosedUp(letters: string, known: ReadonlyMap<string, string>): boolean {
+  const isWord = /^[A-Za-z][a-z]{5,}$/.test(letters)
+  return isWord ? known.has(letters.toLowerCase()) : runTogether.test(letters)
 }
 
 /** Words with hyphens inside. */
@@ -67,6 +72,24 @@ function repeated(word: string): string | undefined {
   const [, a = '', rest, left, link, right, b] = twice.exec(word) ?? []
   if (rest === undefined || (left && right) || a.toLowerCase() !== b) return undefined
   return `${a}${rest}-${link}-${b}${rest}`
+}
+
+const lands = new Set(
+  table('countries').flatMap(({ en = '' }) => (/^[A-Z][a-z]{3,}$/.test(en) ? en : [])),
+)
+for (const part of ['Africa', 'Asia', 'Europe', 'Arab', 'Latin']) lands.add(part)
+const runTogether = /^([A-Z]{3,6}|[A-Z][a-z]{3,})([A-Z][a-z]{3,}|[A-Z]{2,6})$/
+
+/** ChinaBelarus, ChinaASEAN, APCColombia: two lands, or a body's letters and a land. */
+function parted(word: string): string | undefined {
+  const [, left = '', right = ''] = runTogether.exec(word) ?? []
+  const isLandBoth = lands.has(left) && lands.has(right)
+  const isLandOne = (lands.has(left) && isLetters(right)) || (isLetters(left) && lands.has(right))
+  return isLandBoth || isLandOne ? `${left}-${right}` : undefined
+}
+
+function isLetters(part: string): boolean {
+  return part !== '' && part === part.toUpperCase()
 }
 
 function whole(word: string, known: ReadonlyMap<string, string>): string | undefined {

@@ -1,5 +1,4 @@
 import { table } from '../data/table.ts'
-import type { Span } from '../span.ts'
 
 /**
  * English words in one table of numbers, so that a word inside a text is looked up where it stands: no
@@ -16,26 +15,46 @@ interface WordTable {
 export const hashSeed = 0x811c9dc5
 
 const slotCount = 1 << 16
+const poolSize = 1 << 18
+// Beside a word's rank: print gives it a capital wherever it stands.
+const capital = 16
 const words = wordTable()
 const longest = 64
 const spelt = new Uint16Array(longest)
 
 function wordTable(): WordTable {
-  const slots = new Int32Array(slotCount)
-  const ranks = new Uint8Array(slotCount)
-  const pool: number[] = []
-  for (const { rank, words = '' } of table('english-words')) {
-    for (const word of words.split(' | ')) {
-      const codes = Array.from(word, (letter) => small(letter.charCodeAt(0)))
-      let slot = slotOf(codes.reduce(hashedWith, hashSeed))
-      while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
-      pool.push(codes.length)
-      slots[slot] = pool.length
-      ranks[slot] = Number(rank)
-      pool.push(...codes)
-    }
+  const found = {
+    slots: new Int32Array(slotCount),
+    ranks: new Uint8Array(slotCount),
+    letters: new Uint8Array(poolSize),
   }
-  return { slots, ranks, letters: Uint8Array.from(pool) }
+  let size = 0
+  for (const { rank, words = '' } of table('english-words')) {
+    for (const word of words.split(' | ')) size = entered(found, { word, rank: Number(rank), size })
+  }
+  return found
+}
+
+/** Enters a word behind the `size` letters that are there, and gives how many there are then. */
+function entered(
+  { slots, ranks, letters }: WordTable,
+  { word, rank, size }: { word: string; rank: number; size: number },
+): number {
+  const first = size + 1
+  if (first + word.length > poolSize)
+    throw new RangeError(`Cannot hold the letters of "${word}": room for ${poolSize}`)
+  let hash = hashSeed
+  for (let at = 0; at < word.length; at++) {
+    const code = small(word.charCodeAt(at))
+    letters[first + at] = code
+    hash = hashedWith(hash, code)
+  }
+  letters[size] = word.length
+  let slot = slotOf(hash)
+  while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
+  slots[slot] = first
+  ranks[slot] = rank | (word.charCodeAt(0) < 97 ? capital : 0)
+  return first + word.length
 }
 
 /** The hash of a word one letter longer. */
@@ -53,6 +72,16 @@ function small(code: number): number {
  * one before; 0 when it is no English word.
  */
 export function rankOf(word: string): number {
+  return markOf(word) & ~capital
+}
+
+/** Tells whether a word is always printed with a capital: a name, a nation's adjective, a month. */
+export function isProper(word: string): boolean {
+  return (markOf(word) & capital) !== 0
+}
+
+/** A word's rank, with what is said beside it. */
+function markOf(word: string): number {
   if (word.length > longest) return 0
   let hash = hashSeed
   for (let at = 0; at < word.length; at++) {
@@ -60,28 +89,30 @@ export function rankOf(word: string): number {
     spelt[at] = code
     hash = hashedWith(hash, code)
   }
-  return rankAt(spelt, { start: 0, end: word.length }, hash)
+  return rankAt(spelt, 0, word.length, hash)
 }
 
-/** The rank of the word that stands at `start`–`end` of a text's code units and has this hash. */
-export function rankAt(codes: Uint16Array, { start, end }: Span, hash: number): number {
+/**
+ * The rank of the word of `size` letters that stands at `start` of a text's code units and has this
+ * hash. Four bare arguments: it is asked for every word of a text.
+ */
+export function rankAt(codes: Uint16Array, start: number, size: number, hash: number): number {
   const { slots, letters, ranks } = words
   let slot = slotOf(hash)
   for (let first = slots[slot] ?? 0; first !== 0; first = slots[slot] ?? 0) {
-    const same = letters[first - 1] === end - start ? sameFrom(codes, start, first) : 0
-    if (same === end - start) return ranks[slot] ?? 0
+    if (letters[first - 1] === size && isSame(codes, start, first)) return ranks[slot] ?? 0
     slot = (slot + 1) & (slotCount - 1)
   }
   return 0
 }
 
-/** How many letters from `start` on are those of the word that begins at `first`. */
-function sameFrom(codes: Uint16Array, start: number, first: number): number {
+function isSame(codes: Uint16Array, start: number, first: number): boolean {
   const { letters } = words
   const size = letters[first - 1] ?? 0
-  let same = 0
-  while (same < size && letters[first + same] === small(codes[start + same] ?? 0)) same++
-  return same
+  for (let at = 0; at < size; at++) {
+    if (letters[first + at] !== small(codes[start + at] ?? 0)) return false
+  }
+  return true
 }
 
 function slotOf(hash: number): number {

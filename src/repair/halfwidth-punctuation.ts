@@ -17,6 +17,8 @@ const space = 32
 // Brackets and per cent signs too, which may stand for full-width ones.
 const closing = new Set(Array.from('”’》」』】）)%', (mark) => mark.charCodeAt(0)))
 const opening = new Set(Array.from('“‘《「『【（(', (mark) => mark.charCodeAt(0)))
+// 重(chóng)庆: a reading is set close.
+const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
 const folded = /[，；：？！（）]/
 
 /**
@@ -71,6 +73,6 @@ function isAscii(code: number): boolean {
 function brackets(text: string): number[] {
   return Array.from(text.matchAll(pair)).flatMap(({ index, 1: inside = '' }) => {
     const isChinese = isHan(text.charCodeAt(index - 1)) || isHan(inside.charCodeAt(0))
-    return isChinese ? [index, index + inside.length + 1] : []
+    return isChinese && !reading.test(inside) ? [index, index + inside.length + 1] : []
   })
 }

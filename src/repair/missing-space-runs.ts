@@ -13,12 +13,19 @@ const longestWord = 18
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, oddWords }: Survey): Change[] {
   const changes: Change[] = []
+  // Long names come again and again: each is cut into words once.
+  const cut = new Map<string, readonly string[]>()
+  const wordsOnce = (run: string) => {
+    const words = cut.get(run) ?? wordsOf(run)
+    cut.set(run, words)
+    return words
+  }
   let done = 0
   for (const { start, letters } of oddWords) {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
-    changes.push(...spacedToken(token))
+    changes.push(...spacedToken(token, wordsOnce))
   }
   return changes
 }
@@ -36,14 +43,17 @@ function tokenFrom(text: string, at: number): Token {
 }
 
 /** A long token may hold unknown names among its words; a short one must fall into known words whole. */
-function spacedToken({ start, printed }: Token): Change[] {
-  if (isMachineToken(printed)) return []
+function spacedToken(
+  { start, printed }: Token,
+  wordsOf: (run: string) => readonly string[],
+): Change[] {
   const runs = Array.from(printed.matchAll(/[A-Za-z]{4,}/g), ({ index, 0: run }) => ({
     at: start + index,
     run,
     words: wordsOf(run),
   }))
   const all = runs.flatMap(({ words }) => words)
+  if (all.length === runs.length || isMachineToken(printed)) return []
   const isLost = printed.length >= leastToken && all.length > 4 && isEnglish(all, 0.6)
   return runs
     .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))

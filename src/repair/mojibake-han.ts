@@ -48,24 +48,22 @@ function isRare(codes: Uint16Array): boolean {
     if (classes[code] === common) known++
     else if (classes[code] === odd) rare++
   }
-  return known <= 0.65 * (known + rare)
+  return rare > 1 && known <= 0.65 * (known + rare)
 }
 
 // A class for every code unit: looked up for each letter of a text.
 const [outside, mark, common, odd] = [0, 1, 2, 3]
-const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (isHan(code)) return isCommon(code) ? common : odd
-  return isMark(code) ? mark : outside
-})
-
-/** Marks that GBK shows between its letters. */
-function isMark(code: number): boolean {
-  return (
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0xff00 && code <= 0xffef) ||
-    (code >= 0x2010 && code <= 0x2030)
-  )
+const classes = new Uint8Array(0x10000)
+// Marks that GBK shows between its letters: dashes and quotes, Chinese marks, kana, full-width forms.
+for (const [first, last] of [
+  [0x2010, 0x2030],
+  [0x3000, 0x30ff],
+  [0xff00, 0xffef],
+] as const) {
+  classes.fill(mark, first, last + 1)
+}
+for (let code = 0x3007; code <= 0xfaff; code++) {
+  if (isHan(code)) classes[code] = isCommon(code) ? common : odd
 }
 
 function reread(misread: string): string | undefined {

@@ -7,7 +7,16 @@ import { lineAround } from './lines.ts'
 import { type Change, change } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
 
-const bytesOf = createSinglebyteEncoder('windows-1252')
+const encoded = createSinglebyteEncoder('windows-1252')
+
+/** The bytes that were read as these letters, by windows-1252 or by Latin-1, which has controls for 80–9F. */
+function bytesOf(misread: string): Uint8Array {
+  return Uint8Array.from(misread, (letter) => {
+    const code = letter.charCodeAt(0)
+    return code <= 0xff ? code : (encoded(letter)[0] ?? 0)
+  })
+}
+
 const chinese = ['gb18030', 'big5'].map((encoding) => createMultibyteDecoder(encoding))
 
 // The letters that windows-1252 shows for bytes 80–BF, which follow the first byte of a UTF-8 letter.
@@ -20,9 +29,9 @@ const plausible =
   /^[\u00a0-\u00ff\u0100-\u017f\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
 const high = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const highRun = new RegExp(`${high.source}{4}`)
-const isHigh = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  Number(high.test(String.fromCharCode(code))),
-)
+const isHigh = new Uint8Array(0x10000)
+for (const letter of '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ') isHigh[letter.charCodeAt(0)] = 1
+isHigh.fill(1, 0x80, 0x100)
 
 /** UTF-8, GB 18030 or Big5 that was read as windows-1252: single letters, or else the line's whole rest. */
 export function misreadLatin({ text, codes }: Survey): Change[] {
@@ -38,9 +47,9 @@ export function misreadLatin({ text, codes }: Survey): Change[] {
   })
 }
 
-/** A capital before the run speaks against: `IRMÃ”` is a word and a quotation mark. */
+/** A capital before the run speaks against one: `IRMÃ”` is a word and a quotation mark, `MÃ¼nchen` is not. */
 function isMeant(after: string, before: string): boolean {
-  return plausible.test(after) && !/[A-Z]/.test(before)
+  return plausible.test(after) && (/^\p{Ll}/u.test(after) || !/[A-Z]/.test(before))
 }
 
 /** The lines in which two high letters stand side by side. */
@@ -57,7 +66,8 @@ function linesWithRun(text: string, codes: Uint16Array): Span[] {
 
 /** From a line's first high letter on, when four of them stand in a row. */
 function chineseRest(line: string, start: number): Change[] {
-  if (!highRun.test(line)) return []
+  // A row of dashes or quotes is none of these.
+  if (!highRun.test(line) || !/[\u00a1-\u00ff]{2}/.test(line)) return []
   const first = line.search(high)
   const before = line.slice(first).replace(/\r$/, '')
   const after = bestReading(before)

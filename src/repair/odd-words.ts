@@ -11,18 +11,20 @@ export function oddWordsOf(text: string, codes: Uint16Array): Word[] {
   const found: Word[] = []
   let start = -1
   let hash = hashSeed
-  for (let at = 0; at <= codes.length; at++) {
+  const close = (end: number) => {
+    const isOdd = rankAt(codes, start, end - start, hash) === 0
+    if (isOdd) found.push({ start, letters: text.slice(start, end) })
+    start = -1
+    hash = hashSeed
+  }
+  for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? 0
     if (isLetter(code)) {
       if (start === -1) start = at
       hash = hashedWith(hash, code)
-    } else if (start !== -1) {
-      const isOdd = rankAt(codes, { start, end: at }, hash) === 0
-      if (isOdd) found.push({ start, letters: text.slice(start, at) })
-      start = -1
-      hash = hashSeed
-    }
+    } else if (start !== -1) close(at)
   }
+  if (start !== -1) close(codes.length)
   return found
 }
 

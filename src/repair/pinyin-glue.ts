@@ -9,6 +9,7 @@ import { change, type RepairKind } from './repair-kind.ts'
 const letters = '[a-zɑɡ\\u00e0-\\u01dc\\u0300-\\u030c]{1,12}'
 const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'g')
 
+const firstHan = 0x3400
 const clauseMark = /[，。；：,.;:]/
 
 interface Site {
@@ -37,6 +38,7 @@ interface Habit {
  */
 export const pinyinGlue: RepairKind = {
   levels: ['sure', 'likely'],
+  isOfLetters: true,
   about: 'The reading of a Chinese character, put behind it by a page that was converted badly.',
   examples: [
     ['社會發(fā)展，鄉(xiāng)村振興', '社會發展，鄉村振興'],
@@ -55,7 +57,7 @@ export const pinyinGlue: RepairKind = {
       .filter((site) => {
         const habit = habits.get(site.char)
         if (!habit?.isOfOneReading) return false
-        if (isDamaged && habit.isTraditional) return habit.times > 1 || isOrdinary(text, site)
+        if (isDamaged && habit.isTraditional) return habit.times > 2 || isOrdinary(text, site)
         return (
           isDamage(text, site, { habit, isTaught, isLesson }) ||
           (!isTaught && !isGlossed && isRunIn(text, site, { habit, isAlone: habits.size === 1 }))
@@ -142,7 +144,10 @@ function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string, Habit
     else readings.set(char, [reading])
   }
   const all = new Uint32Array(0x10000)
-  for (const code of codes) all[code] = (all[code] ?? 0) + 1
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0
+    if (code >= firstHan) all[code] = (all[code] ?? 0) + 1
+  }
   return new Map(
     Array.from(readings, ([char, printed]) => [
       char,

@@ -8,6 +8,8 @@ export type Change = Omit<Edit, 'kind'>
 export interface RepairKind {
   /** How sure its edits can be. */
   readonly levels: readonly EditLevel[]
+  /** It puts letters right that others read words by: it is asked first, and they when it is done. */
+  readonly isOfLetters?: true
   /** What it mends, in one sentence; the docs show it. */
   readonly about: string
   /** Damaged and mended text; the docs show them and the tests hold them. */

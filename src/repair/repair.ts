@@ -1,18 +1,22 @@
 import { applied, type Edit, EditKind } from '../edit.ts'
 import type { Layers, Stage } from '../pipeline.ts'
+import { composed } from './composition.ts'
 import { repairs } from './repairs.ts'
-import { composed, resolved } from './resolution.ts'
-import { survey } from './survey.ts'
+import { resolved } from './resolution.ts'
+import { type Survey, survey } from './survey.ts'
 
 // One repair may lay bare the next (a stray bracket gone, a space is seen to be missing). Real text is
-// done after two rounds; the limit is for hostile text.
-const mostRounds = 6
+// done after three rounds; the limit is for hostile text.
+const mostRounds = 8
 
-const kinds = Object.entries(repairs).map(([kind, { find }]) => ({
+const kinds = Object.entries(repairs).map(([kind, { find, isOfLetters }]) => ({
   kind: EditKind.parse(kind),
   find,
+  isOfLetters: isOfLetters === true,
 }))
 const order = kinds.map(({ kind }) => kind)
+const ofLetters = kinds.filter(({ isOfLetters }) => isOfLetters)
+const ofWords = kinds.filter(({ isOfLetters }) => !isOfLetters)
 
 /** The stage that mends a bulletin's text. */
 export const repairStage: Stage<'repaired', never> = {
@@ -27,26 +31,31 @@ export const repairStage: Stage<'repaired', never> = {
  * `before` and `after` are the same. Mending a mended text changes nothing.
  */
 export function repair(original: string): Layers['repaired'] {
-  let edits: Edit[] = []
+  let edits: readonly Edit[] = []
   let text = original
   for (let round = 0; round < mostRounds; round++) {
     const found = editsOf(text)
-    if (round > 0 && found.every(isMark)) break
-    edits = round === 0 ? found : composed(original, edits, found)
-    text = applied(original, edits)
+    edits = composed(original, edits, found)
     if (found.every(isMark)) break
+    text = applied(text, found)
   }
   return { edits, text }
 }
 
+/** Words are looked at when their letters are right: that spares a round over the whole text. */
 function editsOf(text: string): Edit[] {
   const surveyed = survey(text)
-  const found = kinds.flatMap(({ kind, find }) =>
+  const letters = foundBy(ofLetters, surveyed)
+  const found = letters.every(isMark) ? [...letters, ...foundBy(ofWords, surveyed)] : letters
+  return resolved(found, order)
+}
+
+function foundBy(some: typeof kinds, surveyed: Survey): Edit[] {
+  return some.flatMap(({ kind, find }) =>
     find(surveyed).map(
       ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
     ),
   )
-  return resolved(found, order)
 }
 
 function isMark({ before, after }: Edit): boolean {

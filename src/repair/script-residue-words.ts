@@ -1,4 +1,4 @@
-import { simplifiedCode } from '../chinese/han-forms.ts'
+import { simplifiedCode } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 
 /** One Traditional letter that a Simplified one may stand for, and the words that tell. */
@@ -30,9 +30,12 @@ function places(letters: string, residue: string): Word[] {
   }))
 }
 
+const suspects = new Uint8Array(0x10000)
+for (const code of wholes.keys()) suspects[code] = 1
+
 /** Tells whether a letter is residue in some words: {@link wholeLetter} knows which. */
 export function mayBeResidue(code: number): boolean {
-  return wholes.has(code)
+  return suspects[code] === 1
 }
 
 /** The Traditional letter that the one at `at` stands for in its word, or undefined where it is right. */

@@ -1,4 +1,4 @@
-import { simplifiedCode, traditionalCodes } from '../chinese/han-forms.ts'
+import { simplifiedCode, traditionalCodes } from '../chinese/script.ts'
 import type { Span } from '../span.ts'
 import { isCommonTraditional } from './common-han.ts'
 import { isHan } from './han.ts'
@@ -6,13 +6,14 @@ import { lineSpans } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { mayBeResidue, wholeLetter } from './script-residue-words.ts'
 
-/** What a letter tells of its line's script. */
-type Tell = 'traditional' | 'short' | undefined
-
-const tells = Array.from({ length: 0x10000 }, (_, code): Tell => {
-  if (simplifiedCode[code] !== code) return 'traditional'
-  return traditionalCodes.has(code) && !isCommonTraditional(code) ? 'short' : undefined
-})
+// What a letter tells of its line's script, for every code unit.
+const [traditional, short] = [1, 2]
+const tells = new Uint8Array(0x10000)
+for (const [simple, forms] of traditionalCodes) {
+  if (!isCommonTraditional(simple)) tells[simple] = short
+  for (const form of forms) tells[form] = traditional
+}
+const firstHan = 0x4e00
 const leastTells = 3
 const leastShare = 0.8
 const quoted = /[“「《‘『〈][^“”「」《》‘’『』〈〉\r\n]{1,20}[”」》’』〉]/g
@@ -31,26 +32,46 @@ export const scriptResidue: RepairKind = {
     ['重庆市友好城市往来，重慶市代表团访问', '重庆市友好城市往来，重庆市代表团访问'],
   ],
   find({ text, codes }) {
-    const script = scriptOf(codes)
-    if (script === undefined) return []
-    return lineSpans(text).flatMap((line) => {
-      const own = scriptOf(codes.subarray(line.start, line.end)) ?? script
-      const spots = own === 'traditional' ? residue(codes, line) : strays(text, codes, line)
-      return spots.length === 0 ? [] : unquoted(text, line, spots)
+    const lines = lineSpans(text).map((span) => ({ span, tally: tallied(codes, span) }))
+    const whole = scriptOf(sum(lines.map(({ tally }) => tally)))
+    if (whole === undefined) return []
+    return lines.flatMap(({ span, tally }) => {
+      const script = scriptOf(tally) ?? whole
+      const spots = script === traditional ? residue(codes, span) : strays(text, codes, span)
+      return spots.length === 0 ? [] : unquoted(text, span, spots)
     })
   },
 }
 
-function scriptOf(codes: Uint16Array): Exclude<Tell, undefined> | undefined {
-  let traditional = 0
-  let short = 0
-  for (const code of codes) {
-    if (tells[code] === 'traditional') traditional++
-    else if (tells[code] === 'short') short++
+/** How many letters tell of each script. */
+interface Tally {
+  readonly traditional: number
+  readonly short: number
+}
+
+function tallied(codes: Uint16Array, { start, end }: Span): Tally {
+  let [ofTraditional, ofShort] = [0, 0]
+  for (let at = start; at < end; at++) {
+    const tell = tells[codes[at] ?? 0]
+    if (tell === traditional) ofTraditional++
+    else if (tell === short) ofShort++
   }
-  const least = Math.max(leastTells, leastShare * (traditional + short))
-  if (traditional >= least) return 'traditional'
-  return short >= least ? 'short' : undefined
+  return { traditional: ofTraditional, short: ofShort }
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  let [traditional, short] = [0, 0]
+  for (const tally of tallies) {
+    traditional += tally.traditional
+    short += tally.short
+  }
+  return { traditional, short }
+}
+
+function scriptOf(tally: Tally): typeof traditional | typeof short | undefined {
+  const least = Math.max(leastTells, leastShare * (tally.traditional + tally.short))
+  if (tally.traditional >= least) return traditional
+  return tally.short >= least ? short : undefined
 }
 
 /** Letters that only Simplified has, and those that are wrong in their word, in a Traditional line. */
@@ -58,9 +79,10 @@ function residue(codes: Uint16Array, { start, end }: Span): Change[] {
   const found: Change[] = []
   for (let at = start; at < end; at++) {
     const code = codes[at] ?? 0
+    if (code < firstHan) continue
     const whole = mayBeResidue(code)
       ? wholeLetter(codes, at)
-      : tells[code] === 'short'
+      : tells[code] === short
         ? onlyForm(code)
         : undefined
     if (whole !== undefined) found.push(spot(code, at, whole))
@@ -79,12 +101,12 @@ function strays(text: string, codes: Uint16Array, { start, end }: Span): Change[
   const found: Change[] = []
   for (let at = start; at < end; at++) {
     const code = codes[at] ?? 0
-    if (tells[code] !== 'traditional') continue
-    const short = String.fromCharCode(simplifiedCode[code] ?? code)
+    if (tells[code] !== traditional) continue
+    const simple = String.fromCharCode(simplifiedCode[code] ?? code)
     const isPrinted = [wordWith(codes, at, -1), wordWith(codes, at, 1)].some(
       (word) => word !== undefined && text.includes(word),
     )
-    if (isPrinted) found.push(spot(code, at, short))
+    if (isPrinted) found.push(spot(code, at, simple))
   }
   return found
 }

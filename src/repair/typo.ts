@@ -1,7 +1,8 @@
 import { table } from '../data/table.ts'
 import { englishLemma } from '../english/words.ts'
-import { isEnglishWord, rankOf } from './english-words.ts'
+import { isEnglishWord, isProper, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
+import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
@@ -28,9 +29,10 @@ export const typo: RepairKind = {
   ],
   find(survey) {
     const { text, oddWords } = survey
-    const times = timesOf(oddWords)
+    const suspects = oddWords.filter(isSuspect)
+    const times = timesOf(suspects)
     const known = new Map<string, string | undefined>()
-    return oddWords.filter(isSuspect).flatMap((word) => {
+    return suspects.flatMap((word) => {
       const { start, letters: before } = word
       if (!isSlip(survey, word)) return []
       if (!known.has(before)) known.set(before, meant(before))
@@ -45,19 +47,14 @@ export const typo: RepairKind = {
 
 function timesOf(words: readonly Word[]): Map<string, number> {
   const times = new Map<string, number>()
-  for (const { letters } of words.filter(isSuspect))
-    times.set(letters, (times.get(letters) ?? 0) + 1)
+  for (const { letters } of words) times.set(letters, (times.get(letters) ?? 0) + 1)
   return times
 }
 
 function isSuspect({ letters }: Word): boolean {
   const isLong =
     letters.length >= (isDoubled(letters) ? shortest - 1 : shortest) && letters.length <= 20
-  return (
-    isLong &&
-    /^[A-Za-z][a-z]+$/.test(letters) &&
-    !isEnglishWord(englishLemma(letters.toLowerCase()))
-  )
+  return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !placeWords.has(letters)
 }
 
 /** Ttrade */
@@ -65,8 +62,9 @@ function isDoubled(word: string): boolean {
   return /^[A-Z]/.test(word) && word.charAt(0).toLowerCase() === word.charAt(1)
 }
 
-/** The one word that `word` may have been meant for. */
+/** The one word that `word` may have been meant for; another form of a word is right as it is. */
 function meant(word: string): string | undefined {
+  if (isEnglishWord(englishLemma(word))) return undefined
   const undoubled = word.charAt(0) + word.slice(2)
   if (isDoubled(word) && isEveryday(undoubled)) return undoubled
   const made = new Set(neighbours(word).filter((one) => isEveryday(one) || isCountry(one)))
@@ -98,19 +96,8 @@ function isEveryday(word: string): boolean {
     word.length >= (isCapital ? shortest - 2 : shortest) &&
     rank > 0 &&
     rank <= most &&
-    !isName(word)
+    !isProper(word)
   )
-}
-
-const names = new Set(
-  table('english-words').flatMap(({ words = '' }) =>
-    words.split(' | ').flatMap((word) => (/^[A-Z]/.test(word) ? word.toLowerCase() : [])),
-  ),
-)
-
-/** Tells whether a word is printed with a capital wherever it stands. */
-function isName(word: string): boolean {
-  return names.has(word.toLowerCase())
 }
 
 function isCountry(word: string): boolean {

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import Tinypool from 'tinypool'
+import type { Bulletin } from '../bulletin.ts'
+import { DragomanError } from '../error.ts'
+import { unreadable } from '../read/unreadable.ts'
+import type { Answer, Reading } from './reading-worker.ts'
+
+/**
+ * The time one file may take, in milliseconds: a minute, and ten seconds for every 64 kB. Reading goes at
+ * about 60 kB a second, so an honest file never comes near it.
+ */
+export function timeLimit({ length }: Uint8Array): number {
+  return 60_000 + Math.ceil(length / 65_536) * 10_000
+}
+
+/** The memory that reading one file may take, in MiB: the largest Word file allowed takes two thirds of it. */
+export const memoryLimit = 2048
+
+/** Worker threads that read bulletins side by side. */
+export interface Readers extends AsyncDisposable {
+  /** How many files are read at a time. */
+  readonly count: number
+  /**
+   * Reads one bulletin. A file that takes too long or too much memory ends its thread, not the batch.
+   *
+   * @throws {DragomanError} `unreadable` when it holds no bulletin, or takes more than it may
+   */
+  read(reading: Reading): Promise<Bulletin>
+}
+
+/**
+ * Starts no thread before there is a file for it.
+ *
+ * @param options.timeoutMs the time for one file; by its size when none is given
+ * @param options.worker the module that reads, for tests
+ */
+export function readers({
+  timeoutMs,
+  memoryMb = memoryLimit,
+  worker = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url).href,
+}: {
+  timeoutMs?: number
+  memoryMb?: number
+  worker?: string
+} = {}): Readers {
+  const count = availableParallelism()
+  const pool = new Tinypool({
+    filename: worker,
+    minThreads: 0,
+    maxThreads: count,
+    // A thread without work is kept for the next file: a new one would load everything anew.
+    idleTimeout: 600_000,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  })
+  return {
+    count,
+    async read(reading) {
+      const { name } = reading.options
+      const timeout = timeoutMs ?? timeLimit(reading.bytes)
+      const signal = AbortSignal.timeout(timeout)
+      try {
+        const answer: Answer = await pool.run(reading, { name: 'readBulletin', signal })
+        if ('bulletin' in answer) return answer.bulletin
+        throw new DragomanError(answer.error.code, answer.error.message)
+      } catch (cause) {
+        throw signal.aborted ? tooSlow(name, timeout, cause) : ofOneFile(name, memoryMb, cause)
+      }
+    },
+    [Symbol.asyncDispose]: () => pool.destroy(),
+  }
+}
+
+function tooSlow(name: string, timeoutMs: number, cause: unknown): DragomanError {
+  const why = `it took longer than ${timeoutMs / 1000} s to read; split it, or give more time with --time-limit`
+  return unreadable(name, why, { cause })
+}
+
+/** A thread that ran out of memory has an error of its own; whatever else a thread throws is a fault of ours. */
+function ofOneFile(name: string, memoryMb: number, cause: unknown): unknown {
+  const isSpent =
+    cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  if (!isSpent) return cause
+  return unreadable(name, `it takes more than ${memoryMb} MiB of memory to read; split it`, {
+    cause,
+  })
+}
