@@ -1,0 +1,45 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { readers, timeLimit } from './readers.ts'
+
+const worker = new URL('../../test/fixtures/workers/troubled.js', import.meta.url).href
+
+describe('readers()', () => {
+  const pool = readers({ timeoutMs: 1500, memoryMb: 64, worker })
+  afterAll(() => pool[Symbol.asyncDispose]())
+  const read = (bytes: string) =>
+    pool.read({ bytes: Buffer.from(bytes), options: { name: `${bytes}.txt` } })
+
+  test('gives the bulletin that a thread reads', async () => {
+    expect(await read('fine')).toEqual({ name: 'fine.txt' })
+  })
+
+  test('gives the error of a file back as one', async () => {
+    await expect(read('unreadable')).rejects.toMatchObject({
+      name: 'DragomanError',
+      code: 'unreadable',
+    })
+  })
+
+  test('ends a file that takes too long, and reads the next', async () => {
+    await expect(read('hang')).rejects.toThrow(
+      'Cannot read "hang.txt": it took longer than 1.5 s to read; split it, or give more time with --time-limit',
+    )
+    expect(await read('next')).toEqual({ name: 'next.txt' })
+  })
+
+  test('ends a file that takes too much memory, and reads the next', async () => {
+    await expect(read('grow')).rejects.toThrow(
+      'Cannot read "grow.txt": it takes more than 64 MiB of memory to read; split it',
+    )
+    expect(await read('next')).toEqual({ name: 'next.txt' })
+  })
+
+  test('hides no fault of the program itself', async () => {
+    await expect(read('fault')).rejects.toThrow(TypeError)
+  })
+})
+
+test('timeLimit() grows with the file', () => {
+  expect(timeLimit(new Uint8Array(1))).toBe(70_000)
+  expect(timeLimit(new Uint8Array(655_360))).toBe(160_000)
+})
