@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import type { ReadingOptions } from './bulletins.ts'
 import { counted } from './doubts.ts'
+import type { ReadingOptions } from './files.ts'
 import { options } from './options.ts'
 
 /** `dragoman add`: reads bulletins into the record. */

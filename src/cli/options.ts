@@ -3,6 +3,8 @@ import { InvalidArgumentError, Option } from 'commander'
 /** Every option, once: commands take what they need from here; docs/reference/cli.md is held to it by a test. */
 export const options = {
   json: () => new Option('--json', 'Print JSON, one object a line'),
+  edits: () => new Option('--edits', 'Print the edits instead of the text, one a line'),
+  undo: () => new Option('--undo', 'Print the originals of what --json printed'),
   issued: () =>
     new Option('--issued <date>', 'When the bulletin was issued: 2023, 2023-02 or 2023-02-11'),
   home: () => new Option('--home <city>', 'Whose city "the city" and 市 are: Chongqing, 重庆'),

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../error.ts'
 import { addCommand } from './add.ts'
 import { readCommand } from './read.ts'
+import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
@@ -42,6 +43,7 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
   for (const command of [
     readCommand(finish),
     addCommand(finish),
+    repairCommand(finish),
     showCommand(),
     serveCommand(),
     schemaCommand(),

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Bulletin } from '../bulletin.ts'
 import type { Severity } from '../finding.ts'
-import type { ReadingOptions } from './bulletins.ts'
+import type { ReadingOptions } from './files.ts'
 import { options } from './options.ts'
 import { summary } from './summary.ts'
 

@@ -4,7 +4,7 @@ import Tinypool from 'tinypool'
 import type { Bulletin } from '../bulletin.ts'
 import { DragomanError } from '../error.ts'
 import { unreadable } from '../read/unreadable.ts'
-import type { Answer, Reading } from './reading-worker.ts'
+import type { Answer, Mended, Reading } from './reading-worker.ts'
 
 /**
  * The time one file may take, in milliseconds: a minute, and ten seconds for every 64 kB. Reading goes at
@@ -27,6 +27,8 @@ export interface Readers extends AsyncDisposable {
    * @throws {DragomanError} `unreadable` when it holds no bulletin, or takes more than it may
    */
   read(reading: Reading): Promise<Bulletin>
+  /** Reads and mends one file's text, on the same terms. */
+  mend(reading: Reading): Promise<Mended>
 }
 
 /**
@@ -53,20 +55,22 @@ export function readers({
     idleTimeout: 600_000,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
+  const run = async <T>(name: string, reading: Reading): Promise<T> => {
+    const timeout = timeoutMs ?? timeLimit(reading.bytes)
+    const signal = AbortSignal.timeout(timeout)
+    try {
+      const answer: Answer<T> = await pool.run(reading, { name, signal })
+      if ('result' in answer) return answer.result
+      throw new DragomanError(answer.error.code, answer.error.message)
+    } catch (cause) {
+      const file = reading.options.name
+      throw signal.aborted ? tooSlow(file, timeout, cause) : ofOneFile(file, memoryMb, cause)
+    }
+  }
   return {
     count,
-    async read(reading) {
-      const { name } = reading.options
-      const timeout = timeoutMs ?? timeLimit(reading.bytes)
-      const signal = AbortSignal.timeout(timeout)
-      try {
-        const answer: Answer = await pool.run(reading, { name: 'readBulletin', signal })
-        if ('bulletin' in answer) return answer.bulletin
-        throw new DragomanError(answer.error.code, answer.error.message)
-      } catch (cause) {
-        throw signal.aborted ? tooSlow(name, timeout, cause) : ofOneFile(name, memoryMb, cause)
-      }
-    },
+    read: (reading) => run('readBulletin', reading),
+    mend: (reading) => run('mend', reading),
     [Symbol.asyncDispose]: () => pool.destroy(),
   }
 }

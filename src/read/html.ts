@@ -27,12 +27,17 @@ const largest = { nodes: 20_000, depth: 100, work: 30_000_000 }
  * around the news. When no main text stands out, all of the body is it.
  */
 export function readPage(html: string): Page {
-  const { document } = parseHTML(`<!doctype html><html><body>${shallow(unframed(html))}</body></html>`)
+  const { document } = parseHTML(
+    `<!doctype html><html><body>${shallow(unframed(html))}</body></html>`,
+  )
   // A cast: linkedom's nodes have these fields, but its types need a browser's.
   const body = document.body as unknown as PageNode
   const hidden = pageLines(body, { isAround })
   const styles = Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent)
-  withoutHidden(body, styles.map((css) => css?.slice(0, 200_000) ?? ''))
+  withoutHidden(
+    body,
+    styles.map((css) => css?.slice(0, 200_000) ?? ''),
+  )
   const shown = pageLines(body, { isAround })
   // A page that hides all of its text has a script that shows it.
   const lines = shown.some(isProse) ? shown : hidden
@@ -46,9 +51,14 @@ export function readPage(html: string): Page {
   return { ...metadata, text: withHeading(text, heading) }
 }
 
-/** The page without the tags that make its frame: where they are missing or doubled, parsers lose text. */
+/**
+ * The page without the tags that make its frame: where they are missing or doubled, parsers lose text.
+ * Also without classes longer than any real page's: linkedom runs out of stack on a hundred thousand names.
+ */
 function unframed(html: string): string {
-  return html.replace(/<!doctype[^<>]{0,1000}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '')
+  return html
+    .replace(/<!doctype[^<>]{0,1000}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '')
+    .replace(/\bclass\s{0,5}=\s{0,5}(?:"[^"]*"|'[^']*')/gi, (said) => (said.length > 10_000 ? '' : said))/gi, '')
 }
 
 function mainText(document: unknown): PageLine[] {

@@ -18,10 +18,13 @@ const largestAround = 0.3
  */
 export function mainLines(page: readonly PageLine[], known: Known): PageLine[] {
   const lines = news(page)
-  const tells = lines.map((line) => isProse(line) || (!isLinked(line) && known.chosen.has(line.text)))
+  const tells = lines.map(
+    (line) => isProse(line) || (!isLinked(line) && known.chosen.has(line.text)),
+  )
   const [first, last] = [tells.indexOf(true), tells.lastIndexOf(true)]
   if (first < 0) return [...lines]
-  const end = last + 1 + count(lines.slice(last + 1, last + 1 + linesAfter), (line) => !isLinked(line))
+  const end =
+    last + 1 + count(lines.slice(last + 1, last + 1 + linesAfter), (line) => !isLinked(line))
   const start = startOf(lines, { first, ...known })
   return lines.slice(start, end).filter((line, at) => {
     const index = start + at

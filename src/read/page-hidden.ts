@@ -1,5 +1,5 @@
-import { classWords, proseLines } from './page-prose.ts'
 import { childrenOf, type PageNode, pageLines } from './page-lines.ts'
+import { classWords, proseLines } from './page-prose.ts'
 
 /** An element that can be taken out of its page, or shown. */
 interface Element extends PageNode {
@@ -12,8 +12,6 @@ interface Element extends PageNode {
 type Sheet = ReadonlySet<string>
 
 const elementNode = 1
-/** Longer classes and styles than any real page's overflow the patterns they are searched with. */
-const longest = 10_000
 /** Scripts show it once a page is loaded: the text of a WeChat article. */
 const shownLater = 'js_content'
 const tabs = new Set(
@@ -31,9 +29,6 @@ export function withoutHidden(root: PageNode, styles: readonly string[]): void {
     if (node.nodeType !== elementNode) continue
     // A cast: the node is an element.
     const element = node as Element
-    for (const name of ['class', 'style']) {
-      if ((element.getAttribute(name)?.length ?? 0) > longest) element.removeAttribute(name)
-    }
     if (isHidden(element, sheet)) {
       if (!isTab(element)) {
         element.remove()
@@ -52,44 +47,49 @@ function isHidden(element: Element, sheet: Sheet): boolean {
   if (style !== null && hides(style)) return true
   if (sheet.size === 0) return false
   const names = (element.getAttribute('class') ?? '').split(/\s+/)
-  return (
-    sheet.has(`#${element.getAttribute('id')}`) || names.some((name) => sheet.has(`.${name}`))
-  )
+  return sheet.has(`#${element.getAttribute('id')}`) || names.some((name) => sheet.has(`.${name}`))
 }
 
 /** Whether declarations hide: not shown, off the screen, or without size. */
 function hides(declarations: string): boolean {
   const style = declarations.slice(0, 2000).toLowerCase().replace(/\s+/g, '')
-  if (/(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|pt)?(?:;|!|$))/.test(style)) return true
+  if (/(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|pt)?(?:;|!|$))/.test(style))
+    return true
   if (/(?:^|;)text-indent:-\d{4}/.test(style)) return true
-  if (/position:(?:absolute|fixed)/.test(style)) return /(?:^|;)(?:left|top|right):-\d{3}/.test(style)
+  if (/position:(?:absolute|fixed)/.test(style))
+    return /(?:^|;)(?:left|top|right):-\d{3}/.test(style)
   return /overflow:hidden/.test(style) && /(?:^|;)(?:width|height):[01](?:px)?(?:;|$)/.test(style)
 }
 
 function isTab(element: Element): boolean {
   if (element.getAttribute('id') === shownLater) return true
   const isNamed =
-    element.getAttribute('role') === 'tabpanel' || classWords(element).some((word) => tabs.has(word))
+    element.getAttribute('role') === 'tabpanel' ||
+    classWords(element).some((word) => tabs.has(word))
   return isNamed && proseLines(pageLines(element)).length > 1
 }
 
 /** What plain selectors (`.a`, `#b`) of style sheets hide; rules for print and small screens are left out. */
 function hiddenNames(css: string): Sheet {
-  const names = new Set<string>()
+  const names: string[] = []
   let depth = 0
   let selectors = ''
   for (const [, words = '', brace] of css.matchAll(/([^{}]{0,20000})([{}])/g)) {
     if (brace === '{') {
       if (depth === 0) selectors = words
       depth++
-      continue
+    } else {
+      if (depth === 1 && hides(words)) names.push(...plainSelectors(selectors))
+      depth = Math.max(0, depth - 1)
     }
-    if (depth === 1 && hides(words)) {
-      for (const selector of selectors.replace(/\/\*.*?\*\//gs, '').split(',')) {
-        if (/^\s*[.#][\w-]+\s*$/.test(selector)) names.add(selector.trim())
-      }
-    }
-    depth = Math.max(0, depth - 1)
   }
-  return names
+  return new Set(names)
+}
+
+function plainSelectors(selectors: string): string[] {
+  return selectors
+    .replace(/\/\*.*?\*\//gs, '')
+    .split(',')
+    .map((selector) => selector.trim())
+    .filter((selector) => /^[.#][\w-]+$/.test(selector))
 }

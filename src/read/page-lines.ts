@@ -34,6 +34,18 @@ interface Setting {
   readonly isPreformatted: boolean
 }
 
+/** A node that is to be read, and what holds for it. */
+interface Visit {
+  readonly node: PageNode
+  readonly setting: Setting
+}
+
+const outermost: Setting = {
+  isLinked: false,
+  isHeading: false,
+  isAround: false,
+  isPreformatted: false,
+}
 const textNode = 3
 const unread = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|#comment)$/i
 const block =
@@ -59,22 +71,17 @@ export function linesOf(
 export function pageLines(root: PageNode, options: Options = {}): PageLine[] {
   const { spaces = 'collapsed', isAround = () => false } = options
   const lines = growingLines(spaces)
-  const outermost = { isLinked: false, isHeading: false, isAround: false, isPreformatted: false }
-  const waiting: { node: PageNode | null; setting: Setting }[] = [
-    { node: root, setting: outermost },
-  ]
+  const waiting: (Visit | 'end')[] = [{ node: root, setting: outermost }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, setting } = next
-    if (node === null) lines.end()
-    else if (node.nodeType === textNode) lines.add(node.textContent ?? '', setting)
-    else if (!unread.test(node.nodeName)) {
-      const isBlock = block.test(node.nodeName)
-      if (isBlock) lines.end()
-      if (isBlock) waiting.push({ node: null, setting })
-      const inner = settingOf(node, setting, isAround)
-      for (const child of childrenOf(node).reverse()) {
-        waiting.push({ node: child, setting: inner })
+    if (next === 'end') lines.end()
+    else if (next.node.nodeType === textNode) lines.add(next.node.textContent ?? '', next.setting)
+    else if (!unread.test(next.node.nodeName)) {
+      if (block.test(next.node.nodeName)) {
+        lines.end()
+        waiting.push('end')
       }
+      const setting = settingOf(next.node, next.setting, isAround)
+      for (const node of childrenOf(next.node).reverse()) waiting.push({ node, setting })
     }
   }
   lines.end()
@@ -136,16 +143,19 @@ function growingLines(spaces: 'collapsed' | 'kept') {
     linked = 0
     setting = undefined
   }
+  const addPiece = (piece: string, inner: Setting) => {
+    const size = piece.replace(/\s+/g, '').length
+    pieces.push(piece)
+    letters += size
+    if (inner.isLinked) linked += size
+    // The first letters of a line say where it stands.
+    if (size > 0) setting ??= inner
+  }
   const add = (text: string, inner: Setting) => {
-    const broken = spaces === 'collapsed' && !inner.isPreformatted ? [text] : text.split(/\r\n?|\n/)
-    for (const [index, piece] of broken.entries()) {
+    if (spaces === 'collapsed' && !inner.isPreformatted) return addPiece(text, inner)
+    for (const [index, piece] of text.split(/\r\n?|\n/).entries()) {
       if (index > 0) end()
-      const size = piece.replace(/\s+/g, '').length
-      pieces.push(piece)
-      letters += size
-      if (inner.isLinked) linked += size
-      // The first letters of a line say where it stands.
-      if (size > 0) setting ??= inner
+      addPiece(piece, inner)
     }
   }
   return { all, add, end }

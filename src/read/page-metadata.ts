@@ -32,7 +32,8 @@ interface Metadata {
 export function pageMetadata(document: PageDocument, lines: readonly PageLine[]): Metadata {
   const titles = titlesOf(document)
   const printed = new Set(lines.map(({ text }) => text))
-  const title = titles.find((one) => one.length >= 6 && printed.has(one)) ?? withoutSite(document, titles[0])
+  const title =
+    titles.find((one) => one.length >= 6 && printed.has(one)) ?? withoutSite(document, titles[0])
   const headings = textsOf(document, 'h1')
   const heading = headings.length === 1 && printed.has(headings[0] ?? '') ? headings[0] : undefined
   const date = pageDate(document, lines)
@@ -57,7 +58,7 @@ function titlesOf(document: PageDocument): string[] {
     scriptText(document, 'title'),
     window,
     ...partsOf(window ?? ''),
-  ].flatMap((title) => (title === undefined ? [] : clean(title) ?? []))
+  ].flatMap((title) => (title === undefined ? [] : (clean(title) ?? [])))
 }
 
 /** `Title-Site`, `Site Column Title`: what stands before, or after, each mark between them. */
@@ -96,13 +97,15 @@ function pageUrl(document: PageDocument): string | undefined {
 function resolved(url: string, base: string | undefined): string[] {
   if (/\s/.test(url) || !URL.canParse(url, base)) return []
   const { protocol, href } = new URL(url, base)
-  return protocol === 'http:' || protocol === 'https:' ? [base && !/^https?:/i.test(url) ? href : url] : []
+  return protocol === 'http:' || protocol === 'https:'
+    ? [base && !/^https?:/i.test(url) ? href : url]
+    : []
 }
 
 function textsOf(document: PageDocument, selector: string): string[] {
-  return Array.from(document.querySelectorAll(selector), ({ textContent }) => clean(textContent)).flatMap(
-    (text) => text ?? [],
-  )
+  return Array.from(document.querySelectorAll(selector), ({ textContent }) =>
+    clean(textContent),
+  ).flatMap((text) => text ?? [])
 }
 
 function contentsOf(document: PageDocument, selector: string): string[] {

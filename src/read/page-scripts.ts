@@ -37,6 +37,8 @@ export function scriptText(document: Scripts, what: 'title' | 'date'): string | 
 function unquoted(text: string): string {
   return text
     .slice(1, -1)
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     .replace(/\\(.)/g, '$1')
 }

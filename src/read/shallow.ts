@@ -1,7 +1,6 @@
 /** Real pages nest 60 deep at most, with font tags that nobody closed a few hundred. */
 const deepest = 256
-const empty =
-  /^(?:area|base|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/
+const empty = /^(?:area|base|br|col|embed|frame|hr|img|input|link|meta|param|source|track|wbr)$/
 const blocks =
   /^(?:p|div|h[1-6]|ul|ol|dl|table|form|hr|pre|section|article|main|header|footer|nav|aside|blockquote|address|center|figure)$/
 /** What ends where a tag of the kind begins. */

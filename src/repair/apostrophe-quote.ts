@@ -9,7 +9,8 @@ export const apostropheQuote: RepairKind = {
     ['the People"s Government of Xi\'an', "the People's Government of Xi'an"],
     ['the city’s and the country`s', 'the city’s and the country’s'],
   ],
-  find({ text, apostrophe: after }) {
+  find(survey) {
+    const { text } = survey
     const spots = Array.from(text.matchAll(marked), ({ index, 0: [mark = ''] }) => ({
       index,
       mark,
@@ -17,7 +18,7 @@ export const apostropheQuote: RepairKind = {
       .filter(({ index }) => /\p{L}/u.test(text.charAt(index - 1)))
       .filter((spot) => !isQuote(text, spot))
     return spots.map(({ index, mark }) =>
-      change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after }),
+      change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after: survey.apostrophe }),
     )
   },
 }

@@ -23,7 +23,8 @@ export const lostApostrophe: RepairKind = {
     ['This March weve opened a program', 'This March we’ve opened a program'],
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
-  find({ text, oddWords, apostrophe }) {
+  find(survey) {
+    const { text, oddWords } = survey
     const suspects = [...oddWords.filter(isSuspect), ...words.flatMap((word) => at(text, word))]
     const single = suspects.flatMap(({ start, letters: before }) => {
       const end = start + before.length
@@ -35,7 +36,7 @@ export const lostApostrophe: RepairKind = {
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, before, after }) =>
-        change('likely', start, { before, after: after.replace('’', apostrophe) }),
+        change('likely', start, { before, after: after.replace('’', survey.apostrophe) }),
       )
   },
 }

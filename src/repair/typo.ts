@@ -52,14 +52,15 @@ function timesOf(words: readonly Word[]): Map<string, number> {
 }
 
 function isSuspect({ letters }: Word): boolean {
+  const { length } = letters
   const isLong =
-    letters.length >= (isDoubled(letters) ? shortest - 1 : shortest) && letters.length <= 20
+    length >= shortest - 1 && length <= 20 && (length >= shortest || isDoubled(letters))
   return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !placeWords.has(letters)
 }
 
 /** Ttrade */
 function isDoubled(word: string): boolean {
-  return /^[A-Z]/.test(word) && word.charAt(0).toLowerCase() === word.charAt(1)
+  return word.charCodeAt(1) - word.charCodeAt(0) === 32
 }
 
 /** The one word that `word` may have been meant for; another form of a word is right as it is. */

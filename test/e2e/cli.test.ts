@@ -177,3 +177,28 @@ describe('dragoman', () => {
     expect(status).toBe(2)
   })
 })
+
+describe('dragoman repair', () => {
+  const damaged = 'the first visit.On June 3,2021,Mr.Chen left\r\n社會發(fā)展,鄉(xiāng)村振興\n'
+
+  test('prints the text mended, or its edits with where they stand', async () => {
+    const path = file('damaged.txt', damaged)
+    const { status, stdout } = await dragoman(['repair', path])
+    expect([status, stdout]).toEqual([
+      0,
+      'the first visit. On June 3, 2021, Mr. Chen left\r\n社會發展，鄉村振興\n',
+    ])
+    const { stdout: edits } = await dragoman(['repair', path, '--edits'])
+    expect(edits.split('\n')[0]).toBe('damaged.txt:1:16 missing-space (sure) "." → ". "')
+    expect(edits).toContain('damaged.txt:2:5 halfwidth-punctuation (style) "," → "，"')
+  })
+
+  test('turns what --json printed back, letter for letter', async () => {
+    const { stdout } = await dragoman(['repair', file('damaged.txt', damaged), good, '--json'])
+    const undone = await dragoman(['repair', '--undo', file('mended.json', stdout)])
+    expect(undone.stdout).toBe(damaged + readFileSync(good, 'utf8'))
+    const wrong = await dragoman(['repair', '--undo', file('wrong.json', '{}')])
+    expect(wrong.status).toBe(2)
+    expect(wrong.stderr).toContain('it is not what `dragoman repair --json` printed')
+  })
+})
