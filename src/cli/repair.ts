@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import { type Edit, Edit as EditSchema, placesInText, undone } from '../edit.ts'
-import { DragomanError } from '../error.ts'
+import { unreadable } from '../read/unreadable.ts'
 import { type Batch, eachFile, type ReadingOptions } from './files.ts'
 import { options } from './options.ts'
 import type { Mended } from './reading-worker.ts'
@@ -94,11 +94,8 @@ function originalOf(line: string, name: string): string {
     const { text, edits } = Undoable.parse(JSON.parse(line))
     return undone(text, edits)
   } catch (cause) {
-    throw new DragomanError(
-      'unreadable',
-      `Cannot undo "${name}": it is not what \`dragoman repair --json\` printed; give that, a text a line`,
-      { cause },
-    )
+    const why = 'it is not what "dragoman repair --json" printed, a text a line; give that'
+    throw unreadable(name, why, { cause })
   }
 }
 

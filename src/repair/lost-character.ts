@@ -1,10 +1,8 @@
-import { listed, table } from '../data/table.ts'
+import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
 import { lostLetters } from './lost-letter.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
-
-const names = table('diacritic-names').flatMap((row) => listed(row['names']))
 
 const hole = /[?\ufffd]{1,2}/g
 const marks = /\ufffd+/g
@@ -33,9 +31,9 @@ export const lostCharacter: RepairKind = {
 
 function holesMended(text: string): Change[] {
   if (!/[?\ufffd]/.test(text)) return []
-  const known = skeletons([...names, ...printedIn(text)])
+  const nameOf = holedNames(text, printedIn(text))
   const changes = Array.from(holedWords(text)).flatMap(({ index, word }) =>
-    isMachineText(text, index) ? [] : mended(index, word, known),
+    isMachineText(text, index) ? [] : mended(index, word, nameOf),
   )
   const covered = new Set(changes.flatMap(({ start, before }) => holesIn(start, before)))
   const rest = Array.from(text.matchAll(marks))
@@ -74,27 +72,16 @@ function isHoled(word: string): boolean {
 function mended(
   start: number,
   before: string,
-  known: ReadonlyMap<string, string | null>,
+  nameOf: (holed: string) => string | undefined,
 ): Change[] {
-  const name = known.get(skeleton(before.replace(/[?\ufffd]+/g, '?')))
-  if (name && before.length > 3) return [change('likely', start, { before, after: name })]
+  const name = nameOf(before)
+  if (name !== undefined && before.length > 3)
+    return [change('likely', start, { before, after: name })]
   if (!isHoled(before)) return []
   const [left = '', right = '', ...more] = before.split(/[?\ufffd]+/)
   const areWords = [left, right].every((word) => word.length > 2 && isEnglishWord(word))
   const after = areWords && more.length === 0 ? `${left} ${right}` : before
   return [change(after === before ? 'lossy' : 'likely', start, { before, after })]
-}
-
-/** Names by what is left of them when each letter beyond ASCII is a question mark; null where two fit. */
-function skeletons(all: readonly string[]): Map<string, string | null> {
-  const found = new Map<string, string | null>()
-  for (const name of new Set(all))
-    found.set(skeleton(name), found.has(skeleton(name)) ? null : name)
-  return found
-}
-
-function skeleton(name: string): string {
-  return name.replace(/[^ -~]/g, '?')
 }
 
 function holesIn(start: number, word: string): number[] {

@@ -199,6 +199,6 @@ describe('dragoman repair', () => {
     expect(undone.stdout).toBe(damaged + readFileSync(good, 'utf8'))
     const wrong = await dragoman(['repair', '--undo', file('wrong.json', '{}')])
     expect(wrong.status).toBe(2)
-    expect(wrong.stderr).toContain('it is not what `dragoman repair --json` printed')
+    expect(wrong.stderr).toContain('it is not what "dragoman repair --json" printed')
   })
 })
