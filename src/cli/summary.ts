@@ -31,9 +31,15 @@ function headline({ source, items, home, issued, edits }: Bulletin): string {
     counted(items.length, 'item'),
     home ? `home ${home.en} ${home.zh} (${home.basis})` : 'home unknown',
     issued ? `issued ${issued.edtf} (${issued.basis})` : 'issue date unknown',
-    counted(edits.length, 'repair'),
+    repairs(edits),
     counted(findings, 'finding'),
   ].join(' · ')
+}
+
+function repairs(edits: Bulletin['edits']): string {
+  const ofStyle = edits.filter(({ level }) => level === 'style').length
+  const others = counted(edits.length - ofStyle, 'repair')
+  return ofStyle > 0 ? `${others} (+ ${ofStyle} of style)` : others
 }
 
 function openings(item: Item, { segments, text }: Bulletin): string[] {

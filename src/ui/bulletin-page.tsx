@@ -40,7 +40,7 @@ interface Props {
 }
 
 function Facts({ bulletin: { source, issued, home, text } }: Props) {
-  const { url } = source
+  const { url, title, date } = source
   return (
     <section class="field">
       <h2>Source</h2>
@@ -50,6 +50,20 @@ function Facts({ bulletin: { source, issued, home, text } }: Props) {
           {issued ? <ShownDate edtf={issued.edtf} /> : 'unknown'}
           {issued && <span class="aside">{basisOf(issued, text)}</span>}
         </dd>
+        {title && (
+          <>
+            <dt>Its own title</dt>
+            <dd>{title}</dd>
+          </>
+        )}
+        {date && (
+          <>
+            <dt>Its own date</dt>
+            <dd>
+              <ShownDate edtf={date} />
+            </dd>
+          </>
+        )}
         <dt>City</dt>
         <dd>
           {home ? `${home.en} ` : 'unknown'}
