@@ -12,6 +12,8 @@ const big5 = createMultibyteDecoder('big5')
 // Letters that every page of Chinese UTF-8 shows when it is read as GBK: 的, 是, 在, 国, “，” and “。”.
 const telltale = /[鐨鏄鍦鍥锛銆涓]/
 const looked = 60
+const leastRun = 4
+const firstMark = 0x2010
 
 /**
  * UTF-8 or Big5 that was read as GBK. UTF-8 seldom comes through whole: a run that cannot be put back
@@ -30,14 +32,20 @@ export function misreadHan({ text, codes }: Survey): Change[] {
 /** Runs of Chinese whose letters are mostly rare, as no good text has them. */
 function rareRuns(codes: Uint16Array): Span[] {
   const found: Span[] = []
-  let end = 0
-  for (let start = 0; start < codes.length; start = end + 1) {
-    end = start
-    while (end < codes.length && classes[codes[end] ?? 0] !== outside) end++
-    if (end - start >= 4 && isRare(codes.subarray(start, Math.min(end, start + looked)))) {
+  let start = -1
+  const close = (end: number) => {
+    if (end - start >= leastRun && isRare(codes.subarray(start, Math.min(end, start + looked)))) {
       found.push({ start, end })
     }
+    start = -1
   }
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0
+    if (code >= firstMark && classes[code] !== outside) {
+      if (start === -1) start = at
+    } else if (start !== -1) close(at)
+  }
+  if (start !== -1) close(codes.length)
   return found
 }
 
@@ -56,7 +64,7 @@ const [outside, mark, common, odd] = [0, 1, 2, 3]
 const classes = new Uint8Array(0x10000)
 // Marks that GBK shows between its letters: dashes and quotes, Chinese marks, kana, full-width forms.
 for (const [first, last] of [
-  [0x2010, 0x2030],
+  [firstMark, 0x2030],
   [0x3000, 0x30ff],
   [0xff00, 0xffef],
 ] as const) {

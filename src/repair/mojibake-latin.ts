@@ -29,9 +29,10 @@ const plausible =
   /^[\u00a0-\u00ff\u0100-\u017f\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
 const high = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const highRun = new RegExp(`${high.source}{4}`)
+const firstHigh = 0x80
 const isHigh = new Uint8Array(0x10000)
 for (const letter of '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ') isHigh[letter.charCodeAt(0)] = 1
-isHigh.fill(1, 0x80, 0x100)
+isHigh.fill(1, firstHigh, 0x100)
 
 /** UTF-8, GB 18030 or Big5 that was read as windows-1252: single letters, or else the line's whole rest. */
 export function misreadLatin({ text, codes }: Survey): Change[] {
@@ -55,11 +56,16 @@ function isMeant(after: string, before: string): boolean {
 /** The lines in which two high letters stand side by side. */
 function linesWithRun(text: string, codes: Uint16Array): Span[] {
   const found: Span[] = []
-  for (let at = 1; at < codes.length; at++) {
-    if (isHigh[codes[at] ?? 0] === 0 || isHigh[codes[at - 1] ?? 0] === 0) continue
-    const line = lineAround(text, at)
-    found.push(line)
-    at = line.end + 1
+  let isAfterHigh = false
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0
+    const isNowHigh = code >= firstHigh && isHigh[code] === 1
+    if (isNowHigh && isAfterHigh) {
+      const line = lineAround(text, at)
+      found.push(line)
+      at = line.end
+    }
+    isAfterHigh = isNowHigh
   }
   return found
 }

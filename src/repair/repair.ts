@@ -31,23 +31,22 @@ export const repairStage: Stage<'repaired', never> = {
  * `before` and `after` are the same. Mending a mended text changes nothing.
  */
 export function repair(original: string): Layers['repaired'] {
-  let edits: readonly Edit[] = []
-  let text = original
-  for (let round = 0; round < mostRounds; round++) {
-    const found = editsOf(text)
-    edits = composed(original, edits, found)
-    if (found.every(isMark)) break
-    text = applied(text, found)
+  let mended: Layers['repaired'] = { edits: [], text: original }
+  let surveyed = survey(original)
+  /** Asks some repairs and makes their edits; tells whether the text has changed. */
+  const hasChanged = (some: typeof kinds): boolean => {
+    const found = resolved(foundBy(some, surveyed), order)
+    const edits = composed(original, mended.edits, found)
+    mended = { edits, text: applied(mended.text, found) }
+    const isChanged = found.some(({ before, after }) => before !== after)
+    if (isChanged) surveyed = survey(mended.text)
+    return isChanged
   }
-  return { edits, text }
-}
-
-/** Words are looked at when their letters are right: that spares a round over the whole text. */
-function editsOf(text: string): Edit[] {
-  const surveyed = survey(text)
-  const letters = foundBy(ofLetters, surveyed)
-  const found = letters.every(isMark) ? [...letters, ...foundBy(ofWords, surveyed)] : letters
-  return resolved(found, order)
+  // Words are looked at when their letters are right: that spares rounds over the whole text.
+  const [areLetters, areWords] = [hasChanged(ofLetters), hasChanged(ofWords)]
+  let isChanging = areLetters || areWords
+  for (let round = 0; isChanging && round < mostRounds; round++) isChanging = hasChanged(kinds)
+  return mended
 }
 
 function foundBy(some: typeof kinds, surveyed: Survey): Edit[] {
@@ -56,8 +55,4 @@ function foundBy(some: typeof kinds, surveyed: Survey): Edit[] {
       ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
     ),
   )
-}
-
-function isMark({ before, after }: Edit): boolean {
-  return before === after
 }

@@ -13,6 +13,8 @@ for (const [simple, forms] of traditionalCodes) {
   if (!isCommonTraditional(simple)) tells[simple] = short
   for (const form of forms) tells[form] = traditional
 }
+// Letters that may be residue in a Traditional line.
+const suspects = tells.map((tell, code) => Number(tell === short || mayBeResidue(code)))
 const firstHan = 0x4e00
 const leastTells = 3
 const leastShare = 0.8
@@ -79,12 +81,8 @@ function residue(codes: Uint16Array, { start, end }: Span): Change[] {
   const found: Change[] = []
   for (let at = start; at < end; at++) {
     const code = codes[at] ?? 0
-    if (code < firstHan) continue
-    const whole = mayBeResidue(code)
-      ? wholeLetter(codes, at)
-      : tells[code] === short
-        ? onlyForm(code)
-        : undefined
+    if (code < firstHan || suspects[code] === 0) continue
+    const whole = mayBeResidue(code) ? wholeLetter(codes, at) : onlyForm(code)
     if (whole !== undefined) found.push(spot(code, at, whole))
   }
   return found

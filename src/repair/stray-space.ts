@@ -29,16 +29,16 @@ export const straySpace: RepairKind = {
 /** One or two spaces between Han letters. */
 function gapsIn(codes: Uint16Array): Span[] {
   const found: Span[] = []
-  for (let start = 1; start < codes.length; start++) {
-    if (!isGap(codes[start]) || !isHan(codes[start - 1] ?? 0)) continue
-    const end = isGap(codes[start + 1]) ? start + 2 : start + 1
-    if (isHan(codes[end] ?? 0)) found.push({ start, end })
+  for (let start = 1; start < codes.length - 1; start++) {
+    if (!isGap(codes[start] ?? 0) || !isHan(codes[start - 1] ?? 0)) continue
+    const end = isGap(codes[start + 1] ?? 0) ? start + 2 : start + 1
+    if (isHan(codes.at(end) ?? 0)) found.push({ start, end })
   }
   return found
 }
 
-function isGap(code: number | undefined): boolean {
-  return code === 32 || code === 0xa0
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0
 }
 
 function spacesBeforeCommas(text: string): Change[] {
