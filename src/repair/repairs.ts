@@ -17,6 +17,7 @@ import { mojibake } from './mojibake.ts'
 import { ocrConfusion } from './ocr-confusion.ts'
 import { pinyinGlue } from './pinyin-glue.ts'
 import { punctuationFlood } from './punctuation-flood.ts'
+import { radical } from './radical.ts'
 import type { RepairKind } from './repair-kind.ts'
 import { scriptResidue } from './script-residue.ts'
 import { straySpace } from './stray-space.ts'
@@ -25,6 +26,7 @@ import { typo } from './typo.ts'
 /** Every repair, by the kind its edits bear. Where two would change the same words, the upper one does. */
 export const repairs = {
   mojibake,
+  radical,
   'pinyin-glue': pinyinGlue,
   'lost-character': lostCharacter,
   'apostrophe-quote': apostropheQuote,
