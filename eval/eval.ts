@@ -1,8 +1,18 @@
-// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold.
+// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, and its
+// repairs against damage put into clean text.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
+import {
+  damageFigures,
+  damageSplits,
+  damageTable,
+  judgedPages,
+  kindRows,
+  profileRows,
+  shownDamage,
+} from './damage/bench.ts'
 import { type Row, scored, stages, type Total, totals } from './score.ts'
 import { judged, openSets, setNames } from './sets.ts'
 import { shownRows, table } from './table.ts'
@@ -36,6 +46,20 @@ for (const set of values.set ? setNames.filter((name) => name === values.set) : 
   results[set] = Object.fromEntries(
     totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
   )
+}
+
+const withDamage = values.set === undefined && (stage === undefined || stage === 'repair')
+for (const split of withDamage ? damageSplits : []) {
+  // What was missed in the test split is not to be looked at.
+  if (values.show && split === 'test') continue
+  const pages = judgedPages(split)
+  const rows = kindRows(pages)
+  if (values.show) console.log(shownDamage(pages, values.show))
+  else {
+    console.log(damageTable(`damage ${split}`, rows))
+    console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
+  }
+  results[`damage ${split}`] = damageFigures(rows)
 }
 
 // Only a whole run is kept.

@@ -80,7 +80,7 @@ function placed(trial: Trial, damage: Damage): Change[] {
 }
 
 /** The change without what it leaves as it was, as far left as the same change can stand. */
-function minimal(
+export function minimal(
   edit: { start: number; before: string; after: string },
   original: string,
 ): { start: number; taken: string; put: string } {

@@ -18,17 +18,24 @@ export function table(set: string, rows: readonly Total[]): string {
       ]
     })
   const head = ['stage', 'field', 'gold', 'guessed', 'P', 'R', 'F1', '95 %', 'baseline']
-  const all = [head, ...lines]
-  const widths = head.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)))
-  const printed = all.map((line) =>
-    line
+  return `${set}\n${aligned([head, ...lines], 2)}\n`
+}
+
+/** Rows of cells in columns: the first so many to the left, the others to the right. */
+export function aligned(rows: readonly (readonly string[])[], names: number): string {
+  const columns = rows[0]?.length ?? 0
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  )
+  const printed = rows.map((cells) =>
+    cells
       .map((cell, column) =>
-        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        column < names ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd(),
   )
-  return `${set}\n${printed.join('\n')}\n`
+  return printed.join('\n')
 }
 
 /** What was missed (−) and what was made up (+) of one field, where. */

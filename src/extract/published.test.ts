@@ -43,10 +43,10 @@ test.each([
   expect(published(text, {})).toBeNull()
 })
 
-test('the file’s own date is the last resort', () => {
+test('the file’s own date is the last resort, printed outside the text', () => {
   expect(published('正文', { date: '2020-05-01T10:00:00Z' })).toEqual({
     edtf: '2020-05-01',
-    basis: 'external',
+    basis: 'printed',
     evidence: [],
   })
 })

@@ -26,7 +26,8 @@ const issues = [
 
 /**
  * When a bulletin came out, as far as anybody says: the caller, a date line, its masthead, an issue line
- * (2018年6期 gives only the year: an issue is no month), then the file's own date. Null when nobody does.
+ * (2018年6期 gives only the year: an issue is no month), then the file's own date, which it prints as well,
+ * though not in this text: it has no evidence. Null when nobody does.
  */
 export function published(text: string, said: Said): Dated | null {
   if (said.issued !== undefined) return { edtf: said.issued, basis: 'given', evidence: [] }
@@ -37,7 +38,7 @@ export function published(text: string, said: Said): Dated | null {
     return { edtf: edtf(date), basis: 'printed', evidence: [{ lang, start, end }] }
   }
   const date = /^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?/.exec(said.date ?? '')
-  return date ? { edtf: date[0], basis: 'external', evidence: [] } : null
+  return date ? { edtf: date[0], basis: 'printed', evidence: [] } : null
 }
 
 function issueLine(text: string) {

@@ -1,5 +1,7 @@
 import { normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
-import chardet from 'chardet'
+import { mixedLines } from './encoding-mixed.ts'
+import { likelihood, westernLikelihood } from './likelihood.ts'
+import { markedUtf32, utf32Text } from './utf32.ts'
 
 /** Bytes as text, and the WHATWG name of the encoding they were in. */
 export interface Decoded {
@@ -8,15 +10,26 @@ export interface Decoded {
 }
 
 const sampleSize = 64 * 1024
+/** How much a page's own word for its encoding counts: right as a rule, and often a template's. */
+const trust = 0.25
+/** Below it, text in an encoding is not likely, and a page's word for another one counts. */
+const leastLikely = 0.3
 
 /**
- * Decodes bytes by what they are: a byte order mark, the pattern of UTF-16, valid UTF-8, what `hint`
- * names (a page's own word), then statistics over the first 64 kB. What does not fit the encoding
+ * Decodes bytes by what they are: a byte order mark, valid UTF-8, or else the encoding in which they
+ * look most like Chinese news; `hint` (a page's own word) tips the scales. A file in UTF-8 with lines in
+ * another encoding, or the other way round, is decoded line by line. What does not fit the encoding
  * found becomes U+FFFD. A byte order mark is no part of the text.
  */
 export function decoded(bytes: Uint8Array, hint?: string): Decoded {
-  const encoding =
-    marked(bytes) ?? unmarkedUtf16(bytes) ?? utf8(bytes) ?? declared(bytes, hint) ?? guessed(bytes)
+  const utf32 = markedUtf32(bytes)
+  if (utf32) return { text: utf32Text(bytes, utf32), encoding: utf32 }
+  const sure = marked(bytes) ?? unmarkedUtf16(bytes) ?? validUtf8(bytes)
+  if (sure) return textIn(sure, bytes)
+  return mixedLines(bytes, guessed) ?? textIn(guessed(bytes, hint), bytes)
+}
+
+function textIn(encoding: string, bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
@@ -27,75 +40,54 @@ function marked([first, second, third]: Uint8Array): string | undefined {
   return undefined
 }
 
-/** UTF-16 shows the high bytes of its letters on one side: zeros for ASCII, 4E–9F for Chinese. */
+/** UTF-16 without a mark holds NULs, or else is no UTF-8; as text it is ASCII and frequent letters. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length < 4) return undefined
   const sample = bytes.subarray(0, sampleSize)
-  const [even, odd] = [side(sample, 0), side(sample, 1)]
-  if (odd.share > 0.95 && odd.zeros > 10 * even.zeros) return 'utf-16le'
-  if (even.share > 0.95 && even.zeros > 10 * odd.zeros) return 'utf-16be'
-  return undefined
+  if (!sample.includes(0) && isUtf8(sample)) return undefined
+  const scores = ['utf-16le', 'utf-16be'].map((encoding) => ({
+    encoding,
+    score: likelihood(begun(encoding, sample), { counts: 'all' }),
+  }))
+  const [best] = scores.toSorted((a, b) => b.score - a.score)
+  return best && best.score > leastLikely ? best.encoding : undefined
 }
 
-/** Of every second byte from `first` on: how many are zero, and what share may be a high byte. */
-function side(sample: Uint8Array, first: 0 | 1): { zeros: number; share: number } {
-  const bytes = sample.filter((_, index) => index % 2 === first)
-  const zeros = bytes.filter((byte) => byte === 0).length
-  const highs = bytes.filter(isHighByte).length
-  return { zeros, share: highs / bytes.length }
+function validUtf8(bytes: Uint8Array): string | undefined {
+  return isUtf8(bytes) ? 'utf-8' : undefined
 }
 
-/** ASCII and Latin 00–02, dashes and quotes 20, Chinese marks 30, Han 4E–9F, full-width marks FF. */
-function isHighByte(byte: number): boolean {
-  return byte <= 2 || (byte >= 0x4e && byte <= 0x9f) || [0x20, 0x30, 0xff].includes(byte)
+/** A last letter that is cut off is no fault. */
+function isUtf8(bytes: Uint8Array): boolean {
+  return !begun('utf-8', bytes).includes('\ufffd')
 }
 
-/** UTF-8 when it is valid, and when a few bad bytes stand among many good letters. */
-function utf8(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const bad = count(text, /\ufffd+/g)
-  if (bad === 0) return 'utf-8'
-  const good = count(text, /[\u0080-\ufffc]/g)
-  return good >= 20 * bad ? 'utf-8' : undefined
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}
-
-/** The encoding a page names, if its bytes fit it. UTF-8 they are not, or they would have been found so. */
-function declared(bytes: Uint8Array, hint: string | undefined): string | undefined {
-  const name = hint === undefined ? null : normalizeEncoding(hint)
-  if (name === null || name.startsWith('utf-')) return undefined
-  const encoding = name === 'gbk' ? 'gb18030' : name
-  const text = new TextDecoder(encoding).decode(bytes)
-  return count(text, /\ufffd/g) * 100 < text.length ? encoding : undefined
-}
-
-const wanted = ['GB18030', 'Big5', 'windows-1252', 'ISO-8859-1']
-
-/** The likeliest of the encodings in which English and Chinese bulletins are kept. */
-function guessed(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, sampleSize)
-  const [best] = chardet.analyse(sample).filter(({ name }) => wanted.includes(name))
-  const name = best?.name ?? 'windows-1252'
-  if (name === 'GB18030' || name === 'Big5') return name.toLowerCase()
-  return hasPairs(sample) ? 'gb18030' : 'windows-1252'
-}
-
-/** A mostly English file with a little Chinese looks Western to statistics; its high bytes come in pairs. */
-function hasPairs(sample: Uint8Array): boolean {
-  let run = 0
-  let pairs = 0
-  let odd = 0
-  // The zero after the last byte ends the last run.
-  for (const byte of [...sample, 0]) {
-    if (byte >= 0xa1) run++
-    else {
-      if (run >= 4 && run % 2 === 0) pairs++
-      else if (run > 0) odd++
-      run = 0
-    }
+/** The encoding that suits bytes best, by the first line beyond ASCII and what follows it. */
+function guessed(bytes: Uint8Array, hint?: string): string {
+  const first = bytes.findIndex((byte) => byte >= 0x80)
+  const start = bytes.lastIndexOf(0x0a, Math.max(0, first)) + 1
+  const sample = bytes.subarray(start, start + sampleSize)
+  const named = hint === undefined ? null : normalizeEncoding(hint)
+  const declared = named === 'gbk' ? 'gb18030' : named
+  const scores = ['gb18030', 'big5', 'utf-8'].map((encoding) => ({
+    encoding,
+    score: likelihood(begun(encoding, sample)) + (encoding === declared ? trust : 0),
+  }))
+  const western = {
+    encoding: 'windows-1252',
+    score: westernLikelihood(begun('windows-1252', sample)),
   }
-  return pairs > odd
+  const best = [...scores, western].reduce((a, b) => (b.score > a.score ? b : a))
+  const isDeclared = declared !== null && !declared.startsWith('utf-') && fits(declared, sample)
+  return best.score < leastLikely && isDeclared ? declared : best.encoding
+}
+
+function fits(encoding: string, sample: Uint8Array): boolean {
+  const text = begun(encoding, sample)
+  return (text.match(/\ufffd/g)?.length ?? 0) * 100 < text.length
+}
+
+/** The text that bytes begin with: of a last letter that is cut off nothing. */
+function begun(encoding: string, sample: Uint8Array): string {
+  return new TextDecoder(encoding).decode(sample, { stream: true })
 }

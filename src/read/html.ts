@@ -5,6 +5,7 @@ import { withoutHidden } from './page-hidden.ts'
 import { type PageLine, type PageNode, pageLines } from './page-lines.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { isAround, isProse } from './page-prose.ts'
+import { parsable } from './parsable.ts'
 import { shallow } from './shallow.ts'
 
 /** The main text of a page, a block a line, and what the page says of itself. */
@@ -28,7 +29,7 @@ const largest = { nodes: 20_000, depth: 100, work: 30_000_000 }
  */
 export function readPage(html: string): Page {
   const { document } = parseHTML(
-    `<!doctype html><html><body>${shallow(unframed(html))}</body></html>`,
+    `<!doctype html><html><body>${shallow(parsable(html))}</body></html>`,
   )
   // A cast: linkedom's nodes have these fields, but its types need a browser's.
   const body = document.body as unknown as PageNode
@@ -49,16 +50,6 @@ export function readPage(html: string): Page {
     .map(({ text }) => text)
     .join('\n')
   return { ...metadata, text: withHeading(text, heading) }
-}
-
-/**
- * The page without the tags that make its frame: where they are missing or doubled, parsers lose text.
- * Also without classes longer than any real page's: linkedom runs out of stack on a hundred thousand names.
- */
-function unframed(html: string): string {
-  return html
-    .replace(/<!doctype[^<>]{0,1000}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '')
-    .replace(/\bclass\s{0,5}=\s{0,5}(?:"[^"]*"|'[^']*')/gi, (said) => (said.length > 10_000 ? '' : said))/gi, '')
 }
 
 function mainText(document: unknown): PageLine[] {

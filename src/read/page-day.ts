@@ -13,6 +13,7 @@ const labelled = new RegExp(
 )
 const day = '(?:19|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)'
 const stamped = new RegExp(`(?<!\\d)(${day})\\s{1,3}\\d{1,2}:\\d\\d`)
+const beside = new RegExp(`(?:${wordsOf('beside').join('|')})\\s{0,3}[:：]`, 'iu')
 const alone = new RegExp(`^[(（\\[]?\\s?(${day})\\s?[)）\\]]?$`)
 /** WeChat counts seconds since 1970; China keeps one time, eight hours ahead of Greenwich. */
 const ahead = 8 * 3600
@@ -53,13 +54,14 @@ function counted(script: string | undefined): string | undefined {
   return edtf(new Date((Number(script) + ahead) * 1000).toISOString())
 }
 
-/** The first date behind a label, else the first with an hour, else the first that is a line. */
+/** The first date behind a label, else the first with an hour, beside a source or author, or that is a line. */
 function printed(lines: readonly PageLine[]): string | undefined {
   const short = lines.map(({ text }) => text).filter((text) => text.length <= 200)
   const finders = [
     labelledDate,
     (line: string) => edtf(stamped.exec(line)?.[1]),
-    (line: string) => edtf(alone.exec(line)?.[1]),
+    (line: string) => (beside.test(line) ? edtf(line) : undefined),
+    (line: string) => edtf(alone.exec(line)?.[1]) ?? englishLine(line),
   ]
   for (const find of finders) {
     for (const line of short) {
@@ -77,6 +79,12 @@ function labelledDate(line: string): string | undefined {
     if (date !== undefined) return date
   }
   return undefined
+}
+
+/** (May 4, 2005) */
+function englishLine(line: string): string | undefined {
+  const bare = line.replace(/^[([（]\s?|\s?[)\]）]$/g, '')
+  return bare.length < 20 && /^\w.*\d{4}$/.test(bare) ? englishDate(bare) : undefined
 }
 
 function englishDate(text: string): string | undefined {

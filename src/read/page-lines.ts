@@ -76,16 +76,24 @@ export function pageLines(root: PageNode, options: Options = {}): PageLine[] {
     if (next === 'end') lines.end()
     else if (next.node.nodeType === textNode) lines.add(next.node.textContent ?? '', next.setting)
     else if (!unread.test(next.node.nodeName)) {
-      if (block.test(next.node.nodeName)) {
-        lines.end()
-        waiting.push('end')
-      }
-      const setting = settingOf(next.node, next.setting, isAround)
-      for (const node of childrenOf(next.node).reverse()) waiting.push({ node, setting })
+      const isBlock = block.test(next.node.nodeName)
+      if (isBlock) lines.end()
+      enter(next, { waiting, isBlock, isAround })
     }
   }
   lines.end()
   return lines.all
+}
+
+/** A node's children are next, then, of a block, its end. */
+function enter(
+  { node, setting }: Visit,
+  options: { waiting: (Visit | 'end')[]; isBlock: boolean } & Required<Pick<Options, 'isAround'>>,
+): void {
+  const { waiting, isBlock, isAround } = options
+  if (isBlock) waiting.push('end')
+  const inner = settingOf(node, setting, isAround)
+  for (const child of childrenOf(node).reverse()) waiting.push({ node: child, setting: inner })
 }
 
 /** A node's children. */

@@ -2,7 +2,7 @@ import { listed, table } from '../data/table.ts'
 import type { PageLine, PageNode } from './page-lines.ts'
 
 const around =
-  /^(?:NAV|ASIDE|FOOTER|SELECT|BUTTON|TEXTAREA|IFRAME|SVG|MARQUEE|OBJECT|AMP-SIDEBAR|DATALIST)$/i
+  /^(?:NAV|ASIDE|FOOTER|SELECT|BUTTON|TEXTAREA|IFRAME|SVG|MARQUEE|OBJECT|VIDEO|AUDIO|AMP-SIDEBAR|DATALIST)$/i
 const containers = new Set(
   table('furniture').flatMap(({ how, phrases = '' }) =>
     how === 'container' ? listed(phrases) : [],

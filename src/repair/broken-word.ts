@@ -1,9 +1,12 @@
-import { isEnglishWord } from './english-words.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
 
 const longestPiece = 14
+const leastRare = 6
+const commonest = 4
 
 /** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
 export const brokenWord: RepairKind = {
@@ -89,12 +92,21 @@ function whole(text: string, pieces: readonly Word[]): Change | undefined {
   const end = last.start + last.letters.length
   if (!standsAlone(text, first.start, end)) return undefined
   const before = text.slice(first.start, end)
-  return areBroken(pieces, before) ? change('likely', first.start, { before, after }) : undefined
+  return areBroken(pieces, before, after)
+    ? change('likely', first.start, { before, after })
+    : undefined
 }
 
-function areBroken(pieces: readonly Word[], before: string): boolean {
+function areBroken(pieces: readonly Word[], before: string, whole: string): boolean {
   const odd = pieces.filter(({ letters }) => !isEnglishWord(letters))
+  if (odd.some(({ letters }) => isWordByItself(letters, whole))) return false
   if (odd.length === pieces.length) return before.length > pieces.length + 2
   if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
   return odd.some(({ letters }) => letters.length > 3) && (pieces.at(-1)?.letters.length ?? 0) > 1
+}
+
+/** A long piece is no rare word by accident; a short one (ment, ware) may be, when the whole is common. */
+function isWordByItself(piece: string, whole: string): boolean {
+  if (piece.length < leastRare && rankOf(whole) <= commonest) return false
+  return piece.length > 3 && isListedWord(piece.toLowerCase())
 }

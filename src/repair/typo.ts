@@ -1,4 +1,6 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
 import { isEnglishWord, isProper, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
@@ -58,14 +60,22 @@ function isSuspect({ letters }: Word): boolean {
   return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !placeWords.has(letters)
 }
 
+/** Another form of a word, a rare word, or a Chinese name. */
+function isRightAsItIs(word: string): boolean {
+  const small = word.toLowerCase()
+  return (
+    isEnglishWord(englishLemma(small)) || isListedWord(small) || (small !== word && isPinyin(small))
+  )
+}
+
 /** Ttrade */
 function isDoubled(word: string): boolean {
   return word.charCodeAt(1) - word.charCodeAt(0) === 32
 }
 
-/** The one word that `word` may have been meant for; another form of a word is right as it is. */
+/** The one word that `word` may have been meant for */
 function meant(word: string): string | undefined {
-  if (isEnglishWord(englishLemma(word))) return undefined
+  if (isRightAsItIs(word)) return undefined
   const undoubled = word.charAt(0) + word.slice(2)
   if (isDoubled(word) && isEveryday(undoubled)) return undoubled
   const made = new Set(neighbours(word).filter((one) => isEveryday(one) || isCountry(one)))

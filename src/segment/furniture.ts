@@ -24,6 +24,10 @@ const forms: readonly RegExp[] = [
   /^[a-z]{1,6}\d{0,6}(?:-\d{2,8}){2,4}$/,
   // April 20, 2024; 20 April 2024; Apr. 20, 2024 09:42
   /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?\d{4}[\d:, ]{0,10}$/,
+  // By Li Na | City Daily | Updated: 2020-10-19 10:00
+  /^by [^.!?]{2,60}(?:\b[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d-\d\d?-\d\d?)[\d: ]{0,10}$/,
+  // The choice of size: 东湖市外事办 2010-08-26 【字体:大 中 小】
+  /(?:字体|字号) ?: ?[[【(]? ?大[\])】 ]{0,2}[[【(]? ?中/u,
   // A magazine's name with year and issue, or the issue alone: 2018年6期, 第3期, No. 6, 2018
   /^.{0,24}?\d{4} ?年? ?第? ?\d{1,3} ?期(?: ?\(?总第? ?\d{1,4} ?期\)?)?$/u,
   /^(?:总?第\d{1,4}期|第\d{1,4}页(?: ?共\d{1,4}页)?|共\d{1,4}页)$/u,
@@ -36,11 +40,20 @@ const forms: readonly RegExp[] = [
 
 /** Tells whether a line is what a page or magazine puts around the news: menus, dates of issue, buttons, credits. */
 export function isFurniture(line: string): boolean {
-  if (line.length > longest) return false
+  if (line.length > longest) return isCopyright(line)
   const plain = simplified(line.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim()
   const bare = plain.replace(/^[[【(<«‹—-]+|[\]】)>»›—-]+$/g, '').trim()
-  if (isWhole(plain) || isWhole(bare) || forms.some((form) => form.test(plain))) return true
+  if (isWhole(plain) || isWhole(bare)) return true
+  if (forms.some((form) => form.test(plain) || form.test(bare))) return true
   return isLabelled(bare) || anywhere.some((phrase) => plain.includes(phrase)) || isMenu(plain)
+}
+
+/** A site's claim may be long: "Copyright © … Reproduction in whole or in part is prohibited." */
+function isCopyright(line: string): boolean {
+  return (
+    line.length < 4 * longest &&
+    /^\s*(?:copyright\b.{0,12}(?:©|\d{4})|©|版权所有|版權所有)/iu.test(line)
+  )
 }
 
 /** 分享 and 分享： alike. */

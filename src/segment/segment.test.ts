@@ -45,6 +45,11 @@ describe('segmented()', () => {
     '中文 English Deutsch 日本語',
     '(Editor: Wang Li)',
     'A+ A A-',
+    '(May 4, 2005)',
+    '市外办  2010-08-26  【字体：大 中 小】',
+    'Copyright © Municipal Government. All rights reserved. Reproduction in whole or in part is prohibited.',
+    'By Li Na | City Daily | Updated: 2020-10-19 10:00',
+    '阅读 1024喜欢此内容的人还喜欢',
   ])('%s is furniture and holds no segment', (line) => {
     expect(segmented(`${line}\nThe mayor came.`).blocks[0]?.kind).toBe('furniture')
     expect(segmented(line).segments).toEqual([])
@@ -59,6 +64,7 @@ describe('segmented()', () => {
     'Print Exhibition Opens in Ningbo',
     'Home for the Elderly Visited',
     'Contact Group Formed',
+    'By Train from Xiamen to Budapest in 2020',
   ])('%s is none', (line) => {
     expect(segmented(`${line}\nThe mayor came.`).blocks[0]?.kind).not.toBe('furniture')
   })

@@ -1,0 +1,94 @@
+import type { Placed } from './pdf-column.ts'
+
+/** How a document marks its paragraphs. */
+export interface Style {
+  /** The size of most of its letters. */
+  readonly bodySize: number
+  /** Whether paragraphs of a language begin with an indent. */
+  readonly indents: { readonly zh: boolean; readonly en: boolean }
+}
+
+/** The first and last line of a paragraph so far, and the one that comes next. */
+interface Lines {
+  readonly first: Placed
+  readonly last: Placed
+  readonly next: Placed
+}
+
+const sentenceEnd = /[.!?。！？:：;；…][”’"'」』）)\]]*$/u
+const goesOn = /[,，、（(“‘《-]$/u
+const marker =
+  /^(?:[•●■◆▪·◎○□★※►▶*–-]|\d{1,2}[.、)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u
+/** What no Chinese line may begin with: it comes along with the letter before. */
+const closing = /^.[，。、；：？！”’」』）》]*/u
+
+/** Whether a line begins a new paragraph: by its size, its distance, its indent, or because the last one was left short. */
+export function isNewParagraph(lines: Lines, style: Style): boolean {
+  const { last, next } = lines
+  const ratio = next.line.size / last.line.size
+  if (ratio > 1.12 || ratio < 0.88) return true
+  if (last.column !== next.column || next.line.baseline <= last.line.baseline) {
+    return isNewInColumn(lines, style)
+  }
+  if (isFarBelow(lines)) return true
+  if (isCentred(last) && isCentred(next)) {
+    return next.line.size < 1.1 * style.bodySize || last.line.isChinese !== next.line.isChinese
+  }
+  return isNewBelow(lines, style)
+}
+
+function isFarBelow({ last, next: { line, column } }: Lines): boolean {
+  const leading = line.isChinese || last.line.isChinese ? column.leading.zh : column.leading.en
+  return line.baseline - last.line.baseline > (leading + 0.28) * line.size
+}
+
+function isNewBelow(lines: Lines, style: Style): boolean {
+  const { first, last, next } = lines
+  const indent = (next.line.left - last.line.left) / next.line.size
+  const isShortLast = isShort(last, next)
+  if (indent > 0.7) {
+    const isHanging = marker.test(first.line.text) && first === last && !isShortLast
+    return !isHanging
+  }
+  if (marker.test(next.line.text) && sentenceEnd.test(last.line.text) && isShortLast) return true
+  return isShortLast && isEnded(lines, style)
+}
+
+/** Whether the next line's first word had room at the end of the last. */
+function isShort(last: Placed, next: Placed): boolean {
+  const { text, size, left, right, isChinese } = next.line
+  const word = /^[^\s\p{Script=Han}]+/u.exec(text)?.[0]
+  const wide = closing.exec(text)?.[0] ?? ''
+  const perLetter = (right - left) / Math.max(1, text.length)
+  const width = word === undefined || isChinese ? [...wide].length * size : word.length * perLetter
+  const space = size * (isChinese ? 0.5 : 0.3)
+  return last.line.right + space + width < last.column.right
+}
+
+function isEnded({ first, last, next }: Lines, { indents }: Style): boolean {
+  const { text } = last.line
+  if (goesOn.test(text)) return false
+  if (sentenceEnd.test(text)) return true
+  if (/^[a-z]/.test(next.line.text)) return false
+  const isByIndent = next.line.isChinese ? indents.zh : indents.en
+  return !isByIndent || first === last
+}
+
+/** At the head of a column or page nothing stands above: the line before must have been full, and the new one not indented. */
+function isNewInColumn({ last, next }: Lines, { indents }: Style): boolean {
+  const { text, isChinese } = next.line
+  const indent = (next.line.left - next.column.left) / next.line.size
+  if (last.line.isChinese !== isChinese) return true
+  const isOpen = !sentenceEnd.test(last.line.text)
+  if (isOpen && /^[a-z]/.test(text)) return false
+  if (indent > 0.7) return true
+  if (last.column.lines < 3 || isShort(last, next)) return true
+  const isByIndent = isChinese ? indents.zh : indents.en
+  return !isOpen && !isByIndent && last.column.right - last.line.right > 0.5 * last.line.size
+}
+
+function isCentred({ line, column }: Placed): boolean {
+  const before = line.left - column.left
+  const after = column.right - line.right
+  return before > 1.2 * line.size && Math.abs(before - after) < line.size
+}

@@ -1,0 +1,21 @@
+import { table } from '../data/table.ts'
+
+const supplement = new Map(
+  table('radicals').map(({ radical = '', ideograph = '' }) => [radical, ideograph]),
+)
+
+/**
+ * Text whose radicals are ideographs: many PDF fonts leave ⽉ or ⻓ where 月 or 长 was written. Kangxi
+ * radicals go by NFKC, the CJK Radicals Supplement by `data/radicals.tsv`; nothing else is touched.
+ */
+export function ideographs(text: string): string {
+  return text.replace(
+    /[\u2e80-\u2fd5]/g,
+    (radical) => supplement.get(radical) ?? radical.normalize('NFKC'),
+  )
+}
+
+/** Text whose Latin ligatures (ﬁ, ﬂ, ﬃ …) are the letters they join. */
+export function unligated(text: string): string {
+  return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+}
