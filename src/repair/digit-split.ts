@@ -1,7 +1,7 @@
 import { change, type RepairKind } from './repair-kind.ts'
 
 const counted =
-  '[余餘多人年月日名位个個件万萬亿億元届屆家对對國国项項次天所座场場种種条條周週岁歲%]'
+  '[余餘多人年月日名位个個件万萬亿億元届屆家对對國国项項次天所座场場种種条條周週岁歲幅公米册冊支只隻吨噸亩畝美欧歐港里艘架辆輛台套株棵本张張份批篇部%]'
 const split = new RegExp(`(?<![\\d.,:-] ?)\\d(?: \\d){1,7}(?= ?${counted})`, 'g')
 
 export const digitSplit: RepairKind = {

@@ -1,10 +1,11 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { rankOf } from './english-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
 const doubled = /[A-Z]{2}[a-z]{3,20}/g
-const commonest = 4
+const shortest = 5
 
 /** "NGOs" and "PCs" are written so; a place's name or a common word with two capitals is a slip of the key. */
 export const letterCase: RepairKind = {
@@ -22,10 +23,10 @@ export const letterCase: RepairKind = {
   },
 }
 
-/** `DEsign` may be a firm's; `CHina` and `GOvernment` are nobody's. */
+/** `DEco` may be a firm's; `CHina`, `GOvernment` and `ZHang` are nobody's. */
 function isKnown(word: string): boolean {
-  const rank = rankOf(word)
-  return placeWords.has(word) || (word.length > 6 && rank > 0 && rank <= commonest)
+  const isWord = word.length >= shortest && rankOf(word) > 0
+  return placeWords.has(word) || isWord || (word.length >= shortest && isPinyin(word))
 }
 
 /** A possessive may follow. */

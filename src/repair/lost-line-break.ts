@@ -1,7 +1,7 @@
 import { han } from './han.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
-const seam = new RegExp(`[.!?](?=(?:\\d{1,4}年|[${han}]{2}))`, 'g')
+const seam = new RegExp(`[.!?](?=(?:\\d{1,4}[年月]|[${han}]{2}))`, 'g')
 
 export const lostLineBreak: RepairKind = {
   levels: ['likely'],

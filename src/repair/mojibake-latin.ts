@@ -26,7 +26,7 @@ const utf8 = new RegExp(
   'g',
 )
 const plausible =
-  /^[\u00a0-\u00ff\u0100-\u017f\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
+  /^[\u00a0-\u00ff\u0100-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
 const high = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const highRun = new RegExp(`${high.source}{4}`)
 const firstHigh = 0x80

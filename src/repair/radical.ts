@@ -4,21 +4,37 @@ import { change, type RepairKind } from './repair-kind.ts'
 
 const radicals = /[\u2e80-\u2fd5]/g
 
-/** A radical stands alone where it is spoken of (部首“⼝”); inside a word it is a font's slip. */
+const leastInWords = 3
+const quotes = /[“‘「『《〈"'（(]$/
+
+/**
+ * A radical stands alone where it is spoken of (部首“⼝”); inside a word or beside a figure it is a font's
+ * slip, and where there are several of these, all that are not quoted are.
+ */
 export const radical: RepairKind = {
   levels: ['sure'],
   isOfLetters: true,
   about: 'The sign of a radical that a PDF font put for the letter of the same shape.',
   examples: [['⼤使访问⻓沙', '大使访问长沙']],
   find({ text }) {
-    return Array.from(text.matchAll(radicals)).flatMap(({ index, 0: before }) => {
+    const found = Array.from(text.matchAll(radicals), ({ index, 0: before }) => ({ index, before }))
+    const inWords = found.filter(({ index }) => isInWord(text, index))
+    const slips =
+      inWords.length < leastInWords
+        ? inWords
+        : found.filter(({ index }) => !quotes.test(text.charAt(index - 1)))
+    return slips.flatMap(({ index, before }) => {
       const after = ideographOf(before)
-      const isInWord = [index - 1, index + 1].some((at) => isLetterOrRadical(text.charCodeAt(at)))
-      return after !== undefined && isInWord ? [change('sure', index, { before, after })] : []
+      return after === undefined ? [] : [change('sure', index, { before, after })]
     })
   },
 }
 
-function isLetterOrRadical(code: number): boolean {
-  return isHan(code) || (code >= 0x2e80 && code <= 0x2fd5)
+function isInWord(text: string, at: number): boolean {
+  return [at - 1, at + 1].some((near) => isPart(text.charCodeAt(near)))
+}
+
+/** A Han letter, a radical or a figure: 3⽉15⽇. */
+function isPart(code: number): boolean {
+  return isHan(code) || (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0x30 && code <= 0x39)
 }
