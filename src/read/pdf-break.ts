@@ -31,15 +31,26 @@ export function isNewParagraph(lines: Lines, style: Style): boolean {
     return isNewInColumn(lines, style)
   }
   if (isFarBelow(lines)) return true
-  if (isCentred(last) && isCentred(next)) {
-    return next.line.size < 1.1 * style.bodySize || last.line.isChinese !== next.line.isChinese
-  }
-  return isNewBelow(lines, style)
+  return isNewCentred(lines, style) ?? isNewBelow(lines, style)
+}
+
+/** Headings go over several centred lines; other centred lines are each their own. Undefined where none are. */
+function isNewCentred({ last, next }: Lines, { bodySize }: Style): boolean | undefined {
+  if (!isCentred(next)) return undefined
+  const isHeading = next.line.size > 1.1 * bodySize && isEven(last)
+  if (isHeading) return last.line.isChinese !== next.line.isChinese
+  return isCentred(last) ? true : undefined
 }
 
 function isFarBelow({ last, next: { line, column } }: Lines): boolean {
   const leading = line.isChinese || last.line.isChinese ? column.leading.zh : column.leading.en
-  return line.baseline - last.line.baseline > (leading + 0.28) * line.size
+  // A raised figure pushes its line down.
+  const room = leading + 0.28 + (hasRaised(line) ? 0.3 : 0)
+  return line.baseline - last.line.baseline > room * line.size
+}
+
+function hasRaised({ pieces, baseline, size }: Placed['line']): boolean {
+  return pieces.some((piece) => baseline - piece.baseline > 0.15 * size)
 }
 
 function isNewBelow(lines: Lines, style: Style): boolean {
@@ -50,7 +61,7 @@ function isNewBelow(lines: Lines, style: Style): boolean {
     const isHanging = marker.test(first.line.text) && first === last && !isShortLast
     return !isHanging
   }
-  if (marker.test(next.line.text) && sentenceEnd.test(last.line.text) && isShortLast) return true
+  if (marker.test(next.line.text) && isShortLast) return true
   return isShortLast && isEnded(lines, style)
 }
 
@@ -87,8 +98,11 @@ function isNewInColumn({ last, next }: Lines, { indents }: Style): boolean {
   return !isOpen && !isByIndent && last.column.right - last.line.right > 0.5 * last.line.size
 }
 
-function isCentred({ line, column }: Placed): boolean {
-  const before = line.left - column.left
-  const after = column.right - line.right
-  return before > 1.2 * line.size && Math.abs(before - after) < line.size
+function isCentred(placed: Placed): boolean {
+  return isEven(placed) && placed.line.left - placed.column.left > 1.2 * placed.line.size
+}
+
+/** Whether as much is left before the line as after it. */
+function isEven({ line, column }: Placed): boolean {
+  return Math.abs(line.left - column.left - (column.right - line.right)) < line.size
 }

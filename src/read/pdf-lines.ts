@@ -17,6 +17,10 @@ export interface Line {
 const spaceGap = 0.15
 /** Between Chinese and Latin letters a quarter of a letter is left by typesetting programs (JLREQ 3.2.6, CLREQ 6.5). */
 const mixedSpaceGap = 0.45
+const spaceBetweenHan = /(?<=\p{Script=Han})[ \u00a0]+(?=\p{Script=Han})/gu
+const hanPair = /\p{Script=Han}(?=[ \u00a0]*\p{Script=Han})/gu
+/** Spaces beside a sign that is as wide as a letter. */
+const besideWide = /(?<=[，。、；：？！）》」』])[ \u00a0]+|[ \u00a0]+(?=[，。、；：？！（《「『])/g
 /** Chinese words that stand so far apart were parted on purpose: cells, names in a list. */
 const wideGap = 1.8
 
@@ -87,7 +91,9 @@ function lowered(pieces: readonly Piece[]): Piece[] {
         baseline > piece.baseline - piece.size,
     )
     const first = Math.min(...beside.map(({ baseline }) => baseline))
-    return first < piece.baseline - usual / 2 ? { ...piece, baseline: first, size: usual } : piece
+    if (!(first < piece.baseline - usual / 2)) return piece
+    const start = Math.min(...beside.map(({ left }) => left))
+    return { ...piece, baseline: first, size: usual, left: start - usual / 2, right: start }
   })
 }
 
@@ -106,26 +112,40 @@ function lineOf(row: readonly Piece[]): Line {
 }
 
 function lineText(pieces: readonly Piece[]): string {
+  const isHan = isChinese(pieces.map(({ text }) => text).join(''))
   let text = ''
   let before: Piece | undefined
   for (const piece of pieces) {
-    text += before && isApart(before, piece) ? ` ${piece.text}` : piece.text
+    text += before && isApart(before, piece, isHan) ? ` ${piece.text}` : piece.text
     before = piece
   }
-  return text
+  return closedHan(text)
 }
 
-function isApart(before: Piece, after: Piece): boolean {
+function isApart(before: Piece, after: Piece, isHan: boolean): boolean {
   const gap = (after.left - before.right) / Math.max(before.size, after.size)
-  const seam = before.text.slice(-1) + after.text.slice(0, 1)
+  const isSpaced = after.spaced && gap > 0
+  const isMark = isHan && /[‘’“”—…]$/.test(before.text.slice(-1))
+  const isBeforeMark = isHan && /^[‘’“”—…]/.test(after.text)
+  if (isMark || isBeforeMark) return gap > wideGap
   switch (meeting(before.text, after.text)) {
-    case 'han':
+    case 'wide':
       return gap > wideGap
+    case 'han':
+      return gap > wideGap || (isSpaced && gap > spaceGap)
     case 'mixed':
-      return gap > mixedSpaceGap || (after.spaced && /[A-Za-z]/.test(seam))
+      return gap > mixedSpaceGap || (isSpaced && gap > spaceGap)
     case 'latin':
-      return gap > spaceGap || (after.spaced && gap > 0)
+      return gap > spaceGap || isSpaced
   }
+}
+
+/** Chinese without the gaps that spread a line: a space here and there was written, many were not. */
+function closedHan(text: string): string {
+  const closed = text.replace(besideWide, '')
+  const spaces = closed.match(spaceBetweenHan)?.length ?? 0
+  const pairs = closed.match(hanPair)?.length ?? 0
+  return spaces > 1 && spaces * 5 > pairs ? closed.replace(spaceBetweenHan, '') : closed
 }
 
 /** The size of most letters. */

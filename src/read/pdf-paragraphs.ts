@@ -3,6 +3,9 @@ import { type Placed, placedLines } from './pdf-column.ts'
 import { joined, wordsOf } from './pdf-joined.ts'
 import type { Line } from './pdf-lines.ts'
 
+const spaceAtFigures = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
+const figuresAtHan = /\p{Script=Han}(?= ?\d)|\d(?= ?\p{Script=Han})/gu
+
 /**
  * The paragraphs of columns that follow one another, a string each; those that the end of a column or
  * page cuts are whole again.
@@ -22,7 +25,7 @@ export function paragraphsOf(columns: readonly (readonly Line[])[]): string[] {
     } else paragraphs[paragraphs.length - 1] = joined(before, next.line.text, words)
     last = next
   }
-  return paragraphs
+  return closedFigures(paragraphs)
 }
 
 function styleOf(placed: readonly Placed[]): Style {
@@ -44,4 +47,18 @@ function areIndented(placed: readonly Placed[], isChinese: boolean): boolean {
     return indent > 0.7 && indent < 4 && isBack
   })
   return starts.length >= Math.min(3, lines.length / 12) && starts.length > 0
+}
+
+/**
+ * Paragraphs without the quarter of a letter that typesetting programs leave between Chinese and figures:
+ * where nearly all figures stand so, nobody wrote a space.
+ */
+function closedFigures(paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join('\n')
+  const spaces = text.match(spaceAtFigures)?.length ?? 0
+  const all = text.match(figuresAtHan)?.length ?? 0
+  const isTypeset = all >= 6 && spaces > 0.8 * all
+  return paragraphs.map((paragraph) =>
+    isTypeset ? paragraph.replace(spaceAtFigures, '') : paragraph,
+  )
 }

@@ -32,8 +32,6 @@ const spaces = /^\s+|\s+$/g
 // Letters that a renderer never shows.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g
-const spaceBetweenHan =
-  /(?<=[\p{Script=Han}，。、；：？！])[ \u00a0]+(?=[\p{Script=Han}，。、；：？！])/gu
 /** An ordinary space's width, in letter heights. */
 const spaceWidth = 0.25
 
@@ -74,7 +72,7 @@ function placedItem({ str, transform, width, fontName }: TextItem, frame: PageFr
   const dy = mb * a + md * b
   const scale = Math.hypot(ma, mb)
   return {
-    text: unligated(ideographs(str.replace(unseen, ''))).replace(spaceBetweenHan, ''),
+    text: unligated(ideographs(str.replace(unseen, ''))),
     x: ma * e + mc * f + me,
     y: mb * e + md * f + mf,
     width: width * scale,

@@ -91,6 +91,8 @@ function runFrom(first: number, { rows, barriers, em }: Rows): Columns | undefin
     if (inner(next).length === 0 && inner(free).length > 0) break
     free = next
   }
+  // No column ends with a heading: what it heads comes below all of them.
+  while (end > first && isHeading(rows[end - 1] ?? { pieces: [] }, em)) end--
   const pieces = rows.slice(first, end).flatMap((row) => row.pieces)
   const gutter = inner(free)
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
@@ -145,11 +147,27 @@ function areLabels(left: Side, right: Side): boolean {
   return isLevel && left.width * 3 < right.width && left.lines.size * 2 <= right.lines.size
 }
 
-/** A short heading over all columns: nothing beside it, though columns go on above and below. */
+/**
+ * A short heading over all columns: they stop well above it and begin again below it, side by side, though
+ * nothing stands beside it.
+ */
 function isSpanningHeading(rows: readonly Row[], index: number, em: number): boolean {
-  const pieces = rows[index]?.pieces ?? []
-  if (!pieces.every(({ size }) => size > 1.15 * em)) return false
-  const right = pieces.reduce((most, piece) => Math.max(most, piece.right), 0)
-  const goesOn = (row: Row) => row.pieces.some(({ left }) => left > right)
-  return rows.slice(0, index).some(goesOn) && rows.slice(index + 1).some(goesOn)
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]]
+  if (!above || !row || !below || !isHeading(row, em)) return false
+  const right = Math.max(...row.pieces.map((piece) => piece.right))
+  const beside = (other: Row) => other.pieces.filter(({ left }) => left > right)
+  const [next] = beside(below).toSorted((a, b) => a.baseline - b.baseline)
+  const first = Math.min(...below.pieces.map(({ baseline }) => baseline))
+  const last = Math.max(
+    ...rows
+      .slice(0, index)
+      .flatMap(beside)
+      .map(({ baseline }) => baseline),
+  )
+  const isLevel = next !== undefined && next.baseline - first < em / 5
+  return isLevel && next.baseline - last > 2.5 * em + (row.bottom - row.top) / 2
+}
+
+function isHeading({ pieces }: Pick<Row, 'pieces'>, em: number): boolean {
+  return pieces.every(({ size }) => size > 1.15 * em)
 }

@@ -88,7 +88,7 @@ function whole(text: string, pieces: readonly Word[]): Change | undefined {
   const last = pieces.at(-1)
   if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
   const after = pieces.map(({ letters }) => letters).join('')
-  if (!isEnglishWord(after)) return undefined
+  if (!isEnglishWord(after) && !isRareWhole(pieces, after)) return undefined
   const end = last.start + last.letters.length
   if (!standsAlone(text, first.start, end)) return undefined
   const before = text.slice(first.start, end)
@@ -109,4 +109,15 @@ function areBroken(pieces: readonly Word[], before: string, whole: string): bool
 function isWordByItself(piece: string, whole: string): boolean {
   if (piece.length < leastRare && rankOf(whole) <= commonest) return false
   return piece.length > 3 && isListedWord(piece.toLowerCase())
+}
+
+/** Pieces none of which is a word, and a rare word that they make: hel icopters. */
+function isRareWhole(pieces: readonly Word[], whole: string): boolean {
+  return (
+    whole.length > 7 &&
+    pieces.every(
+      ({ letters }) => !isEnglishWord(letters) && !isListedWord(letters.toLowerCase()),
+    ) &&
+    isListedWord(whole.toLowerCase())
+  )
 }

@@ -1,3 +1,5 @@
+import { simplified } from '../chinese/script.ts'
+import { table } from '../data/table.ts'
 import { isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
@@ -10,16 +12,22 @@ const fullWidth: Readonly<Record<string, string>> = {
   '!': '！',
   '(': '（',
   ')': '）',
+  '.': '。',
 }
+const foreign = new Set(
+  table('foreign-name-characters').flatMap((row) => Array.from(row['characters'] ?? '')),
+)
 const marks = /[,;:?!]/g
 const pair = /\((?=([^()\r\n]{1,300})\))/g
 const space = 32
 // Brackets and per cent signs too, which may stand for full-width ones.
 const closing = new Set(Array.from('”’》」』】）)%', (mark) => mark.charCodeAt(0)))
-const opening = new Set(Array.from('“‘《「『【（(', (mark) => mark.charCodeAt(0)))
+const opening = new Set(Array.from('“‘《「『【（([', (mark) => mark.charCodeAt(0)))
 // 重(chóng)庆: a reading is set close.
 const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
-const folded = /[，；：？！（）]/
+const folded = /[，；：？！]/
+const foldedPair = /[（）]/
+const half = /（[^()（）\r\n]{1,300}(\))|(\()[^()（）\r\n]{1,300}）/g
 
 /**
  * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
@@ -38,8 +46,10 @@ export const halfwidthPunctuation: RepairKind = {
     const single = Array.from(text.matchAll(marks), ({ index }) => index).filter((at) =>
       isInChinese(survey, at),
     )
-    const pairs = folded.test(text) ? [] : brackets(text)
-    return [...single, ...pairs]
+    // Full-width commas beside nothing but half-width brackets are a way to write.
+    const pairs =
+      folded.test(text) && !foldedPair.test(text) ? [] : [...brackets(text), ...halves(text)]
+    return [...single, ...stops(survey), ...pairs]
       .toSorted((a, b) => a - b)
       .map((at): Change => {
         const mark = text.charAt(at)
@@ -50,13 +60,31 @@ export const halfwidthPunctuation: RepairKind = {
   },
 }
 
+/** Points for full stops: behind a clause that goes on or ends its line, not between the parts of a name. */
+function stops({ text }: Survey): number[] {
+  return Array.from(text.matchAll(/\./g), ({ index }) => index).filter((at) => {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]
+    if (!isHan(before.charCodeAt(before.length - 1)) && !/[”）]$/.test(before)) return false
+    if (after === '' || /^[\r\n]/.test(after))
+      return isHan(before.charCodeAt(0)) && !isForeign(before)
+    return (
+      isHan(after.charCodeAt(0)) && !(isForeign(before.slice(-1)) && isForeign(after.slice(0, 1)))
+    )
+  })
+}
+
+/** Letters that foreign names are written with. */
+function isForeign(letters: string): boolean {
+  return Array.from(simplified(letters)).every((letter) => foreign.has(letter))
+}
+
 /** Beside a Han letter, or between Chinese quotes and brackets of a line that is not English. */
 function isInChinese({ text, isEnglish }: Survey, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   const isGoingOn = isHan(after) || opening.has(after) || isEnd(after) || isAscii(after)
   if (isHan(before)) return isGoingOn || (after === space && isHan(text.charCodeAt(at + 2)))
-  if (isHan(after)) return closing.has(before) || (isAscii(before) && text.charAt(at) === ',')
+  if (isHan(after)) return closing.has(before) || (isAscii(before) && /[,;]/.test(text.charAt(at)))
   return closing.has(before) && isGoingOn && !isEnglish(at)
 }
 
@@ -67,6 +95,13 @@ function isEnd(code: number): boolean {
 /** A figure or a Latin letter. */
 function isAscii(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** The half-width one of a pair that is half and half. */
+function halves(text: string): number[] {
+  return Array.from(text.matchAll(half), ({ index, 0: pair, 1: isLast }) =>
+    isLast === undefined ? index : index + pair.length - 1,
+  )
 }
 
 /** Both brackets of a pair behind a Han letter, or with Han letters inside. */

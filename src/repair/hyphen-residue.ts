@@ -27,15 +27,23 @@ export const hyphenResidue: RepairKind = {
       divided.lastIndex = at
       const [found, gap, right = ''] = divided.exec(text) ?? []
       if (found === undefined) continue
-      const left = /[A-Za-z]{2,14}$/.exec(text.slice(Math.max(0, at - 15), at))?.[0] ?? ''
+      const left =
+        /(?:[A-Za-z]{2,14}|(?<![A-Za-z])[Ee])$/.exec(text.slice(Math.max(0, at - 15), at))?.[0] ??
+        ''
       const start = at - left.length
       const before = left + found
       const after = mended(left, right, gap)
-      if (after === before || !standsAlone(text, start, start + before.length)) continue
+      if (after === before || !isApart(text, start, start + before.length)) continue
       if (!isMachineText(text, at)) changes.push(change('likely', start, { before, after }))
     }
     return changes
   },
+}
+
+/** Other parts of the same compound may stand before it: down-to-⏎earth. */
+function isApart(text: string, start: number, end: number): boolean {
+  const head = /(?:[A-Za-z]{2,14}-)+$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  return standsAlone(text, start - head.length, end)
 }
 
 /** The word without its hyphen, or, over a gap, the compound with it; else as it was. */
@@ -43,7 +51,13 @@ function mended(left: string, right: string, gap = ''): string {
   const printed = `${left}-${gap}${right}`
   if (gap === ' ') return suspended.test(right) ? printed : overSpace(left, right, printed)
   if (isDivided(left, right)) return left + right
-  return isEnglishWord(left) && isEnglishWord(right) ? `${left}-${right}` : printed
+  return isCompound(left, right) ? `${left}-${right}` : printed
+}
+
+/** Two words, or the e of e-mail. */
+function isCompound(left: string, right: string): boolean {
+  const isLeftWord = isEnglishWord(left) || left.toLowerCase() === 'e'
+  return isLeftWord && isEnglishWord(right)
 }
 
 /** A space is a line's end that was: what is no word and no known compound keeps it. */
@@ -51,7 +65,8 @@ function overSpace(left: string, right: string, printed: string): string {
   if (left === '') return printed
   const compound = `${left}-${right}`
   if (compounds.has(compound.toLowerCase())) return compound
-  return isEnglishWord(left + right) ? left + right : printed
+  if (left.length + right.length >= shortest && isEnglishWord(left + right)) return left + right
+  return isCompound(left, right) && (right.length > 3 || left.length > 3) ? compound : printed
 }
 
 function isDivided(left: string, right: string): boolean {

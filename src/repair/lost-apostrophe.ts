@@ -42,7 +42,7 @@ export const lostApostrophe: RepairKind = {
 }
 
 function isSuspect({ letters }: Word): boolean {
-  return /(?:s|nt|ve|re)$/.test(letters) && letters.length <= 20
+  return /(?:s|nt|ve|re|ll)$/.test(letters) && letters.length <= 20
 }
 
 /** Where a word stands, with a capital or without. */
@@ -64,6 +64,8 @@ function whole(word: string, next: () => string | undefined): string | undefined
     return inCaseOf(word, row.whole)
   }
   const stem = word.slice(0, -1)
+  // The plural of city is cities: citys can only be an owner.
+  if (/[^aeiou]ys$/.test(word) && isEnglishWord(stem) && next() !== undefined) return `${stem}’s`
   // "Netherlands" and "Philippines" are names as they stand; a possessive has its thing after it.
   const isPossessive = word.endsWith('s') && placeNames.has(stem) && !placeNames.has(word)
   return isPossessive && next() !== undefined ? `${stem}’s` : undefined

@@ -1,3 +1,4 @@
+import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
@@ -37,8 +38,8 @@ function isLostBefore(text: string, at: number): boolean {
   const inside = /^\(([^()\r\n]{2,120})\)/.exec(text.slice(at, at + 123))?.[1] ?? ''
   if (word.length < 2 || isTrap('plural', inside)) return false
   // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.
-  if (!/^[A-Z]/.test(word) && !isEnglishWord(word)) return false
+  if (!/^[A-Z]/.test(word) && !isEnglishWord(word) && !isListedWord(word)) return false
   return /^[A-Z][A-Za-z]/.test(inside)
     ? true
-    : /^[a-z]{2,} [\w’' ,.&-]{3,}$/.test(inside) || /^\d{4}\b/.test(inside)
+    : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) || /^\d{4}\b|^\d{1,4} [a-z]{3,}/.test(inside)
 }

@@ -1,5 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import { isEnglishWord } from './english-words.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { printedToken, wordAfter, wordBefore } from './surroundings.ts'
@@ -20,11 +21,12 @@ function spaced(text: string, at: number): Change {
 }
 
 // A sentence opens with a capital and a small letter, with a one-letter word, or with an acronym.
-const opening = /^(?:[A-Z][a-z’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘][A-Z][a-z]|[“(]\w)/
+const opening =
+  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘][A-Z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
 export function spaceAfterFullStop({ text, isProse }: Survey): Change[] {
-  return Array.from(text.matchAll(/\.(?=[A-Z“‘(\d])/g), ({ index }) => index)
+  return Array.from(text.matchAll(/\.(?=[A-ZÀ-ÖØ-Þ“‘(\d])/g), ({ index }) => index)
     .filter((at) => isLostStop(text, at) && isProse(at))
     .map((at) => spaced(text, at))
 }
@@ -34,7 +36,7 @@ function isLostStop(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 40)
   if (/\d/.test(after.charAt(0))) return isBeforeFigure(before, after)
   if (!opening.test(after) || isTrap('extension', wordAfter(text, at + 1))) return false
-  if (/\b(?:[A-Z]\.){1,4}[A-Z]$/.test(before)) return /^[A-Z][a-z]{2}/.test(after)
+  if (/\b(?:[A-Z]\.){1,4}[A-Z]$/.test(before)) return /^[A-Z][a-z]/.test(after)
   if (/\b[ap]\.m$/.test(before)) return true
   if (/[)”’"%]$/.test(before)) return true
   if (/\d$/.test(before))
@@ -112,5 +114,8 @@ function isLostMark(text: string, at: number): boolean {
       word.length !== 1
     )
   }
-  return word.length > 2 && isEnglishWord(word) && /^(?:[A-Z][a-z]|“)/.test(after)
+  if (word.length < 3 || !(isEnglishWord(word) || placeWords.has(word))) return false
+  // "Contact:the office": a word goes on after a colon, and no scheme or field of code.
+  const isWord = text.charAt(at) === ':' && /^[a-z]{2,} [A-Za-z]/.test(text.slice(at + 1, at + 24))
+  return /^(?:[A-Z][a-z]|“)/.test(after) || (isWord && isEnglishWord(wordAfter(text, at + 1)))
 }

@@ -27,7 +27,7 @@ function spacesAtAmpersands(text: string): { at: number; before: string; after: 
     const right = text.slice(at + 1, at + 4)
     if (/[A-Za-z] $/.test(left) && /^[A-Z][a-z]/.test(right))
       found.push({ at, before: '&', after: '& ' })
-    else if (/[A-Z][a-z]{1,30}$/.test(left) && /^ [A-Z][a-z]/.test(right))
+    else if (/[A-Za-z][a-z]{2,30}$/.test(left) && /^ [A-Za-z][a-z]/.test(right))
       found.push({ at, before: '&', after: ' &' })
   }
   return found

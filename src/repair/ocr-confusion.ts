@@ -1,55 +1,97 @@
-import { isEnglishWord } from './english-words.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
 const withDigit = /[01][a-z]{4,16}(?![a-zA-Z])/g
-const withM = /^[A-Z]?[a-z]{0,12}m[a-z]{1,12}$/
-const looks: Readonly<Record<string, readonly string[]>> = {
+const year = /(?<![\dA-Za-z.,-])(?:1[89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/g
+/** What a machine reads for what: letters of the same shape, the printed ones behind. */
+const looks: readonly (readonly [read: string, printed: string])[] = [
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['h', 'li'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+]
+const firstLooks: Readonly<Record<string, readonly string[]>> = {
   l: ['I'],
   I: ['l'],
   1: ['I', 'l'],
   0: ['O', 'o'],
 }
+const commonest = 6
 
-/** A small l or a one for I, a capital I or a one for l, a nought for o, at the start; m for rn inside. */
+/**
+ * A small l or a one for I, a capital I or a one for l, a nought for o, at the start; rn and m, li and h,
+ * d and cl inside a word; letters in the figures of a year. Only where the word read is none, and one
+ * confusion makes an everyday one.
+ */
 export const ocrConfusion: RepairKind = {
   levels: ['likely'],
-  about: 'A letter read as another of the same shape: lslamic, 0ffice, govemment.',
+  about: 'A letter read as another of the same shape: lslamic, 0ffice, govemment, rnusic, 20l8.',
   examples: [
     ['the lslamic Republic', 'the Islamic Republic'],
     ['the Ningbo Municipal Govemment', 'the Ningbo Municipal Government'],
+    ['medical supphes in Novernber 2O20', 'medical supplies in November 2020'],
   ],
   find({ text, oddWords }) {
     const digits = Array.from(text.matchAll(withDigit), ({ index, 0: letters }) => ({
       start: index,
       letters,
     }))
-    return [...oddWords.filter(isSuspect), ...digits]
-      .flatMap(({ start, letters: before }): Change[] => {
-        const after = meant(before)
+    const known = new Map<string, string | undefined>()
+    const words = [...oddWords.filter(isSuspect), ...digits].flatMap(
+      ({ start, letters: before }): Change[] => {
+        if (!known.has(before)) known.set(before, meant(before))
+        const after = known.get(before)
         if (after === undefined || !standsAlone(text, start, start + before.length)) return []
         return isMachineText(text, start) ? [] : [change('likely', start, { before, after })]
-      })
-      .toSorted((a, b) => a.start - b.start)
+      },
+    )
+    return [...words, ...years(text)].toSorted((a, b) => a.start - b.start)
   },
 }
 
-function isSuspect({ letters }: Word): boolean {
-  if (letters.length < 5) return false
-  const first = letters.charAt(0)
-  return first === 'l' || first === 'I' || (letters.length > 6 && withM.test(letters))
+function years(text: string): Change[] {
+  return Array.from(text.matchAll(year)).flatMap(({ index, 0: before }) => {
+    const after = before.replaceAll('O', '0').replace(/[lI]/g, '1')
+    return after === before || isMachineText(text, index)
+      ? []
+      : [change('likely', index, { before, after })]
+  })
 }
+
+function isSuspect({ letters }: Word): boolean {
+  if (letters.length < 5 || letters.length > 20) return false
+  return letters.startsWith('l') || letters.startsWith('I') || inner.test(letters)
+}
+
+const inner = /^[A-Z]?[a-z]*(?:rn|m|h|cl|vv)[a-z]*$/
 
 function meant(word: string): string | undefined {
   const rest = word.slice(1)
-  const first = (looks[word.charAt(0)] ?? []).find((letter) => isPrinted(letter + rest))
+  const first = (firstLooks[word.charAt(0)] ?? []).find((letter) => isPrinted(letter + rest))
   if (first !== undefined) return first + rest
-  if (word.length < 7) return undefined
-  return Array.from(
-    word.matchAll(/m/g),
-    ({ index }) => `${word.slice(0, index)}rn${word.slice(index + 1)}`,
-  ).find(isEnglishWord)
+  if (placeWords.has(word) || isListedWord(word.toLowerCase())) return undefined
+  const made = new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))
+  const [only, ...others] = [...made].filter(isEveryday)
+  return others.length === 0 ? only : undefined
+}
+
+/** The word with one of the places where `read` stands as `printed`; a capital keeps its place. */
+function replaced(word: string, read: string, printed: string): string[] {
+  return Array.from(word.toLowerCase().matchAll(new RegExp(read, 'g')), ({ index }) => {
+    const made = word.slice(0, index) + printed + word.slice(index + read.length)
+    return index === 0 && /^[A-Z]/.test(word) ? made.charAt(0).toUpperCase() + made.slice(1) : made
+  })
+}
+
+/** Names are short, and look like words misread: Comer, Bem. */
+function isEveryday(word: string): boolean {
+  const rank = rankOf(word)
+  return rank > 0 && rank <= commonest && word.length >= (/^[A-Z]/.test(word) ? 6 : 5)
 }
 
 /** "lsland" is "Island", but short words are left alone: "lt" is a rank, "Ian" a name. */

@@ -10,8 +10,6 @@ const letters = '[a-zɑɡ\\u00e0-\\u01dc\\u0300-\\u030c]{1,12}'
 const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'g')
 
 const firstHan = 0x3400
-const clauseMark = /[，。；：,.;:]/
-
 interface Site {
   readonly start: number
   readonly whole: string
@@ -50,14 +48,18 @@ export const pinyinGlue: RepairKind = {
     const habits = habitsOf(codes, sites)
     const traditional = [...habits.values()].filter((habit) => habit.isTraditional)
     const isLesson = habits.size - traditional.length > traditional.length / 2
-    const isDamaged = !isLesson && traditional.filter(isRegular).length >= 3
     const isTaught = areCrowded(sites)
-    const level = isDamaged ? 'sure' : 'likely'
+    const isWidget =
+      !isTaught && (isGluedThroughout([...habits.values()]) || areInSentences(text, sites, habits))
+    const isDamaged = !isLesson && traditional.filter(isRegular).length >= 3
+    const level = isDamaged || isWidget ? 'sure' : 'likely'
     return sites
       .filter((site) => {
         const habit = habits.get(site.char)
         if (!habit?.isOfOneReading) return false
-        if (isDamaged && habit.isTraditional) return habit.times > 2 || isOrdinary(text, site)
+        if ((isDamaged && habit.isTraditional) || (isWidget && isRegular(habit))) {
+          return habit.times > 2 || isOrdinary(text, site)
+        }
         return (
           isDamage(text, site, { habit, isTaught, isLesson }) ||
           (!isTaught && !isGlossed && isRunIn(text, site, { habit, isAlone: habits.size === 1 }))
@@ -109,12 +111,22 @@ function isRunIn(
   site: Site,
   { habit, isAlone }: { habit: Habit; isAlone: boolean },
 ): boolean {
-  const isBetween =
-    (isHan(text.charCodeAt(site.start - 1)) || clauseMark.test(text.charAt(site.start - 1))) &&
-    isHan(text.charCodeAt(site.start + site.whole.length)) &&
-    !site.whole.includes(' ')
-  if (!isBetween || site.reading === toneless(site.reading) || !isOrdinary(text, site)) return false
+  if (
+    !isInSentence(text, site) ||
+    site.reading === toneless(site.reading) ||
+    !isOrdinary(text, site)
+  )
+    return false
   return habit.isTraditional || (!isAlone && hasOneSyllable(site.char))
+}
+
+function isInSentence(text: string, { start, whole }: Site): boolean {
+  const before = start - 1
+  return (
+    (isHan(text.charCodeAt(before)) || /[\d，。；：,.;:]/.test(text.charAt(before))) &&
+    isHan(text.charCodeAt(start + whole.length)) &&
+    !whole.includes(' ')
+  )
 }
 
 function hasOneSyllable(char: string): boolean {
@@ -165,6 +177,32 @@ function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string, Habit
 function areAlike(readings: readonly string[], isTraditional: boolean): boolean {
   const form = (reading: string) => (isTraditional ? toneless(reading) : reading)
   return new Set(readings.map(form)).size === 1
+}
+
+/**
+ * A page that copies readings along with the text has them again and again, tones or not, in either
+ * script: nobody glosses two characters three times each, or three of them twice.
+ */
+function isGluedThroughout(habits: readonly Habit[]): boolean {
+  const often = (least: number) =>
+    habits.filter(
+      ({ times, share, isOfOneReading }) => isOfOneReading && times >= least && share >= 0.75,
+    )
+  return often(3).length >= 2 || often(2).length >= 3
+}
+
+/** Four common characters in the middle of sentences, each with the reading anybody would give it. */
+function areInSentences(
+  text: string,
+  sites: readonly Site[],
+  habits: ReadonlyMap<string, Habit>,
+): boolean {
+  const plain = sites.filter((site) => {
+    const habit = habits.get(site.char)
+    const isSteady = habit?.isOfOneReading === true && habit.share >= 0.75
+    return isSteady && isInSentence(text, site) && isOrdinary(text, site)
+  })
+  return new Set(plain.map(({ char }) => char)).size >= 4
 }
 
 function isRegular(habit: Habit): boolean {

@@ -9,8 +9,8 @@ import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
-const shortest = 7
-const commonest = { small: 5, capital: 4 }
+const shortest = 6
+const commonest = { small: 6, capital: 5 }
 const countries = table('countries').flatMap(({ en = '' }) =>
   /^[A-Z][a-z]{5,}$/.test(en) ? en : [],
 )
@@ -124,6 +124,11 @@ function isSlip({ text, isEnglish }: Survey, { start, letters }: Word): boolean 
   if (text.startsWith(' [sic', end)) return false
   const before = /([A-Za-z]+)[’']?s? $/.exec(text.slice(Math.max(0, start - 24), start))?.[1]
   const after = /^[,.;:]? ?([A-Za-z]+)/.exec(text.slice(end, end + 24))?.[1]
-  const isOdd = (word: string | undefined) => word !== undefined && !isEnglishWord(word)
+  const isOdd = (word: string | undefined) => word !== undefined && !isKnown(word)
   return (before ?? after) !== undefined && !isOdd(before) && !isOdd(after)
+}
+
+/** An English word, or a name from here: what stands beside it is no part of a foreign name. */
+function isKnown(word: string): boolean {
+  return isEnglishWord(word) || placeWords.has(word) || isPinyin(word)
 }
