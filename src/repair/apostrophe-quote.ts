@@ -1,3 +1,4 @@
+import { isContraction } from './contractions.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
 
@@ -24,20 +25,9 @@ export const apostropheQuote: RepairKind = {
   },
 }
 
-/** The ending of a contraction goes with its word: don`t, we`re. */
 function isEnding(text: string, at: number): boolean {
-  const word = wordBefore(text, at).toLowerCase()
   const ending = wordAfter(text, at + 1)
-  return ending === 's' || (endings[ending]?.test(word) ?? false)
-}
-
-const endings: Readonly<Record<string, RegExp>> = {
-  t: /^(?:is|are|was|were|do|does|did|ca|could|would|should|wo|has|have|had|must|need)n?$/,
-  ll: /^(?:i|you|we|they|he|she|it|that|who|there)$/,
-  re: /^(?:you|we|they|who)$/,
-  ve: /^(?:i|you|we|they|could|would|should|who)$/,
-  d: /^(?:i|you|we|they|he|she|it|who)$/,
-  m: /^i$/,
+  return ending === 's' || isContraction(wordBefore(text, at), ending)
 }
 
 /** Tells whether the mark closes a quotation that is open on its line. */

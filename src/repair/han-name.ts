@@ -17,6 +17,11 @@ export function isInName(text: string, left: string, right: string): boolean {
   return isTitled(before, simplified(right)) || isPrinted(text, left, right)
 }
 
+/** Tells whether a gap stands between a title and a name: 副市长 王明会见. */
+export function isBeforeName(left: string, right: string): boolean {
+  return endsInTitle(simplified(left)) && surnames.has(simplified(right.charAt(0)))
+}
+
 function isTitled(left: string, right: string): boolean {
   if (right.length < 2) return false
   if (surnames.has(left.slice(-1)) && endsInTitle(left.slice(0, -1))) return true

@@ -1,9 +1,14 @@
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishStop } from '../english/words.ts'
+import { isContraction } from './contractions.ts'
 import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
-import { lostLetters } from './lost-letter.ts'
+import { lostLetters, onlyWord } from './lost-letter.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
 
+const shortest = 5
 const hole = /[?\ufffd]{1,2}/g
 const marks = /\ufffd+/g
 const printed = /[\u00c0-\u024f\u1e00-\u1eff]/g
@@ -78,10 +83,24 @@ function mended(
   if (name !== undefined && before.length > 3)
     return [change('likely', start, { before, after: name })]
   if (!isHoled(before)) return []
-  const [left = '', right = '', ...more] = before.split(/[?\ufffd]+/)
-  const areWords = [left, right].every((word) => word.length > 2 && isEnglishWord(word))
-  const after = areWords && more.length === 0 ? `${left} ${right}` : before
+  const after = wholeWord(before) ?? before
   return [change(after === before ? 'lossy' : 'likely', start, { before, after })]
+}
+
+/** What a word with one hole was: a word and an ending, two words, or the one word that a letter makes. */
+function wholeWord(holed: string): string | undefined {
+  const [left = '', right = '', ...more] = holed.split(/[?\ufffd]+/)
+  if (more.length > 0 || left === '' || right === '') return undefined
+  if (isContraction(left, right)) return `${left}’${right}`
+  const areLong = left.length > 1 && (right.length > 2 || isEnglishStop(right))
+  if (areLong && isWord(left) && isWord(right)) return `${left} ${right}`
+  if (/[?\ufffd]{2}/.test(holed)) return undefined
+  return left.length + right.length >= shortest ? onlyWord(left, right) : undefined
+}
+
+/** A word of any list, or a place’s name. */
+function isWord(letters: string): boolean {
+  return isEnglishWord(letters) || isListedWord(letters.toLowerCase()) || placeWords.has(letters)
 }
 
 function holesIn(start: number, word: string): number[] {

@@ -1,40 +1,90 @@
-import { inCaseOf, isEnglishWord } from './english-words.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
-import { standsAlone } from './surroundings.ts'
+import { isMachineText, standsAlone } from './surroundings.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
+const shortestRest = 6
+const commonest = 6
 
 /**
- * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front, where
- * a page set the first letter of its text as a picture. Only where one letter alone makes a word.
+ * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
+ * ultural). Only where one letter alone makes a word, and what is left is none.
  */
 export function lostLetters(text: string, words: readonly Word[]): Change[] {
-  return words.flatMap(
-    (word, index) => inMiddle(text, word, words[index + 1]) ?? inFront(text, word),
-  )
+  const found: Change[] = []
+  for (const word of words) {
+    const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
+    // Both halves of a word may be odd: it is one loss.
+    if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
+  }
+  return found
 }
 
-function inMiddle(text: string, left: Word, right: Word | undefined): Change[] | undefined {
+/** The one English word that a letter between two pieces makes. */
+export function onlyWord(left: string, right: string): string | undefined {
+  const made = alphabet.map((letter) => left + letter + right).filter(isEnglishWord)
+  return made.length === 1 ? made[0] : undefined
+}
+
+/** A piece and the small letters behind it. */
+function withNext(text: string, left: Word): Change | undefined {
   const end = left.start + left.letters.length
-  if (right?.start !== end + 1 || text.charAt(end) !== ' ') return undefined
-  const size = left.letters.length + right.letters.length
-  if (size < 7 || left.letters.length < 3 || right.letters.length < 3) return undefined
-  if (!/^[A-Za-z][a-z]+$/.test(left.letters) || !/^[a-z]+$/.test(right.letters)) return undefined
-  if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
-  // A break without a loss is another repair's.
-  if (isEnglishWord(left.letters + right.letters)) return undefined
-  const after = only((letter) => left.letters + letter + right.letters)
-  const before = `${left.letters} ${right.letters}`
-  return after === undefined ? undefined : [change('likely', left.start, { before, after })]
+  if (text.charAt(end) !== ' ' || left.letters.length < 2) return undefined
+  const right = /^[a-z]{2,20}(?![A-Za-z])/.exec(text.slice(end + 1, end + 22))?.[0]
+  if (right === undefined) return undefined
+  // A word behind a name is no half of one.
+  if (isEnglishWord(right) && /^[A-Z]/.test(left.letters)) return undefined
+  return joined(text, left, { start: end + 1, letters: right })
 }
 
-function inFront(text: string, { start, letters }: Word): Change[] {
-  if (letters.length < 5 || !/^[a-z]+$/.test(letters)) return []
-  if (!opensParagraph(text, start) || !standsAlone(text, start, start + letters.length)) return []
-  const word = only((letter) => letter + letters)
-  if (word === undefined) return []
-  return [change('likely', start, { before: letters, after: inCaseOf('A', word) })]
+/** A word of small letters and the piece behind it. */
+function withLast(text: string, right: Word): Change | undefined {
+  if (!/^[a-z]{3,}$/.test(right.letters) || text.charAt(right.start - 1) !== ' ') return undefined
+  const left = /(?<![A-Za-z])[A-Za-z][a-z]{1,19}$/.exec(
+    text.slice(Math.max(0, right.start - 22), right.start - 1),
+  )?.[0]
+  if (left === undefined || !isEnglishWord(left)) return undefined
+  return joined(text, { start: right.start - 1 - left.length, letters: left }, right)
+}
+
+function joined(text: string, left: Word, right: Word): Change | undefined {
+  const size = left.letters.length + right.letters.length
+  const isWord = /^[A-Za-z][a-z]+$/.test(left.letters) && size >= shortestRest
+  if (!isWord || isMachineText(text, left.start)) return undefined
+  if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
+  // A break without a loss is another repair's, and a rare word is whole.
+  if (isEnglishWord(left.letters + right.letters)) return undefined
+  if (
+    [left, right].some(({ letters }) => letters.length >= 6 && isListedWord(letters.toLowerCase()))
+  )
+    return undefined
+  const after = onlyWord(left.letters, right.letters)
+  if (after === undefined || rankOf(after) > commonest) return undefined
+  return change('likely', left.start, { before: `${left.letters} ${right.letters}`, after })
+}
+
+function inFront(text: string, { start, letters }: Word): Change | undefined {
+  const opens = opensParagraph(text, start)
+  if (letters.length < (opens ? 5 : shortestRest) || !/^[a-z]+$/.test(letters)) return undefined
+  if (!standsAlone(text, start, start + letters.length)) return undefined
+  const word = onlyWord('', letters)
+  if (word === undefined || (!opens && !isSure(text, { start, letters }, word))) return undefined
+  return change('likely', start, { before: letters, after: opens ? inCaseOf('A', word) : word })
+}
+
+/** Inside a sentence only an everyday word, before another English one, for letters that are no rare one. */
+function isSure(text: string, { start, letters }: Word, word: string): boolean {
+  const end = start + letters.length
+  const next = /^[,.;]? ([A-Za-z]+)/.exec(text.slice(end, end + 22))?.[1]
+  const isBeforeWord = next !== undefined && isEnglishWord(next) && text.charAt(start - 1) === ' '
+  return (
+    isBeforeWord &&
+    rankOf(word) <= commonest &&
+    !isListedWord(letters) &&
+    !isMachineText(text, start)
+  )
 }
 
 /** Tells whether a line starts here, after one that ended a sentence or was empty, and words go on. */
@@ -42,9 +92,4 @@ function opensParagraph(text: string, at: number): boolean {
   if (at > 0 && text.charAt(at - 1) !== '\n') return false
   const before = text.slice(Math.max(0, at - 4), at).trimEnd()
   return (before === '' || /[.!?。！？”"]$/.test(before)) && / [a-z]/.test(text.slice(at, at + 40))
-}
-
-function only(make: (letter: string) => string): string | undefined {
-  const made = alphabet.map(make).filter(isEnglishWord)
-  return made.length === 1 ? made[0] : undefined
 }

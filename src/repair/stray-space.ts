@@ -1,10 +1,11 @@
 import type { Span } from '../span.ts'
 import { han, isHan } from './han.ts'
-import { isInName } from './han-name.ts'
+import { isBeforeName, isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
 import { lineAround } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
+const shortestClause = 8
 const leftRun = new RegExp(`[${han}]{1,6}$`)
 const rightRun = new RegExp(`^[${han}]{1,6}`)
 
@@ -65,17 +66,39 @@ function closed(text: string, start: number, length: number): Change {
 const numeral = /[〇零一二三四五六七八九十]$/
 const unit = /^[年月日]/
 
-/** Letters that all stand apart are set so on purpose. */
+/** Tells whether a gap between Han letters was put in by mistake. */
 function isStray(text: string, start: number, length: number): boolean {
   const end = start + length
   const left = leftRun.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? ''
   const right = rightRun.exec(text.slice(end, end + 6))?.[0] ?? ''
-  if (left.length < 2 && right.length < 2) return false
   if (numeral.test(left) && unit.test(right)) return false
   const isProse = isChineseProse(text, start)
+  if (isProse && isAloneInClause(text, start, end)) return true
+  // Letters that all stand apart are set so on purpose.
+  if (left.length < 2 && right.length < 2) return false
   return (
     isInWord(left.slice(-4), right.slice(0, 4), isProse) || (isProse && isInName(text, left, right))
   )
+}
+
+/**
+ * Tells whether a gap is the only one in a clause of some length, which a sentence's marks close. A gap
+ * behind a title, before a name, is one way to write, and rows of names have several.
+ */
+function isAloneInClause(text: string, start: number, end: number): boolean {
+  const left =
+    /[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*$/.exec(
+      text.slice(Math.max(0, start - 60), start),
+    )?.[0] ?? ''
+  const right =
+    /^[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*/.exec(text.slice(end, end + 60))?.[0] ??
+    ''
+  const mark = text.charAt(end + right.length)
+  const isClause = mark !== '' && '，。；：、,;:（('.includes(mark)
+  // Rows of names are lists (王 雯、周 毅), and a handle ends at its space (@市外办 的).
+  const isLone = !/[\s\u3000@#]/.test(left + right) && text.charAt(start - left.length - 1) !== '、'
+  const isLong = left.length + right.length >= shortestClause
+  return isClause && isLone && isLong && !isBeforeName(left, right)
 }
 
 /** A line with clauses in it is no heading and no row of names. */
