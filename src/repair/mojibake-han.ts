@@ -3,6 +3,7 @@ import { utf8toString } from '@exodus/bytes/utf8.js'
 import type { Span } from '../span.ts'
 import { commonShare, isCommon } from './common-han.ts'
 import { isHan } from './han.ts'
+import { lineAround } from './lines.ts'
 import { attempt } from './mojibake-latin.ts'
 import { type Change, change } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
@@ -16,17 +17,41 @@ const leastRun = 4
 const firstMark = 0x2010
 
 /**
- * UTF-8 or Big5 that was read as GBK. UTF-8 seldom comes through whole: a run that cannot be put back
- * is marked.
+ * UTF-8 or Big5 that was read as GBK: the line's Chinese as a whole, with the figures in it, or else run by
+ * run. UTF-8 seldom comes through whole: a run that cannot be put back is marked.
  */
 export function misreadHan({ text, codes }: Survey): Change[] {
-  return rareRuns(codes).flatMap(({ start: index, end }) => {
-    const before = text.slice(index, end)
-    const after = reread(before)
-    if (after !== undefined) return [change('likely', index, { before, after })]
-    const isBroken = telltale.test(before) && commonShare(before) < 0.5
-    return isBroken ? [change('lossy', index, { before, after: before })] : []
-  })
+  const changes: Change[] = []
+  let done = 0
+  for (const run of rareRuns(codes)) {
+    if (run.start < done) continue
+    const whole = lineAround(text, run.start)
+    const stretch = trimmed(codes, { start: Math.max(whole.start, done), end: whole.end })
+    const change = mended(text, stretch) ?? mended(text, run) ?? marked(text, run)
+    if (change) changes.push(change)
+    done = change?.end ?? run.end
+  }
+  return changes
+}
+
+function mended(text: string, { start, end }: Span): Change | undefined {
+  const before = text.slice(start, end)
+  const after = reread(before)
+  return after === undefined ? undefined : change('likely', start, { before, after })
+}
+
+function marked(text: string, { start, end }: Span): Change | undefined {
+  const before = text.slice(start, end)
+  const isBroken = telltale.test(before) && commonShare(before) < 0.5
+  return isBroken ? change('lossy', start, { before, after: before }) : undefined
+}
+
+/** A line from its first letter beyond ASCII to its last. */
+function trimmed(codes: Uint16Array, { start, end }: Span): Span {
+  let [first, last] = [start, end]
+  while (first < last && (codes[first] ?? 0) < 0x80) first++
+  while (last > first && (codes[last - 1] ?? 0) < 0x80) last--
+  return { start: first, end: last }
 }
 
 /** Runs of Chinese whose letters are mostly rare, as no good text has them. */
@@ -62,10 +87,11 @@ function isRare(codes: Uint16Array): boolean {
 // A class for every code unit: looked up for each letter of a text.
 const [outside, mark, common, odd] = [0, 1, 2, 3]
 const classes = new Uint8Array(0x10000)
-// Marks that GBK shows between its letters: dashes and quotes, Chinese marks, kana, full-width forms.
+// Marks that GBK shows between its letters: dashes and quotes, Chinese marks, kana, bopomofo, full-width and vertical forms.
 for (const [first, last] of [
   [firstMark, 0x2030],
-  [0x3000, 0x30ff],
+  [0x3000, 0x312f],
+  [0xfe10, 0xfe4f],
   [0xff00, 0xffef],
 ] as const) {
   classes.fill(mark, first, last + 1)

@@ -44,7 +44,9 @@ export function misreadLatin({ text, codes }: Survey): Change[] {
         ? [change('likely', start + index, { before, after })]
         : []
     })
-    return letters.length > 0 ? letters : chineseRest(line, start)
+    // Among the letters of Chinese bytes some look like those of UTF-8.
+    const chinese = chineseRest(line, start)
+    return chinese.length > 0 ? chinese : letters
   })
 }
 

@@ -10,7 +10,9 @@ import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
 const shortest = 6
-const commonest = { small: 6, capital: 5 }
+// Names are short, and more of them look like words.
+const shortestName = 7
+const commonest = { small: 6, capital: 4 }
 const countries = table('countries').flatMap(({ en = '' }) =>
   /^[A-Z][a-z]{5,}$/.test(en) ? en : [],
 )
@@ -77,7 +79,7 @@ function isDoubled(word: string): boolean {
 function meant(word: string): string | undefined {
   if (isRightAsItIs(word)) return undefined
   const undoubled = word.charAt(0) + word.slice(2)
-  if (isDoubled(word) && isEveryday(undoubled)) return undoubled
+  if (isDoubled(word) && rankOf(undoubled) > 0) return undoubled
   const made = new Set(neighbours(word).filter((one) => isEveryday(one) || isCountry(one)))
   const [only, ...others] = made
   return others.length === 0 ? only : undefined
@@ -104,7 +106,7 @@ function isEveryday(word: string): boolean {
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
   const most = isCapital ? commonest.capital : commonest.small
   return (
-    word.length >= (isCapital ? shortest - 2 : shortest) &&
+    word.length >= (isCapital ? shortestName : shortest) &&
     rank > 0 &&
     rank <= most &&
     !isProper(word)
