@@ -113,11 +113,7 @@ function isWordByItself(piece: string, whole: string): boolean {
 
 /** Pieces none of which is a word, and a rare word that they make: hel icopters. */
 function isRareWhole(pieces: readonly Word[], whole: string): boolean {
-  return (
-    whole.length > 7 &&
-    pieces.every(
-      ({ letters }) => !isEnglishWord(letters) && !isListedWord(letters.toLowerCase()),
-    ) &&
-    isListedWord(whole.toLowerCase())
-  )
+  if (whole.length <= 7 || pieces.some(({ letters }) => isEnglishWord(letters))) return false
+  const isWhole = isListedWord(whole.toLowerCase())
+  return isWhole && !pieces.some(({ letters }) => isListedWord(letters.toLowerCase()))
 }

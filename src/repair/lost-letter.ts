@@ -6,6 +6,7 @@ import { isMachineText, standsAlone } from './surroundings.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6
+const smallA = 0x61
 const commonest = 6
 
 /**
@@ -15,6 +16,8 @@ const commonest = 6
 export function lostLetters(text: string, words: readonly Word[]): Change[] {
   const found: Change[] = []
   for (const word of words) {
+    // A name is no rest of a word.
+    if (word.letters.charCodeAt(0) < smallA) continue
     const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
@@ -31,11 +34,10 @@ export function onlyWord(left: string, right: string): string | undefined {
 /** A piece and the small letters behind it. */
 function withNext(text: string, left: Word): Change | undefined {
   const end = left.start + left.letters.length
-  if (text.charAt(end) !== ' ' || left.letters.length < 2) return undefined
+  // A name is no half of a word.
+  if (text.charAt(end) !== ' ' || !/^[a-z]{2}/.test(left.letters)) return undefined
   const right = /^[a-z]{2,20}(?![A-Za-z])/.exec(text.slice(end + 1, end + 22))?.[0]
   if (right === undefined) return undefined
-  // A word behind a name is no half of one.
-  if (isEnglishWord(right) && /^[A-Z]/.test(left.letters)) return undefined
   return joined(text, left, { start: end + 1, letters: right })
 }
 

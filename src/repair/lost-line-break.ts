@@ -1,14 +1,12 @@
 import { han } from './han.ts'
-import { change, type RepairKind } from './repair-kind.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
 
-const fromEnglish = new RegExp(
-  `[.!?][”"’)]?(?=(?:\\d{1,4}[年月]|[${han}]{2}))|(?<=[a-z\\d])(?=[${han}]{4})`,
-  'g',
-)
-const fromChinese = new RegExp(
-  `[。！？][”’」』）)]?(?=(?:\\d{1,2}\\. ?)?[A-Z][A-Za-z’'.-]*,? )|(?<=[${han}）])(?=[A-Z][A-Za-z]* )`,
-  'g',
-)
+// What may stand before a seam and behind it, tried where a Han letter, a figure or a capital follows.
+const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]$/
+const chineseStart = new RegExp(`^(?:\\d{1,4}[年月]|[${han}]{2})`)
+const chineseRun = new RegExp(`^[${han}]{4}`)
+const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
+const englishStart = /^(?:\d{1,2}\. ?)?[A-Z][A-Za-z’'.-]*,?(?: |$)/
 const isHan = new RegExp(`[${han}]`)
 
 export const lostLineBreak: RepairKind = {
@@ -24,20 +22,57 @@ export const lostLineBreak: RepairKind = {
       '双方商定设立海上热线。\nThe delegation left Dalian on June 8.',
     ],
   ],
-  find({ text }) {
-    const toChinese = Array.from(text.matchAll(fromEnglish), ({ index, 0: mark }) => ({
-      at: index + mark.length,
-      isSeam: isEnglishEnd(text, index, mark !== ''),
-    }))
-    const toEnglish = Array.from(text.matchAll(fromChinese), ({ index, 0: mark }) => ({
-      at: index + mark.length,
-      isSeam: isEnglishStart(text, index + mark.length, mark !== ''),
-    }))
-    return [...toChinese, ...toEnglish]
-      .filter(({ isSeam }) => isSeam)
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ at }) => change('likely', at, { before: '', after: '\n' }))
+  find({ text, codes }) {
+    const changes: Change[] = []
+    for (let at = 1; at < codes.length; at++) {
+      if (!mayMeet(codes[at - 1] ?? 0, codes[at] ?? 0)) continue
+      const before = text.slice(Math.max(0, at - 2), at)
+      const after = text.slice(at, at + 24)
+      if (isSeam(text, at, { before, after }))
+        changes.push(change('likely', at, { before: '', after: '\n' }))
+    }
+    return changes
   },
+}
+
+/** A Han letter behind anything of English, or a capital or figure behind anything of Chinese. */
+function mayMeet(before: number, after: number): boolean {
+  const isAscii = before < 0x80 || before === 0x201d || before === 0x2019
+  if (after >= 0x3000) return isAscii && before > 0x20
+  if (before >= 0x3000 || before === 0x201d || before === 0x2019)
+    return isFigure(after) || isCapital(after)
+  return isFigure(after) && stops.has(before)
+}
+
+const stops = new Set(Array.from('.!?)', (mark) => mark.charCodeAt(0)))
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function isSeam(
+  text: string,
+  at: number,
+  { before, after }: { before: string; after: string },
+): boolean {
+  const english = englishEnd.exec(before)
+  const isMarked = english?.groups?.['mark'] !== undefined
+  if (
+    english &&
+    (isMarked ? chineseStart : chineseRun).test(after) &&
+    isEnglishEnd(text, at, isMarked)
+  )
+    return true
+  const chinese = chineseEnd.exec(before)
+  return (
+    chinese !== null &&
+    englishStart.test(after) &&
+    isEnglishStart(text, at, chinese.groups?.['mark'] !== undefined)
+  )
 }
 
 /** Tells whether English alone stands before, behind a sentence's mark some words, else a whole short line. */

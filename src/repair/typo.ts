@@ -132,5 +132,6 @@ function isSlip({ text, isEnglish }: Survey, { start, letters }: Word): boolean 
 
 /** An English word, or a name from here: what stands beside it is no part of a foreign name. */
 function isKnown(word: string): boolean {
-  return isEnglishWord(word) || placeWords.has(word) || isPinyin(word)
+  if (isEnglishWord(word)) return true
+  return /^[A-Z]/.test(word) && (placeWords.has(word) || isPinyin(word))
 }
