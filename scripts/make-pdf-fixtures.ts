@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const folder = 'test/fixtures/pdf'
+// Opens with the password "peony".
+const locked = 'one-column'
 const scratch = mkdtempSync(join(tmpdir(), 'pdf-fixtures-'))
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
   const printed = join(scratch, file)
@@ -29,4 +31,13 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
   execFileSync('qpdf', ['--deterministic-id', ...small, printed, pdf])
   console.log(`${pdf}: ${statSync(pdf).size} bytes`)
 }
+execFileSync('qpdf', [
+  '--encrypt',
+  'peony',
+  'peony',
+  '256',
+  '--',
+  join(folder, `${locked}.pdf`),
+  join(folder, 'locked.pdf'),
+])
 rmSync(scratch, { recursive: true })

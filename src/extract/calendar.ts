@@ -5,6 +5,9 @@ import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
 import { type Clues, yearClues } from './year-clues.ts'
 
+// Pages are dated some weeks before their news at most: by a template, or a page that was written over.
+const longestDelay = 2
+
 /** Which year a day without one lies in, and what tells. */
 interface Year {
   readonly year: number
@@ -102,12 +105,15 @@ function isAfter({ year, entry, out }: { year: number; entry: Entry; out: Day | 
 
 /**
  * The last such month that is not after the publication: a day in a month after it means the year
- * before. A month alone may be foretold ("the route opens in October"), so it is the nearest one.
+ * before. A month alone may be foretold ("the route opens in October"), so it is the nearest one. A page's
+ * own day that lies a month or two before the day reported is a wrong one, and says nothing of its year.
  */
 function byPublication({ month, hasDay }: Entry, published: Dated | null): Year | null {
   const day = published ? dayIn(published.edtf) : null
   if (!published || day?.year === undefined) return null
   const ahead = month === undefined || day.month === undefined ? 0 : month - day.month
+  const isWrong = hasDay && day.day !== undefined && ahead > 0 && ahead <= longestDelay
+  if (isWrong && published.basis !== 'given') return null
   const isAfter = ahead > (hasDay ? 0 : 6)
   const basis = published.basis === 'given' ? 'given' : 'inferred'
   return { year: day.year - (isAfter ? 1 : 0), basis, evidence: published.evidence }

@@ -1,4 +1,4 @@
-import type { Placed } from './pdf-column.ts'
+import { type Placed, rightEdge } from './pdf-column.ts'
 
 /** How a document marks its paragraphs. */
 export interface Style {
@@ -61,8 +61,16 @@ function isNewBelow(lines: Lines, style: Style): boolean {
     const isHanging = marker.test(first.line.text) && first === last && !isShortLast
     return !isHanging
   }
+  if (first === last && areBothStarts(last, next, style)) return true
   if (marker.test(next.line.text) && isShortLast) return true
   return isShortLast && isEnded(lines, style)
+}
+
+/** Two lines that are indented alike, where paragraphs are: one of a single line, and the next. */
+function areBothStarts(last: Placed, next: Placed, { indents }: Style): boolean {
+  const indent = (next.line.left - next.column.left) / next.line.size
+  const isAlike = Math.abs(next.line.left - last.line.left) < next.line.size / 3
+  return isAlike && indent > 0.7 && indent < 4 && (next.line.isChinese ? indents.zh : indents.en)
 }
 
 /** Whether the next line's first word had room at the end of the last. */
@@ -73,7 +81,7 @@ function isShort(last: Placed, next: Placed): boolean {
   const perLetter = (right - left) / Math.max(1, text.length)
   const width = word === undefined || isChinese ? [...wide].length * size : word.length * perLetter
   const space = size * (isChinese ? 0.5 : 0.3)
-  return last.line.right + space + width < last.column.right
+  return last.line.right + space + width < rightEdge(last)
 }
 
 function isEnded({ first, last, next }: Lines, { indents }: Style): boolean {
@@ -93,9 +101,10 @@ function isNewInColumn({ last, next }: Lines, { indents }: Style): boolean {
   const isOpen = !sentenceEnd.test(last.line.text)
   if (isOpen && /^[a-z]/.test(text)) return false
   if (indent > 0.7) return true
+  if (goesOn.test(last.line.text)) return false
   if (last.column.lines < 3 || isShort(last, next)) return true
   const isByIndent = isChinese ? indents.zh : indents.en
-  return !isOpen && !isByIndent && last.column.right - last.line.right > 0.5 * last.line.size
+  return !isOpen && !isByIndent && rightEdge(last) - last.line.right > 0.5 * last.line.size
 }
 
 function isCentred(placed: Placed): boolean {
@@ -103,6 +112,7 @@ function isCentred(placed: Placed): boolean {
 }
 
 /** Whether as much is left before the line as after it. */
-function isEven({ line, column }: Placed): boolean {
-  return Math.abs(line.left - column.left - (column.right - line.right)) < line.size
+function isEven(placed: Placed): boolean {
+  const { line, column } = placed
+  return Math.abs(line.left - column.left - (rightEdge(placed) - line.right)) < line.size
 }

@@ -9,7 +9,8 @@ export interface Placed {
 /** The shape of a column, in points; `leading` in letter heights. */
 export interface Column {
   readonly left: number
-  readonly right: number
+  /** Each language's own: one sets its lines to the edge, the other breaks them before it. */
+  readonly right: { readonly zh: number; readonly en: number }
   /** Its lines' number: the edges of few lines say little. */
   readonly lines: number
   readonly leading: { readonly zh: number; readonly en: number }
@@ -31,7 +32,7 @@ export function placedLines(columns: readonly (readonly Line[])[]): Placed[] {
     const [first] = lines
     if (!own || !first) return []
     const like = own.lines < fewLines ? likest(long, own, 2.5 * first.size) : undefined
-    const column = like ? { ...like, right: Math.max(like.right, own.right) } : own
+    const column = like ? widened(like, own) : own
     return lines.map((line) => ({ line, column }))
   })
 }
@@ -39,13 +40,24 @@ export function placedLines(columns: readonly (readonly Line[])[]): Placed[] {
 function shapeOf(lines: readonly Line[], everywhere: Column['leading']): Column {
   return {
     left: leftOf(lines),
-    right: Math.max(...lines.map(({ right }) => right)),
+    right: { zh: rightOf(lines, true), en: rightOf(lines, false) },
     lines: lines.length,
     leading: {
       zh: leadingOf([lines], true) ?? everywhere.zh,
       en: leadingOf([lines], false) ?? everywhere.en,
     },
   }
+}
+
+function widened(column: Column, { right: { zh, en } }: Column): Column {
+  const { right } = column
+  return { ...column, right: { zh: Math.max(right.zh, zh), en: Math.max(right.en, en) } }
+}
+
+/** How far lines of a language reach; few of them say little. */
+function rightOf(lines: readonly Line[], isChinese: boolean): number {
+  const own = lines.filter((line) => line.isChinese === isChinese)
+  return Math.max(...(own.length < 5 ? lines : own).map(({ right }) => right))
 }
 
 /** The leftmost edge that lines share. */
@@ -74,4 +86,9 @@ function leadingOf(columns: readonly (readonly Line[])[], isChinese: boolean): n
   )
   if (steps.length < fewLines) return undefined
   return steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)]
+}
+
+/** Where a line may reach. */
+export function rightEdge({ line, column }: Placed): number {
+  return line.isChinese ? column.right.zh : column.right.en
 }

@@ -6,6 +6,11 @@ export type PdfDocument = Awaited<
   ReturnType<Awaited<ReturnType<typeof getResolvedPDFJS>>['getDocument']>['promise']
 >
 
+/** Text of a page, or a part of it. */
+export type TextContent = Awaited<
+  ReturnType<Awaited<ReturnType<PdfDocument['getPage']>>['getTextContent']>
+>
+
 /** What is asked of a PDF, and when it must be done, in milliseconds since 1970. */
 interface Asked<T> {
   readonly ask: (pdf: PdfDocument) => Promise<T>

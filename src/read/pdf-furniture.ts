@@ -1,4 +1,4 @@
-import { linesOf } from './pdf-lines.ts'
+import { linesOf, mainSize } from './pdf-lines.ts'
 import type { Piece } from './pdf-pieces.ts'
 
 /** A page's pieces and its height in points. */
@@ -17,18 +17,22 @@ export interface Cleared {
 interface Edge {
   readonly pieces: readonly Piece[]
   readonly text: string
+  /** Its text, figures and spaces aside. */
+  readonly key: string
   readonly page: number
   /** Points from the top of the page; negative from its bottom. */
   readonly at: number
   /** Whether nothing stands between it and the page's end. */
   readonly isOutermost: boolean
+  /** Whether it is smaller than the page's text. */
+  readonly isSmall: boolean
 }
 
 /** The share of a page's height, above and below, where furniture stands. */
 const edgeShare = 0.14
 const near = 4
 const pageNumber =
-  /^(?:[-–—·•~|\s]*\d{1,4}[-–—·•~|\s]*|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|第\s*\d{1,4}\s*页.{0,12}|第\s*\d{1,4}\s*頁.{0,12})$/i
+  /^(?:[-–—·•~|\s]*\d{1,4}[-–—·•~|\s]*|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|第\s*\d{1,4}\s*[页頁](?:.{0,3}共\s*\d{1,4}\s*[页頁])?)$/i
 /** What browsers print around a page: its address, and when it was printed. */
 const browsers =
   /^(?:(?:https?|file):\/\/\S+|\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?)$/
@@ -42,7 +46,13 @@ const issue = /\b(?:No|Issue|Vol)\b|第.{1,6}期|\d\s*期|[总總]第/i
  */
 export function cleared(pages: readonly PagePieces[]): Cleared {
   const edges = pages.flatMap(edgesOf)
-  const furniture = edges.filter((edge) => isFurniture(edge, edges, pages.length))
+  const alike = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const group = alike.get(edge.key)
+    if (group) group.push(edge)
+    else alike.set(edge.key, [edge])
+  }
+  const furniture = edges.filter((edge) => isFurniture(edge, alike.get(edge.key) ?? [], pages.length))
   const gone = new Set(furniture.flatMap(({ pieces }) => pieces))
   const masthead = mastheadOf(furniture)
   return {
@@ -53,19 +63,20 @@ export function cleared(pages: readonly PagePieces[]): Cleared {
 
 function edgesOf({ pieces, height }: PagePieces, page: number): Edge[] {
   const room = height * edgeShare
+  const size = mainSize(pieces)
   const top = linesOf(pieces.filter(({ baseline }) => baseline < room))
   const foot = linesOf(pieces.filter(({ baseline }) => baseline > height - room)).toReversed()
   return [top, foot].flatMap((lines, side) =>
     lines.flatMap(({ pieces: row, baseline }, index) => {
       const at = side === 0 ? baseline : baseline - height
-      return parted(row).map((part) => ({
-        pieces: part,
-        text: linesOf(part)
-          .map(({ text }) => text)
-          .join(' '),
+      return parted(row).map((part) => {
+        const text = linesOf(part).map((line) => line.text).join(' ')
+        const key = text.replace(/\d+/g, '#').replace(/\s+/g, '')
+        return { pieces: part, text, key,
         page,
         at,
         isOutermost: index === 0,
+        isSmall: mainSize(part) < 0.95 * size,
       }))
     }),
   )
@@ -83,23 +94,27 @@ function parted(row: readonly Piece[]): Piece[][] {
   return parts
 }
 
-function isFurniture(edge: Edge, edges: readonly Edge[], pageCount: number): boolean {
-  if (edge.isOutermost && (pageNumber.test(edge.text) || browsers.test(edge.text))) return true
-  const key = keyOf(edge.text)
-  const pages = new Set(
-    edges
-      .filter((one) => Math.abs(one.at - edge.at) < near && keyOf(one.text) === key)
-      .map(({ page }) => page),
-  )
+/** `alike` are the edges that read the same. */
+function isFurniture(edge: Edge, alike: readonly Edge[], pageCount: number): boolean {
+  const { text, at, isOutermost } = edge
+  if (isOutermost && (pageNumber.test(text) || browsers.test(text) || isIssueLine(edge))) return true
+  const level = alike.filter((one) => Math.abs(one.at - at) < near)
+  const pages = new Set(level.map(({ page }) => page))
   // Left pages have another head than right ones, and chapters each their own.
   return pages.size >= 2 && (pages.size >= 0.3 * pageCount || pages.size >= 3)
 }
 
-function keyOf(text: string): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, '')
+/** A line in small letters that dates the issue needs no second page to be known. */
+function isIssueLine({ text, isSmall }: Edge): boolean {
+  return (
+    (isSmall || /第\s*\d+\s*[页頁]/.test(text)) &&
+    text.length < 60 &&
+    dated.test(text) &&
+    issue.test(text)
+  )
 }
 
-/** The dated line that most pages have, without the page's number. */
+/** The dated line that most pages have; a number that is another on every page is the page's, and goes. */
 function mastheadOf(furniture: readonly Edge[]): string | undefined {
   const rows = new Map<string, string[]>()
   for (const { text, page, at } of furniture) {
@@ -107,15 +122,21 @@ function mastheadOf(furniture: readonly Edge[]): string | undefined {
     const row = `${page} ${Math.round(at)}`
     rows.set(row, [...(rows.get(row) ?? []), text])
   }
+  const printed = [...rows.values()].map((texts) => texts.join(' '))
   const counts = new Map<string, number>()
-  for (const texts of rows.values()) {
-    const text = withoutPage(texts.join(' '))
-    if (dated.test(text) || issue.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const text of printed) {
+    const isSame = printed.filter((other) => other === text).length > 1
+    const shown = isSame ? text : withoutPage(text)
+    if (dated.test(shown) || issue.test(shown)) counts.set(shown, (counts.get(shown) ?? 0) + 1)
   }
+  // A year tells more than an issue's number alone.
   const rank = ([text, count]: [string, number]) => (dated.test(text) ? 1e6 : 0) + count
   return [...counts].toSorted((a, b) => rank(b) - rank(a))[0]?.[0]
 }
 
 function withoutPage(text: string): string {
-  return text.replace(/^\d{1,3}\s+(?=\D)|(?<=\D)\s+\d{1,3}$/g, '').trim()
+  return text
+    .replace(/第\s*\d{1,4}\s*[页頁]/, '')
+    .replace(/^\d{1,3}\s+(?=\D)|(?<=\D)\s+\d{1,3}$/g, '')
+    .trim()
 }

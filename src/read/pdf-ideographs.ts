@@ -19,3 +19,8 @@ export function ideographs(text: string): string {
 export function unligated(text: string): string {
   return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
 }
+
+/** Text without compatibility ideographs (落 U+F918): fonts leave them for the ones that canonically are the same. */
+export function unified(text: string): string {
+  return text.replace(/[\uf900-\ufaff]/g, (letter) => letter.normalize('NFC'))
+}

@@ -17,6 +17,9 @@ export interface Line {
 const spaceGap = 0.15
 /** Between Chinese and Latin letters a quarter of a letter is left by typesetting programs (JLREQ 3.2.6, CLREQ 6.5). */
 const mixedSpaceGap = 0.45
+/** More raised figures in a line, or drop capitals in a column, are something else. */
+const mostScripts = 40
+const mostCapitals = 40
 const spaceBetweenHan = /(?<=\p{Script=Han})[ \u00a0]+(?=\p{Script=Han})/gu
 const hanPair = /\p{Script=Han}(?=[ \u00a0]*\p{Script=Han})/gu
 /** Spaces beside a sign that is as wide as a letter. */
@@ -62,6 +65,7 @@ function withRaised(rows: Piece[][]): Piece[][] {
 
 /** Whether all of the small pieces are raised or lowered beside larger ones, over or under none. */
 function areScripts(small: readonly Piece[], large: readonly Piece[]): boolean {
+  if (small.length > mostScripts) return false
   return small.every((piece) => {
     const gaps = large.map((letter) => gapBetween(piece, letter) / letter.size)
     const isBeside = large.some((letter, index) => {
@@ -78,21 +82,25 @@ function gapBetween(a: Piece, b: Piece): number {
 }
 
 /** A drop capital stands on a later line; it begins the first of the lines beside it. */
-function lowered(pieces: readonly Piece[]): Piece[] {
+function lowered(pieces: readonly Piece[]): readonly Piece[] {
   const usual = mainSize(pieces)
+  const isCapital = ({ size, text }: Piece) => size >= 1.8 * usual && text.length <= 2
+  if (pieces.filter(isCapital).length > mostCapitals) return pieces
   return pieces.map((piece) => {
-    if (piece.size < 1.8 * usual || [...piece.text].length > 2) return piece
+    if (!isCapital(piece)) return piece
     const beside = pieces.filter(
       ({ baseline, left, size }) =>
         size < piece.size / 1.5 &&
         left > piece.right - size &&
-        left < piece.right + 2 * size &&
+        left < piece.right + 2.5 * size &&
         baseline <= piece.baseline + size / 3 &&
         baseline > piece.baseline - piece.size,
     )
     const first = Math.min(...beside.map(({ baseline }) => baseline))
     if (!(first < piece.baseline - usual / 2)) return piece
-    const start = Math.min(...beside.map(({ left }) => left))
+    const start = Math.min(
+      ...beside.filter(({ baseline }) => baseline < first + usual / 3).map(({ left }) => left),
+    )
     return { ...piece, baseline: first, size: usual, left: start - usual / 2, right: start }
   })
 }

@@ -4,6 +4,8 @@ import { joined, wordsOf } from './pdf-joined.ts'
 import type { Line } from './pdf-lines.ts'
 
 const spaceAtFigures = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
+const looseFigure =
+  /(?:(?<=[\p{Script=Han}，、。；：（]) |(?<=[，、。；：（“★●] ?|^))(\d[\d,.]*) (?=[年月日号號届屆期次个個名位人岁歲周万萬亿億对對批家国國所座项項条條件份支场場米])/gmu
 const figuresAtHan = /\p{Script=Han}(?= ?\d)|\d(?= ?\p{Script=Han})/gu
 
 /**
@@ -50,8 +52,8 @@ function areIndented(placed: readonly Placed[], isChinese: boolean): boolean {
 }
 
 /**
- * Paragraphs without the quarter of a letter that typesetting programs leave between Chinese and figures:
- * where nearly all figures stand so, nobody wrote a space.
+ * Paragraphs without the quarter of a letter that typesetting programs leave between Chinese and figures
+ * (JLREQ 3.2.6): where a figure stands so on both sides, or nearly all of them do, nobody wrote a space.
  */
 function closedFigures(paragraphs: readonly string[]): string[] {
   const text = paragraphs.join('\n')
@@ -59,6 +61,6 @@ function closedFigures(paragraphs: readonly string[]): string[] {
   const all = text.match(figuresAtHan)?.length ?? 0
   const isTypeset = all >= 6 && spaces > 0.8 * all
   return paragraphs.map((paragraph) =>
-    isTypeset ? paragraph.replace(spaceAtFigures, '') : paragraph,
+    isTypeset ? paragraph.replace(spaceAtFigures, '') : paragraph.replace(looseFigure, '$1'),
   )
 }

@@ -1,4 +1,4 @@
-import { ideographs, unligated } from './pdf-ideographs.ts'
+import { ideographs, unified, unligated } from './pdf-ideographs.ts'
 
 /** Text that stands on one baseline, in points from the page's top left corner. */
 export interface Piece {
@@ -72,7 +72,7 @@ function placedItem({ str, transform, width, fontName }: TextItem, frame: PageFr
   const dy = mb * a + md * b
   const scale = Math.hypot(ma, mb)
   return {
-    text: unligated(ideographs(str.replace(unseen, ''))),
+    text: unligated(unified(ideographs(str.replace(unseen, '')))),
     x: ma * e + mc * f + me,
     y: mb * e + md * f + mf,
     width: width * scale,

@@ -1,6 +1,6 @@
 import { DragomanError } from '../error.ts'
 import type { PagePieces } from './pdf-furniture.ts'
-import { pdfSecondsLimit } from './pdf-limits.ts'
+import { pdfPageLimit, pdfPieceLimit, pdfSecondsLimit } from './pdf-limits.ts'
 import { unreadable } from './unreadable.ts'
 
 /** A page with fewer letters has a picture's label, or a number, and no text. */
@@ -12,6 +12,7 @@ const mostUnknown = 0.05
 
 /** The error for a PDF whose pages hold no text, or hardly any; undefined when they do. */
 export function scanRefusal(pages: readonly PagePieces[], name: string): DragomanError | undefined {
+  if (pages.length === 0) return unreadable(name, 'it is a PDF without pages; save it anew')
   const hasText = ({ pieces }: PagePieces) =>
     pieces.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) >= fewestLetters
   const textless = pages.filter((page) => !hasText(page)).length
@@ -42,6 +43,18 @@ export function unknownRefusal(
 /** The error for a PDF that takes longer than allowed. */
 export function slowRefusal(name: string): DragomanError {
   return unreadable(name, `it takes longer than ${pdfSecondsLimit} seconds; split it`)
+}
+
+/** The error for a PDF of more pages than allowed. */
+export function tooManyPages(found: number, name: string): DragomanError {
+  const why = `it has ${found.toLocaleString('en')} pages, above the limit of ${pdfPageLimit.toLocaleString('en')}; split it`
+  return unreadable(name, why)
+}
+
+/** The error for a page with more pieces of text than allowed. */
+export function crowded(page: number, name: string): DragomanError {
+  const why = `its page ${page} has more than ${pdfPieceLimit.toLocaleString('en')} pieces of text, which no page has; save it anew`
+  return unreadable(name, why)
 }
 
 /** The error for what pdf.js threw. */

@@ -22,7 +22,8 @@ interface Columns {
 
 /** All in letter heights: the least gutter, one that few lines suffice for, and the least column. */
 const least = { gutter: 0.8, wideGutter: 1.6, column: 4 }
-const tooManyRows = 2000
+/** A page has a hundred lines; more than so many rows are no text, and every pair of them would be tried. */
+const tooManyRows = 500
 
 /**
  * The columns of a page, each with its pieces, in reading order: cut by white space alone, down gutters
@@ -64,11 +65,10 @@ function topOf({ baseline, size }: Piece): number {
 
 /** The tallest run of rows that one gutter goes through. */
 function tallestColumns(rows: readonly Row[], em: number): Columns | undefined {
-  const barriers = rows.map((_, index) => isSpanningHeading(rows, index, em))
   let best: Columns | undefined
   let bestHeight = 0
   for (let first = 0; first < rows.length; first++) {
-    const run = runFrom(first, { rows, barriers, em })
+    const run = runFrom(first, rows, { em })
     if (!run) continue
     const height = (rows[run.end - 1]?.bottom ?? 0) - (rows[first]?.top ?? 0)
     if (height > bestHeight) [best, bestHeight] = [run, height]
@@ -76,28 +76,25 @@ function tallestColumns(rows: readonly Row[], em: number): Columns | undefined {
   return best
 }
 
-interface Rows {
-  readonly rows: readonly Row[]
-  readonly barriers: readonly boolean[]
-  readonly em: number
-}
-
 /** The longest run of rows from `first` that keeps a gutter, if that parts columns. */
-function runFrom(first: number, { rows, barriers, em }: Rows): Columns | undefined {
+function runFrom(first: number, rows: readonly Row[], { em }: { em: number }): Columns | undefined {
   let free: readonly Gutter[] = [{ start: -Infinity, end: Infinity }]
   let end = first
-  for (; end < rows.length && !barriers[end]; end++) {
+  for (; end < rows.length; end++) {
     const next = without(free, rows[end]?.pieces ?? [], least.gutter * em)
     if (inner(next).length === 0 && inner(free).length > 0) break
     free = next
   }
-  // No column ends with a heading: what it heads comes below all of them.
-  while (end > first && isHeading(rows[end - 1] ?? { pieces: [] }, em)) end--
   const pieces = rows.slice(first, end).flatMap((row) => row.pieces)
   const gutter = inner(free)
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
     .find((one) => areColumns(pieces, one, em))
-  return gutter && { gutter, first, end }
+  if (!gutter) return undefined
+  const spanning = rows
+    .slice(0, end)
+    .findIndex((_, index) => index > first && isSpanningHeading(index, rows, { gutter, em }))
+  const last = spanning < 0 ? endOf(rows.slice(0, end), { gutter, em }) : spanning
+  return last > first ? { gutter, first, end: last } : undefined
 }
 
 function inner(free: readonly Gutter[]): Gutter[] {
@@ -122,7 +119,7 @@ function areColumns(pieces: readonly Piece[], { start, end }: Gutter, em: number
   const middle = (start + end) / 2
   const left = sideOf(pieces.filter((piece) => piece.left < middle))
   const right = sideOf(pieces.filter((piece) => piece.left >= middle))
-  const lines = end - start < least.wideGutter * em ? 3 : 2
+  const lines = end - start < least.wideGutter * em ? 5 : 2
   if (Math.min(left.lines.size, right.lines.size) < lines) return false
   if (Math.min(left.width, right.width) < least.column * em) return false
   return !areLabels(left, right)
@@ -147,25 +144,38 @@ function areLabels(left: Side, right: Side): boolean {
   return isLevel && left.width * 3 < right.width && left.lines.size * 2 <= right.lines.size
 }
 
+/** Where columns end: no left one ends with a heading, what stands last there heads what is below them all. */
+function endOf(rows: readonly Row[], { gutter, em }: { gutter: Gutter; em: number }): number {
+  const end = rows.findLastIndex((row) => !isHeading(row, em)) + 1
+  const isLeft = rows
+    .slice(end)
+    .every(({ pieces }) => pieces.every(({ left }) => left < gutter.end))
+  return isLeft ? end : rows.length
+}
+
 /**
- * A short heading over all columns: they stop well above it and begin again below it, side by side, though
- * nothing stands beside it.
+ * Whether a heading over all columns is so short that it stands in the left one alone: they stop well
+ * above it, and begin again below it, level with one another.
  */
-function isSpanningHeading(rows: readonly Row[], index: number, em: number): boolean {
-  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]]
-  if (!above || !row || !below || !isHeading(row, em)) return false
-  const right = Math.max(...row.pieces.map((piece) => piece.right))
-  const beside = (other: Row) => other.pieces.filter(({ left }) => left > right)
-  const [next] = beside(below).toSorted((a, b) => a.baseline - b.baseline)
-  const first = Math.min(...below.pieces.map(({ baseline }) => baseline))
-  const last = Math.max(
-    ...rows
-      .slice(0, index)
-      .flatMap(beside)
-      .map(({ baseline }) => baseline),
-  )
-  const isLevel = next !== undefined && next.baseline - first < em / 5
-  return isLevel && next.baseline - last > 2.5 * em + (row.bottom - row.top) / 2
+function isSpanningHeading(
+  index: number,
+  rows: readonly Row[],
+  { gutter, em }: { gutter: Gutter; em: number },
+): boolean {
+  const row = rows[index]
+  const next = rows.findIndex((one, at) => at > index && !isHeading(one, em))
+  const below = rows[next]
+  if (!row || !below || !isHeading(row, em)) return false
+  const inRight = ({ pieces }: Row) => pieces.filter(({ left }) => left >= gutter.end)
+  const [right] = baselines(inRight(below))
+  const [left] = baselines(below.pieces.filter((piece) => piece.left < gutter.start))
+  const last = baselines(rows.slice(0, next).flatMap(inRight)).at(-1)
+  if (inRight(row).length > 0 || right === undefined || left === undefined) return false
+  return Math.abs(right - left) < em / 5 && right - (last ?? right) > 2.5 * em
+}
+
+function baselines(pieces: readonly Piece[]): number[] {
+  return pieces.map(({ baseline }) => baseline).toSorted((a, b) => a - b)
 }
 
 function isHeading({ pieces }: Pick<Row, 'pieces'>, em: number): boolean {

@@ -1,10 +1,10 @@
-import { type PdfDocument, timedOut, withPdf } from './pdf-document.ts'
+import { type PdfDocument, type TextContent, timedOut, withPdf } from './pdf-document.ts'
 import { cleared, type PagePieces } from './pdf-furniture.ts'
 import { pdfPageLimit, pdfPieceLimit, pdfSecondsLimit } from './pdf-limits.ts'
 import { linesOf } from './pdf-lines.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
-import { piecesOf } from './pdf-pieces.ts'
-import { pdfRefusal, scanRefusal, slowRefusal, unknownRefusal } from './pdf-refusal.ts'
+import { piecesOf, type TextItem } from './pdf-pieces.ts'
+import { crowded, pdfRefusal, scanRefusal, slowRefusal, tooManyPages, unknownRefusal } from './pdf-refusal.ts'
 import { regionsOf } from './pdf-regions.ts'
 import { pdfTitle } from './pdf-title.ts'
 import { unreadable } from './unreadable.ts'
@@ -38,21 +38,20 @@ interface Found {
   readonly title: string | undefined
 }
 
-async function opened(
-  bytes: Uint8Array,
-  { name, deadline }: { name: string; deadline: number },
-): Promise<Found> {
+/** The file asked, and until when, in milliseconds of `performance.now()`. */
+interface Asked {
+  readonly name: string
+  readonly deadline: number
+}
+
+async function opened(bytes: Uint8Array, asked: Asked): Promise<Found> {
+  const { name } = asked
   const ask = async (pdf: PdfDocument): Promise<Found> => {
-    if (pdf.numPages > pdfPageLimit) {
-      throw unreadable(
-        name,
-        `it has ${pdf.numPages.toLocaleString('en')} pages, above the limit of ${pdfPageLimit.toLocaleString('en')}; split it`,
-      )
-    }
+    const { numPages } = pdf
+    if (numPages > pdfPageLimit) throw tooManyPages(numPages, name)
     const pages: PagePieces[] = []
-    for (let number = 1; number <= pdf.numPages; number++) {
-      if (performance.now() > deadline) throw slowRefusal(name)
-      pages.push(await pageOf(pdf, { number, name }))
+    for (let number = 1; number <= numPages; number++) {
+      pages.push(await pageOf(pdf, number, asked))
     }
     return { pages, title: await pdfTitle(pdf) }
   }
@@ -65,21 +64,31 @@ async function opened(
   }
 }
 
-async function pageOf(
-  pdf: PdfDocument,
-  { number, name }: { number: number; name: string },
-): Promise<PagePieces> {
+async function pageOf(pdf: PdfDocument, number: number, asked: Asked): Promise<PagePieces> {
   const page = await pdf.getPage(number)
-  const { items, styles } = await page.getTextContent({ disableNormalization: true })
-  if (items.length > pdfPieceLimit) {
-    throw unreadable(
-      name,
-      `its page ${number} has ${items.length.toLocaleString('en')} pieces of text, above the limit of ${pdfPieceLimit.toLocaleString('en')}; save it anew`,
-    )
-  }
   const { transform, width, height } = page.getViewport({ scale: 1 })
-  const isVertical = (fontName: string) => styles[fontName]?.vertical === true
-  const texts = items.filter((item) => 'str' in item)
+  const vertical = new Set<string>()
+  const items: TextItem[] = []
+  let count = 0
+  // By and by: forms that draw one another could go on for ever.
+  for await (const part of chunksOf(page.streamTextContent({ disableNormalization: true }))) {
+    if (performance.now() > asked.deadline) throw slowRefusal(asked.name)
+    count += part.items.length
+    if (count > pdfPieceLimit) throw crowded(number, asked.name)
+    for (const [font, style] of Object.entries(part.styles)) if (style.vertical) vertical.add(font)
+    for (const item of part.items) if ('str' in item) items.push(item)
+  }
   page.cleanup()
-  return { pieces: piecesOf(texts, { transform, width, height, isVertical }), height }
+  const isVertical = (font: string) => vertical.has(font)
+  return { pieces: piecesOf(items, { transform, width, height, isVertical }), height }
+}
+
+/** What a stream gives; it is cancelled when nobody wants the rest. */
+async function* chunksOf(stream: ReadableStream): AsyncGenerator<TextContent> {
+  const reader = stream.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    await reader.cancel()
+  }
 }

@@ -6,7 +6,7 @@ import { decoded } from './encoding.ts'
 import { givenDate } from './given.ts'
 import { type Kind, kindOf, refusal } from './kind.ts'
 import { fileLimit, textLimit } from './limits.ts'
-import { plainMarkdown } from './text.ts'
+import { readMarkdown } from './text.ts'
 import { tooLarge, unreadable } from './unreadable.ts'
 
 /** What is said of a bulletin besides its bytes. */
@@ -108,7 +108,7 @@ async function plain(
     const { readPage } = await import('./html.ts')
     return { ...(await parsed(() => readPage(text), { name, what: 'web page' })), encoding }
   }
-  return { text: mediaType === 'text/markdown' ? plainMarkdown(text) : text, encoding }
+  return mediaType === 'text/markdown' ? { ...readMarkdown(text), encoding } : { text, encoding }
 }
 
 /** What a parser gives. What it throws at a broken or extreme file becomes an error that names the file. */

@@ -24,11 +24,6 @@ export function readMarkdown(markdown: string): Markdown {
   return { ...facts(matter), text: plainLines(withoutComments(body)) }
 }
 
-/** The lines of Markdown without its marks. */
-export function plainMarkdown(markdown: string): string {
-  return readMarkdown(markdown).text
-}
-
 function withoutComments(body: string): string {
   const kept: string[] = []
   let from = 0
