@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** A bulletin to time with: its name and bytes. */
 export interface Timed {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
 }
 
 /** The project's own example bulletins, in order of name, so that nobody needs a download. */

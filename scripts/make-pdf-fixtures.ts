@@ -7,6 +7,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+const chromium = process.env['CHROMIUM'] ?? 'chromium'
+const qpdf = process.env['QPDF'] ?? 'qpdf'
 const folder = 'test/fixtures/pdf'
 // Opens with the password "peony".
 const locked = 'one-column'
@@ -14,7 +16,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'pdf-fixtures-'))
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
   const printed = join(scratch, file)
   execFileSync(
-    process.env['CHROMIUM'] ?? 'chromium',
+    chromium,
     [
       '--headless',
       '--no-sandbox',
@@ -28,10 +30,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
   )
   const pdf = join(folder, file.replace('.html', '.pdf'))
   const small = ['--object-streams=generate', '--recompress-flate', '--compression-level=9']
-  execFileSync('qpdf', ['--deterministic-id', ...small, printed, pdf])
+  execFileSync(qpdf, ['--deterministic-id', ...small, printed, pdf])
   console.log(`${pdf}: ${statSync(pdf).size} bytes`)
 }
-execFileSync('qpdf', [
+execFileSync(qpdf, [
   '--encrypt',
   'peony',
   'peony',

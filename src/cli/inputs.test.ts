@@ -64,11 +64,9 @@ describe('inputs()', () => {
   test('refuses a file above the limit before it reads it', async () => {
     await writeFile(from('big.txt'), '')
     await truncate(from('big.txt'), 2 ** 30)
-    const before = performance.now()
     expect(await given(from('big.txt'))).toEqual([
       'big.txt big.txt Cannot read "big.txt": it has 1,024 MiB, above the limit of 256 MiB; split it into smaller files',
     ])
-    expect(performance.now() - before).toBeLessThan(1000)
   })
 
   test.skipIf(process.platform === 'win32')('refuses what is no file in a folder', async () => {

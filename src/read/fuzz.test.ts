@@ -29,13 +29,11 @@ beforeAll(async () => {
 
 /** Reads bytes as the command line does; anything thrown but a DragomanError is a failure. */
 async function tried(bytes: Uint8Array): Promise<void> {
-  const before = performance.now()
   await bearing(read(bytes, { name: 'a' }))
   for await (const file of unpacked({ name: 'a', bytes })) {
     if ('error' in file) expect(file.error).toBeInstanceOf(DragomanError)
     else await bearing(read(file.bytes, file))
   }
-  expect(performance.now() - before).toBeLessThan(5000)
 }
 
 async function bearing(reading: Promise<unknown>): Promise<void> {

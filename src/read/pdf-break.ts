@@ -19,8 +19,8 @@ const sentenceEnd = /[.!?。！？:：;；…][”’"'」』）)\]]*$/u
 const goesOn = /[,，、（(“‘《-]$/u
 const marker =
   /^(?:[•●■◆▪·◎○□★※►▶*–-]|\d{1,2}[.、)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u
-/** What no Chinese line may begin with: it comes along with the letter before. */
-const closing = /^.[，。、；：？！”’」』）》]*/u
+/** What Chinese lines break around whole: a letter or a Latin word, with what may not end a line before it or begin one after. */
+const unbroken = /^[“‘《（「『(]*(?:[A-Za-z\d.,%’-]+|.)[，。、；：？！”’」』）》]*/u
 
 /** Whether a line begins a new paragraph: by its size, its distance, its indent, or because the last one was left short. */
 export function isNewParagraph(lines: Lines, style: Style): boolean {
@@ -76,12 +76,16 @@ function areBothStarts(last: Placed, next: Placed, { indents }: Style): boolean 
 /** Whether the next line's first word had room at the end of the last. */
 function isShort(last: Placed, next: Placed): boolean {
   const { text, size, left, right, isChinese } = next.line
-  const word = /^[^\s\p{Script=Han}]+/u.exec(text)?.[0]
-  const wide = closing.exec(text)?.[0] ?? ''
   const perLetter = (right - left) / Math.max(1, text.length)
-  const width = word === undefined || isChinese ? [...wide].length * size : word.length * perLetter
+  const word = isChinese ? (unbroken.exec(text)?.[0] ?? '') : (/^\S+/.exec(text)?.[0] ?? '')
+  const width = isChinese ? chineseWidth(word) * size : word.length * perLetter
   const space = size * (isChinese ? 0.5 : 0.3)
   return last.line.right + space + width < rightEdge(last)
+}
+
+/** In letter heights: Latin letters and figures take half of one. */
+function chineseWidth(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[\u0020-\u007e]/.test(letter) ? 0.5 : 1), 0)
 }
 
 function isEnded({ first, last, next }: Lines, { indents }: Style): boolean {

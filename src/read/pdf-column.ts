@@ -7,7 +7,7 @@ export interface Placed {
 }
 
 /** The shape of a column, in points; `leading` in letter heights. */
-export interface Column {
+interface Column {
   readonly left: number
   /** Each language's own: one sets its lines to the edge, the other breaks them before it. */
   readonly right: { readonly zh: number; readonly en: number }

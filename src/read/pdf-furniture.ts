@@ -52,7 +52,9 @@ export function cleared(pages: readonly PagePieces[]): Cleared {
     if (group) group.push(edge)
     else alike.set(edge.key, [edge])
   }
-  const furniture = edges.filter((edge) => isFurniture(edge, alike.get(edge.key) ?? [], pages.length))
+  const furniture = edges.filter((edge) =>
+    isFurniture(edge, alike.get(edge.key) ?? [], pages.length),
+  )
   const gone = new Set(furniture.flatMap(({ pieces }) => pieces))
   const masthead = mastheadOf(furniture)
   return {
@@ -70,14 +72,20 @@ function edgesOf({ pieces, height }: PagePieces, page: number): Edge[] {
     lines.flatMap(({ pieces: row, baseline }, index) => {
       const at = side === 0 ? baseline : baseline - height
       return parted(row).map((part) => {
-        const text = linesOf(part).map((line) => line.text).join(' ')
+        const text = linesOf(part)
+          .map((line) => line.text)
+          .join(' ')
         const key = text.replace(/\d+/g, '#').replace(/\s+/g, '')
-        return { pieces: part, text, key,
-        page,
-        at,
-        isOutermost: index === 0,
-        isSmall: mainSize(part) < 0.95 * size,
-      }))
+        return {
+          pieces: part,
+          text,
+          key,
+          page,
+          at,
+          isOutermost: index === 0,
+          isSmall: mainSize(part) < 0.95 * size,
+        }
+      })
     }),
   )
 }
@@ -97,7 +105,8 @@ function parted(row: readonly Piece[]): Piece[][] {
 /** `alike` are the edges that read the same. */
 function isFurniture(edge: Edge, alike: readonly Edge[], pageCount: number): boolean {
   const { text, at, isOutermost } = edge
-  if (isOutermost && (pageNumber.test(text) || browsers.test(text) || isIssueLine(edge))) return true
+  if (isOutermost && (pageNumber.test(text) || browsers.test(text) || isIssueLine(edge)))
+    return true
   const level = alike.filter((one) => Math.abs(one.at - at) < near)
   const pages = new Set(level.map(({ page }) => page))
   // Left pages have another head than right ones, and chapters each their own.

@@ -21,7 +21,7 @@ interface Columns {
 }
 
 /** All in letter heights: the least gutter, one that few lines suffice for, and the least column. */
-const least = { gutter: 0.8, wideGutter: 1.6, column: 4 }
+const least = { gutter: 0.8, wideGutter: 1.25, column: 4 }
 /** A page has a hundred lines; more than so many rows are no text, and every pair of them would be tried. */
 const tooManyRows = 500
 

@@ -1,13 +1,18 @@
-import { type PdfDocument, type TextContent, timedOut, withPdf } from './pdf-document.ts'
+import { type PdfDocument, timedOut, withPdf } from './pdf-document.ts'
 import { cleared, type PagePieces } from './pdf-furniture.ts'
-import { pdfPageLimit, pdfPieceLimit, pdfSecondsLimit } from './pdf-limits.ts'
+import { pdfPageLimit, pdfSecondsLimit } from './pdf-limits.ts'
 import { linesOf } from './pdf-lines.ts'
+import { type Asked, pagePieces } from './pdf-page.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
-import { piecesOf, type TextItem } from './pdf-pieces.ts'
-import { crowded, pdfRefusal, scanRefusal, slowRefusal, tooManyPages, unknownRefusal } from './pdf-refusal.ts'
+import {
+  pdfRefusal,
+  scanRefusal,
+  slowRefusal,
+  tooManyPages,
+  unknownRefusal,
+} from './pdf-refusal.ts'
 import { regionsOf } from './pdf-regions.ts'
 import { pdfTitle } from './pdf-title.ts'
-import { unreadable } from './unreadable.ts'
 
 /** The text of a PDF, a paragraph a line, and the title it gives itself. */
 export interface Pdf {
@@ -38,12 +43,6 @@ interface Found {
   readonly title: string | undefined
 }
 
-/** The file asked, and until when, in milliseconds of `performance.now()`. */
-interface Asked {
-  readonly name: string
-  readonly deadline: number
-}
-
 async function opened(bytes: Uint8Array, asked: Asked): Promise<Found> {
   const { name } = asked
   const ask = async (pdf: PdfDocument): Promise<Found> => {
@@ -51,7 +50,7 @@ async function opened(bytes: Uint8Array, asked: Asked): Promise<Found> {
     if (numPages > pdfPageLimit) throw tooManyPages(numPages, name)
     const pages: PagePieces[] = []
     for (let number = 1; number <= numPages; number++) {
-      pages.push(await pageOf(pdf, number, asked))
+      pages.push(await pagePieces(pdf, number, asked))
     }
     return { pages, title: await pdfTitle(pdf) }
   }
@@ -61,34 +60,5 @@ async function opened(bytes: Uint8Array, asked: Asked): Promise<Found> {
     return found
   } catch (cause) {
     throw pdfRefusal(cause, name)
-  }
-}
-
-async function pageOf(pdf: PdfDocument, number: number, asked: Asked): Promise<PagePieces> {
-  const page = await pdf.getPage(number)
-  const { transform, width, height } = page.getViewport({ scale: 1 })
-  const vertical = new Set<string>()
-  const items: TextItem[] = []
-  let count = 0
-  // By and by: forms that draw one another could go on for ever.
-  for await (const part of chunksOf(page.streamTextContent({ disableNormalization: true }))) {
-    if (performance.now() > asked.deadline) throw slowRefusal(asked.name)
-    count += part.items.length
-    if (count > pdfPieceLimit) throw crowded(number, asked.name)
-    for (const [font, style] of Object.entries(part.styles)) if (style.vertical) vertical.add(font)
-    for (const item of part.items) if ('str' in item) items.push(item)
-  }
-  page.cleanup()
-  const isVertical = (font: string) => vertical.has(font)
-  return { pieces: piecesOf(items, { transform, width, height, isVertical }), height }
-}
-
-/** What a stream gives; it is cancelled when nobody wants the rest. */
-async function* chunksOf(stream: ReadableStream): AsyncGenerator<TextContent> {
-  const reader = stream.getReader()
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
-  } finally {
-    await reader.cancel()
   }
 }

@@ -131,3 +131,39 @@ export function inCaseOf(word: string, letters: string): string {
     ? letters
     : letters.charAt(0).toUpperCase() + letters.slice(1)
 }
+
+let lacking: Uint8Array | undefined
+const lackingBits = 1 << 21
+
+/**
+ * Tells whether letters may be an English word that lost one: false is certain, true is wrong for one in
+ * fourteen at most. A bit for every word with each of its letters left out (Mor & Fraenkel 1982; Bloom 1970
+ * with one hash), made when it is first asked for.
+ */
+export function mayLackLetter(letters: string): boolean {
+  lacking ??= withoutOneLetter()
+  const bit = bitOf(letters.toLowerCase(), letters.length)
+  return ((lacking[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
+}
+
+function withoutOneLetter(): Uint8Array {
+  const bits = new Uint8Array(lackingBits >>> 3)
+  for (const { words = '' } of table('english-words')) {
+    for (const word of words.toLowerCase().split(' | ')) {
+      for (let left = 0; left < word.length; left++) {
+        const bit = bitOf(word, left)
+        bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
+      }
+    }
+  }
+  return bits
+}
+
+/** The bit of a word in small letters without the one at `left`. */
+function bitOf(word: string, left: number): number {
+  let hash = hashSeed
+  for (let at = 0; at < word.length; at++) {
+    if (at !== left) hash = hashedWith(hash, word.charCodeAt(at))
+  }
+  return (hash ^ (hash >>> 13)) & (lackingBits - 1)
+}

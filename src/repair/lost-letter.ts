@@ -1,5 +1,5 @@
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
+import { inCaseOf, isEnglishWord, mayLackLetter, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -27,6 +27,7 @@ export function lostLetters(text: string, words: readonly Word[]): Change[] {
 
 /** The one English word that a letter between two pieces makes. */
 export function onlyWord(left: string, right: string): string | undefined {
+  if (!mayLackLetter(left + right)) return undefined
   const made = alphabet.map((letter) => left + letter + right).filter(isEnglishWord)
   return made.length === 1 ? made[0] : undefined
 }
@@ -53,21 +54,22 @@ function withLast(text: string, right: Word): Change | undefined {
 
 function joined(text: string, left: Word, right: Word): Change | undefined {
   const size = left.letters.length + right.letters.length
-  const isWord = /^[A-Za-z][a-z]+$/.test(left.letters) && size >= shortestRest
-  if (!isWord || isMachineText(text, left.start)) return undefined
+  if (size < shortestRest || !mayLackLetter(left.letters + right.letters)) return undefined
+  if (!/^[A-Za-z][a-z]+$/.test(left.letters) || isMachineText(text, left.start)) return undefined
   if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
+  const after = onlyWord(left.letters, right.letters)
+  if (after === undefined || rankOf(after) > commonest) return undefined
   // A break without a loss is another repair's, and a rare word is whole.
   if (isEnglishWord(left.letters + right.letters)) return undefined
   if (
     [left, right].some(({ letters }) => letters.length >= 6 && isListedWord(letters.toLowerCase()))
   )
     return undefined
-  const after = onlyWord(left.letters, right.letters)
-  if (after === undefined || rankOf(after) > commonest) return undefined
   return change('likely', left.start, { before: `${left.letters} ${right.letters}`, after })
 }
 
 function inFront(text: string, { start, letters }: Word): Change | undefined {
+  if (letters.length < 5 || !mayLackLetter(letters)) return undefined
   const opens = opensParagraph(text, start)
   if (letters.length < (opens ? 5 : shortestRest) || !/^[a-z]+$/.test(letters)) return undefined
   if (!standsAlone(text, start, start + letters.length)) return undefined

@@ -2,7 +2,7 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
-import { isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
@@ -38,10 +38,9 @@ export const typo: RepairKind = {
     const known = new Map<string, string | undefined>()
     return suspects.flatMap((word) => {
       const { start, letters: before } = word
-      if (!isSlip(survey, word)) return []
       if (!known.has(before)) known.set(before, meant(before))
       const after = known.get(before)
-      if (after === undefined) return []
+      if (after === undefined || !isSlip(survey, word)) return []
       // What comes back again and again is a name, unless the text knows better elsewhere.
       if ((times.get(before) ?? 0) > 1 && !text.includes(after)) return []
       return [change('likely', start, { before, after })]
@@ -77,23 +76,22 @@ function isDoubled(word: string): boolean {
 
 /** The one word that `word` may have been meant for */
 function meant(word: string): string | undefined {
-  if (isRightAsItIs(word)) return undefined
   const undoubled = word.charAt(0) + word.slice(2)
-  if (isDoubled(word) && rankOf(undoubled) > 0) return undoubled
+  if (isDoubled(word) && rankOf(undoubled) > 0) return isRightAsItIs(word) ? undefined : undoubled
   const made = new Set(neighbours(word).filter((one) => isEveryday(one) || isCountry(one)))
   const [only, ...others] = made
-  return others.length === 0 ? only : undefined
+  return others.length > 0 || only === undefined || isRightAsItIs(word) ? undefined : only
 }
 
 /** Words one slip away whose first and last letters are the same. */
 function neighbours(word: string): string[] {
   const last = word.length - 1
   const found: string[] = []
-  for (let at = 1; at < word.length; at++) {
+  const isShort = mayLackLetter(word) || countries.some(({ length }) => length === word.length + 1)
+  for (let at = 1; at <= last; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
-    for (const letter of alphabet) found.push(head + letter + tail)
-    if (at === last) break
-    found.push(head + tail.slice(1))
+    if (isShort) for (const letter of alphabet) found.push(head + letter + tail)
+    if (at < last) found.push(head + tail.slice(1))
     if (at < last - 1) found.push(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
   }
   return found
