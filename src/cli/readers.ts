@@ -15,7 +15,7 @@ export function timeLimit({ length }: Uint8Array): number {
 }
 
 /** The memory that reading one file may take, in MiB: the largest Word file allowed takes two thirds of it. */
-export const memoryLimit = 2048
+const memoryLimit = 2048
 
 /** Worker threads that read bulletins side by side. */
 export interface Readers extends AsyncDisposable {

@@ -32,8 +32,12 @@ export function mixedLines(
 function likelier(line: Uint8Array, other: string): string {
   const found = [new TextDecoder(other).decode(line), new TextDecoder('utf-8').decode(line)]
   const [a = '', b = ''] = found
+  // Any byte is a letter to windows-1252: only what Western text is made of speaks for it.
+  if (other === 'windows-1252' && !western.test(a)) return b
   return likelihood(a) < likelihood(b) ? b : a
 }
+
+const western = /^[\t\r\n -~À-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”–—…€£§©®°·«»]*$/
 
 function size(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.bytes.length, 0)

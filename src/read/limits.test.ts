@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as limits from './limits.ts'
+import { pdfPageLimit, pdfPieceLimit, pdfSecondsLimit } from './pdf-limits.ts'
 
 const page = readFileSync('docs/reference/formats.md', 'utf8')
 const { sizeInWords } = limits
@@ -17,6 +18,9 @@ test.each([
   ],
   ['Bytes of one XML part of a Word file or EPUB', sizeInWords(limits.partLimit)],
   ['Elements in one another in an EPUB', String(limits.elementDepthLimit)],
+  ['Pages of one PDF', pdfPageLimit.toLocaleString('en')],
+  ['Seconds for the pages of one PDF', String(pdfSecondsLimit)],
+  ['Pieces of text on one page of a PDF', pdfPieceLimit.toLocaleString('en')],
   ['Bytes of the headers of a web archive’s record', limits.headLimit.toLocaleString('en')],
 ])('docs/reference/formats.md gives the limit "%s" as it is', (what, limit) => {
   expect(page).toContain(`\n| ${what} | ${limit} |`)
@@ -33,7 +37,7 @@ test('a size is said in whole MiB, rounded up', () => {
 
 test('docs/reference/formats.md lists no message that is not given', () => {
   const files = readdirSync('src/read').map((name) => `src/read/${name}`)
-  const code = [...files, 'src/cli/inputs.ts', 'src/data/file-signatures.tsv']
+  const code = [...files, 'src/cli/inputs.ts', 'src/cli/readers.ts', 'src/data/file-signatures.tsv']
     .filter((path) => !path.endsWith('.test.ts'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n')

@@ -1,18 +1,8 @@
-import { table } from '../data/table.ts'
+import { ideographOf } from '../chinese/radicals.ts'
 
-const supplement = new Map(
-  table('radicals').map(({ radical = '', ideograph = '' }) => [radical, ideograph]),
-)
-
-/**
- * Text whose radicals are ideographs: many PDF fonts leave ⽉ or ⻓ where 月 or 长 was written. Kangxi
- * radicals go by NFKC, the CJK Radicals Supplement by `data/radicals.tsv`; nothing else is touched.
- */
+/** Text whose radicals are ideographs: many PDF fonts leave ⽉ or ⻓ where 月 or 长 was written. */
 export function ideographs(text: string): string {
-  return text.replace(
-    /[\u2e80-\u2fd5]/g,
-    (radical) => supplement.get(radical) ?? radical.normalize('NFKC'),
-  )
+  return text.replace(/[\u2e80-\u2fd5]/g, (radical) => ideographOf(radical) ?? radical)
 }
 
 /** Text whose Latin ligatures (ﬁ, ﬂ, ﬃ …) are the letters they join. */

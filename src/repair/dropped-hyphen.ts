@@ -44,7 +44,7 @@ export const droppedHyphen: RepairKind = {
 
 /** Tells whether letters may be a compound without its hyphen: guestList is code. */
 function isClosedUp(letters: string, known: ReadonlyMap<string, string>): boolean {
-  if (letters.length < 6) return false
+  if (letters.length < 6 || letters.length > longest) return false
   const isWord = /^[A-Za-z][a-z]{5,}$/.test(letters)
   return isWord ? known.has(letters.toLowerCase()) : runTogether.test(letters)
 }

@@ -9,6 +9,7 @@ const leastRun = 12
 const leastToken = 25
 const longestToken = 2000
 const longestWord = 18
+const leastMeanLength = 2.5
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, oddWords }: Survey): Change[] {
@@ -76,8 +77,9 @@ function isCertain(run: string, words: readonly string[]): boolean {
 
 const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
 
-/** Tells whether words hold a small one after the first (of, the), and enough of their letters are known. */
+/** Tells whether words are as long as English ones, hold a small one after the first (of, the), and are known in the main. */
 function isEnglish(words: readonly string[], share: number): boolean {
+  if (sizeOf(words) < leastMeanLength * words.length) return false
   const known = words.filter((word) => knownCost(word) !== undefined)
   const isTold = words.slice(1).some((word) => isEnglishStop(word) && isCommon(word))
   return isTold && sizeOf(known) >= share * sizeOf(words)
