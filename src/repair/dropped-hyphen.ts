@@ -33,7 +33,7 @@ export const droppedHyphen: RepairKind = {
     return [...withHyphen, ...closedUp]
       .flatMap(({ start, letters: before }): Change[] => {
         const twofold = repeated(before)
-        const after = twofold ?? parted(before) ?? whole(before, known)
+        const after = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
         if (after === undefined || !standsAlone(text, start, start + before.length)) return []
         if (isMachineText(text, start)) return []
         return [change(twofold ? 'sure' : 'likely', start, { before, after })]
@@ -46,7 +46,9 @@ export const droppedHyphen: RepairKind = {
 function isClosedUp(letters: string, known: ReadonlyMap<string, string>): boolean {
   if (letters.length < 6 || letters.length > longest) return false
   const isWord = /^[A-Za-z][a-z]{5,}$/.test(letters)
-  return isWord ? known.has(letters.toLowerCase()) : runTogether.test(letters)
+  return isWord
+    ? known.has(letters.toLowerCase()) || numbered.test(letters)
+    : runTogether.test(letters)
 }
 
 /** Words with hyphens inside. */
@@ -87,6 +89,22 @@ function parted(word: string): string | undefined {
   const isLandBoth = lands.has(left) && lands.has(right)
   const isLandOne = (lands.has(left) && isLetters(right)) || (isLetters(left) && lands.has(right))
   return isLandBoth || isLandOne ? `${left}-${right}` : undefined
+}
+
+const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half'
+const numbered = new RegExp(
+  `^(${numbers})(thirds?|fourths?|quarters?|fifths?|years?|months?|weeks?|days?|hours?|minutes?|way|step|stage|story|storey|person|member|party|side|sided|tier|week)$`,
+  'i',
+)
+const linked = /^([A-Za-z][a-z]{2,12})(to|of|in|by|on)-([a-z]{3,12})$/
+
+/** onethird, twoyear; downto-earth, where "downto" is no word. */
+function counted(word: string): string | undefined {
+  const [, number, unit] = numbered.exec(word) ?? []
+  if (number !== undefined) return `${number}-${unit}`
+  const [, head = '', link = '', tail = ''] = linked.exec(word) ?? []
+  const areWords = isEnglishWord(head) && isEnglishWord(tail) && !isEnglishWord(head + link)
+  return areWords ? `${head}-${link}-${tail}` : undefined
 }
 
 function isLetters(part: string): boolean {

@@ -1,3 +1,4 @@
+import { isListedWord } from '../data/word-list.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
 import { placeWords } from './place-names.ts'
@@ -10,6 +11,8 @@ const leastToken = 25
 const longestToken = 2000
 const longestWord = 18
 const leastMeanLength = 2.5
+const leastRare = 6
+const rareCost = 16
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, oddWords }: Survey): Change[] {
@@ -43,12 +46,15 @@ function tokenFrom(text: string, at: number): Token {
   return { start: at - before, end: at - before + printed.length, printed }
 }
 
+// The s of a possessive is no beginning: Hartley'swifewasallowed.
+const pieces = /(?<=[A-Za-z][’']s)[A-Za-z]{4,}|(?<![’'])[A-Za-z]{4,}/g
+
 /** A long token may hold unknown names among its words; a short one must fall into known words whole. */
 function spacedToken(
   { start, printed }: Token,
   wordsOf: (run: string) => readonly string[],
 ): Change[] {
-  const runs = Array.from(printed.matchAll(/[A-Za-z]{4,}/g), ({ index, 0: run }) => ({
+  const runs = Array.from(printed.matchAll(pieces), ({ index, 0: run }) => ({
     at: start + index,
     run,
     words: wordsOf(run),
@@ -129,6 +135,7 @@ function costOf(word: string): number {
   const known = knownCost(word)
   if (known !== undefined) return known
   if (/^[A-Z]{2,8}$/.test(word)) return 8
+  if (word.length >= leastRare && isListedWord(word.toLowerCase())) return rareCost
   return /^[A-Z][a-z]+$/.test(word) ? 16 + word.length : Number.POSITIVE_INFINITY
 }
 

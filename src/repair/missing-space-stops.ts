@@ -56,8 +56,9 @@ function isAfterWord(text: string, at: number, after: string): boolean {
 
 /** `Office.Tools.Word` is a name in code, `Mr.Lin.The` is none. */
 function isIdentifier(token: string): boolean {
-  const [first = '', ...parts] = token.split('.')
-  return parts.length > 1 && /^[\w.]+$/.test(token) && !abbreviations.has(first.toLowerCase())
+  const parts = token.split('.')
+  const hasAbbreviation = parts.some((part) => abbreviations.has(part.toLowerCase()))
+  return parts.length > 2 && /^[\w.]+$/.test(token) && !hasAbbreviation
 }
 
 /** `1.Opening` at the start of a line is a way to number a list. */
@@ -89,7 +90,8 @@ export function spaceAfterComma({ text, isProse }: Survey): Change[] {
 }
 
 function isLostComma(text: string, at: number): boolean {
-  const before = text.charAt(at - 1)
+  // The space before it may be the one it lost.
+  const before = text.charAt(at - (text.charAt(at - 1) === ' ' ? 2 : 1))
   if (!/[\p{L}\d)”’"%.]/u.test(before)) return false
   const next = wordAfter(text, at + 1)
   if (before === '.' && isTrap('company', next)) return false
