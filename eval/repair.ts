@@ -13,7 +13,8 @@ interface Change {
 /**
  * Compares what really changes: ". " for "." and " " put in behind the point are one repair. What a
  * repair does where the damage is only `possible` is not judged, and style and sure repairs are never
- * held against each other.
+ * held against each other: residue of the other script is sure damage in some golds, and style to the
+ * product.
  */
 export function repair(trial: Trial): Map<string, Outcome> {
   const gold = trial.gold.damage.flatMap((damage) => placed(trial, damage))
@@ -24,7 +25,10 @@ export function repair(trial: Trial): Map<string, Outcome> {
   }))
   const wanted = gold.filter((change) => change.level === 'sure' || change.level === 'likely')
   const rest = gold.filter((change) => !wanted.includes(change))
-  const sure = guesses.filter((change) => change.level !== 'style')
+  // What one calls style and the other damage is the same change, and mended.
+  const sure = guesses.filter(
+    (guess) => guess.level !== 'style' || wanted.some((change) => same(change, guess)),
+  )
   const doubtful = trial.gold.damage.filter(({ conf }) => conf === 'possible')
   const regions = doubtful.map((one) => trial.inOriginal(one.line, one.start, one.end))
   const judged = sure.filter(
