@@ -13,8 +13,18 @@ const shortest = 6
 // Names are short, and more of them look like words.
 const shortestName = 7
 const commonest = { small: 6, capital: 4 }
-const countries = table('countries').flatMap(({ en = '' }) =>
-  /^[A-Z][a-z]{5,}$/.test(en) ? en : [],
+
+const countries = new Set(
+  table('countries').flatMap(({ en = '' }) => (/^[A-Z][a-z]{5,}$/.test(en) ? en : [])),
+)
+/** Countries by their names with one letter inside left out. */
+const countriesLacking = new Map(
+  [...countries].flatMap((name) =>
+    Array.from(name.slice(1, -1), (_, at): [string, string] => [
+      name.slice(0, at + 1) + name.slice(at + 2),
+      name,
+    ]),
+  ),
 )
 
 /**
@@ -74,11 +84,16 @@ function isDoubled(word: string): boolean {
   return word.charCodeAt(1) - word.charCodeAt(0) === 32
 }
 
-/** The one word that `word` may have been meant for */
+/** The one word that `word` may have been meant for; another form of a word is right as it is. */
 function meant(word: string): string | undefined {
   const undoubled = word.charAt(0) + word.slice(2)
   if (isDoubled(word) && rankOf(undoubled) > 0) return isRightAsItIs(word) ? undefined : undoubled
-  const made = new Set(neighbours(word).filter((one) => isEveryday(one) || isCountry(one)))
+  const country = countriesLacking.get(word)
+  const lacking = country === undefined ? [] : [country]
+  const made = new Set([
+    ...neighbours(word).filter((one) => isEveryday(one) || countries.has(one)),
+    ...lacking,
+  ])
   const [only, ...others] = made
   return others.length > 0 || only === undefined || isRightAsItIs(word) ? undefined : only
 }
@@ -87,7 +102,7 @@ function meant(word: string): string | undefined {
 function neighbours(word: string): string[] {
   const last = word.length - 1
   const found: string[] = []
-  const isShort = mayLackLetter(word) || countries.some(({ length }) => length === word.length + 1)
+  const isShort = mayLackLetter(word)
   for (let at = 1; at <= last; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
     if (isShort) for (const letter of alphabet) found.push(head + letter + tail)
@@ -109,10 +124,6 @@ function isEveryday(word: string): boolean {
     rank <= most &&
     !isProper(word)
   )
-}
-
-function isCountry(word: string): boolean {
-  return countries.includes(word)
 }
 
 /** Between English words, no part of a foreign name, an address or code. */
