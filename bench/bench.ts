@@ -1,11 +1,9 @@
 // `npm run bench [-- read|repair] [FILE...] [--keep]`: speed, memory and growth on the project's own texts
 // and on the files given. Prints a table; with --keep also writes it to bench/runs/.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Timed } from './corpus.ts'
 import { table } from './measure.ts'
 import { readingRows } from './reading.ts'
 import { repairRows } from './repair.ts'
@@ -17,14 +15,11 @@ const { values, positionals } = parseArgs({
 const subjects = ['read', 'repair'].filter((subject) => positionals.includes(subject))
 const wanted = subjects.length > 0 ? subjects : ['read', 'repair']
 const paths = positionals.filter((one) => !subjects.includes(one))
-const given: Timed[] = paths.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))
 
-const rows = [
-  ...(wanted.includes('read') ? await readingRows(paths, given) : []),
-  ...(wanted.includes('repair') ? await repairRows(given) : []),
-]
-const memory = Math.round(process.memoryUsage().rss / 1e6)
-const text = `${table(rows)}\n\nMemory after it all: ${memory} MB resident, one process.`
+const text = table([
+  ...(wanted.includes('read') ? readingRows(paths) : []),
+  ...(wanted.includes('repair') ? repairRows(paths) : []),
+])
 console.log(text)
 if (values.keep) keep(text)
 
@@ -37,6 +32,6 @@ function keep(shown: string): void {
   const machine = `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown CPU'}, commit ${commit}`
   writeFileSync(
     `${folder}/summary.md`,
-    `# ${day}\n\n\`npm run bench -- --keep\`; ${machine}.\n\n${shown}\n`,
+    `# ${day}\n\n\`npm run bench -- FILE... --keep\`; ${machine}.\n\n${shown}\n`,
   )
 }

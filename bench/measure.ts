@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+
 /** Times of one subject, in milliseconds. */
 export interface Row {
   readonly subject: string
@@ -15,19 +17,26 @@ export function row(subject: string, times: readonly number[], work: string): Ro
   return { subject, runs: times.length, medianMs, minimumMs: sorted[0] ?? 0, work }
 }
 
-/** Runs work `runs` times after `warmUp` runs that compile the code and are no part of the figure. */
-export async function timed<T>(
-  work: () => T | Promise<T>,
-  { runs = 10, warmUp = 2 }: { runs?: number; warmUp?: number } = {},
-): Promise<{ times: number[]; result: T }> {
-  const times: number[] = []
-  let result = await work()
-  for (let run = 1; run < runs + warmUp; run++) {
-    const start = performance.now()
-    result = await work()
-    if (run >= warmUp) times.push(performance.now() - start)
-  }
-  return { times, result }
+/** What a subject took, run after run, what it made, and the memory of its process in MB. */
+export interface Timing {
+  readonly times: readonly number[]
+  readonly medianMs: number
+  readonly proof: number
+  readonly megabytes: number
+}
+
+/** Times a subject on files in a process of its own: see `bench/subject.js`. */
+export function timing(
+  subject: 'read' | 'repair' | 'bulletin',
+  paths: readonly string[],
+  runs: number,
+): Timing {
+  const args = ['bench/subject.js', subject, String(runs), ...paths]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0)
+    throw new RangeError(`Cannot time "${subject}": it ended with ${status}\n${stderr}`)
+  const result = JSON.parse(stdout) as Omit<Timing, 'medianMs'>
+  return { ...result, medianMs: row(subject, result.times, '').medianMs }
 }
 
 /** The rows as a Markdown table. */

@@ -1,45 +1,34 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
-import { read } from '../src/read/read.ts'
-import { reader } from '../src/reader.ts'
-import { corpus, type Timed } from './corpus.ts'
-import { type Row, row, timed } from './measure.ts'
+import { type Row, row, timing } from './measure.ts'
 
-/** Cold start, warm speed of the whole way of the text, and of reading a file alone. */
-export async function readingRows(
-  paths: readonly string[],
-  given: readonly Timed[],
-): Promise<Row[]> {
-  const rows = [...paths, 'examples/ningbo-2019.txt'].map(cold)
-  const toBulletin = await reader()
-  for (const one of given) {
-    const { times, result } = await timed(() => read(one.bytes, { name: one.name }))
-    rows.push(row(`read() alone: ${one.name}`, times, `${result.original.length} letters`))
-  }
+/** The project's own example bulletins, in order of name, so that nobody needs a download. */
+const examples = readdirSync('examples')
+  .filter((name) => /\.(txt|html|docx)$/.test(name))
+  .map((name) => `examples/${name}`)
+
+/** Cold start, the speed of reading a file alone, and that of the whole way of the text. */
+export function readingRows(paths: readonly string[]): Row[] {
+  const cold = [...paths, 'examples/ningbo-2019.txt'].map(coldStart)
+  const alone = paths.map((path) => {
+    const { times, proof } = timing('read', [path], 10)
+    return row(`read() alone: ${basename(path)}`, times, `${proof} letters`)
+  })
   const sets = [
-    ...given.map((one) => ({ subject: one.name, files: [one] })),
-    { subject: 'all examples', files: corpus() },
+    ...paths.map((path) => ({ subject: basename(path), files: [path] })),
+    { subject: 'all examples', files: examples },
   ]
-  for (const { subject, files } of sets) {
-    const { times, result: items } = await timed(async () => {
-      let count = 0
-      for (const { name, bytes } of files)
-        count += (await toBulletin(await read(bytes, { name }))).items.length
-      return count
-    })
-    const { medianMs } = row(subject, times, '')
-    rows.push(
-      row(
-        `warm: ${subject}`,
-        times,
-        `${items} items, ${Math.round((items / medianMs) * 1000)} items/s on one core`,
-      ),
-    )
-  }
-  return rows
+  const warm = sets.map(({ subject, files }) => {
+    const { times, medianMs, proof: items, megabytes } = timing('bulletin', files, 10)
+    const perSecond = Math.round((items / medianMs) * 1000)
+    const work = `${items} items, ${perSecond} items/s on one core, ${megabytes} MB resident`
+    return row(`warm: ${subject}`, times, work)
+  })
+  return [...cold, ...alone, ...warm]
 }
 
-function cold(path: string): Row {
+function coldStart(path: string): Row {
   let work = ''
   const times = Array.from({ length: 7 }, () => {
     const start = performance.now()

@@ -1,9 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { cleanTexts } from '../eval/damage/bench.ts'
 import { damaged } from '../eval/damage/damaged.ts'
 import type { ProfileName } from '../eval/damage/profiles.ts'
-import { repair } from '../src/repair/repair.ts'
-import type { Timed } from './corpus.ts'
-import { type Row, row, timed } from './measure.ts'
+import { type Row, row, timing } from './measure.ts'
 
 const megabyte = 1e6
 const profiles: readonly ProfileName[] = [
@@ -17,67 +18,49 @@ const profiles: readonly ProfileName[] = [
 const sizes = [1, 3, 10, 30, 100]
 
 /** How fast texts are mended, by how damaged they are, and how the time grows with their size. */
-export async function repairRows(given: readonly Timed[]): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const profile of profiles) {
-    rows.push(await timedRepair(`repair: ${profile}`, mixed(profile, 2 * megabyte), 8))
-  }
-  for (const { name, bytes } of given) {
-    rows.push(
-      await timedRepair(
-        `repair: ${name}, again and again`,
-        filled([bytes.toString()], 2 * megabyte),
+export function repairRows(paths: readonly string[]): Row[] {
+  return [
+    ...profiles.map((profile) => repairRow(profile, mixed(profile, 2 * megabyte), 8)),
+    ...paths.map((path) => {
+      const text = readFileSync(path, 'utf8')
+      return repairRow(
+        `${basename(path)}, again and again`,
+        filled(() => text, 2 * megabyte),
         8,
-      ),
-    )
-  }
-  for (const size of sizes) {
-    rows.push(
-      await timedRepair(
-        `repair: nfkc-scrape, ${size} MB`,
+      )
+    }),
+    ...sizes.map((size) =>
+      repairRow(
+        `nfkc-scrape, ${size} MB`,
         mixed('nfkc-scrape', size * megabyte),
         size > 10 ? 3 : 5,
       ),
-    )
-  }
-  return rows
+    ),
+  ]
 }
 
-async function timedRepair(subject: string, text: string, runs: number): Promise<Row> {
-  const { times, result } = await timed(() => repair(text), { runs, warmUp: runs > 3 ? 2 : 1 })
-  const { medianMs } = row(subject, times, '')
+function repairRow(subject: string, text: string, runs: number): Row {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
+  const path = join(folder, 'text.txt')
+  writeFileSync(path, text)
+  const { times, medianMs, proof, megabytes } = timing('repair', [path], runs)
+  rmSync(folder, { recursive: true })
   const perSecond = Buffer.byteLength(text) / megabyte / (medianMs / 1000)
-  const memory = Math.round(process.memoryUsage().rss / megabyte)
-  return row(
-    subject,
-    times,
-    `${result.edits.length} edits, ${perSecond.toFixed(1)} MB/s, ${memory} MB resident`,
-  )
+  const work = `${proof} edits, ${perSecond.toFixed(1)} MB/s, ${megabytes} MB resident`
+  return row(`repair: ${subject}`, times, work)
 }
 
 /** The project's own clean texts as a site of this profile shows them, each time with another seed. */
 function mixed(profile: ProfileName, size: number): string {
-  const texts = cleanTexts('dev')
-  let seed = 0
-  return filled(
-    texts.map(
-      ({ text }) =>
-        () =>
-          damaged(text, { profile, seed: seed++ }).text,
-    ),
-    size,
-  )
+  const texts = cleanTexts('dev').map(({ text }) => text)
+  return filled((seed) => damaged(texts[seed % texts.length] ?? '', { profile, seed }).text, size)
 }
 
 /** Texts one after another until they have this many bytes of UTF-8. */
-function filled(texts: readonly (string | (() => string))[], size: number): string {
+function filled(textAt: (index: number) => string, size: number): string {
   const pieces: string[] = []
-  let bytes = 0
-  for (let at = 0; bytes < size; at++) {
-    const next = texts[at % texts.length]
-    const piece = typeof next === 'function' ? next() : (next ?? '')
-    pieces.push(piece)
-    bytes += Buffer.byteLength(piece)
+  for (let bytes = 0; bytes < size; bytes += Buffer.byteLength(pieces.at(-1) ?? '')) {
+    pieces.push(textAt(pieces.length))
   }
   return pieces.join('\n')
 }
