@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { undone } from '../../src/edit.ts'
+import { repair } from '../../src/repair/repair.ts'
 import { score } from '../tally.ts'
-import { damageSplits, judgedPages, kindRows, profileRows } from './bench.ts'
+import { damageSplits, judgedPages, kindRows, pages, profileRows } from './bench.ts'
 
 /** The least precision and recall of each split: what the product reached, less a little. */
 const floors = {
@@ -29,3 +31,11 @@ describe.each(damageSplits)(
     })
   },
 )
+
+test('a damaged page comes back letter for letter, and once mended is mended no further', () => {
+  for (const { text: original } of pages('dev')) {
+    const { edits, text } = repair(original)
+    expect(undone(text, edits)).toBe(original)
+    expect(repair(text).text).toBe(text)
+  }
+})

@@ -1,0 +1,33 @@
+import { pinyin } from 'pinyin-pro'
+import { simplified } from '../chinese/script.ts'
+
+/** Tells whether a character may be read so. Tones are not compared: dictionaries differ (質 zhì, zhí). */
+export function isReading(char: string, reading: string): boolean {
+  const plain = toneless(reading)
+  return [char, simplified(char)].some((form) =>
+    pinyin(form, { multiple: true, type: 'array' }).some((one) => toneless(one) === plain),
+  )
+}
+
+/** A reading without its tone mark. */
+export function toneless(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC')
+}
+
+/** Tells whether all readings of a character are one syllable, in whatever tone. */
+export function hasOneSyllable(char: string): boolean {
+  return new Set(pinyin(char, { multiple: true, type: 'array' }).map(toneless)).size === 1
+}
+
+/** The reading of every character in a run, as it is usual there. */
+export function usualReadings(run: string): string[] {
+  return pinyin(simplified(run), { type: 'array' })
+}
+
+/** The reading that a character has most often, in either script. */
+export function firstReadings(char: string): string[] {
+  return [char, simplified(char)].flatMap((form) => pinyin(form, { type: 'array' }).slice(0, 1))
+}
