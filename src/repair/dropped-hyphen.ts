@@ -28,7 +28,7 @@ export const droppedHyphen: RepairKind = {
   ],
   find({ text, oddWords }) {
     const withHyphen = hyphenedWords(text)
-    const known = new Map([...printed(withHyphen), ...compounds])
+    const known = new Map([...printed(withHyphen, oddWords), ...compounds])
     const closedUp = oddWords.filter(({ letters }) => isClosedUp(letters, known))
     return [...withHyphen, ...closedUp]
       .flatMap(({ start, letters: before }): Change[] => {
@@ -118,13 +118,27 @@ function whole(word: string, known: ReadonlyMap<string, string>): string | undef
   return inCaseOf(word, compound)
 }
 
-/** Compounds that the text itself prints with one hyphen and that are no word without it. */
-function printed(words: readonly Word[]): [closed: string, compound: string][] {
-  const compounds = new Set(
-    words.flatMap(({ letters }) => (/^[a-z]{2,20}-[a-z]{2,20}$/.test(letters) ? letters : [])),
+/**
+ * Compounds that the text itself prints with one hyphen, and that are no word without it: not one that it
+ * prints without time and again (startup).
+ */
+function printed(
+  withHyphen: readonly Word[],
+  oddWords: readonly Word[],
+): [closed: string, compound: string][] {
+  const found = new Set(
+    withHyphen.flatMap(({ letters }) => (/^[a-z]{2,20}-[a-z]{2,20}$/.test(letters) ? letters : [])),
   )
-  return Array.from(compounds, (word): [string, string] => [closed(word), word]).filter(
-    ([key, word]) => !isEnglishWord(key) && !isTrap('closing', word.split('-')[0] ?? ''),
+  const wanted = new Map(Array.from(found, (word) => [closed(word), word] as const))
+  const times = new Map<string, number>()
+  for (const { letters } of oddWords) {
+    if (wanted.has(letters)) times.set(letters, (times.get(letters) ?? 0) + 1)
+  }
+  return [...wanted].filter(
+    ([key, word]) =>
+      (times.get(key) ?? 0) < 2 &&
+      !isEnglishWord(key) &&
+      !isTrap('closing', word.split('-')[0] ?? ''),
   )
 }
 

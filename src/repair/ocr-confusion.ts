@@ -1,5 +1,5 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, rankOf } from './english-words.ts'
+import { isEnglishWord, isProper, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
@@ -22,6 +22,7 @@ const firstLooks: Readonly<Record<string, readonly string[]>> = {
   0: ['O', 'o'],
 }
 const commonest = 6
+const commonestName = 4
 
 /**
  * A small l or a one for I, a capital I or a one for l, a nought for o, at the start; rn and m, li and h,
@@ -88,10 +89,11 @@ function replaced(word: string, read: string, printed: string): string[] {
   })
 }
 
-/** Names are short, and look like words misread: Comer, Bem. */
+/** Names look like words misread: Comer, Unicom. */
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
-  return rank > 0 && rank <= commonest && word.length >= (/^[A-Z]/.test(word) ? 6 : 5)
+  if (!/^[A-Z]/.test(word)) return rank > 0 && rank <= commonest && word.length >= 5
+  return rank > 0 && word.length >= 6 && (rank <= commonestName || isProper(word))
 }
 
 /** "lsland" is "Island", but short words are left alone: "lt" is a rank, "Ian" a name. */

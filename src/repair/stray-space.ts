@@ -94,11 +94,13 @@ function isAloneInClause(text: string, start: number, end: number): boolean {
     /^[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*/.exec(text.slice(end, end + 60))?.[0] ??
     ''
   const mark = text.charAt(end + right.length)
-  const isClause = mark !== '' && '，。；：、,;:（('.includes(mark)
+  const isClause = mark !== '' && '，。；、,;（('.includes(mark)
   // Rows of names are lists (王 雯、周 毅), and a handle ends at its space (@市外办 的).
   const isLone = !/[\s\u3000@#]/.test(left + right) && text.charAt(start - left.length - 1) !== '、'
   const isLong = left.length + right.length >= shortestClause
-  return isClause && isLone && isLong && !isBeforeName(left, right)
+  // 新华社北京2月10日电 新进…: a dateline ends at its space.
+  const isDateline = /[日\d][电電]$/.test(left)
+  return isClause && isLone && isLong && !isDateline && !isBeforeName(left, right)
 }
 
 /** A line with clauses in it is no heading and no row of names. */
