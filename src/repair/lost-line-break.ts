@@ -22,36 +22,30 @@ export const lostLineBreak: RepairKind = {
       '双方商定设立海上热线。\nThe delegation left Dalian on June 8.',
     ],
   ],
-  find({ text, codes }) {
-    const changes: Change[] = []
-    for (let at = 1; at < codes.length; at++) {
-      if (!mayMeet(codes[at - 1] ?? 0, codes[at] ?? 0)) continue
+  find({ text, codes, joints }) {
+    return joints.flatMap((joint): Change[] => {
+      const at = dateStart(codes, joint)
       const before = text.slice(Math.max(0, at - 2), at)
       const after = text.slice(at, at + 24)
-      if (isSeam(text, at, { before, after }))
-        changes.push(change('likely', at, { before: '', after: '\n' }))
-    }
-    return changes
+      return isSeam(text, at, { before, after })
+        ? [change('likely', at, { before: '', after: '\n' })]
+        : []
+    })
   },
 }
 
-/** A Han letter behind anything of English, or a capital or figure behind anything of Chinese. */
-function mayMeet(before: number, after: number): boolean {
-  const isAscii = before < 0x80 || before === 0x201d || before === 0x2019
-  if (after >= 0x3000) return isAscii && before > 0x20
-  if (before >= 0x3000 || before === 0x201d || before === 0x2019)
-    return isFigure(after) || isCapital(after)
-  return isFigure(after) && stops.has(before)
+/** Where the figures begin that a joint ends, when it is one of 2021年 or 6月. */
+function dateStart(codes: Uint16Array, joint: number): number {
+  let at = joint
+  if (codes[joint] !== year && codes[joint] !== month) return at
+  while (at > 0 && joint - at < 4 && isFigure(codes[at - 1] ?? 0)) at--
+  return at
 }
 
-const stops = new Set(Array.from('.!?)', (mark) => mark.charCodeAt(0)))
+const [year, month] = [0x5e74, 0x6708]
 
 function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
 }
 
 function isSeam(

@@ -20,10 +20,10 @@ const firstMark = 0x2010
  * UTF-8 or Big5 that was read as GBK: the line's Chinese as a whole, with the figures in it, or else run by
  * run. UTF-8 seldom comes through whole: a run that cannot be put back is marked.
  */
-export function misreadHan({ text, codes }: Survey): Change[] {
+export function misreadHan({ text, codes, joints }: Survey): Change[] {
   const changes: Change[] = []
   let done = 0
-  for (const run of rareRuns(codes)) {
+  for (const run of rareRuns(codes, joints)) {
     if (run.start < done) continue
     const whole = lineAround(text, run.start)
     const stretch = trimmed(codes, { start: Math.max(whole.start, done), end: whole.end })
@@ -55,31 +55,34 @@ function trimmed(codes: Uint16Array, { start, end }: Span): Span {
 }
 
 /** Runs of Chinese whose letters are mostly rare, as no good text has them. */
-function rareRuns(codes: Uint16Array): Span[] {
+function rareRuns(codes: Uint16Array, joints: readonly number[]): Span[] {
   const found: Span[] = []
-  let start = -1
-  const close = (end: number) => {
-    if (end - start >= leastRun && isRare(codes.subarray(start, Math.min(end, start + looked)))) {
-      found.push({ start, end })
+  let done = 0
+  for (const joint of [0, ...joints]) {
+    if (joint < done) continue
+    for (done = joint; (codes[done] ?? 0) >= firstMark; done++) {
+      const run = { start: done, end: runEnd(codes, done) }
+      if (run.end - run.start >= leastRun && isRare(codes, run)) found.push(run)
+      done = run.end
     }
-    start = -1
   }
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    if (code >= firstMark && classes[code] !== outside) {
-      if (start === -1) start = at
-    } else if (start !== -1) close(at)
-  }
-  if (start !== -1) close(codes.length)
   return found
 }
 
-function isRare(codes: Uint16Array): boolean {
+function runEnd(codes: Uint16Array, start: number): number {
+  let end = start
+  while (end < codes.length && classes[codes[end] ?? 0] !== outside) end++
+  return end
+}
+
+/** Tells whether the letters of a run's beginning are rare. */
+function isRare(codes: Uint16Array, { start, end }: Span): boolean {
   let rare = 0
   let known = 0
-  for (const code of codes) {
-    if (classes[code] === common) known++
-    else if (classes[code] === odd) rare++
+  for (let at = start; at < Math.min(end, start + looked); at++) {
+    const found = classes[codes[at] ?? 0]
+    if (found === common) known++
+    else if (found === odd) rare++
   }
   return rare > 1 && known <= 0.65 * (known + rare)
 }

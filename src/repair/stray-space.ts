@@ -18,8 +18,8 @@ export const straySpace: RepairKind = {
     ['副市长张 伟会见了来访的客人。', '副市长张伟会见了来访的客人。'],
     ['the mayor , the consul', 'the mayor, the consul'],
   ],
-  find({ text, codes, isProse }) {
-    const inWords = gapsIn(codes)
+  find({ text, codes, joints, isProse }) {
+    const inWords = gapsIn(codes, joints)
       .filter(({ start, end }) => isStray(text, start, end - start))
       .map(({ start, end }) => closed(text, start, end - start))
     const commas = spacesBeforeCommas(text).filter(({ start }) => isProse(start))
@@ -27,15 +27,13 @@ export const straySpace: RepairKind = {
   },
 }
 
-/** One or two spaces between Han letters. */
-function gapsIn(codes: Uint16Array): Span[] {
-  const found: Span[] = []
-  for (let start = 1; start < codes.length - 1; start++) {
-    if (!isGap(codes[start] ?? 0) || !isHan(codes[start - 1] ?? 0)) continue
+/** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
+function gapsIn(codes: Uint16Array, joints: readonly number[]): Span[] {
+  return joints.flatMap((start): Span[] => {
+    if (!isGap(codes[start] ?? 0) || !isHan(codes[start - 1] ?? 0)) return []
     const end = isGap(codes[start + 1] ?? 0) ? start + 2 : start + 1
-    if (isHan(codes.at(end) ?? 0)) found.push({ start, end })
-  }
-  return found
+    return isHan(codes[end] ?? 0) ? [{ start, end }] : []
+  })
 }
 
 function isGap(code: number): boolean {

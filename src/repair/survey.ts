@@ -1,5 +1,6 @@
 import { type Apostrophe, apostropheOf } from './apostrophe.ts'
 import { codesOf } from './codes.ts'
+import { jointsOf } from './joints.ts'
 import { englishIn } from './lines.ts'
 import { oddWordsOf, type Word } from './odd-words.ts'
 import { isMachineText } from './surroundings.ts'
@@ -9,6 +10,8 @@ export interface Survey {
   readonly text: string
   /** Its UTF-16 code units. */
   readonly codes: Uint16Array
+  /** Where the text goes over between Latin, punctuation and Chinese: see {@link jointsOf}. */
+  readonly joints: readonly number[]
   /** The runs of letters A to Z that are no English words, in order: names and broken words. */
   readonly oddWords: readonly Word[]
   /** The apostrophe that the text prints. */
@@ -24,10 +27,15 @@ export function survey(text: string): Survey {
   const codes = codesOf(text)
   const isEnglish = englishIn(text)
   let words: readonly Word[] | undefined
+  let joints: readonly number[] | undefined
   let apostrophe: Apostrophe | undefined
   return {
     text,
     codes,
+    get joints() {
+      joints ??= jointsOf(codes)
+      return joints
+    },
     get oddWords() {
       words ??= oddWordsOf(text, codes)
       return words
