@@ -8,6 +8,7 @@ type Change = Pick<Edit, 'start' | 'end' | 'before' | 'after'>
 
 /** The edits of a repair and the gold, each with whether the other has it. */
 export interface Comparison {
+  readonly text: string
   readonly edits: readonly (Edit & { readonly verdict: 'right' | 'wrong' | 'open' })[]
   readonly gold: readonly (Gold & { readonly isFound: boolean })[]
 }
@@ -51,6 +52,7 @@ export function comparison(
   const all = new Set([...right.values()].flat())
   const isOpen = (edit: Edit) => gold.some((spot) => isDoubtful(spot, edit) || isPiece(spot, edit))
   return {
+    text,
     edits: edits.map((edit) => ({ ...edit, verdict: verdict(edit, right.get(edit), isOpen) })),
     gold: gold.map((spot) => ({ ...spot, isFound: all.has(spot) })),
   }
@@ -195,7 +197,7 @@ export function outcomes(compared: Comparison): Record<string, Outcome> {
   )
 }
 
-function counted({ gold, edits }: Comparison, { ofGold, ofEdit }: Field): Outcome {
+function counted({ text, gold, edits }: Comparison, { ofGold, ofEdit }: Field): Outcome {
   const asked = gold.filter((spot) => spot.level !== 'possible' && ofGold(spot))
   const judged = edits.filter((edit) => edit.verdict !== 'open' && ofEdit(edit))
   const wrong = judged.filter(({ verdict }) => verdict === 'wrong')
@@ -205,13 +207,15 @@ function counted({ gold, edits }: Comparison, { ofGold, ofEdit }: Field): Outcom
     guessed: judged.length,
     found: asked.length - missed.length,
     gold: asked.length,
-    missed: missed.map((spot) => shown({ ...spot, after: spot.lost ?? spot.after })),
-    extra: wrong.map(shown),
+    missed: missed.map((spot) => shown({ ...spot, after: spot.lost ?? spot.after }, text)),
+    extra: wrong.map((edit) => shown(edit, text)),
   }
 }
 
-function shown({ kind, level, start, before, after }: Change & { kind: string; level: string }) {
+function shown(change: Change & { kind: string; level: string }, text: string) {
+  const { kind, level, start, end, before, after } = change
   const cut = (words: string) =>
-    JSON.stringify(words.length > 60 ? `${words.slice(0, 40)}…${words.slice(-15)}` : words)
-  return `${kind} (${level}) at ${start}: ${cut(before)} → ${cut(after)}`
+    words.length > 60 ? `${words.slice(0, 40)}…${words.slice(-15)}` : words
+  const around = `${text.slice(Math.max(0, start - 30), start)}[${cut(before)} → ${cut(after)}]${text.slice(end, end + 30)}`
+  return `${kind} (${level}) at ${start}: ${around.replaceAll('\n', '⏎')}`
 }
