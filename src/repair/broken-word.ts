@@ -15,6 +15,7 @@ export const brokenWord: RepairKind = {
   examples: [
     ['the Investm en t Forum', 'the Investment Forum'],
     ['for the develop ment of trade', 'for the development of trade'],
+    ['Thai or Viet na mese is required', 'Thai or Vietnamese is required'],
   ],
   find({ text, oddWords }) {
     const changes: Change[] = []
@@ -99,6 +100,8 @@ function whole(text: string, pieces: readonly Word[]): Change | undefined {
 
 function areBroken(pieces: readonly Word[], before: string, whole: string): boolean {
   const odd = pieces.filter(({ letters }) => !isEnglishWord(letters))
+  // Three in a row that are no words and make one: Viet na mese, impo rt s.
+  if (odd.length === 3) return true
   if (odd.some(({ letters }) => isWordByItself(letters, whole))) return false
   if (odd.length === pieces.length) return before.length > pieces.length + 2
   if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
@@ -113,7 +116,9 @@ function isWordByItself(piece: string, whole: string): boolean {
 
 /** Pieces none of which is a word, and a rare word that they make: hel icopters. */
 function isRareWhole(pieces: readonly Word[], whole: string): boolean {
-  if (whole.length <= 7 || pieces.some(({ letters }) => isEnglishWord(letters))) return false
+  const shortest = pieces.length > 2 ? 7 : 8
+  if (whole.length < shortest || pieces.some(({ letters }) => isEnglishWord(letters))) return false
   const isWhole = isListedWord(whole.toLowerCase())
+  if (pieces.length > 2) return isWhole
   return isWhole && !pieces.some(({ letters }) => isListedWord(letters.toLowerCase()))
 }

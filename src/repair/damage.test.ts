@@ -90,6 +90,14 @@ describe('repair()', () => {
     expect(repair(damaged).text).toBe(mended)
   })
 
+  test('leaves a name behind its title where spaces break the words around it', () => {
+    const damaged =
+      '出席簡 介會及簽 署儀式，市长 王雯会见 了客人，新华社北京2月10日电 外宾到访，大家说好。'
+    expect(repair(damaged).text).toBe(
+      '出席簡介會及簽署儀式，市长 王雯会见了客人，新华社北京2月10日电 外宾到访，大家说好。',
+    )
+  })
+
   test.each([
     ['names set apart in a table', '张 伟  李 强  王 芳'],
     ['a menu', '字体：大 中 小'],

@@ -2,7 +2,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { inCaseOf, isEnglishWord, mayLackLetter, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
-import { isMachineText, standsAlone } from './surroundings.ts'
+import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6
@@ -83,8 +83,11 @@ function isSure(text: string, { start, letters }: Word, word: string): boolean {
   const end = start + letters.length
   const next = /^[,.;]? ([A-Za-z]+)/.exec(text.slice(end, end + 22))?.[1]
   const isBeforeWord = next !== undefined && isEnglishWord(next) && text.charAt(start - 1) === ' '
+  const before = wordBefore(text, start - 1)
   return (
     isBeforeWord &&
+    // Half of a broken word has lost nothing: inv itation.
+    !isEnglishWord(before + letters) &&
     rankOf(word) <= commonest &&
     !isListedWord(letters) &&
     !isMachineText(text, start)

@@ -6,7 +6,7 @@ import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
 const withDigit = /[01][a-z]{4,16}(?![a-zA-Z])/g
-const year = /(?<![\dA-Za-z.,-])(?:1[89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/g
+const year = /(?<![\dA-Za-z.,-])(?:[1lI][89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/g
 /** What a machine reads for what: letters of the same shape, the printed ones behind. */
 const looks: readonly (readonly [read: string, printed: string])[] = [
   ['rn', 'm'],
@@ -58,9 +58,9 @@ export const ocrConfusion: RepairKind = {
 function years(text: string): Change[] {
   return Array.from(text.matchAll(year)).flatMap(({ index, 0: before }) => {
     const after = before.replaceAll('O', '0').replace(/[lI]/g, '1')
-    return after === before || isMachineText(text, index)
-      ? []
-      : [change('likely', index, { before, after })]
+    // Chinese runs on without spaces, addresses and all.
+    const isYear = text.charAt(index + 4) === '年' || !isMachineText(text, index)
+    return after === before || !isYear ? [] : [change('likely', index, { before, after })]
   })
 }
 

@@ -5,26 +5,45 @@ import { wordsOf } from './han-words.ts'
 import { lineAround } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
-const shortestClause = 8
+const shortestClause = 6
+const fewestStray = 2
+const shortestHabit = 4
 const leftRun = new RegExp(`[${han}]{1,6}$`)
 const rightRun = new RegExp(`^[${han}]{1,6}`)
 
 /** Spaces between Chinese words are often meant (headings, lists of names); inside a word or name never. */
 export const straySpace: RepairKind = {
   levels: ['likely'],
-  about: 'A space inside a Chinese word or name, or before an English comma.',
+  about:
+    'A space inside a Chinese word or name, between words where many are broken, or before an English comma.',
   examples: [
     ['出席簡 介會及簽 署儀式', '出席簡介會及簽署儀式'],
     ['副市长张 伟会见了来访的客人。', '副市长张伟会见了来访的客人。'],
+    [
+      '出席簡 介會及簽 署儀式，並參觀 了港口，了解 物流 情況。',
+      '出席簡介會及簽署儀式，並參觀了港口，了解物流情況。',
+    ],
     ['the mayor , the consul', 'the mayor, the consul'],
   ],
   find({ text, codes, joints, isProse }) {
-    const inWords = gapsIn(codes, joints)
-      .filter(({ start, end }) => isStray(text, start, end - start))
-      .map(({ start, end }) => closed(text, start, end - start))
+    const inWords = strayGaps(text, gapsIn(codes, joints)).map(({ start, end }) =>
+      closed(text, start, end - start),
+    )
     const commas = spacesBeforeCommas(text).filter(({ start }) => isProse(start))
     return [...inWords, ...commas].toSorted((a, b) => a.start - b.start)
   },
+}
+
+/**
+ * The gaps that were put in by mistake. Where most of those in sentences are, and several, so is the
+ * rest: the machine that broke words put as many spaces between them.
+ */
+function strayGaps(text: string, gaps: readonly Span[]): Span[] {
+  const stray = new Set(gaps.filter(({ start, end }) => isStray(text, start, end - start)))
+  if (stray.size < fewestStray) return [...stray]
+  const doubtful = gaps.filter((gap) => !stray.has(gap) && isInSentence(text, gap))
+  const isHabit = stray.size >= doubtful.length
+  return isHabit ? gaps.filter((gap) => stray.has(gap) || doubtful.includes(gap)) : [...stray]
 }
 
 /** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
@@ -84,21 +103,50 @@ function isStray(text: string, start: number, length: number): boolean {
  * behind a title, before a name, is one way to write, and rows of names have several.
  */
 function isAloneInClause(text: string, start: number, end: number): boolean {
-  const left =
-    /[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*$/.exec(
-      text.slice(Math.max(0, start - 60), start),
-    )?.[0] ?? ''
-  const right =
-    /^[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*/.exec(text.slice(end, end + 60))?.[0] ??
-    ''
-  const mark = text.charAt(end + right.length)
-  const isClause = mark !== '' && '，。；、,;（('.includes(mark)
+  const { left, right, isClosed } = clauseAround(text, start, end)
   // Rows of names are lists (王 雯、周 毅), and a handle ends at its space (@市外办 的).
   const isLone = !/[\s\u3000@#]/.test(left + right) && text.charAt(start - left.length - 1) !== '、'
   const isLong = left.length + right.length >= shortestClause
-  // 新华社北京2月10日电 新进…: a dateline ends at its space.
-  const isDateline = /[日\d][电電]$/.test(left)
-  return isClause && isLone && isLong && !isDateline && !isBeforeName(left, right)
+  return isClosed && isLone && isLong && !isDateline(left) && !isBeforeName(left, right)
+}
+
+/** Tells whether a gap stands in a clause, away from rows of names and what ends at a space. */
+function isInSentence(text: string, { start, end }: Span): boolean {
+  const { left, right, isClosed } = clauseAround(text, start, end)
+  const isRow = /[\u3000@#]/.test(left + right)
+  const isNumbered = numeral.test(left) && unit.test(right)
+  return (
+    isClosed &&
+    left.length + right.length >= shortestHabit &&
+    !isRow &&
+    !isNumbered &&
+    !isDateline(left) &&
+    !isBeforeName(left, right) &&
+    isChineseProse(text, start)
+  )
+}
+
+interface Clause {
+  readonly left: string
+  readonly right: string
+  /** A mark of a sentence stands at its end. */
+  readonly isClosed: boolean
+}
+
+function clauseAround(text: string, start: number, end: number): Clause {
+  const [left = ''] =
+    /[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*$/.exec(
+      text.slice(Math.max(0, start - 60), start),
+    ) ?? []
+  const [right = ''] =
+    /^[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*/.exec(text.slice(end, end + 60)) ?? []
+  const mark = text.charAt(end + right.length)
+  return { left, right, isClosed: mark !== '' && '，。；、,;（(“「'.includes(mark) }
+}
+
+/** 新华社北京2月10日电 新进…: a dateline ends at its space. */
+function isDateline(left: string): boolean {
+  return /[日\d][电電]$/.test(left)
 }
 
 /** A line with clauses in it is no heading and no row of names. */

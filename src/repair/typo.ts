@@ -1,5 +1,5 @@
 import { isPinyin } from '../chinese/pinyin.ts'
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
 import { isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
@@ -12,11 +12,21 @@ import type { Survey } from './survey.ts'
 const shortest = 6
 // Names are short, and more of them look like words.
 const shortestName = 7
+// So many small letters in a row are no other word's by accident.
+const long = 8
 const commonest = { small: 6, capital: 4 }
 
 const countries = new Set(
   table('countries').flatMap(({ en = '' }) => (/^[A-Z][a-z]{5,}$/.test(en) ? en : [])),
 )
+/** Countries, their people and the months: the names that are always the same. */
+const fixedNames = new Set([
+  ...countries,
+  ...[
+    ...table('countries').flatMap(({ demonyms }) => listed(demonyms)),
+    ...table('months').flatMap(({ en = '' }) => en),
+  ].filter((name) => /^[A-Z][a-z]+$/.test(name) && name.length >= shortestName),
+])
 /** Countries by their names with one letter inside left out. */
 const countriesLacking = new Map(
   [...countries].flatMap((name) =>
@@ -29,9 +39,9 @@ const countriesLacking = new Map(
 
 /**
  * One letter too many, too few or changed about with the next, inside a long word of everyday print or
- * a country's name, where that makes just one word. Foreign words look like English ones with a letter
- * amiss (Ministere, Institut, Philipp): the first letter and the last must be right, the words on both
- * sides English, and no name is a typo.
+ * the name of a country, a people or a month, where that makes just one word. Foreign words look like
+ * English ones with a letter amiss (Ministere, Institut, Philipp): the first letter and the last must be
+ * right, the words on both sides English, and no other name is a typo.
  */
 export const typo: RepairKind = {
   levels: ['likely'],
@@ -39,6 +49,7 @@ export const typo: RepairKind = {
   examples: [
     ['the Chongqing Municipal Goverment of China', 'the Chongqing Municipal Government of China'],
     ['visitors from Ruassia came', 'visitors from Russia came'],
+    ['On Septembr 3, he inspecteed the port', 'On September 3, he inspected the port'],
     ['in the Ttrade in services', 'in the Trade in services'],
   ],
   find(survey) {
@@ -91,7 +102,7 @@ function meant(word: string): string | undefined {
   const country = countriesLacking.get(word)
   const lacking = country === undefined ? [] : [country]
   const made = new Set([
-    ...neighbours(word).filter((one) => isEveryday(one) || countries.has(one)),
+    ...neighbours(word).filter((one) => isEveryday(one) || fixedNames.has(one)),
     ...lacking,
   ])
   const [only, ...others] = made
@@ -117,6 +128,7 @@ const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
+  if (!isCapital && word.length >= long && isInflected(word)) return true
   const most = isCapital ? commonest.capital : commonest.small
   return (
     word.length >= (isCapital ? shortestName : shortest) &&
@@ -124,6 +136,11 @@ function isEveryday(word: string): boolean {
     rank <= most &&
     !isProper(word)
   )
+}
+
+/** A form of a common word that the list of common words leaves out: inspected, princesses. */
+function isInflected(word: string): boolean {
+  return isListedWord(word) && isEnglishWord(englishLemma(word))
 }
 
 /** Between English words, no part of a foreign name, an address or code. */
@@ -141,6 +158,6 @@ function isSlip({ text, isEnglish }: Survey, { start, letters }: Word): boolean 
 
 /** An English word, or a name from here: what stands beside it is no part of a foreign name. */
 function isKnown(word: string): boolean {
-  if (isEnglishWord(word)) return true
+  if (isEnglishWord(word) || isListedWord(word)) return true
   return /^[A-Z]/.test(word) && (placeWords.has(word) || isPinyin(word))
 }
