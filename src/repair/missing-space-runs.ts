@@ -1,3 +1,4 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
@@ -12,6 +13,9 @@ const longestToken = 2000
 const longestWord = 18
 const leastMeanLength = 2.5
 const leastRare = 6
+const leastForm = 4
+// Letters of a name past these make it less likely that it is one name: Itscarvedbeams.
+const longName = 10
 const rareCost = 16
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
@@ -130,13 +134,21 @@ function cheapest(run: string, end: number, best: readonly Cut[]): Cut {
   return found
 }
 
-/** What a word costs: more the rarer it is, and an unknown name most; capitals stand first or throughout. */
+/** What a word costs: more the rarer it is, and an unknown name that is not Chinese most; capitals stand first or throughout. */
 function costOf(word: string): number {
   const known = knownCost(word)
   if (known !== undefined) return known
   if (/^[A-Z]{2,8}$/.test(word)) return 8
-  if (word.length >= leastRare && isListedWord(word.toLowerCase())) return rareCost
-  return /^[A-Z][a-z]+$/.test(word) ? 16 + word.length : Number.POSITIVE_INFINITY
+  if (isRare(word.toLowerCase())) return rareCost
+  if (!/^[A-Z][a-z]+$/.test(word)) return Number.POSITIVE_INFINITY
+  if (isPinyin(word.toLowerCase())) return 10 + word.length
+  return 16 + word.length + 4 * Math.max(0, word.length - longName)
+}
+
+/** A long word of the list of rare ones, or another form of a common word: beams. */
+function isRare(small: string): boolean {
+  if (small.length < leastForm || !isListedWord(small)) return false
+  return small.length >= leastRare || isEnglishWord(englishLemma(small))
 }
 
 function knownCost(word: string): number | undefined {
