@@ -41,5 +41,6 @@ function isLostBefore(text: string, at: number): boolean {
   if (!/^[A-Z]/.test(word) && !isEnglishWord(word) && !isListedWord(word)) return false
   return /^[A-Z][A-Za-z]/.test(inside)
     ? true
-    : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) || /^\d{4}\b|^\d{1,4} [a-z]{3,}/.test(inside)
+    : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) ||
+        /^\d{4}\b|^\d{1,4} [a-z]{3,}|^\d{1,3}(?:\.\d+)?%/.test(inside)
 }

@@ -99,11 +99,19 @@ function isLostComma(text: string, at: number): boolean {
   return /^[AaI] /.test(text.slice(at + 1, at + 3))
 }
 
-/** After a semicolon, a colon before a capital, and a question or exclamation mark before a sentence. */
+/** After a semicolon, a colon before a capital or an address, and a question or exclamation mark before a sentence. */
 export function spaceAfterMark({ text, isProse }: Survey): Change[] {
-  return Array.from(text.matchAll(/[;:?!](?=[A-Za-z“])/g), ({ index }) => index)
-    .filter((at) => isLostMark(text, at) && isProse(at))
+  const marks = Array.from(text.matchAll(/[;:?!](?=[A-Za-z“])/g), ({ index }) => index)
+  return marks
+    .filter((at) => isBeforeAddress(text, at) || (isLostMark(text, at) && isProse(at)))
     .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))
+}
+
+/** "edition:https://": a colon behind an English word that no scheme of an address is. */
+function isBeforeAddress(text: string, at: number): boolean {
+  if (text.charAt(at) !== ':' || !/^https?:\/\//.test(text.slice(at + 1, at + 9))) return false
+  const [word = ''] = /(?<=^|[\s(])[A-Za-z]{3,}$/.exec(text.slice(Math.max(0, at - 30), at)) ?? []
+  return isEnglishWord(word) && word.toLowerCase() !== 'feed'
 }
 
 function isLostMark(text: string, at: number): boolean {

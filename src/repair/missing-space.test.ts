@@ -20,6 +20,8 @@ describe('missing-space', () => {
     ['the forum themed“Open Cities”was held', 'the forum themed “Open Cities” was held'],
     ['on the 3rdof May at the 14thNPC', 'on the 3rd of May at the 14th NPC'],
     ['signed in2019and renewed on July8', 'signed in 2019 and renewed on July 8'],
+    ['the greenways(76%) won', 'the greenways (76%) won'],
+    ['Online edition:https://a.example.cn/b', 'Online edition: https://a.example.cn/b'],
     ['Trade& Culture, Art &Music', 'Trade & Culture, Art & Music'],
   ])('%s', (damaged, mended) => {
     expect(repair(damaged).text).toBe(mended)
