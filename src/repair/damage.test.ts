@@ -80,6 +80,21 @@ describe('repair()', () => {
       'On May 3, 2021, the Mayor of Ningbo met with the guests from Denmark.',
     ],
     ['missing-space', 'a memorandumofunderstanding', 'a memorandum of understanding'],
+    [
+      'lost-line-break',
+      'Foreign Affairs Information, August 20228月2日，市长会见客人。',
+      'Foreign Affairs Information, August 2022\n8月2日，市长会见客人。',
+    ],
+    [
+      'lost-line-break',
+      '双方互赠礼物。2. A forum on biomedicine',
+      '双方互赠礼物。\n2. A forum on biomedicine',
+    ],
+    [
+      'lost-line-break',
+      '3. Kunqu Opera goes to Venice三、昆曲走进威尼斯',
+      '3. Kunqu Opera goes to Venice\n三、昆曲走进威尼斯',
+    ],
     ['stray-space', '副市长张国 智会见客人，双方交谈。', '副市长张国智会见客人，双方交谈。'],
     ['stray-space', '王雯会见客人，市人民 政府王 雯出席。', '王雯会见客人，市人民政府王雯出席。'],
     ['stray-space', '友好城 市交流合 作', '友好城市交流合作'],

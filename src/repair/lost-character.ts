@@ -92,7 +92,9 @@ function wholeWord(holed: string): string | undefined {
   const [left = '', right = '', ...more] = holed.split(/[?\ufffd]+/)
   if (more.length > 0 || left === '' || right === '') return undefined
   if (isContraction(left, right)) return `${left}’${right}`
-  const areLong = left.length > 1 && (right.length > 2 || isEnglishStop(right))
+  // Oca?a is a name; before a short word stands a common one.
+  const areLong =
+    left.length > 1 && (right.length > 2 || (isEnglishStop(right) && isEnglishWord(left)))
   if (areLong && isWord(left) && isWord(right)) return `${left} ${right}`
   if (/[?\ufffd]{2}/.test(holed)) return undefined
   return left.length + right.length >= shortest ? onlyWord(left, right) : undefined

@@ -4,9 +4,11 @@ import { type Change, change, type RepairKind } from './repair-kind.ts'
 // What may stand before a seam and behind it, tried where a Han letter, a figure or a capital follows.
 const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]$/
 const chineseStart = new RegExp(`^(?:\\d{1,4}[年月]|[${han}]{2})`)
-const chineseRun = new RegExp(`^[${han}]{4}`)
+const chineseRun = new RegExp(
+  `^(?:[${han}]{4}|\\d{1,2}月\\d{1,2}日|[一二三四五六七八九十]{1,3}、[${han}]{2})`,
+)
 const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
-const englishStart = /^(?:\d{1,2}\. ?)?[A-Z][A-Za-z’'.-]*,?(?: |$)/
+const englishStart = /^(?:\d{1,2}\. ?)?[A-Z][A-Za-z’'.-]*[,:]?(?: |$)/
 const isHan = new RegExp(`[${han}]`)
 
 export const lostLineBreak: RepairKind = {
@@ -36,13 +38,17 @@ export const lostLineBreak: RepairKind = {
 
 /** Where the figures begin that a joint ends, when it is one of 2021年 or 6月. */
 function dateStart(codes: Uint16Array, joint: number): number {
+  const most = codes[joint] === year ? 4 : 2
   let at = joint
   if (codes[joint] !== year && codes[joint] !== month) return at
-  while (at > 0 && joint - at < 4 && isFigure(codes[at - 1] ?? 0)) at--
-  return at
+  while (at > 0 && joint - at < most && isFigure(codes[at - 1] ?? 0)) at--
+  // August 20228月2日: no month is the 28th.
+  const isMonth = codes[at] === zero || (codes[at] === one && (codes[at + 1] ?? 0) <= two)
+  return most === 2 && joint - at === 2 && !isMonth ? at + 1 : at
 }
 
 const [year, month] = [0x5e74, 0x6708]
+const [zero, one, two] = [0x30, 0x31, 0x32]
 
 function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
@@ -84,7 +90,9 @@ function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
 function isEnglishStart(text: string, at: number, isMarked: boolean): boolean {
   const rest = text.slice(at, at + 80).split('\n', 1)[0] ?? ''
   const words = rest.match(/[A-Za-z]{2,}/g)?.length ?? 0
-  if (isMarked) return words >= 4 && !isHan.test(rest.slice(0, 40))
+  // A numbered heading is short: 2. A forum on biomedicine.
+  const fewest = /^\d/.test(rest) ? 2 : 4
+  if (isMarked) return words >= fewest && !isHan.test(rest.slice(0, 40))
   return words >= 4 && isWholeLine(text, at)
 }
 
