@@ -79,6 +79,7 @@ describe('repair()', () => {
       'OnMay3,2021,theMayorofNingbometwiththeguestsfromDenmark.',
       'On May 3, 2021, the Mayor of Ningbo met with the guests from Denmark.',
     ],
+    ['mojibake', 'Juan IbÃ¡Ã±ez toured the city.', 'Juan Ibáñez toured the city.'],
     ['missing-space', 'a memorandumofunderstanding', 'a memorandum of understanding'],
     [
       'lost-line-break',

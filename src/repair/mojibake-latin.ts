@@ -29,6 +29,7 @@ const plausible =
   /^[\u00a0-\u00ff\u0100-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
 const high = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const highRun = new RegExp(`${high.source}{4}`)
+const highPair = new RegExp(`${high.source}{2}`)
 const firstHigh = 0x80
 const isHigh = new Uint8Array(0x10000)
 for (const letter of '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ') isHigh[letter.charCodeAt(0)] = 1
@@ -44,8 +45,9 @@ export function misreadLatin({ text, codes }: Survey): Change[] {
         ? [change('likely', start + index, { before, after })]
         : []
     })
-    // Among the letters of Chinese bytes some look like those of UTF-8.
-    const chinese = chineseRest(line, start)
+    // Among the letters of Chinese bytes some look like those of UTF-8, but never all.
+    const isUtf8 = letters.length > 0 && !highPair.test(line.replace(utf8, ' '))
+    const chinese = isUtf8 ? [] : chineseRest(line, start)
     return chinese.length > 0 ? chinese : letters
   })
 }
