@@ -1,4 +1,6 @@
 import { table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { englishLemma } from '../english/words.ts'
 
 /**
  * English words in one table of numbers, so that a word inside a text is looked up where it stands: no
@@ -122,6 +124,11 @@ function slotOf(hash: number): number {
 /** Tells whether letters are an English word, whatever their capitals. */
 export function isEnglishWord(letters: string): boolean {
   return rankOf(letters) > 0
+}
+
+/** Tells whether small letters are a form of an English word that is itself none of the common ones: beams. */
+export function isEnglishForm(letters: string): boolean {
+  return isListedWord(letters) && isEnglishWord(englishLemma(letters))
 }
 
 /** The capitals of `word` put on `letters`: all, the first, or none. */

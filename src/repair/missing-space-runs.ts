@@ -1,7 +1,7 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
-import { isEnglishWord, rankOf } from './english-words.ts'
+import { isEnglishForm, isEnglishWord, rankOf } from './english-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineToken } from './surroundings.ts'
@@ -147,8 +147,8 @@ function costOf(word: string): number {
 
 /** A long word of the list of rare ones, or another form of a common word: beams. */
 function isRare(small: string): boolean {
-  if (small.length < leastForm || !isListedWord(small)) return false
-  return small.length >= leastRare || isEnglishWord(englishLemma(small))
+  if (small.length >= leastRare) return isListedWord(small)
+  return small.length >= leastForm && isEnglishForm(small)
 }
 
 function knownCost(word: string): number | undefined {

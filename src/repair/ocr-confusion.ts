@@ -1,5 +1,5 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { isEnglishForm, isEnglishWord, isProper, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
@@ -23,6 +23,7 @@ const firstLooks: Readonly<Record<string, readonly string[]>> = {
 }
 const commonest = 6
 const commonestName = 4
+const leastForm = 6
 
 /**
  * A small l or a one for I, a capital I or a one for l, a nought for o, at the start; rn and m, li and h,
@@ -92,7 +93,10 @@ function replaced(word: string, read: string, printed: string): string[] {
 /** Names look like words misread: Comer, Unicom. */
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
-  if (!/^[A-Z]/.test(word)) return rank > 0 && rank <= commonest && word.length >= 5
+  if (!/^[A-Z]/.test(word)) {
+    if (word.length >= leastForm && isEnglishForm(word)) return true
+    return rank > 0 && rank <= commonest && word.length >= 5
+  }
   return rank > 0 && word.length >= 6 && (rank <= commonestName || isProper(word))
 }
 

@@ -2,7 +2,7 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
-import { isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
+import { isEnglishForm, isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
 import type { Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
@@ -128,7 +128,7 @@ const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
-  if (!isCapital && word.length >= long && isInflected(word)) return true
+  if (!isCapital && word.length >= long && isEnglishForm(word)) return true
   const most = isCapital ? commonest.capital : commonest.small
   return (
     word.length >= (isCapital ? shortestName : shortest) &&
@@ -136,11 +136,6 @@ function isEveryday(word: string): boolean {
     rank <= most &&
     !isProper(word)
   )
-}
-
-/** A form of a common word that the list of common words leaves out: inspected, princesses. */
-function isInflected(word: string): boolean {
-  return isListedWord(word) && isEnglishWord(englishLemma(word))
 }
 
 /** Between English words, no part of a foreign name, an address or code. */
