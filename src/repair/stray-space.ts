@@ -8,6 +8,8 @@ import { type Change, change, type RepairKind } from './repair-kind.ts'
 const shortestClause = 6
 const fewestStray = 2
 const shortestHabit = 4
+const looked = 60
+const clauseMarks = new Set('，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|')
 const leftRun = new RegExp(`[${han}]{1,6}$`)
 const rightRun = new RegExp(`^[${han}]{1,6}`)
 
@@ -134,14 +136,15 @@ interface Clause {
 }
 
 function clauseAround(text: string, start: number, end: number): Clause {
-  const [left = ''] =
-    /[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*$/.exec(
-      text.slice(Math.max(0, start - 60), start),
-    ) ?? []
-  const [right = ''] =
-    /^[^，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|]*/.exec(text.slice(end, end + 60)) ?? []
-  const mark = text.charAt(end + right.length)
-  return { left, right, isClosed: mark !== '' && '，。；、,;（(“「'.includes(mark) }
+  let from = start
+  let to = end
+  while (from > 0 && start - from < looked && !clauseMarks.has(text.charAt(from - 1))) from--
+  while (to < text.length && to - end < looked && !clauseMarks.has(text.charAt(to))) to++
+  return {
+    left: text.slice(from, start),
+    right: text.slice(end, to),
+    isClosed: '，。；、,;（(“「'.includes(text.charAt(to) || '\n'),
+  }
 }
 
 /** 新华社北京2月10日电 新进…: a dateline ends at its space. */
