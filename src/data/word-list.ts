@@ -5,20 +5,38 @@ let list: string | undefined
 
 /**
  * Tells whether a word, in small letters, is one of the 274,000 of a large list of English words with all
- * their forms, British and American (word-list 4.1.0, MIT). The list is read when it is first asked for,
- * and is in order: the word is looked for by halves.
+ * their forms, British and American (word-list 4.1.0, MIT). The list is read when it is first asked for. It
+ * is in order, so that the word is looked for by halves; but for manlihood and sharrowed, which are missed.
  */
 export function isListedWord(word: string): boolean {
   list ??= readFileSync(wordListPath, 'latin1')
   let [low, high] = [0, list.length]
   while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const start = list.lastIndexOf('\n', middle - 1) + 1
-    const end = list.indexOf('\n', start)
-    const found = list.slice(start, end === -1 ? list.length : end)
-    if (found === word) return true
-    if (found < word) low = end === -1 ? list.length : end + 1
-    else high = start
+    const start = list.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
+    const order = compared(list, start, word)
+    if (order === 0) return true
+    if (order > 0) high = start
+    else low = lineEnd(list, start)
   }
   return false
+}
+
+/** Below, above or 0 as the line that starts at `start` comes before the word, behind it or is the word. */
+function compared(lines: string, start: number, word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const difference = codeAt(lines, start + at) - word.charCodeAt(at)
+    if (difference !== 0) return difference
+  }
+  return codeAt(lines, start + word.length) - newline
+}
+
+function lineEnd(lines: string, start: number): number {
+  const end = lines.indexOf('\n', start)
+  return end === -1 ? lines.length : end + 1
+}
+
+const newline = 0x0a
+
+function codeAt(lines: string, at: number): number {
+  return at < lines.length ? lines.charCodeAt(at) : newline
 }

@@ -128,7 +128,7 @@ export function isEnglishWord(letters: string): boolean {
 
 /** Tells whether small letters are a form of an English word that is itself none of the common ones: beams. */
 export function isEnglishForm(letters: string): boolean {
-  return isListedWord(letters) && isEnglishWord(englishLemma(letters))
+  return isEnglishWord(englishLemma(letters)) && isListedWord(letters)
 }
 
 /** The capitals of `word` put on `letters`: all, the first, or none. */
