@@ -6,7 +6,8 @@ let list: string | undefined
 /**
  * Tells whether a word, in small letters, is one of the 274,000 of a large list of English words with all
  * their forms, British and American (word-list 4.1.0, MIT). The list is read when it is first asked for. It
- * is in order, so that the word is looked for by halves; but for manlihood and sharrowed, which are missed.
+ * is in order, so a word is looked for by halves; two that are not in their places, manlihood and
+ * sharrowed, are missed.
  */
 export function isListedWord(word: string): boolean {
   list ??= readFileSync(wordListPath, 'latin1')
