@@ -3,25 +3,35 @@ import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone, wordBefore } from './surroundings.ts'
 
 const spot = /f[fil] [a-z]{1,15}/g
+const signs = /[\ufb00-\ufb06]/g
 const ligatures = new Set(['ff', 'fi', 'fl', 'ffi', 'ffl'])
 
-/** PDF fonts set ff, fi, fl, ffi, ffl as one sign, and extraction leaves a space behind it. */
+/** PDF fonts set ff, fi, fl, ffi, ffl as one sign: extraction leaves the sign, or a space behind it. */
 export const ligatureSplit: RepairKind = {
-  levels: ['likely'],
-  about: 'A space put into a word beside the letters fi, fl or ff, which print sets as one sign.',
+  levels: ['sure', 'likely'],
+  about:
+    'The letters fi, fl or ff left as the one sign that print sets for them, or a space put in beside them.',
   examples: [
     ['the Offi ce in fi elds such as coal', 'the Office in fields such as coal'],
     ['the Of fi ce', 'the Office'],
+    ['the \ufb02ag of the O\ufb03ce', 'the flag of the Office'],
   ],
   find({ text }) {
-    return Array.from(text.matchAll(spot)).flatMap(({ index, 0: found }) => {
-      const left = wordBefore(text, index + 2)
-      const start = index + 2 - left.length
-      const run = left + found.slice(2)
-      if (!standsAlone(text, start, start + run.length)) return []
-      return joined(text, start, { left, right: found.slice(3), run })
-    })
+    const unfolded = Array.from(text.matchAll(signs), ({ index, 0: before }) =>
+      change('sure', index, { before, after: before.normalize('NFKC') }),
+    )
+    return [...unfolded, ...splitWords(text)].toSorted((a, b) => a.start - b.start)
   },
+}
+
+function splitWords(text: string): Change[] {
+  return Array.from(text.matchAll(spot)).flatMap(({ index, 0: found }) => {
+    const left = wordBefore(text, index + 2)
+    const start = index + 2 - left.length
+    const run = left + found.slice(2)
+    if (!standsAlone(text, start, start + run.length)) return []
+    return joined(text, start, { left, right: found.slice(3), run })
+  })
 }
 
 function joined(
