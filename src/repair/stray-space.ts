@@ -44,8 +44,7 @@ function strayGaps(text: string, gaps: readonly Span[]): Span[] {
   const stray = new Set(gaps.filter(({ start, end }) => isStray(text, start, end - start)))
   if (stray.size < fewestStray) return [...stray]
   const doubtful = gaps.filter((gap) => !stray.has(gap) && isInSentence(text, gap))
-  const isHabit = stray.size >= doubtful.length
-  return isHabit ? gaps.filter((gap) => stray.has(gap) || doubtful.includes(gap)) : [...stray]
+  return stray.size >= doubtful.length ? [...stray, ...doubtful] : [...stray]
 }
 
 /** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
