@@ -1,8 +1,9 @@
 import type { Bead, Segment } from '../bead.ts'
+import { chineseEnglish } from '../bitext/chinese-english.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Layers, Pair, Stage } from '../pipeline.ts'
-import { alignedGroups } from './beads.ts'
-import type { Stand } from './cost.ts'
+import { type AlignedBead, alignedBeads } from './beads.ts'
+import type { Stand } from './layout.ts'
 
 /** Adds each item's beads: which of its sentences say the same. */
 export function align(lexicon: Lexicon): Stage<'aligned', 'repaired' | 'segmented' | 'paired'> {
@@ -10,15 +11,16 @@ export function align(lexicon: Lexicon): Stage<'aligned', 'repaired' | 'segmente
     adds: 'aligned',
     needs: ['repaired', 'segmented', 'paired'],
     run: ({ repaired, segmented, paired }) => {
-      const groups = paired.map(({ segments }) => ({
-        en: textsOf(segments.en, repaired.text, segmented.segments),
-        zh: textsOf(segments.zh, repaired.text, segmented.segments),
-        stands: {
-          en: standsOf(segments.en, segmented),
-          zh: standsOf(segments.zh, segmented),
-        },
-      }))
-      return alignedGroups(groups, lexicon).map((beads, item) => placed(beads, paired[item]))
+      const evidence = chineseEnglish(lexicon)
+      return paired.map((pair) => {
+        const { en, zh } = pair.segments
+        const versions = {
+          source: textsOf(zh, repaired.text, segmented.segments),
+          target: textsOf(en, repaired.text, segmented.segments),
+          stands: { source: standsOf(zh, segmented), target: standsOf(en, segmented) },
+        }
+        return placed(alignedBeads(versions, evidence), pair)
+      })
     },
   }
 }
@@ -38,11 +40,11 @@ function standsOf(indexes: readonly number[], { blocks, segments }: Layers['segm
 }
 
 /** The beads with indexes of the bulletin's segments instead of the item's. */
-function placed(beads: readonly Bead[], pair: Pair | undefined): Bead[] {
-  const { en = [], zh = [] } = pair?.segments ?? {}
+function placed(beads: readonly AlignedBead[], pair: Pair): Bead[] {
+  const { en, zh } = pair.segments
   return beads.map((bead) => ({
-    en: bead.en.map((index) => en[index] ?? index),
-    zh: bead.zh.map((index) => zh[index] ?? index),
+    en: bead.target.map((index) => en[index] ?? index),
+    zh: bead.source.map((index) => zh[index] ?? index),
     score: bead.score,
   }))
 }

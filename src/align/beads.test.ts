@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chineseEnglish } from '../bitext/chinese-english.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import { alignedBeads } from './beads.ts'
 
-const lexicon = await loadLexicon()
+const evidence = chineseEnglish(await loadLexicon())
+const aligned = (en: readonly string[], zh: readonly string[]) =>
+  alignedBeads({ source: zh, target: en }, evidence)
 
 const shapes = (en: string[], zh: string[]) =>
-  alignedBeads(en, zh, lexicon).map((bead) => [bead.en, bead.zh])
+  aligned(en, zh).map((bead) => [bead.target, bead.source])
 
 describe('alignedBeads()', () => {
   test('joins what one language says in two sentences and the other in one', () => {
@@ -66,16 +69,16 @@ describe('alignedBeads()', () => {
     })
     fc.assert(
       fc.property(en, zh, (left, right) => {
-        const beads = alignedBeads(left, right, lexicon)
+        const beads = aligned(left, right)
         const inOrder = (side: readonly number[], size: number) =>
           side.length === size && side.every((index, at) => index === at)
         return (
           inOrder(
-            beads.flatMap((bead) => bead.en),
+            beads.flatMap((bead) => bead.target),
             left.length,
           ) &&
           inOrder(
-            beads.flatMap((bead) => bead.zh),
+            beads.flatMap((bead) => bead.source),
             right.length,
           ) &&
           beads.every(({ score }) => score >= 0 && score <= 1)
@@ -88,9 +91,9 @@ describe('alignedBeads()', () => {
   test('covers a book', () => {
     const en = Array.from({ length: 1150 }, (_, at) => `The mayor signed ${at} papers.`)
     const zh = Array.from({ length: 1100 }, (_, at) => `市长签署了${at}份文件。`)
-    const beads = alignedBeads(en, zh, lexicon)
-    expect(beads.flatMap((bead) => bead.en)).toEqual(en.map((_, at) => at))
-    expect(beads.flatMap((bead) => bead.zh)).toEqual(zh.map((_, at) => at))
+    const beads = aligned(en, zh)
+    expect(beads.flatMap((bead) => bead.target)).toEqual(en.map((_, at) => at))
+    expect(beads.flatMap((bead) => bead.source)).toEqual(zh.map((_, at) => at))
   }, 30_000)
 
   test('a sentence of a million characters is aligned', () => {

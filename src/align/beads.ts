@@ -1,152 +1,132 @@
-import type { Bead } from '../bead.ts'
-import { type Bitext, bitext, partOf } from '../lexicon/bitext.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Bitext, bitext, partOf, type Stretch } from '../bitext/bitext.ts'
+import type { Evidence } from '../bitext/evidence.ts'
+import type { Links } from '../bitext/links.ts'
 import { type Band, band, bandOf } from './band.ts'
-import { beadScore, type Stands, type Stretch } from './cost.ts'
-import { grid } from './grid.ts'
-import { given, type Joined, learned, type Translations } from './learned.ts'
-import { chances, type Lattice, lattice, path } from './path.ts'
+import { crossed } from './crossing.ts'
+import type { Cut } from './cuts.ts'
+import type { Stands } from './layout.ts'
+import { learned } from './learned.ts'
+import { chances, path } from './path.ts'
+import { beadsIn, type Piece, pieces, standsIn } from './pieces.ts'
 
 /** The sentences of two versions of one text, in order. Either may be missing. */
 export interface Versions {
-  readonly en: readonly string[]
-  readonly zh: readonly string[]
+  readonly source: readonly string[]
+  readonly target: readonly string[]
   /** Where each sentence stands, if known. */
   readonly stands?: Stands
+  /** Points that the path must pass, in order: so many sentences of each version before them. */
+  readonly walls?: readonly Cut[]
 }
 
-// Fewer beads than this teach more error than vocabulary.
+/** Sentences that say the same, as indexes into the versions, and how surely, 0 to 1. Either side may be empty. */
+export interface AlignedBead {
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  readonly score: number
+}
+
+// Fewer beads than this teach more error than vocabulary; more than that at a time take more memory than
+// they teach.
 const enough = 25
-const unknown: Stands = { en: [], zh: [] }
+const plenty = 5000
+const unknown: Stands = { source: [], target: [] }
 
 /**
- * Which sentences of two versions say the same: beads of indexes into `en` and `zh`, in order, that
- * cover every sentence exactly once. Scores are the beads' chances against all other ways to align.
+ * Which sentences of two versions say the same: beads in order that cover every sentence exactly once.
+ * Scores are the beads' chances against all other ways to align. Work and memory are linear in the
+ * length of the versions.
  */
-export function alignedBeads(
-  en: readonly string[],
-  zh: readonly string[],
-  lexicon: Lexicon,
-): Bead[] {
-  return alignedGroups([{ en, zh }], lexicon)[0] ?? []
-}
-
-/**
- * The same for several texts of one source, each apart; their vocabulary is learned together. Gives a
- * list of beads for each, in order.
- */
-export function alignedGroups(groups: readonly Versions[], lexicon: Lexicon): Bead[][] {
-  const all = bitext(
-    groups.flatMap(({ en }) => en),
-    groups.flatMap(({ zh }) => zh),
-    lexicon,
-  )
-  const places = stretchesOf(groups)
-  const pieces = places.flatMap((place, group) =>
-    firstPaths(all, place, { group, stands: groups[group]?.stands ?? unknown }),
-  )
-  const teaching = pieces.flatMap(taught)
-  const second = teaching.length < enough ? undefined : learned(all, teaching)
-  const found: Bead[][] = groups.map(() => [])
-  for (const piece of pieces) {
-    found[piece.group]?.push(...beadsOf(second ? retraced(all, piece, second) : piece))
+export function alignedBeads(versions: Versions, evidence: Evidence): AlignedBead[] {
+  const { source, target, stands = unknown, walls = [] } = versions
+  if (source.length === 0 || target.length === 0) return unmatched(versions)
+  const whole = bitext(source, target, evidence)
+  if (Math.min(source.length, target.length) < enough && walls.length === 0) {
+    return crossed(whole, scored(whole, { ...start, within: band(whole), stands }))
   }
-  return found
-}
-
-function stretchesOf(groups: readonly Versions[]): Stretch[] {
-  let enCount = 0
-  let zhCount = 0
-  return groups.map((group) => {
-    const place = { en: enCount, zh: zhCount, enCount: group.en.length, zhCount: group.zh.length }
-    enCount += group.en.length
-    zhCount += group.zh.length
-    return place
+  return volumes(pieces(whole, { stands, walls })).flatMap((volume) => {
+    let known = { ...whole, links: taught(whole, volume) }
+    let better = volume
+    for (let lesson = 1; lesson < evidence.lessons; lesson++) {
+      better = better.map((piece) => retraced(known, piece, stands))
+      known = { ...whole, links: taught(whole, better) }
+    }
+    const beads = better.flatMap(({ place, path: found }) =>
+      scored(partOf(known, place), {
+        ...place,
+        within: bandOf(found),
+        stands: standsIn(stands, place),
+      }),
+    )
+    return crossed(known, beads)
   })
 }
 
-// A path is found over so many sentences at a time, and begun anew from well before the end: the work
-// stays linear in the length of a book.
-const most = 1000
-const kept = 0.7
-
-/** Part of a group, the path found through it with the dictionary alone, and where the group begins. */
-interface Piece {
-  readonly group: number
-  readonly stands: Stands
-  readonly origin: Stretch
-  readonly place: Stretch
-  readonly path: readonly Stretch[]
-  /** All the beads that the path was chosen from. */
-  readonly beads: Lattice
+/** What words stand for by all that was known and all that the paths found teach. */
+function taught(whole: Bitext, volume: readonly Piece[]): Links {
+  const teaching = volume.flatMap(joined)
+  return teaching.length < enough ? whole.links : learned(whole, teaching)
 }
 
-function firstPaths(
-  all: Bitext,
-  origin: Stretch,
-  { group, stands: whole }: Pick<Piece, 'group' | 'stands'>,
-): Piece[] {
-  const pieces: Piece[] = []
-  let { en, zh } = origin
-  const enEnd = origin.en + origin.enCount
-  const zhEnd = origin.zh + origin.zhCount
-  while (en < enEnd || zh < zhEnd) {
-    const scale = Math.max(1, (enEnd - en) / most, (zhEnd - zh) / most)
-    const enCount = Math.ceil((enEnd - en) / scale)
-    const zhCount = Math.ceil((zhEnd - zh) / scale)
-    const texts = partOf(all, { en, zh, enCount, zhCount })
-    const stands = { en: whole.en.slice(en - origin.en), zh: whole.zh.slice(zh - origin.zh) }
-    const options = { texts, stands, translations: given(all) }
-    const beads = latticeOf(band(texts, given(all)), options)
-    const found = path(beads)
-    const used = scale === 1 ? found : found.slice(0, Math.ceil(found.length * kept))
-    const place = { en, zh, enCount: sum(used, 'enCount'), zhCount: sum(used, 'zhCount') }
-    pieces.push({ group, stands, origin, place, path: used, beads })
-    en += place.enCount
-    zh += place.zhCount
+/** A piece with the best path round the one it has, by what is known by now. */
+function retraced(known: Bitext, { place, path: found }: Piece, stands: Stands): Piece {
+  const part = partOf(known, place)
+  return { place, path: path(beadsIn(part, bandOf(found), standsIn(stands, place))) }
+}
+
+function unmatched({ source, target }: Versions): AlignedBead[] {
+  return [
+    ...source.map((_, index) => ({ source: [index], target: [], score: 1 })),
+    ...target.map((_, index) => ({ source: [], target: [index], score: 1 })),
+  ]
+}
+
+/** Pieces that are learned from together. */
+function volumes(all: readonly Piece[]): Piece[][] {
+  const found: Piece[][] = []
+  let beads = plenty
+  for (const piece of all) {
+    if (beads >= plenty) {
+      found.push([])
+      beads = 0
+    }
+    found.at(-1)?.push(piece)
+    beads += piece.path.length
   }
-  return pieces
+  return found
 }
 
-function sum(path: readonly Stretch[], count: 'enCount' | 'zhCount'): number {
-  return path.reduce((total, step) => total + step[count], 0)
+/** The beads of a piece that have texts on both sides, as stretches of the whole. */
+function joined({ place, path: found }: Piece): Stretch[] {
+  return found
+    .filter(({ sourceCount, targetCount }) => sourceCount > 0 && targetCount > 0)
+    .map((bead) => ({
+      ...bead,
+      source: place.source + bead.source,
+      target: place.target + bead.target,
+    }))
 }
 
-interface Material {
-  readonly texts: Bitext
+/** Where a part stands in its versions, where a path through it may run, and where its texts stand. */
+interface Part {
+  readonly source: number
+  readonly target: number
+  readonly within: Band
   readonly stands: Stands
-  readonly translations: Translations
 }
 
-function latticeOf(within: Band, { texts, stands, translations }: Material): Lattice {
-  return lattice(within, beadScore(texts, grid(texts, translations), stands))
-}
+const start = { source: 0, target: 0 }
 
-/** The piece with a second path, round the first, by all that is known by now. */
-function retraced(all: Bitext, piece: Piece, translations: Translations): Piece {
-  const { place, stands } = piece
-  const options = { texts: partOf(all, place), stands, translations }
-  const beads = latticeOf(bandOf(piece.path), options)
-  return { ...piece, beads, path: path(beads) }
-}
-
-/** The beads of a piece's path, with their chances. */
-function beadsOf({ origin, place, path: found, beads }: Piece): Bead[] {
+/** The beads of the best path through a part, with their chances. */
+function scored(part: Bitext, { source: from, target: to, within, stands }: Part): AlignedBead[] {
+  const beads = beadsIn(part, within, stands)
+  const found = path(beads)
   const scores = chances(beads, found)
-  return found.map(({ zh, en, zhCount, enCount }, index) => ({
-    en: range(place.en - origin.en + en, enCount),
-    zh: range(place.zh - origin.zh + zh, zhCount),
+  return found.map(({ source, target, sourceCount, targetCount }, index) => ({
+    source: range(from + source, sourceCount),
+    target: range(to + target, targetCount),
     score: scores[index] ?? 0,
   }))
-}
-
-function taught({ place, path: found }: Piece): Joined[] {
-  return found
-    .filter(({ zhCount, enCount }) => zhCount > 0 && enCount > 0)
-    .map(({ zh, en, zhCount, enCount }) => ({
-      zh: range(place.zh + zh, zhCount),
-      en: range(place.en + en, enCount),
-    }))
 }
 
 function range(first: number, count: number): number[] {

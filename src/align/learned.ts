@@ -1,106 +1,94 @@
-import type { Bitext, Link } from '../lexicon/bitext.ts'
-
-/** For a Chinese word, by its index, the English words it may stand for. */
-export interface Translations {
-  of(zh: number): readonly Link[]
-}
-
-/** Two texts that say the same, as indexes into a bitext's texts. */
-export interface Joined {
-  readonly en: readonly number[]
-  readonly zh: readonly number[]
-}
+import { type Bitext, type Side, type Stretch, termsOf } from '../bitext/bitext.ts'
+import { type Links, linksOf } from '../bitext/links.ts'
+import { pairTable } from './pair-table.ts'
 
 const rounds = 4
+// A word seen this often or less teaches less than half of what it seems to: it may have met by accident.
+const firmness = 2
+// Of what is known of a translation, this share is what the text teaches.
 const weight = 0.5
 // Below this a learned translation is noise, and costs time in every later step.
 const least = 0.05
 const mostTerms = 120
 
-/** What the dictionary gives, as it is. */
-export function given({ links }: Bitext): Translations {
-  return { of: (zh) => links[zh] ?? [] }
-}
-
 /**
- * What the dictionary gives, mixed half and half with what the beads found so far teach: IBM model 1
- * (Brown et al. 1993), the chance of an English word given a Chinese one, by expectation–maximisation.
+ * What the beads found so far teach, mixed half and half with what was known: IBM model 1 (Brown et al.
+ * 1993), the chance of a target word given a source one, by expectation–maximisation.
  */
-export function learned(bitext: Bitext, beads: readonly Joined[]): Translations {
-  const { sources, targets, chances } = trained(bitext, beads)
-  const taught = new Map<number, Link[]>()
-  chances.forEach((strength, pair) => {
-    if (strength < least) return
-    const zh = sources[pair] ?? 0
-    const known = taught.get(zh)
-    const link = { to: targets[pair] ?? 0, strength }
-    if (known) known.push(link)
-    else taught.set(zh, [link])
-  })
-  const mixed = new Map([...taught].map(([zh, links]) => [zh, mix(bitext.links[zh] ?? [], links)]))
-  return { of: (zh) => mixed.get(zh) ?? bitext.links[zh] ?? [] }
-}
-
-/** A word the beads teach is never weaker than the dictionary has it. */
-function mix(known: readonly Link[], taught: readonly Link[]): Link[] {
-  const strengths = new Map(known.map(({ to, strength }) => [to, strength]))
-  for (const { to, strength } of taught) {
-    const before = strengths.get(to) ?? 0
-    strengths.set(to, Math.max(before, before * (1 - weight) + strength * weight))
-  }
-  return Array.from(strengths, ([to, strength]) => ({ to, strength }))
-}
-
-interface Model {
-  readonly sources: readonly number[]
-  readonly targets: readonly number[]
-  readonly chances: Float64Array
-}
-
-function trained({ en, zh }: Bitext, beads: readonly Joined[]): Model {
-  const pairs = new Map<number, number>()
-  const sources: number[] = []
-  const targets: number[] = []
-  const pairOf = (source: number, target: number) => {
-    const key = source * en.words.length + target
-    const known = pairs.get(key)
-    if (known !== undefined) return known
-    pairs.set(key, sources.length)
-    sources.push(source)
-    targets.push(target)
-    return sources.length - 1
-  }
-  // For each English word of each bead: the pairs it makes with the bead's Chinese words.
-  const groups = beads.flatMap((bead) => {
-    const words = bead.zh.flatMap((text) => [...(zh.texts[text] ?? [])]).slice(0, mostTerms)
-    const others = bead.en.flatMap((text) => [...(en.texts[text] ?? [])]).slice(0, mostTerms)
-    return others.map((target) => Uint32Array.from(words, (source) => pairOf(source, target)))
-  })
+export function learned(bitext: Bitext, beads: readonly Stretch[]): Links {
+  const pairs = pairTable()
+  const groups = beads.flatMap((bead) => groupsOf(bitext, bead, pairs.place))
+  const sources = pairs.sources()
+  const targets = pairs.targets()
+  const totals = new Float64Array(bitext.source.words.length)
   let chances: Float64Array = new Float64Array(sources.length).fill(1)
   for (let round = 0; round < rounds; round++) {
-    chances = maximised({ groups, sources, chances, words: zh.words.length })
+    const counts = expected(groups, chances)
+    totals.fill(round === rounds - 1 ? firmness : 0)
+    for (let pair = 0; pair < counts.length; pair++) {
+      const source = sources[pair] ?? 0
+      totals[source] = (totals[source] ?? 0) + (counts[pair] ?? 0)
+    }
+    chances = counts.map((count, pair) => count / (totals[sources[pair] ?? 0] || 1))
   }
-  return { sources, targets, chances }
+  return mixed(bitext.links, { sources, targets, chances })
 }
 
-interface Round {
-  readonly groups: readonly Uint32Array[]
-  readonly sources: readonly number[]
-  readonly chances: Float64Array
-  readonly words: number
+/** For each target word of a bead: the pairs it makes with the bead's source words. */
+function groupsOf(
+  { source, target }: Bitext,
+  bead: Stretch,
+  place: (source: number, target: number) => number,
+): Uint32Array[] {
+  const words = wordsOf(source, bead.source, bead.sourceCount)
+  const others = wordsOf(target, bead.target, bead.targetCount)
+  return Array.from(others, (other) => Uint32Array.from(words, (word) => place(word, other)))
 }
 
-function maximised({ groups, sources, chances, words }: Round): Float64Array {
+/** The words of texts that stand one after another, as far as they are counted. */
+function wordsOf(side: Side, text: number, count: number): Int32Array {
+  const first = termsOf(side, text)
+  if (count === 1) return first.subarray(0, mostTerms)
+  const from = side.starts[text] ?? 0
+  return side.terms.subarray(from, side.starts[text + count]).subarray(0, mostTerms)
+}
+
+/** How often each pair is met, when a target word is shared out among the source words by their chances. */
+function expected(groups: readonly Uint32Array[], chances: Float64Array): Float64Array {
   const counts = new Float64Array(chances.length)
-  const totals = new Float64Array(words)
   for (const group of groups) {
     let sum = 0
     for (const pair of group) sum += chances[pair] ?? 0
     for (const pair of group) counts[pair] = (counts[pair] ?? 0) + (chances[pair] ?? 0) / sum
   }
-  counts.forEach((count, pair) => {
+  return counts
+}
+
+interface Taught {
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  readonly chances: Float64Array
+}
+
+/** A word the beads teach is never weaker than it was known to be. */
+function mixed(known: Links, { sources, targets, chances }: Taught): Links {
+  const taught = new Map<number, number[]>()
+  for (let pair = 0; pair < chances.length; pair++) {
+    if ((chances[pair] ?? 0) < least) continue
     const source = sources[pair] ?? 0
-    totals[source] = (totals[source] ?? 0) + count
-  })
-  return counts.map((count, pair) => count / (totals[sources[pair] ?? 0] || 1))
+    const row = taught.get(source)
+    if (row) row.push(pair)
+    else taught.set(source, [pair])
+  }
+  return linksOf(
+    Array.from({ length: known.firsts.length - 1 }, (_, source) => {
+      const row = known.row(source)
+      for (const pair of taught.get(source) ?? []) {
+        const to = targets[pair] ?? 0
+        const before = row.get(to) ?? 0
+        row.set(to, Math.max(before, before * (1 - weight) + (chances[pair] ?? 0) * weight))
+      }
+      return row
+    }),
+  )
 }

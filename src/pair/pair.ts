@@ -1,5 +1,6 @@
 import type { Block, Segment } from '../bead.ts'
-import { bitext } from '../lexicon/bitext.ts'
+import { bitext } from '../bitext/bitext.ts'
+import { chineseEnglish } from '../bitext/chinese-english.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Pair, Stage } from '../pipeline.ts'
 import { type Group, groups } from './items.ts'
@@ -31,9 +32,9 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
   const en = passages(text, blocks, 'en')
   const zh = passages(text, blocks, 'zh')
   const texts = bitext(
-    en.map((passage) => passage.text),
     zh.map((passage) => passage.text),
-    lexicon,
+    en.map((passage) => passage.text),
+    chineseEnglish(lexicon),
   )
   const alike = withDays(
     likeness(texts),
@@ -41,8 +42,8 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     zh.map((one) => daysOf(one.dates)),
   )
   const contents = {
-    en: { names: en.map((passage) => namesIn(passage, lexicon)), terms: texts.en },
-    zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.zh },
+    en: { names: en.map((passage) => namesIn(passage, lexicon)), terms: texts.target },
+    zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.source },
   }
   const all = groups({
     en: sideOf(en, contents.en),

@@ -1,4 +1,4 @@
-import type { TermSide } from '../lexicon/bitext.ts'
+import { sizeOf, type Side as Terms, termsOf } from '../bitext/bitext.ts'
 import { habitsOf } from './habits.ts'
 import { isForeign } from './names.ts'
 import type { Passage } from './passage.ts'
@@ -16,7 +16,7 @@ export interface Side {
 /** What the passages of one language are made of: the names in each, and its words. */
 export interface Contents {
   readonly names: readonly ReadonlySet<string>[]
-  readonly terms: TermSide
+  readonly terms: Terms
 }
 
 const reach = 3
@@ -48,12 +48,13 @@ export function sideOf(passages: readonly Passage[], { names, terms }: Contents)
 }
 
 /** For each passage, the share of its words' weight that the passages just before it hold too. */
-function cohesion({ texts, words, shares }: TermSide): number[] {
-  const sets = texts.map((text) => new Set(text))
-  const holders = new Float64Array(words.length)
+function cohesion(terms: Terms): number[] {
+  const size = sizeOf(terms)
+  const sets = Array.from({ length: size }, (_, text) => new Set(termsOf(terms, text)))
+  const holders = new Float64Array(terms.words.length)
   for (const set of sets) for (const word of set) holders[word] = (holders[word] ?? 0) + 1
-  const weights = shares.map(
-    (share, word) => -Math.log(share) * tells(Math.max(2, holders[word] ?? 0), texts.length),
+  const weights = terms.shares.map(
+    (share, word) => -Math.log(share) * tells(Math.max(2, holders[word] ?? 0), size),
   )
   return sets.map((set, at) => shareHeld(set, sets.slice(Math.max(0, at - reach), at), weights))
 }

@@ -1,3 +1,4 @@
+import { termsOf } from '../bitext/bitext.ts'
 import { listed, table } from '../data/table.ts'
 import type { Group } from './items.ts'
 import type { Passage } from './passage.ts'
@@ -86,8 +87,8 @@ function titles({ shared: [first = 0, ...others], isRightOver }: Standing): bool
 
 /** How many words and names of a heading its item holds. */
 function sharedWith(at: number, item: readonly number[], { names, terms }: Contents): number {
-  const own = new Set(terms.texts[at])
-  const held = new Set(item.flatMap((index) => [...(terms.texts[index] ?? [])]))
+  const own = new Set(termsOf(terms, at))
+  const held = new Set(item.flatMap((index) => [...termsOf(terms, index)]))
   const named = [...(names[at] ?? [])].filter((name) =>
     item.some((index) => names[index]?.has(name)),
   )

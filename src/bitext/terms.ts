@@ -5,13 +5,8 @@ import { chineseWords, isChineseStop, type WordCounts } from '../chinese/words.t
 import { listed, table } from '../data/table.ts'
 import { englishNumeral } from '../english/numeral.ts'
 import { englishLemma, englishWords, isEnglishStop } from '../english/words.ts'
-
-/** What a text says, as evidence: lemmas, `#5` for a number, `#M2` for a month. */
-export interface EnglishTerms {
-  readonly terms: readonly string[]
-  /** The capitalised words: their lemma among the terms, and their letters as pinyin is compared. */
-  readonly names: readonly (readonly [lemma: string, letters: string])[]
-}
+import { functionWords } from './function-words.ts'
+import { marks } from './marks.ts'
 
 const months = new Map(
   table('months').flatMap((row) =>
@@ -30,24 +25,31 @@ const ordinals = new Map(
 const longestNumeral = 7
 
 /** The evidence in an English text. Common words are left out; a number is its value, however written. */
-export function englishTerms(text: string): EnglishTerms {
-  const words = englishWords(text.normalize('NFKC'))
+export function englishTerms(text: string): string[] {
+  const plain = text.normalize('NFKC')
+  const words = englishWords(plain)
   const terms: string[] = []
-  const names: [string, string][] = []
   for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? ''
     const numeral = numeralAt(words, at)
+    const word = words[at] ?? ''
     at += numeral ? numeral.size : 1
-    if (numeral) {
-      terms.push(`#${numeral.value}`)
-      continue
-    }
-    const term = termOf(word, words[at - 2], words[at])
-    if (term === undefined) continue
-    terms.push(term)
-    if (/^\p{Lu}/u.test(word) && !term.startsWith('#')) names.push([term, plainLatin(word)])
+    const term = numeral ? `#${numeral.value}` : termOf(word, words[at - 2], words[at])
+    if (term !== undefined) terms.push(term)
   }
-  return { terms, names }
+  return [...terms, ...functionWords(plain, 'en'), ...marks(text)]
+}
+
+/** The capitalised words of an English text, by the term each is, in the letters that pinyin is compared in. */
+export function englishNames(text: string): [term: string, letters: string][] {
+  const words = text.normalize('NFKC').match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
+  return words
+    .filter((word) => !isEnglishStop(word.toLowerCase()) && englishNumeral(word) === null)
+    .map((word) => [englishLemma(word), plainLatin(word)])
+}
+
+/** The unbroken runs of Han letters in a text of either script, in Simplified. */
+export function hanRuns(text: string): readonly string[] {
+  return simplified(text.normalize('NFKC')).match(/\p{Script=Han}+/gu) ?? []
 }
 
 function numeralAt(
@@ -83,11 +85,8 @@ const numerals = new RegExp(
   'gu',
 )
 
-/** The evidence in a Chinese text of either script, and its Han letters for the names in it. */
-export function chineseTerms(
-  text: string,
-  counts: WordCounts,
-): { terms: string[]; runs: readonly string[] } {
+/** The evidence in a Chinese text of either script. */
+export function chineseTerms(text: string, counts: WordCounts): string[] {
   const plain = simplified(text.normalize('NFKC').replace(/(\d) (?=\d)/g, '$1'))
   const numbers: string[] = []
   const rest = plain.replace(numerals, (whole: string, word: string, rank, digits, follower) => {
@@ -102,7 +101,7 @@ export function chineseTerms(
       ? [englishLemma(run)]
       : chineseWords(run, counts).filter((word) => !isChineseStop(word)),
   )
-  return { terms: [...terms, ...numbers], runs: plain.match(/\p{Script=Han}+/gu) ?? [] }
+  return [...terms, ...numbers, ...functionWords(plain, 'zh'), ...marks(text)]
 }
 
 function numberTerm(isRank: boolean, digits: string, follower: string): string | undefined {

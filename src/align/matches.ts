@@ -1,0 +1,109 @@
+import { type Bitext, sizeOf, termsOf } from '../bitext/bitext.ts'
+import type { Links } from '../bitext/links.ts'
+import type { Band } from './band.ts'
+import { mostTexts } from './model.ts'
+
+/**
+ * How the words of source texts match those of target texts, cell by cell of a band: a cell is a source
+ * and a target text that a bead could join. An entry is a source word's place, a target word's place
+ * (both in the sides' `terms`) and a strength; a name heard in a text stands at no place, -1.
+ */
+export interface Matches {
+  readonly source: Int32Array
+  readonly target: Int32Array
+  readonly strengths: Float32Array
+  /** The place in `firsts` of a cell's first entry; its last is before the next cell's first. */
+  cell(source: number, target: number): number
+  readonly firsts: Int32Array
+}
+
+/** Looks up all matches in a band once. `links` are the words' own or what they were learned to be. */
+export function matches(bitext: Bitext, links: Links, { least, most }: Band): Matches {
+  const size = sizeOf(bitext.source)
+  const columns = new Int32Array(size)
+  const rows = new Int32Array(size)
+  const entries: Entries = { source: [], target: [], strengths: [] }
+  const firsts: number[] = []
+  const row = rowMatcher(bitext, links)
+  for (let text = 0; text < size; text++) {
+    const from = least[Math.max(0, text - mostTexts + 1)] ?? 0
+    const to = most[Math.min(size, text + mostTexts)] ?? 0
+    columns[text] = from
+    rows[text] = firsts.length
+    row(text, { from, to, entries, firsts })
+  }
+  firsts.push(entries.target.length)
+  return {
+    source: Int32Array.from(entries.source),
+    target: Int32Array.from(entries.target),
+    strengths: Float32Array.from(entries.strengths),
+    firsts: Int32Array.from(firsts),
+    cell: (source, target) => (rows[source] ?? 0) + target - (columns[source] ?? 0),
+  }
+}
+
+interface Entries {
+  readonly source: number[]
+  readonly target: number[]
+  readonly strengths: number[]
+}
+
+interface Row {
+  readonly from: number
+  readonly to: number
+  readonly entries: Entries
+  readonly firsts: number[]
+}
+
+/** Enters the matches of one source text with a row of target texts. */
+function rowMatcher({ source, target, heard }: Bitext, links: Links) {
+  const spoken = spokenOf(target.words.length)
+  return (text: number, { from, to, entries, firsts }: Row) => {
+    spoken.clear()
+    const begin = source.starts[text] ?? 0
+    termsOf(source, text).forEach((word, at) => {
+      spoken.addRow(links, word, begin + at)
+    })
+    spoken.addRow(heard, text, -1)
+    for (let other = from; other < to; other++) {
+      firsts.push(entries.target.length)
+      const first = target.starts[other] ?? 0
+      termsOf(target, other).forEach((word, at) => {
+        spoken.enter(word, first + at, entries)
+      })
+    }
+  }
+}
+
+/** The target words that one source text speaks of, each with the places and strengths: chains in arrays. */
+function spokenOf(words: number) {
+  const heads = new Int32Array(words).fill(-1)
+  const touched: number[] = []
+  const nexts: number[] = []
+  const places: number[] = []
+  const strengths: number[] = []
+  return {
+    clear() {
+      for (const word of touched) heads[word] = -1
+      touched.length = nexts.length = places.length = strengths.length = 0
+    },
+    addRow({ firsts, to, strengths: known }: Links, row: number, place: number) {
+      for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at++) {
+        const word = to[at] ?? 0
+        const head = heads[word] ?? -1
+        if (head < 0) touched.push(word)
+        heads[word] = nexts.length
+        nexts.push(head)
+        places.push(place)
+        strengths.push(known[at] ?? 0)
+      }
+    },
+    enter(word: number, place: number, entries: Entries) {
+      for (let at = heads[word] ?? -1; at >= 0; at = nexts[at] ?? -1) {
+        entries.source.push(places[at] ?? -1)
+        entries.target.push(place)
+        entries.strengths.push(strengths[at] ?? 0)
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+/** How many texts of each side a bead may join, and how likely such a bead is beforehand (log odds to 1-1). */
+export interface Shape {
+  readonly source: number
+  readonly target: number
+  readonly prior: number
+}
+
+/**
+ * What makes a bead likely. Figures were set by search on the development corpora that docs/reference/eval.md
+ * names (three of news, six chapters of novels) and on the same with sentences left out.
+ */
+export const model = {
+  /** The most one word may tell: a rare word matched by accident must not decide alone. */
+  cap: 4,
+  /** Added to how common a word is: that something here may stand for a rare word is less rare than the word. */
+  floor: 0.0005,
+  /** Weights of the words' and of the lengths' evidence. */
+  words: 0.6,
+  lengths: 1,
+  /** Variance of lengths, per target character, and what it never falls below (Gale & Church 1993). */
+  spread: 10,
+  leastSpread: 60,
+  /** How firmly the usual ratio of lengths is believed, in source characters. */
+  ratioWeight: 200,
+  /** Texts with fewer words than this are compared as if they had so many. */
+  fewest: 10,
+  /** How little of a text may be explained before its place in a larger bead is doubted. */
+  explained: 0.3,
+  doubt: 0.6,
+  /** Log odds of a bead over the end of a paragraph, of a heading joined to text, of one opposite text. */
+  crossing: -1,
+  joinedHeading: -Infinity,
+  mixedHeading: -6,
+  /** A larger bead whose lengths fit worse than this (log) is not looked at. */
+  leastFit: -6,
+  /**
+   * Words repeat one another's evidence, so log scores are too sure by about this factor. The reliability
+   * table of `npm run eval align` is made with it.
+   */
+  temper: 0.7,
+  /** Log odds of beads that are not 1-1. */
+  omitted: -3.2,
+  oneToTwo: -1.7,
+  oneToThree: -4,
+  oneToFour: -5.5,
+  perFurther: -1,
+  twoToTwo: -4,
+  twoToThree: -5,
+}
+
+/** No bead joins more texts of one side. */
+export const mostTexts = 8
+
+/** The shapes tried. */
+export function shapes(): Shape[] {
+  const { omitted, oneToTwo, oneToThree, oneToFour, perFurther, twoToTwo, twoToThree } = model
+  const larger = [oneToTwo, oneToThree, oneToFour]
+  while (larger.length < mostTexts - 1) larger.push((larger.at(-1) ?? 0) + perFurther)
+  return [
+    { source: 1, target: 1, prior: 0 },
+    ...eachWay(0, 1, omitted),
+    ...larger.flatMap((prior, more) => eachWay(1, more + 2, prior)),
+    { source: 2, target: 2, prior: twoToTwo },
+    ...eachWay(2, 3, twoToThree),
+  ]
+}
+
+function eachWay(a: number, b: number, prior: number): Shape[] {
+  return [
+    { source: a, target: b, prior },
+    { source: b, target: a, prior },
+  ]
+}

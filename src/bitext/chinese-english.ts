@@ -1,0 +1,107 @@
+import { isChineseStop } from '../chinese/words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Evidence, Tongue } from './evidence.ts'
+import { type Links, linksOf, strengthen } from './links.ts'
+import { nameFinder } from './names.ts'
+import { chineseTerms, englishNames, englishTerms, hanRuns } from './terms.ts'
+
+// Shares of what no list of word frequencies holds, counted in news and novels.
+const numberShare = 2e-4
+const markShare = 1e-2
+const sameWord = 0.9
+
+/** What is known of Chinese (the source, either script) and English: a dictionary, numbers, names by sound. */
+export function chineseEnglish(lexicon: Lexicon): Evidence {
+  return {
+    source: {
+      terms: (text) => chineseTerms(text, lexicon.counts),
+      share: shareOf(lexicon.chineseShare),
+      length: (text) => text.replace(/\s/g, '').length,
+    },
+    target: {
+      terms: englishTerms,
+      share: shareOf(lexicon.englishShare),
+      length: (text) => text.replace(/\s+/g, ' ').length,
+    },
+    ratio: 3.3,
+    lessons: 1,
+    links: (source, target) => dictionaryLinks(source, target, lexicon),
+    heard(source, target, words) {
+      const find = nameFinder(target.flatMap(englishNames), lexicon.englishShare)
+      const indexes = new Map(words.map((word, index) => [word, index]))
+      return linksOf(source.map((text) => heardIn(hanRuns(text).flatMap(find), indexes)))
+    },
+  }
+}
+
+function shareOf(known: (word: string) => number): Tongue['share'] {
+  return (term) => {
+    if (term.startsWith('#')) return numberShare
+    return /^\p{L}/u.test(term) ? known(term) : markShare
+  }
+}
+
+function heardIn(
+  found: readonly (readonly [string, number])[],
+  indexes: ReadonlyMap<string, number>,
+): Map<number, number> {
+  const row = new Map<number, number>()
+  for (const [word, strength] of found) {
+    const to = indexes.get(word)
+    if (to !== undefined) strengthen(row, to, strength)
+  }
+  return row
+}
+
+function dictionaryLinks(
+  source: readonly string[],
+  target: readonly string[],
+  lexicon: Lexicon,
+): Links {
+  const words = new Map(target.map((word, index) => [word, index]))
+  const lemmas = new Map(target.map((word, index) => [lexicon.lemma(word), index]))
+  lemmas.delete(-1)
+  return linksOf(
+    source.map((word) => {
+      const same = words.get(word)
+      if (same !== undefined) return new Map([[same, sameWord]])
+      return /^\p{Script=Han}/u.test(word) ? translationsOf(word, lemmas, lexicon) : new Map()
+    }),
+  )
+}
+
+/** What a Chinese word may stand for here: its own translations, then weaker ones of the words inside it. */
+function translationsOf(
+  word: string,
+  lemmas: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+): Map<number, number> {
+  const row = new Map<number, number>()
+  for (const { start, end, weight } of piecesOf(word)) {
+    lexicon.eachTranslation(word, [start, end], (lemma, strength) => {
+      const to = lemmas.get(lemma)
+      if (to !== undefined) strengthen(row, to, strength * weight)
+    })
+  }
+  return row
+}
+
+interface WordPiece {
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+}
+
+/** A word whole, and every shorter piece of it with how much it says of the word. */
+function piecesOf(word: string): WordPiece[] {
+  const pieces = [{ start: 0, end: word.length, weight: 1 }]
+  // A character of a long word says little of it.
+  for (let size = word.length > 3 ? 2 : 1; size < word.length; size++) {
+    const weight = size === 1 ? 0.2 : Math.min(1, 0.5 * (size / word.length + 0.4))
+    for (let start = 0; start + size <= word.length; start++) {
+      if (size > 1 || !isChineseStop(word.charAt(start)))
+        pieces.push({ start, end: start + size, weight })
+    }
+  }
+  return pieces
+}

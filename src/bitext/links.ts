@@ -1,0 +1,49 @@
+/** What each thing of one list stands for in another: rows of places with a strength each, above 0 up to 1. */
+export interface Links {
+  /** Where each row begins in `to` and `strengths`: one place more than there are rows. */
+  readonly firsts: Int32Array
+  readonly to: Int32Array
+  readonly strengths: Float32Array
+  /** Tells whether a row holds anything. */
+  has(row: number): boolean
+  /** A row's places with their strengths. */
+  row(row: number): Map<number, number>
+  /** So many rows from one on. */
+  part(from: number, count: number): Links
+}
+
+/** Links out of rows of places and strengths. Of one place given twice in a row the greater strength counts. */
+export function linksOf(rows: Iterable<ReadonlyMap<number, number>>): Links {
+  const firsts = [0]
+  const to: number[] = []
+  const strengths: number[] = []
+  for (const row of rows) {
+    for (const [place, strength] of row) {
+      to.push(place)
+      strengths.push(strength)
+    }
+    firsts.push(to.length)
+  }
+  return linked(Int32Array.from(firsts), Int32Array.from(to), Float32Array.from(strengths))
+}
+
+function linked(firsts: Int32Array, to: Int32Array, strengths: Float32Array): Links {
+  return {
+    firsts,
+    to,
+    strengths,
+    has: (row) => (firsts[row + 1] ?? 0) > (firsts[row] ?? 0),
+    row: (row) => {
+      const places = to.subarray(firsts[row], firsts[row + 1])
+      return new Map(
+        Array.from(places, (place, at) => [place, strengths[(firsts[row] ?? 0) + at] ?? 0]),
+      )
+    },
+    part: (from, count) => linked(firsts.subarray(from, from + count + 1), to, strengths),
+  }
+}
+
+/** Notes a strength at a place, unless a greater one is known there. */
+export function strengthen(row: Map<number, number>, place: number, strength: number): void {
+  if ((row.get(place) ?? 0) < strength) row.set(place, strength)
+}
