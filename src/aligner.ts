@@ -27,7 +27,10 @@ export interface AlignOptions {
  *
  * @throws {DragomanError} `lexicon-missing` when `npm run build` has not compiled the lexicon
  */
-export async function align(versions: Versions, options: AlignOptions = {}): Promise<AlignedBead[]> {
+export async function align(
+  versions: Versions,
+  options: AlignOptions = {},
+): Promise<AlignedBead[]> {
   const lexicon = await loadLexicon()
   const [from = 'zh'] = options.langs ?? []
   const isFromChinese = from.startsWith('zh')

@@ -24,9 +24,20 @@ export async function writeWhole(path: string, chunks: AsyncIterable<string>): P
   } catch (cause) {
     // What the chunks are made of may fail too, and is thrown as it is.
     if (!(cause instanceof Error && 'syscall' in cause && 'code' in cause)) throw cause
-    throw new DragomanError('unwritable', `Cannot write "${path}": ${cause.code}`, { cause })
+    const why = reasons.get(String(cause.code)) ?? cause.code
+    throw new DragomanError('unwritable', `Cannot write "${path}": ${why}`, { cause })
   }
 }
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'the system does not allow it; give a path of yours'],
+  ['EPERM', 'the system does not allow it; give a path of yours'],
+  ['EROFS', 'the disk can only be read; give a path on another'],
+  ['EEXIST', 'a file stands where a folder is needed; give another path'],
+  ['ENOTDIR', 'a file stands where a folder is needed; give another path'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['ENOSPC', 'the disk is full'],
+])
 
 /** Strings joined into larger ones: each that is written costs a call to the system. */
 export async function* batched(chunks: AsyncIterable<string>): AsyncGenerator<string> {
