@@ -33,11 +33,13 @@ export async function alignBatch(
     say(message)
   }
   troubles.forEach(failed)
+  if (pairs.length + troubles.length === 0) failed(`Cannot find files to align in "${source}"`)
   const texts = alignedPairs(pairs, { ...aligning, failed, doubted: say })
   await writeAligned(texts, { output, version: version(), minScore, hasNames: isBatch })
   return isWhole
 }
 
+/** Paths come from lists that others wrote, and a terminal would obey their control characters. */
 function say(message: string): void {
-  process.stderr.write(`dragoman: ${message}\n`)
+  process.stderr.write(`dragoman: ${message.replace(/\p{Cc}/gu, '\ufffd')}\n`)
 }

@@ -3,9 +3,16 @@ export function stem(path: string): string {
   return path.replace(/(?<=[^/])\.[a-z][a-z\d]{0,7}$/i, '')
 }
 
-/** A stem without a language code at its end: `a/b.zh-Hant` is `a/b`. */
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+// No codes of a language, but names of files have them.
+const chinese = /^(?:cn|chs|cht)$/i
+
+/** A stem without the code of a language at its end: `a/b.zh-Hant.txt` is `a/b`; `a.raw.txt` is `a.raw`. */
 export function bareStem(path: string): string {
-  return stem(path).replace(/(?<=[^/])\.[a-z]{2,3}(?:-[a-z]{2,4})?$/i, '')
+  const whole = stem(path)
+  const [ending = '', code = ''] = /(?<=[^/])\.([a-z]{2,3}(?:-[a-z]{2,4})?)$/i.exec(whole) ?? []
+  const isLang = code !== '' && (chinese.test(code) || languages.of(code) !== undefined)
+  return isLang ? whole.slice(0, -ending.length) : whole
 }
 
 /**

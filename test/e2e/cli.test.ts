@@ -206,7 +206,7 @@ describe('dragoman repair', () => {
 describe('dragoman align', () => {
   const corpus = join(process.cwd(), 'examples/corpus')
 
-  test('prints the beads of two files, whatever the language is said to be', async () => {
+  test('prints the beads of two files, in the languages that are named', async () => {
     const zh = file('a.zh', '他来了。\n她走了。\n')
     const { status, stdout, stderr } = await dragoman([
       'align',
