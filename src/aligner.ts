@@ -9,6 +9,8 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import { likeness } from './pair/likeness.ts'
 import { matches } from './pair/matches.ts'
+import { langOf, shareOf } from './segment/share.ts'
+import type { Lang } from './span.ts'
 
 export type { AlignedBead, FixedBead }
 
@@ -22,8 +24,8 @@ export interface Versions {
 
 export interface AlignOptions {
   /**
-   * BCP 47 codes of the source's and the target's language. By default Chinese where a fifth of the letters
-   * are Han, else English. Other pairs than these two are aligned without a dictionary.
+   * BCP 47 codes of the source's and the target's language. By default each is told by its script: Chinese, or else
+   * English. Other pairs than these two are aligned without a dictionary.
    */
   readonly langs?: readonly [string, string]
 }
@@ -90,7 +92,7 @@ export async function pair(
 /** What is known of the languages of two versions; turned where it is known from the target's to the source's. */
 async function evidenceFor(
   { source, target }: Pick<Versions, 'source' | 'target'>,
-  { langs = [langOf(source), langOf(target)] }: AlignOptions,
+  { langs = [langIn(source), langIn(target)] }: AlignOptions,
 ): Promise<{ evidence: Evidence; isTurned: boolean }> {
   const [from, to] = langs.map((lang) => lang.toLowerCase().split('-')[0])
   const isTurned = from === 'en' && to === 'zh'
@@ -127,9 +129,6 @@ function placed({ source, target, paragraphs }: Versions) {
 
 const sampled = 50
 
-function langOf(texts: readonly string[]): string {
-  const sample = texts.slice(0, sampled).join('').slice(0, 5000)
-  const letters = sample.match(/\p{L}/gu) ?? []
-  const han = sample.match(/\p{Script=Han}/gu) ?? []
-  return han.length * 5 > letters.length ? 'zh' : 'en'
+function langIn(texts: readonly string[]): Lang {
+  return langOf(shareOf(texts.slice(0, sampled).join('\n').slice(0, 5000)))
 }

@@ -2,6 +2,7 @@ export type ErrorCode =
   | 'usage'
   | 'unreadable'
   | 'not-found'
+  | 'unwritable'
   | 'lexicon-missing'
   | 'store-unreachable'
   | 'store-too-new'

@@ -1,3 +1,13 @@
+export {
+  type AlignedBead,
+  type AlignOptions,
+  align,
+  type FixedBead,
+  pair,
+  realign,
+  type TextPair,
+  type Versions,
+} from './aligner.ts'
 export type { Bead, Block, Segment } from './bead.ts'
 export { Bulletin, type Item } from './bulletin.ts'
 export { applied, type Edit, type EditKind, toOriginal, toText, undone } from './edit.ts'

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { rules } from '../src/check/check.ts'
+import { alignment } from '../src/cli/alignment.ts'
 import { options } from '../src/cli/options.ts'
 import { commandLine } from '../src/cli/program.ts'
 import { summary } from '../src/cli/summary.ts'
+import { beadLines } from '../src/export/beads.ts'
+import { tsv } from '../src/export/tsv.ts'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
+import { each, whole } from './aligned-text.ts'
 
 const page = (name: string) => readFileSync(`docs/reference/${name}.md`, 'utf8')
 const commands = commandLine(() => {}).commands
@@ -53,4 +57,20 @@ test('the output that README shows is what the program prints', async () => {
   for (const [at, line] of lines.entries()) {
     expect(printed[at]?.startsWith(line.replace(/ …$/, ''))).toBe(true)
   }
+})
+
+test('the guide to a parallel corpus shows the beads of its examples; their scores may move', async () => {
+  const guide = readFileSync('docs/guides/parallel-corpus.md', 'utf8')
+  const file = (lang: string) => {
+    const name = `examples/corpus/${lang}/library-night.txt`
+    return { name, bytes: readFileSync(name) }
+  }
+  const pairing = { name: 'library-night', source: file('zh'), target: file('en') }
+  const { text } = await alignment({ ...pairing, isByLine: false })
+  const unscored = (lines: string) => lines.replace(/[01]\.\d{2,4}\b/g, '…')
+  const table = (await whole(tsv(each(text)))).replace(/^((?:[^\t]*\t){2}[^\t]*).*$/gm, '$1')
+  expect(unscored(guide)).toContain(
+    `\n\`\`\`\n${unscored(await whole(beadLines(each(text))))}\`\`\``,
+  )
+  expect(unscored(guide)).toContain(`\n\`\`\`\n${unscored(table)}\`\`\``)
 })

@@ -1,10 +1,10 @@
-import { DragomanError } from '../error.ts'
 import type { Unpacked } from '../read/readable-file.ts'
 import { ahead } from './ahead.ts'
 import { type Input, inputs } from './inputs.ts'
 import { progress } from './progress.ts'
 import { type Readers, readers } from './readers.ts'
 import type { Reading } from './reading-worker.ts'
+import { turn } from './turn.ts'
 
 /** What is said of a bulletin besides its bytes, how long it may take, and how loudly work goes on. */
 export interface ReadingOptions {
@@ -20,12 +20,6 @@ export interface ReadingOptions {
 export interface Batch {
   readonly done: number
   readonly failed: number
-}
-
-/** A file's turn: its input, and what was read or why it was not. */
-interface Turn<T> {
-  readonly input: Input
-  readonly outcome: { readonly result: T } | { readonly error: DragomanError }
 }
 
 /**
@@ -53,7 +47,7 @@ export async function eachFile<T>(
     count: pool.count,
     work: ({ input, file }) => turn(input, async () => await work(pool, readingOf(file, options))),
   })
-  for await (const { input, outcome } of turns) {
+  for await (const { thing: input, outcome } of turns) {
     bar.clear()
     const trouble = 'error' in outcome ? outcome.error.message : await take(outcome.result)
     if (trouble) process.stderr.write(`dragoman: ${input.path}: ${trouble}\n`)
@@ -83,18 +77,4 @@ function readingOf(file: Unpacked, { issued, home, url }: ReadingOptions): Readi
     ...(address !== undefined && { url: address }),
   }
   return { bytes: file.bytes, options }
-}
-
-async function turn<T>(input: Input, work: () => Promise<T>): Promise<Turn<T>> {
-  try {
-    return { input, outcome: { result: await work() } }
-  } catch (error) {
-    if (!(error instanceof DragomanError) || !isOfOneFile(error)) throw error
-    return { input, outcome: { error } }
-  }
-}
-
-/** A store or a port that fails, fails for every file: that ends the batch. */
-function isOfOneFile(error: DragomanError): boolean {
-  return error.code === 'unreadable' || error.code === 'not-found'
 }

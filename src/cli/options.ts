@@ -24,6 +24,27 @@ export const options = {
   quiet: () => new Option('-q, --quiet', 'Print nothing but the result and what went wrong'),
   port: () => new Option('--port <number>', 'The port to serve at').default(4100).argParser(port),
   host: () => new Option('--host <address>', 'The address to serve at').default('127.0.0.1'),
+  lines: () =>
+    new Option('--lines', 'Take each line for one sentence, instead of telling them apart'),
+  langs: () =>
+    new Option(
+      '--langs <source,target>',
+      'The languages of the two versions, as in zh,en; told by their scripts when not given',
+    ).argParser(langPair),
+  format: () =>
+    new Option(
+      '--format <format>',
+      'What to print: beads, JSON, TSV or TMX; by the ending of --out, else beads',
+    ).choices(['beads', 'json', 'tsv', 'tmx']),
+  out: () =>
+    new Option(
+      '--out <path>',
+      'Write to this file, or into this folder a file for every text, instead of printing',
+    ),
+  minScore: () =>
+    new Option('--min-score <score>', 'Leave beads scored lower, from 0 to 1, out of TSV and TMX')
+      .default(0)
+      .argParser(score),
 } satisfies Record<string, () => Option>
 
 function port(value: string): number {
@@ -36,4 +57,25 @@ function seconds(value: string): number {
   const number = Number(value)
   if (number > 0 && number <= 86_400) return number
   throw new InvalidArgumentError('Expected seconds, from 0.1 to 86400 (a day)')
+}
+
+function score(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('Expected a score from 0 to 1')
+}
+
+function langPair(value: string): [string, string] {
+  const [source, target, ...others] = value.split(',').map(canonical)
+  if (source !== undefined && target !== undefined && others.length === 0) return [source, target]
+  throw new InvalidArgumentError('Expected two language codes parted by a comma, as in zh,en')
+}
+
+function canonical(code: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(code.trim())[0]
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }

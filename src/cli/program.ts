@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../error.ts'
 import { addCommand } from './add.ts'
+import { alignCommand } from './align.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { version } from './version.ts'
 
 /**
  * Runs the command line. The only place that prints an error or picks an exit status: 0 done,
@@ -44,6 +45,7 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     readCommand(finish),
     addCommand(finish),
     repairCommand(finish),
+    alignCommand(finish),
     showCommand(),
     serveCommand(),
     schemaCommand(),
@@ -51,11 +53,6 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     program.addCommand(command.exitOverride().helpOption('-h, --help', 'Print this help'))
   }
   return program
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -34,6 +34,19 @@ describe('readers()', () => {
     expect(await read('next')).toEqual({ name: 'next.txt' })
   })
 
+  test('gives what a thread aligns', async () => {
+    const file = (text: string) => ({ name: 'a.txt', bytes: Buffer.from(text) })
+    const pairing = {
+      name: 'a',
+      source: file('他来了。'),
+      target: file('He came.'),
+      isByLine: true,
+    }
+    expect(await pool.align(pairing)).toEqual({
+      text: { name: 'a', source: ['他来了。'], target: ['He came.'] },
+    })
+  })
+
   test('hides no fault of the program itself', async () => {
     await expect(read('fault')).rejects.toThrow(TypeError)
   })

@@ -4,20 +4,22 @@ import Tinypool from 'tinypool'
 import type { Bulletin } from '../bulletin.ts'
 import { DragomanError } from '../error.ts'
 import { unreadable } from '../read/unreadable.ts'
-import type { Answer, Mended, Reading } from './reading-worker.ts'
+import type { Alignment, Pairing } from './alignment.ts'
+import type { Answer } from './answer.ts'
+import type { Mended, Reading } from './reading-worker.ts'
 
 /**
  * The time one file may take, in milliseconds: a minute, and ten seconds for every 64 kB. Reading goes at
  * about 60 kB a second, so an honest file never comes near it.
  */
-export function timeLimit({ length }: Uint8Array): number {
+export function timeLimit({ length }: { readonly length: number }): number {
   return 60_000 + Math.ceil(length / 65_536) * 10_000
 }
 
 /** The memory that reading one file may take, in MiB: the largest Word file allowed takes two thirds of it. */
 const memoryLimit = 2048
 
-/** Worker threads that read bulletins side by side. */
+/** Worker threads that read files side by side. */
 export interface Readers extends AsyncDisposable {
   /** How many files are read at a time. */
   readonly count: number
@@ -29,18 +31,20 @@ export interface Readers extends AsyncDisposable {
   read(reading: Reading): Promise<Bulletin>
   /** Reads and mends one file's text, on the same terms. */
   mend(reading: Reading): Promise<Mended>
+  /** Reads and aligns two files, on the same terms. */
+  align(pairing: Pairing): Promise<Alignment>
 }
 
 /**
  * Starts no thread before there is a file for it.
  *
  * @param options.timeoutMs the time for one file; by its size when none is given
- * @param options.worker the module that reads, for tests
+ * @param options.worker the module that does all the work, for tests
  */
 export function readers({
   timeoutMs,
   memoryMb = memoryLimit,
-  worker = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url).href,
+  worker,
 }: {
   timeoutMs?: number
   memoryMb?: number
@@ -48,31 +52,50 @@ export function readers({
 } = {}): Readers {
   const count = availableParallelism()
   const pool = new Tinypool({
-    filename: worker,
     minThreads: 0,
     maxThreads: count,
     // A thread without work is kept for the next file: a new one would load everything anew.
     idleTimeout: 600_000,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
-  const run = async <T>(name: string, reading: Reading): Promise<T> => {
-    const timeout = timeoutMs ?? timeLimit(reading.bytes)
+  const run = async <T>(
+    task: (typeof tasks)[keyof typeof tasks],
+    work: Reading | Pairing,
+    { name, length }: { name: string; length: number },
+  ): Promise<T> => {
+    const timeout = timeoutMs ?? timeLimit({ length })
     const signal = AbortSignal.timeout(timeout)
+    const filename = worker ?? own(task.worker)
     try {
-      const answer: Answer<T> = await pool.run(reading, { name, signal })
+      const answer: Answer<T> = await pool.run(work, { name: task.name, filename, signal })
       if ('result' in answer) return answer.result
       throw new DragomanError(answer.error.code, answer.error.message)
     } catch (cause) {
-      const file = reading.options.name
-      throw signal.aborted ? tooSlow(file, timeout, cause) : ofOneFile(file, memoryMb, cause)
+      throw signal.aborted ? tooSlow(name, timeout, cause) : ofOneFile(name, memoryMb, cause)
     }
   }
+  const ofReading = ({ bytes, options: { name } }: Reading) => ({ name, length: bytes.length })
   return {
     count,
-    read: (reading) => run('readBulletin', reading),
-    mend: (reading) => run('mend', reading),
+    read: (reading) => run(tasks.read, reading, ofReading(reading)),
+    mend: (reading) => run(tasks.mend, reading, ofReading(reading)),
+    align: (pairing) => {
+      const { name, source, target } = pairing
+      return run(tasks.align, pairing, { name, length: source.bytes.length + target.bytes.length })
+    },
     [Symbol.asyncDispose]: () => pool.destroy(),
   }
+}
+
+/** Where each task is done: a thread loads only what its own tasks need. */
+const tasks = {
+  read: { worker: 'reading-worker', name: 'readBulletin' },
+  mend: { worker: 'reading-worker', name: 'mend' },
+  align: { worker: 'aligning-worker', name: 'alignFiles' },
+} as const
+
+function own(worker: string): string {
+  return new URL(`./${worker}${extname(import.meta.url)}`, import.meta.url).href
 }
 
 function tooSlow(name: string, timeoutMs: number, cause: unknown): DragomanError {

@@ -1,20 +1,15 @@
 import type { Bulletin, Origin } from '../bulletin.ts'
 import type { Edit } from '../edit.ts'
-import { DragomanError, type ErrorCode } from '../error.ts'
 import { type ReadOptions, read } from '../read/read.ts'
 import { reader } from '../reader.ts'
 import { repair } from '../repair/repair.ts'
+import { type Answer, answered } from './answer.ts'
 
 /** What a worker is asked: one file's bytes, and what is said of them. */
 export interface Reading {
   readonly bytes: Uint8Array
   readonly options: ReadOptions
 }
-
-/** What it answers: between threads an error keeps its message, but no class and no code. */
-export type Answer<T> =
-  | { readonly result: T }
-  | { readonly error: { readonly code: ErrorCode; readonly message: string } }
 
 /** A file's text as it came and mended, with the edits between the two. */
 export interface Mended {
@@ -41,13 +36,4 @@ export async function mend({ bytes, options }: Reading): Promise<Answer<Mended>>
     const { source, original } = await read(bytes, options)
     return { source, original, ...repair(original) }
   })
-}
-
-async function answered<T>(work: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return { result: await work() }
-  } catch (error) {
-    if (!(error instanceof DragomanError)) throw error
-    return { error: { code: error.code, message: error.message } }
-  }
 }

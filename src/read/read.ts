@@ -45,12 +45,9 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Sou
     ...(home !== undefined && { home }),
   }
   if (bytes.length === 0) throw unreadable(name, 'it is empty; give a file that holds text')
-  if (bytes.length > fileLimit) throw tooLarge(name, { found: bytes.length, limit: fileLimit })
   // First: a parser may take the bytes for its own.
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const mediaType = await kindOf(bytes, name)
-  const { text, encoding, title, date, url: ownUrl } = await contents(bytes, { mediaType, name })
-  if (text.length > textLimit) throw tooLong(name, text.length)
+  const { mediaType, text, encoding, title, date, url: ownUrl } = await contents(bytes, name)
   if (!/[A-Za-z\p{Script=Han}]/u.test(text)) {
     throw unreadable(name, 'it holds no letters in English or Chinese; give a bulletin in either')
   }
@@ -70,8 +67,28 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Sou
   }
 }
 
-/** A parser is loaded when its format comes: most bulletins are plain text, and a cold start is felt. */
+/**
+ * The text of a file of any kind that {@link read} takes, in whatever language; of an empty file none.
+ *
+ * @throws {DragomanError} `unreadable` when it holds something other than text, or too much of it
+ */
+export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
+  return bytes.length === 0 ? '' : (await contents(bytes, name)).text
+}
+
 async function contents(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Contents & { readonly mediaType: Kind }> {
+  if (bytes.length > fileLimit) throw tooLarge(name, { found: bytes.length, limit: fileLimit })
+  const mediaType = await kindOf(bytes, name)
+  const found = await contentsOf(bytes, { mediaType, name })
+  if (found.text.length > textLimit) throw tooLong(name, found.text.length)
+  return { ...found, mediaType }
+}
+
+/** A parser is loaded when its format comes: most bulletins are plain text, and a cold start is felt. */
+async function contentsOf(
   bytes: Uint8Array,
   { mediaType, name }: { mediaType: Kind; name: string },
 ): Promise<Contents> {

@@ -1,4 +1,5 @@
 import type { Lang, Span } from '../span.ts'
+import { langOf, shareOf } from './share.ts'
 
 /** A line, or the part of one that is in one language. */
 export interface Stretch {
@@ -6,17 +7,9 @@ export interface Stretch {
   readonly span: Span
 }
 
-/** How much of each language stands in some text: Han letters, and Latin words. */
-interface Share {
-  readonly han: number
-  readonly latin: number
-}
-
 // Fewer than this of either language is a name or a term inside the other.
 const leastHan = 6
 const leastWords = 4
-// One English word translates about one and a half Han letters; names in brackets are long.
-const lettersPerWord = 1.5
 
 /** The line as one stretch, or as several where whole sentences of both languages follow one another. */
 export function stretches(text: string, line: Span): Stretch[] {
@@ -25,17 +18,6 @@ export function stretches(text: string, line: Span): Stretch[] {
   const merged = joined(text, pieces(text, line))
   const isMixed = merged.length > 1 && merged.every(({ span, lang }) => stands(text, span, lang))
   return isMixed ? merged : [{ lang: langOf(whole), span: line }]
-}
-
-function shareOf(words: string): Share {
-  return {
-    han: words.match(/\p{Script=Han}/gu)?.length ?? 0,
-    latin: words.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]{0,60}/gu)?.length ?? 0,
-  }
-}
-
-function langOf({ han, latin }: Share): Lang {
-  return han > latin * lettersPerWord || (latin === 0 && han > 0) ? 'zh' : 'en'
 }
 
 function stands(text: string, { start, end }: Span, lang: Lang): boolean {

@@ -202,3 +202,43 @@ describe('dragoman repair', () => {
     expect(wrong.stderr).toContain('it is not what "dragoman repair --json" printed')
   })
 })
+
+describe('dragoman align', () => {
+  const corpus = join(process.cwd(), 'examples/corpus')
+
+  test('prints the beads of two files, in the languages that are named', async () => {
+    const zh = file('a.zh', '他来了。\n她走了。\n')
+    const { status, stdout, stderr } = await dragoman([
+      'align',
+      zh,
+      file('a.en', 'He came.\nShe left.\n'),
+      '--lines',
+      '--langs',
+      'zh-Hans,en-GB',
+    ])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^\[0\]:\[0\]:[01]\.\d{2,4}\n\[1\]:\[1\]:[01]\.\d{2,4}\n$/)
+  })
+
+  test('writes two folders as one TMX, names what has no partner, and ends with 2', async () => {
+    cpSync(corpus, join(folder, 'corpus'), { recursive: true })
+    file('corpus/zh/alone.txt', '没有译文。')
+    const args = ['align', 'corpus/zh', 'corpus/en', '--out', 'corpus.tmx']
+    const { status, stdout, stderr } = await dragoman(args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('corpus/zh/alone.txt: Cannot find its partner in "corpus/en"')
+    const tmx = readFileSync(join(folder, 'corpus.tmx'), 'utf8')
+    expect(tmx.match(/<prop type="name">(?:harbour-walk|library-night)</g)?.length).toBe(8)
+    expect(tmx).toContain('<tuv xml:lang="zh-Hans"><seg>图书馆之夜</seg></tuv>')
+  })
+
+  test('says that two versions are in one language, and writes over no input', async () => {
+    const zh = file('one.zh.txt', '他来了。她走了。')
+    const twice = await dragoman(['align', zh, zh])
+    expect(twice.status).toBe(0)
+    expect(twice.stderr).toMatch(/^dragoman: one: both versions are in one language .*\n$/)
+    const over = await dragoman(['align', zh, zh, '--out', zh])
+    expect(over).toMatchObject({ status: 2, stderr: expect.stringContaining('it is read') })
+    expect(readFileSync(zh, 'utf8')).toBe('他来了。她走了。')
+  })
+})
