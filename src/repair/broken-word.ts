@@ -17,10 +17,10 @@ export const brokenWord: RepairKind = {
     ['for the develop ment of trade', 'for the development of trade'],
     ['Thai or Viet na mese is required', 'Thai or Vietnamese is required'],
   ],
-  find({ text, oddWords }) {
+  find({ text, odd }) {
     const changes: Change[] = []
     let done = 0
-    for (const piece of oddWords) {
+    for (const piece of odd.words) {
       if (piece.start < done || piece.letters.length > longestPiece) continue
       const made = joined(text, piece, done)
       if (!made) continue

@@ -20,9 +20,9 @@ export const hyphenResidue: RepairKind = {
     ['a long-\nterm partner', 'a long-term partner'],
     ['the ship- building city', 'the shipbuilding city'],
   ],
-  find({ text }) {
+  find({ text, landmarks }) {
     const changes: Change[] = []
-    for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    for (const at of landmarks.placesOf('-')) {
       if (!isLetter(text.charCodeAt(at - 1))) continue
       divided.lastIndex = at
       const [found, gap, right = ''] = divided.exec(text) ?? []

@@ -1,4 +1,6 @@
 import { listed, table } from '../data/table.ts'
+import type { Landmarks } from './landmarks.ts'
+import type { Survey } from './survey.ts'
 
 /** A plural without its apostrophe, and with it. */
 export interface Plural {
@@ -25,7 +27,7 @@ const spans = new RegExp(
  * countries leaders"), stretches of time before what fills them ("two years experience"), and what the
  * text itself prints with an apostrophe elsewhere (Mayors’ Forum).
  */
-export function pluralPossessives(text: string): Plural[] {
+export function pluralPossessives({ text, landmarks }: Survey): Plural[] {
   const counted = [numbered, spans].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: all, 1: before = '' }) => ({
       start: index + all.length - before.length,
@@ -33,11 +35,12 @@ export function pluralPossessives(text: string): Plural[] {
       after: `${before}’`,
     })),
   )
-  return [...counted, ...printedElsewhere(text)]
+  return [...counted, ...printedElsewhere(text, landmarks)]
 }
 
-function printedElsewhere(text: string): Plural[] {
-  return Array.from(new Set([...printed(text, '’'), ...printed(text, "'")])).flatMap((name) => {
+function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {
+  const apostrophes = [...placesOf('’'), ...placesOf("'")]
+  return Array.from(new Set(printed(text, apostrophes))).flatMap((name) => {
     const before = name.slice(0, name.indexOf(' '))
     const found: Plural[] = []
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
@@ -47,10 +50,11 @@ function printedElsewhere(text: string): Plural[] {
 }
 
 /** Names that the text opens with an owner (Mayors’ Forum), without the apostrophe. */
-function printed(text: string, apostrophe: string): string[] {
-  const mark = `s${apostrophe} `
+function printed(text: string, apostrophes: readonly number[]): string[] {
   const found: string[] = []
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+  for (const apostrophe of apostrophes) {
+    const at = apostrophe - 1
+    if (text.charAt(at) !== 's' || text.charAt(at + 2) !== ' ') continue
     const owner = /\b[A-Z][a-z]{2,20}$/.exec(text.slice(Math.max(0, at - 22), at))?.[0]
     const owned = /^[A-Z][a-z]{2,20}/.exec(text.slice(at + 3, at + 24))?.[0]
     if (owner !== undefined && owned !== undefined) found.push(`${owner}s ${owned}`)

@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
 import { pluralPossessives } from './lost-apostrophe-plural.ts'
-import { isLetter, type Word } from './odd-words.ts'
+import { isLetter, type OddForm, type Word } from './odd-words.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -24,14 +24,17 @@ export const lostApostrophe: RepairKind = {
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
   find(survey) {
-    const { text, oddWords } = survey
-    const suspects = [...oddWords.filter(isSuspect), ...words.flatMap((word) => at(text, word))]
-    const single = suspects.flatMap(({ start, letters: before }) => {
+    const { text, odd } = survey
+    const suspects = odd.forms
+      .filter(isSuspect)
+      .flatMap(({ letters, starts }) => starts.map((start) => ({ start, letters })))
+    const all = [...suspects, ...words.flatMap((word) => at(text, word))]
+    const single = all.flatMap(({ start, letters: before }) => {
       const end = start + before.length
       const after = whole(before, () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1])
       return after === undefined ? [] : [{ start, before, after }]
     })
-    return [...single, ...pluralPossessives(text)]
+    return [...single, ...pluralPossessives(survey)]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
@@ -41,8 +44,10 @@ export const lostApostrophe: RepairKind = {
   },
 }
 
-function isSuspect({ letters }: Word): boolean {
-  return /(?:s|nt|ve|re|ll)$/.test(letters) && letters.length <= 20
+/** Tells whether a word may lack an apostrophe, whatever stands behind it. */
+function isSuspect({ letters }: OddForm): boolean {
+  if (!/(?:s|nt|ve|re|ll)$/.test(letters) || letters.length > 20) return false
+  return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
 }
 
 /** Where a word stands, with a capital or without. */

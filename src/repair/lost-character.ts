@@ -27,8 +27,8 @@ export const lostCharacter: RepairKind = {
     ['Foreign Countries?visits Dalian', 'Foreign Countries visits Dalian'],
     ['their common ende vors', 'their common endeavors'],
   ],
-  find({ text, oddWords }) {
-    const letters = lostLetters(text, oddWords)
+  find({ text, odd }) {
+    const letters = lostLetters(text, odd.words)
     const holes = holesMended(text)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },

@@ -24,8 +24,8 @@ export const lostLineBreak: RepairKind = {
       '双方商定设立海上热线。\nThe delegation left Dalian on June 8.',
     ],
   ],
-  find({ text, codes, joints }) {
-    return joints.flatMap((joint): Change[] => {
+  find({ text, codes, landmarks }) {
+    return landmarks.joints.flatMap((joint): Change[] => {
       const at = dateStart(codes, joint)
       const before = text.slice(Math.max(0, at - 2), at)
       const after = text.slice(at, at + 24)

@@ -19,7 +19,7 @@ const longName = 10
 const rareCost = 16
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
-export function spaceInRun({ text, oddWords }: Survey): Change[] {
+export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
   // Long names come again and again: each is cut into words once.
   const cut = new Map<string, readonly string[]>()
@@ -29,7 +29,7 @@ export function spaceInRun({ text, oddWords }: Survey): Change[] {
     return words
   }
   let done = 0
-  for (const { start, letters } of oddWords) {
+  for (const { start, letters } of odd.words) {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end

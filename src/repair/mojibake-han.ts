@@ -20,7 +20,7 @@ const firstMark = 0x2010
  * UTF-8 or Big5 that was read as GBK: the line's Chinese as a whole, with the figures in it, or else run by
  * run. UTF-8 seldom comes through whole: a run that cannot be put back is marked.
  */
-export function misreadHan({ text, codes, joints }: Survey): Change[] {
+export function misreadHan({ text, codes, landmarks: { joints } }: Survey): Change[] {
   const changes: Change[] = []
   let done = 0
   for (const run of rareRuns(codes, joints)) {

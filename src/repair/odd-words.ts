@@ -6,26 +6,54 @@ export interface Word {
   readonly letters: string
 }
 
-/** The runs of letters A to Z in a text that are no English words, in order. */
-export function oddWordsOf(text: string, codes: Uint16Array): Word[] {
-  const found: Word[] = []
-  let start = -1
-  let hash = hashSeed
-  const close = (end: number) => {
-    const isOdd = rankAt(codes, start, end - start, hash) === 0
-    if (isOdd) found.push({ start, letters: text.slice(start, end) })
-    start = -1
-    hash = hashSeed
+/** Letters that are no English word, and everywhere they stand, in order. */
+export interface OddForm {
+  readonly letters: string
+  readonly starts: readonly number[]
+}
+
+/** The odd words of a text, one by one in order, and by form: what a form tells is told once for all. */
+export interface OddWords {
+  readonly words: readonly Word[]
+  readonly forms: readonly OddForm[]
+}
+
+/** The runs of letters A to Z in a text that are no English words. */
+export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
+  const words: Word[] = []
+  const forms = new Map<number, { letters: string; starts: number[] }>()
+  const enter = (start: number, end: number) => {
+    let key = exactHash(codes, start, end)
+    let form = forms.get(key)
+    while (form && !stands(form.letters, codes, start, end)) form = forms.get(++key)
+    form ??= { letters: text.slice(start, end), starts: [] }
+    if (form.starts.length === 0) forms.set(key, form)
+    form.starts.push(start)
+    words.push({ start, letters: form.letters })
   }
   for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    if (isLetter(code)) {
-      if (start === -1) start = at
+    const start = at
+    let hash = hashSeed
+    for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) {
       hash = hashedWith(hash, code)
-    } else if (start !== -1) close(at)
+    }
+    if (at > start && rankAt(codes, start, at - start, hash) === 0) enter(start, at)
   }
-  if (start !== -1) close(codes.length)
-  return found
+  return { words, forms: [...forms.values()] }
+}
+
+/** A hash that, unlike the table's, tells capitals from small letters. */
+function exactHash(codes: Uint16Array, start: number, end: number): number {
+  let hash = hashSeed
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193)
+  return hash
+}
+
+function stands(letters: string, codes: Uint16Array, start: number, end: number): boolean {
+  if (letters.length !== end - start) return false
+  for (let at = start; at < end; at++)
+    if (letters.charCodeAt(at - start) !== codes[at]) return false
+  return true
 }
 
 /** Tells whether a code unit is one of A to Z or a to z. */

@@ -3,7 +3,7 @@ import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
 import { isEnglishForm, isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
-import type { Word } from './odd-words.ts'
+import type { OddForm, Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -53,29 +53,21 @@ export const typo: RepairKind = {
     ['in the Ttrade in services', 'in the Trade in services'],
   ],
   find(survey) {
-    const { text, oddWords } = survey
-    const suspects = oddWords.filter(isSuspect)
-    const times = timesOf(suspects)
-    const known = new Map<string, string | undefined>()
-    return suspects.flatMap((word) => {
-      const { start, letters: before } = word
-      if (!known.has(before)) known.set(before, meant(before))
-      const after = known.get(before)
-      if (after === undefined || !isSlip(survey, word)) return []
-      // What comes back again and again is a name, unless the text knows better elsewhere.
-      if ((times.get(before) ?? 0) > 1 && !text.includes(after)) return []
-      return [change('likely', start, { before, after })]
-    })
+    return survey.odd.forms
+      .filter(isSuspect)
+      .flatMap(({ letters: before, starts }) => {
+        const after = meant(before)
+        if (after === undefined) return []
+        const slips = starts.filter((start) => isSlip(survey, { start, letters: before }))
+        // What comes back again and again is a name, unless the text knows better elsewhere.
+        const isName = slips.length > 0 && starts.length > 1 && !survey.text.includes(after)
+        return isName ? [] : slips.map((start) => change('likely', start, { before, after }))
+      })
+      .toSorted((a, b) => a.start - b.start)
   },
 }
 
-function timesOf(words: readonly Word[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { letters } of words) times.set(letters, (times.get(letters) ?? 0) + 1)
-  return times
-}
-
-function isSuspect({ letters }: Word): boolean {
+function isSuspect({ letters }: OddForm): boolean {
   const { length } = letters
   const isLong =
     length >= shortest - 1 && length <= 20 && (length >= shortest || isDoubled(letters))
