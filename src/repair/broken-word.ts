@@ -1,5 +1,5 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, rankOf } from './english-words.ts'
+import { isEnglishWord, rankOf, rankOfWhole } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
@@ -87,9 +87,9 @@ function isGap(code: number): boolean {
 function whole(text: string, pieces: readonly Word[]): Change | undefined {
   const [first, ...others] = pieces
   const last = pieces.at(-1)
+  if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
   if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
-  const after = pieces.map(({ letters }) => letters).join('')
-  if (!isEnglishWord(after) && !isRareWhole(pieces, after)) return undefined
+  const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
   if (!standsAlone(text, first.start, end)) return undefined
   const before = text.slice(first.start, end)
@@ -115,10 +115,15 @@ function isWordByItself(piece: string, whole: string): boolean {
 }
 
 /** Pieces none of which is a word, and a rare word that they make: hel icopters. */
-function isRareWhole(pieces: readonly Word[], whole: string): boolean {
-  const shortest = pieces.length > 2 ? 7 : 8
-  if (whole.length < shortest || pieces.some(({ letters }) => isEnglishWord(letters))) return false
+function isRareWhole(pieces: readonly Word[]): boolean {
+  if (pieces.some(({ letters }) => isEnglishWord(letters))) return false
+  const whole = joinedLetters(pieces)
+  if (whole.length < (pieces.length > 2 ? 7 : 8)) return false
   const isWhole = isListedWord(whole.toLowerCase())
   if (pieces.length > 2) return isWhole
   return isWhole && !pieces.some(({ letters }) => isListedWord(letters.toLowerCase()))
+}
+
+function joinedLetters(pieces: readonly Word[]): string {
+  return pieces.map(({ letters }) => letters).join('')
 }

@@ -82,6 +82,20 @@ export function isProper(word: string): boolean {
   return (markOf(word) & capital) !== 0
 }
 
+/** The rank of the word that pieces make when they are put together. */
+export function rankOfWhole(pieces: readonly { readonly letters: string }[]): number {
+  let size = 0
+  let hash = hashSeed
+  for (const { letters } of pieces) {
+    for (let at = 0; at < letters.length && size < longest; at++) {
+      const code = letters.charCodeAt(at)
+      spelt[size++] = code
+      hash = hashedWith(hash, code)
+    }
+  }
+  return rankAt(spelt, 0, size, hash) & ~capital
+}
+
 /** A word's rank, with what is said beside it. */
 function markOf(word: string): number {
   if (word.length > longest) return 0
@@ -128,7 +142,7 @@ export function isEnglishWord(letters: string): boolean {
 
 /** Tells whether small letters are a form of an English word that is itself none of the common ones: beams. */
 export function isEnglishForm(letters: string): boolean {
-  return isEnglishWord(englishLemma(letters)) && isListedWord(letters)
+  return isListedWord(letters) && isEnglishWord(englishLemma(letters))
 }
 
 /** The capitals of `word` put on `letters`: all, the first, or none. */
@@ -143,13 +157,15 @@ let lacking: Uint8Array | undefined
 const lackingBits = 1 << 21
 
 /**
- * Tells whether letters may be an English word that lost one: false is certain, true is wrong for one in
+ * Tells whether letters, in one piece or several, may be an English word that lost one: false is certain, true is wrong for one in
  * fourteen at most. A bit for every word with each of its letters left out (Mor & Fraenkel 1982; Bloom 1970
  * with one hash), made when it is first asked for.
  */
-export function mayLackLetter(letters: string): boolean {
+export function mayLackLetter(...pieces: readonly string[]): boolean {
   lacking ??= withoutOneLetter()
-  const bit = bitOf(letters.toLowerCase(), letters.length)
+  let hash = hashSeed
+  for (const letters of pieces) hash = hashedAll(hash, letters)
+  const bit = bitOf(hash)
   return ((lacking[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
 }
 
@@ -158,7 +174,7 @@ function withoutOneLetter(): Uint8Array {
   for (const { words = '' } of table('english-words')) {
     for (const word of words.toLowerCase().split(' | ')) {
       for (let left = 0; left < word.length; left++) {
-        const bit = bitOf(word, left)
+        const bit = bitOf(hashedAll(hashSeed, word, left))
         bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
       }
     }
@@ -166,11 +182,15 @@ function withoutOneLetter(): Uint8Array {
   return bits
 }
 
-/** The bit of a word in small letters without the one at `left`. */
-function bitOf(word: string, left: number): number {
-  let hash = hashSeed
-  for (let at = 0; at < word.length; at++) {
-    if (at !== left) hash = hashedWith(hash, word.charCodeAt(at))
+/** The hash of letters that follow others, without the one at `left` where that is given. */
+function hashedAll(hash: number, letters: string, left = -1): number {
+  let all = hash
+  for (let at = 0; at < letters.length; at++) {
+    if (at !== left) all = hashedWith(all, letters.charCodeAt(at))
   }
+  return all
+}
+
+function bitOf(hash: number): number {
   return (hash ^ (hash >>> 13)) & (lackingBits - 1)
 }

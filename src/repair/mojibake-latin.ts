@@ -60,16 +60,15 @@ function isMeant(after: string, before: string): boolean {
 /** The lines in which two high letters stand side by side. */
 function linesWithRun(text: string, codes: Uint16Array): Span[] {
   const found: Span[] = []
-  let isAfterHigh = false
+  let before = 0
   for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    const isNowHigh = code >= firstHigh && isHigh[code] === 1
-    if (isNowHigh && isAfterHigh) {
+    const now = isHigh[codes[at] ?? 0] ?? 0
+    if ((now & before) === 1) {
       const line = lineAround(text, at)
       found.push(line)
       at = line.end
     }
-    isAfterHigh = isNowHigh
+    before = now
   }
   return found
 }

@@ -78,7 +78,7 @@ function isSuspect({ letters }: OddForm): boolean {
 function isRightAsItIs(word: string): boolean {
   const small = word.toLowerCase()
   return (
-    isEnglishWord(englishLemma(small)) || isListedWord(small) || (small !== word && isPinyin(small))
+    isListedWord(small) || isEnglishWord(englishLemma(small)) || (small !== word && isPinyin(small))
   )
 }
 
