@@ -1,6 +1,7 @@
 import { applied, type Edit, EditKind } from '../edit.ts'
 import type { Layers, Stage } from '../pipeline.ts'
 import { composed } from './composition.ts'
+import { type Excerpt, excerptOf, foundIn } from './excerpt.ts'
 import { repairs } from './repairs.ts'
 import { resolved } from './resolution.ts'
 import { type Survey, survey } from './survey.ts'
@@ -9,10 +10,11 @@ import { type Survey, survey } from './survey.ts'
 // done after three rounds; the limit is for hostile text.
 const mostRounds = 8
 
-const kinds = Object.entries(repairs).map(([kind, { find, isOfLetters }]) => ({
+const kinds = Object.entries(repairs).map(([kind, { find, isOfLetters, isLocal }]) => ({
   kind: EditKind.parse(kind),
   find,
   isOfLetters: isOfLetters === true,
+  isLocal: isLocal === true,
 }))
 const order = kinds.map(({ kind }) => kind)
 const ofLetters = kinds.filter(({ isOfLetters }) => isOfLetters)
@@ -33,26 +35,40 @@ export const repairStage: Stage<'repaired', never> = {
 export function repair(original: string): Layers['repaired'] {
   let mended: Layers['repaired'] = { edits: [], text: original }
   let surveyed = survey(original)
-  /** Asks some repairs and makes their edits; tells whether the text has changed. */
-  const hasChanged = (some: typeof kinds): boolean => {
-    const found = resolved(foundBy(some, surveyed), order)
+  /** Makes the edits found; tells whether the text has changed. */
+  const hasChanged = (found: readonly Edit[]): boolean => {
     const edits = composed(original, mended.edits, found)
     mended = { edits, text: applied(mended.text, found) }
-    const isChanged = found.some(({ before, after }) => before !== after)
+    const isChanged = found.some(isChange)
     if (isChanged) surveyed = survey(mended.text)
     return isChanged
   }
   // Words are looked at when their letters are right: that spares rounds over the whole text.
-  const [areLetters, areWords] = [hasChanged(ofLetters), hasChanged(ofWords)]
-  let isChanging = areLetters || areWords
-  for (let round = 0; isChanging && round < mostRounds; round++) isChanging = hasChanged(kinds)
+  const areLetters = hasChanged(resolved(foundBy(ofLetters, surveyed), order))
+  let found = resolved(foundBy(ofWords, surveyed), order)
+  let isChanging = hasChanged(found) || areLetters
+  // A local repair finds no more where the last round, with all repairs, changed nothing.
+  let isSearched = !areLetters
+  for (let round = 0; isChanging && round < mostRounds; round++) {
+    const excerpt = isSearched ? excerptOf(mended.text, found) : undefined
+    found = resolved(foundBy(kinds, surveyed, excerpt), order)
+    isChanging = hasChanged(found)
+    isSearched = true
+  }
   return mended
 }
 
-function foundBy(some: typeof kinds, surveyed: Survey): Edit[] {
-  return some.flatMap(({ kind, find }) =>
-    find(surveyed).map(
+function isChange({ before, after }: Edit): boolean {
+  return before !== after
+}
+
+/** What repairs find: the local ones in the excerpt alone where there is one. */
+function foundBy(some: typeof kinds, surveyed: Survey, excerpt?: Excerpt): Edit[] {
+  const all = some.flatMap(({ kind, find, isLocal }) => {
+    const found = isLocal && excerpt ? foundIn(excerpt, { find }) : find(surveyed)
+    return found.map(
       ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
-    ),
-  )
+    )
+  })
+  return excerpt ? [...all, ...excerpt.marked] : all
 }
