@@ -60,8 +60,13 @@ function entered(
 }
 
 /** The hash of a word one letter longer. */
-export function hashedWith(hash: number, code: number): number {
+function hashedWith(hash: number, code: number): number {
   return Math.imul(hash ^ small(code), 0x01000193)
+}
+
+/** {@link hashedWith} for a letter A to Z: a text is mostly these. */
+export function hashedWithLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 32), 0x01000193)
 }
 
 /** A capital A to Z as its small letter. */

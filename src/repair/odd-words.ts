@@ -1,4 +1,4 @@
-import { hashedWith, hashSeed, rankAt } from './english-words.ts'
+import { hashedWithLetter, hashSeed, rankAt } from './english-words.ts'
 
 /** A run of Latin letters and where it starts. */
 export interface Word {
@@ -35,7 +35,7 @@ export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
     const start = at
     let hash = hashSeed
     for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) {
-      hash = hashedWith(hash, code)
+      hash = hashedWithLetter(hash, code)
     }
     if (at > start && rankAt(codes, start, at - start, hash) === 0) enter(start, at)
   }

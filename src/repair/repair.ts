@@ -70,5 +70,9 @@ function foundBy(some: typeof kinds, surveyed: Survey, excerpt?: Excerpt): Edit[
       ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
     )
   })
-  return excerpt ? [...all, ...excerpt.marked] : all
+  if (!excerpt) return all
+  const marked = excerpt.marked.filter(({ kind }) =>
+    some.some((one) => one.kind === kind && one.isLocal),
+  )
+  return [...all, ...marked]
 }
