@@ -1,10 +1,11 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, rankOf, rankOfWhole } from './english-words.ts'
+import { isEnglishWord, mayBePartOfWord, rankOf, rankOfWhole } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
 
 const longestPiece = 14
+const longestGap = 5
 const leastRare = 6
 const commonest = 4
 
@@ -21,8 +22,8 @@ export const brokenWord: RepairKind = {
   find({ text, odd }) {
     const changes: Change[] = []
     let done = 0
-    for (const piece of odd.words) {
-      if (piece.start < done || piece.letters.length > longestPiece) continue
+    for (const [index, piece] of odd.words.entries()) {
+      if (piece.start < done || !mayBePiece(odd.words, index)) continue
       const made = joined(text, piece, done)
       if (!made) continue
       changes.push(made)
@@ -30,6 +31,17 @@ export const brokenWord: RepairKind = {
     }
     return changes
   },
+}
+
+/** A piece is part of a common word, or has one beside it that is no word either: together they may be a rare one. */
+function mayBePiece(words: readonly Word[], index: number): boolean {
+  const piece = words[index]
+  if (piece === undefined || piece.letters.length > longestPiece) return false
+  const end = piece.start + piece.letters.length
+  if ((words[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + longestGap) return true
+  const last = words[index - 1]
+  const isBeside = last && piece.start <= last.start + last.letters.length + longestGap
+  return isBeside || mayBePartOfWord(piece.letters)
 }
 
 /** Tries three pieces, then two, with the odd one at `at` last, in the middle or first. */

@@ -158,33 +158,55 @@ export function inCaseOf(word: string, letters: string): string {
     : letters.charAt(0).toUpperCase() + letters.slice(1)
 }
 
+// Bits by hash (Bloom 1970, with one hash), made when they are first asked for: false is certain.
+const bitCount = 1 << 22
 let lacking: Uint8Array | undefined
-const lackingBits = 1 << 21
+let parts: Uint8Array | undefined
+
+/** Tells whether letters may be a part of an English word: false is certain. */
+export function mayBePartOfWord(letters: string): boolean {
+  parts ??= bitsOf(function* (word) {
+    for (let from = 0; from < word.length; from++) {
+      let hash = hashSeed
+      for (let at = from; at < word.length; at++) {
+        hash = hashedWith(hash, word.charCodeAt(at))
+        yield hash
+      }
+    }
+  })
+  return hasBit(parts, hashedAll(hashSeed, letters))
+}
 
 /**
  * Tells whether letters, in one piece or several, may be an English word that lost one: false is certain, true is wrong for one in
- * fourteen at most. A bit for every word with each of its letters left out (Mor & Fraenkel 1982; Bloom 1970
- * with one hash), made when it is first asked for.
+ * twenty-eight at most. A bit for every word with each of its letters left out (Mor & Fraenkel 1982).
  */
 export function mayLackLetter(...pieces: readonly string[]): boolean {
-  lacking ??= withoutOneLetter()
+  lacking ??= bitsOf(function* (word) {
+    for (let left = 0; left < word.length; left++) yield hashedAll(hashSeed, word, left)
+  })
   let hash = hashSeed
   for (const letters of pieces) hash = hashedAll(hash, letters)
-  const bit = bitOf(hash)
-  return ((lacking[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
+  return hasBit(lacking, hash)
 }
 
-function withoutOneLetter(): Uint8Array {
-  const bits = new Uint8Array(lackingBits >>> 3)
+/** A bit for every hash that some English word, in small letters, gives. */
+function bitsOf(hashesOf: (word: string) => Iterable<number>): Uint8Array {
+  const bits = new Uint8Array(bitCount >>> 3)
   for (const { words = '' } of table('english-words')) {
     for (const word of words.toLowerCase().split(' | ')) {
-      for (let left = 0; left < word.length; left++) {
-        const bit = bitOf(hashedAll(hashSeed, word, left))
+      for (const hash of hashesOf(word)) {
+        const bit = bitOf(hash)
         bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
       }
     }
   }
   return bits
+}
+
+function hasBit(bits: Uint8Array, hash: number): boolean {
+  const bit = bitOf(hash)
+  return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
 }
 
 /** The hash of letters that follow others, without the one at `left` where that is given. */
@@ -197,5 +219,5 @@ function hashedAll(hash: number, letters: string, left = -1): number {
 }
 
 function bitOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (lackingBits - 1)
+  return (hash ^ (hash >>> 13)) & (bitCount - 1)
 }

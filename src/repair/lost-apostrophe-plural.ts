@@ -40,13 +40,14 @@ export function pluralPossessives({ text, landmarks }: Survey): Plural[] {
 
 function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {
   const apostrophes = [...placesOf('’'), ...placesOf("'")]
-  return Array.from(new Set(printed(text, apostrophes))).flatMap((name) => {
-    const before = name.slice(0, name.indexOf(' '))
-    const found: Plural[] = []
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-      found.push({ start: at, before, after: `${before}’` })
-    return found
-  })
+  const names = new Set(printed(text, apostrophes))
+  if (names.size === 0) return []
+  const anyOwner = Array.from(names, (name) => name.replace(' ', '(?= ').concat(')')).join('|')
+  return Array.from(text.matchAll(new RegExp(anyOwner, 'g')), ({ index, 0: before }) => ({
+    start: index,
+    before,
+    after: `${before}’`,
+  }))
 }
 
 /** Names that the text opens with an owner (Mayors’ Forum), without the apostrophe. */

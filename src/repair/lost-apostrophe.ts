@@ -12,7 +12,14 @@ const rows = new Map(
     { whole, next: new Set(listed(next)) },
   ]),
 )
-const words = [...rows.keys()].filter(isEnglishWord)
+// Those that are words without it too, with a capital or a small letter.
+const words = new RegExp(
+  `(?:${Array.from(rows.keys())
+    .filter(isEnglishWord)
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')})(?![A-Za-z])`,
+  'g',
+)
 
 export const lostApostrophe: RepairKind = {
   levels: ['likely'],
@@ -28,8 +35,7 @@ export const lostApostrophe: RepairKind = {
     const suspects = odd.forms
       .filter(isSuspect)
       .flatMap(({ letters, starts }) => starts.map((start) => ({ start, letters })))
-    const all = [...suspects, ...words.flatMap((word) => at(text, word))]
-    const single = all.flatMap(({ start, letters: before }) => {
+    const single = [...suspects, ...wordsIn(text)].flatMap(({ start, letters: before }) => {
       const end = start + before.length
       const after = whole(before, () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1])
       return after === undefined ? [] : [{ start, before, after }]
@@ -50,17 +56,11 @@ function isSuspect({ letters }: OddForm): boolean {
   return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
 }
 
-/** Where a word stands, with a capital or without. */
-function at(text: string, word: string): Word[] {
-  const rest = word.slice(1)
-  const found: Word[] = []
-  for (let index = text.indexOf(rest, 1); index !== -1; index = text.indexOf(rest, index + 1)) {
-    const letters = text.charAt(index - 1) + rest
-    const isWhole =
-      !isLetter(text.charCodeAt(index - 2)) && !isLetter(text.charCodeAt(index + rest.length))
-    if (isWhole && letters.toLowerCase() === word) found.push({ start: index - 1, letters })
-  }
-  return found
+function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(words), ({ index, 0: letters }) => ({
+    start: index,
+    letters,
+  })).filter(({ start }) => !isLetter(text.charCodeAt(start - 1)))
 }
 
 function whole(word: string, next: () => string | undefined): string | undefined {
