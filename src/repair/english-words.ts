@@ -161,7 +161,14 @@ export function inCaseOf(word: string, letters: string): string {
 // Bits by hash (Bloom 1970, with one hash), made when they are first asked for: false is certain.
 const bitCount = 1 << 22
 let lacking: Uint8Array | undefined
+let wholes: Uint8Array | undefined
 let parts: Uint8Array | undefined
+
+/** Tells by its hash whether a word may be English: false is certain. */
+export function mayBeEnglish(hash: number): boolean {
+  wholes ??= bitsOf((word) => [hashedFrom(hashSeed, word)])
+  return hasBit(wholes, hash)
+}
 
 /** Tells whether letters may be a part of an English word: false is certain. */
 export function mayBePartOfWord(letters: string): boolean {
@@ -174,7 +181,7 @@ export function mayBePartOfWord(letters: string): boolean {
       }
     }
   })
-  return hasBit(parts, hashedAll(hashSeed, letters))
+  return hasBit(parts, hashedFrom(hashSeed, letters))
 }
 
 /**
@@ -183,10 +190,12 @@ export function mayBePartOfWord(letters: string): boolean {
  */
 export function mayLackLetter(...pieces: readonly string[]): boolean {
   lacking ??= bitsOf(function* (word) {
-    for (let left = 0; left < word.length; left++) yield hashedAll(hashSeed, word, left)
+    for (let left = 0; left < word.length; left++) {
+      yield hashedFrom(hashedFrom(hashSeed, word.slice(0, left)), word, left + 1)
+    }
   })
   let hash = hashSeed
-  for (const letters of pieces) hash = hashedAll(hash, letters)
+  for (const letters of pieces) hash = hashedFrom(hash, letters)
   return hasBit(lacking, hash)
 }
 
@@ -209,12 +218,10 @@ function hasBit(bits: Uint8Array, hash: number): boolean {
   return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
 }
 
-/** The hash of letters that follow others, without the one at `left` where that is given. */
-function hashedAll(hash: number, letters: string, left = -1): number {
+/** The hash of what has one already and the letters from an offset on behind it. */
+export function hashedFrom(hash: number, letters: string, from = 0): number {
   let all = hash
-  for (let at = 0; at < letters.length; at++) {
-    if (at !== left) all = hashedWith(all, letters.charCodeAt(at))
-  }
+  for (let at = from; at < letters.length; at++) all = hashedWith(all, letters.charCodeAt(at))
   return all
 }
 

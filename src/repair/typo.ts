@@ -1,8 +1,17 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
-import { isListedWord } from '../data/word-list.ts'
+import { isListedWord, mayBeListed } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
-import { isEnglishForm, isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
+import {
+  hashedFrom,
+  hashSeed,
+  isEnglishForm,
+  isEnglishWord,
+  isProper,
+  mayBeEnglish,
+  mayLackLetter,
+  rankOf,
+} from './english-words.ts'
 import type { OddForm, Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
@@ -101,29 +110,46 @@ function meant(word: string): string | undefined {
   return others.length > 0 || only === undefined || isRightAsItIs(word) ? undefined : only
 }
 
-/** Words one slip away whose first and last letters are the same. */
+/** Words one slip away whose first and last letters are the same; of those that are no words only a few. */
 function neighbours(word: string): string[] {
   const last = word.length - 1
   const found: string[] = []
-  const isShort = mayLackLetter(word)
+  const missing = mayLackLetter(word) ? alphabet : []
+  const mayBeOther = isCapital(word) ? mayBeFixedName : mayBeListed
+  let head = hashSeed
   for (let at = 1; at <= last; at++) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)]
-    if (isShort) for (const letter of alphabet) found.push(head + letter + tail)
-    if (at < last) found.push(head + tail.slice(1))
-    if (at < last - 1) found.push(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
+    head = hashedFrom(head, word.charAt(at - 1))
+    // Letters are put together only where a word may come of it.
+    const add = (letters: string, rest: number) => {
+      const hash = hashedFrom(hashedFrom(head, letters), word, rest)
+      if (mayBeEnglish(hash) || mayBeOther(hash))
+        found.push(word.slice(0, at) + letters + word.slice(rest))
+    }
+    for (const letter of missing) add(letter, at)
+    if (at < last) add('', at + 1)
+    if (at < last - 1) add(word.charAt(at + 1) + word.charAt(at), at + 2)
   }
   return found
+}
+
+const fixedHashes = new Set(Array.from(fixedNames, (name) => hashedFrom(hashSeed, name)))
+
+function mayBeFixedName(hash: number): boolean {
+  return fixedHashes.has(hash)
+}
+
+function isCapital(word: string): boolean {
+  return word.charCodeAt(0) < 97
 }
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
-  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
-  if (!isCapital && word.length >= long && isEnglishForm(word)) return true
-  const most = isCapital ? commonest.capital : commonest.small
+  if (!isCapital(word) && word.length >= long && isEnglishForm(word)) return true
+  const most = isCapital(word) ? commonest.capital : commonest.small
   return (
-    word.length >= (isCapital ? shortestName : shortest) &&
+    word.length >= (isCapital(word) ? shortestName : shortest) &&
     rank > 0 &&
     rank <= most &&
     !isProper(word)
