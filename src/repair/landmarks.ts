@@ -1,4 +1,5 @@
-const marks = [',', '.', ';', ':', '?', '!', '(', '（', ')', '“', '”', '’', "'", '-', '&'] as const
+const stops = [',', '.', ';', ':', '?', '!'] as const
+const marks = [...stops, '(', '（', ')', '“', '”', '’', "'", '-', '&', '\n'] as const
 
 /** Letters that repairs look for: their first code units and their last. */
 const letters = {

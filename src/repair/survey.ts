@@ -24,7 +24,7 @@ export interface Survey {
 /** Looks a text over for the repairs. */
 export function survey(text: string): Survey {
   const codes = codesOf(text)
-  const isEnglish = englishIn(text)
+  let isEnglish: Survey['isEnglish'] | undefined
   let landmarks: Landmarks | undefined
   let odd: OddWords | undefined
   let apostrophe: Apostrophe | undefined
@@ -43,7 +43,13 @@ export function survey(text: string): Survey {
       apostrophe ??= apostropheOf(text, codes, this.landmarks)
       return apostrophe
     },
-    isEnglish,
-    isProse: (at) => isEnglish(at) && !isMachineText(text, at),
+    get isEnglish() {
+      isEnglish ??= englishIn(codes, this.landmarks.placesOf('\n'))
+      return isEnglish
+    },
+    get isProse() {
+      const { isEnglish } = this
+      return (at: number) => isEnglish(at) && !isMachineText(text, at)
+    },
   }
 }
