@@ -22,9 +22,9 @@ export const brokenWord: RepairKind = {
   find({ text, odd }) {
     const changes: Change[] = []
     let done = 0
-    for (const [index, piece] of odd.words.entries()) {
-      if (piece.start < done || !mayBePiece(odd.words, index)) continue
-      const made = joined(text, piece, done)
+    for (let index = 0; index < odd.words.length; index++) {
+      const piece = pieceAt(odd.words, index)
+      const made = piece && piece.start >= done ? joined(text, piece, done) : undefined
       if (!made) continue
       changes.push(made)
       done = made.end
@@ -33,15 +33,16 @@ export const brokenWord: RepairKind = {
   },
 }
 
-/** A piece is part of a common word, or has one beside it that is no word either: together they may be a rare one. */
-function mayBePiece(words: readonly Word[], index: number): boolean {
+/** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
+function pieceAt(words: readonly Word[], index: number): Word | undefined {
   const piece = words[index]
-  if (piece === undefined || piece.letters.length > longestPiece) return false
-  const end = piece.start + piece.letters.length
-  if ((words[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + longestGap) return true
-  const last = words[index - 1]
-  const isBeside = last && piece.start <= last.start + last.letters.length + longestGap
-  return isBeside || mayBePartOfWord(piece.letters)
+  if (piece === undefined || piece.letters.length > longestPiece) return undefined
+  const isBeside = areBeside(words[index - 1], piece) || areBeside(piece, words[index + 1])
+  return isBeside || mayBePartOfWord(piece.letters) ? piece : undefined
+}
+
+function areBeside(left: Word | undefined, right: Word | undefined): boolean {
+  return left && right ? right.start <= left.start + left.letters.length + longestGap : false
 }
 
 /** Tries three pieces, then two, with the odd one at `at` last, in the middle or first. */

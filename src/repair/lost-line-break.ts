@@ -26,15 +26,16 @@ export const lostLineBreak: RepairKind = {
     ],
   ],
   find({ text, codes, landmarks }) {
-    return landmarks.joints.flatMap((joint): Change[] => {
+    const changes: Change[] = []
+    for (const joint of landmarks.joints) {
       const at = dateStart(codes, joint)
-      if (!mayBeSeam(codes, at)) return []
+      if (!mayBeSeam(codes, at)) continue
       const before = text.slice(Math.max(0, at - 2), at)
       const after = text.slice(at, at + 24)
-      return isSeam(text, at, { before, after })
-        ? [change('likely', at, { before: '', after: '\n' })]
-        : []
-    })
+      if (isSeam(text, at, { before, after }))
+        changes.push(change('likely', at, { before: '', after: '\n' }))
+    }
+    return changes
   },
 }
 
