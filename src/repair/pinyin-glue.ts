@@ -13,7 +13,7 @@ import {
   type Site,
   sitesIn,
 } from './pinyin-glue-sites.ts'
-import { hasOneSyllable, toneless } from './pinyin-readings.ts'
+import { hasOneSyllable } from './pinyin-readings.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
 /**
@@ -64,7 +64,7 @@ function isDamage(
   site: Site,
   { habit, isTaught, isLesson }: { habit: Habit; isTaught: boolean; isLesson: boolean },
 ): boolean {
-  if (site.reading === toneless(site.reading) || !isRegular(habit)) return false
+  if (site.reading === site.plain || !isRegular(habit)) return false
   if (habit.isTraditional && !isLesson) return habit.times > 1 || isUsual(text, site)
   return habit.times > 2 && habit.share > 0.8 && !isTaught
 }
@@ -79,11 +79,7 @@ function isRunIn(
   site: Site,
   { habit, isAlone }: { habit: Habit; isAlone: boolean },
 ): boolean {
-  if (
-    !isInSentence(text, site) ||
-    site.reading === toneless(site.reading) ||
-    !isOrdinary(text, site)
-  )
+  if (!isInSentence(text, site) || site.reading === site.plain || !isOrdinary(text, site))
     return false
   return habit.isTraditional || (!isAlone && hasOneSyllable(site.char))
 }
