@@ -9,6 +9,8 @@ const letters = {
     [0x1e00, 0x1eff],
   ],
   radical: [[0x2e80, 0x2fd5]],
+  /** Of Latin print: ﬁ. */
+  ligature: [[0xfb00, 0xfb06]],
   /** What stands for a letter that an encoding does not have. */
   replacement: [[0xfffd, 0xfffd]],
 } as const

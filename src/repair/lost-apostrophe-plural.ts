@@ -13,14 +13,9 @@ const wordsOf = (part: string) =>
   table('plural-possessives').flatMap((row) => (row['part'] === part ? listed(row['words']) : []))
 const owners = wordsOf('owner').join('|')
 // "In both countries cooperation has grown" owns nothing.
-const numbered = new RegExp(
-  `\\b(?:two|both|three|four)(?: [a-z]{3,12})? (${owners})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`,
-  'g',
-)
-const spans = new RegExp(
-  `\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) (${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`,
-  'g',
-)
+const places = `(?:two|both|three|four)(?: [a-z]{3,12})? (${owners})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`
+const times = `(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) (${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`
+const counted = new RegExp(`\\b(?:${places}|${times})`, 'g')
 
 /**
  * Plurals that can only be owners: those of a number of places before what only places have ("the two
@@ -28,14 +23,11 @@ const spans = new RegExp(
  * text itself prints with an apostrophe elsewhere (Mayors’ Forum).
  */
 export function pluralPossessives({ text, landmarks }: Survey): Plural[] {
-  const counted = [numbered, spans].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: all, 1: before = '' }) => ({
-      start: index + all.length - before.length,
-      before,
-      after: `${before}’`,
-    })),
-  )
-  return [...counted, ...printedElsewhere(text, landmarks)]
+  const numbered = Array.from(text.matchAll(counted), ({ index, 0: all, 1: owner, 2: span }) => {
+    const before = owner ?? span ?? ''
+    return { start: index + all.length - before.length, before, after: `${before}’` }
+  })
+  return [...numbered, ...printedElsewhere(text, landmarks)]
 }
 
 function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {

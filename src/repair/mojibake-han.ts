@@ -71,7 +71,8 @@ function rareRuns(codes: Uint16Array, joints: readonly number[]): Span[] {
 
 function runEnd(codes: Uint16Array, start: number): number {
   let end = start
-  while (end < codes.length && classes[codes[end] ?? 0] !== outside) end++
+  // Behind the text's end is nothing, and nothing is outside.
+  while (classes[codes[end] ?? 0] !== outside) end++
   return end
 }
 
@@ -79,7 +80,8 @@ function runEnd(codes: Uint16Array, start: number): number {
 function isRare(codes: Uint16Array, { start, end }: Span): boolean {
   let rare = 0
   let known = 0
-  for (let at = start; at < Math.min(end, start + looked); at++) {
+  const last = Math.min(end, start + looked)
+  for (let at = start; at < last; at++) {
     const found = classes[codes[at] ?? 0]
     if (found === common) known++
     else if (found === odd) rare++

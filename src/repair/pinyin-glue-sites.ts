@@ -1,11 +1,12 @@
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
+import type { Survey } from './survey.ts'
 
 // Small letters of pinyin with or without tone marks, composed or not, and the two letter shapes
 // (ɑ, ɡ) that schoolbook fonts put in.
 const letters = '[a-zɑɡ\\u00e0-\\u01dc\\u0300-\\u030c]{1,12}'
-const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'g')
+const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'y')
 
 /** A character, and a reading of it that stands in brackets. */
 interface Gloss {
@@ -24,14 +25,22 @@ export interface Site extends Gloss {
 }
 
 /** Where readings stand behind common characters, and whether others stand behind rare ones. */
-export function sitesIn(text: string): { sites: Site[]; isGlossed: boolean } {
+export function sitesIn({ text, landmarks: { placesOf } }: Survey): {
+  sites: Site[]
+  isGlossed: boolean
+} {
   const sites: Site[] = []
   // The same glosses come again and again: each is looked up once.
   const known = new Map<string, Gloss | undefined>()
   let isGlossed = false
-  for (const { index, 0: brackets, 1: printed = '' } of text.matchAll(bracketed)) {
-    const end = text.charAt(index - 1) === ' ' ? index - 1 : index
-    if (!isHan(text.charCodeAt(end - 1))) continue
+  const opening = [...placesOf('('), ...placesOf('（')]
+    .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
+    .toSorted((a, b) => a - b)
+  for (const index of opening) {
+    bracketed.lastIndex = index
+    const [brackets, printed = ''] = bracketed.exec(text) ?? []
+    if (brackets === undefined) continue
+    const end = endBefore(text, index)
     const char = text.charAt(end - 1)
     const key = char + printed
     if (!known.has(key)) known.set(key, glossOf(char, printed))
@@ -43,6 +52,11 @@ export function sitesIn(text: string): { sites: Site[]; isGlossed: boolean } {
     else isGlossed = true
   }
   return { sites, isGlossed }
+}
+
+/** Where the letters before a bracket end, with a space between or without. */
+function endBefore(text: string, bracket: number): number {
+  return text.charCodeAt(bracket - 1) === 0x20 ? bracket - 1 : bracket
 }
 
 /** The gloss that letters in brackets are, or undefined when the character is not read so. */

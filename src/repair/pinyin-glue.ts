@@ -31,8 +31,9 @@ export const pinyinGlue: RepairKind = {
     ['社會發(fā)展，鄉(xiāng)村振興', '社會發展，鄉村振興'],
     ['企業（yè）與農業（yè）', '企業與農業'],
   ],
-  find({ text, codes }) {
-    const { sites, isGlossed } = sitesIn(text)
+  find(survey) {
+    const { text, codes } = survey
+    const { sites, isGlossed } = sitesIn(survey)
     if (sites.length === 0) return []
     const habits = habitsOf(codes, sites)
     const traditional = [...habits.values()].filter((habit) => habit.isTraditional)
