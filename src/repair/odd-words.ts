@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts'
 import { hashedWithLetter, hashSeed, rankAt } from './english-words.ts'
 
 /** A run of Latin letters and where it starts. */
@@ -18,35 +19,38 @@ export interface OddWords {
   readonly forms: readonly OddForm[]
 }
 
+type Forms = Map<number, { letters: string; starts: number[] }>
+
 /** The runs of letters A to Z in a text that are no English words. */
 export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
   const words: Word[] = []
-  const forms = new Map<number, { letters: string; starts: number[] }>()
-  const enter = (start: number, end: number) => {
-    let key = exactHash(codes, start, end)
-    let form = forms.get(key)
-    while (form && !stands(form.letters, codes, start, end)) form = forms.get(++key)
-    form ??= { letters: text.slice(start, end), starts: [] }
-    if (form.starts.length === 0) forms.set(key, form)
-    form.starts.push(start)
-    words.push({ start, letters: form.letters })
-  }
+  const forms: Forms = new Map()
   for (let at = 0; at < codes.length; at++) {
     const start = at
     let hash = hashSeed
     for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) {
       hash = hashedWithLetter(hash, code)
     }
-    if (at > start && rankAt(codes, start, at - start, hash) === 0) enter(start, at)
+    if (at === start || rankAt(codes, start, at - start, hash) > 0) continue
+    const key = keyOf(forms, codes, { start, end: at, hash })
+    const form = forms.get(key) ?? { letters: text.slice(start, at), starts: [] }
+    if (form.starts.length === 0) forms.set(key, form)
+    form.starts.push(start)
+    words.push({ start, letters: form.letters })
   }
   return { words, forms: [...forms.values()] }
 }
 
-/** A hash that, unlike the table's, tells capitals from small letters. */
-function exactHash(codes: Uint16Array, start: number, end: number): number {
-  let hash = hashSeed
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193)
-  return hash
+/** Under what a form is kept: its hash, or the next number that is not a form's in other capitals. */
+function keyOf(
+  forms: Forms,
+  codes: Uint16Array,
+  { start, end, hash }: Span & { readonly hash: number },
+): number {
+  let key = hash
+  let form = forms.get(key)
+  while (form && !stands(form.letters, codes, start, end)) form = forms.get(++key)
+  return key
 }
 
 function stands(letters: string, codes: Uint16Array, start: number, end: number): boolean {
