@@ -1,4 +1,4 @@
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
 
@@ -18,8 +18,14 @@ export const hashSeed = 0x811c9dc5
 
 const slotCount = 1 << 16
 const poolSize = 1 << 18
-// Beside a word's rank: print gives it a capital wherever it stands.
-const capital = 16
+// Beside a word's rank: print gives it a capital wherever it stands; its s may lack an apostrophe.
+const [rankBits, capital, owner] = [15, 16, 32]
+const owners = new Set([
+  ...table('plural-possessives').flatMap(({ part, words }) =>
+    part === 'owner' || part === 'span' ? listed(words) : [],
+  ),
+  ...table('lost-apostrophes').map(({ lost = '' }) => lost),
+])
 const words = wordTable()
 const longest = 64
 const spelt = new Uint16Array(longest)
@@ -55,7 +61,7 @@ function entered(
   let slot = slotOf(hash)
   while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
   slots[slot] = first
-  ranks[slot] = rank | (word.charCodeAt(0) < 97 ? capital : 0)
+  ranks[slot] = rank | (word.charCodeAt(0) < 97 ? capital : 0) | (owners.has(word) ? owner : 0)
   return first + word.length
 }
 
@@ -79,7 +85,7 @@ function small(code: number): number {
  * one before; 0 when it is no English word.
  */
 export function rankOf(word: string): number {
-  return markOf(word) & ~capital
+  return markOf(word) & rankBits
 }
 
 /** Tells whether a word is always printed with a capital: a name, a nation's adjective, a month. */
@@ -98,7 +104,7 @@ export function rankOfWhole(pieces: readonly { readonly letters: string }[]): nu
       hash = hashedWith(hash, code)
     }
   }
-  return rankAt(spelt, 0, size, hash) & ~capital
+  return markAt(spelt, 0, size, hash) & rankBits
 }
 
 /** A word's rank, with what is said beside it. */
@@ -110,14 +116,19 @@ function markOf(word: string): number {
     spelt[at] = code
     hash = hashedWith(hash, code)
   }
-  return rankAt(spelt, 0, word.length, hash)
+  return markAt(spelt, 0, word.length, hash)
+}
+
+/** Tells whether a word's mark says that its s may lack an apostrophe: countries, years, peoples. */
+export function mayOwn(mark: number): boolean {
+  return (mark & owner) !== 0
 }
 
 /**
- * The rank of the word of `size` letters that stands at `start` of a text's code units and has this
- * hash. Four bare arguments: it is asked for every word of a text.
+ * The mark of the word of `size` letters that stands at `start` of a text's code units and has this
+ * hash: 0 when it is no English word. Four bare arguments: it is asked for every word of a text.
  */
-export function rankAt(codes: Uint16Array, start: number, size: number, hash: number): number {
+export function markAt(codes: Uint16Array, start: number, size: number, hash: number): number {
   const { slots, letters, ranks } = words
   let slot = slotOf(hash)
   for (let first = slots[slot] ?? 0; first !== 0; first = slots[slot] ?? 0) {

@@ -11,23 +11,40 @@ export interface Plural {
 
 const wordsOf = (part: string) =>
   table('plural-possessives').flatMap((row) => (row['part'] === part ? listed(row['words']) : []))
-const owners = wordsOf('owner').join('|')
 // "In both countries cooperation has grown" owns nothing.
-const places = `(?:two|both|three|four)(?: [a-z]{3,12})? (${owners})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`
-const times = `(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) (${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`
-const counted = new RegExp(`\\b(?:${places}|${times})`, 'g')
+const owner = new RegExp(
+  `(?:${wordsOf('owner').join('|')})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`,
+  'y',
+)
+const numbered = /\b(?:two|both|three|four) (?:[a-z]{3,12} )?$/
+const span = new RegExp(
+  `(?:${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`,
+  'y',
+)
+const counted = /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) $/
+// What stands before a plural is no longer.
+const longest = 24
 
 /**
  * Plurals that can only be owners: those of a number of places before what only places have ("the two
  * countries leaders"), stretches of time before what fills them ("two years experience"), and what the
  * text itself prints with an apostrophe elsewhere (Mayors’ Forum).
  */
-export function pluralPossessives({ text, landmarks }: Survey): Plural[] {
-  const numbered = Array.from(text.matchAll(counted), ({ index, 0: all, 1: owner, 2: span }) => {
-    const before = owner ?? span ?? ''
-    return { start: index + all.length - before.length, before, after: `${before}’` }
+export function pluralPossessives({ text, odd, landmarks }: Survey): Plural[] {
+  const found = odd.owners.flatMap((start) => {
+    const before = ownerAt(text, start, owner, numbered) ?? ownerAt(text, start, span, counted)
+    return before === undefined ? [] : [{ start, before, after: `${before}’` }]
   })
-  return [...numbered, ...printedElsewhere(text, landmarks)]
+  return [...found, ...printedElsewhere(text, landmarks)]
+}
+
+/** The plural at `start`, where what stands behind it and before it say that it owns. */
+function ownerAt(text: string, start: number, plural: RegExp, before: RegExp): string | undefined {
+  plural.lastIndex = start
+  const found = plural.exec(text)?.[0]
+  const isOwner =
+    found !== undefined && before.test(text.slice(Math.max(0, start - longest), start))
+  return isOwner ? found : undefined
 }
 
 function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {

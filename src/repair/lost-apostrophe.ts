@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
 import { pluralPossessives } from './lost-apostrophe-plural.ts'
-import { isLetter, type OddForm, type Word } from './odd-words.ts'
+import type { OddForm, Word } from './odd-words.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -18,7 +18,7 @@ const words = new RegExp(
     .filter(isEnglishWord)
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|')})(?![A-Za-z])`,
-  'g',
+  'y',
 )
 
 export const lostApostrophe: RepairKind = {
@@ -35,11 +35,16 @@ export const lostApostrophe: RepairKind = {
     const suspects = odd.forms
       .filter(isSuspect)
       .flatMap(({ letters, starts }) => starts.map((start) => ({ start, letters })))
-    const single = [...suspects, ...wordsIn(text)].flatMap(({ start, letters: before }) => {
-      const end = start + before.length
-      const after = whole(before, () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1])
-      return after === undefined ? [] : [{ start, before, after }]
-    })
+    const single = [...suspects, ...wordsAt(text, odd.owners)].flatMap(
+      ({ start, letters: before }) => {
+        const end = start + before.length
+        const after = whole(
+          before,
+          () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1],
+        )
+        return after === undefined ? [] : [{ start, before, after }]
+      },
+    )
     return [...single, ...pluralPossessives(survey)]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
@@ -56,11 +61,12 @@ function isSuspect({ letters }: OddForm): boolean {
   return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
 }
 
-function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(words), ({ index, 0: letters }) => ({
-    start: index,
-    letters,
-  })).filter(({ start }) => !isLetter(text.charCodeAt(start - 1)))
+function wordsAt(text: string, starts: readonly number[]): Word[] {
+  return starts.flatMap((start) => {
+    words.lastIndex = start
+    const letters = words.exec(text)?.[0]
+    return letters === undefined ? [] : [{ start, letters }]
+  })
 }
 
 function whole(word: string, next: () => string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { hashedWithLetter, hashSeed, rankAt } from './english-words.ts'
+import { hashedWithLetter, hashSeed, markAt, mayOwn } from './english-words.ts'
 
 /** A run of Latin letters and where it starts. */
 export interface Word {
@@ -17,6 +17,8 @@ export interface OddForm {
 export interface OddWords {
   readonly words: readonly Word[]
   readonly forms: readonly OddForm[]
+  /** Where English words start whose s may lack an apostrophe. */
+  readonly owners: readonly number[]
 }
 
 type Forms = Map<number, { letters: string; starts: number[] }>
@@ -25,20 +27,26 @@ type Forms = Map<number, { letters: string; starts: number[] }>
 export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
   const words: Word[] = []
   const forms: Forms = new Map()
+  const owners: number[] = []
+  const enter = (start: number, end: number, hash: number) => {
+    const mark = markAt(codes, start, end - start, hash)
+    if (mayOwn(mark)) owners.push(start)
+    if (mark > 0) return
+    const key = keyOf(forms, codes, { start, end, hash })
+    const form = forms.get(key) ?? { letters: text.slice(start, end), starts: [] }
+    if (form.starts.length === 0) forms.set(key, form)
+    form.starts.push(start)
+    words.push({ start, letters: form.letters })
+  }
   for (let at = 0; at < codes.length; at++) {
     const start = at
     let hash = hashSeed
     for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) {
       hash = hashedWithLetter(hash, code)
     }
-    if (at === start || rankAt(codes, start, at - start, hash) > 0) continue
-    const key = keyOf(forms, codes, { start, end: at, hash })
-    const form = forms.get(key) ?? { letters: text.slice(start, at), starts: [] }
-    if (form.starts.length === 0) forms.set(key, form)
-    form.starts.push(start)
-    words.push({ start, letters: form.letters })
+    if (at > start) enter(start, at, hash)
   }
-  return { words, forms: [...forms.values()] }
+  return { words, forms: [...forms.values()], owners }
 }
 
 /** Under what a form is kept: its hash, or the next number that is not a form's in other capitals. */
