@@ -51,13 +51,7 @@ export function lineAround(text: string, at: number): Span {
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end }
 }
 
-/** Every line of a text, without its line break. */
-export function lineSpans(text: string): Span[] {
-  const found: Span[] = []
-  for (let start = 0; start <= text.length; ) {
-    const line = lineAround(text, start)
-    found.push(line)
-    start = line.end + 1
-  }
-  return found
+/** Every line of a text of `size` code units whose line breaks stand at `breaks`, without its own. */
+export function lineSpans(breaks: readonly number[], size: number): Span[] {
+  return [...breaks, size].map((end, index) => ({ start: (breaks[index - 1] ?? -1) + 1, end }))
 }

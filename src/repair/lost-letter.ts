@@ -1,5 +1,5 @@
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, mayLackLetter, rankOf } from './english-words.ts'
+import { inCaseOf, isEnglishWord, mayBePartOfWord, mayLackLetter, rankOf } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
@@ -18,7 +18,7 @@ export function lostLetters(text: string, words: readonly Word[]): Change[] {
   const found: Change[] = []
   for (const word of words) {
     // A name is no rest of a word.
-    if (word.letters.charCodeAt(0) < smallA) continue
+    if (word.letters.charCodeAt(0) < smallA || !mayBePartOfWord(word.letters)) continue
     const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
