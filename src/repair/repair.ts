@@ -44,16 +44,16 @@ export function repair(original: string): Layers['repaired'] {
     return isChanged
   }
   // Words are looked at when their letters are right: that spares rounds over the whole text.
-  const areLetters = hasChanged(resolved(foundBy(ofLetters, surveyed), order))
-  let found = resolved(foundBy(ofWords, surveyed), order)
-  let isChanging = hasChanged(found) || areLetters
-  // A local repair finds no more where the last round, with all repairs, changed nothing.
-  let isSearched = !areLetters
+  const letters = resolved(foundBy(ofLetters, surveyed), order)
+  const areLetters = hasChanged(letters)
+  const words = resolved(foundBy(ofWords, surveyed), order)
+  let isChanging = hasChanged(words) || areLetters
+  // What all repairs have searched is known but for what was changed since.
+  let last = areLetters ? undefined : [...letters, ...words].toSorted((a, b) => a.start - b.start)
   for (let round = 0; isChanging && round < mostRounds; round++) {
-    const excerpt = isSearched ? excerptOf(mended.text, found) : undefined
-    found = resolved(foundBy(kinds, surveyed, excerpt), order)
-    isChanging = hasChanged(found)
-    isSearched = true
+    const excerpt = last && excerptOf(mended.text, last)
+    last = resolved(foundBy(kinds, surveyed, excerpt), order)
+    isChanging = hasChanged(last)
   }
   return mended
 }
