@@ -16,7 +16,7 @@ const letters = {
 } as const
 
 /** A mark that several repairs look for, or a class of letters. */
-export type Sought = (typeof marks)[number] | keyof typeof letters
+type Sought = (typeof marks)[number] | keyof typeof letters
 
 /** The offsets in a text, in order, where repairs look: in running text there are few. */
 export interface Landmarks {
