@@ -28,7 +28,8 @@ interface Piece {
 /** An excerpt of the lines that edits have changed and those within reach; undefined when it saves little. */
 export function excerptOf(text: string, edits: readonly Edit[]): Excerpt | undefined {
   const placed = inText(edits)
-  const changed = changedLines(text, placed)
+  const changed = changedLines(text, placed, mostShare * text.length)
+  if (!changed) return undefined
   const pieces: Piece[] = []
   const letters: string[] = []
   let size = 0
@@ -38,7 +39,6 @@ export function excerptOf(text: string, edits: readonly Edit[]): Excerpt | undef
     pieces.push({ lines, end: size + end - start, shift: start - size })
     size += end - start + 1
   }
-  if (size > mostShare * text.length) return undefined
   return { surveyed: survey(letters.join('')), pieces, marked: outside(changed, placed) }
 }
 
@@ -61,15 +61,19 @@ function outside(lines: readonly Span[], edits: readonly Edit[]): Edit[] {
   })
 }
 
-function changedLines(text: string, edits: readonly Edit[]): Span[] {
+/** The lines that edits have changed and those within reach; undefined when they are more than `most`. */
+function changedLines(text: string, edits: readonly Edit[], most: number): Span[] | undefined {
   const found: Span[] = []
+  let size = 0
+  let done = -1
   for (const { start, end, before, after } of edits) {
-    if (before === after) continue
+    if (before === after || end + reach <= done) continue
     const lines = widened(text, { start, end })
-    const last = found.at(-1)
-    const isApart = last === undefined || lines.start > last.end
-    if (!isApart) found.pop()
-    found.push(isApart ? lines : { start: last.start, end: lines.end })
+    const last = lines.start <= done ? found.pop() : undefined
+    found.push({ start: last?.start ?? lines.start, end: lines.end })
+    size += lines.end - Math.max(done, lines.start)
+    done = lines.end
+    if (size > most) return undefined
   }
   return found
 }
