@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import wordListPath from 'word-list'
 
 /**
- * The list's lines, and 1 more than where a word's line starts, by the word's hash (FNV-1a, open addressing);
- * above it in a slot stand the hash's own first bits, which tell most strangers without a look at the lines.
+ * The list's lines in ASCII, and 1 more than where a word's line starts, by the word's hash (FNV-1a, open
+ * addressing); above it in a slot stand the hash's own first bits, which tell most strangers without a look
+ * at the lines.
  */
 interface WordList {
-  readonly lines: string
+  readonly lines: Uint8Array
   readonly slots: Uint32Array
 }
 
@@ -15,6 +16,7 @@ const slotCount = 1 << 19
 const startBits = 22
 const startMask = (1 << startBits) - 1
 const newline = 0x0a
+const hashSeed = 0x811c9dc5
 let list: WordList | undefined
 
 /**
@@ -23,7 +25,8 @@ let list: WordList | undefined
  */
 export function isListedWord(word: string): boolean {
   const { lines, slots } = wordList()
-  const hash = hashOf(word, 0, word.length)
+  let hash = hashSeed
+  for (let at = 0; at < word.length; at++) hash = hashedWith(hash, word.charCodeAt(at))
   let slot = slotOf(hash)
   for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
     if (isOf(entry, hash) && isLine(lines, (entry & startMask) - 1, word)) return true
@@ -49,25 +52,26 @@ function wordList(): WordList {
 }
 
 function readList(): WordList {
-  const lines = readFileSync(wordListPath, 'latin1')
+  const lines = readFileSync(wordListPath)
   const slots = new Uint32Array(slotCount)
-  for (let start = 0; start < lines.length; ) {
-    const end = lineEnd(lines, start)
-    const hash = hashOf(lines, start, end)
+  let [start, hash] = [0, hashSeed]
+  for (let at = 0; at <= lines.length; at++) {
+    const code = lines[at] ?? newline
+    if (code !== newline) {
+      hash = hashedWith(hash, code)
+      continue
+    }
     let slot = slotOf(hash)
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
     slots[slot] = ((hash >>> startBits) << startBits) | (start + 1)
-    start = end + 1
+    start = at + 1
+    hash = hashSeed
   }
   return { lines, slots }
 }
 
-function hashOf(letters: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
-  }
-  return hash
+function hashedWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
 }
 
 function slotOf(hash: number): number {
@@ -78,15 +82,9 @@ function isOf(entry: number, hash: number): boolean {
   return entry >>> startBits === hash >>> startBits
 }
 
-function isLine(lines: string, start: number, word: string): boolean {
+function isLine(lines: Uint8Array, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    if (lines.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+    if (lines[start + at] !== word.charCodeAt(at)) return false
   }
-  const end = start + word.length
-  return end === lines.length || lines.charCodeAt(end) === newline
-}
-
-function lineEnd(lines: string, start: number): number {
-  const end = lines.indexOf('\n', start)
-  return end === -1 ? lines.length : end
+  return (lines[start + word.length] ?? newline) === newline
 }

@@ -1,8 +1,9 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, mayBePartOfWord, rankOf, rankOfWhole } from './english-words.ts'
+import { isEnglishWord, rankOf, rankOfWhole } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
+import { mayBePartOfWord } from './word-bits.ts'
 
 const longestPiece = 14
 const longestGap = 5

@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
+import type { Span } from '../span.ts'
 
 /**
  * English words in one table of numbers, so that a word inside a text is looked up where it stands: no
@@ -11,6 +12,7 @@ interface WordTable {
   readonly slots: Int32Array
   readonly letters: Uint8Array
   readonly ranks: Uint8Array
+  readonly hashes: Int32Array
 }
 
 /** The hash of a word without letters. */
@@ -34,6 +36,7 @@ function wordTable(): WordTable {
   const found = {
     slots: new Int32Array(slotCount),
     ranks: new Uint8Array(slotCount),
+    hashes: new Int32Array(slotCount),
     letters: new Uint8Array(poolSize),
   }
   let size = 0
@@ -45,7 +48,7 @@ function wordTable(): WordTable {
 
 /** Enters a word behind the `size` letters that are there, and gives how many there are then. */
 function entered(
-  { slots, ranks, letters }: WordTable,
+  { slots, ranks, hashes, letters }: WordTable,
   { word, rank, size }: { word: string; rank: number; size: number },
 ): number {
   const first = size + 1
@@ -61,13 +64,21 @@ function entered(
   let slot = slotOf(hash)
   while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
   slots[slot] = first
+  hashes[slot] = hash
   ranks[slot] = rank | (word.charCodeAt(0) < 97 ? capital : 0) | (owners.has(word) ? owner : 0)
   return first + word.length
 }
 
 /** The hash of a word one letter longer. */
-function hashedWith(hash: number, code: number): number {
+export function hashedWith(hash: number, code: number): number {
   return Math.imul(hash ^ small(code), 0x01000193)
+}
+
+/** The hash of what has one already and the letters from an offset on behind it. */
+export function hashedFrom(hash: number, letters: string, from = 0): number {
+  let all = hash
+  for (let at = from; at < letters.length; at++) all = hashedWith(all, letters.charCodeAt(at))
+  return all
 }
 
 /** {@link hashedWith} for a letter A to Z: a text is mostly these. */
@@ -151,6 +162,25 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (slotCount - 1)
 }
 
+/** Tells by its hash whether a word may be English: false is certain. */
+export function mayBeEnglish(hash: number): boolean {
+  const { slots, hashes } = words
+  let slot = slotOf(hash)
+  for (; slots[slot] !== 0; slot = (slot + 1) & (slotCount - 1)) {
+    if (hashes[slot] === hash) return true
+  }
+  return false
+}
+
+/** Every English word in small letters: the codes of all, and where each starts and ends in them. */
+export function* spelledWords(): Generator<Span & { readonly letters: Uint8Array }> {
+  const { letters } = words
+  for (let start = 1, size = letters[0] ?? 0; size > 0; size = letters[start - 1] ?? 0) {
+    yield { letters, start, end: start + size }
+    start += size + 1
+  }
+}
+
 /** Tells whether letters are an English word, whatever their capitals. */
 export function isEnglishWord(letters: string): boolean {
   return rankOf(letters) > 0
@@ -167,75 +197,4 @@ export function inCaseOf(word: string, letters: string): string {
   return word.charAt(0) === word.charAt(0).toLowerCase()
     ? letters
     : letters.charAt(0).toUpperCase() + letters.slice(1)
-}
-
-// Bits by hash (Bloom 1970, with one hash), made when they are first asked for: false is certain.
-const bitCount = 1 << 22
-let lacking: Uint8Array | undefined
-let wholes: Uint8Array | undefined
-let parts: Uint8Array | undefined
-
-/** Tells by its hash whether a word may be English: false is certain. */
-export function mayBeEnglish(hash: number): boolean {
-  wholes ??= bitsOf((word) => [hashedFrom(hashSeed, word)])
-  return hasBit(wholes, hash)
-}
-
-/** Tells whether letters may be a part of an English word: false is certain. */
-export function mayBePartOfWord(letters: string): boolean {
-  parts ??= bitsOf(function* (word) {
-    for (let from = 0; from < word.length; from++) {
-      let hash = hashSeed
-      for (let at = from; at < word.length; at++) {
-        hash = hashedWith(hash, word.charCodeAt(at))
-        yield hash
-      }
-    }
-  })
-  return hasBit(parts, hashedFrom(hashSeed, letters))
-}
-
-/**
- * Tells whether letters, in one piece or several, may be an English word that lost one: false is certain, true is wrong for one in
- * twenty-eight at most. A bit for every word with each of its letters left out (Mor & Fraenkel 1982).
- */
-export function mayLackLetter(...pieces: readonly string[]): boolean {
-  lacking ??= bitsOf(function* (word) {
-    for (let left = 0; left < word.length; left++) {
-      yield hashedFrom(hashedFrom(hashSeed, word.slice(0, left)), word, left + 1)
-    }
-  })
-  let hash = hashSeed
-  for (const letters of pieces) hash = hashedFrom(hash, letters)
-  return hasBit(lacking, hash)
-}
-
-/** A bit for every hash that some English word, in small letters, gives. */
-function bitsOf(hashesOf: (word: string) => Iterable<number>): Uint8Array {
-  const bits = new Uint8Array(bitCount >>> 3)
-  for (const { words = '' } of table('english-words')) {
-    for (const word of words.toLowerCase().split(' | ')) {
-      for (const hash of hashesOf(word)) {
-        const bit = bitOf(hash)
-        bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
-      }
-    }
-  }
-  return bits
-}
-
-function hasBit(bits: Uint8Array, hash: number): boolean {
-  const bit = bitOf(hash)
-  return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
-}
-
-/** The hash of what has one already and the letters from an offset on behind it. */
-export function hashedFrom(hash: number, letters: string, from = 0): number {
-  let all = hash
-  for (let at = from; at < letters.length; at++) all = hashedWith(all, letters.charCodeAt(at))
-  return all
-}
-
-function bitOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (bitCount - 1)
 }

@@ -1,8 +1,9 @@
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, mayBePartOfWord, mayLackLetter, rankOf } from './english-words.ts'
+import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
+import { mayBePartOfWord, mayLackLetter } from './word-bits.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6

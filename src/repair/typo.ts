@@ -9,7 +9,6 @@ import {
   isEnglishWord,
   isProper,
   mayBeEnglish,
-  mayLackLetter,
   rankOf,
 } from './english-words.ts'
 import type { OddForm, Word } from './odd-words.ts'
@@ -17,6 +16,7 @@ import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
+import { mayLackLetter } from './word-bits.ts'
 
 const shortest = 6
 // Names are short, and more of them look like words.
