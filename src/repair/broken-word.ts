@@ -1,34 +1,49 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, rankOf } from './english-words.ts'
+import { isEnglishWord, rankOf, rankOfWhole } from './english-words.ts'
 import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
+import { mayBePartOfWord } from './word-bits.ts'
 
 const longestPiece = 14
+const longestGap = 5
 const leastRare = 6
 const commonest = 4
 
 /** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
 export const brokenWord: RepairKind = {
   levels: ['likely'],
+  isLocal: true,
   about: 'An English word broken by spaces or by the end of a line.',
   examples: [
     ['the Investm en t Forum', 'the Investment Forum'],
     ['for the develop ment of trade', 'for the development of trade'],
     ['Thai or Viet na mese is required', 'Thai or Vietnamese is required'],
   ],
-  find({ text, oddWords }) {
+  find({ text, odd }) {
     const changes: Change[] = []
     let done = 0
-    for (const piece of oddWords) {
-      if (piece.start < done || piece.letters.length > longestPiece) continue
-      const made = joined(text, piece, done)
+    for (let index = 0; index < odd.words.length; index++) {
+      const piece = pieceAt(odd.words, index)
+      const made = piece && piece.start >= done ? joined(text, piece, done) : undefined
       if (!made) continue
       changes.push(made)
       done = made.end
     }
     return changes
   },
+}
+
+/** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
+function pieceAt(words: readonly Word[], index: number): Word | undefined {
+  const piece = words[index]
+  if (piece === undefined || piece.letters.length > longestPiece) return undefined
+  const isBeside = areBeside(words[index - 1], piece) || areBeside(piece, words[index + 1])
+  return isBeside || mayBePartOfWord(piece.letters) ? piece : undefined
+}
+
+function areBeside(left: Word | undefined, right: Word | undefined): boolean {
+  return left && right ? right.start <= left.start + left.letters.length + longestGap : false
 }
 
 /** Tries three pieces, then two, with the odd one at `at` last, in the middle or first. */
@@ -87,9 +102,9 @@ function isGap(code: number): boolean {
 function whole(text: string, pieces: readonly Word[]): Change | undefined {
   const [first, ...others] = pieces
   const last = pieces.at(-1)
+  if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
   if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
-  const after = pieces.map(({ letters }) => letters).join('')
-  if (!isEnglishWord(after) && !isRareWhole(pieces, after)) return undefined
+  const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
   if (!standsAlone(text, first.start, end)) return undefined
   const before = text.slice(first.start, end)
@@ -115,10 +130,15 @@ function isWordByItself(piece: string, whole: string): boolean {
 }
 
 /** Pieces none of which is a word, and a rare word that they make: hel icopters. */
-function isRareWhole(pieces: readonly Word[], whole: string): boolean {
-  const shortest = pieces.length > 2 ? 7 : 8
-  if (whole.length < shortest || pieces.some(({ letters }) => isEnglishWord(letters))) return false
+function isRareWhole(pieces: readonly Word[]): boolean {
+  if (pieces.some(({ letters }) => isEnglishWord(letters))) return false
+  const whole = joinedLetters(pieces)
+  if (whole.length < (pieces.length > 2 ? 7 : 8)) return false
   const isWhole = isListedWord(whole.toLowerCase())
   if (pieces.length > 2) return isWhole
   return isWhole && !pieces.some(({ letters }) => isListedWord(letters.toLowerCase()))
+}
+
+function joinedLetters(pieces: readonly Word[]): string {
+  return pieces.map(({ letters }) => letters).join('')
 }

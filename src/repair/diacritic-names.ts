@@ -30,9 +30,9 @@ const known = bySkeleton([...people, ...places])
  */
 export function holedNames(
   text: string,
-  printed: readonly string[],
+  printed: ReadonlySet<string>,
 ): (holed: string) => string | undefined {
-  const own = bySkeleton(printed.filter(hasDiacritic).map((word) => ({ word, zh: [] })))
+  const own = bySkeleton([...printed].filter(hasDiacritic).map((word) => ({ word, zh: [] })))
   return (holed) => {
     const skeleton = holed.replace(/[?\ufffd]+/g, '?')
     const fitting = [...(own.get(skeleton) ?? []), ...(known.get(skeleton) ?? [])]

@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
+import type { Span } from '../span.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
-import { isLetter, type Word } from './odd-words.ts'
+import { isLetter, type OddForm } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -26,44 +27,59 @@ export const droppedHyphen: RepairKind = {
     ['a peoplecentered approach', 'a people-centered approach'],
     ['the ChinaBelarus forum', 'the China-Belarus forum'],
   ],
-  find({ text, oddWords }) {
-    const withHyphen = hyphenedWords(text)
-    const known = new Map([...printed(withHyphen, oddWords), ...compounds])
-    const closedUp = oddWords.filter(({ letters }) => isClosedUp(letters, known))
+  find({ text, odd, landmarks }) {
+    const withHyphen = hyphenedForms(text, landmarks.placesOf('-'))
+    const own = printed(withHyphen, odd.forms)
+    const known: Compounds = (closed) => compounds.get(closed) ?? own.get(closed)
+    const closedUp = odd.forms.filter(({ letters }) => isClosedUp(letters, known))
     return [...withHyphen, ...closedUp]
-      .flatMap(({ start, letters: before }): Change[] => {
+      .flatMap(({ letters: before, starts }): Change[] => {
         const twofold = repeated(before)
         const after = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
-        if (after === undefined || !standsAlone(text, start, start + before.length)) return []
-        if (isMachineText(text, start)) return []
-        return [change(twofold ? 'sure' : 'likely', start, { before, after })]
+        if (after === undefined) return []
+        return starts
+          .filter((start) => standsAlone(text, start, start + before.length))
+          .filter((start) => !isMachineText(text, start))
+          .map((start) => change(twofold ? 'sure' : 'likely', start, { before, after }))
       })
       .toSorted((a, b) => a.start - b.start)
   },
 }
 
+/** Gives the compound with its hyphens that small letters are without them. */
+type Compounds = (closed: string) => string | undefined
+
 /** Tells whether letters may be a compound without its hyphen: guestList is code. */
-function isClosedUp(letters: string, known: ReadonlyMap<string, string>): boolean {
+function isClosedUp(letters: string, known: Compounds): boolean {
   if (letters.length < 6 || letters.length > longest) return false
   const isWord = /^[A-Za-z][a-z]{5,}$/.test(letters)
   return isWord
-    ? known.has(letters.toLowerCase()) || numbered.test(letters)
+    ? known(letters.toLowerCase()) !== undefined || numbered.test(letters)
     : runTogether.test(letters)
 }
 
 /** Words with hyphens inside. */
-function hyphenedWords(text: string): Word[] {
-  const found: Word[] = []
-  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
-    let start = at
-    let end = at
-    while (at - start < longest && isPart(text.charCodeAt(start - 1))) start--
-    while (end - at < longest && isPart(text.charCodeAt(end))) end++
+function hyphenedForms(text: string, hyphens: readonly number[]): OddForm[] {
+  const found = new Map<string, number[]>()
+  let done = 0
+  for (const at of hyphens) {
+    if (at < done) continue
+    const { start, end } = wordAround(text, at)
+    done = end
     const letters = text.slice(start, end)
-    if (hyphened.test(letters)) found.push({ start, letters })
-    at = Math.max(at, end - 1)
+    const starts = found.get(letters)
+    if (starts) starts.push(start)
+    else if (hyphened.test(letters)) found.set(letters, [start])
   }
-  return found
+  return Array.from(found, ([letters, starts]) => ({ letters, starts }))
+}
+
+function wordAround(text: string, at: number): Span {
+  let start = at
+  let end = at
+  while (at - start < longest && isPart(text.charCodeAt(start - 1))) start--
+  while (end - at < longest && isPart(text.charCodeAt(end))) end++
+  return { start, end }
 }
 
 function isPart(code: number): boolean {
@@ -111,9 +127,9 @@ function isLetters(part: string): boolean {
   return part !== '' && part === part.toUpperCase()
 }
 
-function whole(word: string, known: ReadonlyMap<string, string>): string | undefined {
+function whole(word: string, known: Compounds): string | undefined {
   const small = word.toLowerCase()
-  const compound = known.get(closed(small))
+  const compound = known(closed(small))
   if (compound === undefined || hyphens(small) >= hyphens(compound)) return undefined
   return inCaseOf(word, compound)
 }
@@ -123,22 +139,19 @@ function whole(word: string, known: ReadonlyMap<string, string>): string | undef
  * prints without time and again (startup).
  */
 function printed(
-  withHyphen: readonly Word[],
-  oddWords: readonly Word[],
-): [closed: string, compound: string][] {
-  const found = new Set(
-    withHyphen.flatMap(({ letters }) => (/^[a-z]{2,20}-[a-z]{2,20}$/.test(letters) ? letters : [])),
+  withHyphen: readonly OddForm[],
+  odd: readonly OddForm[],
+): ReadonlyMap<string, string> {
+  const wanted = new Map(
+    withHyphen
+      .filter(({ letters }) => /^[a-z]{2,20}-[a-z]{2,20}$/.test(letters))
+      .map(({ letters }) => [closed(letters), letters] as const),
   )
-  const wanted = new Map(Array.from(found, (word) => [closed(word), word] as const))
-  const times = new Map<string, number>()
-  for (const { letters } of oddWords) {
-    if (wanted.has(letters)) times.set(letters, (times.get(letters) ?? 0) + 1)
-  }
-  return [...wanted].filter(
-    ([key, word]) =>
-      (times.get(key) ?? 0) < 2 &&
-      !isEnglishWord(key) &&
-      !isTrap('closing', word.split('-')[0] ?? ''),
+  for (const { letters, starts } of odd) if (starts.length > 1) wanted.delete(letters)
+  return new Map(
+    [...wanted].filter(
+      ([key, word]) => !isEnglishWord(key) && !isTrap('closing', word.split('-')[0] ?? ''),
+    ),
   )
 }
 

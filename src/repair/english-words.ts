@@ -1,6 +1,7 @@
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
+import type { Span } from '../span.ts'
 
 /**
  * English words in one table of numbers, so that a word inside a text is looked up where it stands: no
@@ -11,6 +12,7 @@ interface WordTable {
   readonly slots: Int32Array
   readonly letters: Uint8Array
   readonly ranks: Uint8Array
+  readonly hashes: Int32Array
 }
 
 /** The hash of a word without letters. */
@@ -18,8 +20,14 @@ export const hashSeed = 0x811c9dc5
 
 const slotCount = 1 << 16
 const poolSize = 1 << 18
-// Beside a word's rank: print gives it a capital wherever it stands.
-const capital = 16
+// Beside a word's rank: print gives it a capital wherever it stands; its s may lack an apostrophe.
+const [rankBits, capital, owner] = [15, 16, 32]
+const owners = new Set([
+  ...table('plural-possessives').flatMap(({ part, words }) =>
+    part === 'owner' || part === 'span' ? listed(words) : [],
+  ),
+  ...table('lost-apostrophes').map(({ lost = '' }) => lost),
+])
 const words = wordTable()
 const longest = 64
 const spelt = new Uint16Array(longest)
@@ -28,6 +36,7 @@ function wordTable(): WordTable {
   const found = {
     slots: new Int32Array(slotCount),
     ranks: new Uint8Array(slotCount),
+    hashes: new Int32Array(slotCount),
     letters: new Uint8Array(poolSize),
   }
   let size = 0
@@ -39,7 +48,7 @@ function wordTable(): WordTable {
 
 /** Enters a word behind the `size` letters that are there, and gives how many there are then. */
 function entered(
-  { slots, ranks, letters }: WordTable,
+  { slots, ranks, hashes, letters }: WordTable,
   { word, rank, size }: { word: string; rank: number; size: number },
 ): number {
   const first = size + 1
@@ -55,13 +64,26 @@ function entered(
   let slot = slotOf(hash)
   while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
   slots[slot] = first
-  ranks[slot] = rank | (word.charCodeAt(0) < 97 ? capital : 0)
+  hashes[slot] = hash
+  ranks[slot] = rank | (word.charCodeAt(0) < 97 ? capital : 0) | (owners.has(word) ? owner : 0)
   return first + word.length
 }
 
 /** The hash of a word one letter longer. */
 export function hashedWith(hash: number, code: number): number {
   return Math.imul(hash ^ small(code), 0x01000193)
+}
+
+/** The hash of what has one already and the letters from an offset on behind it. */
+export function hashedFrom(hash: number, letters: string, from = 0): number {
+  let all = hash
+  for (let at = from; at < letters.length; at++) all = hashedWith(all, letters.charCodeAt(at))
+  return all
+}
+
+/** {@link hashedWith} for a letter A to Z: a text is mostly these. */
+export function hashedWithLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 32), 0x01000193)
 }
 
 /** A capital A to Z as its small letter. */
@@ -74,12 +96,26 @@ function small(code: number): number {
  * one before; 0 when it is no English word.
  */
 export function rankOf(word: string): number {
-  return markOf(word) & ~capital
+  return markOf(word) & rankBits
 }
 
 /** Tells whether a word is always printed with a capital: a name, a nation's adjective, a month. */
 export function isProper(word: string): boolean {
   return (markOf(word) & capital) !== 0
+}
+
+/** The rank of the word that pieces make when they are put together. */
+export function rankOfWhole(pieces: readonly { readonly letters: string }[]): number {
+  let size = 0
+  let hash = hashSeed
+  for (const { letters } of pieces) {
+    for (let at = 0; at < letters.length && size < longest; at++) {
+      const code = letters.charCodeAt(at)
+      spelt[size++] = code
+      hash = hashedWith(hash, code)
+    }
+  }
+  return markAt(spelt, 0, size, hash) & rankBits
 }
 
 /** A word's rank, with what is said beside it. */
@@ -91,14 +127,19 @@ function markOf(word: string): number {
     spelt[at] = code
     hash = hashedWith(hash, code)
   }
-  return rankAt(spelt, 0, word.length, hash)
+  return markAt(spelt, 0, word.length, hash)
+}
+
+/** Tells whether a word's mark says that its s may lack an apostrophe: countries, years, peoples. */
+export function mayOwn(mark: number): boolean {
+  return (mark & owner) !== 0
 }
 
 /**
- * The rank of the word of `size` letters that stands at `start` of a text's code units and has this
- * hash. Four bare arguments: it is asked for every word of a text.
+ * The mark of the word of `size` letters that stands at `start` of a text's code units and has this
+ * hash: 0 when it is no English word. Four bare arguments: it is asked for every word of a text.
  */
-export function rankAt(codes: Uint16Array, start: number, size: number, hash: number): number {
+export function markAt(codes: Uint16Array, start: number, size: number, hash: number): number {
   const { slots, letters, ranks } = words
   let slot = slotOf(hash)
   for (let first = slots[slot] ?? 0; first !== 0; first = slots[slot] ?? 0) {
@@ -121,6 +162,25 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (slotCount - 1)
 }
 
+/** Tells by its hash whether a word may be English: false is certain. */
+export function mayBeEnglish(hash: number): boolean {
+  const { slots, hashes } = words
+  let slot = slotOf(hash)
+  for (; slots[slot] !== 0; slot = (slot + 1) & (slotCount - 1)) {
+    if (hashes[slot] === hash) return true
+  }
+  return false
+}
+
+/** Every English word in small letters: the codes of all, and where each starts and ends in them. */
+export function* spelledWords(): Generator<Span & { readonly letters: Uint8Array }> {
+  const { letters } = words
+  for (let start = 1, size = letters[0] ?? 0; size > 0; size = letters[start - 1] ?? 0) {
+    yield { letters, start, end: start + size }
+    start += size + 1
+  }
+}
+
 /** Tells whether letters are an English word, whatever their capitals. */
 export function isEnglishWord(letters: string): boolean {
   return rankOf(letters) > 0
@@ -128,7 +188,7 @@ export function isEnglishWord(letters: string): boolean {
 
 /** Tells whether small letters are a form of an English word that is itself none of the common ones: beams. */
 export function isEnglishForm(letters: string): boolean {
-  return isEnglishWord(englishLemma(letters)) && isListedWord(letters)
+  return isListedWord(letters) && isEnglishWord(englishLemma(letters))
 }
 
 /** The capitals of `word` put on `letters`: all, the first, or none. */
@@ -137,40 +197,4 @@ export function inCaseOf(word: string, letters: string): string {
   return word.charAt(0) === word.charAt(0).toLowerCase()
     ? letters
     : letters.charAt(0).toUpperCase() + letters.slice(1)
-}
-
-let lacking: Uint8Array | undefined
-const lackingBits = 1 << 21
-
-/**
- * Tells whether letters may be an English word that lost one: false is certain, true is wrong for one in
- * fourteen at most. A bit for every word with each of its letters left out (Mor & Fraenkel 1982; Bloom 1970
- * with one hash), made when it is first asked for.
- */
-export function mayLackLetter(letters: string): boolean {
-  lacking ??= withoutOneLetter()
-  const bit = bitOf(letters.toLowerCase(), letters.length)
-  return ((lacking[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
-}
-
-function withoutOneLetter(): Uint8Array {
-  const bits = new Uint8Array(lackingBits >>> 3)
-  for (const { words = '' } of table('english-words')) {
-    for (const word of words.toLowerCase().split(' | ')) {
-      for (let left = 0; left < word.length; left++) {
-        const bit = bitOf(word, left)
-        bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
-      }
-    }
-  }
-  return bits
-}
-
-/** The bit of a word in small letters without the one at `left`. */
-function bitOf(word: string, left: number): number {
-  let hash = hashSeed
-  for (let at = 0; at < word.length; at++) {
-    if (at !== left) hash = hashedWith(hash, word.charCodeAt(at))
-  }
-  return (hash ^ (hash >>> 13)) & (lackingBits - 1)
 }

@@ -17,8 +17,8 @@ const fullWidth: Readonly<Record<string, string>> = {
 const foreign = new Set(
   table('foreign-name-characters').flatMap((row) => Array.from(row['characters'] ?? '')),
 )
-const marks = /[,;:?!]/g
-const pair = /\((?=([^()\r\n]{1,300})\))/g
+const marks = [',', ';', ':', '?', '!'] as const
+const pair = /\((?=([^()\r\n]{1,300})\))/y
 const space = 32
 // Brackets and per cent signs too, which may stand for full-width ones.
 const closing = new Set(Array.from('”’》」』】）)%', (mark) => mark.charCodeAt(0)))
@@ -27,7 +27,7 @@ const opening = new Set(Array.from('“‘《「『【（([', (mark) => mark.cha
 const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
 const folded = /[，；：？！]/
 const foldedPair = /[（）]/
-const half = /（[^()（）\r\n]{1,300}(\))|(\()[^()（）\r\n]{1,300}）/g
+const half = /（[^()（）\r\n]{1,300}(\))|(\()[^()（）\r\n]{1,300}）/y
 
 /**
  * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
@@ -43,12 +43,11 @@ export const halfwidthPunctuation: RepairKind = {
   ],
   find(survey) {
     const { text } = survey
-    const single = Array.from(text.matchAll(marks), ({ index }) => index).filter((at) =>
-      isInChinese(survey, at),
-    )
+    const { placesOf } = survey.landmarks
+    const single = marks.flatMap((mark) => placesOf(mark).filter((at) => isInChinese(survey, at)))
     // Full-width commas beside nothing but half-width brackets are a way to write.
-    const pairs =
-      folded.test(text) && !foldedPair.test(text) ? [] : [...brackets(text), ...halves(text)]
+    const isOwnWay = folded.test(text) && !foldedPair.test(text)
+    const pairs = isOwnWay ? [] : [...brackets(survey), ...halves(survey)]
     return [...single, ...stops(survey), ...pairs]
       .toSorted((a, b) => a - b)
       .map((at): Change => {
@@ -61,16 +60,22 @@ export const halfwidthPunctuation: RepairKind = {
 }
 
 /** Points for full stops: behind a clause that goes on or ends its line, not between the parts of a name. */
-function stops({ text }: Survey): number[] {
-  return Array.from(text.matchAll(/\./g), ({ index }) => index).filter((at) => {
+function stops({ text, landmarks }: Survey): number[] {
+  return landmarks.placesOf('.').filter((at) => {
+    const last = text.charCodeAt(at - 1)
+    if (!isHan(last) && !isClosing(last)) return false
     const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]
-    if (!isHan(before.charCodeAt(before.length - 1)) && !/[”）]$/.test(before)) return false
     if (after === '' || /^[\r\n]/.test(after))
       return isHan(before.charCodeAt(0)) && !isForeign(before)
     return (
       isHan(after.charCodeAt(0)) && !(isForeign(before.slice(-1)) && isForeign(after.slice(0, 1)))
     )
   })
+}
+
+/** A full-width quotation mark or bracket at the end of its words. */
+function isClosing(code: number): boolean {
+  return code === 0x201d || code === 0xff09
 }
 
 /** Letters that foreign names are written with. */
@@ -82,6 +87,7 @@ function isForeign(letters: string): boolean {
 function isInChinese({ text, isEnglish }: Survey, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
+  if (!isHan(before) && !isHan(after) && !closing.has(before)) return false
   const isGoingOn = isHan(after) || opening.has(after) || isEnd(after) || isAscii(after)
   if (isHan(before)) return isGoingOn || (after === space && isHan(text.charCodeAt(at + 2)))
   if (isHan(after)) return closing.has(before) || (isAscii(before) && /[,;]/.test(text.charAt(at)))
@@ -98,16 +104,21 @@ function isAscii(code: number): boolean {
 }
 
 /** The half-width one of a pair that is half and half. */
-function halves(text: string): number[] {
-  return Array.from(text.matchAll(half), ({ index, 0: pair, 1: isLast }) =>
-    isLast === undefined ? index : index + pair.length - 1,
-  )
+function halves({ text, landmarks: { placesOf } }: Survey): number[] {
+  return [...placesOf('('), ...placesOf('（')].flatMap((at) => {
+    half.lastIndex = at
+    const [pair, isLast] = half.exec(text) ?? []
+    if (pair === undefined) return []
+    return isLast === undefined ? at : at + pair.length - 1
+  })
 }
 
 /** Both brackets of a pair behind a Han letter, or with Han letters inside. */
-function brackets(text: string): number[] {
-  return Array.from(text.matchAll(pair)).flatMap(({ index, 1: inside = '' }) => {
-    const isChinese = isHan(text.charCodeAt(index - 1)) || isHan(inside.charCodeAt(0))
-    return isChinese && !reading.test(inside) ? [index, index + inside.length + 1] : []
+function brackets({ text, landmarks }: Survey): number[] {
+  return landmarks.placesOf('(').flatMap((at) => {
+    if (!isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1))) return []
+    pair.lastIndex = at
+    const inside = pair.exec(text)?.[1]
+    return inside === undefined || reading.test(inside) ? [] : [at, at + inside.length + 1]
   })
 }

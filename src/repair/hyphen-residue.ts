@@ -14,15 +14,16 @@ const suspended = /^(?:and|or|to|as|nor|but|through|versus|vs)$/
 
 export const hyphenResidue: RepairKind = {
   levels: ['likely'],
+  isLocal: true,
   about: 'A hyphen that divided a word at the end of a line.',
   examples: [
     ['the relations estab-lished in 1992', 'the relations established in 1992'],
     ['a long-\nterm partner', 'a long-term partner'],
     ['the ship- building city', 'the shipbuilding city'],
   ],
-  find({ text }) {
+  find({ text, landmarks }) {
     const changes: Change[] = []
-    for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    for (const at of landmarks.placesOf('-')) {
       if (!isLetter(text.charCodeAt(at - 1))) continue
       divided.lastIndex = at
       const [found, gap, right = ''] = divided.exec(text) ?? []

@@ -3,12 +3,12 @@ import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone, wordBefore } from './surroundings.ts'
 
 const spot = /f[fil] [a-z]{1,15}/g
-const signs = /[\ufb00-\ufb06]/g
 const ligatures = new Set(['ff', 'fi', 'fl', 'ffi', 'ffl'])
 
 /** PDF fonts set ff, fi, fl, ffi, ffl as one sign: extraction leaves the sign, or a space behind it. */
 export const ligatureSplit: RepairKind = {
   levels: ['sure', 'likely'],
+  isLocal: true,
   about:
     'The letters fi, fl or ff left as the one sign that print sets for them, or a space put in beside them.',
   examples: [
@@ -16,10 +16,11 @@ export const ligatureSplit: RepairKind = {
     ['the Of fi ce', 'the Office'],
     ['the \ufb02ag of the O\ufb03ce', 'the flag of the Office'],
   ],
-  find({ text }) {
-    const unfolded = Array.from(text.matchAll(signs), ({ index, 0: before }) =>
-      change('sure', index, { before, after: before.normalize('NFKC') }),
-    )
+  find({ text, landmarks }) {
+    const unfolded = landmarks.placesOf('ligature').map((at) => {
+      const before = text.charAt(at)
+      return change('sure', at, { before, after: before.normalize('NFKC') })
+    })
     return [...unfolded, ...splitWords(text)].toSorted((a, b) => a.start - b.start)
   },
 }

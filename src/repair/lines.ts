@@ -5,26 +5,40 @@ import { isLetter } from './odd-words.ts'
 /**
  * Tells, for one text, whether the line at an offset is English: its letters are Latin but for a few. A
  * line is looked at once, however many marks it holds and however often it is asked for.
+ *
+ * @param breaks where the text's line breaks stand
  */
-export function englishIn(text: string): (at: number) => boolean {
-  const answers = new Map<number, boolean>()
-  let line = { start: 0, end: -1 }
-  let answer = false
+export function englishIn(codes: Uint16Array, breaks: readonly number[]): (at: number) => boolean {
+  const [unasked, no, yes] = [0, 1, 2]
+  const answers = new Uint8Array(breaks.length + 1)
+  let index = 0
   return (at) => {
-    if (at < line.start || at > line.end) {
-      line = lineAround(text, at)
-      answer = answers.get(line.start) ?? isEnglish(text, line)
-      answers.set(line.start, answer)
+    index = lineIndex(breaks, at, index)
+    if (answers[index] === unasked) {
+      const line = { start: (breaks[index - 1] ?? -1) + 1, end: breaks[index] ?? codes.length }
+      answers[index] = isEnglish(codes, line) ? yes : no
     }
-    return answer
+    return answers[index] === yes
   }
 }
 
-function isEnglish(text: string, { start, end }: Span): boolean {
+/** How many lines end before an offset: as many as the last time (`guess`), or found by halves. */
+function lineIndex(breaks: readonly number[], at: number, guess: number): number {
+  if (at > (breaks[guess - 1] ?? -1) && at <= (breaks[guess] ?? at)) return guess
+  let [low, high] = [0, breaks.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((breaks[middle] ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isEnglish(codes: Uint16Array, { start, end }: Span): boolean {
   let latin = 0
   let chinese = 0
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] ?? 0
     if (isLetter(code)) latin++
     else if (isHan(code)) chinese++
   }
@@ -37,13 +51,7 @@ export function lineAround(text: string, at: number): Span {
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end }
 }
 
-/** Every line of a text, without its line break. */
-export function lineSpans(text: string): Span[] {
-  const found: Span[] = []
-  for (let start = 0; start <= text.length; ) {
-    const line = lineAround(text, start)
-    found.push(line)
-    start = line.end + 1
-  }
-  return found
+/** Every line of a text of `size` code units whose line breaks stand at `breaks`, without its own. */
+export function lineSpans(breaks: readonly number[], size: number): Span[] {
+  return [...breaks, size].map((end, index) => ({ start: (breaks[index - 1] ?? -1) + 1, end }))
 }

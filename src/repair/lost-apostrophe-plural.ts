@@ -1,4 +1,6 @@
 import { listed, table } from '../data/table.ts'
+import type { Landmarks } from './landmarks.ts'
+import type { Survey } from './survey.ts'
 
 /** A plural without its apostrophe, and with it. */
 export interface Plural {
@@ -9,48 +11,60 @@ export interface Plural {
 
 const wordsOf = (part: string) =>
   table('plural-possessives').flatMap((row) => (row['part'] === part ? listed(row['words']) : []))
-const owners = wordsOf('owner').join('|')
 // "In both countries cooperation has grown" owns nothing.
-const numbered = new RegExp(
-  `\\b(?:two|both|three|four)(?: [a-z]{3,12})? (${owners})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`,
-  'g',
+const owner = new RegExp(
+  `(?:${wordsOf('owner').join('|')})(?= (?:${wordsOf('owned').join('|')})\\b(?! (?:has|have|had|is|are|was|were|will|can|could|should|must)\\b))`,
+  'y',
 )
-const spans = new RegExp(
-  `\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) (${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`,
-  'g',
+const numbered = /\b(?:two|both|three|four) (?:[a-z]{3,12} )?$/
+const span = new RegExp(
+  `(?:${wordsOf('span').join('|')})(?= (?:${wordsOf('spent').join('|')})\\b)`,
+  'y',
 )
+const counted = /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several) $/
+// What stands before a plural is no longer.
+const longest = 24
 
 /**
  * Plurals that can only be owners: those of a number of places before what only places have ("the two
  * countries leaders"), stretches of time before what fills them ("two years experience"), and what the
  * text itself prints with an apostrophe elsewhere (Mayors’ Forum).
  */
-export function pluralPossessives(text: string): Plural[] {
-  const counted = [numbered, spans].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: all, 1: before = '' }) => ({
-      start: index + all.length - before.length,
-      before,
-      after: `${before}’`,
-    })),
-  )
-  return [...counted, ...printedElsewhere(text)]
+export function pluralPossessives({ text, odd, landmarks }: Survey): Plural[] {
+  const found = odd.owners.flatMap((start) => {
+    const before = ownerAt(text, start, owner, numbered) ?? ownerAt(text, start, span, counted)
+    return before === undefined ? [] : [{ start, before, after: `${before}’` }]
+  })
+  return [...found, ...printedElsewhere(text, landmarks)]
 }
 
-function printedElsewhere(text: string): Plural[] {
-  return Array.from(new Set([...printed(text, '’'), ...printed(text, "'")])).flatMap((name) => {
-    const before = name.slice(0, name.indexOf(' '))
-    const found: Plural[] = []
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-      found.push({ start: at, before, after: `${before}’` })
-    return found
-  })
+/** The plural at `start`, where what stands behind it and before it say that it owns. */
+function ownerAt(text: string, start: number, plural: RegExp, before: RegExp): string | undefined {
+  plural.lastIndex = start
+  const found = plural.exec(text)?.[0]
+  const isOwner =
+    found !== undefined && before.test(text.slice(Math.max(0, start - longest), start))
+  return isOwner ? found : undefined
+}
+
+function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {
+  const apostrophes = [...placesOf('’'), ...placesOf("'")]
+  const names = new Set(printed(text, apostrophes))
+  if (names.size === 0) return []
+  const anyOwner = Array.from(names, (name) => name.replace(' ', '(?= ').concat(')')).join('|')
+  return Array.from(text.matchAll(new RegExp(anyOwner, 'g')), ({ index, 0: before }) => ({
+    start: index,
+    before,
+    after: `${before}’`,
+  }))
 }
 
 /** Names that the text opens with an owner (Mayors’ Forum), without the apostrophe. */
-function printed(text: string, apostrophe: string): string[] {
-  const mark = `s${apostrophe} `
+function printed(text: string, apostrophes: readonly number[]): string[] {
   const found: string[] = []
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+  for (const apostrophe of apostrophes) {
+    const at = apostrophe - 1
+    if (text.charAt(at) !== 's' || text.charAt(at + 2) !== ' ') continue
     const owner = /\b[A-Z][a-z]{2,20}$/.exec(text.slice(Math.max(0, at - 22), at))?.[0]
     const owned = /^[A-Z][a-z]{2,20}/.exec(text.slice(at + 3, at + 24))?.[0]
     if (owner !== undefined && owned !== undefined) found.push(`${owner}s ${owned}`)

@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
 import { pluralPossessives } from './lost-apostrophe-plural.ts'
-import { isLetter, type Word } from './odd-words.ts'
+import type { OddForm, Word } from './odd-words.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -12,7 +12,14 @@ const rows = new Map(
     { whole, next: new Set(listed(next)) },
   ]),
 )
-const words = [...rows.keys()].filter(isEnglishWord)
+// Those that are words without it too, with a capital or a small letter.
+const words = new RegExp(
+  `(?:${Array.from(rows.keys())
+    .filter(isEnglishWord)
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')})(?![A-Za-z])`,
+  'y',
+)
 
 export const lostApostrophe: RepairKind = {
   levels: ['likely'],
@@ -24,14 +31,21 @@ export const lostApostrophe: RepairKind = {
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
   find(survey) {
-    const { text, oddWords } = survey
-    const suspects = [...oddWords.filter(isSuspect), ...words.flatMap((word) => at(text, word))]
-    const single = suspects.flatMap(({ start, letters: before }) => {
-      const end = start + before.length
-      const after = whole(before, () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1])
-      return after === undefined ? [] : [{ start, before, after }]
-    })
-    return [...single, ...pluralPossessives(text)]
+    const { text, odd } = survey
+    const suspects = odd.forms
+      .filter(isSuspect)
+      .flatMap(({ letters, starts }) => starts.map((start) => ({ start, letters })))
+    const single = [...suspects, ...wordsAt(text, odd.owners)].flatMap(
+      ({ start, letters: before }) => {
+        const end = start + before.length
+        const after = whole(
+          before,
+          () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1],
+        )
+        return after === undefined ? [] : [{ start, before, after }]
+      },
+    )
+    return [...single, ...pluralPossessives(survey)]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
@@ -41,21 +55,18 @@ export const lostApostrophe: RepairKind = {
   },
 }
 
-function isSuspect({ letters }: Word): boolean {
-  return /(?:s|nt|ve|re|ll)$/.test(letters) && letters.length <= 20
+/** Tells whether a word may lack an apostrophe, whatever stands behind it. */
+function isSuspect({ letters }: OddForm): boolean {
+  if (!/(?:s|nt|ve|re|ll)$/.test(letters) || letters.length > 20) return false
+  return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
 }
 
-/** Where a word stands, with a capital or without. */
-function at(text: string, word: string): Word[] {
-  const rest = word.slice(1)
-  const found: Word[] = []
-  for (let index = text.indexOf(rest, 1); index !== -1; index = text.indexOf(rest, index + 1)) {
-    const letters = text.charAt(index - 1) + rest
-    const isWhole =
-      !isLetter(text.charCodeAt(index - 2)) && !isLetter(text.charCodeAt(index + rest.length))
-    if (isWhole && letters.toLowerCase() === word) found.push({ start: index - 1, letters })
-  }
-  return found
+function wordsAt(text: string, starts: readonly number[]): Word[] {
+  return starts.flatMap((start) => {
+    words.lastIndex = start
+    const letters = words.exec(text)?.[0]
+    return letters === undefined ? [] : [{ start, letters }]
+  })
 }
 
 function whole(word: string, next: () => string | undefined): string | undefined {

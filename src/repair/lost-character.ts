@@ -3,15 +3,17 @@ import { isEnglishStop } from '../english/words.ts'
 import { isContraction } from './contractions.ts'
 import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
+import type { Landmarks } from './landmarks.ts'
 import { lostLetters, onlyWord } from './lost-letter.ts'
+import { isLetter } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
 
 const shortest = 5
-const hole = /[?\ufffd]{1,2}/g
-const marks = /\ufffd+/g
-const printed = /[\u00c0-\u024f\u1e00-\u1eff]/g
+const marks = /\ufffd+/y
+const longest = 20
+const word = /[\p{L}-]{1,20}/uy
 
 /**
  * A letter that an encoding did not have is printed as a question mark. What letter it was can only
@@ -27,30 +29,39 @@ export const lostCharacter: RepairKind = {
     ['Foreign Countries?visits Dalian', 'Foreign Countries visits Dalian'],
     ['their common ende vors', 'their common endeavors'],
   ],
-  find({ text, oddWords }) {
-    const letters = lostLetters(text, oddWords)
-    const holes = holesMended(text)
+  find({ text, odd, landmarks }) {
+    const letters = lostLetters(text, odd.words)
+    const holes = holesMended(text, landmarks)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },
 }
 
-function holesMended(text: string): Change[] {
-  if (!/[?\ufffd]/.test(text)) return []
-  const nameOf = holedNames(text, printedIn(text))
-  const changes = Array.from(holedWords(text)).flatMap(({ index, word }) =>
+function holesMended(text: string, { placesOf }: Landmarks): Change[] {
+  const replacements = placesOf('replacement')
+  const holes = [...placesOf('?'), ...replacements].toSorted((a, b) => a - b)
+  if (holes.length === 0) return []
+  const nameOf = holedNames(text, printedIn(text, placesOf('accented')))
+  const changes = Array.from(holedWords(text, holes)).flatMap(({ index, word }) =>
     isMachineText(text, index) ? [] : mended(index, word, nameOf),
   )
   const covered = new Set(changes.flatMap(({ start, before }) => holesIn(start, before)))
-  const rest = Array.from(text.matchAll(marks))
-    .filter(({ index }) => !covered.has(index))
-    .map(({ index, 0: run }) => change('lossy', index, { before: run, after: run }))
+  const rest = replacements
+    .filter((at) => text.charAt(at - 1) !== '\ufffd' && !covered.has(at))
+    .map((at) => {
+      marks.lastIndex = at
+      const run = marks.exec(text)?.[0] ?? ''
+      return change('lossy', at, { before: run, after: run })
+    })
   return [...changes, ...rest]
 }
 
 /** Words with a hole in them, each once. */
-function* holedWords(text: string): Generator<{ index: number; word: string }> {
+function* holedWords(
+  text: string,
+  holes: readonly number[],
+): Generator<{ index: number; word: string }> {
   let done = 0
-  for (const { index: at } of text.matchAll(hole)) {
+  for (const at of holes) {
     if (at < done) continue
     const left = /[\p{L}-]{0,20}$/u.exec(text.slice(Math.max(done, at - 20), at))?.[0] ?? ''
     const right = /^(?:[?\ufffd]{1,2}\p{L}{0,20}){1,4}/u.exec(text.slice(at, at + 88))?.[0]
@@ -61,11 +72,20 @@ function* holedWords(text: string): Generator<{ index: number; word: string }> {
 }
 
 /** Words with letters beyond ASCII that the text prints whole. */
-function printedIn(text: string): string[] {
-  return Array.from(text.matchAll(printed), ({ index }) => {
-    const left = /[A-Za-z-]{0,20}$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
-    return left + (/^[\p{L}-]{1,20}/u.exec(text.slice(index, index + 20))?.[0] ?? '')
-  })
+function printedIn(text: string, accented: readonly number[]): Set<string> {
+  const found = new Set<string>()
+  for (const at of accented) {
+    let from = at
+    while (at - from < longest && isPart(text.charCodeAt(from - 1))) from--
+    word.lastIndex = at
+    found.add(text.slice(from, at) + (word.exec(text)?.[0] ?? ''))
+  }
+  return found
+}
+
+/** A letter A to Z or a hyphen. */
+function isPart(code: number): boolean {
+  return isLetter(code) || code === 0x2d
 }
 
 /** `right?He` is a lost space after a question, which another repair mends; `Tr?ndelag` is not. */

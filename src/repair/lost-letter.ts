@@ -1,12 +1,14 @@
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, mayLackLetter, rankOf } from './english-words.ts'
-import type { Word } from './odd-words.ts'
+import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
+import { isLetter, type Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
+import { mayBePartOfWord, mayLackLetter } from './word-bits.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6
-const smallA = 0x61
+const longestHalf = 20
+const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
 const commonest = 6
 
 /**
@@ -17,7 +19,7 @@ export function lostLetters(text: string, words: readonly Word[]): Change[] {
   const found: Change[] = []
   for (const word of words) {
     // A name is no rest of a word.
-    if (word.letters.charCodeAt(0) < smallA) continue
+    if (word.letters.charCodeAt(0) < smallA || !mayBePartOfWord(word.letters)) continue
     const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
@@ -27,7 +29,7 @@ export function lostLetters(text: string, words: readonly Word[]): Change[] {
 
 /** The one English word that a letter between two pieces makes. */
 export function onlyWord(left: string, right: string): string | undefined {
-  if (!mayLackLetter(left + right)) return undefined
+  if (!mayLackLetter(left, right)) return undefined
   const made = alphabet.map((letter) => left + letter + right).filter(isEnglishWord)
   return made.length === 1 ? made[0] : undefined
 }
@@ -36,25 +38,34 @@ export function onlyWord(left: string, right: string): string | undefined {
 function withNext(text: string, left: Word): Change | undefined {
   const end = left.start + left.letters.length
   // A name is no half of a word.
-  if (text.charAt(end) !== ' ' || !/^[a-z]{2}/.test(left.letters)) return undefined
-  const right = /^[a-z]{2,20}(?![A-Za-z])/.exec(text.slice(end + 1, end + 22))?.[0]
-  if (right === undefined) return undefined
-  return joined(text, left, { start: end + 1, letters: right })
+  if (text.charCodeAt(end) !== space || !isSmall(left.letters.charCodeAt(1))) return undefined
+  let to = end + 1
+  while (isSmall(text.charCodeAt(to))) to++
+  const size = to - end - 1
+  if (size < 2 || size > longestHalf || isLetter(text.charCodeAt(to))) return undefined
+  return joined(text, left, { start: end + 1, letters: text.slice(end + 1, to) })
 }
 
 /** A word of small letters and the piece behind it. */
 function withLast(text: string, right: Word): Change | undefined {
-  if (!/^[a-z]{3,}$/.test(right.letters) || text.charAt(right.start - 1) !== ' ') return undefined
-  const left = /(?<![A-Za-z])[A-Za-z][a-z]{1,19}$/.exec(
-    text.slice(Math.max(0, right.start - 22), right.start - 1),
-  )?.[0]
-  if (left === undefined || !isEnglishWord(left)) return undefined
-  return joined(text, { start: right.start - 1 - left.length, letters: left }, right)
+  const end = right.start - 1
+  if (text.charCodeAt(end) !== space || !/^[a-z]{3,}$/.test(right.letters)) return undefined
+  let from = end
+  while (isSmall(text.charCodeAt(from - 1))) from--
+  if (isLetter(text.charCodeAt(from - 1))) from--
+  const size = end - from
+  if (size < 2 || size > longestHalf || isLetter(text.charCodeAt(from - 1))) return undefined
+  const left = { start: from, letters: text.slice(from, end) }
+  return isEnglishWord(left.letters) ? joined(text, left, right) : undefined
+}
+
+function isSmall(code: number): boolean {
+  return code >= smallA && code <= smallZ
 }
 
 function joined(text: string, left: Word, right: Word): Change | undefined {
   const size = left.letters.length + right.letters.length
-  if (size < shortestRest || !mayLackLetter(left.letters + right.letters)) return undefined
+  if (size < shortestRest || !mayLackLetter(left.letters, right.letters)) return undefined
   if (!/^[A-Za-z][a-z]+$/.test(left.letters) || isMachineText(text, left.start)) return undefined
   if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
   const after = onlyWord(left.letters, right.letters)

@@ -1,4 +1,4 @@
-import { han } from './han.ts'
+import { han, isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
 // What may stand before a seam and behind it, tried where a Han letter, a figure or a capital follows.
@@ -9,10 +9,11 @@ const chineseRun = new RegExp(
 )
 const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
 const englishStart = /^(?:\d{1,2}\. ?)?[A-Z][A-Za-z’'.-]*[,:]?(?: |$)/
-const isHan = new RegExp(`[${han}]`)
+const someHan = new RegExp(`[${han}]`)
 
 export const lostLineBreak: RepairKind = {
   levels: ['likely'],
+  isLocal: true,
   about: 'A line break lost between the English version of an item and the Chinese one.',
   examples: [
     [
@@ -24,15 +25,17 @@ export const lostLineBreak: RepairKind = {
       '双方商定设立海上热线。\nThe delegation left Dalian on June 8.',
     ],
   ],
-  find({ text, codes, joints }) {
-    return joints.flatMap((joint): Change[] => {
+  find({ text, codes, landmarks }) {
+    const changes: Change[] = []
+    for (const joint of landmarks.joints) {
       const at = dateStart(codes, joint)
+      if (!mayBeSeam(codes, at)) continue
       const before = text.slice(Math.max(0, at - 2), at)
       const after = text.slice(at, at + 24)
-      return isSeam(text, at, { before, after })
-        ? [change('likely', at, { before: '', after: '\n' })]
-        : []
-    })
+      if (isSeam(text, at, { before, after }))
+        changes.push(change('likely', at, { before: '', after: '\n' }))
+    }
+    return changes
   },
 }
 
@@ -47,11 +50,31 @@ function dateStart(codes: Uint16Array, joint: number): number {
   return most === 2 && joint - at === 2 && !isMonth ? at + 1 : at
 }
 
-const [year, month] = [0x5e74, 0x6708]
+const [year, month, stop] = [0x5e74, 0x6708, 0x2e]
 const [zero, one, two] = [0x30, 0x31, 0x32]
 
 function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+const englishLast = new Set(codesIn('abcdefghijklmnopqrstuvwxyz0123456789.!?”"’)'))
+const chineseLast = new Set(codesIn('。！？”’」』）)'))
+
+function codesIn(letters: string): number[] {
+  return Array.from(letters, (letter) => letter.charCodeAt(0))
+}
+
+/** Tells by the letters on both sides of `at` whether a seam may be there: most joints are none. */
+function mayBeSeam(codes: Uint16Array, at: number): boolean {
+  const before = codes[at - 1] ?? 0
+  const after = codes[at] ?? 0
+  if (englishLast.has(before) && (isHan(after) || isFigure(after))) return true
+  if (!isHan(before) && !chineseLast.has(before)) return false
+  return isCapital(after) || (isFigure(after) && [codes[at + 1], codes[at + 2]].includes(stop))
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function isSeam(
@@ -77,12 +100,14 @@ function isSeam(
 
 /** Tells whether English alone stands before, behind a sentence's mark some words, else a whole short line. */
 function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
-  const line =
-    text
-      .slice(Math.max(0, at - 80), at)
-      .split('\n')
-      .at(-1) ?? ''
-  if (isHan.test(line) || !/[a-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false
+  let start = at
+  for (let code = 0; start > 0 && at - start < 80; start--) {
+    code = text.charCodeAt(start - 1)
+    if (code === 0x0a) break
+    if (isHan(code)) return false
+  }
+  const line = text.slice(start, at)
+  if (!/[a-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false
   return isMarked ? line.length >= 20 : isWholeLine(text, at)
 }
 
@@ -92,7 +117,7 @@ function isEnglishStart(text: string, at: number, isMarked: boolean): boolean {
   const words = rest.match(/[A-Za-z]{2,}/g)?.length ?? 0
   // A numbered heading is short: 2. A forum on biomedicine.
   const fewest = /^\d/.test(rest) ? 2 : 4
-  if (isMarked) return words >= fewest && !isHan.test(rest.slice(0, 40))
+  if (isMarked) return words >= fewest && !someHan.test(rest.slice(0, 40))
   return words >= 4 && isWholeLine(text, at)
 }
 
@@ -101,8 +126,8 @@ function isWholeLine(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const end = text.indexOf('\n', at)
   const halves = [text.slice(start, at), text.slice(at, end === -1 ? text.length : end)]
-  const english = halves.filter((half) => !isHan.test(half))
-  const chinese = halves.filter((half) => isHan.test(half) && !/[A-Za-z]{2}/.test(half))
+  const english = halves.filter((half) => !someHan.test(half))
+  const chinese = halves.filter((half) => someHan.test(half) && !/[A-Za-z]{2}/.test(half))
   const words = english[0]?.match(/[A-Za-z]{2,}/g)?.length ?? 0
   return english.length === 1 && chinese.length === 1 && words >= 3
 }

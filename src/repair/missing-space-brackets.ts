@@ -7,10 +7,15 @@ import { wordAfter, wordBefore } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
 /** After a closing bracket or quote that a word follows: `(CETZ)had`, `”and`. */
-export function spaceAfterBracket({ text, isProse }: Survey): Change[] {
-  return Array.from(text.matchAll(/[)”](?=[A-Za-z(“])/g), ({ index }) => index)
-    .filter((at) => isLostAfter(text, at) && isProse(at))
+export function spaceAfterBracket({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
+  return [...placesOf(')'), ...placesOf('”')]
+    .filter((at) => isOpening(text.charCodeAt(at + 1)) && isLostAfter(text, at) && isProse(at))
     .map((at) => change('likely', at, { before: text.charAt(at), after: `${text.charAt(at)} ` }))
+}
+
+/** A letter, or a bracket or quote that opens. */
+function isOpening(code: number): boolean {
+  return isLetter(code) || code === 0x28 || code === 0x201c
 }
 
 function isLostAfter(text: string, at: number): boolean {
@@ -24,8 +29,8 @@ function isLostAfter(text: string, at: number): boolean {
 }
 
 /** Before an opening bracket or quote after a word: `Takahashi(Mayor of Mito)`, `themed“Warm`. */
-export function spaceBeforeBracket({ text, isProse }: Survey): Change[] {
-  return Array.from(text.matchAll(/\((?=[A-Za-z\d])|“(?=\w)/g), ({ index }) => index)
+export function spaceBeforeBracket({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
+  return [...placesOf('('), ...placesOf('“')]
     .filter((at) => isLetter(text.charCodeAt(at - 1)) && isLostBefore(text, at) && isProse(at))
     .map((at) => change('likely', at, { before: '', after: ' ' }))
 }
@@ -34,7 +39,7 @@ function isLostBefore(text: string, at: number): boolean {
   const word = wordBefore(text, at)
   // Toys“R”Us is a name.
   if (text.charAt(at) === '“')
-    return word.length > 1 && !/^“\w{1,2}”\w/.test(text.slice(at, at + 6))
+    return word.length > 1 && /^“(?=\w)(?!\w{1,2}”\w)/.test(text.slice(at, at + 6))
   const inside = /^\(([^()\r\n]{2,120})\)/.exec(text.slice(at, at + 123))?.[1] ?? ''
   if (word.length < 2 || isTrap('plural', inside)) return false
   // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.

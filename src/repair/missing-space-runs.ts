@@ -10,6 +10,7 @@ import type { Survey } from './survey.ts'
 const leastRun = 12
 const leastToken = 25
 const longestToken = 2000
+const mostBefore = 200
 const longestWord = 18
 const leastMeanLength = 2.5
 const leastRare = 6
@@ -19,7 +20,7 @@ const longName = 10
 const rareCost = 16
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
-export function spaceInRun({ text, oddWords }: Survey): Change[] {
+export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
   // Long names come again and again: each is cut into words once.
   const cut = new Map<string, readonly string[]>()
@@ -29,7 +30,7 @@ export function spaceInRun({ text, oddWords }: Survey): Change[] {
     return words
   }
   let done = 0
-  for (const { start, letters } of oddWords) {
+  for (const { start, letters } of odd.words) {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
@@ -45,9 +46,10 @@ interface Token {
 }
 
 function tokenFrom(text: string, at: number): Token {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0
-  const printed = /^\S*/.exec(text.slice(at - before, at + longestToken))?.[0] ?? ''
-  return { start: at - before, end: at - before + printed.length, printed }
+  let start = at
+  while (start > 0 && at - start < mostBefore && !/\s/.test(text.charAt(start - 1))) start--
+  const printed = /^\S*/.exec(text.slice(start, at + longestToken))?.[0] ?? ''
+  return { start, end: start + printed.length, printed }
 }
 
 // The s of a possessive is no beginning: Hartley'swifewasallowed.

@@ -1,5 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import { isEnglishWord } from './english-words.ts'
+import { isLetter } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
@@ -25,16 +26,21 @@ const opening =
   /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘][A-Z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
-export function spaceAfterFullStop({ text, isProse }: Survey): Change[] {
-  return Array.from(text.matchAll(/\.(?=[A-ZÀ-ÖØ-Þ“‘(\d])/g), ({ index }) => index)
+export function spaceAfterFullStop({ text, landmarks, isProse }: Survey): Change[] {
+  return landmarks
+    .placesOf('.')
     .filter((at) => isLostStop(text, at) && isProse(at))
     .map((at) => spaced(text, at))
 }
 
 function isLostStop(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  // Most stops stand before a space, or inside a figure.
+  if (next === space || next === lineBreak) return false
+  if (isFigure(next) && isFigure(text.charCodeAt(at - 1))) return false
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + 1, at + 40)
-  if (/\d/.test(after.charAt(0))) return isBeforeFigure(before, after)
+  if (isFigure(next)) return isBeforeFigure(before, after)
   if (!opening.test(after) || isTrap('extension', wordAfter(text, at + 1))) return false
   if (/\b(?:[A-Z]\.){1,4}[A-Z]$/.test(before)) return /^[A-Z][a-z]/.test(after)
   if (/\b[ap]\.m$/.test(before)) return true
@@ -74,22 +80,35 @@ function isBeforeFigure(before: string, after: string): boolean {
   return word !== '' && !numbering.has(word.toLowerCase()) && /^[A-Z]?[a-z]+$/.test(word)
 }
 
-const datedComma =
-  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,(?=(?:19|20)\d\d\b)/g
+const [space, lineBreak] = [0x20, 0x0a]
+const [openQuote, openQuotes] = [0x2018, 0x201c]
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+const day =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?$/
 
 /** After a comma between words, between a figure and a word, and before the year of a date. */
-export function spaceAfterComma({ text, isProse }: Survey): Change[] {
-  const dates = Array.from(
-    text.matchAll(datedComma),
-    ({ index, 0: whole }) => index + whole.length - 1,
-  )
-  const words = Array.from(text.matchAll(/,(?=[A-Za-z“‘])/g), ({ index }) => index)
-  return [...dates, ...words.filter((at) => isLostComma(text, at))]
-    .filter((at) => isProse(at))
+export function spaceAfterComma({ text, landmarks, isProse }: Survey): Change[] {
+  return landmarks
+    .placesOf(',')
+    .filter((at) => (isInDate(text, at) || isLostComma(text, at)) && isProse(at))
     .map((at) => spaced(text, at))
 }
 
+function isInDate(text: string, at: number): boolean {
+  if (!isFigure(text.charCodeAt(at + 1))) return false
+  return (
+    /^(?:19|20)\d\d\b/.test(text.slice(at + 1, at + 6)) &&
+    day.test(text.slice(Math.max(0, at - 20), at))
+  )
+}
+
 function isLostComma(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1)
+  if (!isLetter(after) && after !== openQuote && after !== openQuotes) return false
   // The space before it may be the one it lost.
   const before = text.charAt(at - (text.charAt(at - 1) === ' ' ? 2 : 1))
   if (!/[\p{L}\d)”’"%.]/u.test(before)) return false
@@ -100,9 +119,9 @@ function isLostComma(text: string, at: number): boolean {
 }
 
 /** After a semicolon, a colon before a capital or an address, and a question or exclamation mark before a sentence. */
-export function spaceAfterMark({ text, isProse }: Survey): Change[] {
-  const marks = Array.from(text.matchAll(/[;:?!](?=[A-Za-z“])/g), ({ index }) => index)
-  return marks
+export function spaceAfterMark({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
+  return [...placesOf(';'), ...placesOf(':'), ...placesOf('?'), ...placesOf('!')]
+    .filter((at) => isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === openQuotes)
     .filter((at) => isBeforeAddress(text, at) || (isLostMark(text, at) && isProse(at)))
     .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))
 }

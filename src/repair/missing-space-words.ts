@@ -1,28 +1,52 @@
 import { isEnglishWord } from './english-words.ts'
+import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
 
-const ordinal = /\b\d{0,3}(?:1st|2nd|3rd|\dth)(?=([a-z]{2,12})\b|[A-Z]{2,}|[A-Z][a-z])/g
-const year =
-  /\b(?:in|of|from|since|by|until|during|and|to)(?=(?:19|20)\d\d(?:\b|and|to))|\b(?:19|20)\d\d(?=(?:and|to|in|the|at|on|for|with|by)\b)/g
+const ordinal = /\b\d{0,3}(?:1st|2nd|3rd|\dth)(?=([a-z]{2,12})\b|[A-Z]{2,}|[A-Z][a-z])/y
+const year = /\b(?:19|20)\d\d(?=(?:and|to|in|the|at|on|for|with|by)\b)/y
+const beforeYear = /\b(?:in|of|from|since|by|until|during|and|to)(?=(?:19|20)\d\d(?:\b|and|to))/y
 const month =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,2}(?:\b|st|nd|rd|th))/g
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,2}(?:\b|st|nd|rd|th))/y
+const longest = { figure: 4, word: 9 }
+
 /** Between a figure and the word it was run into, and on the bare side of an ampersand. */
-export function spaceInWord({ text, isProse }: Survey): Change[] {
-  const figures = [ordinal, year, month].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern))
-      .filter(({ 1: rest }) => rest === undefined || isEnglishWord(rest))
-      .map(({ index, 0: whole }) => ({ at: index, before: whole, after: `${whole} ` })),
-  )
-  return [...figures, ...spacesAtAmpersands(text)]
+export function spaceInWord({ text, landmarks, isProse }: Survey): Change[] {
+  const figures = landmarks.figureJoints.flatMap((joint) => spacesAtFigure(text, joint))
+  return [...figures, ...spacesAtAmpersands(text, landmarks.placesOf('&'))]
     .filter(({ at }) => isProse(at))
     .map(({ at, before, after }) => change('likely', at, { before, after }))
 }
 
+interface Space {
+  readonly at: number
+  readonly before: string
+  readonly after: string
+}
+
+/** Where a letter and a figure meet at `joint`. */
+function spacesAtFigure(text: string, joint: number): Space[] {
+  let at = joint
+  if (isLetter(text.charCodeAt(joint))) {
+    while (joint - at < longest.figure && /\d/.test(text.charAt(at - 1))) at--
+    return [ordinal, year].flatMap((pattern) => spaceBehind(text, at, pattern))
+  }
+  while (joint - at < longest.word && isLetter(text.charCodeAt(at - 1))) at--
+  return [beforeYear, month].flatMap((pattern) => spaceBehind(text, at, pattern))
+}
+
+/** A space behind what a sticky pattern finds at `at`; what runs on must be a word where it is told. */
+function spaceBehind(text: string, at: number, pattern: RegExp): Space[] {
+  pattern.lastIndex = at
+  const [before, rest] = pattern.exec(text) ?? []
+  if (before === undefined || (rest !== undefined && !isEnglishWord(rest))) return []
+  return [{ at, before, after: `${before} ` }]
+}
+
 /** `East &West` and `Trade& Culture`, but not `R&D`. */
-function spacesAtAmpersands(text: string): { at: number; before: string; after: string }[] {
-  const found: { at: number; before: string; after: string }[] = []
-  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+function spacesAtAmpersands(text: string, ampersands: readonly number[]): Space[] {
+  const found: Space[] = []
+  for (const at of ampersands) {
     const left = text.slice(Math.max(0, at - 31), at)
     const right = text.slice(at + 1, at + 4)
     if (/[A-Za-z] $/.test(left) && /^[A-Z][a-z]/.test(right))

@@ -20,7 +20,7 @@ const firstMark = 0x2010
  * UTF-8 or Big5 that was read as GBK: the line's Chinese as a whole, with the figures in it, or else run by
  * run. UTF-8 seldom comes through whole: a run that cannot be put back is marked.
  */
-export function misreadHan({ text, codes, joints }: Survey): Change[] {
+export function misreadHan({ text, codes, landmarks: { joints } }: Survey): Change[] {
   const changes: Change[] = []
   let done = 0
   for (const run of rareRuns(codes, joints)) {
@@ -71,7 +71,8 @@ function rareRuns(codes: Uint16Array, joints: readonly number[]): Span[] {
 
 function runEnd(codes: Uint16Array, start: number): number {
   let end = start
-  while (end < codes.length && classes[codes[end] ?? 0] !== outside) end++
+  // Behind the text's end is nothing, and nothing is outside.
+  while (classes[codes[end] ?? 0] !== outside) end++
   return end
 }
 
@@ -79,7 +80,8 @@ function runEnd(codes: Uint16Array, start: number): number {
 function isRare(codes: Uint16Array, { start, end }: Span): boolean {
   let rare = 0
   let known = 0
-  for (let at = start; at < Math.min(end, start + looked); at++) {
+  const last = Math.min(end, start + looked)
+  for (let at = start; at < last; at++) {
     const found = classes[codes[at] ?? 0]
     if (found === common) known++
     else if (found === odd) rare++

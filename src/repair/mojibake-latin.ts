@@ -60,18 +60,18 @@ function isMeant(after: string, before: string): boolean {
 /** The lines in which two high letters stand side by side. */
 function linesWithRun(text: string, codes: Uint16Array): Span[] {
   const found: Span[] = []
-  let isAfterHigh = false
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    const isNowHigh = code >= firstHigh && isHigh[code] === 1
-    if (isNowHigh && isAfterHigh) {
-      const line = lineAround(text, at)
-      found.push(line)
-      at = line.end
-    }
-    isAfterHigh = isNowHigh
+  // Of two that stand side by side, every second look meets one.
+  for (let at = 1; at < codes.length; at += 2) {
+    if (!isHighAt(codes, at) || !(isHighAt(codes, at - 1) || isHighAt(codes, at + 1))) continue
+    const line = lineAround(text, at)
+    found.push(line)
+    at = line.end
   }
   return found
+}
+
+function isHighAt(codes: Uint16Array, at: number): boolean {
+  return isHigh[codes[at] ?? 0] === 1
 }
 
 /** From a line's first high letter on, when four of them stand in a row. */

@@ -1,12 +1,12 @@
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishForm, isEnglishWord, isProper, rankOf } from './english-words.ts'
-import type { Word } from './odd-words.ts'
+import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
-const withDigit = /[01][a-z]{4,16}(?![a-zA-Z])/g
-const year = /(?<![\dA-Za-z.,-])(?:[1lI][89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/g
+const withDigit = /[01][a-z]{4,16}(?![a-zA-Z])/y
+const year = /(?<![\dA-Za-z.,-])(?:[1lI][89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/y
 /** What a machine reads for what: letters of the same shape, the printed ones behind. */
 const looks: readonly (readonly [read: string, printed: string])[] = [
   ['rn', 'm'],
@@ -32,40 +32,57 @@ const leastForm = 6
  */
 export const ocrConfusion: RepairKind = {
   levels: ['likely'],
+  isLocal: true,
   about: 'A letter read as another of the same shape: lslamic, 0ffice, govemment, rnusic, 20l8.',
   examples: [
     ['the lslamic Republic', 'the Islamic Republic'],
     ['the Ningbo Municipal Govemment', 'the Ningbo Municipal Government'],
     ['medical supphes in Novernber 2O20', 'medical supplies in November 2020'],
   ],
-  find({ text, oddWords }) {
-    const digits = Array.from(text.matchAll(withDigit), ({ index, 0: letters }) => ({
-      start: index,
-      letters,
-    }))
-    const known = new Map<string, string | undefined>()
-    const words = [...oddWords.filter(isSuspect), ...digits].flatMap(
-      ({ start, letters: before }): Change[] => {
-        if (!known.has(before)) known.set(before, meant(before))
-        const after = known.get(before)
-        if (after === undefined || !standsAlone(text, start, start + before.length)) return []
-        return isMachineText(text, start) ? [] : [change('likely', start, { before, after })]
+  find({ text, odd, landmarks: { figureJoints } }) {
+    const words = [...odd.forms.filter(isSuspect), ...wordsWithFigure(text, figureJoints)].flatMap(
+      ({ letters: before, starts }): Change[] => {
+        const after = meant(before)
+        if (after === undefined) return []
+        return starts
+          .filter((start) => standsAlone(text, start, start + before.length))
+          .filter((start) => !isMachineText(text, start))
+          .map((start) => change('likely', start, { before, after }))
       },
     )
-    return [...words, ...years(text)].toSorted((a, b) => a.start - b.start)
+    return [...words, ...years(text, figureJoints)].toSorted((a, b) => a.start - b.start)
   },
 }
 
-function years(text: string): Change[] {
-  return Array.from(text.matchAll(year)).flatMap(({ index, 0: before }) => {
-    const after = before.replaceAll('O', '0').replace(/[lI]/g, '1')
-    // Chinese runs on without spaces, addresses and all.
-    const isYear = text.charAt(index + 4) === '年' || !isMachineText(text, index)
-    return after === before || !isYear ? [] : [change('likely', index, { before, after })]
+/** Words with a figure for their first letter. */
+function wordsWithFigure(text: string, figureJoints: readonly number[]): OddForm[] {
+  return figureJoints.flatMap((joint) => {
+    withDigit.lastIndex = joint - 1
+    const letters = withDigit.exec(text)?.[0]
+    return letters === undefined ? [] : [{ letters, starts: [joint - 1] }]
   })
 }
 
-function isSuspect({ letters }: Word): boolean {
+function years(text: string, figureJoints: readonly number[]): Change[] {
+  const found: Change[] = []
+  let done = 0
+  for (const joint of figureJoints) {
+    // Before the first joint inside a year stand one to three signs of it.
+    for (let start = Math.max(done, joint - 3); start < joint; start++) {
+      year.lastIndex = start
+      const before = year.exec(text)?.[0]
+      if (before === undefined) continue
+      done = start + before.length
+      const after = before.replaceAll('O', '0').replace(/[lI]/g, '1')
+      // Chinese runs on without spaces, addresses and all.
+      const isYear = text.charAt(done) === '年' || !isMachineText(text, start)
+      if (isYear) found.push(change('likely', start, { before, after }))
+    }
+  }
+  return found
+}
+
+function isSuspect({ letters }: OddForm): boolean {
   if (letters.length < 5 || letters.length > 20) return false
   return letters.startsWith('l') || letters.startsWith('I') || inner.test(letters)
 }

@@ -1,4 +1,5 @@
-import { hashedWith, hashSeed, rankAt } from './english-words.ts'
+import type { Span } from '../span.ts'
+import { hashedWithLetter, hashSeed, markAt, mayOwn } from './english-words.ts'
 
 /** A run of Latin letters and where it starts. */
 export interface Word {
@@ -6,26 +7,65 @@ export interface Word {
   readonly letters: string
 }
 
-/** The runs of letters A to Z in a text that are no English words, in order. */
-export function oddWordsOf(text: string, codes: Uint16Array): Word[] {
-  const found: Word[] = []
-  let start = -1
-  let hash = hashSeed
-  const close = (end: number) => {
-    const isOdd = rankAt(codes, start, end - start, hash) === 0
-    if (isOdd) found.push({ start, letters: text.slice(start, end) })
-    start = -1
-    hash = hashSeed
+/** Letters that are no English word, and everywhere they stand, in order. */
+export interface OddForm {
+  readonly letters: string
+  readonly starts: readonly number[]
+}
+
+/** The odd words of a text, one by one in order, and by form: what a form tells is told once for all. */
+export interface OddWords {
+  readonly words: readonly Word[]
+  readonly forms: readonly OddForm[]
+  /** Where English words start whose s may lack an apostrophe. */
+  readonly owners: readonly number[]
+}
+
+type Forms = Map<number, { letters: string; starts: number[] }>
+
+/** The runs of letters A to Z in a text that are no English words. */
+export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
+  const words: Word[] = []
+  const forms: Forms = new Map()
+  const owners: number[] = []
+  const enter = (start: number, end: number, hash: number) => {
+    const mark = markAt(codes, start, end - start, hash)
+    if (mayOwn(mark)) owners.push(start)
+    if (mark > 0) return
+    const key = keyOf(forms, codes, { start, end, hash })
+    const form = forms.get(key) ?? { letters: text.slice(start, end), starts: [] }
+    if (form.starts.length === 0) forms.set(key, form)
+    form.starts.push(start)
+    words.push({ start, letters: form.letters })
   }
   for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    if (isLetter(code)) {
-      if (start === -1) start = at
-      hash = hashedWith(hash, code)
-    } else if (start !== -1) close(at)
+    const start = at
+    let hash = hashSeed
+    for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) {
+      hash = hashedWithLetter(hash, code)
+    }
+    if (at > start) enter(start, at, hash)
   }
-  if (start !== -1) close(codes.length)
-  return found
+  return { words, forms: [...forms.values()], owners }
+}
+
+/** Under what a form is kept: its hash, or the next number that is not a form's in other capitals. */
+function keyOf(
+  forms: Forms,
+  codes: Uint16Array,
+  { start, end, hash }: Span & { readonly hash: number },
+): number {
+  let key = hash
+  let form = forms.get(key)
+  while (form && !stands(form.letters, codes, start, end)) form = forms.get(++key)
+  return key
+}
+
+function stands(letters: string, codes: Uint16Array, start: number, end: number): boolean {
+  if (letters.length !== end - start) return false
+  for (let at = start; at < end; at++)
+    if (letters.charCodeAt(at - start) !== codes[at]) return false
+  return true
 }
 
 /** Tells whether a code unit is one of A to Z or a to z. */

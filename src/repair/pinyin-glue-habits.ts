@@ -43,7 +43,7 @@ export function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string
 /** One reading, or one syllable where a character is converted: dictionaries differ in tones (質 zhì, zhí). */
 function areAlike(readings: readonly string[], isTraditional: boolean): boolean {
   const form = (reading: string) => (isTraditional ? toneless(reading) : reading)
-  return new Set(readings.map(form)).size === 1
+  return new Set(Array.from(new Set(readings), form)).size === 1
 }
 
 /**

@@ -1,39 +1,71 @@
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
+import type { Survey } from './survey.ts'
 
 // Small letters of pinyin with or without tone marks, composed or not, and the two letter shapes
 // (ɑ, ɡ) that schoolbook fonts put in.
 const letters = '[a-zɑɡ\\u00e0-\\u01dc\\u0300-\\u030c]{1,12}'
-const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'g')
+const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'y')
 
-/** A reading in brackets behind a character. */
-export interface Site {
-  readonly start: number
-  readonly whole: string
+/** A character, and a reading of it that stands in brackets. */
+interface Gloss {
   readonly char: string
   readonly reading: string
+  /** Without its tone mark. */
+  readonly plain: string
+  /** The reading that the character has most often, in whatever tone. */
+  readonly isFirst: boolean
+}
+
+/** Where a gloss stands behind its character. */
+export interface Site extends Gloss {
+  readonly start: number
+  readonly whole: string
 }
 
 /** Where readings stand behind common characters, and whether others stand behind rare ones. */
-export function sitesIn(text: string): { sites: Site[]; isGlossed: boolean } {
+export function sitesIn({ text, landmarks: { placesOf } }: Survey): {
+  sites: Site[]
+  isGlossed: boolean
+} {
   const sites: Site[] = []
-  const known = new Map<string, boolean>()
+  // The same glosses come again and again: each is looked up once.
+  const known = new Map<string, Gloss | undefined>()
   let isGlossed = false
-  for (const { index, 0: brackets, 1: printed = '' } of text.matchAll(bracketed)) {
-    const end = text.charAt(index - 1) === ' ' ? index - 1 : index
-    if (!isHan(text.charCodeAt(end - 1))) continue
+  const opening = [...placesOf('('), ...placesOf('（')]
+    .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
+    .toSorted((a, b) => a - b)
+  for (const index of opening) {
+    bracketed.lastIndex = index
+    const [brackets, printed = ''] = bracketed.exec(text) ?? []
+    if (brackets === undefined) continue
+    const end = endBefore(text, index)
     const char = text.charAt(end - 1)
-    const reading = printed.normalize('NFC').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g')
-    const key = char + reading
-    const isKnown = known.get(key) ?? isReading(char, reading)
-    known.set(key, isKnown)
-    if (!isKnown) continue
+    const key = char + printed
+    if (!known.has(key)) known.set(key, glossOf(char, printed))
+    const gloss = known.get(key)
+    if (gloss === undefined) continue
     const whole = text.slice(end - 1, index) + brackets
-    if (isCommonHan(char)) sites.push({ start: end - 1, whole, char, reading })
+    const { reading, plain, isFirst } = gloss
+    if (isCommonHan(char)) sites.push({ start: end - 1, whole, char, reading, plain, isFirst })
     else isGlossed = true
   }
   return { sites, isGlossed }
+}
+
+/** Where the letters before a bracket end, with a space between or without. */
+function endBefore(text: string, bracket: number): number {
+  return text.charCodeAt(bracket - 1) === 0x20 ? bracket - 1 : bracket
+}
+
+/** The gloss that letters in brackets are, or undefined when the character is not read so. */
+function glossOf(char: string, printed: string): Gloss | undefined {
+  const reading = printed.normalize('NFC').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g')
+  if (!isReading(char, reading)) return undefined
+  const plain = toneless(reading)
+  const isFirst = firstReadings(char).some((first) => toneless(first) === plain)
+  return { char, reading, plain, isFirst }
 }
 
 /** Tells whether a site stands in the middle of a sentence, as if it were a letter itself. */
@@ -48,9 +80,7 @@ export function isInSentence(text: string, { start, whole }: Site): boolean {
 
 /** Tells whether the reading is the character's first, or the one it has in its word. */
 export function isOrdinary(text: string, site: Site): boolean {
-  const plain = toneless(site.reading)
-  const isFirst = firstReadings(site.char).some((reading) => toneless(reading) === plain)
-  return isFirst || isUsual(text, site)
+  return site.isFirst || isUsual(text, site)
 }
 
 /** Tells whether the character is read so in its word, and so needs no gloss: 市長(zhǎng), but not 單(shàn). */

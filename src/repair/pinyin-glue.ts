@@ -13,7 +13,7 @@ import {
   type Site,
   sitesIn,
 } from './pinyin-glue-sites.ts'
-import { hasOneSyllable, toneless } from './pinyin-readings.ts'
+import { hasOneSyllable } from './pinyin-readings.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
 /**
@@ -31,8 +31,9 @@ export const pinyinGlue: RepairKind = {
     ['社會發(fā)展，鄉(xiāng)村振興', '社會發展，鄉村振興'],
     ['企業（yè）與農業（yè）', '企業與農業'],
   ],
-  find({ text, codes }) {
-    const { sites, isGlossed } = sitesIn(text)
+  find(survey) {
+    const { text, codes } = survey
+    const { sites, isGlossed } = sitesIn(survey)
     if (sites.length === 0) return []
     const habits = habitsOf(codes, sites)
     const traditional = [...habits.values()].filter((habit) => habit.isTraditional)
@@ -64,7 +65,7 @@ function isDamage(
   site: Site,
   { habit, isTaught, isLesson }: { habit: Habit; isTaught: boolean; isLesson: boolean },
 ): boolean {
-  if (site.reading === toneless(site.reading) || !isRegular(habit)) return false
+  if (site.reading === site.plain || !isRegular(habit)) return false
   if (habit.isTraditional && !isLesson) return habit.times > 1 || isUsual(text, site)
   return habit.times > 2 && habit.share > 0.8 && !isTaught
 }
@@ -79,11 +80,7 @@ function isRunIn(
   site: Site,
   { habit, isAlone }: { habit: Habit; isAlone: boolean },
 ): boolean {
-  if (
-    !isInSentence(text, site) ||
-    site.reading === toneless(site.reading) ||
-    !isOrdinary(text, site)
-  )
+  if (!isInSentence(text, site) || site.reading === site.plain || !isOrdinary(text, site))
     return false
   return habit.isTraditional || (!isAlone && hasOneSyllable(site.char))
 }

@@ -2,8 +2,6 @@ import { ideographOf } from '../chinese/radicals.ts'
 import { isHan } from './han.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
-const radicals = /[\u2e80-\u2fd5]/g
-
 const leastInWords = 3
 const quotes = /[“‘「『《〈"'（(]$/
 
@@ -16,16 +14,17 @@ export const radical: RepairKind = {
   isOfLetters: true,
   about: 'The sign of a radical that a PDF font put for the letter of the same shape.',
   examples: [['⼤使访问⻓沙', '大使访问长沙']],
-  find({ text }) {
-    const found = Array.from(text.matchAll(radicals), ({ index, 0: before }) => ({ index, before }))
-    const inWords = found.filter(({ index }) => isInWord(text, index))
+  find({ text, landmarks }) {
+    const found = landmarks.placesOf('radical')
+    const inWords = found.filter((at) => isInWord(text, at))
     const slips =
       inWords.length < leastInWords
         ? inWords
-        : found.filter(({ index }) => !quotes.test(text.charAt(index - 1)))
-    return slips.flatMap(({ index, before }) => {
+        : found.filter((at) => !quotes.test(text.charAt(at - 1)))
+    return slips.flatMap((at) => {
+      const before = text.charAt(at)
       const after = ideographOf(before)
-      return after === undefined ? [] : [change('sure', index, { before, after })]
+      return after === undefined ? [] : [change('sure', at, { before, after })]
     })
   },
 }

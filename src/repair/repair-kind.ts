@@ -10,6 +10,11 @@ export interface RepairKind {
   readonly levels: readonly EditLevel[]
   /** It puts letters right that others read words by: it is asked first, and they when it is done. */
   readonly isOfLetters?: true
+  /**
+   * What it finds in a line is told by that line and what stands close by, and by nothing else in the text:
+   * while these stay as they are it need not search them again.
+   */
+  readonly isLocal?: true
   /** What it mends, in one sentence; the docs show it. */
   readonly about: string
   /** Damaged and mended text; the docs show them and the tests hold them. */

@@ -139,6 +139,16 @@ describe('repair()', () => {
     )
   })
 
+  test('mends no further in a long text either, where a round searches only what the last one changed', () => {
+    const [[, around = ''] = []] = clean
+    fc.assert(
+      fc.property(damaged, (middle) => {
+        const { text } = repair(`${around}\n${middle}\n${around}`)
+        expect(repair(text).text).toBe(text)
+      }),
+    )
+  })
+
   test('gives edits that lead there and back, whatever the damage', () => {
     fc.assert(
       fc.property(damaged, (original) => {

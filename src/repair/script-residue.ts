@@ -33,8 +33,9 @@ export const scriptResidue: RepairKind = {
     ['重慶與薩爾瓦多的友好關系，雙方干部交流', '重慶與薩爾瓦多的友好關係，雙方幹部交流'],
     ['重庆市友好城市往来，重慶市代表团访问', '重庆市友好城市往来，重庆市代表团访问'],
   ],
-  find({ text, codes }) {
-    const lines = lineSpans(text).map((span) => ({ span, tally: tallied(codes, span) }))
+  find({ text, codes, landmarks }) {
+    const spans = lineSpans(landmarks.placesOf('\n'), text.length)
+    const lines = spans.map((span) => ({ span, tally: tallied(codes, span) }))
     const whole = scriptOf(sum(lines.map(({ tally }) => tally)))
     if (whole === undefined) return []
     return lines.flatMap(({ span, tally }) => {

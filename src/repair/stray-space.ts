@@ -27,11 +27,13 @@ export const straySpace: RepairKind = {
     ],
     ['the mayor , the consul', 'the mayor, the consul'],
   ],
-  find({ text, codes, joints, isProse }) {
-    const inWords = strayGaps(text, gapsIn(codes, joints)).map(({ start, end }) =>
+  find({ text, codes, landmarks, isProse }) {
+    const inWords = strayGaps(text, gapsIn(codes, landmarks.joints)).map(({ start, end }) =>
       closed(text, start, end - start),
     )
-    const commas = spacesBeforeCommas(text).filter(({ start }) => isProse(start))
+    const commas = spacesBeforeCommas(text, landmarks.placesOf(',')).filter(({ start }) =>
+      isProse(start),
+    )
     return [...inWords, ...commas].toSorted((a, b) => a.start - b.start)
   },
 }
@@ -49,20 +51,24 @@ function strayGaps(text: string, gaps: readonly Span[]): Span[] {
 
 /** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
 function gapsIn(codes: Uint16Array, joints: readonly number[]): Span[] {
-  return joints.flatMap((start): Span[] => {
-    if (!isGap(codes[start] ?? 0) || !isHan(codes[start - 1] ?? 0)) return []
+  const found: Span[] = []
+  for (const start of joints) {
+    if (!isGap(codes[start] ?? 0) || !isHan(codes[start - 1] ?? 0)) continue
     const end = isGap(codes[start + 1] ?? 0) ? start + 2 : start + 1
-    return isHan(codes[end] ?? 0) ? [{ start, end }] : []
-  })
+    if (isHan(codes[end] ?? 0)) found.push({ start, end })
+  }
+  return found
 }
 
 function isGap(code: number): boolean {
   return code === 0x20 || code === 0xa0
 }
 
-function spacesBeforeCommas(text: string): Change[] {
+function spacesBeforeCommas(text: string, places: readonly number[]): Change[] {
   const found: Change[] = []
-  for (let at = text.indexOf(' ,'); at !== -1; at = text.indexOf(' ,', at + 2)) {
+  for (const comma of places) {
+    const at = comma - 1
+    if (text.charCodeAt(at) !== 0x20) continue
     const before = /(?<=[A-Za-z]) {1,3}$/.exec(text.slice(Math.max(0, at - 4), at + 1))?.[0]
     const isBeforeWord = /^ ?[A-Za-z]/.test(text.slice(at + 2, at + 4))
     if (before === undefined || !isBeforeWord) continue

@@ -8,6 +8,11 @@ const machine =
 
 const touching = /[\p{L}\p{M}\d’'@_/-]/u
 
+// One of these signs stands wherever the pattern fits, but for `www.`: most tokens have none.
+const signs = new Uint8Array(0x10000)
+for (const sign of ':/@=_{}<>\\|`~^[](&') signs[sign.charCodeAt(0)] = 1
+const [stop, smallW] = [0x2e, 0x77]
+
 /** Tells whether a token is an address, a path or a piece of code. */
 export function isMachineToken(token: string): boolean {
   return machine.test(token)
@@ -16,7 +21,17 @@ export function isMachineToken(token: string): boolean {
 /** Tells whether `at` stands in an address, a path or a piece of code. */
 export function isMachineText(text: string, at: number): boolean {
   const { start, end } = tokenAround(text, at)
-  return machine.test(text.slice(start, end))
+  return hasSign(text, start, end) && machine.test(text.slice(start, end))
+}
+
+function hasSign(text: string, start: number, end: number): boolean {
+  let before = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (signs[code] === 1 || (code === stop && (before | 32) === smallW)) return true
+    before = code
+  }
+  return false
 }
 
 interface Stretch {

@@ -1,8 +1,8 @@
 import { type Apostrophe, apostropheOf } from './apostrophe.ts'
 import { codesOf } from './codes.ts'
-import { jointsOf } from './joints.ts'
+import { type Landmarks, landmarksOf } from './landmarks.ts'
 import { englishIn } from './lines.ts'
-import { oddWordsOf, type Word } from './odd-words.ts'
+import { type OddWords, oddWordsOf } from './odd-words.ts'
 import { isMachineText } from './surroundings.ts'
 
 /** A text, and what several repairs ask of it, each worked out once, when it is first asked. */
@@ -10,10 +10,9 @@ export interface Survey {
   readonly text: string
   /** Its UTF-16 code units. */
   readonly codes: Uint16Array
-  /** Where the text goes over between Latin, punctuation and Chinese: see {@link jointsOf}. */
-  readonly joints: readonly number[]
-  /** The runs of letters A to Z that are no English words, in order: names and broken words. */
-  readonly oddWords: readonly Word[]
+  readonly landmarks: Landmarks
+  /** The runs of letters A to Z that are no English words: names and broken words. */
+  readonly odd: OddWords
   /** The apostrophe that the text prints. */
   readonly apostrophe: Apostrophe
   /** Tells whether the line at an offset is English. */
@@ -25,26 +24,32 @@ export interface Survey {
 /** Looks a text over for the repairs. */
 export function survey(text: string): Survey {
   const codes = codesOf(text)
-  const isEnglish = englishIn(text)
-  let words: readonly Word[] | undefined
-  let joints: readonly number[] | undefined
+  let isEnglish: Survey['isEnglish'] | undefined
+  let landmarks: Landmarks | undefined
+  let odd: OddWords | undefined
   let apostrophe: Apostrophe | undefined
   return {
     text,
     codes,
-    get joints() {
-      joints ??= jointsOf(codes)
-      return joints
+    get landmarks() {
+      landmarks ??= landmarksOf(codes)
+      return landmarks
     },
-    get oddWords() {
-      words ??= oddWordsOf(text, codes)
-      return words
+    get odd() {
+      odd ??= oddWordsOf(text, codes)
+      return odd
     },
     get apostrophe() {
-      apostrophe ??= apostropheOf(text)
+      apostrophe ??= apostropheOf(text, codes, this.landmarks)
       return apostrophe
     },
-    isEnglish,
-    isProse: (at) => isEnglish(at) && !isMachineText(text, at),
+    get isEnglish() {
+      isEnglish ??= englishIn(codes, this.landmarks.placesOf('\n'))
+      return isEnglish
+    },
+    get isProse() {
+      const { isEnglish } = this
+      return (at: number) => isEnglish(at) && !isMachineText(text, at)
+    },
   }
 }

@@ -1,13 +1,22 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
-import { isListedWord } from '../data/word-list.ts'
+import { isListedWord, mayBeListed } from '../data/word-list.ts'
 import { englishLemma } from '../english/words.ts'
-import { isEnglishForm, isEnglishWord, isProper, mayLackLetter, rankOf } from './english-words.ts'
-import type { Word } from './odd-words.ts'
+import {
+  hashedFrom,
+  hashSeed,
+  isEnglishForm,
+  isEnglishWord,
+  isProper,
+  mayBeEnglish,
+  rankOf,
+} from './english-words.ts'
+import type { OddForm, Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
+import { mayLackLetter } from './word-bits.ts'
 
 const shortest = 6
 // Names are short, and more of them look like words.
@@ -53,29 +62,21 @@ export const typo: RepairKind = {
     ['in the Ttrade in services', 'in the Trade in services'],
   ],
   find(survey) {
-    const { text, oddWords } = survey
-    const suspects = oddWords.filter(isSuspect)
-    const times = timesOf(suspects)
-    const known = new Map<string, string | undefined>()
-    return suspects.flatMap((word) => {
-      const { start, letters: before } = word
-      if (!known.has(before)) known.set(before, meant(before))
-      const after = known.get(before)
-      if (after === undefined || !isSlip(survey, word)) return []
-      // What comes back again and again is a name, unless the text knows better elsewhere.
-      if ((times.get(before) ?? 0) > 1 && !text.includes(after)) return []
-      return [change('likely', start, { before, after })]
-    })
+    return survey.odd.forms
+      .filter(isSuspect)
+      .flatMap(({ letters: before, starts }) => {
+        const after = meant(before)
+        if (after === undefined) return []
+        const slips = starts.filter((start) => isSlip(survey, { start, letters: before }))
+        // What comes back again and again is a name, unless the text knows better elsewhere.
+        const isName = slips.length > 0 && starts.length > 1 && !survey.text.includes(after)
+        return isName ? [] : slips.map((start) => change('likely', start, { before, after }))
+      })
+      .toSorted((a, b) => a.start - b.start)
   },
 }
 
-function timesOf(words: readonly Word[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { letters } of words) times.set(letters, (times.get(letters) ?? 0) + 1)
-  return times
-}
-
-function isSuspect({ letters }: Word): boolean {
+function isSuspect({ letters }: OddForm): boolean {
   const { length } = letters
   const isLong =
     length >= shortest - 1 && length <= 20 && (length >= shortest || isDoubled(letters))
@@ -86,7 +87,7 @@ function isSuspect({ letters }: Word): boolean {
 function isRightAsItIs(word: string): boolean {
   const small = word.toLowerCase()
   return (
-    isEnglishWord(englishLemma(small)) || isListedWord(small) || (small !== word && isPinyin(small))
+    isListedWord(small) || isEnglishWord(englishLemma(small)) || (small !== word && isPinyin(small))
   )
 }
 
@@ -109,29 +110,46 @@ function meant(word: string): string | undefined {
   return others.length > 0 || only === undefined || isRightAsItIs(word) ? undefined : only
 }
 
-/** Words one slip away whose first and last letters are the same. */
+/** Words one slip away whose first and last letters are the same; of those that are no words only a few. */
 function neighbours(word: string): string[] {
   const last = word.length - 1
   const found: string[] = []
-  const isShort = mayLackLetter(word)
+  const missing = mayLackLetter(word) ? alphabet : []
+  const mayBeOther = isCapital(word) ? mayBeFixedName : mayBeListed
+  let head = hashSeed
   for (let at = 1; at <= last; at++) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)]
-    if (isShort) for (const letter of alphabet) found.push(head + letter + tail)
-    if (at < last) found.push(head + tail.slice(1))
-    if (at < last - 1) found.push(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
+    head = hashedFrom(head, word.charAt(at - 1))
+    // Letters are put together only where a word may come of it.
+    const add = (letters: string, rest: number) => {
+      const hash = hashedFrom(hashedFrom(head, letters), word, rest)
+      if (mayBeEnglish(hash) || mayBeOther(hash))
+        found.push(word.slice(0, at) + letters + word.slice(rest))
+    }
+    for (const letter of missing) add(letter, at)
+    if (at < last) add('', at + 1)
+    if (at < last - 1) add(word.charAt(at + 1) + word.charAt(at), at + 2)
   }
   return found
+}
+
+const fixedHashes = new Set(Array.from(fixedNames, (name) => hashedFrom(hashSeed, name)))
+
+function mayBeFixedName(hash: number): boolean {
+  return fixedHashes.has(hash)
+}
+
+function isCapital(word: string): boolean {
+  return word.charCodeAt(0) < 97
 }
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
-  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
-  if (!isCapital && word.length >= long && isEnglishForm(word)) return true
-  const most = isCapital ? commonest.capital : commonest.small
+  if (!isCapital(word) && word.length >= long && isEnglishForm(word)) return true
+  const most = isCapital(word) ? commonest.capital : commonest.small
   return (
-    word.length >= (isCapital ? shortestName : shortest) &&
+    word.length >= (isCapital(word) ? shortestName : shortest) &&
     rank > 0 &&
     rank <= most &&
     !isProper(word)

@@ -1,0 +1,104 @@
+import type { Edit } from '../edit.ts'
+import type { Span } from '../span.ts'
+import { lineAround } from './lines.ts'
+import type { Change, RepairKind } from './repair-kind.ts'
+import { type Survey, survey } from './survey.ts'
+
+// So many code units on either side of a line bear upon what a local repair finds there; fewer do.
+const reach = 100
+// Of a text that has changed nearly everywhere an excerpt saves nothing.
+const mostShare = 0.5
+
+/** The lines of a text that edits have changed, in a text of their own with the lines around. */
+export interface Excerpt {
+  readonly surveyed: Survey
+  readonly pieces: readonly Piece[]
+  /** The spots outside these lines that edits have marked and left as they were: they are there still. */
+  readonly marked: readonly Edit[]
+}
+
+interface Piece {
+  /** The lines to be searched again: what is found in those around them is not to be trusted. */
+  readonly lines: Span
+  /** Where it ends in the excerpt, and how far its letters stood behind that in the text. */
+  readonly end: number
+  readonly shift: number
+}
+
+/** An excerpt of the lines that edits have changed and those within reach; undefined when it saves little. */
+export function excerptOf(text: string, edits: readonly Edit[]): Excerpt | undefined {
+  const placed = inText(edits)
+  const changed = changedLines(text, placed, mostShare * text.length)
+  if (!changed) return undefined
+  const pieces: Piece[] = []
+  const letters: string[] = []
+  let size = 0
+  for (const lines of changed) {
+    const { start, end } = widened(text, lines)
+    letters.push(text.slice(start, end), '\n')
+    pieces.push({ lines, end: size + end - start, shift: start - size })
+    size += end - start + 1
+  }
+  return { surveyed: survey(letters.join('')), pieces, marked: outside(changed, placed) }
+}
+
+/** The edits with their offsets in the text that they left. */
+function inText(edits: readonly Edit[]): Edit[] {
+  let shift = 0
+  return edits.map((edit) => {
+    const start = edit.start + shift
+    shift += edit.after.length - edit.before.length
+    return { ...edit, start, end: start + edit.after.length }
+  })
+}
+
+/** The edits that changed nothing and stand in none of the lines. */
+function outside(lines: readonly Span[], edits: readonly Edit[]): Edit[] {
+  let index = 0
+  return edits.filter(({ start, end, before, after }) => {
+    while ((lines[index]?.end ?? end) < start) index++
+    return before === after && end <= (lines[index]?.start ?? end)
+  })
+}
+
+/** The lines that edits have changed and those within reach; undefined when they are more than `most`. */
+function changedLines(text: string, edits: readonly Edit[], most: number): Span[] | undefined {
+  const found: Span[] = []
+  let size = 0
+  let done = -1
+  for (const { start, end, before, after } of edits) {
+    if (before === after || end + reach <= done) continue
+    const lines = widened(text, { start, end })
+    const last = lines.start <= done ? found.pop() : undefined
+    found.push({ start: last?.start ?? lines.start, end: lines.end })
+    size += lines.end - Math.max(done, lines.start)
+    done = lines.end
+    if (size > most) return undefined
+  }
+  return found
+}
+
+/** The span with the lines that it touches and those within reach. */
+function widened(text: string, { start, end }: Span): Span {
+  return {
+    start: lineAround(text, Math.max(0, start - reach)).start,
+    end: lineAround(text, Math.min(text.length, end + reach)).end,
+  }
+}
+
+/** What a local repair finds in an excerpt, at its offsets in the whole text. */
+export function foundIn(
+  { surveyed, pieces }: Excerpt,
+  { find }: Pick<RepairKind, 'find'>,
+): Change[] {
+  const found: Change[] = []
+  let index = 0
+  for (const change of find(surveyed)) {
+    while (change.start > (pieces[index]?.end ?? 0) && index < pieces.length) index++
+    const { lines, shift } = pieces[index] ?? { lines: { start: 0, end: -1 }, shift: 0 }
+    const start = change.start + shift
+    if (start < lines.start || start > lines.end) continue
+    found.push({ ...change, start, end: change.end + shift })
+  }
+  return found
+}
