@@ -9,13 +9,15 @@ export interface Band {
 
 // Below this many cells the whole grid is cheap.
 const small = 400
-const margin = 3
+// Texts to each side of a path of single matches, and of a path of beads: more found nothing better.
+const wide = 3
+const narrow = 2
 
 /** Where a path may run: everywhere in a small grid, else round the best path of single matches. */
 export function band(bitext: Bitext): Band {
   const n = sizeOf(bitext.source)
   const m = sizeOf(bitext.target)
-  if (n * m > small) return bandRound(coarsePath(bitext), m)
+  if (n * m > small) return bandRound(coarsePath(bitext), m, wide)
   return { least: new Int32Array(n + 1), most: new Int32Array(n + 1).fill(m) }
 }
 
@@ -26,10 +28,10 @@ export function bandOf(path: readonly Stretch[]): Band {
   for (const { source, target, sourceCount, targetCount } of path) {
     passed.fill(target + targetCount, source + sourceCount)
   }
-  return bandRound(passed, last ? last.target + last.targetCount : 0)
+  return bandRound(passed, last ? last.target + last.targetCount : 0, narrow)
 }
 
-function bandRound(passed: Int32Array, m: number): Band {
+function bandRound(passed: Int32Array, m: number, margin: number): Band {
   const n = passed.length - 1
   const least = new Int32Array(n + 1)
   const most = new Int32Array(n + 1)

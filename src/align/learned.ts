@@ -6,7 +6,7 @@ const rounds = 4
 // A word seen this often or less teaches less than half of what it seems to: it may have met by accident.
 const firmness = 2
 // Of what is known of a translation, this share is what the text teaches.
-const weight = 0.5
+const weight = 0.62
 // Below this a learned translation is noise, and costs time in every later step.
 const least = 0.05
 const mostTerms = 120

@@ -11,22 +11,22 @@ export interface Shape {
  */
 export const model = {
   /** The most one word may tell: a rare word matched by accident must not decide alone. */
-  cap: 4,
+  cap: 5.2,
   /** Added to how common a word is: that something here may stand for a rare word is less rare than the word. */
-  floor: 0.0005,
+  floor: 0.000333,
   /** Weights of the words' and of the lengths' evidence. */
-  words: 0.6,
-  lengths: 1,
+  words: 0.65,
+  lengths: 0.88,
   /** Variance of lengths, per target character, and what it never falls below (Gale & Church 1993). */
-  spread: 10,
-  leastSpread: 60,
+  spread: 8.33,
+  leastSpread: 42.9,
   /** How firmly the usual ratio of lengths is believed, in source characters. */
   ratioWeight: 200,
   /** Texts with fewer words than this are compared as if they had so many. */
-  fewest: 10,
+  fewest: 8.5,
   /** How little of a text may be explained before its place in a larger bead is doubted. */
   explained: 0.3,
-  doubt: 0.6,
+  doubt: 0.2,
   /** Log odds of a bead over the end of a paragraph, of a heading joined to text, of one opposite text. */
   crossing: -1,
   joinedHeading: -Infinity,
@@ -39,13 +39,13 @@ export const model = {
    */
   temper: 0.7,
   /** Log odds of beads that are not 1-1. */
-  omitted: -3.2,
-  oneToTwo: -1.7,
-  oneToThree: -4,
-  oneToFour: -5.5,
+  omitted: -2.9,
+  oneToTwo: -1.95,
+  oneToThree: -3.6,
+  oneToFour: -5,
   perFurther: -1,
   twoToTwo: -4,
-  twoToThree: -5,
+  twoToThree: -6,
 }
 
 /** No bead joins more texts of one side. */

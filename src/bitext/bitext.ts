@@ -153,7 +153,7 @@ function shares(terms: readonly number[], words: readonly string[], tongue: Tong
 
 // Measured in news and novels: of words that nothing here could stand for hardly one tells anything; a
 // mark that is missing tells more than a word that is.
-const noise = { unlinked: 0.9, mark: 0.38, number: 0.58, word: 0.7 }
+const noise = { unlinked: 0.9, mark: 0.38, number: 0.48, word: 0.7 }
 
 function noises(words: readonly string[], isLinked: (word: number) => boolean): Float64Array {
   return Float64Array.from(words, (word, index) => {

@@ -7,7 +7,7 @@ import { chineseTerms, englishNames, englishTerms, hanRuns } from './terms.ts'
 
 // Shares of what no list of word frequencies holds, counted in news and novels.
 const numberShare = 2e-4
-const markShare = 1e-2
+const markShare = 0.0051
 const sameWord = 0.9
 
 /** What is known of Chinese (the source, either script) and English: a dictionary, numbers, names by sound. */
@@ -27,11 +27,31 @@ export function chineseEnglish(lexicon: Lexicon): Evidence {
     lessons: 1,
     links: (source, target) => dictionaryLinks(source, target, lexicon),
     heard(source, target, words) {
-      const find = nameFinder(target.flatMap(englishNames), lexicon.englishShare)
       const indexes = new Map(words.map((word, index) => [word, index]))
-      return linksOf(source.map((text) => heardIn(hanRuns(text).flatMap(find), indexes)))
+      return linksOf(
+        blocks(source.length, target.length).flatMap(({ own, near }) => {
+          const names = target.slice(...near).flatMap(englishNames)
+          const find = nameFinder(names, lexicon.englishShare)
+          return source.slice(...own).map((text) => heardIn(hanRuns(text).flatMap(find), indexes))
+        }),
+      )
     },
   }
+}
+
+type Range = readonly [from: number, to: number]
+
+// In a long text names are sought near where they stand: all names for all sentences would be too many.
+const blockSize = 4000
+
+/** The source texts in blocks, each with the target texts that its translation may stand among. */
+function blocks(sourceSize: number, targetSize: number): { own: Range; near: Range }[] {
+  const count = Math.ceil(Math.max(sourceSize, targetSize) / blockSize)
+  const bounds = (size: number, at: number) => Math.round((size * at) / count)
+  return Array.from({ length: count }, (_, at) => ({
+    own: [bounds(sourceSize, at), bounds(sourceSize, at + 1)],
+    near: [bounds(targetSize, Math.max(0, at - 1)), bounds(targetSize, Math.min(count, at + 2))],
+  }))
 }
 
 function shareOf(known: (word: string) => number): Tongue['share'] {

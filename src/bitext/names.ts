@@ -1,5 +1,5 @@
 import { readings } from '../chinese/syllables.ts'
-import { transliterates } from '../chinese/transliteration.ts'
+import { hanSounds, latinSounds, type Sounds, soundLikeness } from '../chinese/transliteration.ts'
 import { table } from '../data/table.ts'
 
 /** A capitalised English word as found in a Chinese text by its sound, and how sure that is. */
@@ -34,11 +34,10 @@ export function nameFinder(
     cache.set(char, found)
     return found
   }
-  const judged = new Map<string, boolean>()
-  const isSpelt = (han: string, letters: string) => {
-    const key = `${han} ${letters}`
-    const found = judged.get(key) ?? transliterates(han, letters) >= leastForeign
-    judged.set(key, found)
+  const spellings = new Map<string, readonly Heard[]>()
+  const spelling = (stretch: HanStretch) => {
+    const found = spellings.get(stretch.han) ?? speltBy(stretch, skeletons)
+    spellings.set(stretch.han, found)
     return found
   }
   return (run) => {
@@ -49,7 +48,11 @@ export function nameFinder(
     chars.forEach((_, at) => {
       hearPinyin({ chars: chars.slice(at, at + longestPinyin), read, prefixes, hear }, '', 0)
     })
-    if (skeletons.size > 0) hearForeign({ chars, read, skeletons, isSpelt, hear })
+    if (skeletons.size > 0) {
+      for (const stretch of stretches(chars, read)) {
+        for (const [lemma, strength] of spelling(stretch)) hear(lemma, strength)
+      }
+    }
     return [...heard]
   }
 }
@@ -89,26 +92,25 @@ function hearPinyin(window: Window, sofar: string, at: number): void {
   }
 }
 
-interface ForeignNames {
-  readonly chars: readonly string[]
-  readonly read: Reader
-  readonly skeletons: ReadonlyMap<string, readonly (readonly [string, string])[]>
-  readonly isSpelt: (han: string, letters: string) => boolean
-  readonly hear: Hear
+/** The names that a stretch spells. */
+function speltBy({ han, skeleton }: HanStretch, names: Skeletons): Heard[] {
+  const candidates = shortened(skeleton).flatMap((key) => names.get(key) ?? [])
+  if (candidates.length === 0) return []
+  const strength = skeleton.length >= 3 ? 0.5 : 0.3
+  const sounds = hanSounds(han)
+  return candidates
+    .filter(([, letters]) => soundLikeness(sounds, letters) >= leastForeign)
+    .map(([lemma]) => [lemma, strength])
 }
 
-function hearForeign({ chars, read, skeletons, isSpelt, hear }: ForeignNames): void {
-  for (const { han, skeleton } of stretches(chars, read)) {
-    const strength = skeleton.length >= 3 ? 0.5 : 0.3
-    const known = shortened(skeleton).flatMap((key) => skeletons.get(key) ?? [])
-    for (const [lemma, letters] of known) {
-      if (isSpelt(han, letters)) hear(lemma, strength)
-    }
-  }
+/** Han letters that foreign names are spelt with, and their consonants. */
+interface HanStretch {
+  readonly han: string
+  readonly skeleton: string
 }
 
 /** Every stretch of characters that foreign names are spelt with, and its consonants. */
-function stretches(chars: readonly string[], read: Reader): { han: string; skeleton: string }[] {
+function stretches(chars: readonly string[], read: Reader): HanStretch[] {
   const skeletonAt = chars.map((char) =>
     foreign.has(char) ? skeletonOfSyllable(read(char)[0]) : undefined,
   )
@@ -124,17 +126,23 @@ function stretches(chars: readonly string[], read: Reader): { han: string; skele
 }
 
 /** Names by their consonants, whole or less one: a hash that finds what `transliterates` then judges. */
-function skeletonsOf(names: Iterable<readonly [string, string]>): Map<string, [string, string][]> {
-  const found = new Map<string, [string, string][]>()
+function skeletonsOf(names: Iterable<readonly [string, string]>): Skeletons {
+  const found = new Map<string, [string, Sounds][]>()
   for (const [lemma, letters] of names) {
     if (letters.length < 4) continue
     const skeleton = skeletonOfLetters(letters)
     if (skeleton.length < 2) continue
-    for (const key of shortened(skeleton))
-      found.set(key, [...(found.get(key) ?? []), [lemma, letters]])
+    const sounds = latinSounds(letters)
+    for (const key of shortened(skeleton)) {
+      const known = found.get(key)
+      if (known) known.push([lemma, sounds])
+      else found.set(key, [[lemma, sounds]])
+    }
   }
   return found
 }
+
+type Skeletons = ReadonlyMap<string, readonly (readonly [lemma: string, sounds: Sounds])[]>
 
 function shortened(skeleton: string): string[] {
   if (skeleton.length < 4) return [skeleton]

@@ -26,12 +26,36 @@ const onsets = new Map(table('foreign-syllables').map((row) => [row['onset'] ?? 
  * consonants of a class, vowels counting little, by weighted edit distance (Wagner & Fischer 1974).
  */
 export function transliterates(han: string, latin: string): number {
-  const left = (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).flatMap(soundsOfChar)
-  const right = (latin.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(plainLatin).flatMap(soundsOfWord)
-  const sum = weight(left) + weight(right.slice(0, longest))
-  if (left.length === 0 || right.length === 0) return 0
+  return soundLikeness(hanSounds(han), latinSounds(latin))
+}
+
+/** The sounds of a name, to be compared with many. */
+export interface Sounds {
+  readonly all: readonly Sound[]
+  readonly weight: number
+}
+
+/** How the sounds of Han letters are compared. */
+export function hanSounds(han: string): Sounds {
+  return weighed((han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).flatMap(soundsOfChar))
+}
+
+/** How the sounds of a name in Latin letters are compared. */
+export function latinSounds(latin: string): Sounds {
+  const words = latin.match(/[\p{L}\p{M}'’]+/gu) ?? []
+  return weighed(words.map(plainLatin).flatMap(soundsOfWord).slice(0, longest))
+}
+
+function weighed(all: readonly Sound[]): Sounds {
+  return { all, weight: weight(all) }
+}
+
+/** How alike two names sound, 0 to 1. */
+export function soundLikeness(a: Sounds, b: Sounds): number {
+  if (a.all.length === 0 || b.all.length === 0) return 0
+  const sum = a.weight + b.weight
   // Twice the distance: two names of one length that share half their sounds share nothing.
-  return Math.max(0, 1 - (2 * distance(left, right.slice(0, longest))) / sum)
+  return Math.max(0, 1 - (2 * distance(a.all, b.all)) / sum)
 }
 
 function soundsOfChar(char: string): Sound[] {

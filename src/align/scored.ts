@@ -1,0 +1,39 @@
+import type { Bitext } from '../bitext/bitext.ts'
+import type { Band } from './band.ts'
+import type { AlignedBead } from './beads.ts'
+import { crossed } from './crossing.ts'
+import type { Stands } from './layout.ts'
+import { chances, path } from './path.ts'
+import { beadsIn } from './pieces.ts'
+
+/** Where a part stands in its versions, where a path through it may run, and where its texts stand. */
+interface Part {
+  readonly source: number
+  readonly target: number
+  readonly within: Band
+  readonly stands: Stands
+}
+
+/** The beads of the best path through a part, with their chances; sentences that were moved joined again. */
+export function scored(
+  part: Bitext,
+  { source: from, target: to, within, stands }: Part,
+): AlignedBead[] {
+  const beads = beadsIn(part, within, stands)
+  const found = path(beads)
+  const scores = chances(beads, found)
+  const monotone = found.map(({ source, target, sourceCount, targetCount }, index) => ({
+    source: range(source, sourceCount),
+    target: range(target, targetCount),
+    score: scores[index] ?? 0,
+  }))
+  return crossed(part, monotone).map(({ source, target, score }) => ({
+    source: source.map((index) => from + index),
+    target: target.map((index) => to + index),
+    score,
+  }))
+}
+
+function range(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => first + at)
+}
