@@ -13,7 +13,7 @@ export const model = {
   /** The most one word may tell: a rare word matched by accident must not decide alone. */
   cap: 5.2,
   /** Added to how common a word is: that something here may stand for a rare word is less rare than the word. */
-  floor: 0.000333,
+  floor: 0.0002,
   /** Weights of the words' and of the lengths' evidence. */
   words: 0.65,
   lengths: 0.88,

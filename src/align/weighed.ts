@@ -23,6 +23,7 @@ export interface Weighed {
   readonly gains: Float64Array
 }
 
+/** A side with no bead begun. */
 export function weighed(side: Side): Weighed {
   const empties = side.noise.map(Math.log)
   return {
@@ -67,6 +68,16 @@ export function claim(weighed: Weighed, place: number, strength: number): void {
   const before = weighed.claims[at] ?? 0
   if (before === 0) weighed.touched[weighed.touches++] = at
   weighed.claims[at] = before + strength
+}
+
+/** How strongly a word is claimed by all. */
+export function claimed({ claims, from }: Weighed, place: number): number {
+  return claims[place - from] ?? 1
+}
+
+/** Notes what part of a word of the other side the word at a place has. */
+export function share({ parts, from }: Weighed, place: number, part: number): void {
+  parts[place - from] = (parts[place - from] ?? 0) + part
 }
 
 /** What all words of a side tell (log odds), given how many words the other side has. */

@@ -1,7 +1,7 @@
 import type { Bitext, Stretch } from '../bitext/bitext.ts'
 import type { Matches } from './matches.ts'
 import { model } from './model.ts'
-import { begin, claim, told, type Weighed, weighed } from './weighed.ts'
+import { begin, claim, claimed, share, told, type Weighed, weighed } from './weighed.ts'
 
 /**
  * The words' evidence for a bead (log odds): for every word, how much likelier the bead's other side
@@ -51,14 +51,10 @@ function shareRow(found: Matches, { source, target, cell, width }: Row): void {
   const last = found.firsts[cell + width] ?? 0
   for (let at = found.firsts[cell] ?? last; at < last; at++) {
     const strength = found.strengths[at] ?? 0
-    const to = (found.target[at] ?? 0) - target.from
-    const from = (found.source[at] ?? -1) - source.from
-    if ((found.source[at] ?? -1) < 0) {
-      // A name heard stands on no word of the source, so nothing else claims what it is heard in.
-      target.parts[to] = 1
-      continue
-    }
-    target.parts[to] = (target.parts[to] ?? 0) + strength / (source.claims[from] ?? 1)
-    source.parts[from] = (source.parts[from] ?? 0) + strength / (target.claims[to] ?? 1)
+    const from = found.source[at] ?? -1
+    const to = found.target[at] ?? 0
+    // A name heard stands on no word of the source, so nothing else claims what it is heard in.
+    share(target, to, from < 0 ? 1 : strength / claimed(source, from))
+    if (from >= 0) share(source, from, strength / claimed(target, to))
   }
 }
