@@ -1,12 +1,19 @@
 import { readings } from '../chinese/syllables.ts'
 import { hanSounds, latinSounds, type Sounds, soundLikeness } from '../chinese/transliteration.ts'
-import { table } from '../data/table.ts'
+import { wadeGiles } from '../chinese/wade-giles.ts'
+import { listed, table } from '../data/table.ts'
 
 /** A capitalised English word as found in a Chinese text by its sound, and how sure that is. */
 export type Heard = readonly [lemma: string, strength: number]
 
 const foreign = new Set(
   table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
+)
+const surnames = new Map(
+  table('surnames').map((row) => [
+    row['han'] ?? '',
+    listed(row['other']).map((spelling) => spelling.toLowerCase()),
+  ]),
 )
 // A syllable alone is in every text; two or more together hardly by chance.
 const oneSyllable = 0.08
@@ -19,7 +26,7 @@ const rareShare = 2e-5
 
 /**
  * A finder of names by sound: given the capitalised words of the English side, it tells which of them
- * a run of Simplified Chinese spells, in pinyin (any reading) or as a foreign name.
+ * a run of Simplified Chinese spells, in pinyin (any reading), in Wade–Giles or as a foreign name.
  */
 export function nameFinder(
   names: Iterable<readonly [lemma: string, letters: string]>,
@@ -30,7 +37,7 @@ export function nameFinder(
   const skeletons = skeletonsOf([...known].filter(([lemma]) => share(lemma) < rareShare))
   const cache = new Map<string, readonly string[]>()
   const read = (char: string) => {
-    const found = cache.get(char) ?? readings(char)
+    const found = cache.get(char) ?? spellingsOf(char)
     cache.set(char, found)
     return found
   }
@@ -55,6 +62,12 @@ export function nameFinder(
     }
     return [...heard]
   }
+}
+
+/** How names spell a character: pinyin first, then as in Taiwan, and surnames as they are spelt elsewhere. */
+function spellingsOf(char: string): readonly string[] {
+  const pinyin = readings(char)
+  return [...new Set([...pinyin, ...pinyin.flatMap(wadeGiles), ...(surnames.get(char) ?? [])])]
 }
 
 type Reader = (char: string) => readonly string[]

@@ -51,3 +51,8 @@ test('function words and marks are told alike in both languages', () => {
 test('hanRuns() gives unbroken Chinese in Simplified', () => {
   expect(hanRuns('總領事Dato’ Lim，林先生')).toEqual(['总领事', '林先生'])
 })
+
+test('chineseTerms() gives years of the Republic as English does', () => {
+  expect(chineseTerms('民國八十二年及民国101年', counts)).toContain('#1993')
+  expect(chineseTerms('民國八十二年及民国101年', counts)).toContain('#2012')
+})

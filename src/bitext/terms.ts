@@ -87,7 +87,7 @@ const numerals = new RegExp(
 
 /** The evidence in a Chinese text of either script. */
 export function chineseTerms(text: string, counts: WordCounts): string[] {
-  const plain = simplified(text.normalize('NFKC').replace(/(\d) (?=\d)/g, '$1'))
+  const plain = commonEra(simplified(text.normalize('NFKC').replace(/(\d) (?=\d)/g, '$1')))
   const numbers: string[] = []
   const rest = plain.replace(numerals, (whole: string, word: string, rank, digits, follower) => {
     const term = word ? undefined : numberTerm(rank !== '', digits ?? '', follower ?? '')
@@ -102,6 +102,17 @@ export function chineseTerms(text: string, counts: WordCounts): string[] {
       : chineseWords(run, counts).filter((word) => !isChineseStop(word)),
   )
   return [...terms, ...numbers, ...functionWords(plain, 'zh'), ...marks(text)]
+}
+
+// Years of the Republic count from 1912.
+const republic = /民国(\d{1,3}|[一二三四五六七八九十百○〇零]{1,4})年/gu
+
+/** The text with years of the Republic as English gives them. */
+function commonEra(text: string): string {
+  return text.replace(republic, (whole, year: string) => {
+    const value = chineseNumeral(year)
+    return value === null ? whole : `${1911 + value}年`
+  })
 }
 
 function numberTerm(isRank: boolean, digits: string, follower: string): string | undefined {
