@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { read as bulletinFile } from '../../src/read/read.ts'
+import { reader } from '../../src/reader.ts'
 import { stories } from '../../test/stories.ts'
 import { judged, openSets } from '../sets.ts'
+import { trial, words } from '../trial.ts'
 
 /** Two versions that say the same. */
 export interface Couple {
@@ -53,16 +56,18 @@ function linesOf(path: string): string[] {
   return readFileSync(path, 'utf8').split(/\r?\n/)
 }
 
-/** The items in both languages of the gold bulletins that lie on this machine, a document a bulletin. */
-export function goldCorpus(): Corpus {
-  const documents = openSets.flatMap(judged).map(({ text, gold }) => {
-    const lines = text.split(/\r?\n/)
-    const said = (numbers: readonly number[]) =>
-      [...new Set(numbers)].map((line) => lines[line - 1] ?? '').join('\n')
-    return gold.items
-      .filter((item) => item.lines.en.length > 0 && item.lines.zh.length > 0)
-      .map((item) => ({ zh: said(item.lines.zh), en: said(item.lines.en) }))
-  })
+/** The items in both languages of the gold bulletins on this machine, as repaired; a document a bulletin. */
+export async function goldCorpus(): Promise<Corpus> {
+  const toBulletin = await reader()
+  const documents: Couple[][] = []
+  for (const one of openSets.flatMap(judged)) {
+    const read = trial(one, await toBulletin(await bulletinFile(one.bytes, { name: one.name })))
+    const couples = read.items.map((item) => ({
+      zh: words(read, item, 'zh'),
+      en: words(read, item, 'en'),
+    }))
+    documents.push(couples.filter(({ zh, en }) => zh && en))
+  }
   return { name: 'gold bulletins', documents, isWhole: true }
 }
 

@@ -22,6 +22,8 @@ export interface Wanted {
 /** Of all items so many lack the one version, and as many the other. */
 const missing = 0.08
 const longestRun = 4
+// A stray quotation mark or a cry is no news.
+const fewestLetters = 10
 
 /** A pool of so many items; undefined when the corpus has too few. The same seed gives the same pool. */
 export function pool(corpus: Corpus, { mix, size, seed }: Wanted): Pool | undefined {
@@ -43,16 +45,29 @@ export function items(document: readonly Couple[], draw: () => number): Couple[]
     const run = document.slice(at, at + 1 + Math.floor(draw() * longestRun))
     at += run.length
     const zh = run.map((bead) => bead.zh).join('')
-    const en = run.map((bead) => bead.en).filter(Boolean).join(' ')
-    if (zh && en) found.push({ zh, en })
+    const en = run
+      .map((bead) => bead.en)
+      .filter(Boolean)
+      .join(' ')
+    if (lettersIn(zh) >= fewestLetters && lettersIn(en) >= fewestLetters) found.push({ zh, en })
   }
   return found
 }
 
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
 function mixed(chosen: readonly Couple[], draw: () => number): Pool {
   const told = chosen.map((couple, id) => ({ ...couple, id, fate: draw() }))
-  const zh = shuffled(told.filter(({ fate }) => fate >= missing), draw)
-  const en = shuffled(told.filter(({ fate }) => fate < missing || fate >= 2 * missing), draw)
+  const zh = shuffled(
+    told.filter(({ fate }) => fate >= missing),
+    draw,
+  )
+  const en = shuffled(
+    told.filter(({ fate }) => fate < missing || fate >= 2 * missing),
+    draw,
+  )
   return {
     zh: zh.map((one) => one.zh),
     en: en.map((one) => one.en),
