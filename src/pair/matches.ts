@@ -15,9 +15,12 @@ export interface Copies {
   readonly target: readonly number[]
 }
 
-// A wrong pair costs more than a missed one: at .5 a little more would be found, and less of it right.
-const leastChance = 0.7
-// Of what is said in two parts, each has about half the chance.
+// A wrong pair costs more than a missed one. In shuffled news of few documents .85 gives a precision of .999 and
+// a recall of .990 and more, .7 one of .997 and .993 (novels .995 and .88, .992 and .91).
+const leastChance = 0.85
+// Where texts stand in a bulletin its layout bears them out, and less will do. Of what is said in two parts,
+// each has about half the chance.
+const leastInBulletin = 0.7
 const leastPart = 0.35
 // What is less likely than this has no weight beside the rest, but would cost time.
 const leastOdds = -8
@@ -43,7 +46,7 @@ export function matches(
   const sums = sumsOf(whole, inParts ? () => 0 : (side, text) => copies[side][text] ?? text)
   return disjoint(whole.filter((one) => one.chance >= (inParts ? leastPart : 0)))
     .map((one) => ({ ...one, chance: sums(one) }))
-    .filter(({ chance: sum }) => sum >= leastChance)
+    .filter(({ chance: sum }) => sum >= (inParts ? leastInBulletin : leastChance))
     .toSorted((a, b) => b.chance - a.chance || a.source - b.source)
 }
 
