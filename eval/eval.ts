@@ -1,9 +1,10 @@
 // `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, and its
-// repairs against damage put into clean text.
+// repairs against damage put into clean text; `-- align --corpora FOLDER...` its alignment of corpora.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
+import { printCorpora } from './corpora/print-corpora.ts'
 import {
   damageFigures,
   damageSplits,
@@ -21,9 +22,14 @@ import { trial } from './trial.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: 'string' }, show: { type: 'string' } },
+  options: {
+    set: { type: 'string' },
+    show: { type: 'string' },
+    corpora: { type: 'string', multiple: true },
+    langs: { type: 'string' },
+  },
 })
-const [stage] = positionals
+const [stage, ...folders] = positionals
 if (stage !== undefined && !stages.some((one) => one === stage)) {
   throw new RangeError(`Cannot score stage "${stage}": there are ${stages.join(', ')}`)
 }
@@ -31,42 +37,56 @@ if (values.set !== undefined && !setNames.some((name) => name === values.set)) {
   throw new RangeError(`Cannot find set "${values.set}": there are ${setNames.join(', ')}`)
 }
 
-const toBulletin = await reader()
-const results: Record<string, Record<string, unknown>> = {}
-for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
-  const rows: Row[] = []
-  for (const one of judged(set)) {
-    const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
-    rows.push(...scored(trial(one, bulletin)))
-  }
-  if (rows.length === 0) continue
-  const wanted = rows.filter((row) => !stage || row.stage === stage)
-  if (values.show) console.log(shownRows(set, wanted, values.show))
-  else console.log(table(set, totals(wanted)))
-  results[set] = Object.fromEntries(
-    totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
-  )
-}
+if (values.corpora) await printCorpora([...values.corpora, ...folders], values.langs)
+else await printSets()
 
-const withDamage = values.set === undefined && (stage === undefined || stage === 'repair')
-for (const split of withDamage ? damageSplits : []) {
-  // What was missed in the test split is not to be looked at.
-  if (values.show && split === 'test') continue
-  const pages = judgedPages(split)
-  const rows = kindRows(pages)
-  if (values.show) console.log(shownDamage(pages, values.show))
-  else {
-    console.log(damageTable(`damage ${split}`, rows))
-    console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
-  }
-  results[`damage ${split}`] = damageFigures(rows)
-}
+type Figures = Record<string, Record<string, unknown>>
 
-// Only a whole run is kept.
-if (!stage && !values.set && !values.show) {
+/** Scores the sets and the damage bench; a whole run is kept. */
+async function printSets(): Promise<void> {
+  const results = { ...(await setFigures()), ...benchFigures() }
+  if (stage || values.set || values.show) return
   const folder = new URL('results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL('latest.json', folder), `${JSON.stringify(results, null, 2)}\n`)
+}
+
+async function setFigures(): Promise<Figures> {
+  const toBulletin = await reader()
+  const results: Figures = {}
+  for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
+    const rows: Row[] = []
+    for (const one of judged(set)) {
+      const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
+      rows.push(...scored(trial(one, bulletin)))
+    }
+    if (rows.length === 0) continue
+    const wanted = rows.filter((row) => !stage || row.stage === stage)
+    if (values.show) console.log(shownRows(set, wanted, values.show))
+    else console.log(table(set, totals(wanted)))
+    results[set] = Object.fromEntries(
+      totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
+    )
+  }
+  return results
+}
+
+function benchFigures(): Figures {
+  const results: Figures = {}
+  const withDamage = values.set === undefined && (stage === undefined || stage === 'repair')
+  for (const split of withDamage ? damageSplits : []) {
+    // What was missed in the test split is not to be looked at.
+    if (values.show && split === 'test') continue
+    const pages = judgedPages(split)
+    const rows = kindRows(pages)
+    if (values.show) console.log(shownDamage(pages, values.show))
+    else {
+      console.log(damageTable(`damage ${split}`, rows))
+      console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
+    }
+    results[`damage ${split}`] = damageFigures(rows)
+  }
+  return results
 }
 
 function figures({ outcome, interval, baseline }: Total) {
