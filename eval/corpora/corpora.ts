@@ -1,11 +1,10 @@
 import { basename } from 'node:path'
 import { align } from '../../src/aligner.ts'
-import { galeChurch } from '../gale-church.ts'
 import { aligned } from '../table.ts'
 import { score, type Tally } from '../tally.ts'
+import { byLength } from './by-length.ts'
 import { corpus, type Endings, type Version } from './corpus.ts'
 import { joined, withOmissions } from './harder.ts'
-import type { LineBead } from './line-bead.ts'
 import { type Claim, claims } from './reliability.ts'
 import { leftAlone, strict, together } from './strict.ts'
 
@@ -50,13 +49,6 @@ async function judgedText(version: Version, endings: Endings): Promise<Judged> {
     baseline: strict(gold, byLength(version)),
     claims: claims(gold, beads),
   }
-}
-
-/** The baseline: Gale & Church (1993) by length alone. */
-export function byLength({ source, target }: Pick<Version, 'source' | 'target'>): LineBead[] {
-  const lengths = (lines: readonly string[]) => lines.map((line) => line.length)
-  const beads = galeChurch(lengths(target), lengths(source))
-  return beads.map(({ en, zh }) => ({ source: zh, target: en }))
 }
 
 function figures(texts: readonly Version[], judged: readonly Judged[]): string[] {
