@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import {
@@ -13,16 +13,11 @@ import { score } from '../../eval/tally.ts'
 import { loadLexicon } from '../../src/lexicon/load.ts'
 import { type Cost, costOf } from './cost.ts'
 import { hunalignDictionary } from './dictionary.ts'
+import { laidAll, written } from './inputs.ts'
 import { type Rival, rivals } from './rivals.ts'
 import { spaced } from './spaced.ts'
 
-const startUp: Version = {
-  name: 'start-up',
-  source: ['今天天气很好。', '我们去公园。'],
-  target: ['The weather is fine today.', 'We go to the park.'],
-  gold: [],
-}
-const runs = 1
+const runs = 3
 
 /** Every aligner on the same corpora: a table of F1 by corpus, speed, memory and start-up. */
 export async function contestTable(folders: readonly string[], langs?: Endings): Promise<string> {
@@ -65,29 +60,6 @@ function figures(
   const size = ({ source, target }: Version) => source.length + target.length
   const sentences = corpora.flat().reduce((sum, one) => sum + size(one), 0)
   return [...f1, ...speeds(costs, sentences), String(Math.round((begun?.seconds ?? 0) * 1000))]
-}
-
-/** Writes corpora as a rival takes them, a folder each, and one of the pair that shows its start-up. */
-function laidAll(
-  place: string,
-  corpora: readonly (readonly Version[])[],
-  shown: (line: string) => string,
-): string[] {
-  return [...corpora, [startUp]].map((texts, at) => laid(`${place}-${at}`, texts, shown))
-}
-
-function laid(folder: string, texts: readonly Version[], shown: (line: string) => string): string {
-  mkdirSync(folder)
-  for (const { name, source, target } of texts) {
-    writeFileSync(join(folder, `${name}.source`), source.map(shown).join('\n'))
-    writeFileSync(join(folder, `${name}.target`), target.map(shown).join('\n'))
-  }
-  return folder
-}
-
-function written(path: string, text: string): string {
-  writeFileSync(path, text)
-  return path
 }
 
 function judged(texts: readonly Version[], folder: string) {

@@ -14,7 +14,7 @@ export interface Version {
 export type Endings = readonly [source: string, target: string]
 
 /** The names of a corpus' documents, in order: of `DOC.gold` each. */
-export function documentNames(folder: string): string[] {
+function documentNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.gold'))
     .map((file) => file.slice(0, -'.gold'.length))
