@@ -10,14 +10,15 @@ const wideLine = 5e6
 
 /** Start-up, speed with what the aligner knows and with what it learns, growth, and what nobody should give it. */
 export function alignRows(): Row[] {
-  const book = mixed(2_000, 1)
+  const book = [mixed(2_000, 1)]
+  const items = Array.from({ length: 100 }, (_, seed) => mixed(20, seed))
   return [
     ...startUps(),
-    alignRow('texts of 20 sentences: dictionary', book, { part: 20 }),
+    alignRow('100 texts of 20 sentences: dictionary', items),
     alignRow('a text of 2,000: and what it learns', book),
     alignRow('the same without a dictionary', book, { langs: 'zh,xx' }),
     ...sizes.map((size) =>
-      alignRow(`${size.toLocaleString('en')} sentences`, mixed(size, size), {
+      alignRow(`${size.toLocaleString('en')} sentences`, [mixed(size, size)], {
         runs: size > 10_000 ? 1 : 3,
       }),
     ),
@@ -30,11 +31,11 @@ function badRows(): Row[] {
   const wide = (lines: readonly string[]) => [lines.join(' ').repeat(20).slice(0, wideLine)]
   const one = { runs: 1 }
   return [
-    alignRow('a million sentences with none', { zh: mixed(many, 3).zh, en: [] }, one),
-    alignRow('a line of 5 MB with another', { zh: wide(zh), en: wide(en) }, one),
-    alignRow('5,000 sentences with 5,000 unrelated', { zh, en: unrelated(5_000) }, one),
-    alignRow('5,000 sentences with themselves', { zh: en, en }, { ...one, langs: 'en,en' }),
-    alignRow('5,000 sentences with the same backwards', { zh, en: en.toReversed() }, one),
+    alignRow('a million sentences with none', [{ zh: mixed(many, 3).zh, en: [] }], one),
+    alignRow('a line of 5 MB with another', [{ zh: wide(zh), en: wide(en) }], one),
+    alignRow('5,000 sentences with 5,000 unrelated', [{ zh, en: unrelated(5_000) }], one),
+    alignRow('sentences with themselves', [{ zh: en, en }], { ...one, langs: 'en,en' }),
+    alignRow('5,000 sentences, one side backwards', [{ zh, en: en.toReversed() }], one),
   ]
 }
 
@@ -44,9 +45,9 @@ function startUps(): Row[] {
     zh: ['今天天气很好。', '我们去公园。'],
     en: ['The day is fine.', 'We go to the park.'],
   }
-  return withFiles(text, (paths) =>
+  return withFiles([text], (paths) =>
     [
-      ['the package', 'bench/aligning.js', '1', 'zh,en', '0', ...paths],
+      ['the package', 'bench/aligning.js', '1', 'zh,en', ...paths],
       ['dragoman align --lines', 'dist/cli/main.js', 'align', '--lines', ...paths],
     ].map(([subject = '', ...args]) => {
       const times = Array.from({ length: 7 }, () => {

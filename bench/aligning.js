@@ -1,21 +1,20 @@
-// `node bench/aligning.js RUNS FROM,TO PART SOURCE TARGET`: times the built package's `align` on two files of
-// sentences, PART at a time (0: all at once), in a process of its own, and prints what it took as JSON.
+// `node bench/aligning.js RUNS FROM,TO SOURCE TARGET`: times the built package's `align` on two files of
+// sentences, a line each, with an empty line between texts, in a process of its own, and prints what it took as JSON.
 import { readFileSync } from 'node:fs'
 import { align } from '../dist/index.js'
 
-const [runs, langs, part, ...paths] = process.argv.slice(2)
-const [source, target] = paths.map((path) => {
-  const text = readFileSync(path, 'utf8')
-  return text === '' ? [] : text.split('\n')
-})
+const [runs, langs, ...paths] = process.argv.slice(2)
+const [sources, targets] = paths.map((path) =>
+  readFileSync(path, 'utf8')
+    .split('\n\n')
+    .map((text) => (text === '' ? [] : text.split('\n'))),
+)
 const options = { langs: langs.split(',') }
 
 async function aligned() {
-  const size = Number(part) || Math.max(source.length, target.length)
   let [beads, sum] = [0, 0]
-  for (let at = 0; at < Math.max(source.length, target.length); at += size) {
-    const versions = { source: source.slice(at, at + size), target: target.slice(at, at + size) }
-    for (const { score } of await align(versions, options)) {
+  for (const [at, source] of sources.entries()) {
+    for (const { score } of await align({ source, target: targets[at] }, options)) {
       beads++
       sum += score
     }
