@@ -1,25 +1,39 @@
 // `npm run bench [-- read|repair] [FILE...] [--keep]`: speed, memory and growth on the project's own texts
-// and on the files given. Prints a table; with --keep also writes it to bench/runs/.
+// and on the files given. `-- align` does so for alignment, `-- rivals FOLDER... [--langs zh,en]` sets other
+// aligners beside it on corpora. Prints a table; with --keep also writes it to bench/runs/.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { alignRows } from './align.ts'
 import { table } from './measure.ts'
 import { readingRows } from './reading.ts'
 import { repairRows } from './repair.ts'
+import { contestTable } from './rivals/contest.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { keep: { type: 'boolean' } },
+  options: { keep: { type: 'boolean' }, langs: { type: 'string' } },
 })
-const subjects = ['read', 'repair'].filter((subject) => positionals.includes(subject))
+const all = ['read', 'repair', 'align', 'rivals']
+const subjects = all.filter((subject) => positionals.includes(subject))
+// Alignment grows to a million sentences, and rivals need corpora: both only when asked for.
 const wanted = subjects.length > 0 ? subjects : ['read', 'repair']
 const paths = positionals.filter((one) => !subjects.includes(one))
 
-const text = table([
+const rows = [
   ...(wanted.includes('read') ? readingRows(paths) : []),
   ...(wanted.includes('repair') ? repairRows(paths) : []),
-])
+  ...(wanted.includes('align') ? alignRows() : []),
+]
+const [from, to] = values.langs?.split(',') ?? []
+const tables = [
+  ...(rows.length > 0 ? [table(rows)] : []),
+  ...(wanted.includes('rivals')
+    ? [await contestTable(paths, from && to ? [from, to] : undefined)]
+    : []),
+]
+const text = tables.join('\n\n')
 console.log(text)
 if (values.keep) keep(text)
 
@@ -30,8 +44,14 @@ function keep(shown: string): void {
   const folder = `bench/runs/${day}`
   mkdirSync(folder, { recursive: true })
   const machine = `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown CPU'}, commit ${commit}`
+  const command = [
+    'npm run bench --',
+    ...subjects,
+    ...(paths.length > 0 ? ['FILE...'] : []),
+    '--keep',
+  ]
   writeFileSync(
-    `${folder}/summary.md`,
-    `# ${day}\n\n\`npm run bench -- FILE... --keep\`; ${machine}.\n\n${shown}\n`,
+    `${folder}/${subjects.join('-') || 'summary'}.md`,
+    `# ${day}\n\n\`${command.join(' ')}\`; ${machine}.\n\n${shown}\n`,
   )
 }

@@ -1,10 +1,11 @@
 // `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, and its
-// repairs against damage put into clean text. `npm run eval pair -- --corpora FOLDER [--fit NAMES]`: how well
-// shuffled items are paired, or the weights to pair them by.
+// repairs against damage put into clean text. `-- align --corpora FOLDER...`: its alignment of corpora;
+// `-- pair --corpora FOLDER... [--fit]`: how well it pairs shuffled items, or the weights to pair them by.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
+import { printCorpora } from './corpora/print-corpora.ts'
 import {
   damageFigures,
   damageSplits,
@@ -26,11 +27,12 @@ const { values, positionals } = parseArgs({
   options: {
     set: { type: 'string' },
     show: { type: 'string' },
-    corpora: { type: 'string' },
-    fit: { type: 'string' },
+    corpora: { type: 'string', multiple: true },
+    langs: { type: 'string' },
+    fit: { type: 'boolean' },
   },
 })
-const [stage] = positionals
+const [stage, ...folders] = positionals
 if (stage !== undefined && !stages.some((one) => one === stage)) {
   throw new RangeError(`Cannot score stage "${stage}": there are ${stages.join(', ')}`)
 }
@@ -38,50 +40,65 @@ if (values.set !== undefined && !setNames.some((name) => name === values.set)) {
   throw new RangeError(`Cannot find set "${values.set}": there are ${setNames.join(', ')}`)
 }
 
-if (values.corpora !== undefined && stage !== 'pair') {
-  throw new RangeError(`Cannot use corpora for stage "${stage}": it is "pair" they are for`)
-}
-if (values.corpora !== undefined && values.fit) {
-  await printWeights(values.corpora, values.fit.split(','))
-} else if (values.corpora !== undefined) await printPairing(values.corpora)
+if (values.corpora) await printBench([...values.corpora, ...folders])
+else await printSets()
 
-const toBulletin = await reader()
-const results: Record<string, Record<string, unknown>> = {}
-const chosen = values.set ? setNames.filter((name) => name === values.set) : openSets
-for (const set of values.corpora === undefined ? chosen : []) {
-  const rows: Row[] = []
-  for (const one of judged(set)) {
-    const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
-    rows.push(...scored(trial(one, bulletin)))
-  }
-  if (rows.length === 0) continue
-  const wanted = rows.filter((row) => !stage || row.stage === stage)
-  if (values.show) console.log(shownRows(set, wanted, values.show))
-  else console.log(table(set, totals(wanted)))
-  results[set] = Object.fromEntries(
-    totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
-  )
+/** Measures on corpora that are not part of the project. */
+async function printBench(corpora: readonly string[]): Promise<void> {
+  if (stage === 'align') await printCorpora(corpora, values.langs)
+  else if (stage !== 'pair') {
+    throw new RangeError(`Cannot use corpora for stage "${stage}": there are align, pair`)
+  } else if (values.fit) await printWeights(corpora)
+  else await printPairing(corpora)
 }
 
-const withDamage = values.set === undefined && (stage === undefined || stage === 'repair')
-for (const split of withDamage ? damageSplits : []) {
-  // What was missed in the test split is not to be looked at.
-  if (values.show && split === 'test') continue
-  const pages = judgedPages(split)
-  const rows = kindRows(pages)
-  if (values.show) console.log(shownDamage(pages, values.show))
-  else {
-    console.log(damageTable(`damage ${split}`, rows))
-    console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
-  }
-  results[`damage ${split}`] = damageFigures(rows)
-}
+type Figures = Record<string, Record<string, unknown>>
 
-// Only a whole run is kept.
-if (!stage && !values.set && !values.show) {
+/** Scores the sets and the damage bench; a whole run is kept. */
+async function printSets(): Promise<void> {
+  const results = { ...(await setFigures()), ...benchFigures() }
+  if (stage || values.set || values.show) return
   const folder = new URL('results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL('latest.json', folder), `${JSON.stringify(results, null, 2)}\n`)
+}
+
+async function setFigures(): Promise<Figures> {
+  const toBulletin = await reader()
+  const results: Figures = {}
+  for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
+    const rows: Row[] = []
+    for (const one of judged(set)) {
+      const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
+      rows.push(...scored(trial(one, bulletin)))
+    }
+    if (rows.length === 0) continue
+    const wanted = rows.filter((row) => !stage || row.stage === stage)
+    if (values.show) console.log(shownRows(set, wanted, values.show))
+    else console.log(table(set, totals(wanted)))
+    results[set] = Object.fromEntries(
+      totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
+    )
+  }
+  return results
+}
+
+function benchFigures(): Figures {
+  const results: Figures = {}
+  const withDamage = values.set === undefined && (stage === undefined || stage === 'repair')
+  for (const split of withDamage ? damageSplits : []) {
+    // What was missed in the test split is not to be looked at.
+    if (values.show && split === 'test') continue
+    const pages = judgedPages(split)
+    const rows = kindRows(pages)
+    if (values.show) console.log(shownDamage(pages, values.show))
+    else {
+      console.log(damageTable(`damage ${split}`, rows))
+      console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
+    }
+    results[`damage ${split}`] = damageFigures(rows)
+  }
+  return results
 }
 
 function figures({ outcome, interval, baseline }: Total) {

@@ -15,51 +15,78 @@ const steps: readonly Step[] = [
 ]
 /** Variance of length per character. */
 const variance = 6.8
-
-interface Cell {
-  readonly cost: number
-  readonly step?: Step
-}
+// A small table is searched whole; in a large one the path stays this near the diagonal: a share of the
+// longer side.
+const small = 1_000_000
+const strayed = 0.1
+const none = 255
 
 /** Aligns two lists of sentence lengths by length alone; the mean ratio is taken from the lists. */
 export function galeChurch(
   en: readonly number[],
   zh: readonly number[],
 ): { en: number[]; zh: number[] }[] {
-  const total = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0)
-  const ratio = total(en) > 0 ? total(zh) / total(en) : 1
-  const table: Cell[][] = []
-  for (let i = 0; i <= en.length; i++) {
-    const row: Cell[] = []
-    table.push(row)
-    for (let j = 0; j <= zh.length; j++) {
-      row.push(i + j === 0 ? { cost: 0 } : cheapest(i, j))
-    }
-  }
+  const [enSums, zhSums] = [sums(en), sums(zh)]
+  const [n, m] = [en.length, zh.length]
+  const [enTotal, zhTotal] = [enSums[n] ?? 0, zhSums[m] ?? 0]
+  const ratio = enTotal > 0 && zhTotal > 0 ? zhTotal / enTotal : 1
+  const width = n * m > small ? Math.ceil(strayed * Math.max(n, m)) : m
+  // Three rows of costs, as a step takes two texts at most, and for every point the step that led to it.
+  const costs = [0, 1, 2].map(() => new Float64Array(m + 1))
+  const firsts = Array.from({ length: n + 1 }, (_, i) =>
+    Math.max(0, Math.round((i * m) / Math.max(1, n)) - width),
+  )
+  const taken = firsts.map((first, i) => filledRow(i, first))
   return path()
 
-  function cheapest(i: number, j: number): Cell {
-    let best: Cell = { cost: Number.POSITIVE_INFINITY }
-    for (const step of steps) {
-      const before = table[i - step.en]?.[j - step.zh]
-      if (!before) continue
-      const lengths = [total(en.slice(i - step.en, i)), total(zh.slice(j - step.zh, j))] as const
-      const cost = before.cost + mismatch(...lengths, ratio) - Math.log(step.prior)
-      if (cost < best.cost) best = { cost, step }
+  function filledRow(i: number, first: number): Uint8Array {
+    const last = n === 0 ? m : Math.min(m, Math.round((i * m) / n) + width)
+    const row = costs[i % 3]?.fill(Number.POSITIVE_INFINITY) ?? new Float64Array()
+    const led = new Uint8Array(last - first + 1).fill(none)
+    for (let j = first; j <= last; j++) {
+      const [cost, step] = i + j === 0 ? [0, none] : cheapest(i, j)
+      row[j] = cost
+      led[j - first] = step
     }
-    return best
+    return led
+  }
+
+  function cheapest(i: number, j: number): readonly [cost: number, step: number] {
+    let best = Number.POSITIVE_INFINITY
+    let by = none
+    steps.forEach((step, at) => {
+      if (step.en > i || step.zh > j) return
+      const before = costs[(i - step.en) % 3]?.[j - step.zh] ?? Number.POSITIVE_INFINITY
+      if (before === Number.POSITIVE_INFINITY) return
+      const lengths = [between(enSums, i, step.en), between(zhSums, j, step.zh)] as const
+      const cost = before + mismatch(...lengths, ratio) - Math.log(step.prior)
+      if (cost < best) [best, by] = [cost, at]
+    })
+    return [best, by]
   }
 
   function path() {
     const beads: { en: number[]; zh: number[] }[] = []
-    let [i, j] = [en.length, zh.length]
+    let [i, j] = [n, m]
     for (;;) {
-      const step = table[i]?.[j]?.step
+      const step = steps[taken[i]?.[j - (firsts[i] ?? 0)] ?? none]
       if (!step) return beads.reverse()
       beads.push({ en: upTo(i, step.en), zh: upTo(j, step.zh) })
       ;[i, j] = [i - step.en, j - step.zh]
     }
   }
+}
+
+function sums(lengths: readonly number[]): Float64Array {
+  const all = new Float64Array(lengths.length + 1)
+  lengths.forEach((length, at) => {
+    all[at + 1] = (all[at] ?? 0) + length
+  })
+  return all
+}
+
+function between(all: Float64Array, end: number, count: number): number {
+  return (all[end] ?? 0) - (all[end - count] ?? 0)
 }
 
 function upTo(end: number, count: number): number[] {

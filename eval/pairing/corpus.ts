@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { read as bulletinFile } from '../../src/read/read.ts'
 import { reader } from '../../src/reader.ts'
 import { stories } from '../../test/stories.ts'
+import { corpus, endingsIn, type Version } from '../corpora/corpus.ts'
 import { judged, openSets } from '../sets.ts'
 import { trial, words } from '../trial.ts'
 
@@ -20,40 +20,18 @@ export interface Corpus {
   readonly isWhole: boolean
 }
 
-/**
- * The corpora in a folder, one a sub-folder, in order of name: `DOC.zh` and `DOC.en` with one sentence a
- * line, `DOC.gold` with one bead a line, `[zh lines]:[en lines]` from 0.
- */
-export function corpora(folder: string): Corpus[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, documents: documentsIn(join(folder, name)), isWhole: false }))
-    .filter(({ documents }) => documents.length > 0)
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+/** A corpus on this machine, read as the alignment bench reads it; its name is its folder's. */
+export function corpusIn(folder: string): Corpus {
+  const versions = [...corpus(folder, endingsIn(folder))]
+  return { name: basename(folder), documents: versions.map(couplesIn), isWhole: false }
 }
 
-function documentsIn(folder: string): Couple[][] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold'))
-    .toSorted()
-    .map((file) => join(folder, file.slice(0, -'.gold'.length)))
-    .filter((path) => existsSync(`${path}.zh`) && existsSync(`${path}.en`))
-    .map(couplesIn)
-}
-
-function couplesIn(path: string): Couple[] {
-  const [zh, en, gold] = ['zh', 'en', 'gold'].map((ending) => linesOf(`${path}.${ending}`))
-  return (gold ?? []).flatMap((bead) => {
-    const [inZh, inEn] = bead.split(':').map((side) => (side.match(/\d+/g) ?? []).map(Number))
-    const said = (lines: readonly string[] = [], places: readonly number[] = [], gap = '') =>
-      places.map((place) => lines[place] ?? '').join(gap)
-    const couple = { zh: said(zh, inZh), en: said(en, inEn, ' ') }
-    return couple.zh || couple.en ? [couple] : []
-  })
-}
-
-function linesOf(path: string): string[] {
-  return readFileSync(path, 'utf8').split(/\r?\n/)
+function couplesIn({ source, target, gold }: Version): Couple[] {
+  const said = (lines: readonly string[], places: readonly number[], gap: string) =>
+    places.map((place) => lines[place] ?? '').join(gap)
+  return gold
+    .map((bead) => ({ zh: said(source, bead.source, ''), en: said(target, bead.target, ' ') }))
+    .filter(({ zh, en }) => zh !== '' || en !== '')
 }
 
 /** The items in both languages of the gold bulletins on this machine, as repaired; a document a bulletin. */

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs'
 import { loadLexicon } from '../../src/lexicon/load.ts'
 import { pairingRows, pairingTable, reliabilityTable } from './bench.ts'
-import { type Corpus, corpora, goldCorpus, storyCorpus } from './corpus.ts'
+import { type Corpus, corpusIn, goldCorpus, storyCorpus } from './corpus.ts'
 import { examples, fitted } from './fit.ts'
 import { mixes, type Pool, pool } from './pools.ts'
 import { speedTable } from './speed.ts'
 
-/** Prints how well shuffled items are paired: of the corpora in a folder, where it is there, and of the project's own. */
-export async function printPairing(folder: string): Promise<void> {
-  if (!existsSync(folder))
-    console.log(`No corpora at ${folder}: the project's own bulletins only\n`)
-  const given = existsSync(folder) ? corpora(folder) : []
+/** Prints how well shuffled items are paired: of the corpora in some folders, and of the project's own. */
+export async function printPairing(folders: readonly string[]): Promise<void> {
+  const given = folders.map(corpusIn)
   for (const corpus of [...given, await goldCorpus(), storyCorpus()]) {
     const rows = await pairingRows(corpus)
     console.log(`${pairingTable(rows)}\n\n${reliabilityTable(rows)}\n`)
@@ -24,13 +21,9 @@ const mostPools = 75
 const fewestPools = 3
 const unfitted = [0, 1, 0, 0, 0, 0]
 
-/** Prints the weights for `src/pair/odds.ts` that fit the corpora named. */
-export async function printWeights(folder: string, names: readonly string[]): Promise<void> {
-  const chosen = corpora(folder).filter(({ name }) => names.includes(name))
-  if (chosen.length < names.length) {
-    throw new RangeError(`Cannot find every corpus of "${names.join(',')}" in ${folder}`)
-  }
-  const pools = chosen.flatMap(poolsOf)
+/** Prints the weights for `src/pair/odds.ts` that fit the corpora in some folders. */
+export async function printWeights(folders: readonly string[]): Promise<void> {
+  const pools = folders.map(corpusIn).flatMap(poolsOf)
   const weights = fitted(examples(pools, await loadLexicon()), unfitted)
   console.log(`${pools.length} pools: ${weights.map((weight) => weight.toFixed(2)).join(', ')}`)
 }

@@ -1,5 +1,6 @@
 import { type Bitext, type Side, sizeOf, termsOf } from '../bitext/bitext.ts'
 import { type Holders, holdersOf } from '../bitext/holders.ts'
+import type { Links } from '../bitext/links.ts'
 import { spokenOf } from '../bitext/spoken.ts'
 import { model } from './model.ts'
 
@@ -105,23 +106,35 @@ function rowGains(bitext: Bitext): (text: number) => Float32Array {
   }
 }
 
-/** How many words of each text could be matched by something: no others are missed. */
+/** How many words of each text could be matched by some of the other side: no others are missed. */
 function telling({ source, target, links, heard }: Bitext, holders: Holders) {
   const isTold = new Uint8Array(target.words.length)
-  for (const known of [links, heard]) {
-    for (const word of known.to) if (holders.of(word).length > 0) isTold[word] = 1
+  // Of each source word: 1 when it tells nothing, 2 when it does. A part has the words of the whole, and
+  // only its own are looked at.
+  const asked = new Uint8Array(source.words.length)
+  const tells = ({ firsts, to }: Links, row: number): boolean => {
+    let is = false
+    for (let place = firsts[row] ?? 0; place < (firsts[row + 1] ?? 0); place++) {
+      const word = to[place] ?? 0
+      if (holders.of(word).length === 0) continue
+      isTold[word] = 1
+      is = true
+    }
+    return is
   }
-  const isTelling = source.words.map((_, word) =>
-    links.to.subarray(links.firsts[word], links.firsts[word + 1]).some((to) => isTold[to] === 1),
+  const from = counted(source, (word) => {
+    if (asked[word] === 0) asked[word] = tells(links, word) ? 2 : 1
+    return asked[word] === 2
+  })
+  for (let text = 0; text < sizeOf(source); text++) tells(heard, text)
+  return { from, to: counted(target, (word) => isTold[word] === 1) }
+}
+
+/** How many of each text's words are such. */
+function counted(side: Side, isSuch: (word: number) => boolean): Int32Array {
+  return Int32Array.from({ length: sizeOf(side) }, (_, text) =>
+    termsOf(side, text).reduce((sum, word) => sum + Number(isSuch(word)), 0),
   )
-  const counts = (side: Side, tells: (word: number) => boolean) =>
-    Int32Array.from({ length: sizeOf(side) }, (_, text) =>
-      termsOf(side, text).reduce((sum, word) => sum + Number(tells(word)), 0),
-    )
-  return {
-    from: counts(source, (word) => isTelling[word] === true),
-    to: counts(target, (word) => isTold[word] === 1),
-  }
 }
 
 /** How well the lengths of a source and a target text fit (log), as far as a step may care. */

@@ -8,7 +8,7 @@ export interface Sizes {
 
 /**
  * How much each of the `features` tells (log odds). Fitted to 946 shuffled pools of 2 to 200 items of two
- * corpora of news (`npm run eval pair -- --corpora FOLDER --fit ntrex-cn,wmt21enzh`). Of numbers it is those of
+ * corpora of news (`npm run eval pair -- --fit --corpora ntrex-cn wmt21enzh`). Of numbers it is those of
  * the English version that tell: Chinese ones stand in many a word that is no figure.
  */
 const weights = [3.43, 3.45, -1.02, -0.12, -1.24, -1.68] as const
