@@ -1,5 +1,5 @@
 import { type Bitext, type Side, type Stretch, termsOf } from '../bitext/bitext.ts'
-import { type Links, linksOf } from '../bitext/links.ts'
+import { type Links, replaced } from '../bitext/links.ts'
 import { pairTable } from './pair-table.ts'
 
 const rounds = 4
@@ -72,23 +72,16 @@ interface Taught {
 
 /** A word the beads teach is never weaker than it was known to be. */
 function mixed(known: Links, { sources, targets, chances }: Taught): Links {
-  const taught = new Map<number, number[]>()
+  const rows = new Map<number, Map<number, number>>()
   for (let pair = 0; pair < chances.length; pair++) {
-    if ((chances[pair] ?? 0) < least) continue
+    const chance = chances[pair] ?? 0
+    if (chance < least) continue
     const source = sources[pair] ?? 0
-    const row = taught.get(source)
-    if (row) row.push(pair)
-    else taught.set(source, [pair])
+    const row = rows.get(source) ?? known.row(source)
+    const to = targets[pair] ?? 0
+    const before = row.get(to) ?? 0
+    row.set(to, Math.max(before, before * (1 - weight) + chance * weight))
+    rows.set(source, row)
   }
-  return linksOf(
-    Array.from({ length: known.firsts.length - 1 }, (_, source) => {
-      const row = known.row(source)
-      for (const pair of taught.get(source) ?? []) {
-        const to = targets[pair] ?? 0
-        const before = row.get(to) ?? 0
-        row.set(to, Math.max(before, before * (1 - weight) + (chances[pair] ?? 0) * weight))
-      }
-      return row
-    }),
-  )
+  return replaced(known, rows)
 }

@@ -24,6 +24,7 @@ export function chineseEnglish(lexicon: Lexicon): Evidence {
       length: (text) => text.replace(/\s+/g, ' ').length,
     },
     ratio: 3.3,
+    unlinked: 0.9,
     lessons: 1,
     links: (source, target) => dictionaryLinks(source, target, lexicon),
     heard(source, target, words) {

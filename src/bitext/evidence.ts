@@ -19,6 +19,11 @@ export interface Evidence {
   readonly target: Tongue
   /** Characters of the target for one of the source, in usual translations. */
   readonly ratio: number
+  /**
+   * How likely a word that nothing here could stand for is to stand so: the less is known of the languages,
+   * the less a word without a counterpart tells.
+   */
+  readonly unlinked: number
   /** How many times the vocabulary is learned from the beads found and the path sought anew. */
   readonly lessons: number
   /** For each word of the source the words of the target it may stand for, as indexes. */

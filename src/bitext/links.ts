@@ -27,6 +27,35 @@ export function linksOf(rows: Iterable<ReadonlyMap<number, number>>): Links {
   return linked(Int32Array.from(firsts), Int32Array.from(to), Float32Array.from(strengths))
 }
 
+/** The links with some rows in place of those known. Work beyond these rows is a copy. */
+export function replaced(
+  known: Links,
+  rows: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): Links {
+  const sizes = known.firsts.map((first, row) => (known.firsts[row + 1] ?? first) - first)
+  for (const [row, links] of rows) sizes[row] = links.size
+  const firsts = new Int32Array(known.firsts.length)
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    firsts[row + 1] = (firsts[row] ?? 0) + (sizes[row] ?? 0)
+  }
+  const to = new Int32Array(firsts.at(-1) ?? 0)
+  const strengths = new Float32Array(to.length)
+  let done = 0
+  const copy = (end: number) => {
+    const [from, until] = [known.firsts[done], known.firsts[end]]
+    to.set(known.to.subarray(from, until), firsts[done])
+    strengths.set(known.strengths.subarray(from, until), firsts[done])
+  }
+  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
+    copy(row)
+    to.set([...(rows.get(row)?.keys() ?? [])], firsts[row])
+    strengths.set([...(rows.get(row)?.values() ?? [])], firsts[row])
+    done = row + 1
+  }
+  copy(firsts.length - 1)
+  return linked(firsts, to, strengths)
+}
+
 function linked(firsts: Int32Array, to: Int32Array, strengths: Float32Array): Links {
   return {
     firsts,

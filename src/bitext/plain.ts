@@ -22,6 +22,7 @@ export function plain(): Evidence {
     source: tongue,
     target: tongue,
     ratio: 1,
+    unlinked: 0.98,
     lessons: 3,
     links: (source, target) => linksOf(cognates(source, target)),
     heard: (source) => linksOf(source.map(() => new Map())),
