@@ -32,15 +32,9 @@ export function nameFinder(
   names: Iterable<readonly [lemma: string, letters: string]>,
   share: (lemma: string) => number,
 ): (run: string) => Heard[] {
-  const known = new Map(names)
-  const prefixes = prefixesOf(known)
-  const skeletons = skeletonsOf([...known].filter(([lemma]) => share(lemma) < rareShare))
-  const cache = new Map<string, readonly string[]>()
-  const read = (char: string) => {
-    const found = cache.get(char) ?? spellingsOf(char)
-    cache.set(char, found)
-    return found
-  }
+  const distinct = new Map(names)
+  const prefixes = prefixesOf(distinct)
+  const skeletons = skeletonsOf([...distinct].filter(([lemma]) => share(lemma) < rareShare))
   const spellings = new Map<string, readonly Heard[]>()
   const spelling = (stretch: HanStretch) => {
     const found = spellings.get(stretch.han) ?? speltBy(stretch, skeletons)
@@ -52,11 +46,12 @@ export function nameFinder(
     const heard = new Map<string, number>()
     const hear = (lemma: string, strength: number) =>
       heard.set(lemma, Math.max(heard.get(lemma) ?? 0, strength))
-    chars.forEach((_, at) => {
-      hearPinyin({ chars: chars.slice(at, at + longestPinyin), read, prefixes, hear }, '', 0)
-    })
+    const window = { chars, prefixes, hear }
+    for (let start = 0; start < chars.length; start++) {
+      hearPinyin(window, '', { start, at: start })
+    }
     if (skeletons.size > 0) {
-      for (const stretch of stretches(chars, read)) {
+      for (const stretch of stretches(chars)) {
         for (const [lemma, strength] of spelling(stretch)) hear(lemma, strength)
       }
     }
@@ -66,11 +61,20 @@ export function nameFinder(
 
 /** How names spell a character: pinyin first, then as in Taiwan, and surnames as they are spelt elsewhere. */
 function spellingsOf(char: string): readonly string[] {
-  const pinyin = readings(char)
-  return [...new Set([...pinyin, ...pinyin.flatMap(wadeGiles), ...(surnames.get(char) ?? [])])]
+  const found = known.get(char) ?? [
+    ...new Set([
+      ...readings(char),
+      ...readings(char).flatMap(wadeGiles),
+      ...(surnames.get(char) ?? []),
+    ]),
+  ]
+  known.set(char, found)
+  return found
 }
 
-type Reader = (char: string) => readonly string[]
+// What has been looked up once: at most one entry a character, and the same whoever asks.
+const known = new Map<string, readonly string[]>()
+
 type Hear = (lemma: string, strength: number) => void
 
 /** Every beginning of every name, with the lemma where the name is whole. */
@@ -88,20 +92,24 @@ function prefixesOf(names: ReadonlyMap<string, string>): Map<string, string> {
 
 interface Window {
   readonly chars: readonly string[]
-  readonly read: Reader
   readonly prefixes: ReadonlyMap<string, string>
   readonly hear: Hear
 }
 
-function hearPinyin(window: Window, sofar: string, at: number): void {
+/** Hears the names that go on with the character at a place, after the letters of those since the start. */
+function hearPinyin(
+  window: Window,
+  sofar: string,
+  { start, at }: { readonly start: number; readonly at: number },
+): void {
   const char = window.chars[at]
-  if (char === undefined) return
-  for (const syllable of window.read(char)) {
+  if (char === undefined || at - start === longestPinyin) return
+  for (const syllable of spellingsOf(char)) {
     const letters = sofar + syllable
     const lemma = window.prefixes.get(letters)
     if (lemma === undefined) continue
-    if (lemma !== '') window.hear(lemma, at === 0 ? oneSyllable : spelt)
-    hearPinyin(window, letters, at + 1)
+    if (lemma !== '') window.hear(lemma, at === start ? oneSyllable : spelt)
+    hearPinyin(window, letters, { start, at: at + 1 })
   }
 }
 
@@ -123,9 +131,9 @@ interface HanStretch {
 }
 
 /** Every stretch of characters that foreign names are spelt with, and its consonants. */
-function stretches(chars: readonly string[], read: Reader): HanStretch[] {
+function stretches(chars: readonly string[]): HanStretch[] {
   const skeletonAt = chars.map((char) =>
-    foreign.has(char) ? skeletonOfSyllable(read(char)[0]) : undefined,
+    foreign.has(char) ? skeletonOfSyllable(spellingsOf(char)[0]) : undefined,
   )
   return chars.flatMap((_, start) => {
     const run = skeletonAt.slice(start, start + longestForeign)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chineseWords } from './words.ts'
+import { chineseWords, type WordCounts } from './words.ts'
 
 const known = new Map([
   ['友好', 50],
@@ -8,9 +8,14 @@ const known = new Map([
   ['市', 90],
   ['友', 5],
 ])
-const counts = {
+const counts: WordCounts = {
   total: 1000,
-  count: (text: string, start: number, end: number) => known.get(text.slice(start, end)) ?? 0,
+  eachFrom(text, [start, end], visit) {
+    for (let at = start + 1; at <= end; at++) {
+      const count = known.get(text.slice(start, at))
+      if (count !== undefined) visit(at, count)
+    }
+  },
 }
 
 describe('chineseWords()', () => {

@@ -13,8 +13,15 @@ export function isChineseStop(word: string): boolean {
 /** How often each word stands in running text, read without cutting the word out. */
 export interface WordCounts {
   readonly total: number
-  /** The count of `text.slice(start, end)`; 0 when it is no word. */
-  count(text: string, start: number, end: number): number
+  /**
+   * Calls `visit` with the end and the count of every word that begins at `start`, shortest first, and ends at
+   * `end` at the latest.
+   */
+  eachFrom(
+    text: string,
+    [start, end]: readonly [number, number],
+    visit: (end: number, count: number) => void,
+  ): void
 }
 
 /**
@@ -43,14 +50,14 @@ interface Cuts {
 /** Enters the likeliest word to begin at `start`, given the scores of what may follow. */
 function likeliest(run: string, start: number, { counts, scores, ends }: Cuts): void {
   const all = Math.log(counts.total)
-  let most = Number.NEGATIVE_INFINITY
-  for (let end = start + 1; end <= Math.min(run.length, start + longestWord); end++) {
-    const count = counts.count(run, start, end)
-    if (count === 0 && end > start + 1) continue
+  // A character that is no word stands for one seen once.
+  let most = (scores[start + 1] ?? 0) - all
+  ends[start] = start + 1
+  counts.eachFrom(run, [start, Math.min(run.length, start + longestWord)], (end, count) => {
     const score = Math.log(Math.max(count, 1)) - all + (scores[end] ?? 0)
-    if (score <= most) continue
+    if (score <= most) return
     most = score
     ends[start] = end
-  }
+  })
   scores[start] = most
 }

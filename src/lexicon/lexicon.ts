@@ -40,7 +40,12 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const lemmas = parts.numbers('translations.lemmas')
   const strengths = parts.bytes('translations.strengths')
   return {
-    counts: { total: zh.total, count: (text, start, end) => zh.count(zh.find(text, start, end)) },
+    counts: {
+      total: zh.total,
+      eachFrom(text, span, visit) {
+        zh.eachFrom(text, span, (end, index) => visit(end, zh.count(index)))
+      },
+    },
     englishShare: (lemma) => share(en, lemma, smoothing.en),
     chineseShare: (word) => share(zh, word, smoothing.zh),
     translations(word) {

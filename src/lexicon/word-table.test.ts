@@ -30,3 +30,14 @@ test('wordTable() finds all words it was given and no other', () => {
     }),
   )
 })
+
+test('wordTable() visits every word that begins at a place, shortest first', () => {
+  const words = tableOf(new Map(['友', '友好', '友好城市', '好'].map((word, at) => [word, at])))
+  const found: [number, string][] = []
+  words.eachFrom('老友好城市', [1, 5], (end, index) => found.push([end, words.word(index)]))
+  expect(found).toEqual([
+    [2, '友'],
+    [3, '友好'],
+    [5, '友好城市'],
+  ])
+})

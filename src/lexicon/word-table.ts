@@ -5,6 +5,12 @@ export interface WordTable {
   readonly total: number
   /** The index of `text.slice(start, end)`, or -1. */
   find(text: string, start: number, end: number): number
+  /** Calls `visit` with the end and the index of every word that begins at `start` and ends at `end` or before. */
+  eachFrom(
+    text: string,
+    [start, end]: readonly [number, number],
+    visit: (end: number, index: number) => void,
+  ): void
   /** The count of the word at an index; 0 for -1. */
   count(index: number): number
   word(index: number): string
@@ -48,24 +54,44 @@ export function wordTable(parts: Parts, name: string): WordTable {
     }
     return true
   }
+  /** The index of the word with a hash, or -1. */
+  const found = (hashed: number, text: string, start: number, end: number): number => {
+    let slot = hashed & (slots.length - 1)
+    for (let entry = slots[slot]; entry; entry = slots[slot]) {
+      if (equals(entry - 1, text, start, end)) return entry - 1
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    return -1
+  }
   return {
     total: counts.reduce((sum, count) => sum + count, 0),
-    find(text, start, end) {
-      let slot = hash(text, start, end) & (slots.length - 1)
-      for (let entry = slots[slot]; entry; entry = slots[slot]) {
-        if (equals(entry - 1, text, start, end)) return entry - 1
-        slot = (slot + 1) & (slots.length - 1)
+    find: (text, start, end) => found(hash(text, start, end), text, start, end),
+    eachFrom(text, [start, end], visit) {
+      let sofar = offset
+      for (let at = start; at < end; at++) {
+        sofar = hashedOn(sofar, text.charCodeAt(at))
+        const index = found(mixed(sofar), text, start, at + 1)
+        if (index >= 0) visit(at + 1, index)
       }
-      return -1
     },
     count: (index) => counts[index] ?? 0,
     word: (index) => words.slice(starts[index], starts[index + 1]),
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo 1991) over UTF-16 code units, with a last mix for the low bits. */
+// FNV-1a (Fowler, Noll, Vo 1991) over UTF-16 code units, with a last mix for the low bits.
+const offset = 0x811c9dc5
+
 function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5
-  for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  let value = offset
+  for (let at = start; at < end; at++) value = hashedOn(value, text.charCodeAt(at))
+  return mixed(value)
+}
+
+function hashedOn(value: number, code: number): number {
+  return Math.imul(value ^ code, 0x01000193)
+}
+
+function mixed(value: number): number {
   return (value ^ (value >>> 15)) >>> 0
 }
