@@ -6,8 +6,8 @@ const most = 15
 
 /** Gale and Church's length evidence (1993), with the ratio of lengths that these very texts have. */
 export function lengthScore({ source, target, ratio }: Bitext): (stretch: Stretch) => number {
-  const sourceSums = sums(source.lengths)
-  const targetSums = sums(target.lengths)
+  const sourceSums = lengthSums(source.lengths)
+  const targetSums = lengthSums(target.lengths)
   const { ratioWeight, spread, leastSpread, lengths } = model
   const scale =
     ((targetSums.at(-1) ?? 0) + ratio * ratioWeight) / ((sourceSums.at(-1) ?? 0) + ratioWeight)
@@ -19,7 +19,8 @@ export function lengthScore({ source, target, ratio }: Bitext): (stretch: Stretc
   }
 }
 
-function sums(lengths: Float64Array): Float64Array {
+/** The lengths of all texts before each place: one place more than there are texts. */
+export function lengthSums(lengths: Float64Array): Float64Array {
   const all = new Float64Array(lengths.length + 1)
   for (let at = 0; at < lengths.length; at++) all[at + 1] = (all[at] ?? 0) + (lengths[at] ?? 0)
   return all
