@@ -12,6 +12,9 @@ export const Finding = z.strictObject({
   en: Span.nullable(),
   zh: Span.nullable(),
   bead: z.int().nonnegative().nullable(),
+  /** What the other version has. */
   suggestion: z.string().exactOptional(),
+  /** What should stand in place of the English words, or of the Chinese where there are none, where that is certain. */
+  replacement: z.string().exactOptional(),
 })
 export type Finding = Readonly<z.infer<typeof Finding>>
