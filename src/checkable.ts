@@ -24,7 +24,7 @@ export function assertShort(...texts: readonly string[]): void {
   const letters = texts.reduce((sum, { length }) => sum + length, 0)
   if (letters <= letterLimit) return
   const [found, limit] = [letters, letterLimit].map((count) => count.toLocaleString('en'))
-  throw uncheckable(`it holds ${found} letters, above the limit of ${limit}; split it`)
+  throw uncheckable(`the draft has ${found} letters, above the limit of ${limit}; split it`)
 }
 
 /**
