@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { check, type DraftFinding } from './checker.ts'
+import type { DraftFinding } from './checked-draft.ts'
+import { check } from './checker.ts'
 import { read } from './read/read.ts'
 
 const draft = {
