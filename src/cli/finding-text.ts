@@ -1,7 +1,7 @@
 import type { CheckedDraft, DraftFinding } from '../checked-draft.ts'
 import type { Severity } from '../finding.ts'
 import type { Place } from '../place.ts'
-import { type Lang, langs } from '../span.ts'
+import type { Lang } from '../span.ts'
 
 /** How words are set off: in colours on a terminal, in brackets elsewhere. */
 interface Style {
@@ -40,7 +40,7 @@ export function findingText(
   const hint = suggestion === undefined ? '' : ` (suggested: ${printable(suggestion)})`
   return [
     `${printable(files[lang].path)}${at} ${style.severity(severity)} ${rule} ${printable(message)}${hint}`,
-    ...langs.flatMap((one) => sentenceLine(finding, one, style)),
+    ...(['en', 'zh'] as const).flatMap((one) => sentenceLine(finding, one, style)),
   ].join('\n')
 }
 
