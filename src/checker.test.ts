@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { DraftFinding } from './checked-draft.ts'
 import { check } from './checker.ts'
@@ -8,6 +8,11 @@ const draft = {
   en: readFileSync('examples/draft/en.txt', 'utf8'),
   zh: readFileSync('examples/draft/zh.txt', 'utf8'),
 }
+
+const bilingual = readdirSync('examples').filter(
+  (name) =>
+    name.endsWith('.txt') && /\p{Script=Han}/u.test(readFileSync(`examples/${name}`, 'utf8')),
+)
 
 const marked = ({ rule, en, zh }: DraftFinding) => [rule, en?.words ?? null, zh?.words ?? null]
 
@@ -53,6 +58,19 @@ describe('check()', () => {
   test('says of a sentence that one version lacks where it stands in the other', async () => {
     const findings = await check({ ...draft, zh: draft.zh.replace(/临行前.*\n/, '') })
     expect(findings.at(-1)).toMatchObject({ rule: 'sentence-omitted', en: { line: 9 }, zh: null })
+  })
+
+  test.each(bilingual)('points into %s, at the words it names', async (name) => {
+    const text = readFileSync(`examples/${name}`, 'utf8')
+    const lines = text.split(/\r\n|\n|\r/)
+    const findings = await check(text)
+    const places = findings.flatMap(({ en, zh, sentences }) => [en, zh, sentences.en, sentences.zh])
+    for (const place of places) {
+      if (!place) continue
+      expect(text.slice(place.start, place.end)).toBe(place.words)
+      expect(place.words).not.toBe('')
+      expect(lines[place.line - 1]?.slice(place.column - 1)).toContain(place.words.split('\n')[0])
+    }
   })
 
   test('finds nothing in two versions that agree', async () => {

@@ -14,6 +14,12 @@ test.each([
   ['Trade grew by 13%.', '贸易增长30%。', '30%'],
   ['More than 3,000 people attended.', '3万余人参加。', 'More than 30,000 people'],
   ['Mayor Zhang Guozhu met the guests.', '市长张国志会见来宾。', 'Zhang Guozhi'],
+  ['The Third Seminar opened.', '第二期研修班开班。', 'Second Seminar'],
+  [
+    'It marks the 13th anniversary of the ties.',
+    '庆祝结好30周年。',
+    '30th anniversary of the ties',
+  ],
   [
     'the Office of the CPC Ningbo Municipal Government',
     '市政府办公室',
