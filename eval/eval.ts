@@ -1,5 +1,6 @@
 // `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, and its
-// repairs against damage put into clean text.
+// repairs against damage put into clean text. `npm run eval pair -- --corpora FOLDER [--fit NAMES]`: how well
+// shuffled items are paired, or the weights to pair them by.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
@@ -13,6 +14,7 @@ import {
   profileRows,
   shownDamage,
 } from './damage/bench.ts'
+import { printPairing, printWeights } from './pairing/report.ts'
 import { type Row, scored, stages, type Total, totals } from './score.ts'
 import { judged, openSets, setNames } from './sets.ts'
 import { shownRows, table } from './table.ts'
@@ -21,7 +23,12 @@ import { trial } from './trial.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: 'string' }, show: { type: 'string' } },
+  options: {
+    set: { type: 'string' },
+    show: { type: 'string' },
+    corpora: { type: 'string' },
+    fit: { type: 'string' },
+  },
 })
 const [stage] = positionals
 if (stage !== undefined && !stages.some((one) => one === stage)) {
@@ -31,9 +38,17 @@ if (values.set !== undefined && !setNames.some((name) => name === values.set)) {
   throw new RangeError(`Cannot find set "${values.set}": there are ${setNames.join(', ')}`)
 }
 
+if (values.corpora !== undefined && stage !== 'pair') {
+  throw new RangeError(`Cannot use corpora for stage "${stage}": it is "pair" they are for`)
+}
+if (values.corpora !== undefined && values.fit) {
+  await printWeights(values.corpora, values.fit.split(','))
+} else if (values.corpora !== undefined) await printPairing(values.corpora)
+
 const toBulletin = await reader()
 const results: Record<string, Record<string, unknown>> = {}
-for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
+const chosen = values.set ? setNames.filter((name) => name === values.set) : openSets
+for (const set of values.corpora === undefined ? chosen : []) {
   const rows: Row[] = []
   for (const one of judged(set)) {
     const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))

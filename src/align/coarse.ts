@@ -1,11 +1,13 @@
-import { type Bitext, type Side, sizeOf } from '../bitext/bitext.ts'
-import { holdersOf } from '../bitext/holders.ts'
+import { type Bitext, type Side, sizeOf, termsOf } from '../bitext/bitext.ts'
+import { type Holders, holdersOf } from '../bitext/holders.ts'
 import { spokenOf } from '../bitext/spoken.ts'
 import { model } from './model.ts'
 
 const skip = -0.5
 const perWord = 0.25
 const noise = 0.7
+// However unlike the lengths, they never tell more than this (log).
+const misfit = 3
 // So many cells are searched in a moment; of more, only those that a path from corner to corner strays to:
 // by this share of the longer side.
 const cheap = 1_000_000
@@ -80,24 +82,56 @@ function traced(steps: readonly Uint8Array[], firsts: Int32Array, m: number): In
   return passed
 }
 
-/** For a source text, what matching it with each target one is worth: the evidence of its words. */
+/** For a source text, what matching it with each target one is worth: the evidence of its words and length. */
 function rowGains(bitext: Bitext): (text: number) => Float32Array {
   const { source, target } = bitext
   const size = sizeOf(target)
   const holders = holdersOf(target, Math.max(8, 0.1 * size))
   const spoken = spokenOf(bitext)
   const row = new Float32Array(size)
-  const wordsIn = ({ starts }: Side, text: number) => at(starts, text + 1) - at(starts, text)
+  const { from, to } = telling(bitext, holders)
+  const fits = lengthFits(bitext)
   return (text) => {
-    const words = wordsIn(source, text)
-    for (let j = 0; j < size; j++) row[j] = -perWord * (words + wordsIn(target, j))
+    for (let j = 0; j < size; j++) row[j] = fits(text, j) - perWord * (at(from, text) + at(to, j))
     const told = spoken(text)
+    const words = Math.max(3, termsOf(source, text).length)
     for (const word of told.words) {
-      const expected = Math.max(3, words) * at(target.shares, word)
+      const expected = words * at(target.shares, word)
       const chance = ((1 - noise) * told.strength(word)) / expected
       const gain = Math.min(Math.log(noise + chance), model.cap) - Math.log(noise)
       for (const j of holders.of(word)) row[j] = at(row, j) + gain
     }
     return row
+  }
+}
+
+/** How many words of each text could be matched by something: no others are missed. */
+function telling({ source, target, links, heard }: Bitext, holders: Holders) {
+  const isTold = new Uint8Array(target.words.length)
+  for (const known of [links, heard]) {
+    for (const word of known.to) if (holders.of(word).length > 0) isTold[word] = 1
+  }
+  const isTelling = source.words.map((_, word) =>
+    links.to.subarray(links.firsts[word], links.firsts[word + 1]).some((to) => isTold[to] === 1),
+  )
+  const counts = (side: Side, tells: (word: number) => boolean) =>
+    Int32Array.from({ length: sizeOf(side) }, (_, text) =>
+      termsOf(side, text).reduce((sum, word) => sum + Number(tells(word)), 0),
+    )
+  return {
+    from: counts(source, (word) => isTelling[word] === true),
+    to: counts(target, (word) => isTold[word] === 1),
+  }
+}
+
+/** How well the lengths of a source and a target text fit (log), as far as a step may care. */
+function lengthFits({ source, target }: Bitext): (text: number, other: number) => number {
+  const total = (lengths: Float64Array) => lengths.reduce((sum, length) => sum + length, 0)
+  const scale = total(target.lengths) / Math.max(1, total(source.lengths))
+  return (text, other) => {
+    const expected = scale * at(source.lengths, text)
+    const found = at(target.lengths, other)
+    const variance = (model.spread * (expected + found)) / 2 + model.leastSpread
+    return -Math.min((0.5 * (expected - found) ** 2) / variance, misfit)
   }
 }

@@ -10,6 +10,9 @@ const word = /\p{L}[\p{L}\p{M}]*/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+// A Chinese character takes about three letters of an alphabet, so that all lengths compare.
+const ideograph = /\p{Script=Han}/gu
+
 /**
  * What can be known of two languages without a dictionary: words alike in both (names, cognates), numbers,
  * marks, lengths. What the words mean the aligner learns from the text itself.
@@ -28,7 +31,7 @@ export function plain(): Evidence {
 const tongue: Tongue = {
   terms: (text) => [...words(text), ...numbers(text), ...marks(text)],
   share: () => share,
-  length: (text) => text.replace(/\s+/g, ' ').length,
+  length: (text) => text.replace(/\s+/g, ' ').length + 2 * (text.match(ideograph)?.length ?? 0),
 }
 
 function words(text: string): readonly string[] {

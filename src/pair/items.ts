@@ -1,14 +1,14 @@
+import type { Candidate } from './chances.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import type { Match } from './matches.ts'
 import type { Side } from './side.ts'
 import { unions } from './unions.ts'
 
-/** The passages of both languages, and what is known of which say the same. */
+/** The passages of both languages, Chinese as source, and what is known of which say the same. */
 export interface Evidence {
   readonly en: Side
   readonly zh: Side
-  /** Rows are Chinese passages, columns English ones. */
-  readonly likeness: readonly Float64Array[]
+  readonly candidates: readonly Candidate[]
   readonly matches: readonly Match[]
 }
 
@@ -20,29 +20,29 @@ export interface Group {
 }
 
 const crosswise = 5
-// Passages whose likeness reaches this say something of one another.
-const alike = 0.33
+// From these log odds on passages say something of one another, though each may match another better.
+const alike = 3
 const sharesPartner = -2.5
 
 /** The items: passages tied by a match, or by going on with the story of the one before. */
-export function groups({ en, zh, likeness, matches }: Evidence): Group[] {
+export function groups({ en, zh, candidates, matches }: Evidence): Group[] {
   const layout = layoutOf(en.passages, zh.passages)
   const { tie, members } = unions(zh.passages.length + en.passages.length)
   const enAt = (index: number) => zh.passages.length + index
-  for (const match of matches) tie(match.zh, enAt(match.en))
+  for (const { source, target } of matches) tie(source, enAt(target))
   const english: View = {
     own: en,
     other: zh,
     layout,
-    partners: new Map(matches.map((match) => [match.en, match.zh])),
-    like: (at, other) => likeness[other]?.[at] ?? 0,
+    partners: new Map(matches.map(({ source, target }) => [target, source])),
+    nearest: nearestOf(candidates.map(({ source, target, odds }) => [target, source, odds])),
   }
   const chinese: View = {
     own: zh,
     other: en,
     layout,
-    partners: new Map(matches.map((match) => [match.zh, match.en])),
-    like: (at, other) => likeness[at]?.[other] ?? 0,
+    partners: new Map(matches.map(({ source, target }) => [source, target])),
+    nearest: nearestOf(candidates.map(({ source, target, odds }) => [source, target, odds])),
   }
   for (let at = 1; at < en.passages.length; at++) {
     if (turn(english, at) < 0) tie(enAt(at - 1), enAt(at))
@@ -55,7 +55,7 @@ export function groups({ en, zh, likeness, matches }: Evidence): Group[] {
     return {
       zh: inZh,
       en: group.slice(inZh.length).map((index) => index - zh.passages.length),
-      matches: matches.filter((match) => inZh.includes(match.zh)),
+      matches: matches.filter((match) => inZh.includes(match.source)),
     }
   })
 }
@@ -66,8 +66,8 @@ interface View {
   readonly other: Side
   readonly layout: Layout
   readonly partners: ReadonlyMap<number, number>
-  /** How alike a passage of this side is to one of the other. */
-  readonly like: (at: number, other: number) => number
+  /** The passage of the other language most like each, if any is. */
+  readonly nearest: ReadonlyMap<number, number>
 }
 
 /** The log odds that a new item begins at a passage, from both languages. */
@@ -86,20 +86,15 @@ function turn(view: View, at: number): number {
   return odds + layoutOdds + turnBetween(view, before, here)
 }
 
-function partnerOf(view: View, at: number): number | undefined {
-  return view.partners.get(at) ?? nearest(view, at)
+function partnerOf({ partners, nearest }: View, at: number): number | undefined {
+  return partners.get(at) ?? nearest.get(at)
 }
 
-/** The passage of the other language most like one, if any is. */
-function nearest({ other, like }: View, at: number): number | undefined {
-  let best: number | undefined
-  let most = alike
-  for (let index = 0; index < other.passages.length; index++) {
-    if (like(at, index) < most) continue
-    best = index
-    most = like(at, index)
-  }
-  return best
+function nearestOf(
+  candidates: readonly (readonly [at: number, other: number, odds: number])[],
+): Map<number, number> {
+  const rising = candidates.filter(([, , odds]) => odds >= alike).sort((a, b) => a[2] - b[2])
+  return new Map(rising.map(([at, other]) => [at, other]))
 }
 
 /** The other language's word on it: its own odds, but a break where it tells other news between. */

@@ -1,95 +1,92 @@
-import { type Bitext, type Side, sizeOf, termsOf } from '../bitext/bitext.ts'
-import { eachWord, type Holders, holdersOf } from '../bitext/holders.ts'
-import { type Links, strengthen } from '../bitext/links.ts'
+import { type Bitext, type Side, sizeOf } from '../bitext/bitext.ts'
+import { eachWord } from '../bitext/holders.ts'
+import { explaining } from './explaining.ts'
 
-// A translation this strong explains a word in full.
-const full = 0.3
-const lengthWeight = 0.08
+/** A source and a target text that may say the same, by index, and what there is to judge it by. */
+export interface Alike {
+  readonly source: number
+  readonly target: number
+  /** How much likelier each text's words are for the other than by chance: log odds by the root of their number. */
+  readonly words: number
+  /** How far their lengths are from the usual ratio (log). */
+  readonly length: number
+  /** How many numbers of each the other lacks; more than three tell no more. */
+  readonly sourceNumbers: number
+  readonly targetNumbers: number
+  /** What the words of each text's next best other tell; of the two the less. */
+  readonly rival: number
+}
+
+/** Texts whose words tell less are not compared further, nor are they anyone's rivals. */
+const unlike = -1.8
+// More texts than this are alike only where all say about the same: memory stays bounded.
+const mostAlike = 20
+const mostNumbers = 3
+const shortLength = 20
 
 /**
- * How alike each source text (row) and each target one (column) are, about 0 to 1: the share of each
- * side's words that the other explains, rare words weighing most, less a little for unlike lengths.
+ * The pairs of texts that are alike at all, with what speaks for each. Only texts that share some
+ * evidence are visited, so the work grows with what is shared, not with all pairs.
  */
-export function likeness(texts: Bitext): Float64Array[] {
+export function likeness(texts: Bitext): Alike[] {
   const { source, target, ratio } = texts
-  const sourceTotals = totals(source, weights(source))
-  const targetTotals = totals(target, weights(target))
-  const explained = explainer(texts)
-  return Array.from(sourceTotals, (sourceTotal, i) => {
-    const { bySource, byTarget } = explained(i)
-    return Float64Array.from(targetTotals, (targetTotal, j) => {
-      const mean = share(byTarget[j], sourceTotal) / 2 + share(bySource[j], targetTotal) / 2
-      const expected = ratio * (source.lengths[i] ?? 0) + 20
-      const unlike = Math.abs(Math.log(((target.lengths[j] ?? 0) + 20) / expected))
-      return mean - lengthWeight * unlike
-    })
-  })
-}
-
-/** For a source text and every target one, the weight of the words that either explains in the other. */
-function explainer({ source, target, links, heard }: Bitext) {
-  const sourceWeights = weights(source)
-  const targetWeights = weights(target)
-  const holders = holdersOf(target)
-  const gainOf = (weight: number | undefined, strength: number) =>
-    (weight ?? 0) * Math.min(1, strength / full)
-  return (text: number) => {
-    const words = new Set(termsOf(source, text))
-    const spoken = new Map<number, number>()
-    for (const word of words) strengthenBy(spoken, links, word)
-    strengthenBy(spoken, heard, text)
-    const bySource = new Float64Array(sizeOf(target))
-    for (const [word, strength] of spoken) {
-      for (const j of holders.of(word)) add(bySource, j, gainOf(targetWeights[word], strength))
-    }
-    const byTarget = new Float64Array(sizeOf(target))
-    for (const word of words) {
-      for (const [j, strength] of bestOf(links, word, holders)) {
-        add(byTarget, j, gainOf(sourceWeights[word], strength))
-      }
-    }
-    return { bySource, byTarget }
+  const explain = explaining(texts)
+  const numbers = { source: numbersIn(source), target: numbersIn(target) }
+  const rows = Array.from({ length: sizeOf(source) }, (_, text) =>
+    explain(text).filter(({ words }) => words > unlike),
+  )
+  const ofRow = rows.map((row) => highest(row.map(({ words }) => words)))
+  const ofColumn = columnHighest(rows.flat(), sizeOf(target))
+  const lengthOf = (from: number, to: number) => {
+    const expected = ratio * (source.lengths[from] ?? 0) + shortLength
+    return Math.abs(Math.log(((target.lengths[to] ?? 0) + shortLength) / expected))
   }
-}
-
-function add(sums: Float64Array, place: number, gain: number): void {
-  sums[place] = (sums[place] ?? 0) + gain
-}
-
-/** How much each word tells: rare in the language and in few of these texts. */
-function weights(side: Side): Float64Array {
-  const counts = new Uint32Array(side.words.length)
-  eachWord(side, (word) => {
-    counts[word] = (counts[word] ?? 0) + 1
-  })
-  return side.shares.map(
-    (common, word) => -Math.log(common) * Math.log(1 + sizeOf(side) / (counts[word] || 1)),
+  return rows.flatMap((row, text) =>
+    row
+      .toSorted((a, b) => b.words - a.words || a.target - b.target)
+      .slice(0, mostAlike)
+      .map(({ target: to, words, sharedNumbers }) => ({
+        source: text,
+        target: to,
+        words,
+        length: lengthOf(text, to),
+        sourceNumbers: Math.min(mostNumbers, (numbers.source[text] ?? 0) - sharedNumbers),
+        targetNumbers: Math.min(mostNumbers, (numbers.target[to] ?? 0) - sharedNumbers),
+        rival: Math.min(rivalOf(ofRow[text], words), rivalOf(ofColumn[to], words)),
+      })),
   )
 }
 
-function totals(side: Side, weight: Float64Array): Float64Array {
-  const sums = new Float64Array(sizeOf(side))
+/** How many numbers each text of a side holds. */
+function numbersIn(side: Side): Int32Array {
+  const found = new Int32Array(sizeOf(side))
   eachWord(side, (word, text) => {
-    sums[text] = (sums[text] ?? 0) + (weight[word] ?? 0)
+    if (side.words[word]?.startsWith('#')) found[text] = (found[text] ?? 0) + 1
   })
-  return sums
+  return found
 }
 
-function strengthenBy(spoken: Map<number, number>, links: Links, row: number): void {
-  for (let at = links.firsts[row] ?? 0; at < (links.firsts[row + 1] ?? 0); at++) {
-    strengthen(spoken, links.to[at] ?? 0, links.strengths[at] ?? 0)
-  }
+type Highest = readonly [first: number, second: number]
+
+/** The two highest values; where there are none, what is unlike. */
+function highest(values: readonly number[]): Highest {
+  return values.reduce<Highest>(raised, [unlike, unlike])
 }
 
-/** For each target text that holds a translation of one word, the strongest. */
-function bestOf(links: Links, word: number, holders: Holders): Map<number, number> {
-  const best = new Map<number, number>()
-  for (let at = links.firsts[word] ?? 0; at < (links.firsts[word + 1] ?? 0); at++) {
-    for (const j of holders.of(links.to[at] ?? 0)) strengthen(best, j, links.strengths[at] ?? 0)
-  }
-  return best
+function columnHighest(
+  all: readonly { readonly target: number; readonly words: number }[],
+  size: number,
+): Highest[] {
+  const found = new Array<Highest>(size).fill([unlike, unlike])
+  for (const { target, words } of all)
+    found[target] = raised(found[target] ?? [unlike, unlike], words)
+  return found
 }
 
-function share(part: number | undefined, whole: number | undefined): number {
-  return whole ? (part ?? 0) / whole : 0
+function raised([first, second]: Highest, value: number): Highest {
+  return value > first ? [value, first] : [first, Math.max(second, value)]
+}
+
+function rivalOf([first, second]: Highest = [unlike, unlike], value: number): number {
+  return value === first ? second : first
 }

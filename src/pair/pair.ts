@@ -5,8 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Pair, Stage } from '../pipeline.ts'
 import { type Group, groups } from './items.ts'
 import { likeness } from './likeness.ts'
-import { matches } from './matches.ts'
+import { firstCopies, matches, sizesOf } from './matches.ts'
 import { namesIn } from './names.ts'
+import { oddsOf } from './odds.ts'
 import { type Passage, passages } from './passage.ts'
 import { sideOf } from './side.ts'
 import { daysOf } from './story-dates.ts'
@@ -36,11 +37,19 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     en.map((passage) => passage.text),
     chineseEnglish(lexicon),
   )
-  const alike = withDays(
-    likeness(texts),
-    en.map((one) => daysOf(one.dates)),
-    zh.map((one) => daysOf(one.dates)),
-  )
+  const copies = {
+    source: firstCopies(zh.map((passage) => passage.text)),
+    target: firstCopies(en.map((passage) => passage.text)),
+  }
+  const days = {
+    en: en.map((one) => daysOf(one.dates)),
+    zh: zh.map((one) => daysOf(one.dates)),
+  }
+  const candidates = likeness(texts).map((alike) => {
+    const odds = oddsOf(alike, sizesOf(copies))
+    const isOther = differ(days.zh[alike.source], days.en[alike.target])
+    return { ...alike, odds: isOther ? odds + otherDays : odds }
+  })
   const contents = {
     en: { names: en.map((passage) => namesIn(passage, lexicon)), terms: texts.target },
     zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.source },
@@ -48,8 +57,8 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
   const all = groups({
     en: sideOf(en, contents.en),
     zh: sideOf(zh, contents.zh),
-    likeness: alike,
-    matches: matches(alike),
+    candidates,
+    matches: matches(candidates, copies, { inParts: true }),
   })
   const found = without(all, {
     en: untitling({ passages: en, groups: all.map((one) => one.en), contents: contents.en }),
@@ -69,19 +78,9 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     .sort((a, b) => firstOf(a) - firstOf(b))
 }
 
-// Two versions may differ by a day; two pieces of news alike in all but their days are two.
-const otherDays = 0.08
-
-/** The likenesses, less where both texts name days and none in common. */
-function withDays(
-  rows: readonly Float64Array[],
-  en: readonly ReadonlySet<number>[],
-  zh: readonly ReadonlySet<number>[],
-): Float64Array[] {
-  return rows.map((row, i) =>
-    row.map((value, j) => (differ(zh[i], en[j]) ? value - otherDays : value)),
-  )
-}
+// Log odds. Two versions may differ by a day and are alike in all else (15 and more); two pieces of news of one
+// office, alike in its name and the month, are two.
+const otherDays = -7
 
 function differ(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((day) => b.has(day))
