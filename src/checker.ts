@@ -9,6 +9,7 @@ import {
 import type { DraftFinding } from './checked-draft.ts'
 import { draftOf } from './draft.ts'
 import { draftFindings } from './draft-findings.ts'
+import { draftItems } from './draft-items.ts'
 import { extract } from './extract/extract.ts'
 import { loadedLexicon } from './lexicon/loaded.ts'
 import { link } from './link/link.ts'
@@ -22,9 +23,9 @@ import type { Lang } from './span.ts'
 export type DraftVersion = string | Source
 
 /**
- * Where the versions of a draft disagree, in order of the English, then what only the Chinese has; of a text that
- * holds both, item by item. Two versions given apart are one item whole. Lines, columns and offsets are those of
- * the texts given.
+ * Where the versions of a draft disagree: item by item, in order of the English, then what only the Chinese has. Of
+ * two versions given apart nothing is left out, whether it has a counterpart or not. Lines, columns and offsets are
+ * those of the texts given.
  *
  * @throws {DragomanError} `uncheckable` when a version is empty, both are in one language, they hardly belong
  *   together or have more than 500,000 letters; `lexicon-missing` when `npm run build` has not compiled the lexicon
@@ -41,7 +42,10 @@ async function inVersions({ en, zh }: Readonly<Record<Lang, Source>>): Promise<D
   assertTwoLanguages({ en: en.original, zh: zh.original })
   assertShort(en.original, zh.original)
   const { source, texts, ...stages } = draftOf({ en, zh })
-  const way = pipeline().use(stages.repair).use(stages.segment).use(stages.pair)
+  const way = pipeline()
+    .use(stages.repair)
+    .use(stages.segment)
+    .use(draftItems(pair(await loadedLexicon()), { chinese: texts.zh.start }))
   const reading = await (await judged(way)).run(source)
   assertBelonging(reading.aligned.flat())
   return draftFindings(reading, texts)

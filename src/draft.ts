@@ -12,13 +12,12 @@ export interface DraftText {
   readonly start: number
 }
 
-/** Two versions as one source, and stages that do for them what repair, segment and pair do for a bulletin. */
+/** Two versions as one source, and stages that do for them what repair and segment do for a bulletin. */
 export interface Draft {
   readonly source: Source
   readonly texts: Readonly<Record<Lang, DraftText>>
   readonly repair: Stage<'repaired', never>
   readonly segment: Stage<'segmented', never>
-  readonly pair: Stage<'paired', never>
 }
 
 // Ends the last line of the English whatever it ends with.
@@ -26,8 +25,7 @@ const gap = '\n\n'
 
 /**
  * Two versions of one draft as one reading: the English, then the Chinese. Each is mended and split alone, so that
- * nothing runs over from one to the other, and they are one item whole: who gives two versions has said what
- * belongs together. What an English text holds of Chinese sentences, or the other way about, is left out.
+ * nothing runs over from one to the other.
  */
 export function draftOf({ en, zh }: Readonly<Record<Lang, Source>>): Draft {
   const english = layersOf(en.original)
@@ -63,7 +61,6 @@ export function draftOf({ en, zh }: Readonly<Record<Lang, Source>>): Draft {
     },
     repair: { adds: 'repaired', needs: [], run: () => repaired },
     segment: { adds: 'segmented', needs: [], run: () => ({ blocks, segments }) },
-    pair: { adds: 'paired', needs: [], run: () => [whole(segments, start)] },
   }
 }
 
@@ -74,17 +71,4 @@ function layersOf(original: string): Pick<Layers, 'repaired' | 'segmented'> {
 
 function shifted<S extends Span>(span: S, by: number): S {
   return { ...span, start: span.start + by, end: span.end + by }
-}
-
-/** All English before `chinese` and all Chinese after it as one item. */
-function whole(segments: readonly Segment[], chinese: number): Layers['paired'][number] {
-  const indexes = (isOwn: (segment: Segment) => boolean) =>
-    segments.flatMap((segment, index) => (isOwn(segment) ? [index] : []))
-  return {
-    segments: {
-      en: indexes(({ lang, span }) => lang === 'en' && span.start < chinese),
-      zh: indexes(({ lang, span }) => lang === 'zh' && span.start >= chinese),
-    },
-    score: 1,
-  }
 }
