@@ -5,8 +5,7 @@ import { bitext } from './bitext/bitext.ts'
 import { chineseEnglish } from './bitext/chinese-english.ts'
 import type { Evidence } from './bitext/evidence.ts'
 import { plain } from './bitext/plain.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { loadLexicon } from './lexicon/load.ts'
+import { loadedLexicon } from './lexicon/loaded.ts'
 import { likeness } from './pair/likeness.ts'
 import { firstCopies, matches, sizesOf } from './pair/matches.ts'
 import { oddsOf } from './pair/odds.ts'
@@ -104,18 +103,8 @@ async function evidenceFor(
   const [from, to] = langs.map((lang) => lang.toLowerCase().split('-')[0])
   const isTurned = from === 'en' && to === 'zh'
   if (!isTurned && !(from === 'zh' && to === 'en')) return { evidence: plain(), isTurned }
-  lexicon ??= loadLexicon()
-  try {
-    return { evidence: chineseEnglish(await lexicon), isTurned }
-  } catch (cause) {
-    // Once it is built the next call finds it.
-    lexicon = undefined
-    throw cause
-  }
+  return { evidence: chineseEnglish(await loadedLexicon()), isTurned }
 }
-
-// It never changes while the program runs, and reading it takes as long as aligning a short text.
-let lexicon: Promise<Lexicon> | undefined
 
 function turnedIf<S, T extends { readonly source: S; readonly target: S }>(
   isTurned: boolean,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Bulletin, Item } from './bulletin.ts'
+import type { CheckedFinding, Finding } from './finding.ts'
 import type { Layer, Pair, Reading } from './pipeline.ts'
 
 /** The bulletin as it is printed and kept: the one place where layers become the contract. */
@@ -23,10 +24,15 @@ export function assembled(reading: Reading<Layer>): Bulletin {
         score,
         beads: [...(reading.aligned[index] ?? [])],
         exchange: reading.linked[index] ?? null,
-        findings: [...(reading.checked[index] ?? [])],
+        findings: (reading.checked[index] ?? []).map(kept),
       }),
     ),
   }
+}
+
+/** A finding as the record keeps it. */
+function kept({ replacement: _, ...finding }: CheckedFinding): Finding {
+  return finding
 }
 
 /**

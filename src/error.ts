@@ -1,6 +1,7 @@
 export type ErrorCode =
   | 'usage'
   | 'unreadable'
+  | 'uncheckable'
   | 'not-found'
   | 'unwritable'
   | 'lexicon-missing'

@@ -12,6 +12,13 @@ export const Finding = z.strictObject({
   en: Span.nullable(),
   zh: Span.nullable(),
   bead: z.int().nonnegative().nullable(),
+  /** What the other version has. */
   suggestion: z.string().exactOptional(),
 })
 export type Finding = Readonly<z.infer<typeof Finding>>
+
+/** A finding as the check gives it; the record keeps it without what is for the writer of a draft alone. */
+export interface CheckedFinding extends Finding {
+  /** What should stand in place of the English words, or of the Chinese where there are none, where that is certain. */
+  readonly replacement?: string
+}

@@ -2,7 +2,7 @@ import type { Bead, Block, Segment, Sides } from './bead.ts'
 import type { Home, Origin } from './bulletin.ts'
 import type { Edit } from './edit.ts'
 import type { Dated, Exchange } from './exchange.ts'
-import type { Finding } from './finding.ts'
+import type { CheckedFinding } from './finding.ts'
 import type { Mention, Placed } from './mention.ts'
 
 /** A bulletin fresh from `read`: decoded, untouched, with what the file and the caller say about it. */
@@ -33,7 +33,7 @@ export interface Layers {
   }
   /** The exchanges again, each party with its entity. */
   linked: readonly (Exchange | null)[]
-  checked: readonly (readonly Finding[])[]
+  checked: readonly (readonly CheckedFinding[])[]
 }
 export type Layer = keyof Layers
 

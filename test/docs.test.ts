@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { rules } from '../src/check/check.ts'
+import { check } from '../src/checker.ts'
 import { alignment } from '../src/cli/alignment.ts'
+import { findingText, styleFor } from '../src/cli/finding-text.ts'
 import { options } from '../src/cli/options.ts'
 import { commandLine } from '../src/cli/program.ts'
 import { summary } from '../src/cli/summary.ts'
@@ -57,6 +59,20 @@ test('the output that README shows is what the program prints', async () => {
   for (const [at, line] of lines.entries()) {
     expect(printed[at]?.startsWith(line.replace(/ …$/, ''))).toBe(true)
   }
+})
+
+test('what README and the reference show of dragoman check is what it prints', async () => {
+  const file = (lang: string) => ({ path: `examples/draft/${lang}.txt`, isPlain: true })
+  const files = { en: file('en'), zh: file('zh') }
+  const [en, zh] = [files.en, files.zh].map(({ path }) => readFileSync(path, 'utf8'))
+  const style = styleFor({ isTTY: false })
+  const printed = (await check({ en: en ?? '', zh: zh ?? '' })).map(
+    (finding) => `${findingText(finding, files, style)}\n\n`,
+  )
+  expect(page('cli')).toContain(
+    `\n\`\`\`\n${printed.join('')}2 errors, 0 warnings, 0 notes in 1 draft\n`,
+  )
+  expect(readFileSync('README.md', 'utf8')).toContain(`\n\`\`\`\n${printed[0]}…\n`)
 })
 
 test('the guide to a parallel corpus shows the beads of its examples; their scores may move', async () => {

@@ -1,3 +1,4 @@
+import { withOrdinal } from '../english/ordinals-written.ts'
 import { about, compared } from './disagreement.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,13 +10,17 @@ export const anniversaryDiffers: Rule = {
       same: (en, zh) => en.years === zh.years,
       rivals: () => true,
     })
-    return rivals.map(([en, zh]) => ({
-      ...about(item, {
-        en,
-        zh,
-        message: (a, b) => `"${a}" is ${en.years} years, "${b}" ${zh.years}`,
-      }),
-      suggestion: String(zh.years),
-    }))
+    return rivals.map(([en, zh]) => {
+      const replacement = withOrdinal(item.text.slice(en.start, en.end), zh.years)
+      return {
+        ...about(item, {
+          en,
+          zh,
+          message: (a, b) => `"${a}" is ${en.years} years, "${b}" ${zh.years}`,
+        }),
+        suggestion: String(zh.years),
+        ...(replacement !== undefined && { replacement }),
+      }
+    })
   },
 }

@@ -1,5 +1,5 @@
 import type { Bead } from '../bead.ts'
-import type { Finding } from '../finding.ts'
+import type { CheckedFinding } from '../finding.ts'
 import type { Reading, Stage } from '../pipeline.ts'
 import { agreementStatusDiffers } from './agreement-status-differs.ts'
 import { anniversaryDiffers } from './anniversary-differs.ts'
@@ -68,7 +68,7 @@ export function check(): Stage<'checked', Needs> {
 }
 
 /** What the rules find in one item, in order of the text. */
-export function findings(item: Checked): Finding[] {
+export function findings(item: Checked): CheckedFinding[] {
   return Object.entries(rules)
     .flatMap(([rule, { severity, ask }]) =>
       ask(item).map((found) => ({ rule, severity, ...found })),
@@ -76,7 +76,7 @@ export function findings(item: Checked): Finding[] {
     .sort((a, b) => place(a) - place(b))
 }
 
-function place({ en, zh }: Finding): number {
+function place({ en, zh }: CheckedFinding): number {
   return en?.start ?? zh?.start ?? 0
 }
 

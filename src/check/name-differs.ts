@@ -37,8 +37,16 @@ function finding(item: Checked, { en, zh }: { readonly en: Person; readonly zh: 
       zh: { ...zh, ...zh.name },
       message: (a, b) => `"${a}" does not spell "${b}"`,
     }),
-    ...(suggestion !== null && { suggestion }),
+    ...(suggestion !== null && { suggestion, ...replacement(en.name?.text ?? '', suggestion) }),
   }
+}
+
+/** Certain where only the given name is misspelt, and all is written as pinyin is. */
+function replacement(printed: string, suggestion: string): { replacement?: string } {
+  const [family, given, ...others] = printed.split(' ')
+  const isSameFamily = family === suggestion.split(' ')[0]
+  if (!isSameFamily || others.length > 0 || !/^\p{Lu}[\p{Ll}’']+$/u.test(given ?? '')) return {}
+  return { replacement: suggestion }
 }
 
 function spells(en: Person, zh: Person): boolean {

@@ -1,3 +1,4 @@
+import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures } from './figures.ts'
 import type { Rule } from './rule.ts'
@@ -6,22 +7,48 @@ export const numberDiffers: Rule = {
   severity: 'error',
   about: 'The two versions give different figures for what seems to be the same thing.',
   ask(item) {
-    return figures(item).rivals.map(([en, zh]) => ({
-      ...about(item, {
-        en,
-        zh,
-        message: (a, b) => `"${a}" is ${written(en)}, but "${b}" is ${written(zh)}`,
-      }),
-      suggestion: written(zh),
-    }))
+    return figures(item).rivals.map(([en, zh]) => {
+      const replacement = withValue(item.text.slice(en.start, en.end), { en, zh })
+      return {
+        ...about(item, {
+          en,
+          zh,
+          message: (a, b) => `"${a}" is ${written(en)}, but "${b}" is ${written(zh)}`,
+        }),
+        suggestion: written(zh),
+        ...(replacement !== undefined && { replacement }),
+      }
+    })
   },
 }
 
+/**
+ * The English words with the value of the Chinese: certain where they have one figure in digits, written out or
+ * before its scale ("5 million"), and both are of one unit. "1 student" would need other words around it.
+ */
+function withValue(words: string, { en, zh }: { en: Figure; zh: Figure }): string | undefined {
+  const [digits, ...others] = words.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
+  if (digits === undefined || others.length > 0 || !isOfOneUnit(en, zh)) return undefined
+  const scale = en.value / Number(digits.replaceAll(',', ''))
+  const value = zh.value / scale
+  const isShort = Math.round(value * 1000) / 1000 === value
+  if (!scales.has(scale) || !isShort || Math.min(en.value, zh.value) <= 1) return undefined
+  return words.replace(digits, numeral(value))
+}
+
+function isOfOneUnit(en: Figure, zh: Figure): boolean {
+  if (en.max !== undefined || zh.max !== undefined || en.currency !== zh.currency) return false
+  return en.unit === zh.unit || [en, zh].every(({ unit }) => unitOf(unit).kind === 'count')
+}
+
+const scales = new Set([1, 1e3, 1e6, 1e9, 1e12])
+
 function written({ value, max, currency, unit }: Figure): string {
-  const figure = [value, max]
-    .flatMap((one) => one ?? [])
-    .map((one) => one.toLocaleString('en-US', { maximumFractionDigits: 6 }))
-  const range = figure.join('–')
+  const range = [value, max].flatMap((one) => (one === undefined ? [] : numeral(one))).join('–')
   if (currency !== undefined) return `${currency} ${range}`
   return unit === 'percent' ? `${range}%` : range
+}
+
+function numeral(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
 }

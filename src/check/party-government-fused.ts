@@ -16,13 +16,15 @@ export const partyGovernmentFused: Rule = {
         return Array.from(text.slice(span.start, span.end).matchAll(fused), (match) => {
           const start = span.start + (match.index ?? 0)
           const words = { start, end: start + match[0].length }
+          const government = match[0].replace(/^CPC\s+/, '')
           return covers(span, words)
             ? {
                 message: `There is no "${match[0]}": the CPC has committees, the government is its own body`,
                 en: words,
                 zh: null,
                 bead,
-                suggestion: match[0].replace(/^CPC\s+/, ''),
+                suggestion: government,
+                replacement: government,
               }
             : []
         }).flat()

@@ -1,6 +1,6 @@
 import type { Bead, Segment } from '../bead.ts'
 import type { Exchange } from '../exchange.ts'
-import type { Finding, Severity } from '../finding.ts'
+import type { CheckedFinding, Severity } from '../finding.ts'
 import type { Mention, Placed } from '../mention.ts'
 
 /** What a rule may look at: one item, read. */
@@ -17,5 +17,5 @@ export interface Rule {
   readonly severity: Severity
   /** What it finds, in one sentence; the docs and the screens show it. */
   readonly about: string
-  ask(item: Checked): Omit<Finding, 'rule' | 'severity'>[]
+  ask(item: Checked): Omit<CheckedFinding, 'rule' | 'severity'>[]
 }

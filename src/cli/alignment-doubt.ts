@@ -1,9 +1,6 @@
 import type { AlignedText } from '../aligned-text.ts'
+import { belonging } from '../draft/belonging.ts'
 import { langOf, shareOf } from '../segment/share.ts'
-
-// In 171 news texts and chapters of novels true versions score 0.63 and more, the next text's translation 0.38
-// and less; of the first four sentences alone one in twenty true ones falls below.
-const leastScore = 0.4
 
 /**
  * What is doubtful about an aligned text as a whole, in words for the person who gave it; undefined when
@@ -34,17 +31,9 @@ function isHan(sentences: readonly string[]): boolean {
   return langOf(shareOf(sentences.slice(0, 2000).join('\n').slice(0, 200_000))) === 'zh'
 }
 
-function scoreDoubt({ source, target, beads }: AlignedText): string | undefined {
-  const total = source.length + target.length
-  let [alone, sum] = [0, 0]
-  for (const bead of beads) {
-    const sentences = bead.source.length + bead.target.length
-    const isAlone = bead.source.length === 0 || bead.target.length === 0
-    if (isAlone) alone += sentences
-    else sum += sentences * bead.score
-  }
-  const mean = sum / total
-  if (mean >= leastScore) return undefined
-  const share = Math.round((100 * alone) / total)
-  return `the versions hardly belong together (score ${mean.toFixed(2)}, ${share}% of the sentences without a counterpart); check that they are one text in the same order`
+function scoreDoubt({ beads }: AlignedText): string | undefined {
+  const { score, alone, isDoubtful } = belonging(beads)
+  if (!isDoubtful) return undefined
+  const share = Math.round(100 * alone)
+  return `the versions hardly belong together (score ${score.toFixed(2)}, ${share}% of the sentences without a counterpart); check that they are one text in the same order`
 }

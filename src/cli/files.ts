@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import type { Unpacked } from '../read/readable-file.ts'
 import { ahead } from './ahead.ts'
 import { type Input, inputs } from './inputs.ts'
@@ -16,16 +17,18 @@ export interface ReadingOptions {
   readonly quiet?: boolean
 }
 
-/** How a batch went: how many were read, and whether something could not be done. */
+/** How a batch went: how many were read, how many had trouble, and what. */
 export interface Batch {
   readonly done: number
   readonly failed: number
+  readonly troubles: readonly string[]
 }
 
 /**
  * Reads every file that the paths name, several at a time, and hands what `work` makes of each to `take`
- * in their order. What `take` gives back is trouble with the file, in words. A file that cannot be read
- * is named on standard error with what would work, and the others go on.
+ * in their order, with the path of the file: below an archive's when it came out of one. What `take` gives back is
+ * trouble with the file, in words. A file that cannot be read is named on standard error with what would work, and
+ * the others go on.
  */
 export async function eachFile<T>(
   paths: readonly string[],
@@ -35,26 +38,31 @@ export async function eachFile<T>(
     ...options
   }: ReadingOptions & {
     work: (pool: Readers, reading: Reading) => Promise<T>
-    take: (result: T) => Promise<string | undefined>
+    take: (result: T, path: string) => Promise<string | undefined>
   },
 ): Promise<Batch> {
   const given = await inputs(paths)
   const bar = progress(given.length, options)
   const { timeLimit } = options
   await using pool = readers(timeLimit === undefined ? {} : { timeoutMs: timeLimit * 1000 })
-  const count = { done: 0, failed: 0 }
+  const troubles: string[] = []
+  let done = 0
   const turns = ahead(filesOf(given, bar), {
     count: pool.count,
-    work: ({ input, file }) => turn(input, async () => await work(pool, readingOf(file, options))),
+    work: (one) => turn(one, async () => await work(pool, readingOf(one.file, options))),
   })
-  for await (const { thing: input, outcome } of turns) {
+  for await (const { thing, outcome } of turns) {
+    const { input, file } = thing
     bar.clear()
-    const trouble = 'error' in outcome ? outcome.error.message : await take(outcome.result)
-    if (trouble) process.stderr.write(`dragoman: ${input.path}: ${trouble}\n`)
-    count[trouble ? 'failed' : 'done']++
+    const path = join(dirname(input.path), file.name)
+    const trouble = 'error' in outcome ? outcome.error.message : await take(outcome.result, path)
+    if (trouble) {
+      process.stderr.write(`dragoman: ${input.path}: ${trouble}\n`)
+      troubles.push(`${input.path}: ${trouble}`)
+    } else done++
   }
   bar.clear()
-  return count
+  return { done, failed: troubles.length, troubles }
 }
 
 /** The files of the inputs, an archive's one by one. */
@@ -67,7 +75,7 @@ async function* filesOf(given: readonly Input[], bar: ReturnType<typeof progress
 }
 
 /** @throws {DragomanError} what the file could not be had for */
-function readingOf(file: Unpacked, { issued, home, url }: ReadingOptions): Reading {
+export function readingOf(file: Unpacked, { issued, home, url }: ReadingOptions): Reading {
   if ('error' in file) throw file.error
   const address = url ?? file.url
   const options = {

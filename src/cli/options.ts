@@ -3,6 +3,8 @@ import { InvalidArgumentError, Option } from 'commander'
 /** Every option, once: commands take what they need from here; docs/reference/cli.md is held to it by a test. */
 export const options = {
   json: () => new Option('--json', 'Print JSON, one object a line'),
+  sarif: () =>
+    new Option('--sarif', 'Print a SARIF 2.1.0 log, for editors and CI').conflicts('json'),
   edits: () => new Option('--edits', 'Print the edits instead of the text, one a line'),
   undo: () => new Option('--undo', 'Print the originals of what --json printed'),
   issued: () =>

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { zipped } from '../../test/zipped.ts'
 import { inputs } from './inputs.ts'
-import { onlyFile, pairsOf } from './pairs.ts'
+import { onlyFile } from './only-file.ts'
+import { pairsOf } from './pairs.ts'
 
 let folder = ''
 const from = (path: string) => join(folder, path)

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { textOf } from '../read/read.ts'
-import type { ReadableFile } from '../read/readable-file.ts'
 import { unreadable } from '../read/unreadable.ts'
 import { type Input, inputs } from './inputs.ts'
+import { onlyFile } from './only-file.ts'
 import { pairList } from './pair-list.ts'
 import { pairedPaths } from './paired-paths.ts'
 import { textNames } from './text-names.ts'
@@ -43,23 +43,6 @@ export async function pairsOf(first: string, second?: string): Promise<Pairs> {
   const [name = ''] = textNames([basename(first)])
   const pair = { name, source: await inputAt(first), target: await inputAt(second) }
   return { pairs: [pair], isBatch: false, lists: [], troubles: [] }
-}
-
-/**
- * The one file that an input holds, named by its path.
- *
- * @throws {DragomanError} when it cannot be had, or is an archive of several
- */
-export async function onlyFile({ path, files }: Input): Promise<ReadableFile> {
-  const found: ReadableFile[] = []
-  for await (const file of files()) {
-    if ('error' in file) throw file.error
-    found.push({ ...file, name: join(dirname(path), file.name) })
-    if (found.length > 1) break
-  }
-  const [file] = found
-  if (file && found.length === 1) return file
-  throw unreadable(path, 'it holds several files; unpack it, and give the folder')
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../error.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
+import { checkCommand } from './check.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
@@ -43,6 +44,7 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     .exitOverride()
   for (const command of [
     readCommand(finish),
+    checkCommand(finish),
     addCommand(finish),
     repairCommand(finish),
     alignCommand(finish),

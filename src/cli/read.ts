@@ -1,16 +1,14 @@
 import { Command } from 'commander'
-import type { Bulletin } from '../bulletin.ts'
 import type { Severity } from '../finding.ts'
 import type { ReadingOptions } from './files.ts'
 import { options } from './options.ts'
+import { isReached } from './severity.ts'
 import { summary } from './summary.ts'
 
 interface ReadOptions extends ReadingOptions {
   readonly json?: boolean
   readonly failOn?: Severity
 }
-
-const severities: readonly Severity[] = ['note', 'warning', 'error']
 
 /** `dragoman read`: prints bulletins, and keeps nothing. */
 export function readCommand(finish: (status: 0 | 1 | 2) => void): Command {
@@ -34,20 +32,14 @@ export function readCommand(finish: (status: 0 | 1 | 2) => void): Command {
     .action(async (paths: string[], { json, failOn, ...reading }: ReadOptions) => {
       // Loaded when it is needed: `--help` and `schema` should not wait for the stages.
       const { eachBulletin } = await import('./bulletins.ts')
-      let worst = -1
+      let isFound = false
       const { failed } = await eachBulletin(paths, {
         ...reading,
         async take(bulletin) {
-          worst = Math.max(worst, worstFinding(bulletin))
+          isFound ||= bulletin.items.some(({ findings }) => isReached(failOn, findings))
           process.stdout.write(json ? `${JSON.stringify(bulletin)}\n` : `${summary(bulletin)}\n`)
         },
       })
-      const isFound = failOn !== undefined && worst >= severities.indexOf(failOn)
       finish(failed > 0 ? 2 : isFound ? 1 : 0)
     })
-}
-
-function worstFinding(bulletin: Bulletin): number {
-  const found = bulletin.items.flatMap((item) => item.findings)
-  return Math.max(-1, ...found.map((finding) => severities.indexOf(finding.severity)))
 }

@@ -6,6 +6,7 @@ import { DragomanError } from '../error.ts'
 import { unreadable } from '../read/unreadable.ts'
 import type { Alignment, Pairing } from './alignment.ts'
 import type { Answer } from './answer.ts'
+import type { Checking } from './checking-worker.ts'
 import type { Mended, Reading } from './reading-worker.ts'
 
 /**
@@ -33,6 +34,8 @@ export interface Readers extends AsyncDisposable {
   mend(reading: Reading): Promise<Mended>
   /** Reads and aligns two files, on the same terms. */
   align(pairing: Pairing): Promise<Alignment>
+  /** Reads and checks a draft: one file that holds both versions, or one for each; on the same terms. */
+  check(readings: readonly Reading[]): Promise<Checking>
 }
 
 /**
@@ -60,7 +63,7 @@ export function readers({
   })
   const run = async <T>(
     task: (typeof tasks)[keyof typeof tasks],
-    work: Reading | Pairing,
+    work: Reading | Pairing | readonly Reading[],
     { name, length }: { name: string; length: number },
   ): Promise<T> => {
     const timeout = timeoutMs ?? timeLimit({ length })
@@ -83,6 +86,11 @@ export function readers({
       const { name, source, target } = pairing
       return run(tasks.align, pairing, { name, length: source.bytes.length + target.bytes.length })
     },
+    check: (readings) => {
+      const named = readings.map(ofReading)
+      const length = named.reduce((sum, one) => sum + one.length, 0)
+      return run(tasks.check, readings, { name: named.map(({ name }) => name).join(', '), length })
+    },
     [Symbol.asyncDispose]: () => pool.destroy(),
   }
 }
@@ -92,6 +100,7 @@ const tasks = {
   read: { worker: 'reading-worker', name: 'readBulletin' },
   mend: { worker: 'reading-worker', name: 'mend' },
   align: { worker: 'aligning-worker', name: 'alignFiles' },
+  check: { worker: 'checking-worker', name: 'checkFiles' },
 } as const
 
 function own(worker: string): string {

@@ -1,6 +1,4 @@
 import { Command } from 'commander'
-import { z } from 'zod'
-import { Bulletin } from '../bulletin.ts'
 
 /** `dragoman schema`: the contract of what `read --json` prints. */
 export function schemaCommand(): Command {
@@ -8,7 +6,9 @@ export function schemaCommand(): Command {
     .summary('print the JSON Schema of a bulletin')
     .description('Prints the JSON Schema (2020-12) of the bulletins that `read --json` prints.')
     .addHelpText('after', '\nExample:\n  $ dragoman schema > bulletin.schema.json')
-    .action(() => {
+    .action(async () => {
+      const { z } = await import('zod')
+      const { Bulletin } = await import('../bulletin.ts')
       process.stdout.write(`${JSON.stringify(z.toJSONSchema(Bulletin), null, 2)}\n`)
     })
 }

@@ -18,5 +18,5 @@ export async function turn<T, R>(thing: T, work: () => Promise<R>): Promise<Turn
 
 /** A store or a port that fails, fails for every file: that ends the batch. */
 function isOfOneThing(error: DragomanError): boolean {
-  return error.code === 'unreadable' || error.code === 'not-found'
+  return ['unreadable', 'uncheckable', 'not-found'].includes(error.code)
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Bulletin } from '../../src/bulletin.ts'
+import { assertSarif } from '../sarif-shape.ts'
 
 const program = join(process.cwd(), 'dist/cli/main.js')
 const good = join(process.cwd(), 'examples/ningbo-2019.txt')
@@ -240,5 +241,39 @@ describe('dragoman align', () => {
     const over = await dragoman(['align', zh, zh, '--out', zh])
     expect(over).toMatchObject({ status: 2, stderr: expect.stringContaining('it is read') })
     expect(readFileSync(zh, 'utf8')).toBe('他来了。她走了。')
+  })
+})
+
+describe('dragoman check', () => {
+  const draft = ['en', 'zh'].map((lang) => join(process.cwd(), `examples/draft/${lang}.txt`))
+
+  test('says where two versions differ, whichever comes first, and ends with 1 where asked', async () => {
+    for (const path of draft) cpSync(path, join(folder, basename(path)))
+    const { status, stdout, stderr } = await dragoman(['check', 'zh.txt', 'en.txt'])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^en\.txt:3:102 error number-differs .*\n {4}en 3:102 .*\n {4}zh 3:29 /)
+    expect(stdout).toMatch(/\n\n2 errors, 0 warnings, 0 notes in 1 draft\n$/)
+    const strict = await dragoman(['check', 'en.txt', 'zh.txt', '--fail-on', 'error', '--json'])
+    expect(strict.status).toBe(1)
+    const rules = strict.stdout.trimEnd().split('\n')
+    expect(rules.map((line) => JSON.parse(line).en.file)).toEqual(['en.txt', 'en.txt'])
+  })
+
+  test('reads both versions in one text, - as standard input, and writes SARIF', async () => {
+    const both = draft.map((path) => readFileSync(path, 'utf8')).join('\n')
+    file('both.txt', both)
+    const args = ['check', 'both.txt', '-', 'nowhere.txt', '--sarif']
+    const { status, stdout } = await dragoman(args, both)
+    expect(status).toBe(2)
+    const [run] = assertSarif(JSON.parse(stdout)).runs
+    const uris = run.results.map((one) => one.locations[0]?.physicalLocation.artifactLocation.uri)
+    expect(uris).toEqual(['both.txt', 'both.txt', '-', '-'])
+    expect(run.invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain('nowhere.txt')
+  })
+
+  test('names in one line what cannot be checked, and ends with 2', async () => {
+    const { status, stdout, stderr } = await dragoman(['check', good, ...draft.slice(1)])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^dragoman: .*ningbo-2019\.txt, .*zh\.txt: Cannot check: .*\n$/)
   })
 })

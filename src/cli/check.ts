@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import type { Severity } from '../finding.ts'
+import type { ReadingOptions } from './files.ts'
+import { options } from './options.ts'
+
+interface CheckOptions extends ReadingOptions {
+  readonly json?: boolean
+  readonly sarif?: boolean
+  readonly failOn?: Severity
+}
+
+/** `dragoman check`: prints where two versions disagree, and keeps nothing. */
+export function checkCommand(finish: (status: 0 | 1 | 2) => void): Command {
+  return new Command('check')
+    .summary('find where two versions of a draft disagree')
+    .description(
+      'Checks two files that are the English and the Chinese of one draft, in either order; one file, several or a folder are checked one by one as texts that hold both. Prints what differs by value, with the words of both versions.',
+    )
+    .argument('<files...>', 'two versions, or bilingual files and folders; - for standard input')
+    .addOption(options.json())
+    .addOption(options.sarif())
+    .addOption(options.issued())
+    .addOption(options.home())
+    .addOption(options.timeLimit())
+    .addOption(options.failOn())
+    .addOption(options.quiet())
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ dragoman check draft.en.docx draft.zh.docx --fail-on error\n  $ dragoman check bulletins/ --sarif > dragoman.sarif',
+    )
+    .action(async (paths: string[], { json, sarif, failOn, ...reading }: CheckOptions) => {
+      // Loaded when it is needed: `--help` should not wait for it.
+      const { checkBatch } = await import('./check-batch.ts')
+      const form = sarif ? 'sarif' : json ? 'json' : 'text'
+      finish(await checkBatch(paths, { ...reading, form, failOn }))
+    })
+}

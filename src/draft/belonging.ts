@@ -1,0 +1,35 @@
+import type { AlignedBead } from '../align/beads.ts'
+
+// In 171 news texts and chapters of novels true versions score 0.63 and more, the next text's translation 0.38
+// and less; of the first four sentences alone one in twenty true ones falls below.
+const leastScore = 0.4
+
+/** How far two aligned versions belong together. */
+export interface Belonging {
+  /** The mean score over all sentences, 0 to 1, with 0 for those that stand alone. */
+  readonly score: number
+  /** The mean score over the sentences that have a counterpart, 0 to 1; 0 when none has. */
+  readonly joined: number
+  /** The share of the sentences that stand alone, 0 to 1. */
+  readonly alone: number
+  /** Whether they hardly can be versions of one text. */
+  readonly isDoubtful: boolean
+}
+
+/** How far versions belong together, by beads that cover every sentence of both once. */
+export function belonging(beads: readonly AlignedBead[]): Belonging {
+  let [alone, sum, total] = [0, 0, 0]
+  for (const { source, target, score } of beads) {
+    const sentences = source.length + target.length
+    total += sentences
+    if (source.length === 0 || target.length === 0) alone += sentences
+    else sum += sentences * score
+  }
+  const score = sum / Math.max(1, total)
+  return {
+    score,
+    joined: sum / Math.max(1, total - alone),
+    alone: alone / Math.max(1, total),
+    isDoubtful: score < leastScore,
+  }
+}
