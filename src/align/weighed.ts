@@ -4,8 +4,7 @@ import { model, mostTexts } from './model.ts'
 /** One side of a bead while its words are weighed: one record, filled anew for bead after bead. */
 export interface Weighed {
   readonly side: Side
-  /** By word, what it tells when nothing matches it; and the sums of this up to each text. */
-  readonly empties: Float64Array
+  /** What the words of the texts so far tell when none is matched. */
   readonly unmatched: Float64Array
   /** The place in the side's `terms` of the bead's first word, and how many words it has. */
   from: number
@@ -25,11 +24,9 @@ export interface Weighed {
 
 /** A side with no bead begun. */
 export function weighed(side: Side): Weighed {
-  const empties = side.noise.map(Math.log)
   return {
     side,
-    empties,
-    unmatched: unmatchedSums(side, empties),
+    unmatched: unmatchedSums(side),
     from: 0,
     size: 0,
     first: 0,
@@ -96,12 +93,12 @@ export function told(weighed: Weighed, others: number): number {
 }
 
 /** What a word that is claimed tells, more than it would if it were not. */
-function gain({ side, empties, claims, parts, from }: Weighed, at: number, size: number): number {
+function gain({ side, claims, parts, from }: Weighed, at: number, size: number): number {
   const word = side.terms[from + at] ?? 0
   const noise = side.noise[word] ?? 1
   const rarity = (side.shares[word] ?? 1) + model.floor
   const chance = ((1 - noise) * (claims[at] ?? 0)) / (size * rarity)
-  const whole = Math.min(Math.log(noise + chance), model.cap) - (empties[word] ?? 0)
+  const whole = Math.min(Math.log(noise + chance), model.cap) - (side.silence[word] ?? 0)
   return whole * Math.min(1, parts[at] ?? 0)
 }
 
@@ -125,12 +122,12 @@ function doubt(mean: number): number {
 }
 
 /** What the words of the texts so far tell when none is matched. */
-function unmatchedSums({ starts, terms }: Side, empties: Float64Array): Float64Array {
+function unmatchedSums({ starts, terms, silence }: Side): Float64Array {
   const sums = new Float64Array(starts.length)
   for (let text = 0; text + 1 < starts.length; text++) {
     let sum = sums[text] ?? 0
     for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) {
-      sum += empties[terms[at] ?? 0] ?? 0
+      sum += silence[terms[at] ?? 0] ?? 0
     }
     sums[text + 1] = sum
   }

@@ -12,6 +12,8 @@ export interface Side {
   readonly shares: Float64Array
   /** How likely each word is to stand without its translation, where there is one. */
   readonly noise: Float64Array
+  /** What a word tells that nothing matches: the log of its noise. */
+  readonly silence: Float64Array
   /** How long each text is: characters, blanks counted once in English and never in Chinese. */
   readonly lengths: Float64Array
 }
@@ -58,8 +60,8 @@ export function bitext(
   const linked = new Set([...links.to, ...heard.to])
   const { unlinked } = evidence
   return {
-    source: { ...from, noise: noises(from.words, (word) => links.has(word), unlinked) },
-    target: { ...to, noise: noises(to.words, (word) => linked.has(word), unlinked) },
+    source: { ...from, ...noises(from.words, (word) => links.has(word), unlinked) },
+    target: { ...to, ...noises(to.words, (word) => linked.has(word), unlinked) },
     links,
     heard,
     ratio: evidence.ratio,
@@ -118,7 +120,7 @@ function cut(whole: Side, from: number, count: number): Side {
   }
 }
 
-function side(texts: readonly string[], tongue: Tongue): Omit<Side, 'noise'> {
+function side(texts: readonly string[], tongue: Tongue): Omit<Side, 'noise' | 'silence'> {
   const indexes = new Map<string, number>()
   const starts = new Int32Array(texts.length + 1)
   const lengths = new Float64Array(texts.length)
@@ -159,10 +161,11 @@ function noises(
   words: readonly string[],
   isLinked: (word: number) => boolean,
   unlinked: number,
-): Float64Array {
-  return Float64Array.from(words, (word, index) => {
+): Pick<Side, 'noise' | 'silence'> {
+  const all = Float64Array.from(words, (word, index) => {
     if (/^#/.test(word)) return noise.number
     if (/^[^\p{L}@]/u.test(word)) return noise.mark
     return word.startsWith('@') || isLinked(index) ? noise.word : unlinked
   })
+  return { noise: all, silence: all.map(Math.log) }
 }
