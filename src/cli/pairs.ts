@@ -6,7 +6,7 @@ import { type Input, inputs } from './inputs.ts'
 import { onlyFile } from './only-file.ts'
 import { pairList } from './pair-list.ts'
 import { pairedPaths } from './paired-paths.ts'
-import { textNames } from './text-names.ts'
+import { textNames, withoutCommonFolder } from './text-names.ts'
 
 /** Two inputs that are versions of one text, and what the text is called. */
 export interface Pair {
@@ -82,7 +82,7 @@ function withoutPartner(path: string, folder: string): string {
 async function listed(list: string): Promise<Pairs> {
   const { bytes } = await onlyFile(await inputAt(list))
   const { pairs, troubles } = pairList(await textOf(bytes, list))
-  const names = textNames(pairs.map(([source]) => source))
+  const names = textNames(withoutCommonFolder(pairs.map(([source]) => source)))
   const found: Pair[] = []
   const folders: string[] = []
   for (const [index, paths] of pairs.entries()) {

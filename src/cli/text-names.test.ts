@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textNames } from './text-names.ts'
+import { textNames, withoutCommonFolder } from './text-names.ts'
 
 test.each([
   ['a/b.txt', 'a/b'],
@@ -20,6 +20,16 @@ test.each([
   ['a\u001b[2Jb.txt', 'a\ufffd[2Jb'],
 ])('textNames() calls the text of %j %j', (path, name) => {
   expect(textNames([path])).toEqual([name])
+})
+
+test('withoutCommonFolder() keeps of absolute paths what tells them apart', () => {
+  expect(withoutCommonFolder(['/a/b/zh/1.txt', '/a/b/zh/sub/2.txt'])).toEqual([
+    '1.txt',
+    'sub/2.txt',
+  ])
+  expect(withoutCommonFolder(['/a/1.txt', '/b/2.txt'])).toEqual(['a/1.txt', 'b/2.txt'])
+  expect(withoutCommonFolder(['/a/b/1.txt'])).toEqual(['1.txt'])
+  expect(withoutCommonFolder(['zh/1.txt', 'zh/2.txt'])).toEqual(['zh/1.txt', 'zh/2.txt'])
 })
 
 test('textNames() gives every text a name of its own', () => {

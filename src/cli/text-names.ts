@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path'
+
 /** A path without the ending that tells what kind of file it is: `a/b.txt` is `a/b`; `chapter.1` stays. */
 export function stem(path: string): string {
   return path.replace(/(?<=[^/])\.[a-z][a-z\d]{0,7}$/i, '')
@@ -29,6 +31,15 @@ export function textNames(paths: readonly string[]): string[] {
     taken.add(name.toLowerCase())
     return name
   })
+}
+
+/** Absolute paths without the folders that all of them are in; relative ones are as they are. */
+export function withoutCommonFolder(paths: readonly string[]): readonly string[] {
+  if (!paths.every((path) => isAbsolute(path))) return paths
+  const [first = [], ...others] = paths.map((path) => path.split('/').slice(0, -1))
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part))
+  const common = differs < 0 ? first.length : differs
+  return paths.map((path) => path.split('/').slice(common).join('/'))
 }
 
 function downward(path: string): string {
