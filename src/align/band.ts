@@ -18,6 +18,11 @@ export function band(bitext: Bitext): Band {
   const n = sizeOf(bitext.source)
   const m = sizeOf(bitext.target)
   if (n * m > small) return bandRound(coarsePath(bitext), m, wide)
+  return everywhere(n, m)
+}
+
+/** A band that leaves out nothing, of so many source and target texts. */
+export function everywhere(n: number, m: number): Band {
   return { least: new Int32Array(n + 1), most: new Int32Array(n + 1).fill(m) }
 }
 

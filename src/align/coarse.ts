@@ -1,6 +1,6 @@
 import { type Bitext, type Side, sizeOf, termsOf } from '../bitext/bitext.ts'
 import { type Holders, holdersOf } from '../bitext/holders.ts'
-import type { Links } from '../bitext/links.ts'
+import { eachLink, type Links } from '../bitext/links.ts'
 import { spokenOf } from '../bitext/spoken.ts'
 import { model } from './model.ts'
 
@@ -112,14 +112,13 @@ function telling({ source, target, links, heard }: Bitext, holders: Holders) {
   // Of each source word: 1 when it tells nothing, 2 when it does. A part has the words of the whole, and
   // only its own are looked at.
   const asked = new Uint8Array(source.words.length)
-  const tells = ({ firsts, to }: Links, row: number): boolean => {
+  const tells = (known: Links, row: number): boolean => {
     let is = false
-    for (let place = firsts[row] ?? 0; place < (firsts[row + 1] ?? 0); place++) {
-      const word = to[place] ?? 0
-      if (holders.of(word).length === 0) continue
+    eachLink(known, row, (word) => {
+      if (holders.of(word).length === 0) return
       isTold[word] = 1
       is = true
-    }
+    })
     return is
   }
   const from = counted(source, (word) => {

@@ -1,4 +1,5 @@
 import { type Bitext, pick } from '../bitext/bitext.ts'
+import { everywhere } from './band.ts'
 import type { AlignedBead } from './beads.ts'
 import { lengthScore } from './lengths.ts'
 import { matches } from './matches.ts'
@@ -55,11 +56,10 @@ function joinedOf(bitext: Bitext, sources: readonly Alone[], targets: readonly A
     source: sources.flatMap(({ bead }) => bead.source),
     target: targets.flatMap(({ bead }) => bead.target),
   })
-  const everywhere = {
-    least: new Int32Array(sources.length + 1),
-    most: new Int32Array(sources.length + 1).fill(targets.length),
-  }
-  const words = wordScore(part, matches(part, part.links, everywhere))
+  const words = wordScore(
+    part,
+    matches(part, part.links, everywhere(sources.length, targets.length)),
+  )
   const lengths = lengthScore(part)
   const found = sources.flatMap((source, i) =>
     targets.flatMap((target, j) => {

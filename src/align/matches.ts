@@ -1,5 +1,5 @@
 import { type Bitext, sizeOf, termsOf } from '../bitext/bitext.ts'
-import type { Links } from '../bitext/links.ts'
+import { eachLink, type Links } from '../bitext/links.ts'
 import type { Band } from './band.ts'
 import { mostTexts } from './model.ts'
 
@@ -87,16 +87,15 @@ function spokenOf(words: number) {
       for (const word of touched) heads[word] = -1
       touched.length = nexts.length = places.length = strengths.length = 0
     },
-    addRow({ firsts, to, strengths: known }: Links, row: number, place: number) {
-      for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at++) {
-        const word = to[at] ?? 0
+    addRow(links: Links, row: number, place: number) {
+      eachLink(links, row, (word, strength) => {
         const head = heads[word] ?? -1
         if (head < 0) touched.push(word)
         heads[word] = nexts.length
         nexts.push(head)
         places.push(place)
-        strengths.push(known[at] ?? 0)
-      }
+        strengths.push(strength)
+      })
     },
     enter(word: number, place: number, entries: Entries) {
       for (let at = heads[word] ?? -1; at >= 0; at = nexts[at] ?? -1) {

@@ -72,6 +72,17 @@ function linked(firsts: Int32Array, to: Int32Array, strengths: Float32Array): Li
   }
 }
 
+/** Visits every place of a row, with its strength. */
+export function eachLink(
+  { firsts, to, strengths }: Links,
+  row: number,
+  visit: (to: number, strength: number) => void,
+): void {
+  for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at++) {
+    visit(to[at] ?? 0, strengths[at] ?? 0)
+  }
+}
+
 /** Notes a strength at a place, unless a greater one is known there. */
 export function strengthen(row: Map<number, number>, place: number, strength: number): void {
   if ((row.get(place) ?? 0) < strength) row.set(place, strength)

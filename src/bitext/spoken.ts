@@ -1,5 +1,5 @@
 import { type Bitext, termsOf } from './bitext.ts'
-import type { Links } from './links.ts'
+import { eachLink } from './links.ts'
 
 /** The target words that a source text speaks of, by its words and by names heard in it. */
 export interface Spoken {
@@ -24,15 +24,5 @@ export function spokenOf({ source, target, links, heard }: Bitext): (text: numbe
     }
     eachLink(heard, text, (to, strength) => speak(to, Math.max(sums[to] ?? 0, strength)))
     return { words, strength: (word) => sums[word] ?? 0 }
-  }
-}
-
-function eachLink(
-  { firsts, to, strengths }: Links,
-  row: number,
-  visit: (to: number, strength: number) => void,
-): void {
-  for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at++) {
-    visit(to[at] ?? 0, strengths[at] ?? 0)
   }
 }

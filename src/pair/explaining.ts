@@ -1,6 +1,6 @@
 import { type Bitext, type Side, sizeOf } from '../bitext/bitext.ts'
 import { eachWord, holdersOf } from '../bitext/holders.ts'
-import type { Links } from '../bitext/links.ts'
+import { eachLink } from '../bitext/links.ts'
 import { tally } from './tally.ts'
 
 /** How well a source text and a target one explain each other's words. */
@@ -10,8 +10,8 @@ export interface Explained {
   readonly sharedNumbers: number
 }
 
-// As in alignment (src/align/model.ts): the most that one word may tell; what is added to how common it
-// is; texts of fewer words are taken to have so many.
+// What alignment has too (src/align/model.ts), here as it was when the weights of src/pair/odds.ts were fitted:
+// the most that one word may tell; what is added to how common it is; texts of fewer words are taken to have so many.
 const cap = 4
 const floor = 0.0005
 const fewest = 10
@@ -102,14 +102,4 @@ function gainOf(
 
 function noiseOf({ noise }: Side, word: number): number {
   return Math.min(mostNoise, noise[word] ?? 1)
-}
-
-function eachLink(
-  { firsts, to, strengths }: Links,
-  row: number,
-  visit: (to: number, strength: number) => void,
-): void {
-  for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at++) {
-    visit(to[at] ?? 0, strengths[at] ?? 0)
-  }
 }
