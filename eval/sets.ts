@@ -6,7 +6,9 @@ const root = new URL('../', import.meta.url)
 const material = new URL('../../shared/', import.meta.url)
 
 /** Scored in every run and held by floors. `examples` is held out: nothing may be tuned on it. */
-export const openSets = ['examples', 'sample', 'dev'] as const
+export const openSets = ['examples', 'sample', 'dev', 'practice'] as const
+/** The sets whose texts are in the project. */
+const ownSets: readonly string[] = ['examples', 'practice', 'blind']
 /** `blind` is scored only when asked for by name: nobody who works on the product reads it. */
 export const setNames = [...openSets, 'blind'] as const
 export type SetName = (typeof setNames)[number]
@@ -26,7 +28,7 @@ export function judged(set: SetName): Judged[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return names.toSorted().flatMap((name) => {
     const gold = Gold.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
-    const source = new URL(gold.source, set === 'examples' || set === 'blind' ? root : material)
+    const source = new URL(gold.source, ownSets.includes(set) ? root : material)
     if (!existsSync(source)) return []
     const bytes = readFileSync(source)
     const text = gold.text ? readFileSync(new URL(gold.text, root), 'utf8') : bytes.toString('utf8')
