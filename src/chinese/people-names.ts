@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
+import { japaneseNames } from './neighbour-names.ts'
 import { citiesIn } from './places-cities.ts'
 
 const context = new Map(
@@ -48,6 +49,7 @@ export function nameAt(plain: string, start: number): Span | undefined {
   const found =
     foreignInParts(plain, start) ??
     glossed(plain, start) ??
+    japaneseName(plain, start) ??
     chineseName(plain, start) ??
     foreignWhole(plain, start)
   if (!found) return undefined
@@ -161,6 +163,14 @@ function chineseName(plain: string, start: number): Span | undefined {
   if (long === undefined) return undefined
   const last = plain[start + long - 1] ?? ''
   return { start, end: start + (short !== undefined && cannotEnd.has(last) ? short : long) }
+}
+
+/** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
+function japaneseName(plain: string, start: number): Span | undefined {
+  const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
+  const joins = ({ end }: Span): boolean =>
+    plain[end - 1] !== '一' && cannotEnd.has(plain[end - 1] ?? '')
+  return ends.find((name) => !joins(name)) ?? ends[0]
 }
 
 /** Any two to six characters before a name in Latin letters: 英兰妮（Indranee Rajah）. */

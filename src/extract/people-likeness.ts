@@ -1,3 +1,4 @@
+import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { transliterates } from '../chinese/transliteration.ts'
@@ -40,7 +41,7 @@ function nameLikeness(en: Known, zh: Known): number {
   if (zh.latin && en.name && foldedName(zh.latin.text) === foldedName(en.name.text)) return 1
   const latin = en.name?.text ?? ''
   const han = zh.name?.text ?? ''
-  return Math.max(romanises(han, latin), transliterates(han, latin))
+  return Math.max(romanises(han, latin), transliterates(han, latin), spellsNeighbour(han, latin))
 }
 
 function titleLikeness(en: Known, zh: Known): number {
