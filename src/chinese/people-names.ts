@@ -27,6 +27,8 @@ const letters = new Set(
 )
 const titleAfter =
   /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+// 凯斯勒博士: what honours a name is no part of it.
+const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
 const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．]|$)/u
@@ -136,8 +138,8 @@ function partEnd(plain: string, start: number): number {
   const longer = [run + 1, run + 2].filter((size) =>
     /^\p{Script=Han}+$/u.test(plain.slice(start, start + size)),
   )
-  const fits = [...sizes, ...(run > 0 ? longer : [])].find((size) =>
-    endsBefore(plain, start + size),
+  const fits = [...sizes, ...(run > 0 ? longer : [])].find(
+    (size) => endsBefore(plain, start + size) && !honoured.test(plain.slice(start, start + size)),
   )
   return start + (fits ?? Math.max(run, oddPart(plain, start)))
 }
@@ -191,7 +193,8 @@ export function strangerAt(plain: string, start: number): Span | undefined {
   return size === undefined ? undefined : { start, end: start + size }
 }
 
-const noName = /^(?:[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
+const noName =
+  /^(?:官员|机构|馆员|人员|代表团|[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
 
 function isStranger(plain: string, start: number, end: number): boolean {
   const words = plain.slice(start, end)
