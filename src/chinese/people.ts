@@ -130,6 +130,7 @@ function isForeign(post: Post, plain: string): boolean {
 /** 和省长, 向中方: a joining word that is also a surname begins no name here. */
 function isHeld(plain: string, name: Span): boolean {
   const words = plain.slice(name.start, name.end)
+  if (/[·・•‧]/.test(words)) return !isPlace(words)
   const isShort =
     /^于.$/.test(words) &&
     /^(?:[、，,。；;（(]|出席|参加|陪同|致辞|会见)/.test(plain.slice(name.end))
