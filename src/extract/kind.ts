@@ -78,7 +78,7 @@ function position({ cues }: KindEvent): number {
 // A consul-general does not visit the city he lives in: he looks round it.
 function localVisit(item: ItemContext, main: ExchangeKind): ExchangeKind {
   if (main !== 'visit' || localMissions(item).length === 0) return main
-  const guests = mentionsOf(item, 'person').filter(isForeigner)
+  const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
   const local = new Set(localMissions(item))
   return guests.length > 0 && guests[0] !== undefined && local.has(guests[0]) ? 'tour' : main
 }

@@ -4,7 +4,8 @@ import type { Act } from './people-acts.ts'
 /** What is known of a person's part before it has a name. */
 export interface Standing {
   readonly acts: ReadonlySet<Act>
-  readonly side: string | undefined
+  /** Whether of the home city's country or of another; undefined when nothing tells. */
+  readonly isOwn: boolean | undefined
   /** Of the home city's own offices. */
   readonly isHome: boolean
   /** Leads a delegation. */
@@ -74,7 +75,7 @@ function hostOrGuest(one: Standing, { away, people }: Scene): PersonRole {
   if (one.isHome || one.acts.has('meets')) return 'host'
   if (people.some((other) => other !== one && isDomestic(other) && travels(other))) return 'host'
   const hosted = people.some((other) => other !== one && (other.isHome || other.acts.has('meets')))
-  return one.acts.has('met') || (hosted && one.side !== 'CN') ? 'guest' : 'host'
+  return one.acts.has('met') || (hosted && one.isOwn !== true) ? 'guest' : 'host'
 }
 
 function meetsSomebody({ acts, leads }: Standing): boolean {
@@ -90,10 +91,10 @@ function travels({ acts, leads }: Standing): boolean {
   return acts.has('visits') || leads
 }
 
-function isForeign({ side }: Standing): boolean {
-  return side !== undefined && side !== 'CN'
+function isForeign({ isOwn }: Standing): boolean {
+  return isOwn === false
 }
 
-function isDomestic({ side }: Standing): boolean {
-  return side === 'CN'
+function isDomestic({ isOwn }: Standing): boolean {
+  return isOwn === true
 }

@@ -30,14 +30,16 @@ export function people(item: ItemContext): PersonParty[] {
     all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
   )
   const persons = all.filter((known) => isSure(known, acts) && !isSpokenOf(item, known, acts))
-  const standings = persons.map((known) => standingOf(item, known, acts))
+  const sides = persons.map((known) => sideOf(item, known))
+  const standings = persons.map((known, at) => standingOf(item, known, { acts, side: sides[at] }))
   const roles = rolesOf(standings)
   return persons.map((known, at) => {
     const standing = standings[at]
+    const side = sides[at]
     return {
       ...namesAndTitles(known),
       role: roles[at] ?? 'attendee',
-      ...(standing?.side === undefined ? {} : { side: standing.side }),
+      ...(side === undefined ? {} : { side }),
       ...(standing?.leads && roles[at] === 'guest' ? { leads: true } : {}),
       ...(standing?.group ? { group: true } : {}),
       ...statusOf(known),
@@ -61,12 +63,12 @@ function isSure(
 function standingOf(
   item: ItemContext,
   known: readonly Known[],
-  acts: ReadonlyMap<PersonMention, Set<Act>>,
+  { acts, side }: { acts: ReadonlyMap<PersonMention, Set<Act>>; side: string | undefined },
 ): Standing {
   const mentions = known.flatMap((one) => one.mentions)
   return {
     acts: new Set(mentions.flatMap((mention) => [...(acts.get(mention) ?? [])])),
-    side: sideOf(item, known),
+    isOwn: side === undefined ? undefined : side === (item.home?.country ?? 'CN'),
     isHome: isHomeOffice(item, known),
     leads: mentions.some(({ leads }) => leads === true),
     group: mentions.some(({ group }) => group === true),
