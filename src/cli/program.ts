@@ -8,6 +8,7 @@ import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { termsCommand } from './terms.ts'
 import { version } from './version.ts'
 
 /**
@@ -49,6 +50,7 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     repairCommand(finish),
     alignCommand(finish),
     showCommand(),
+    termsCommand(),
     serveCommand(),
     schemaCommand(),
   ]) {

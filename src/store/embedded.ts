@@ -10,6 +10,7 @@ import { lists } from './lists.ts'
 import { migrate } from './migrate.ts'
 import { put } from './put.ts'
 import type { Store } from './store.ts'
+import { termStore } from './terms.ts'
 import { partnerView, personView } from './views.ts'
 
 /** How long a writer waits for another process to finish its `put`. */
@@ -41,6 +42,7 @@ export async function openRecord(folder: string): Promise<Store> {
         return kept.length > 0 ? partnerView(id, kept) : undefined
       }),
     list: (name) => ask(() => lists[name](database)),
+    terms: termStore(database, ask),
     async [Symbol.asyncDispose]() {
       database.close()
     },

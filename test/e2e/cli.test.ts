@@ -277,3 +277,52 @@ describe('dragoman check', () => {
     expect(stderr).toMatch(/^dragoman: .*ningbo-2019\.txt, .*zh\.txt: Cannot check: .*\n$/)
   })
 })
+
+describe('dragoman terms', () => {
+  test('proposes from the record, keeps what is accepted, and takes back what it writes', async () => {
+    const record = ['--record', 'terms-record']
+    const terms = (...args: string[]) => dragoman(['terms', ...args, ...record])
+    await dragoman(['add', good, ...record])
+    const lines = (stdout: string) =>
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const [first, second, third] = lines((await terms('propose', '--json')).stdout)
+    expect(first).toMatchObject({ basis: 'linked', subject: 'organisation' })
+    expect((await terms('accept', String(first?.['id']))).status).toBe(0)
+    await terms('reject', String(second?.['id']), '--reason', 'a place')
+    const left = lines((await terms('propose', '--json')).stdout)
+    expect(left[0]).toEqual(third)
+    const [term] = lines((await terms('list', '--json')).stdout)
+    const shown = await terms('show', String(term?.['id']))
+    expect(shown.stdout).toContain(`${first?.['en']}  (preferred)`)
+    expect(shown.stdout).toContain('of the record, 2019-06-08 to 2019-06-')
+    for (const [name, flags] of [
+      ['t.tbx', []],
+      ['t.csv', []],
+      ['old.tbx', ['--tbx-v2']],
+    ] as const) {
+      expect(await terms('export', name, ...flags)).toMatchObject({ status: 0, stderr: '' })
+      const { stdout } = await terms('import', name)
+      expect(stdout).toBe(`1 term in ${name}: 0 added, 0 changed, 1 unchanged\n`)
+    }
+    expect(readFileSync(join(folder, 'old.tbx'), 'utf8')).toContain('<martif')
+    // What reads the program's output here takes the byte order mark away.
+    const { stdout: printed } = await terms('export', '--csv')
+    expect(`\ufeff${printed}`).toBe(readFileSync(join(folder, 't.csv'), 'utf8'))
+    await terms('remove', String(term?.['id']))
+    expect((await terms('list')).stdout).toBe('')
+  })
+
+  test('a file with a wrong row is named with its line, and nothing is taken', async () => {
+    const record = ['--record', 'terms-refused']
+    const path = file('wrong.csv', 'en,zh\nMayor,市长\n,副市长\n')
+    const { status, stderr } = await dragoman(['terms', 'import', path, ...record])
+    expect(status).toBe(2)
+    expect(stderr).toContain('line 3: the rendering is empty. Nothing was taken from it')
+    expect((await dragoman(['terms', 'list', ...record])).stdout).toBe('')
+    const unknown = await dragoman(['terms', 'accept', '00000000', ...record])
+    expect(unknown).toMatchObject({ status: 2, stderr: expect.stringContaining('Cannot find') })
+  })
+})
