@@ -68,6 +68,11 @@ export const options = {
   source: () =>
     new Option('--source <words>', 'Where it is said; the bulletin it was found in when not given'),
   reason: () => new Option('--reason <words>', 'Why, in a few words'),
+  all: () => new Option('--all', 'Print what is dismissed and silenced too'),
+  term: () => new Option('--term <term>', 'Only what is found about this term'),
+  bulletin: () => new Option('--bulletin <id>', 'Only what is found in this bulletin'),
+  everywhere: () =>
+    new Option('--everywhere', 'All that the rule finds').conflicts(['term', 'bulletin']),
   tbx: () => new Option('--tbx', 'Write TBX-Basic (ISO 30042:2019)'),
   tbxV2: () =>
     new Option(

@@ -3,11 +3,13 @@ import { DragomanError } from '../error.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
+import { findingsCommand } from './findings.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { silenceCommand } from './silence.ts'
 import { termsCommand } from './terms.ts'
 import { version } from './version.ts'
 
@@ -51,6 +53,8 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     alignCommand(finish),
     showCommand(),
     termsCommand(),
+    findingsCommand(),
+    silenceCommand(),
     serveCommand(),
     schemaCommand(),
   ]) {

@@ -14,6 +14,7 @@ import { proposals } from '../terms/proposals.ts'
 import { counted } from './doubts.ts'
 import { inputs } from './inputs.ts'
 import { onlyFile } from './only-file.ts'
+import { unharmed } from './printable.ts'
 import { pair, proposalText, termLine, termText } from './terms-text.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -167,6 +168,6 @@ async function termOf(store: Store, id: string): Promise<Term> {
   throw new DragomanError('not-found', `Cannot find the term "${id}": ${why}`)
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+function print(lines: string): void {
+  process.stdout.write(`${lines.split('\n').map(unharmed).join('\n')}\n`)
 }

@@ -4,6 +4,7 @@ import Sqlite, { type Database } from 'libsql'
 import type { Bulletin } from '../bulletin.ts'
 import { DragomanError } from '../error.ts'
 import type { HeldItem } from '../record.ts'
+import { decisionStore } from './decisions.ts'
 import { itemPage } from './items.ts'
 import { keptWith } from './kept.ts'
 import { lists } from './lists.ts'
@@ -43,6 +44,7 @@ export async function openRecord(folder: string): Promise<Store> {
       }),
     list: (name) => ask(() => lists[name](database)),
     terms: termStore(database, ask),
+    decisions: decisionStore(database, ask),
     async [Symbol.asyncDispose]() {
       database.close()
     },

@@ -8,6 +8,7 @@ import type {
   PartnerView,
   PersonView,
 } from '../record.ts'
+import type { DecisionStore } from './decision-store.ts'
 import type { TermStore } from './term-store.ts'
 
 /** The record's lists, by name. */
@@ -42,4 +43,5 @@ export interface Store extends AsyncDisposable {
   partner(id: string): Promise<PartnerView | undefined>
   list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
   readonly terms: TermStore
+  readonly decisions: DecisionStore
 }

@@ -326,3 +326,65 @@ describe('dragoman terms', () => {
     expect(unknown).toMatchObject({ status: 2, stderr: expect.stringContaining('Cannot find') })
   })
 })
+
+describe('dragoman findings and silence', () => {
+  const record = ['--record', 'findings-record']
+  const findings = (...args: string[]) => dragoman(['findings', ...args, ...record])
+  const misprint = () => {
+    const text = readFileSync(good, 'utf8')
+    // A figure of the English, as a misprint would have it.
+    return text.replace(/(\d)(\d)(?= [a-z]+ )/, (_, tens: string, ones: string) => `${ones}${tens}`)
+  }
+
+  test('a dismissal outlives another reading, and ends when the words change', async () => {
+    const path = file('brief.txt', misprint())
+    expect(misprint()).not.toBe(readFileSync(good, 'utf8'))
+    await dragoman(['add', path, ...record])
+    const [first] = (await findings('--json')).stdout.trimEnd().split('\n')
+    const { id, rule, state } = JSON.parse(first ?? '') as Record<string, string>
+    expect(state).toBe('open')
+    const dismissed = await findings('dismiss', id ?? '', '--reason', 'as agreed')
+    expect(dismissed).toMatchObject({ status: 0, stderr: '' })
+    // Other bytes, so another bulletin; the words of the finding are the same.
+    await dragoman(['add', file('again.txt', `${misprint()}\n`), ...record])
+    expect((await findings()).stdout).not.toContain(id)
+    const all = await findings('--all')
+    expect(all.stdout.match(new RegExp(`^${id} `, 'gm'))).toHaveLength(2)
+    expect(all.stdout).toMatch(/dismissed 20\d\d-\d\d-\d\d: as agreed/)
+    const lines = (await findings('--all', '--json')).stdout.trimEnd().split('\n')
+    const ofRule = lines.filter((line) => JSON.parse(line).rule === rule).length
+    const total = lines.length
+    expect(all.stdout).toContain(`${total} findings: ${total - 2} open, 2 dismissed, 0 silenced\n`)
+    await findings('reopen', id ?? '')
+    expect((await findings()).stdout).toContain(id)
+    expect(await findings('reopen', id ?? '')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Cannot find'),
+    })
+
+    const said = ['--reason', 'too many']
+    const nowhere = await dragoman(['silence', rule ?? '', ...said, ...record])
+    expect(nowhere.stderr).toContain('give one of --term, --bulletin and --everywhere')
+    const silent = await dragoman(['silence', rule ?? '', '--everywhere', ...said, ...record])
+    const silence = /^s-[0-9a-f]{6}/.exec(silent.stdout)?.[0] ?? ''
+    const { stdout } = await findings()
+    expect(stdout).toContain(`${total - ofRule} open, 0 dismissed, ${ofRule} silenced\n`)
+    expect(stdout).toMatch(
+      new RegExp(
+        `${silence}  ${rule} silent everywhere since [\\d-]+, ${ofRule} findings: too many`,
+      ),
+    )
+    await findings('reopen', silence)
+    expect((await findings()).stdout).toContain(`${total} open`)
+  })
+
+  test('an unknown finding or rule is named', async () => {
+    const dismissed = await findings('dismiss', '000000000000', '--reason', 'x')
+    expect(dismissed).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('"000000000000"'),
+    })
+    const silent = await dragoman(['silence', 'noise', '--everywhere', '--reason', 'x', ...record])
+    expect(silent.stderr).toContain('there is no such rule')
+  })
+})
