@@ -22,11 +22,13 @@ export async function checkFiles(readings: readonly Reading[]): Promise<Answer<C
     for (const { bytes, options } of readings) sources.push(await read(bytes, options))
     const [first, second] = sources
     if (!first) throw new RangeError('Expected a file to check, or two')
+    const terms = readings[0]?.terms ?? []
     const arePlain = sources.map(({ source }) => source.mediaType === 'text/plain')
-    if (!second) return { findings: await check(first), fileOf: { en: 0, zh: 0 }, arePlain }
+    if (!second)
+      return { findings: await check(first, { terms }), fileOf: { en: 0, zh: 0 }, arePlain }
     const isTurned = langIn(first.original) === 'zh'
     const [en, zh] = isTurned ? [second, first] : [first, second]
     const fileOf = isTurned ? { en: 1, zh: 0 } : { en: 0, zh: 1 }
-    return { findings: await check({ en, zh }), fileOf, arePlain }
+    return { findings: await check({ en, zh }, { terms }), fileOf, arePlain }
   })
 }

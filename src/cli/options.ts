@@ -73,6 +73,11 @@ export const options = {
   bulletin: () => new Option('--bulletin <id>', 'Only what is found in this bulletin'),
   everywhere: () =>
     new Option('--everywhere', 'All that the rule finds').conflicts(['term', 'bulletin']),
+  terms: () =>
+    new Option(
+      '--terms <path>',
+      'Check against this termbase: a TBX or CSV file, or the folder of a record',
+    ),
   tbx: () => new Option('--tbx', 'Write TBX-Basic (ISO 30042:2019)'),
   tbxV2: () =>
     new Option(

@@ -3,7 +3,6 @@ import { tbx } from '../export/tbx.ts'
 import { termsCsv } from '../export/terms-csv.ts'
 import { loadedLexicon } from '../lexicon/loaded.ts'
 import type { Proposal } from '../proposal.ts'
-import { readTerms } from '../read/terms.ts'
 import { openRecord } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
 import type { Term } from '../term.ts'
@@ -12,9 +11,8 @@ import { type AlignedItem, alignedItems } from '../terms/aligned-item.ts'
 import { attestations } from '../terms/attestations.ts'
 import { proposals } from '../terms/proposals.ts'
 import { counted } from './doubts.ts'
-import { inputs } from './inputs.ts'
-import { onlyFile } from './only-file.ts'
 import { unharmed } from './printable.ts'
+import { termsIn } from './terms-at.ts'
 import { pair, proposalText, termLine, termText } from './terms-text.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -130,14 +128,6 @@ export async function give(
   const text = isCsv ? termsCsv(terms) : tbx(terms, { edition: tbxV2 ? 2008 : 2019 })
   if (path !== undefined) return await writeWhole(path, text)
   for await (const piece of text) process.stdout.write(piece)
-}
-
-/** The terms in the one file that a path names. */
-async function termsIn(path: string): Promise<ReturnType<typeof readTerms>> {
-  const [input] = await inputs([path])
-  if (!input) throw new RangeError(`Cannot read "${path}": it is a folder without files`)
-  const { bytes, name } = await onlyFile(input)
-  return readTerms(bytes, { name })
 }
 
 async function itemsOf(store: Store): Promise<AlignedItem[]> {

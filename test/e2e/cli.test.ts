@@ -315,6 +315,42 @@ describe('dragoman terms', () => {
     expect((await terms('list')).stdout).toBe('')
   })
 
+  test('a draft and a bulletin are checked against them', async () => {
+    const record = ['--record', 'terms-check']
+    const terms = file('names.csv', 'en,zh\nBright Water Festival,亮水节\n')
+    const en = file(
+      't.en.txt',
+      'On May 3, 2021, guests from Brno came to the Bright Festival of Water.',
+    )
+    const zh = file('t.zh.txt', '2021年5月3日，来自布尔诺的来宾参加亮水节。')
+    const rules = (stdout: string) =>
+      stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line))
+        .filter(({ rule }) => rule === 'term-differs')
+    const checked = await dragoman(['check', en, zh, '--json', '--terms', terms])
+    expect(rules(checked.stdout)).toMatchObject([
+      {
+        suggestion: 'Bright Water Festival',
+        term: expect.stringMatching(/^bright-water-festival-/),
+      },
+    ])
+    expect(rules((await dragoman(['check', en, zh, '--json'])).stdout)).toEqual([])
+    await dragoman(['terms', 'import', terms, ...record])
+    const byRecord = await dragoman(['check', en, zh, '--json', '--terms', 'terms-check'])
+    expect(byRecord.stdout).toBe(checked.stdout)
+    expect(await dragoman(['check', en, zh, '--terms', folder])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds no record'),
+    })
+    const [english, chinese] = [en, zh].map((path) => readFileSync(path, 'utf8'))
+    const greeting =
+      'Mayor Zhang Guozhi of Ningbo met Mayor Petr Novák of Brno.\n宁波市市长张国志会见布尔诺市市长彼得·诺瓦克。\n'
+    await dragoman(['add', file('both.txt', `${greeting}\n${english}\n${chinese}\n`), ...record])
+    expect((await dragoman(['findings', ...record])).stdout).toContain('term-differs "亮水节"')
+  })
+
   test('a file with a wrong row is named with its line, and nothing is taken', async () => {
     const record = ['--record', 'terms-refused']
     const path = file('wrong.csv', 'en,zh\nMayor,市长\n,副市长\n')
