@@ -1,14 +1,14 @@
 import { align } from './align/align.ts'
 import { check as judge } from './check/check.ts'
+import { alignedDraft } from './draft/aligned-draft.ts'
 import {
   assertBelonging,
   assertBothLanguages,
   assertShort,
   assertTwoLanguages,
 } from './draft/checkable.ts'
-import type { DraftFinding } from './draft/checked-draft.ts'
+import type { AlignedDraft, DraftFinding } from './draft/checked-draft.ts'
 import { draftOf } from './draft/draft.ts'
-import { draftFindings } from './draft/draft-findings.ts'
 import { draftItems } from './draft/draft-items.ts'
 import { extract } from './extract/extract.ts'
 import { loadedLexicon } from './lexicon/loaded.ts'
@@ -37,6 +37,14 @@ export async function check(
   draft: DraftVersion | Readonly<Record<Lang, DraftVersion>>,
   { terms = [] }: { readonly terms?: readonly Term[] } = {},
 ): Promise<DraftFinding[]> {
+  return [...(await checkAligned(draft, { terms })).findings]
+}
+
+/** The same with the beads that the findings stand in: what {@link check} finds, beside what says the same. */
+export async function checkAligned(
+  draft: DraftVersion | Readonly<Record<Lang, DraftVersion>>,
+  { terms = [] }: { readonly terms?: readonly Term[] } = {},
+): Promise<AlignedDraft> {
   if (typeof draft === 'string' || !('en' in draft)) return await inText(sourceOf(draft), terms)
   return await inVersions({ en: sourceOf(draft.en), zh: sourceOf(draft.zh) }, terms)
 }
@@ -44,7 +52,7 @@ export async function check(
 async function inVersions(
   { en, zh }: Readonly<Record<Lang, Source>>,
   terms: readonly Term[],
-): Promise<DraftFinding[]> {
+): Promise<AlignedDraft> {
   assertTwoLanguages({ en: en.original, zh: zh.original })
   assertShort(en.original, zh.original)
   const { source, texts, ...stages } = draftOf({ en, zh })
@@ -54,10 +62,10 @@ async function inVersions(
     .use(draftItems(pair(await loadedLexicon()), { chinese: texts.zh.start }))
   const reading = await (await judged(way, terms)).run(source)
   assertBelonging(reading.aligned.flat())
-  return draftFindings(reading, texts)
+  return alignedDraft(reading, texts)
 }
 
-async function inText(source: Source, terms: readonly Term[]): Promise<DraftFinding[]> {
+async function inText(source: Source, terms: readonly Term[]): Promise<AlignedDraft> {
   assertShort(source.original)
   const way = pipeline()
     .use(repairStage)
@@ -66,7 +74,7 @@ async function inText(source: Source, terms: readonly Term[]): Promise<DraftFind
   const reading = await (await judged(way, terms)).run(source)
   assertBothLanguages(reading)
   const text = { original: source.original, edits: reading.repaired.edits, start: 0 }
-  return draftFindings(reading, { en: text, zh: text })
+  return alignedDraft(reading, { en: text, zh: text })
 }
 
 /** The way goes on from items to findings. */

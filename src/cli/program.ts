@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../error.ts'
+import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
@@ -11,7 +12,6 @@ import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { silenceCommand } from './silence.ts'
 import { termsCommand } from './terms.ts'
-import { version } from './version.ts'
 
 /**
  * Runs the command line. The only place that prints an error or picks an exit status: 0 done,

@@ -1,4 +1,7 @@
-/** Characters that XML 1.0 cannot hold, half surrogate pairs among them, become U+FFFD: their place stays visible. */
+/**
+ * Text as it may stand in XML 1.0, in an element or an attribute. Characters that XML cannot hold, half surrogate
+ * pairs among them, become U+FFFD: their place stays visible.
+ */
 export function escaped(text: string): string {
   return text
     .replace(forbidden, '\ufffd')
