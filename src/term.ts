@@ -7,7 +7,7 @@ export const RenderingStatus = z.enum(['preferred', 'admitted', 'superseded'])
 export type RenderingStatus = z.infer<typeof RenderingStatus>
 
 /** A year, month or day in EDTF, with a mark of doubt where there is one: 2018, 2018-11~. */
-const EdtfDate = z.string().refine((text) => isCalendarDate(text.replace(/[?~%]$/, '')))
+const EdtfDate = z.string().refine((text) => isCalendarDate(plain(text)))
 
 /** The most UTF-16 code units of one rendering: longer ones are sentences, and no terms. */
 export const renderingLimit = 300
@@ -68,7 +68,7 @@ export function firstIn(renderings: readonly Rendering[], lang: Lang): Rendering
 export function isOutdated({ status, until }: Rendering, date: string | undefined): boolean {
   if (until === undefined) return status === 'superseded'
   if (date === undefined) return true
-  const last = until.replace(/[?~%]$/, '')
+  const last = plain(until)
   return date.slice(0, last.length) > last
 }
 
@@ -78,7 +78,7 @@ export function preferredOn(
   { lang, date }: { readonly lang: Lang; readonly date: string | undefined },
 ): Rendering | undefined {
   const isBegun = ({ from }: Rendering) =>
-    date === undefined || from === undefined || from.slice(0, date.length) <= date
+    date === undefined || from === undefined || plain(from).slice(0, date.length) <= date
   return firstIn(
     renderings.filter((rendering) => isBegun(rendering) && !isOutdated(rendering, date)),
     lang,
@@ -106,6 +106,11 @@ export function joined(kept: Term, given: Term): Term {
         : rendering
     })
   return { ...given, ...kept, renderings: [...kept.renderings, ...news] }
+}
+
+/** A date without its mark of doubt. */
+function plain(date: string): string {
+  return date.replace(/[?~%]$/, '')
 }
 
 function isSame(a: Rendering, b: Rendering): boolean {

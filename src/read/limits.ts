@@ -42,6 +42,9 @@ export const termsFileLimit = 64 * mebibyte
 /** The most renderings that a termbase's file may hold. */
 export const renderingCountLimit = 200_000
 
+/** The most renderings of one term: every name that an office ever had is a dozen. */
+export const termRenderingLimit = 100
+
 /** A size as messages say it, rounded up to whole MiB. */
 export function sizeInWords(bytes: number): string {
   return `${Math.ceil(bytes / mebibyte).toLocaleString('en')} MiB`

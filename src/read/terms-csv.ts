@@ -1,32 +1,33 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { renderingCountLimit, termRenderingLimit } from './limits.ts'
 import type { GivenRow } from './terms-rows.ts'
 import { unreadable } from './unreadable.ts'
 
 /** The columns that {@link termRows} knows, by the names they may have. */
-const names: Readonly<Record<string, string>> = {
-  term: 'term',
-  id: 'term',
-  lang: 'lang',
-  language: 'lang',
-  rendering: 'words',
-  status: 'status',
-  from: 'from',
-  until: 'until',
-  sources: 'sources',
-  source: 'sources',
-  note: 'note',
-  subject: 'subject',
-  definition: 'definition',
-  term_note: 'term note',
-  en: 'en',
-  english: 'en',
-  英文: 'en',
-  英语: 'en',
-  zh: 'zh',
-  chinese: 'zh',
-  中文: 'zh',
-  汉语: 'zh',
-}
+const names: ReadonlyMap<string, string> = new Map([
+  ['term', 'term'],
+  ['id', 'term'],
+  ['lang', 'lang'],
+  ['language', 'lang'],
+  ['rendering', 'words'],
+  ['status', 'status'],
+  ['from', 'from'],
+  ['until', 'until'],
+  ['sources', 'sources'],
+  ['source', 'sources'],
+  ['note', 'note'],
+  ['subject', 'subject'],
+  ['definition', 'definition'],
+  ['term_note', 'term note'],
+  ['en', 'en'],
+  ['english', 'en'],
+  ['英文', 'en'],
+  ['英语', 'en'],
+  ['zh', 'zh'],
+  ['chinese', 'zh'],
+  ['中文', 'zh'],
+  ['汉语', 'zh'],
+])
 
 type Cells = Readonly<Record<string, string>>
 
@@ -43,7 +44,7 @@ export function termRows(
 ): { rows: readonly GivenRow[]; leftOut: readonly string[] } {
   const [head, ...body] = records(text, name)
   if (!head) throw unreadable(name, 'it is empty; give a termbase in TBX or CSV')
-  const columns = head.record.map((cell) => names[cell.trim().toLowerCase()])
+  const columns = head.record.map((cell) => names.get(cell.trim().toLowerCase()))
   const has = (column: string) => columns.includes(column)
   const isGlossary = has('en') && has('zh')
   if (!isGlossary && !(has('lang') && has('words'))) {
@@ -79,6 +80,8 @@ function records(text: string, name: string): CsvRecord[] {
     // One kind of line break: the parser would count the two letters of a break in a cell as two lines.
     const found = parse(text.replace(/\r\n?/g, '\n'), {
       ...options,
+      // One more than is allowed, so that too many are told.
+      to: renderingCountLimit + 2,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
     }) as unknown as { readonly record: readonly string[]; readonly info: { lines: number } }[]
@@ -114,7 +117,7 @@ function renderingRow(cells: Cells, line: number): GivenRow {
 function pairRows(cells: Cells, line: number): GivenRow[] {
   const { term, sources } = cells
   return (['en', 'zh'] as const).flatMap((lang) =>
-    (cells[lang] ?? '').split(' | ').map((words) => ({
+    (cells[lang] ?? '').split(' | ', termRenderingLimit + 1).map((words) => ({
       line,
       term: term?.trim() || `${line} `,
       lang,

@@ -8,7 +8,7 @@ import {
   Term,
   termId,
 } from '../term.ts'
-import { renderingCountLimit } from './limits.ts'
+import { renderingCountLimit, termRenderingLimit } from './limits.ts'
 import { unreadable } from './unreadable.ts'
 
 /** A rendering as a file gives it, nothing checked yet. */
@@ -41,6 +41,7 @@ const statuses: Readonly<Record<string, RenderingStatus>> = {
   // ISO 30042 tells what is no longer used from what should never have been; neither is to be written.
   deprecated: 'superseded',
 }
+/** Faults, and languages without room, that are named. */
 const mostFaults = 10
 
 /**
@@ -69,7 +70,9 @@ export function termsOf(rows: readonly GivenRow[], name: string): GivenTerms {
   if (faults.length > 0) throw faulty(name, faults)
   return {
     terms: distinct([...byTerm].map(termOf), name),
-    leftOut: [...others].map(([lang, count]) => `renderings in "${lang}" (${count})`),
+    leftOut: [...others]
+      .slice(0, mostFaults)
+      .map(([lang, count]) => `renderings in "${lang}" (${count})`),
   }
 }
 
@@ -94,6 +97,8 @@ function renderingOf(
   row: GivenRow,
   { lang, before }: { readonly lang: Lang; readonly before: readonly Rendering[] },
 ): Rendering | string {
+  if (before.length >= termRenderingLimit)
+    return `its term has more than ${termRenderingLimit} renderings`
   const words = plainText(row.words)
   if (words === '') return 'the rendering is empty'
   if (words.length > renderingLimit) {

@@ -1,17 +1,18 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { elementDepthLimit, renderingCountLimit } from './limits.ts'
 import type { GivenRow } from './terms-rows.ts'
 import { unreadable } from './unreadable.ts'
 
 /** The three levels of TBX, by the names that its editions of 2019 and 2008 give them. */
-const levels: Readonly<Record<string, 'term' | 'language' | 'rendering'>> = {
-  conceptEntry: 'term',
-  termEntry: 'term',
-  langSec: 'language',
-  langSet: 'language',
-  termSec: 'rendering',
-  tig: 'rendering',
-  ntig: 'rendering',
-}
+const levels: ReadonlyMap<string, 'term' | 'language' | 'rendering'> = new Map([
+  ['conceptEntry', 'term'],
+  ['termEntry', 'term'],
+  ['langSec', 'language'],
+  ['langSet', 'language'],
+  ['termSec', 'rendering'],
+  ['tig', 'rendering'],
+  ['ntig', 'rendering'],
+])
 /** Elements that only hold others together; the date of a transaction is not that of a rendering. */
 const groups = new Set(['termGrp', 'termNoteGrp', 'adminGrp', 'descripGrp'])
 const inline = new Set(['hi', 'foreign', 'sc', 'ec', 'ph'])
@@ -45,9 +46,12 @@ export function termRows(
     // The first: what follows is what the parser made of it.
     why ??= `line ${parser.line}: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`
   })
-  for (let at = 0; at < text.length && why === undefined; at += chunk) {
+  const isEnough = () => why !== undefined || walk.rows.length > renderingCountLimit
+  for (let at = 0; at < text.length && !isEnough(); at += chunk) {
     parser.write(text.slice(at, at + chunk))
+    if (walk.isTooDeep()) why = `line ${parser.line}: its elements nest too deep`
   }
+  if (walk.rows.length > renderingCountLimit) return { rows: walk.rows, leftOut: [] }
   if (why === undefined) parser.close()
   if (why !== undefined) {
     throw unreadable(name, `it is no whole XML: ${why}; export it anew as TBX`)
@@ -62,23 +66,29 @@ export function termRows(
   }
 }
 
-// What comes after a fault is not read.
+// What comes after a fault, or is too much, is not read.
 const chunk = 64 * 1024
+/** Kinds of things that are named when they are left out. */
+const mostLeftOut = 20
 
 function walker(line: () => number) {
   const rows: GivenRow[] = []
   const leftOut = new Map<string, number>()
   const places: Place[] = []
   const renderings: Place[] = []
+  const ids = new Set<string>()
   let terms = 0
   let heard: { category: string; depth: number; words: string } | undefined
   let skipped = 0
+  let depth = 0
+  let deepest = 0
 
   function open({ local, attributes }: SaxesTagNS): void {
+    deepest = Math.max(deepest, ++depth)
     const plain = Object.fromEntries(
       Object.values(attributes).map(({ name, value }) => [name, value]),
     )
-    const level = levels[local]
+    const level = levels.get(local)
     if (heard) heard.depth++
     else if (skipped > 0) skipped++
     else if (level) places.push({ level, line: line(), attributes: plain, said: new Map() })
@@ -91,18 +101,20 @@ function walker(line: () => number) {
     if (isKept(category, places.at(-1)?.level)) heard = { category, depth: 0, words: '' }
     else {
       skipped = 1
-      leftOut.set(category, (leftOut.get(category) ?? 0) + 1)
+      if (leftOut.has(category) || leftOut.size < mostLeftOut) {
+        leftOut.set(category, (leftOut.get(category) ?? 0) + 1)
+      }
     }
   }
 
   function close(local: string): void {
+    depth--
     if (heard) {
       if (heard.depth-- > 0) return
-      const { said } = places.at(-1) ?? { said: new Map<string, string[]>() }
-      said.set(heard.category, [...(said.get(heard.category) ?? []), heard.words])
+      note(places.at(-1), heard)
       heard = undefined
     } else if (skipped > 0) skipped--
-    else if (levels[local]) end()
+    else if (levels.get(local)) end()
   }
 
   function end(): void {
@@ -110,19 +122,33 @@ function walker(line: () => number) {
     if (place?.level === 'rendering') renderings.push({ ...place, attributes: languageOf(places) })
     if (place?.level === 'language') merge(place, places.at(-1))
     if (place?.level !== 'term') return
-    for (const rendering of renderings.splice(0)) rows.push(rowOf(rendering, place))
+    const id = place.attributes['id']
+    // An entry without an id of its own is a term all the same; the blank keeps its key from being taken for one.
+    const key = id === undefined || ids.has(id) ? `${terms} ` : id
+    ids.add(key)
+    for (const rendering of renderings.splice(0)) rows.push(rowOf(rendering, { key, term: place }))
   }
 
   return {
     rows,
     leftOut,
     terms: () => terms,
+    isTooDeep: () => deepest > elementDepthLimit,
     open,
     close,
     text(words: string) {
       if (heard) heard.words += words
     },
   }
+}
+
+function note(
+  place: Place | undefined,
+  { category, words }: { readonly category: string; readonly words: string },
+): void {
+  const before = place?.said.get(category)
+  if (before) before.push(words)
+  else place?.said.set(category, [words])
 }
 
 function isKept(category: string, level: Place['level'] | undefined): boolean {
@@ -138,15 +164,16 @@ function languageOf(places: readonly Place[]): Readonly<Record<string, string>> 
 
 /** What a language says of the concept is said of the term. */
 function merge({ said }: Place, term: Place | undefined): void {
-  for (const [category, words] of said) {
-    term?.said.set(category, [...(term.said.get(category) ?? []), ...words])
-  }
+  for (const [category, all] of said) for (const words of all) note(term, { category, words })
 }
 
 /** How a note says when a rendering is in use: an interval in EDTF, `..` for an open end. */
 const validity = /^\s*valid: ([^/\s]+)\/([^/\s]+)\s*$/
 
-function rowOf({ line, attributes, said }: Place, term: Place): GivenRow {
+function rowOf(
+  { line, attributes, said }: Place,
+  { key, term }: { readonly key: string; readonly term: Place },
+): GivenRow {
   const notes = said.get('note') ?? []
   const [, from = '..', until = '..'] = notes.map((note) => validity.exec(note)).find(Boolean) ?? []
   const all = (from: Place['said'], category: string) => from.get(category)?.join(' | ')
@@ -156,7 +183,7 @@ function rowOf({ line, attributes, said }: Place, term: Place): GivenRow {
   const status = said.get('administrativeStatus')?.[0]
   return {
     line,
-    term: term.attributes['id'] ?? `${term.line} `,
+    term: key,
     lang: attributes['xml:lang'] ?? attributes['lang'] ?? '',
     words: said.get('term')?.[0] ?? '',
     ...(status !== undefined && { status }),

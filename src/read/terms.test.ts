@@ -82,6 +82,40 @@ describe('TBX', () => {
     }
   })
 
+  test('entries without an id, or with that of another, are terms of their own', () => {
+    const entry = (id: string, word: string) =>
+      `<conceptEntry${id}><langSec xml:lang="en"><termSec><term>${word}</term></termSec></langSec></conceptEntry>`
+    const { terms } = read(
+      entries(entry('', 'a') + entry('', 'b') + entry(' id="x"', 'c') + entry(' id="x"', 'd')),
+    )
+    expect(terms.map(({ renderings }) => renderings.map(({ words }) => words))).toEqual(
+      ['a', 'b', 'c', 'd'].map((word) => [word]),
+    )
+  })
+
+  test('names of elements and columns that objects have are only names', () => {
+    const body = `<constructor><langSec/></constructor><conceptEntry id="__proto__">
+      <langSec xml:lang="en"><termSec><term>x</term><toString>y</toString></termSec></langSec></conceptEntry>`
+    expect(read(entries(body))).toMatchObject({
+      terms: [{ id: '__proto__' }],
+      leftOut: ['toString (1)'],
+    })
+    expect(read('en,zh,constructor,__proto__\nMayor,市长,a,b').leftOut).toHaveLength(2)
+  })
+
+  test('of too many renderings, or nested too deep, is refused soon', () => {
+    const many = `<conceptEntry><langSec xml:lang="en">${'<tig/>'.repeat(300_000)}`
+    expect(() => read(entries(`${many}</langSec></conceptEntry>`))).toThrow(
+      /above the limit of 200,000/,
+    )
+    expect(() => read(entries('<a>'.repeat(400_000)))).toThrow(/line 1: its elements nest too deep/)
+    expect(() => read(`en,zh\n${'a,b\n'.repeat(300_000)}`)).toThrow(/above the limit of 200,000/)
+    const names = Array.from({ length: 120 }, (_, at) => `name ${at}`)
+    expect(() => read(`en,zh\n${names.join(' | ')},市长`)).toThrow(
+      /line 2: its term has more than 100/,
+    )
+  })
+
   test.each([
     ['a broken file', '<tbx>\n<text>\n</tbx>', /"terms.tbx": it is no whole XML: line 3/],
     ['another XML', '<html><body/></html>', /without "conceptEntry" or "termEntry"/],
