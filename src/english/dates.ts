@@ -76,7 +76,7 @@ const hint = new RegExp(`\\d|day\\b|${names.map((name) => name.slice(0, 3)).join
 
 /** Days named in a list after the first: "November 19 and 21, 2018". */
 const listedDay = new RegExp(
-  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this)\\b)(?!,?\\s{1,3}\\d))`,
+  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|for|at|in|on|with|when|by|as)\\b)(?!,?\\s{1,3}\\d))`,
   'u',
 )
 

@@ -19,6 +19,8 @@ const brought: ReadonlySet<ExchangeKind> = new Set([
   'training',
   'course',
 ])
+// 援刚果（布）医疗队出征: where they go may stand right before the verb.
+const besideVerb = 8
 /** Kinds in which two cities act together from where they are. */
 const joint: ReadonlySet<ExchangeKind> = new Set([
   'video-conference',
@@ -58,7 +60,7 @@ function goesOut(item: ItemContext): boolean {
   const ways = mentionsOf(item, 'cue').filter(
     (cue) => cue.id.startsWith('go:') && !isPlanned(item, cue),
   )
-  if (ways.length > 0) return ways[0]?.id === 'go:out' && leadsAbroad(item, ways[0].segment)
+  if (ways.length > 0) return ways[0]?.id === 'go:out' && leadsAbroad(item, ways[0])
   return false
 }
 
@@ -93,7 +95,7 @@ function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
       !isWhose(item, mention) &&
       isHomeCountry(item, mention),
   )
-  return !isHere && leadsAbroad(item, first.segment)
+  return !isHere && leadsAbroad(item, first)
 }
 
 /** 率天津市代表团: whose delegation it is, not where it goes. */
@@ -112,11 +114,14 @@ function isByLetter(item: ItemContext): boolean {
   return mentionsOf(item, 'cue').some(({ id }) => id === 'lone:ceremony')
 }
 
-/** 赴 and "left for" lead abroad when the sentence names a place abroad and no foreigner goes. */
-function leadsAbroad(item: ItemContext, segment: number): boolean {
+/** 赴 and "left for" lead abroad when the sentence goes on to a place abroad and no foreigner goes. */
+function leadsAbroad(item: ItemContext, { segment, start }: Placed<CueMention>): boolean {
   const here = item.mentions.filter((mention) => mention.segment === segment)
   const abroad = here.some(
-    (mention) => mention.type === 'place' && countriesOf(mention).some((code) => code !== 'CN'),
+    (mention) =>
+      mention.type === 'place' &&
+      mention.end > start - besideVerb &&
+      countriesOf(mention).some((code) => code !== 'CN'),
   )
   return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(mention))
 }
