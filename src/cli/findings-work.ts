@@ -6,6 +6,7 @@ import { openRecord } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
 import { counted } from './doubts.ts'
 import { printable } from './printable.ts'
+import { recordBulletins } from './record-bulletins.ts'
 
 export interface FindingsOptions {
   readonly record: string
@@ -40,7 +41,7 @@ export async function dismiss(
   await using store = await openRecord(record)
   const at = new Date().toISOString()
   const made = new Map<string, Dismissal>()
-  for await (const bulletin of bulletinsOf(store)) {
+  for await (const bulletin of recordBulletins(store)) {
     for (const { id, identity } of judged(bulletin, { dismissals: [], silences: [] })) {
       if (ids.includes(id)) made.set(id, { ...identity, id, reason, at })
     }
@@ -57,14 +58,11 @@ export async function reopen(ids: readonly string[], { record }: FindingsOptions
   for (const id of ids) await store.decisions.reopen(id)
 }
 
-async function* bulletinsOf(store: Store, id?: string): AsyncGenerator<Bulletin> {
-  const ids = id === undefined ? (await store.list('bulletins')).map((one) => one.id) : [id]
-  for (const one of ids) {
-    const bulletin = await store.get(one)
-    if (bulletin) yield bulletin
-    // Of a list, another process may have taken one away since.
-    else if (id !== undefined) throw missing('bulletin', id)
-  }
+async function* bulletinsOf(store: Store, id: string | undefined): AsyncGenerator<Bulletin> {
+  if (id === undefined) return yield* recordBulletins(store)
+  const bulletin = await store.get(id)
+  if (!bulletin) throw missing('bulletin', id)
+  yield bulletin
 }
 
 function asData({ id, finding, item, state, by }: JudgedFinding, bulletin: Bulletin) {

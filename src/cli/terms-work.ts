@@ -12,6 +12,7 @@ import { attestations } from '../terms/attestations.ts'
 import { proposals } from '../terms/proposals.ts'
 import { counted } from './doubts.ts'
 import { unharmed } from './printable.ts'
+import { recordBulletins } from './record-bulletins.ts'
 import { termsIn } from './terms-at.ts'
 import { pair, proposalText, termLine, termText } from './terms-text.ts'
 import { writeWhole } from './whole-file.ts'
@@ -132,10 +133,7 @@ export async function give(
 
 async function itemsOf(store: Store): Promise<AlignedItem[]> {
   const items: AlignedItem[] = []
-  for (const { id } of await store.list('bulletins')) {
-    const bulletin = await store.get(id)
-    if (bulletin) items.push(...alignedItems(bulletin))
-  }
+  for await (const bulletin of recordBulletins(store)) items.push(...alignedItems(bulletin))
   return items
 }
 
