@@ -128,12 +128,13 @@ function pairRows(cells: Cells, line: number): GivenRow[] {
   )
 }
 
-function aboutOf({ subject, definition }: Cells, note: string | undefined) {
-  return {
-    ...(subject !== undefined && { subject }),
-    ...(definition !== undefined && { definition }),
-    ...(note !== undefined && { note }),
-  }
+/** What a row says of its term; of a blank cell nothing, for another row may say it. */
+function aboutOf(
+  { subject = '', definition = '' }: Cells,
+  note = '',
+): NonNullable<GivenRow['about']> {
+  const said = Object.entries({ subject, definition, note })
+  return Object.fromEntries(said.filter(([, text]) => text.trim() !== ''))
 }
 
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: see the export. */

@@ -160,6 +160,16 @@ describe('a table', () => {
     }
   })
 
+  test('says of a term what any of its rows says', () => {
+    const rows = [
+      'term,lang,rendering,subject',
+      'a,en,Mayor,',
+      'a,zh,市长,title',
+      'a,zh,市長,other',
+    ]
+    expect(read(rows.join('\n')).terms[0]?.subject).toBe('title')
+  })
+
   test('names every wrong row by its line, and gives nothing', () => {
     const rows = [
       'lang,rendering,status,until',
