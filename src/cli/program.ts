@@ -4,11 +4,14 @@ import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
+import { findingsCommand } from './findings.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { silenceCommand } from './silence.ts'
+import { termsCommand } from './terms.ts'
 
 /**
  * Runs the command line. The only place that prints an error or picks an exit status: 0 done,
@@ -49,6 +52,9 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     repairCommand(finish),
     alignCommand(finish),
     showCommand(),
+    termsCommand(),
+    findingsCommand(),
+    silenceCommand(),
     serveCommand(),
     schemaCommand(),
   ]) {

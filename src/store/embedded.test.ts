@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { excerpt, fixture } from '../../test/bulletin.ts'
+import { decisionContract } from '../../test/contract/decisions.ts'
 import { storeContract } from '../../test/contract/store.ts'
+import { termContract } from '../../test/contract/terms.ts'
 import { openRecord } from './embedded.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-record-'))
 
 storeContract('the embedded record', () => openRecord(folder()))
+decisionContract('the embedded record', () => openRecord(folder()))
+termContract('the embedded record', () => openRecord(folder()))
 
 /** Runs a program that has `database`, the record at `path`, until it ends or is killed. */
 function inAnotherProcess(path: string, program: string) {

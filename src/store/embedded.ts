@@ -4,12 +4,14 @@ import Sqlite, { type Database } from 'libsql'
 import type { Bulletin } from '../bulletin.ts'
 import { DragomanError } from '../error.ts'
 import type { HeldItem } from '../record.ts'
+import { decisionStore } from './decisions.ts'
 import { itemPage } from './items.ts'
 import { keptWith } from './kept.ts'
 import { lists } from './lists.ts'
 import { migrate } from './migrate.ts'
 import { put } from './put.ts'
 import type { Store } from './store.ts'
+import { termStore } from './terms.ts'
 import { partnerView, personView } from './views.ts'
 
 /** How long a writer waits for another process to finish its `put`. */
@@ -41,6 +43,8 @@ export async function openRecord(folder: string): Promise<Store> {
         return kept.length > 0 ? partnerView(id, kept) : undefined
       }),
     list: (name) => ask(() => lists[name](database)),
+    terms: termStore(database, ask),
+    decisions: decisionStore(database, ask),
     async [Symbol.asyncDispose]() {
       database.close()
     },

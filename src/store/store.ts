@@ -8,6 +8,8 @@ import type {
   PartnerView,
   PersonView,
 } from '../record.ts'
+import type { DecisionStore } from './decision-store.ts'
+import type { TermStore } from './term-store.ts'
 
 /** The record's lists, by name. */
 export interface Lists {
@@ -40,4 +42,6 @@ export interface Store extends AsyncDisposable {
   person(id: string): Promise<PersonView | undefined>
   partner(id: string): Promise<PartnerView | undefined>
   list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
+  readonly terms: TermStore
+  readonly decisions: DecisionStore
 }
