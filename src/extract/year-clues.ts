@@ -46,6 +46,7 @@ function sureClue(
   const marked = dates.find(
     (date) =>
       isBareYear(date) &&
+      !isFounding(date, mentions) &&
       !isForetold(date, dates, text) &&
       (marks.test(text.slice(date.end, date.end + 24)) || isAnniversary(date, mentions)),
   )
