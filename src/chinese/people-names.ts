@@ -209,6 +209,7 @@ function isStranger(plain: string, start: number, end: number): boolean {
   const words = plain.slice(start, end)
   const chars = [...words]
   if (!/^\p{Script=Han}{2,8}$/u.test(words) || words.length < end - start) return false
+  if (/一行$/.test(words)) return false
   if (isTrap(words) || isPlace(words) || citiesIn(words).length > 0 || !endsBefore(plain, end))
     return false
   if (chars.length > 5 && chars.filter(isForeignLetter).length < chars.length - 2) return false
