@@ -1,8 +1,11 @@
 import type { Database } from 'libsql'
 import type { Bulletin, Item } from '../bulletin.ts'
+import type { EntityType } from '../entity.ts'
+import type { Names } from '../exchange.ts'
 import { bulletinId, partnersOf } from '../record.ts'
+import { sortable } from '../sortable.ts'
 import { digest } from './canonical.ts'
-import { sortable } from './sortable.ts'
+import { linkBulletin, seenIn } from './link.ts'
 import { bulletinSummary, itemSummary } from './summary.ts'
 
 /** Keeps a bulletin, all of it or nothing. */
@@ -12,10 +15,7 @@ export function put(database: Database, bulletin: Bulletin): 'added' | 'unchange
   const kept = database.transaction(() => {
     const before = digestOf(database, id)
     if (before === now) return 'unchanged'
-    const left = itemIds(database, id)
-    database.prepare('DELETE FROM bulletin WHERE id = ?').run(id)
     write(database, bulletin, now)
-    settle(database, new Set([...left, ...itemIds(database, id)]))
     return before === undefined ? 'added' : 'replaced'
   })
   // Immediate: a transaction that reads first and then writes could find another's write in its way.
@@ -29,7 +29,17 @@ function digestOf(database: Database, id: string): string | undefined {
   return row?.digest
 }
 
-function write(database: Database, bulletin: Bulletin, contentDigest: string): void {
+/** Puts a bulletin in the place of what was kept of it, and links it with all others. */
+export function write(database: Database, bulletin: Bulletin, contentDigest: string): void {
+  const id = bulletinId(bulletin)
+  const [left, seen] = [itemIds(database, id), seenIn(database, id)]
+  database.prepare('DELETE FROM bulletin WHERE id = ?').run(id)
+  insert(database, bulletin, contentDigest)
+  showNewest(database, new Set([...left, ...itemIds(database, id)]))
+  linkBulletin(database, bulletin, seen)
+}
+
+function insert(database: Database, bulletin: Bulletin, contentDigest: string): void {
   const id = bulletinId(bulletin)
   const issued = sortable(bulletin.issued?.edtf ?? '')
   const summary = JSON.stringify(bulletinSummary(bulletin))
@@ -59,7 +69,7 @@ function itemIds(database: Database, bulletin: string): string[] {
 }
 
 /** An item that several bulletins hold is shown from the one issued last. */
-function settle(database: Database, ids: ReadonlySet<string>): void {
+function showNewest(database: Database, ids: ReadonlySet<string>): void {
   const settled = database.prepare(`
     UPDATE item SET shown = CASE WHEN EXISTS (
       SELECT 1 FROM item AS newer
@@ -70,13 +80,17 @@ function settle(database: Database, ids: ReadonlySet<string>): void {
   for (const id of ids) settled.run(id)
 }
 
-/** What an item can be found by. */
+/** What an item can be found by: for entities, their ids in this bulletin. */
 function facets(
   bulletin: Bulletin,
   item: Item,
-): { type: 'kind' | 'person' | 'partner'; value: string; name: string }[] {
+): { type: 'kind' | 'partner' | EntityType; value: string; name: string }[] {
   const { exchange } = item
   if (!exchange) return []
+  const named = (type: EntityType, told: readonly Named[]) =>
+    told.flatMap(({ entity, name }) =>
+      entity && name ? [{ type, value: entity, name: JSON.stringify(name) }] : [],
+    )
   return [
     ...[exchange.kind, ...exchange.kinds].map((value) => ({
       type: 'kind' as const,
@@ -84,10 +98,13 @@ function facets(
       name: '',
     })),
     ...partnersOf(bulletin, item).map((value) => ({ type: 'partner' as const, value, name: '' })),
-    ...exchange.people.flatMap(({ entity, name }) =>
-      entity && name
-        ? [{ type: 'person' as const, value: entity, name: JSON.stringify(name) }]
-        : [],
-    ),
+    ...named('person', exchange.people),
+    ...named('organisation', exchange.organisations),
+    ...named('place', exchange.places),
   ]
+}
+
+interface Named {
+  readonly entity?: string
+  readonly name: Names | null
 }

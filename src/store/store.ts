@@ -1,5 +1,7 @@
 import type { Bulletin } from '../bulletin.ts'
+import type { Decision, EntityView, KeptDecision, Proposal } from '../entity.ts'
 import type {
+  BodyView,
   BulletinSummary,
   Entry,
   HeldItem,
@@ -15,6 +17,8 @@ export interface Lists {
   readonly bulletins: readonly BulletinSummary[]
   /** By name. */
   readonly people: readonly Entry[]
+  /** By name. */
+  readonly organisations: readonly Entry[]
   /** Most exchanges first. */
   readonly partners: readonly Entry[]
   /** Kinds of exchange, most frequent first. */
@@ -37,7 +41,26 @@ export interface Store extends AsyncDisposable {
   /** Items newest first by date, then by id; an item that several bulletins hold stands once. */
   items(query?: ItemQuery): Promise<ItemPage>
   item(id: string): Promise<HeldItem | undefined>
+  /** Whom an id of the record or of a bulletin leads to: the view's own id may be another. */
   person(id: string): Promise<PersonView | undefined>
+  organisation(id: string): Promise<BodyView | undefined>
   partner(id: string): Promise<PartnerView | undefined>
+  /** All that is known of an entity of any type, and why; its own id may be another than the one asked for. */
+  entity(id: string): Promise<EntityView | undefined>
+  /** Pairs of entities that may be one, the likeliest first; 100 when not told how many at most. */
+  proposals(most?: number): Promise<readonly Proposal[]>
+  /**
+   * Settles something about entities. It holds until it is undone, whatever bulletins are put again.
+   *
+   * @throws {DragomanError} `not-found` for an id that leads to no entity
+   * @throws {RangeError} for what cannot be settled so
+   */
+  decide(decision: Decision): Promise<KeptDecision>
+  /**
+   * Takes a decision back, the last one when none is named.
+   *
+   * @throws {DragomanError} `not-found` when there is none such in force
+   */
+  undo(decision?: number): Promise<KeptDecision>
   list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
 }

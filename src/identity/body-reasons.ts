@@ -1,0 +1,123 @@
+import { distance } from 'fastest-levenshtein'
+import { soundsAlike } from '../bitext/organisations-sound.ts'
+import { listed, table } from '../data/table.ts'
+import type { Reason } from '../entity.ts'
+import type { HanForm, Known, LatinForm } from './known.ts'
+import { liesElsewhere } from './post-reasons.ts'
+import type { Seat } from './profile.ts'
+import { isSingle } from './seat.ts'
+import { place as placeWeights, body as weights } from './weights.ts'
+
+/** How the names of two bodies and what they tell speak for or against their being one. */
+export function bodyReasons(a: Known, b: Known): Reason[] {
+  const [seatsA, seatsB] = [a.profile.seats, b.profile.seats]
+  const isOne = seatsA.some((x) => seatsB.some((y) => isOneOffice(x, y)))
+  if (isOne) return [{ ground: 'same-body', bits: weights.single }]
+  const isElsewhere = seatsA.some((x) => seatsB.some((y) => liesElsewhere(x, y)))
+  if (isElsewhere) return [{ ground: 'other-place', bits: weights.elsewhere }]
+  const named = nameReasons(a, b)
+  const agrees = named.some(({ ground }) => ground === 'same-name-en' || ground === 'same-name-zh')
+  const isPlace = seatsA.some((x) =>
+    seatsB.some((y) => x.place !== undefined && x.place === y.place),
+  )
+  return [
+    ...named,
+    ...(isPlace ? [{ ground: 'same-place', bits: weights.place } as const] : []),
+    ...(!agrees && officesDiffer(seatsA, seatsB)
+      ? [{ ground: 'other-office', bits: weights.office } as const]
+      : []),
+  ]
+}
+
+/** How the names of two places speak. */
+export function placeReasons(a: Known, b: Known): Reason[] {
+  const known = a.profile.seats.flatMap(({ place }) => place ?? [])
+  const other = b.profile.seats.flatMap(({ place }) => place ?? [])
+  const named = nameReasons(a, b).map(
+    (reason): Reason => (reason.bits > 0 ? { ...reason, bits: placeWeights.name } : reason),
+  )
+  if (named.some(({ bits }) => bits > 0)) return named
+  if (known.length > 0 && known.some((place) => other.includes(place))) return []
+  return named
+}
+
+/** The one office of its kind in its place, or of its country. */
+function isOneOffice(a: Seat, b: Seat): boolean {
+  if (a.office === undefined || a.office !== b.office || !isSingle(a.office)) return false
+  if (a.country !== b.country && a.country !== undefined && b.country !== undefined) return false
+  if (a.office === 'embassy') return a.country !== undefined && a.country === b.country
+  return a.place !== undefined && a.place === b.place
+}
+
+function officesDiffer(a: readonly Seat[], b: readonly Seat[]): boolean {
+  const [offices, others] = [a, b].map((seats) => seats.flatMap(({ office }) => office ?? []))
+  if (!offices?.length || !others?.length) return false
+  return !offices.some((office) => others.includes(office))
+}
+
+function nameReasons(a: Known, b: Known): Reason[] {
+  const zh = a.zh.flatMap((x) => b.zh.map((y) => hanReason(x, y)))
+  const en = a.en.flatMap((x) => b.en.map((y) => latinReason(x, y)))
+  const all = [...zh, ...en].sort((x, y) => y.bits - x.bits)
+  const [best] = all
+  return best ? [best] : across(a, b)
+}
+
+function hanReason(a: HanForm, b: HanForm): Reason {
+  const [x, y] = [bareHan(a.folded), bareHan(b.folded)]
+  if (x === y) return { ground: 'same-name-zh', bits: x.length > 4 ? weights.own : weights.generic }
+  // 渝中区 and 渝北区 differ by a letter, and are two.
+  if (x.length > 7 && distance(x, y) === 1) return { ground: 'near-name', bits: 0 }
+  return { ground: 'adopted-name', bits: weights.differs }
+}
+
+function latinReason(a: LatinForm, b: LatinForm): Reason {
+  const [x, y] = [bareLatin(a.words), bareLatin(b.words)]
+  const bits = x.some((word) => !generic.has(word)) ? weights.own : weights.generic
+  const [left, right] = [x.join(' '), y.join(' ')]
+  if (left === right) return { ground: 'same-name-en', bits }
+  const isSlip =
+    left.length > 11 && distance(left, right) <= 2 && digitsOf(left) === digitsOf(right)
+  if (isSlip) return { ground: 'slip-in-name', bits: bits + weights.slip }
+  return { ground: 'adopted-name', bits: weights.differs }
+}
+
+function across(a: Known, b: Known): Reason[] {
+  const pairs = [
+    ...a.heard.en.flatMap((en) => b.heard.zh.map((zh) => soundsAlike(en, zh))),
+    ...b.heard.en.flatMap((en) => a.heard.zh.map((zh) => soundsAlike(en, zh))),
+  ]
+  const [x, y] = [a.profile.seats, b.profile.seats]
+  const isKind = x.some(
+    ({ office }) => office !== undefined && y.some((seat) => seat.office === office),
+  )
+  const best = Math.max(-1, ...pairs)
+  return [
+    ...(best > 0 ? [{ ground: 'same-sound', bits: weights.sound } as const] : []),
+    ...(isKind ? [{ ground: 'same-rank', bits: weights.kind } as const] : []),
+  ]
+}
+
+const words = (lang: 'en' | 'zh') => table('offices').flatMap((row) => listed(row[lang]))
+/** Words that kinds of bodies are made of: they tell no body from another. */
+const generic = new Set([
+  ...words('en').flatMap((form) => form.toLowerCase().match(/\p{L}+/gu) ?? []),
+  ...['city', 'municipal', 'provincial', 'district', 'county', 'china', 'chinese', 'no'],
+])
+const small = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'to', 'peoples', 's'])
+
+function bareLatin(all: readonly string[]): string[] {
+  return all.filter((word) => !small.has(word))
+}
+
+/** 成都市人民政府 and 成都市政府 are one name. */
+function bareHan(folded: string): string {
+  return folded
+    .replace(/人民(?=政府)/g, '')
+    .replace(/办公室/g, '办')
+    .replace(/^中国(?=.{6})/, '')
+}
+
+function digitsOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ')
+}
