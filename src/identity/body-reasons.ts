@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { soundsAlike } from '../bitext/organisations-sound.ts'
-import { listed, table } from '../data/table.ts'
 import type { Reason } from '../entity.ts'
+import { isGenericHan, isGenericLatin, tellingWords } from './generic-name.ts'
 import type { HanForm, Known, LatinForm } from './known.ts'
 import { liesElsewhere } from './post-reasons.ts'
 import type { Seat } from './profile.ts'
@@ -12,10 +12,10 @@ import { place as placeWeights, body as weights } from './weights.ts'
 export function bodyReasons(a: Known, b: Known): Reason[] {
   const [seatsA, seatsB] = [a.profile.seats, b.profile.seats]
   const isOne = seatsA.some((x) => seatsB.some((y) => isOneOffice(x, y)))
-  if (isOne) return [{ ground: 'same-body', bits: weights.single }]
+  if (isOne)
+    return [{ ground: 'same-body', bits: saysMore(a, b) ? weights.generic : weights.single }]
   const isElsewhere = seatsA.some((x) => seatsB.some((y) => liesElsewhere(x, y)))
   if (isElsewhere) return [{ ground: 'other-place', bits: weights.elsewhere }]
-  const named = nameReasons(a, b)
   const agrees = named.some(({ ground }) => ground === 'same-name-en' || ground === 'same-name-zh')
   const isPlace = seatsA.some((x) =>
     seatsB.some((y) => x.place !== undefined && x.place === y.place),
@@ -49,6 +49,14 @@ function isOneOffice(a: Seat, b: Seat): boolean {
   return a.place !== undefined && a.place === b.place
 }
 
+/** One English name has a word that is no office's and that the other lacks: perhaps another office after all. */
+function saysMore(a: Known, b: Known): boolean {
+  const [x, y] = [a, b].map(({ en }) => new Set(en.flatMap(({ words }) => words)))
+  if (!x?.size || !y?.size) return false
+  const odd = [...x].filter((word) => !y.has(word)).concat([...y].filter((word) => !x.has(word)))
+  return !isGenericLatin(odd)
+}
+
 function officesDiffer(a: readonly Seat[], b: readonly Seat[]): boolean {
   const [offices, others] = [a, b].map((seats) => seats.flatMap(({ office }) => office ?? []))
   if (!offices?.length || !others?.length) return false
@@ -65,19 +73,23 @@ function nameReasons(a: Known, b: Known): Reason[] {
 
 function hanReason(a: HanForm, b: HanForm): Reason {
   const [x, y] = [bareHan(a.folded), bareHan(b.folded)]
-  if (x === y) return { ground: 'same-name-zh', bits: x.length > 4 ? weights.own : weights.generic }
+  if (x === y) return { ground: 'same-name-zh', bits: hanBits(a.folded) }
   // 渝中区 and 渝北区 differ by a letter, and are two.
   if (x.length > 7 && distance(x, y) === 1) return { ground: 'near-name', bits: 0 }
   return { ground: 'adopted-name', bits: weights.differs }
 }
 
+/** 美大处 is a division of many a city. */
+function hanBits(folded: string): number {
+  if (isGenericHan(folded)) return weights.generic
+  return folded.length > 4 ? weights.own : weights.short
+}
+
 function latinReason(a: LatinForm, b: LatinForm): Reason {
-  const [x, y] = [bareLatin(a.words), bareLatin(b.words)]
-  const bits = x.some((word) => !generic.has(word)) ? weights.own : weights.generic
-  const [left, right] = [x.join(' '), y.join(' ')]
-  if (left === right) return { ground: 'same-name-en', bits }
-  const isSlip =
-    left.length > 11 && distance(left, right) <= 2 && digitsOf(left) === digitsOf(right)
+  const [x, y] = [tellingWords(a.words).join(' '), tellingWords(b.words).join(' ')]
+  const bits = isGenericLatin(a.words) ? weights.generic : weights.own
+  if (x === y) return { ground: 'same-name-en', bits }
+  const isSlip = x.length > 11 && distance(x, y) <= 2 && digitsOf(x) === digitsOf(y)
   if (isSlip) return { ground: 'slip-in-name', bits: bits + weights.slip }
   return { ground: 'adopted-name', bits: weights.differs }
 }
@@ -96,18 +108,6 @@ function across(a: Known, b: Known): Reason[] {
     ...(best > 0 ? [{ ground: 'same-sound', bits: weights.sound } as const] : []),
     ...(isKind ? [{ ground: 'same-rank', bits: weights.kind } as const] : []),
   ]
-}
-
-const words = (lang: 'en' | 'zh') => table('offices').flatMap((row) => listed(row[lang]))
-/** Words that kinds of bodies are made of: they tell no body from another. */
-const generic = new Set([
-  ...words('en').flatMap((form) => form.toLowerCase().match(/\p{L}+/gu) ?? []),
-  ...['city', 'municipal', 'provincial', 'district', 'county', 'china', 'chinese', 'no'],
-])
-const small = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'to', 'peoples', 's'])
-
-function bareLatin(all: readonly string[]): string[] {
-  return all.filter((word) => !small.has(word))
 }
 
 /** 成都市人民政府 and 成都市政府 are one name. */

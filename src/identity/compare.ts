@@ -19,13 +19,10 @@ export function compare(a: Known, b: Known): Verdict {
 export function verdict(reasons: readonly Reason[]): Verdict {
   const bits = reasons.reduce((sum, reason) => sum + reason.bits, prior)
   const isContradicted = reasons.some(({ ground }) => contradictions.has(ground))
-  const is =
-    isContradicted || bits < thresholds.doubtful
-      ? 'different'
-      : bits < thresholds.same
-        ? 'doubtful'
-        : 'same'
-  return { is, bits, reasons }
+  if (isContradicted || bits < thresholds.doubtful) return { is: 'different', bits, reasons }
+  // 张国智 and 张国志: a slip of the pen or a namesake, whatever else agrees.
+  const isNear = reasons.some(({ ground }) => ground === 'near-name')
+  return { is: isNear || bits < thresholds.same ? 'doubtful' : 'same', bits, reasons }
 }
 
 function ownReasons(a: Known, b: Known): Reason[] {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { romanises } from '../chinese/romanisation.ts'
 import { soundLikeness } from '../chinese/transliteration.ts'
-import type { Ground, Reason } from '../entity.ts'
+import type { Reason } from '../entity.ts'
 import type { HanForm, Known, LatinForm } from './known.ts'
 import { hanBits, latinBits } from './rarity.ts'
 import { name as weights } from './weights.ts'
@@ -11,10 +11,16 @@ export function nameReasons(a: Known, b: Known): Reason[] {
   const zh = best(a.zh, b.zh, hanReason)
   const en = best(a.en, b.en, latinReason)
   const both = [zh, en].flatMap((reason) => reason ?? [])
+  const near = both.find(({ ground }) => ground === 'near-name')
+  if (near) return both
   const agreeing = both.filter(({ bits }) => bits > 0).sort((x, y) => y.bits - x.bits)
   const differing = both.filter(({ bits }) => bits < 0)
   const [first, second] = agreeing
-  if (first && second) return [first, { ground: 'second-language', bits: weights.second }]
+  if (first && second) {
+    // The pinyin of a Chinese name follows from it.
+    const isTold = a.zh.some(({ isChinese }) => isChinese)
+    return isTold ? [first] : [first, { ground: 'second-language', bits: weights.second }]
+  }
   if (first) return differing.length > 0 ? withDissent(first, differing, a, b) : [first]
   if (differing.length > 0) return differing
   return across(a, b)
@@ -124,12 +130,10 @@ function acrossReason(latin: LatinForm, han: HanForm): Reason {
   if (han.isChinese && romanises(han.folded, latin.text) > 0.99) {
     return { ground: 'same-pinyin', bits: latinBits(han.spelt) }
   }
+  if (han.isChinese && latin.isPinyin) return otherName
   const { from, least, most } = weights.sound
   const likeness = soundLikeness(han.sounds, latin.sounds)
-  if (likeness >= from) {
-    return { ground: 'same-sound', bits: least + ((likeness - from) / (1 - from)) * (most - least) }
-  }
-  return han.isChinese && latin.isPinyin
-    ? otherName
-    : { ground: 'adopted-name' satisfies Ground, bits: weights.adopted }
+  return likeness >= from
+    ? { ground: 'same-sound', bits: least + ((likeness - from) / (1 - from)) * (most - least) }
+    : { ground: 'adopted-name', bits: weights.adopted }
 }

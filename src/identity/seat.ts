@@ -6,6 +6,8 @@ import { plainLatin, readings } from '../chinese/syllables.ts'
 import { englishOrganisations } from '../english/organisations.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Lang } from '../span.ts'
+import { foldedName, plainWords } from './folded-name.ts'
+import { isGenericHan, isGenericLatin } from './generic-name.ts'
 import type { Seat } from './profile.ts'
 
 /** Offices of which a place has one: two names of such an office in one place are one body. */
@@ -27,9 +29,11 @@ export function homePlace(home: Home | null): string | undefined {
 /** What a body's name tells; a bare 市外办 and a Foreign Affairs Office without a place are the home city's. */
 export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
   const [found] = (lang === 'zh' ? chineseOrganisations : englishOrganisations)(name)
-  const office = found?.office
+  // Foreign Affeirs Office of the City Government is not the City Government.
+  const isWhole = found !== undefined && found.end - found.start > 0.8 * name.length
+  const office = isWhole ? found.office : undefined
   const place = placeOf(found?.place ?? name, lang)
-  const isBare = /^[市我本]/.test(found?.place ?? '') || (place === undefined && isSingle(office))
+  const isBare = place === undefined && isHomely(name, lang, office)
   const isOurs = isBare && (found?.country === undefined || found.country === home?.country)
   const [seated, country] = isOurs
     ? [homePlace(home), home?.country]
@@ -40,6 +44,13 @@ export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
     ...(seated !== undefined && office !== 'embassy' && { place: seated }),
     ...(country !== undefined && { country }),
   }
+}
+
+/** 市对外友协, and an office of which a city has one and whose name tells no city. */
+function isHomely(name: string, lang: Lang, office: string | undefined): boolean {
+  if (lang === 'en') return isSingle(office) && isGenericLatin(plainWords(name))
+  const plain = foldedName(name)
+  return /^[市本我]/.test(plain) || (isSingle(office) && isGenericHan(plain))
 }
 
 function placeOf(words: string, lang: Lang): { id: string; country?: string } | undefined {

@@ -55,8 +55,9 @@ export const home = { same: 3, other: -1 } as const
 export const body = {
   /** The one office of its kind in its place. */
   single: 20,
-  /** A name that has more in it than the kind of body; one that has not. */
+  /** A name that has more in it than the kind of body; one of few characters; one that has nothing more. */
   own: 19,
+  short: 15,
   generic: 12,
   place: 3,
   /** Names in two languages: the kind and the place are the same, or the sound. */
