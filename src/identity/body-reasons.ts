@@ -11,9 +11,11 @@ import { place as placeWeights, body as weights } from './weights.ts'
 /** How the names of two bodies and what they tell speak for or against their being one. */
 export function bodyReasons(a: Known, b: Known): Reason[] {
   const [seatsA, seatsB] = [a.profile.seats, b.profile.seats]
-  const isOne = seatsA.some((x) => seatsB.some((y) => isOneOffice(x, y)))
-  if (isOne)
-    return [{ ground: 'same-body', bits: saysMore(a, b) ? weights.generic : weights.single }]
+  const named = nameReasons(a, b)
+  if (seatsA.some((x) => seatsB.some((y) => isOneOffice(x, y)))) {
+    const isSure = named.some(({ bits }) => bits > 0) || !saysMore(a, b)
+    return [{ ground: 'same-body', bits: isSure ? weights.single : weights.generic }]
+  }
   const isElsewhere = seatsA.some((x) => seatsB.some((y) => liesElsewhere(x, y)))
   if (isElsewhere) return [{ ground: 'other-place', bits: weights.elsewhere }]
   const agrees = named.some(({ ground }) => ground === 'same-name-en' || ground === 'same-name-zh')
