@@ -16,12 +16,11 @@ export function bodyReasons(a: Known, b: Known): Reason[] {
     const isSure = named.some(({ bits }) => bits > 0) || !saysMore(a, b)
     return [{ ground: 'same-body', bits: isSure ? weights.single : weights.generic }]
   }
-  const isElsewhere = seatsA.some((x) => seatsB.some((y) => liesElsewhere(x, y)))
-  if (isElsewhere) return [{ ground: 'other-place', bits: weights.elsewhere }]
+  const isPlace = seatsA.some((x) => seatsB.some((y) => isOnePlace(x, y)))
+  if (!isPlace && seatsA.some((x) => seatsB.some((y) => liesElsewhere(x, y)))) {
+    return [{ ground: 'other-place', bits: weights.elsewhere }]
+  }
   const agrees = named.some(({ ground }) => ground === 'same-name-en' || ground === 'same-name-zh')
-  const isPlace = seatsA.some((x) =>
-    seatsB.some((y) => x.place !== undefined && x.place === y.place),
-  )
   return [
     ...named,
     ...(isPlace ? [{ ground: 'same-place', bits: weights.place } as const] : []),
@@ -41,6 +40,10 @@ export function placeReasons(a: Known, b: Known): Reason[] {
   if (named.some(({ bits }) => bits > 0)) return named
   if (known.length > 0 && known.some((place) => other.includes(place))) return []
   return named
+}
+
+function isOnePlace(a: Seat, b: Seat): boolean {
+  return a.place !== undefined && a.place === b.place
 }
 
 /** The one office of its kind in its place, or of its country. */

@@ -1,4 +1,5 @@
 import type { Database } from 'libsql'
+import { prepared } from './prepared.ts'
 
 /** What people have settled about some nodes, by the nodes' hashes. */
 export interface Decided {
@@ -36,7 +37,8 @@ function hashesOf(anchors: readonly Anchor[], part: 'a' | 'b'): string[] {
 }
 
 function anchorsOf(database: Database, hashes: readonly string[]): Anchor[] {
-  const find = database.prepare(
+  const find = prepared(
+    database,
     `SELECT other.decision, decision.kind, other.part, other.hash
      FROM decision_node AS one
      JOIN decision ON decision.id = one.decision AND decision.undone = 0 AND decision.kind <> 'rename'
@@ -54,25 +56,23 @@ function anchorsOf(database: Database, hashes: readonly string[]): Anchor[] {
 
 /** Tells whether a person has said that two entities are not one. */
 export function areApart(database: Database, a: string, b: string): boolean {
-  const found = database
-    .prepare(
-      `SELECT 1 FROM node AS one
+  const found = prepared(
+    database,
+    `SELECT 1 FROM node AS one
        JOIN decision_node AS this ON this.hash = one.hash
        JOIN decision ON decision.id = this.decision AND undone = 0 AND kind IN ('apart', 'split')
        JOIN decision_node AS that ON that.decision = this.decision AND that.part <> this.part
        JOIN node AS other ON other.hash = that.hash
        WHERE one.entity = ? AND other.entity = ? LIMIT 1`,
-    )
-    .all(a, b)
+  ).all(a, b)
   return found.length > 0
 }
 
 /** Lets all that was decided about one node hold for the one that took its place. */
 export function passOn(database: Database, from: string, to: string): void {
-  database
-    .prepare(
-      `INSERT INTO decision_node (decision, part, hash)
+  prepared(
+    database,
+    `INSERT INTO decision_node (decision, part, hash)
        SELECT decision, part, ? FROM decision_node WHERE hash = ? ON CONFLICT DO NOTHING`,
-    )
-    .run(to, from)
+  ).run(to, from)
 }

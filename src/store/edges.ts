@@ -4,11 +4,13 @@ import { compare, verdict } from '../identity/compare.ts'
 import type { Verdict } from '../identity/verdict.ts'
 import { sameExchange, sameItem } from '../identity/weights.ts'
 import { candidatesOf, type Node, nodesAt } from './nodes.ts'
+import { prepared } from './prepared.ts'
 
 /** Compares nodes with all that may be one with them, and keeps what comes of it in place of what was kept. */
 export function drawEdges(database: Database, nodes: readonly Node[]): void {
-  const drop = database.prepare('DELETE FROM edge WHERE a = ? OR b = ?')
-  const insert = database.prepare(
+  const drop = prepared(database, 'DELETE FROM edge WHERE a = ? OR b = ?')
+  const insert = prepared(
+    database,
     'INSERT INTO edge (a, b, same, open, bits, reasons) VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING',
   )
   for (const node of nodes) {
@@ -26,9 +28,10 @@ export function drawEdges(database: Database, nodes: readonly Node[]): void {
 }
 
 function neighbours(database: Database, seq: number): number[] {
-  const rows = database
-    .prepare('SELECT b AS node FROM edge WHERE a = ? UNION SELECT a FROM edge WHERE b = ?')
-    .all(seq, seq) as { node: number }[]
+  const rows = prepared(
+    database,
+    'SELECT b AS node FROM edge WHERE a = ? UNION SELECT a FROM edge WHERE b = ?',
+  ).all(seq, seq) as { node: number }[]
   return rows.map(({ node }) => node)
 }
 
@@ -42,14 +45,13 @@ function compared(database: Database, a: Node, b: Node): Verdict {
 
 /** Two parties of one exchange are two; of one item in two bulletins, with one name, they are one. */
 function standing(database: Database, a: number, b: number): Reason | undefined {
-  const met = database
-    .prepare(
-      `SELECT 1 FROM sighting AS one JOIN sighting AS other ON other.node = ? AND other.bulletin = one.bulletin
+  const met = prepared(
+    database,
+    `SELECT 1 FROM sighting AS one JOIN sighting AS other ON other.node = ? AND other.bulletin = one.bulletin
        WHERE one.node = ? AND EXISTS (
          SELECT 1 FROM json_each(one.items) AS x JOIN json_each(other.items) AS y ON x.value = y.value)
        LIMIT 1`,
-    )
-    .all(a, b)
+  ).all(a, b)
   if (met.length > 0) return { ground: 'same-exchange', bits: sameExchange }
   const [x, y] = [itemsOf(database, a), itemsOf(database, b)]
   return x.some((item) => y.includes(item)) ? { ground: 'same-item', bits: sameItem } : undefined
@@ -59,8 +61,9 @@ const fewSightings = 8
 
 /** The items of a node that few bulletins tell of: only such need the help of a shared item. */
 function itemsOf(database: Database, seq: number): string[] {
-  const rows = database
-    .prepare('SELECT items FROM sighting WHERE node = ? LIMIT ?')
-    .all(seq, fewSightings) as { items: string }[]
+  const rows = prepared(database, 'SELECT items FROM sighting WHERE node = ? LIMIT ?').all(
+    seq,
+    fewSightings,
+  ) as { items: string }[]
   return rows.flatMap(({ items }) => JSON.parse(items) as string[])
 }

@@ -1,25 +1,24 @@
 import type { Database } from 'libsql'
 import type { EntityType } from '../entity.ts'
 import type { ItemSummary } from '../record.ts'
+import { prepared } from './prepared.ts'
 
 /**
  * The entity that an id leads to: its own, the one that it was merged into, or the one that a bulletin
  * calls so. Undefined where no bulletin tells of it any more.
  */
 export function entityAt(database: Database, type: EntityType, id: string): string | undefined {
-  const [own] = database
-    .prepare(
-      `SELECT coalesce(leads_to, id) AS id FROM entity
+  const [own] = prepared(
+    database,
+    `SELECT coalesce(leads_to, id) AS id FROM entity
        WHERE id = ? AND type = ? AND (founder IS NOT NULL OR leads_to IS NOT NULL)`,
-    )
-    .all(id, type) as { id: string }[]
+  ).all(id, type) as { id: string }[]
   if (own) return own.id
-  const [seen] = database
-    .prepare(
-      `SELECT node.entity AS id FROM sighting JOIN node ON node.seq = sighting.node
+  const [seen] = prepared(
+    database,
+    `SELECT node.entity AS id FROM sighting JOIN node ON node.seq = sighting.node
        WHERE sighting.local = ? AND sighting.type = ? ORDER BY sighting.bulletin LIMIT 1`,
-    )
-    .all(id, type) as { id: string }[]
+  ).all(id, type) as { id: string }[]
   return seen?.id
 }
 
@@ -32,11 +31,10 @@ export function entityOfAnyType(database: Database, id: string): string | undefi
 
 /** What the record calls the entities that a bulletin gives ids of its own. */
 export function entitiesIn(database: Database, bulletin: string): Readonly<Record<string, string>> {
-  const rows = database
-    .prepare(
-      `SELECT local, entity FROM sighting JOIN node ON node.seq = sighting.node WHERE bulletin = ?`,
-    )
-    .all(bulletin) as { local: string; entity: string }[]
+  const rows = prepared(
+    database,
+    `SELECT local, entity FROM sighting JOIN node ON node.seq = sighting.node WHERE bulletin = ?`,
+  ).all(bulletin) as { local: string; entity: string }[]
   return Object.fromEntries(rows.map(({ local, entity }) => [local, entity]))
 }
 

@@ -9,6 +9,7 @@ import { bulletinId } from '../record.ts'
 import { passOn } from './decided.ts'
 import { drawEdges } from './edges.ts'
 import { dateNode, dropNode, nodeFor, nodeHash, nodesAt } from './nodes.ts'
+import { prepared } from './prepared.ts'
 import { settle } from './settle.ts'
 
 /** A sighting as the record has it. */
@@ -24,12 +25,11 @@ export interface Seen {
 
 /** What the record has linked of a bulletin, to be handed to `linkBulletin` once it is written anew. */
 export function seenIn(database: Database, bulletin: string): Seen[] {
-  const rows = database
-    .prepare(
-      `SELECT sighting.type, local, node, own, hash, profile, entity
+  const rows = prepared(
+    database,
+    `SELECT sighting.type, local, node, own, hash, profile, entity
        FROM sighting JOIN node ON node.seq = sighting.node WHERE bulletin = ?`,
-    )
-    .all(bulletin) as (Omit<Seen, 'profile'> & { profile: string })[]
+  ).all(bulletin) as (Omit<Seen, 'profile'> & { profile: string })[]
   return rows.map((row) => ({ ...row, profile: JSON.parse(row.profile) as Profile }))
 }
 
@@ -40,7 +40,8 @@ export function linkBulletin(
   before: readonly Seen[],
 ): void {
   const id = bulletinId(bulletin)
-  const insert = database.prepare(
+  const insert = prepared(
+    database,
     'INSERT INTO sighting (bulletin, local, type, node, own, first, last, items) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const touched = new Set<number>()
@@ -107,23 +108,24 @@ function folded({ names }: Profile, lang: 'en' | 'zh'): string[] {
 /** What was decided about a node, and an id that went with it, go on with the one that took its place. */
 function inherit(database: Database, from: Seen, to: { node: number; hash: string }): void {
   passOn(database, from.hash, to.hash)
-  const [others] = database
-    .prepare('SELECT count(*) AS count FROM sighting WHERE node = ?')
-    .all(from.node) as { count: number }[]
+  const [others] = prepared(database, 'SELECT count(*) AS count FROM sighting WHERE node = ?').all(
+    from.node,
+  ) as { count: number }[]
   if (others?.count !== 0) return
-  database.prepare('UPDATE entity SET founder = ? WHERE founder = ?').run(to.node, from.node)
-  database
-    .prepare("UPDATE node SET entity = ? WHERE seq = ? AND entity = ''")
-    .run(from.entity, to.node)
+  prepared(database, 'UPDATE entity SET founder = ? WHERE founder = ?').run(to.node, from.node)
+  prepared(database, "UPDATE node SET entity = ? WHERE seq = ? AND entity = ''").run(
+    from.entity,
+    to.node,
+  )
 }
 
 function fellowsOf(database: Database, entity: string): number[] {
-  const rows = database.prepare('SELECT seq FROM node WHERE entity = ?').all(entity)
+  const rows = prepared(database, 'SELECT seq FROM node WHERE entity = ?').all(entity)
   return (rows as { seq: number }[]).map(({ seq }) => seq)
 }
 
 /** An id that went with a node that is gone goes with another of its entity, if there is one. */
 function refound(database: Database, { seq, entity }: { seq: number; entity: string }): void {
   const [heir] = fellowsOf(database, entity)
-  database.prepare('UPDATE entity SET founder = ? WHERE founder = ?').run(heir ?? null, seq)
+  prepared(database, 'UPDATE entity SET founder = ? WHERE founder = ?').run(heir ?? null, seq)
 }

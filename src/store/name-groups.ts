@@ -1,5 +1,6 @@
 import type { Database } from 'libsql'
 import type { Node } from './nodes.ts'
+import { prepared } from './prepared.ts'
 
 /** Nodes that are one. */
 export type Group = readonly Node[]
@@ -25,7 +26,7 @@ export function nameGroups(database: Database, groups: readonly Group[]): void {
 }
 
 function leadTo(database: Database, kept: string, entities: readonly EntityRow[]): void {
-  const lead = database.prepare('UPDATE entity SET leads_to = ? WHERE seq = ?')
+  const lead = prepared(database, 'UPDATE entity SET leads_to = ? WHERE seq = ?')
   for (const { seq, id, leads_to } of entities) {
     const to = id === kept ? null : kept
     if (to !== leads_to) lead.run(to, seq)
@@ -33,20 +34,21 @@ function leadTo(database: Database, kept: string, entities: readonly EntityRow[]
 }
 
 function place(database: Database, kept: string, group: Group): void {
-  const move = database.prepare('UPDATE node SET entity = ? WHERE seq = ?')
+  const move = prepared(database, 'UPDATE node SET entity = ? WHERE seq = ?')
   for (const { seq, entity } of group) if (entity !== kept) move.run(kept, seq)
 }
 
 /** The entities made for nodes of the group, the oldest first. */
 function founded(database: Database, group: Group): EntityRow[] {
-  const find = database.prepare('SELECT seq, id, leads_to FROM entity WHERE founder = ?')
+  const find = prepared(database, 'SELECT seq, id, leads_to FROM entity WHERE founder = ?')
   const rows = group.flatMap(({ seq }) => find.all(seq) as EntityRow[])
   return rows.sort((a, b) => a.seq - b.seq)
 }
 
 /** The entity that a person last said the others are to be merged into. */
 function chosenOf(database: Database, group: Group): string | undefined {
-  const find = database.prepare(
+  const find = prepared(
+    database,
     `SELECT decision.id, decision.a FROM decision_node JOIN decision ON decision.id = decision_node.decision
      WHERE decision_node.hash = ? AND decision.kind = 'merge' AND decision.undone = 0
      ORDER BY decision.id DESC LIMIT 1`,
@@ -58,21 +60,21 @@ function chosenOf(database: Database, group: Group): string | undefined {
 /** A new entity for the group, called by the id that it has in a bulletin, with a number where that is taken. */
 function minted(database: Database, group: Group): { id: string } {
   const [founder] = group
-  const [first] = database
-    .prepare('SELECT local, type FROM sighting WHERE node = ? ORDER BY bulletin, local LIMIT 1')
-    .all(founder?.seq ?? 0) as { local: string; type: string }[]
+  const [first] = prepared(
+    database,
+    'SELECT local, type FROM sighting WHERE node = ? ORDER BY bulletin, local LIMIT 1',
+  ).all(founder?.seq ?? 0) as { local: string; type: string }[]
   const { local = 'entity', type = 'person' } = first ?? {}
-  const find = database.prepare('SELECT founder, type FROM entity WHERE id = ?')
+  const find = prepared(database, 'SELECT founder, type FROM entity WHERE id = ?')
   for (let number = 1; ; number++) {
     const id = number === 1 ? local : `${local}-${number}`
     const [taken] = find.all(id) as { founder: number | null; type: string }[]
     if (taken && (taken.founder !== null || taken.type !== type)) continue
-    database
-      .prepare(
-        `INSERT INTO entity (id, type, founder) VALUES (?, ?, ?)
+    prepared(
+      database,
+      `INSERT INTO entity (id, type, founder) VALUES (?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET founder = excluded.founder, leads_to = NULL`,
-      )
-      .run(id, type, founder?.seq ?? 0)
+    ).run(id, type, founder?.seq ?? 0)
     return { id }
   }
 }

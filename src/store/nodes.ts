@@ -4,6 +4,7 @@ import { keysOf } from '../identity/keys.ts'
 import { type Known, known } from '../identity/known.ts'
 import type { Profile } from '../identity/profile.ts'
 import { digest } from './canonical.ts'
+import { prepared } from './prepared.ts'
 
 /** A node as the record keeps it. */
 export interface Node {
@@ -32,7 +33,7 @@ export function nodeHash(profile: Profile, alone = ''): string {
 
 /** The nodes by their numbers, those that are there. */
 export function nodesAt(database: Database, seqs: Iterable<number>): Node[] {
-  const find = database.prepare('SELECT * FROM node WHERE seq = ?')
+  const find = prepared(database, 'SELECT * FROM node WHERE seq = ?')
   return [...seqs].flatMap((seq) => (find.all(seq) as NodeRow[]).map(nodeOf))
 }
 
@@ -46,18 +47,19 @@ function nodeOf({ seq, hash, profile, first, last, entity }: NodeRow): Node {
 export function nodeFor(database: Database, hash: string, profile: Profile): number {
   const found = seqOf(database, hash)
   if (found !== undefined) return found
-  database
-    .prepare("INSERT INTO node (hash, profile, first, last, entity) VALUES (?, ?, '', '', '')")
-    .run(hash, JSON.stringify(profile))
+  prepared(
+    database,
+    "INSERT INTO node (hash, profile, first, last, entity) VALUES (?, ?, '', '', '')",
+  ).run(hash, JSON.stringify(profile))
   const seq = seqOf(database, hash) ?? 0
-  const insert = database.prepare('INSERT INTO node_key (key, node) VALUES (?, ?)')
+  const insert = prepared(database, 'INSERT INTO node_key (key, node) VALUES (?, ?)')
   for (const key of hashedKeys(known({ profile, first: '', last: '' }))) insert.run(key, seq)
   return seq
 }
 
 /** The number of the node kept under a hash. */
 export function seqOf(database: Database, hash: string): number | undefined {
-  const [row] = database.prepare('SELECT seq FROM node WHERE hash = ?').all(hash) as {
+  const [row] = prepared(database, 'SELECT seq FROM node WHERE hash = ?').all(hash) as {
     seq: number
   }[]
   return row?.seq
@@ -65,30 +67,31 @@ export function seqOf(database: Database, hash: string): number | undefined {
 
 /** Takes a node that no bulletin tells of any more out of the record. */
 export function dropNode(database: Database, { seq, known: told }: Node): void {
-  const drop = database.prepare('DELETE FROM node_key WHERE key = ? AND node = ?')
+  const drop = prepared(database, 'DELETE FROM node_key WHERE key = ? AND node = ?')
   for (const key of hashedKeys(told)) drop.run(key, seq)
-  database.prepare('DELETE FROM edge WHERE a = ? OR b = ?').run(seq, seq)
-  database.prepare('DELETE FROM node WHERE seq = ?').run(seq)
+  prepared(database, 'DELETE FROM edge WHERE a = ? OR b = ?').run(seq, seq)
+  prepared(database, 'DELETE FROM node WHERE seq = ?').run(seq)
 }
 
 /** Dates a node by its sightings; says whether it has any. */
 export function dateNode(database: Database, seq: number): boolean {
-  const [row] = database
-    .prepare(
-      `SELECT count(*) AS sightings, coalesce(min(nullif(first, '')), '') AS first, coalesce(max(last), '') AS last
+  const [row] = prepared(
+    database,
+    `SELECT count(*) AS sightings, coalesce(min(nullif(first, '')), '') AS first, coalesce(max(last), '') AS last
        FROM sighting WHERE node = ?`,
-    )
-    .all(seq) as { sightings: number; first: string; last: string }[]
+  ).all(seq) as { sightings: number; first: string; last: string }[]
   if (!row || row.sightings === 0) return false
-  database
-    .prepare('UPDATE node SET first = ?, last = ? WHERE seq = ?')
-    .run(row.first, row.last, seq)
+  prepared(database, 'UPDATE node SET first = ?, last = ? WHERE seq = ?').run(
+    row.first,
+    row.last,
+    seq,
+  )
   return true
 }
 
 /** Nodes that may be one with this one, those with the rarest keys first. */
 export function candidatesOf(database: Database, { seq, known: told }: Node): number[] {
-  const find = database.prepare('SELECT node FROM node_key WHERE key = ? ORDER BY node LIMIT ?')
+  const find = prepared(database, 'SELECT node FROM node_key WHERE key = ? ORDER BY node LIMIT ?')
   const found = new Set<number>()
   for (const key of hashedKeys(told)) {
     for (const { node } of find.all(key, most.perKey) as { node: number }[]) {

@@ -6,6 +6,7 @@ import { bulletinId, partnersOf } from '../record.ts'
 import { sortable } from '../sortable.ts'
 import { digest } from './canonical.ts'
 import { linkBulletin, seenIn } from './link.ts'
+import { prepared } from './prepared.ts'
 import { bulletinSummary, itemSummary } from './summary.ts'
 
 /** Keeps a bulletin, all of it or nothing. */
@@ -23,7 +24,7 @@ export function put(database: Database, bulletin: Bulletin): 'added' | 'unchange
 }
 
 function digestOf(database: Database, id: string): string | undefined {
-  const [row] = database.prepare('SELECT digest FROM bulletin WHERE id = ?').all(id) as {
+  const [row] = prepared(database, 'SELECT digest FROM bulletin WHERE id = ?').all(id) as {
     digest: string
   }[]
   return row?.digest
@@ -33,7 +34,7 @@ function digestOf(database: Database, id: string): string | undefined {
 export function write(database: Database, bulletin: Bulletin, contentDigest: string): void {
   const id = bulletinId(bulletin)
   const [left, seen] = [itemIds(database, id), seenIn(database, id)]
-  database.prepare('DELETE FROM bulletin WHERE id = ?').run(id)
+  prepared(database, 'DELETE FROM bulletin WHERE id = ?').run(id)
   insert(database, bulletin, contentDigest)
   showNewest(database, new Set([...left, ...itemIds(database, id)]))
   linkBulletin(database, bulletin, seen)
@@ -44,13 +45,16 @@ function insert(database: Database, bulletin: Bulletin, contentDigest: string): 
   const issued = sortable(bulletin.issued?.edtf ?? '')
   const summary = JSON.stringify(bulletinSummary(bulletin))
   // JSON escapes U+0000 and lone surrogates, which SQLite's text would lose.
-  database
-    .prepare('INSERT INTO bulletin (id, digest, issued, summary, content) VALUES (?, ?, ?, ?, ?)')
-    .run(id, contentDigest, issued, summary, JSON.stringify(bulletin))
-  const insertItem = database.prepare(
+  prepared(
+    database,
+    'INSERT INTO bulletin (id, digest, issued, summary, content) VALUES (?, ?, ?, ?, ?)',
+  ).run(id, contentDigest, issued, summary, JSON.stringify(bulletin))
+  const insertItem = prepared(
+    database,
     'INSERT INTO item (bulletin, position, id, date, issued, shown, summary, exchange) VALUES (?, ?, ?, ?, ?, 1, ?, ?)',
   )
-  const insertFacet = database.prepare(
+  const insertFacet = prepared(
+    database,
     'INSERT INTO facet (bulletin, position, type, value, name) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
   bulletin.items.forEach((item, position) => {
@@ -64,19 +68,22 @@ function insert(database: Database, bulletin: Bulletin, contentDigest: string): 
 }
 
 function itemIds(database: Database, bulletin: string): string[] {
-  const rows = database.prepare('SELECT id FROM item WHERE bulletin = ?').all(bulletin)
+  const rows = prepared(database, 'SELECT id FROM item WHERE bulletin = ?').all(bulletin)
   return (rows as { id: string }[]).map(({ id }) => id)
 }
 
 /** An item that several bulletins hold is shown from the one issued last. */
 function showNewest(database: Database, ids: ReadonlySet<string>): void {
-  const settled = database.prepare(`
+  const settled = prepared(
+    database,
+    `
     UPDATE item SET shown = CASE WHEN EXISTS (
       SELECT 1 FROM item AS newer
       WHERE newer.id = item.id
         AND (newer.issued, newer.bulletin, newer.position) > (item.issued, item.bulletin, item.position)
     ) THEN 0 ELSE 1 END
-    WHERE id = ?`)
+    WHERE id = ?`,
+  )
   for (const id of ids) settled.run(id)
 }
 

@@ -5,6 +5,7 @@ import { contradictions } from '../identity/verdict.ts'
 import { areApart, type Decided, decidedAbout } from './decided.ts'
 import { type Group, nameGroups } from './name-groups.ts'
 import { type Node, nodesAt, seqOf } from './nodes.ts'
+import { prepared } from './prepared.ts'
 
 /**
  * Gathers the nodes given, and all that are bound up with them, into entities anew. What comes out
@@ -33,10 +34,11 @@ export function settle(database: Database, from: Iterable<number>): void {
 
 /** The nodes that are the same as those given, step by step, or that a person has spoken of with them. */
 function boundUp(database: Database, from: Iterable<number>): { nodes: Node[]; decided: Decided } {
-  const same = database.prepare(
+  const same = prepared(
+    database,
     'SELECT b AS node FROM edge WHERE a = ? AND same = 1 UNION SELECT a FROM edge WHERE b = ? AND same = 1',
   )
-  const fellows = database.prepare('SELECT seq AS node FROM node WHERE entity = ?')
+  const fellows = prepared(database, 'SELECT seq AS node FROM node WHERE entity = ?')
   const found = new Map<number, Node>()
   const decided: Decided[] = []
   let next = new Set(from)
@@ -73,7 +75,7 @@ interface EdgeRow {
 }
 
 function sameEdges(database: Database, nodes: readonly Node[]): EdgeRow[] {
-  const find = database.prepare('SELECT a, b, bits FROM edge WHERE a = ? AND same = 1')
+  const find = prepared(database, 'SELECT a, b, bits FROM edge WHERE a = ? AND same = 1')
   return nodes.flatMap(({ seq }) => find.all(seq) as EdgeRow[])
 }
 
@@ -105,12 +107,13 @@ interface Joining {
 
 /** Marks the edges that join two entities and that nobody has decided about: they are proposals. */
 function openEdges(database: Database, nodes: readonly Node[]): void {
-  const find = database.prepare(
+  const find = prepared(
+    database,
     `SELECT edge.a, edge.b, edge.open, one.entity AS x, other.entity AS y
      FROM edge JOIN node AS one ON one.seq = edge.a JOIN node AS other ON other.seq = edge.b
      WHERE edge.a = ?1 OR edge.b = ?1`,
   )
-  const mark = database.prepare('UPDATE edge SET open = ? WHERE a = ? AND b = ?')
+  const mark = prepared(database, 'UPDATE edge SET open = ? WHERE a = ? AND b = ?')
   for (const { seq } of nodes) {
     for (const { a, b, open, x, y } of find.all(seq) as Joining[]) {
       const is = x !== y && !areApart(database, x, y) ? 1 : 0
