@@ -1,9 +1,9 @@
 import { type Heard, heard } from '../bitext/organisations-sound.ts'
-import { isChineseName, isPinyin } from '../chinese/pinyin.ts'
+import { isChineseName } from '../chinese/pinyin.ts'
 import { hanSounds, latinSounds, type Sounds } from '../chinese/transliteration.ts'
 import { foldedName, plainParts, plainWords } from './folded-name.ts'
 import type { Attested, Profile } from './profile.ts'
-import { spelt } from './rarity.ts'
+import { isSpeltName, spelt } from './rarity.ts'
 
 /** A name in Latin letters, ready to be compared. */
 export interface LatinForm {
@@ -12,6 +12,7 @@ export interface LatinForm {
   readonly words: readonly string[]
   /** The words run together, from each word on: the same letters whatever the spacing and the order. */
   readonly runs: readonly string[]
+  /** A Chinese name in pinyin. */
   readonly isPinyin: boolean
   readonly sounds: Sounds
 }
@@ -68,7 +69,7 @@ function latinForm(text: string): LatinForm {
     folded: foldedName(text),
     words,
     runs: runsOf(words),
-    isPinyin: words.length > 0 && isPinyin(words.join(' ')),
+    isPinyin: isSpeltName(words),
     sounds: latinSounds(text),
   }
 }

@@ -2,6 +2,7 @@ import { nearness } from '../data/ranks.ts'
 import { table } from '../data/table.ts'
 import type { Reason } from '../entity.ts'
 import type { Post, Seat } from './profile.ts'
+import { isSingle } from './seat.ts'
 import { post as weights } from './weights.ts'
 
 /** How two people's posts speak; `near`: they are attested at about the same time. */
@@ -20,22 +21,30 @@ export function postReasons(a: readonly Post[], b: readonly Post[], near: boolea
     : [{ ground: 'other-post', bits: weights.other }]
 }
 
-/** What two posts have in common; nothing when they are of two places. */
+/** What two posts have in common; nothing when they are of two places or two bodies. */
 function agreement(a: Post, b: Post): Reason[] {
-  if (liesElsewhere(a, b) || differ(a.country, b.country)) return []
+  if (liesElsewhere(a, b) || differ(a.country, b.country) || areTwoBodies(a, b)) return []
   const likeness = nearness(a.rank, b.rank)
   const bits = likeness >= 1 ? weights.rank : likeness >= 0.7 ? weights.kin : 0
-  return [...(bits > 0 ? [{ ground: 'same-rank', bits } as const] : []), ...bodyAgreement(a, b)]
+  const body = bodyAgreement(a, b)
+  return bits > 0 ? [{ ground: 'same-rank', bits }, ...body] : body
+}
+
+/** The bureau of commerce and the bureau of education: names in two languages are not held against each other. */
+function areTwoBodies(a: Post, b: Post): boolean {
+  return a.body?.slice(0, 3) === b.body?.slice(0, 3) && differ(a.body, b.body)
 }
 
 function bodyAgreement(a: Post, b: Post): Reason[] {
+  if (agree(a.body, b.body)) return [{ ground: 'same-body', bits: weights.body }]
   const isOffice = agree(a.office, b.office)
   const isPlace = agree(a.place, b.place)
   // An embassy is one wherever it sits.
   const isMission = agree(a.country, b.country) && a.place === b.place
-  if (isOffice && (isPlace || isMission)) return [{ ground: 'same-body', bits: weights.body }]
-  if (isPlace) return [{ ground: 'same-place', bits: weights.place }]
-  return isOffice ? [{ ground: 'same-body', bits: weights.office }] : []
+  if (isOffice && isSingle(a.office) && (isPlace || isMission)) {
+    return [{ ground: 'same-body', bits: weights.body }]
+  }
+  return isPlace ? [{ ground: 'same-place', bits: weights.place }] : []
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {

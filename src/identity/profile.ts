@@ -14,6 +14,8 @@ export interface Seat {
 /** A post held: `rank` is an id of data/titles.tsv, with `deputy-` before it for a deputy. */
 export interface Post extends Seat {
   readonly rank: string
+  /** The body's name as it is compared, `en:` or `zh:` before it, where a place has several of its kind. */
+  readonly body?: string
 }
 
 /** What one bulletin, or several that say the same, tell of a person, a body or a place. */

@@ -34,10 +34,17 @@ export function hanBits(name: string): number {
   return capped(share * shareOf(given.han, common.has(rest), rest.length), weights.most.han)
 }
 
+/** Tells whether words in Latin letters are a Chinese name: pinyin, with a surname first or last. */
+export function isSpeltName(words: readonly string[]): boolean {
+  if (words.length === 0 || !isPinyin(words.join(' '))) return false
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  return words.length === 1 || speltShares.has(first) || speltShares.has(last)
+}
+
 /** What it weighs that two have one name in Latin letters, words parted. */
 export function latinBits(words: readonly string[]): number {
   if (words.length < 2) return weights.part
-  if (!isPinyin(words.join(' '))) return weights.most.other
+  if (!isSpeltName(words)) return weights.most.other
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const family = speltShares.has(first) ? first : last
   const rest = family === first ? words.slice(1).join('') : words.slice(0, -1).join('')

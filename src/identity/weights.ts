@@ -35,12 +35,11 @@ export const side = { foreign: 5, home: 0.7 } as const
 
 export const post = {
   /** The same rank, a rank of the same kin, a deputy and his chief. */
-  rank: 3.3,
-  kin: 2,
-  /** The same office in the same place; one of the two; an office whose place is not told in one. */
+  rank: 2,
+  kin: 1.2,
+  /** The same office in the same place; the same place alone. */
   body: 8,
-  place: 4.5,
-  office: 3,
+  place: 3,
   /** Nothing of the posts agrees: at about the same time, and years apart. */
   other: -2,
   /** The same kind of post in another place, at about the same time. */

@@ -48,11 +48,10 @@ export function decide(database: Database, decision: Decision, made: Date): Kept
  */
 export function undo(database: Database, id?: number): KeptDecision {
   const work = database.transaction(() => {
-    const [row] = database
-      .prepare(
-        'SELECT id FROM decision WHERE undone = 0 AND (?1 IS NULL OR id = ?1) ORDER BY id DESC LIMIT 1',
-      )
-      .all(id ?? null) as { id: number }[]
+    const inForce = database
+      .prepare('SELECT id FROM decision WHERE undone = 0 ORDER BY id DESC')
+      .all() as { id: number }[]
+    const row = inForce.find((one) => id === undefined || one.id === id)
     if (!row) {
       const which = id === undefined ? 'a decision' : `decision ${id}`
       throw new DragomanError(
@@ -83,7 +82,9 @@ function refuse(database: Database, kind: 'merge' | 'apart', a: string, b: strin
     throw new RangeError(`Cannot ${kind} them: both lead to "${a}" already${instead}`)
   }
   const [x, y] = [a, b].map((id) => typeOf(database, id))
-  if (x !== y) throw new RangeError(`Cannot ${kind} a ${x} and a ${y}: "${a}" and "${b}"`)
+  if (x !== y) {
+    throw new RangeError(`Cannot ${kind} "${a}" and "${b}": they are of types "${x}" and "${y}"`)
+  }
   if (kind === 'merge' && areApart(database, a, b)) {
     throw new RangeError(
       `Cannot merge "${a}" and "${b}": a decision keeps them apart; undo it first ("dragoman entities show ${a}" lists it)`,

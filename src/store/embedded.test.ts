@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { excerpt, fixture } from '../../test/bulletin.ts'
+import { entityContract } from '../../test/contract/entities.ts'
 import { storeContract } from '../../test/contract/store.ts'
 import { openRecord } from './embedded.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-record-'))
 
 storeContract('the embedded record', () => openRecord(folder()))
+entityContract('the embedded record', () => openRecord(folder()))
 
 /** Runs a program that has `database`, the record at `path`, until it ends or is killed. */
 function inAnotherProcess(path: string, program: string) {

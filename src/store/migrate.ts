@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database } from 'libsql'
 import { DragomanError } from '../error.ts'
+import { rewriteAll } from './put.ts'
 
+// The schema that keeps entities: what was put before it is put once more, so that it is linked.
+const linkedSince = 3
 const folder = new URL('./sql/', import.meta.url)
 
 /**
@@ -26,6 +29,7 @@ export function migrate(database: Database, path: string): void {
       database.exec(readFileSync(new URL(name, folder), 'utf8'))
       database.exec(`PRAGMA user_version = ${numberOf(name)}`)
     }
+    if (version > 0 && version < linkedSince) rewriteAll(database)
   })
   // Immediate: of two processes that open a new record at once, the second waits and finds it made.
   if (schemaVersion(database) !== newest) upTo.immediate()

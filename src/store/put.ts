@@ -23,6 +23,20 @@ export function put(database: Database, bulletin: Bulletin): 'added' | 'unchange
   return kept.immediate()
 }
 
+/** Puts every bulletin once more as it is, the first issued first. */
+export function rewriteAll(database: Database): void {
+  const ids = database.prepare('SELECT id FROM bulletin ORDER BY issued, id').all() as {
+    id: string
+  }[]
+  const find = database.prepare('SELECT digest, content FROM bulletin WHERE id = ?')
+  for (const { id } of ids) {
+    const rows = find.all(id) as { digest: string; content: string }[]
+    // A cast: `put` wrote it from a Bulletin.
+    for (const { digest: kept, content } of rows)
+      write(database, JSON.parse(content) as Bulletin, kept)
+  }
+}
+
 function digestOf(database: Database, id: string): string | undefined {
   const [row] = prepared(database, 'SELECT digest FROM bulletin WHERE id = ?').all(id) as {
     digest: string
@@ -31,7 +45,7 @@ function digestOf(database: Database, id: string): string | undefined {
 }
 
 /** Puts a bulletin in the place of what was kept of it, and links it with all others. */
-export function write(database: Database, bulletin: Bulletin, contentDigest: string): void {
+function write(database: Database, bulletin: Bulletin, contentDigest: string): void {
   const id = bulletinId(bulletin)
   const [left, seen] = [itemIds(database, id), seenIn(database, id)]
   prepared(database, 'DELETE FROM bulletin WHERE id = ?').run(id)
