@@ -19,7 +19,6 @@ export type Ground =
   | 'same-side'
   | 'other-side'
   | 'other-gender'
-  | 'same-post'
   | 'same-rank'
   | 'same-body'
   | 'same-place'

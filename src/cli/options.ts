@@ -47,7 +47,16 @@ export const options = {
     new Option('--min-score <score>', 'Leave beads scored lower, from 0 to 1, out of TSV and TMX')
       .default(0)
       .argParser(score),
+  most: () => new Option('--most <count>', 'List so many at most').default(20).argParser(count),
+  english: () => new Option('--en <name>', 'The name in English'),
+  chinese: () => new Option('--zh <name>', 'The name in Chinese'),
 } satisfies Record<string, () => Option>
+
+function count(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0 && number <= 10_000) return number
+  throw new InvalidArgumentError('Expected a number from 1 to 10000')
+}
 
 function port(value: string): number {
   const number = Number(value)

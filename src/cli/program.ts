@@ -3,6 +3,7 @@ import { DragomanError } from '../error.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
+import { entitiesCommand } from './entities.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
@@ -49,6 +50,7 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     repairCommand(finish),
     alignCommand(finish),
     showCommand(),
+    entitiesCommand(),
     serveCommand(),
     schemaCommand(),
   ]) {

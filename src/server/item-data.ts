@@ -3,13 +3,14 @@ import { bulletinId, type HeldItem } from '../record.ts'
 import { langs } from '../span.ts'
 
 /** An item as JSON: itself, where it stands, and the sentences that its spans lie in. */
-export function itemData({ bulletin, others }: HeldItem, item: Item) {
+export function itemData({ bulletin, others, entities }: HeldItem, item: Item) {
   const { issued, home, source, segments, text } = bulletin
   const indexes = langs.flatMap((lang) => item.segments[lang]).sort((a, b) => a - b)
   return {
     item,
     bulletin: { id: bulletinId(bulletin), source, issued, home },
     others,
+    entities,
     segments: indexes.flatMap((index) => {
       const segment = segments[index]
       if (!segment) return []

@@ -14,7 +14,10 @@ export function trouble(
 }
 
 /** The answer to an id that the record does not hold. */
-export function missing(c: Context, what: 'item' | 'bulletin' | 'person' | 'partner') {
+export function missing(
+  c: Context,
+  what: 'item' | 'bulletin' | 'person' | 'organisation' | 'partner',
+) {
   const message = `Cannot find ${what} "${c.req.param('id')}": the record does not hold it`
   return trouble(c, { status: 404, code: 'not-found', message })
 }

@@ -7,7 +7,7 @@ import { itemPage } from './item-page.tsx'
 function page(bulletin: Bulletin, index: number): string {
   const item = bulletin.items[index]
   if (!item) throw new RangeError(`Cannot find item ${index} of the fixture`)
-  return renderToString(itemPage({ bulletin, item, others: [] }))
+  return renderToString(itemPage({ bulletin, item, others: [], entities: {} }))
 }
 
 /** The addresses within the page that its links name, and the anchors it has. */

@@ -18,6 +18,8 @@ interface ItemPageProps {
   readonly item: Item
   /** ids of other bulletins that hold the item too */
   readonly others: readonly string[]
+  /** What the record calls the parties that the item gives these ids. */
+  readonly entities: Readonly<Record<string, string>>
 }
 
 /** One item: its two versions side by side, and beside them what the record took from them. */
@@ -74,7 +76,7 @@ function Context({ bulletin, item, others }: ItemPageProps) {
   )
 }
 
-function Reading({ bulletin, item }: ItemPageProps) {
+function Reading({ bulletin, item, entities }: ItemPageProps) {
   const { text, segments } = bulletin
   const script = itemScript(bulletin, item)
   const fields = item.exchange ? fieldMarks(item.exchange) : []
@@ -122,7 +124,7 @@ function Reading({ bulletin, item }: ItemPageProps) {
         {item.exchange ? (
           <RecordPanel
             exchange={item.exchange}
-            page={{ hrefs, script, text, partners: partnersOf(bulletin, item) }}
+            page={{ hrefs, script, text, partners: partnersOf(bulletin, item), entities }}
           />
         ) : (
           <p class="aside">This item reports no exchange: a notice, a lecture or the like.</p>

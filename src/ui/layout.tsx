@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 interface PageProps {
   readonly title: string
   /** Where the page stands in the site, for the navigation. */
-  readonly at?: 'exchanges' | 'partners' | 'people' | 'bulletins'
+  readonly at?: 'exchanges' | 'partners' | 'people' | 'organisations' | 'bulletins'
   /** The address of the same as JSON. */
   readonly json?: string
   readonly wide?: boolean
@@ -14,6 +14,7 @@ const sections = [
   ['exchanges', '/', 'Exchanges'],
   ['partners', '/partners', 'Partners'],
   ['people', '/people', 'People'],
+  ['organisations', '/organisations', 'Organisations'],
   ['bulletins', '/bulletins', 'Bulletins'],
 ] as const
 
