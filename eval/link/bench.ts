@@ -2,67 +2,56 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Home } from '../../src/bulletin.ts'
+import { bulletinId } from '../../src/record.ts'
 import { openRecord } from '../../src/store/embedded.ts'
 import type { Store } from '../../src/store/store.ts'
 import { localId, type Telling, toldBulletin } from '../../test/told-bulletin.ts'
 import { seeded, seedOf } from '../damage/random.ts'
+import { goldOf, type SetName } from '../sets.ts'
 import type { Outcome } from '../tally.ts'
-import type { GoldEntity } from './gold-entities.ts'
+import { type GoldEntity, goldEntities } from './gold-entities.ts'
 import { strangers, type Variant, type Varied, variants } from './variants.ts'
 
-/** What became of one kind of variant: links right and wrong, and those left to a person. */
+/** One person or body told of in a second bulletin, and what the record linked it with. */
 export interface LinkRow {
+  readonly stage: 'link'
+  /** The kind of entity and of variant, or all of a kind; `, or asked` where proposals count as links. */
   readonly field: string
-  readonly linked: Outcome
-  /** The same with proposals counted as links. */
-  readonly asked: Outcome
-}
-
-const elsewhere: Home = { en: 'Guiyang', zh: '贵阳', country: 'CN', basis: 'given' }
-
-/** Links a second bulletin for every one of the gold, told otherwise, with a record of all of the first ones. */
-export async function linkRows(entities: readonly GoldEntity[]): Promise<LinkRow[]> {
-  const rows: LinkRow[] = []
-  for (const [kinds, all] of [
-    ['person', Object.entries(variants)],
-    ['organisation', Object.entries(variants)],
-    ['person', Object.entries(strangers)],
-    ['organisation', Object.entries(strangers)],
-  ] as const) {
-    const chosen = entities.filter(({ told }) => told.type === kinds)
-    for (const [name, variant] of all) {
-      const row = await linkRow(entities, chosen, { name, variant })
-      if (row) rows.push({ ...row, field: `${kinds}: ${name}` })
-    }
-  }
-  return rows
+  readonly where: string
+  readonly outcome: Outcome
 }
 
 interface Case {
+  readonly field: string
   readonly entity: GoldEntity
   readonly varied: Varied
 }
 
-async function linkRow(
-  entities: readonly GoldEntity[],
-  chosen: readonly GoldEntity[],
-  { name, variant }: { name: string; variant: Variant },
-): Promise<LinkRow | undefined> {
-  const cases = chosen.flatMap((entity): Case[] => {
-    const varied = variant(entity, seeded(seedOf(`${name} ${entity.truth}`)))
-    return varied ? [{ entity, varied }] : []
-  })
-  if (cases.length === 0) return undefined
+const elsewhere: Home = { en: 'Guiyang', zh: '贵阳', country: 'CN', basis: 'given' }
+
+/** Links every person and body of a set's gold, told of otherwise in a second bulletin, with a record of them all. */
+export async function linkRows(set: SetName): Promise<LinkRow[]> {
+  const entities = goldEntities(goldOf(set))
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-link-'))
   try {
     await using store = await openRecord(folder)
     const truths = await putAll(store, entities)
-    const outcomes: { linked: Outcome; asked: Outcome }[] = []
-    for (const one of cases) outcomes.push(await judge(store, truths, one))
-    return { field: name, linked: sumOf(outcomes, 'linked'), asked: sumOf(outcomes, 'asked') }
+    const rows: LinkRow[] = []
+    for (const one of cases(entities)) rows.push(...(await judge(store, truths, one)))
+    return rows
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function cases(entities: readonly GoldEntity[]): Case[] {
+  const all: [string, Variant][] = [...Object.entries(variants), ...Object.entries(strangers)]
+  return all.flatMap(([name, variant]) =>
+    entities.flatMap((entity) => {
+      const varied = variant(entity, seeded(seedOf(`${name} ${entity.truth}`)))
+      return varied ? [{ field: `${entity.told.type}: ${name}`, entity, varied }] : []
+    }),
+  )
 }
 
 /** Keeps the gold's bulletins; gives the truth of every party by bulletin and id. */
@@ -73,18 +62,11 @@ async function putAll(
   const truths = new Map<string, string>()
   for (const where of new Set(entities.map((one) => one.where))) {
     const own = entities.filter((one) => one.where === where)
-    const [first] = own
-    if (!first) continue
-    const { home, date } = first
-    const bulletin = toldBulletin({
-      name: where,
-      date,
-      ...(home && { home }),
-      exchanges: own.map(({ told }) => [told]),
-    })
+    const { home, date = '' } = own[0] ?? {}
+    const exchanges = own.map(({ told }) => [told])
+    const bulletin = toldBulletin({ name: where, date, ...(home && { home }), exchanges })
     await store.put(bulletin)
-    const id = bulletin.source.sha256.slice(0, 16)
-    for (const { told, truth } of own) truths.set(`${id} ${localId(told)}`, truth)
+    for (const { told, truth } of own) truths.set(`${bulletinId(bulletin)} ${localId(told)}`, truth)
   }
   return truths
 }
@@ -93,7 +75,7 @@ async function judge(
   store: Store,
   truths: ReadonlyMap<string, string>,
   one: Case,
-): Promise<{ linked: Outcome; asked: Outcome }> {
+): Promise<LinkRow[]> {
   const bulletin = toldBulletin(tellingOf(one))
   await store.put(bulletin)
   const local = localId(one.varied.told)
@@ -107,7 +89,22 @@ async function judge(
   }
   // So that the next one meets the gold alone.
   await store.put({ ...bulletin, items: [] })
-  return { linked: outcome(linked, one), asked: outcome(asked, one) }
+  return rowsOf(one, outcome(linked, one), outcome(asked, one))
+}
+
+/** A row for the kind of variant, and for all of them together; strangers are counted by themselves. */
+function rowsOf({ field, entity, varied }: Case, linked: Outcome, asked: Outcome): LinkRow[] {
+  const row = { stage: 'link', where: entity.where } as const
+  const all = varied.isOther
+    ? 'strangers'
+    : entity.told.type === 'person'
+      ? 'people'
+      : 'organisations'
+  return [
+    { ...row, field, outcome: linked },
+    { ...row, field: all, outcome: linked },
+    ...(varied.isOther ? [] : [{ ...row, field: `${all}, or asked`, outcome: asked }]),
+  ]
 }
 
 function tellingOf({ entity: { home: own, date }, varied }: Case): Telling {
@@ -128,36 +125,18 @@ function truthsOf(
   return new Set(links.flatMap((link) => truths.get(`${link.bulletin} ${link.local}`) ?? []))
 }
 
+/** What is right of a stranger is that nothing is linked with it. */
 function outcome(found: ReadonlySet<string>, { entity, varied }: Case): Outcome {
-  const { isOther = false, told } = varied
-  const said = `${entity.where}: ${JSON.stringify(told)}`
-  const gold = isOther ? 0 : 1
-  const right = !isOther && found.has(entity.truth) ? 1 : 0
+  const said = JSON.stringify(varied.told)
+  const isRight = varied.isOther ? found.size === 0 : found.has(entity.truth)
+  const wrong = [...found].filter((truth) => varied.isOther || truth !== entity.truth)
+  const right = isRight ? 1 : 0
   return {
-    gold,
+    gold: 1,
     found: right,
     right,
-    guessed: found.size,
-    missed: right < gold ? [said] : [],
-    extra: [...found]
-      .filter((truth) => isOther || truth !== entity.truth)
-      .map((truth) => `${truth} for ${said}`),
-  }
-}
-
-function sumOf(
-  outcomes: readonly { linked: Outcome; asked: Outcome }[],
-  of: 'linked' | 'asked',
-): Outcome {
-  const all = outcomes.map((one) => one[of])
-  const count = (field: 'gold' | 'found' | 'right' | 'guessed') =>
-    all.reduce((sum, one) => sum + one[field], 0)
-  return {
-    gold: count('gold'),
-    found: count('found'),
-    right: count('right'),
-    guessed: count('guessed'),
-    missed: all.flatMap(({ missed }) => missed),
-    extra: all.flatMap(({ extra }) => extra),
+    guessed: right + wrong.length,
+    missed: isRight ? [] : [said],
+    extra: wrong.map((truth) => `${truth} for ${said}`),
   }
 }

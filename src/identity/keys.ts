@@ -1,3 +1,4 @@
+import type { Sounds } from '../chinese/transliteration.ts'
 import type { Known } from './known.ts'
 import type { Profile, Seat } from './profile.ts'
 import { isSingle } from './seat.ts'
@@ -36,21 +37,38 @@ function personKeys({ profile, en, zh }: Known): string[] {
     ...partKeys(profile, { en, zh }),
     ...surnames.flatMap((surname) => offices.map((office) => `${surname ?? ''}|${office}`)),
     ...profile.posts.flatMap(postKeys),
+    ...[...en, ...zh].flatMap(({ sounds }) => soundKeys(sounds, profile.side)),
   ]
 }
 
 /** The consonants of a foreign name, to find slips in its vowels. */
-function skeletonKeys({ side = '' }: Profile, en: Known['en']): string[] {
+function skeletonKeys({ side }: Profile, en: Known['en']): string[] {
   return en
     .filter(({ isPinyin, words }) => !isPinyin && words.length > 1)
-    .map(({ folded }) => `${folded.replace(/[aeiouy ]|(.)(?=\1)/g, '')}|${side}`)
+    .flatMap(({ folded }) => sided(folded.replace(/[aeiouy ]|(.)(?=\1)/g, ''), side))
 }
 
 /** Each part of a foreign name, to find a slip in the others, and short forms. */
-function partKeys({ side = '' }: Profile, { en, zh }: Pick<Known, 'en' | 'zh'>): string[] {
-  const latin = en.filter(({ isPinyin }) => !isPinyin).flatMap(({ words }) => words)
-  const han = zh.filter(({ isChinese }) => !isChinese).flatMap(({ parts }) => parts)
-  return [...latin, ...han].filter((part) => part.length > 1).map((part) => `${part}|${side}`)
+function partKeys({ side }: Profile, { en, zh }: Pick<Known, 'en' | 'zh'>): string[] {
+  // Moreau could be pinyin.
+  const foreign = en.filter(({ isPinyin, words }) => !isPinyin || words.length === 1)
+  const latin = foreign.flatMap(({ words }) => words)
+  // 莫罗 looks like a Chinese name, and is half of a foreign one.
+  const han = zh.flatMap(({ parts }) => parts)
+  const parts = [...latin, ...han].filter((part) => part.length > 1)
+  return parts.flatMap((part) => sided(part, side))
+}
+
+/** The first consonants of a name, by what they sound like: 霍夫曼 and Hoffmann meet here. */
+function soundKeys({ all }: Sounds, side: string | undefined): string[] {
+  const consonants = all.filter(({ weight }) => weight >= 0.6).map(({ is }) => is.slice(0, 1))
+  const heard = consonants.slice(0, 4).join('').replaceAll('M', 'N')
+  return heard.length < 3 ? [] : sided(`~${heard}`, side)
+}
+
+/** With the side it is rarer; without it those are found whose side is not told. */
+function sided(words: string, side: string | undefined): string[] {
+  return side === undefined ? [`${words}|`] : [`${words}|${side}`, `${words}|`]
 }
 
 function officeKey({ office = '', place = '', country = '' }: Seat): string {

@@ -18,7 +18,7 @@ export function nameReasons(a: Known, b: Known): Reason[] {
   const [first, second] = agreeing
   if (first && second) {
     // The pinyin of a Chinese name follows from it.
-    const isTold = a.zh.some(({ isChinese }) => isChinese)
+    const isTold = [...a.zh, ...b.zh].every(({ isChinese }) => isChinese)
     return isTold ? [first] : [first, { ground: 'second-language', bits: weights.second }]
   }
   if (first) return differing.length > 0 ? withDissent(first, differing, a, b) : [first]
