@@ -18,7 +18,7 @@ export function linkRows(): Row[] {
     .map((line) => {
       const { entities, nodes, times, megabytes, disk } = JSON.parse(line) as Measured
       const work = `${entities} entities of ${nodes} nodes, ${disk} MB on disk, ${megabytes} MB resident`
-      return row(`link: one of 20 people of a bulletin, ${nodes} nodes before`, times, work)
+      return row('link: one of the twenty people of a bulletin', times, work)
     })
 }
 

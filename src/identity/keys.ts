@@ -37,7 +37,7 @@ function personKeys({ profile, en, zh }: Known): string[] {
     ...partKeys(profile, { en, zh }),
     ...surnames.flatMap((surname) => offices.map((office) => `${surname ?? ''}|${office}`)),
     ...profile.posts.flatMap(postKeys),
-    ...[...en, ...zh].flatMap(({ sounds }) => soundKeys(sounds, profile.side)),
+    ...[...en, ...zh].flatMap(({ sounds }) => soundKeys(sounds(), profile.side)),
   ]
 }
 
@@ -78,7 +78,9 @@ function officeKey({ office = '', place = '', country = '' }: Seat): string {
 /** Posts that few hold: names in two languages meet here. */
 function postKeys(post: Profile['posts'][number]): string[] {
   const isTold = post.place !== undefined || (post.country !== undefined && post.country !== 'CN')
-  return isTold ? [`${post.rank}@${officeKey(post)}`] : []
+  return isTold || post.body !== undefined
+    ? [`${post.rank}@${post.body ?? ''}${officeKey(post)}`]
+    : []
 }
 
 function bodyKeys({ profile, en, zh }: Known): string[] {

@@ -14,7 +14,7 @@ export interface LatinForm {
   readonly runs: readonly string[]
   /** A Chinese name in pinyin. */
   readonly isPinyin: boolean
-  readonly sounds: Sounds
+  readonly sounds: () => Sounds
 }
 
 /** A name in Chinese characters, ready to be compared. */
@@ -27,7 +27,7 @@ export interface HanForm {
   readonly isChinese: boolean
   /** Its surname and given name in plain pinyin; empty for others. */
   readonly spelt: readonly string[]
-  readonly sounds: Sounds
+  readonly sounds: () => Sounds
 }
 
 /** A profile ready to be compared with others. */
@@ -70,7 +70,7 @@ function latinForm(text: string): LatinForm {
     words,
     runs: runsOf(words),
     isPinyin: isSpeltName(words),
-    sounds: latinSounds(text),
+    sounds: once(() => latinSounds(text)),
   }
 }
 
@@ -91,6 +91,15 @@ function hanForm(text: string, isPerson: boolean): HanForm {
     parts,
     isChinese,
     spelt: isChinese ? spelt(folded) : [],
-    sounds: hanSounds(folded),
+    sounds: once(() => hanSounds(folded)),
+  }
+}
+
+/** Worked out when it is first asked for: most names are told apart without. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
 }

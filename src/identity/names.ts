@@ -71,7 +71,7 @@ function chineseReason(a: HanForm, b: HanForm): Reason {
 /** Two spellings of foreign names: one foreign name is spelt in several ways. */
 function foreignReason(a: HanForm, b: HanForm): Reason | undefined {
   const isSlip = distance(a.folded, b.folded) === 1 && a.folded.length > 4
-  const likeness = soundLikeness(a.sounds, b.sounds)
+  const likeness = soundLikeness(a.sounds(), b.sounds())
   if (isSlip || likeness >= 0.85) return slipOf(weights.most.han)
   return likeness < 0.5 ? otherName : undefined
 }
@@ -132,7 +132,7 @@ function acrossReason(latin: LatinForm, han: HanForm): Reason {
   }
   if (han.isChinese && latin.isPinyin) return otherName
   const { from, least, most } = weights.sound
-  const likeness = soundLikeness(han.sounds, latin.sounds)
+  const likeness = soundLikeness(han.sounds(), latin.sounds())
   return likeness >= from
     ? { ground: 'same-sound', bits: least + ((likeness - from) / (1 - from)) * (most - least) }
     : { ground: 'adopted-name', bits: weights.adopted }

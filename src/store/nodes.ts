@@ -24,7 +24,7 @@ interface NodeRow {
 }
 
 /** How many nodes one key may bring up, and all keys together: so many names are nobody's in particular. */
-const most = { perKey: 24, all: 80 } as const
+const most = { perKey: 16, all: 48 } as const
 
 /** What a node is kept under: a digest of what it says, and of the one sighting it stands for where it is alone. */
 export function nodeHash(profile: Profile, alone = ''): string {
