@@ -1,6 +1,7 @@
 // `npm run bench [-- read|repair] [FILE...] [--keep]`: speed, memory and growth on the project's own texts
-// and on the files given. `-- align` does so for alignment, `-- link` for linking over the record, `-- rivals FOLDER... [--langs zh,en]` sets other
-// aligners beside it on corpora. Prints a table; with --keep also writes it to bench/runs/.
+// and on the files given. `-- align` does so for alignment, `-- link` for linking over the record, and
+// `-- rivals FOLDER... [--langs zh,en]` sets other aligners beside it on corpora. Prints a table; with --keep
+// also writes it to bench/runs/.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'

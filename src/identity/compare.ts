@@ -53,10 +53,7 @@ function homeReasons({ profile: a }: Known, { profile: b }: Known): Reason[] {
 }
 
 /** Attested at about the same time; when nothing tells, they may be. */
-export function isNear(
-  a: { first: string; last: string },
-  b: { first: string; last: string },
-): boolean {
+function isNear(a: { first: string; last: string }, b: { first: string; last: string }): boolean {
   const [from, to] = a.first <= b.first ? [a, b] : [b, a]
   const gap = yearOf(to.first) - yearOf(from.last)
   return Number.isNaN(gap) || gap <= nearYears

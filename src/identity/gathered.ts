@@ -1,7 +1,7 @@
 import { margin } from './weights.ts'
 
 /** Two nodes that are one, as far as the two alone tell. */
-export interface Edge {
+interface Edge {
   readonly a: string
   readonly b: string
   readonly bits: number

@@ -75,7 +75,7 @@ function latinForm(text: string): LatinForm {
 }
 
 /** `zhangguozhi` and `guozhizhang`: the words run together with the first one last, and the last one first. */
-export function runsOf(words: readonly string[]): string[] {
+function runsOf(words: readonly string[]): string[] {
   const turned = [words, [...words.slice(1), ...words.slice(0, 1)]]
   const back = [...words.slice(-1), ...words.slice(0, -1)]
   return [...new Set([...turned, back].map((order) => order.join('')))]

@@ -12,7 +12,10 @@ import type { Post } from './profile.ts'
 import { homePlace, isSingle, seatOf } from './seat.ts'
 
 /** The posts that a party's title tells, in either language, each with the body and country it belongs to. */
-export function postsOf({ title, organisation, side }: PersonParty, home: Home | null): Post[] {
+export function postsOf(
+  { title, organisation, side }: Pick<PersonParty, 'title' | 'organisation' | 'side'>,
+  home: Home | null,
+): Post[] {
   const posts = langs.flatMap((lang) => {
     const words = title?.[lang]
     if (words === undefined) return []
@@ -80,6 +83,6 @@ export function distinct<T extends object>(values: readonly T[]): T[] {
 }
 
 /** JSON of a flat object with its keys in order. */
-export function canonical(value: object): string {
+function canonical(value: object): string {
   return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,11 +1,11 @@
 import type { Bulletin } from '../bulletin.ts'
 import { listed, table } from '../data/table.ts'
 import type { EntityType } from '../entity.ts'
-import type { Names, OrganisationParty, PersonParty, Place } from '../exchange.ts'
+import type { Names, PersonParty } from '../exchange.ts'
 import { sortable } from '../sortable.ts'
-import { langs } from '../span.ts'
+import { type Evidence, langs } from '../span.ts'
 import { distinct, postsOf } from './posts.ts'
-import type { Profile, Seat } from './profile.ts'
+import type { Post, Profile, Seat } from './profile.ts'
 import { homePlace, seatOf } from './seat.ts'
 
 /** A person, body or place as one bulletin tells of it. */
@@ -20,52 +20,71 @@ export interface Sighting {
   readonly items: readonly number[]
 }
 
-type Told = PersonParty | OrganisationParty | Place
-
-interface Seen {
+/** What one item tells of an entity. */
+interface Told {
   readonly type: EntityType
   readonly local: string
   readonly name: Names
-  readonly told: Told
+  readonly side?: string
+  readonly posts: readonly Post[]
+  readonly evidence: readonly Evidence[]
   readonly item: number
   readonly date: string
 }
 
 /** Everybody and everything that a bulletin's exchanges name and `link` gave an id, each once. */
 export function sightingsOf(bulletin: Bulletin): Sighting[] {
-  const groups = new Map<string, Seen[]>()
-  for (const seen of allSeen(bulletin)) {
-    const key = `${seen.type} ${seen.local}`
+  const groups = new Map<string, Told[]>()
+  for (const told of allTold(bulletin)) {
+    const key = `${told.type} ${told.local}`
     const group = groups.get(key)
-    if (group) group.push(seen)
-    else groups.set(key, [seen])
+    if (group) group.push(told)
+    else groups.set(key, [told])
   }
   return [...groups.values()].flatMap((group) => sightingOf(bulletin, group))
 }
 
-function allSeen(bulletin: Bulletin): Seen[] {
+function allTold(bulletin: Bulletin): Told[] {
   return bulletin.items.flatMap(({ exchange }, item) => {
     if (!exchange) return []
     const date = sortable(exchange.when?.edtf ?? bulletin.issued?.edtf ?? '')
-    const seen = (type: EntityType, parties: readonly Told[]): Seen[] =>
-      parties.flatMap((told) =>
-        told.name && told.entity
-          ? [{ type, local: told.entity, name: told.name, told, item, date }]
-          : [],
-      )
+    const told = (type: EntityType, parties: readonly Party[]): Told[] =>
+      parties.flatMap((party) => toldOf(party, { type, item, date }, bulletin.home))
     return [
-      ...seen('person', exchange.people),
-      ...seen('organisation', exchange.organisations),
-      ...seen('place', exchange.places),
+      ...told('person', exchange.people),
+      ...told('organisation', exchange.organisations),
+      ...told(
+        'place',
+        exchange.places.map(({ country, ...place }) => ({
+          ...place,
+          ...(country !== undefined && { side: country }),
+        })),
+      ),
     ]
   })
 }
 
-function sightingOf(bulletin: Bulletin, group: readonly Seen[]): Sighting[] {
+/** A person's or a body's part in an exchange, or a place of it. */
+interface Party extends Pick<PersonParty, 'entity' | 'name' | 'side' | 'title' | 'organisation'> {
+  readonly evidence: readonly Evidence[]
+}
+
+function toldOf(
+  party: Party,
+  at: Pick<Told, 'type' | 'item' | 'date'>,
+  home: Bulletin['home'],
+): Told[] {
+  const { entity, name, side, evidence } = party
+  if (!name || !entity) return []
+  const posts = at.type === 'person' ? postsOf(party, home) : []
+  return [{ ...at, local: entity, name, posts, evidence, ...(side !== undefined && { side }) }]
+}
+
+function sightingOf(bulletin: Bulletin, group: readonly Told[]): Sighting[] {
   const [first] = group
   if (!first) return []
-  const dates = group.flatMap(({ date }) => (/^\d{4}/.test(date) && date > '0001' ? [date] : []))
-  dates.sort()
+  // A date without a year tells nothing of time.
+  const dates = group.flatMap(({ date }) => (date > '0001' ? [date] : [])).sort()
   return [
     {
       local: first.local,
@@ -77,32 +96,25 @@ function sightingOf(bulletin: Bulletin, group: readonly Seen[]): Sighting[] {
   ]
 }
 
-function profileOf(bulletin: Bulletin, type: EntityType, group: readonly Seen[]): Profile {
-  const { home } = bulletin
-  const side = group.flatMap(({ told }) => sideOf(told) ?? [])[0]
-  const gender = group.flatMap(({ told }) => genderOf(bulletin.text, told) ?? [])[0]
+function profileOf({ text, home }: Bulletin, type: EntityType, group: readonly Told[]): Profile {
+  const isPerson = type === 'person'
+  const side = group.flatMap((told) => told.side ?? [])[0]
+  const gender = isPerson ? group.flatMap((told) => genderOf(text, told) ?? [])[0] : undefined
   const place = homePlace(home)
   return {
     type,
     names: distinct(group.map(({ name }) => name)),
     ...(side !== undefined && { side }),
-    ...(type === 'person' && gender !== undefined && { gender }),
-    posts:
-      type === 'person'
-        ? distinct(group.flatMap(({ told }) => postsOf(told as PersonParty, home)))
-        : [],
-    seats: type === 'person' ? [] : distinct(group.flatMap(({ told }) => seatsOf(told, bulletin))),
+    ...(gender !== undefined && { gender }),
+    posts: distinct(group.flatMap(({ posts }) => posts)),
+    seats: isPerson ? [] : distinct(group.flatMap(({ name }) => seatsOf(name, home))),
     ...(place !== undefined && { home: place }),
   }
 }
 
-function sideOf(told: Told): string | undefined {
-  return 'country' in told ? told.country : 'side' in told ? told.side : undefined
-}
-
-function seatsOf({ name }: Told, { home }: Bulletin): Seat[] {
+function seatsOf(name: Names, home: Bulletin['home']): Seat[] {
   return langs.flatMap((lang) => {
-    const words = name?.[lang]
+    const words = name[lang]
     return words === undefined ? [] : [seatOf(words, lang, home)]
   })
 }
@@ -118,7 +130,7 @@ for (const row of honorifics) {
 const reach = 12
 
 /** Ms. before a name, 女士 behind it. */
-function genderOf(text: string, { evidence }: Told): 'm' | 'f' | undefined {
+function genderOf(text: string, { evidence }: Pick<Told, 'evidence'>): 'm' | 'f' | undefined {
   for (const { lang, start, end } of evidence) {
     const ahead = text.slice(Math.max(0, start - reach), start).trimEnd()
     const behind = text.slice(end, end + reach)

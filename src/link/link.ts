@@ -15,14 +15,14 @@ export function link(): Stage<'linked', 'extracted'> {
 }
 
 function linked({ extracted }: Reading<'extracted'>): (Exchange | null)[] {
-  const { exchanges, mentions, home } = extracted
+  const { exchanges, home } = extracted
   const told = exchanges.filter((exchange) => exchange !== null)
   const people = told
     .flatMap((exchange) => exchange.people)
     .flatMap((party) => nodeOf(party).map((node) => ({ ...node, isBrief: isBrief(party) })))
   const bodies = told
     .flatMap((exchange) => exchange.organisations)
-    .flatMap((party: OrganisationParty) => nodeOf(party, bodyKeys(party, { mentions, home })))
+    .flatMap((party: OrganisationParty) => nodeOf(party, bodyKeys(party, home)))
   const places = told.flatMap((exchange) => exchange.places).map(placeNode)
   const ids = new Map([
     ...idsOf('person', people),
