@@ -42,6 +42,8 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     .version(version(), '-V, --version', 'Print the version')
     .helpOption('-h, --help', 'Print this help')
     .addHelpText('after', '\nExample:\n  $ dragoman read examples/ningbo-2019.txt')
+    // Options belong to the command that they follow: `entities show ID --json`.
+    .enablePositionalOptions()
     .exitOverride()
   for (const command of [
     readCommand(finish),
