@@ -71,7 +71,7 @@ export interface Link {
 }
 
 /** Two entities that may be one, for a person to settle. */
-export interface Proposal {
+export interface EntityProposal {
   readonly a: EntityBrief
   readonly b: EntityBrief
   /** The chance that they are one. */
@@ -80,16 +80,16 @@ export interface Proposal {
 }
 
 /** What a person settles about entities. */
-export type Decision =
+export type EntityDecision =
   | { readonly kind: 'merge' | 'apart'; readonly a: string; readonly b: string }
   /** What this bulletin tells of is another. */
   | { readonly kind: 'split'; readonly a: string; readonly bulletin: string }
   | { readonly kind: 'rename'; readonly a: string; readonly name: Names }
 
 /** A decision as the record keeps it. */
-export interface KeptDecision {
+export interface KeptEntityDecision {
   readonly id: number
-  readonly kind: Decision['kind']
+  readonly kind: EntityDecision['kind']
   /** ISO 8601, UTC. */
   readonly made: string
   /** Ids of the entities as they were called then; `b` is empty for a new name. */
@@ -105,6 +105,6 @@ export interface EntityView extends Omit<EntityBrief, 'names' | 'bulletins'> {
   /** Other ids that lead here. */
   readonly ids: readonly string[]
   readonly links: readonly Link[]
-  readonly proposals: readonly Proposal[]
-  readonly decisions: readonly KeptDecision[]
+  readonly proposals: readonly EntityProposal[]
+  readonly decisions: readonly KeptEntityDecision[]
 }

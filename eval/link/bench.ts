@@ -80,11 +80,11 @@ async function judge(
   await store.put(bulletin)
   const local = localId(one.varied.told)
   const held = await store.item(bulletin.items[0]?.id ?? '')
-  const view = await store.entity(held?.entities[local] ?? local)
+  const view = await store.entities.get(held?.entities[local] ?? local)
   const linked = truthsOf(truths, view?.links ?? [])
   const asked = new Set(linked)
   for (const { a, b } of view?.proposals ?? []) {
-    const other = await store.entity(a.id === view?.id ? b.id : a.id)
+    const other = await store.entities.get(a.id === view?.id ? b.id : a.id)
     for (const truth of truthsOf(truths, other?.links ?? [])) asked.add(truth)
   }
   // So that the next one meets the gold alone.

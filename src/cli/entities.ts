@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import type { Decision, EntityView, KeptDecision, Proposal } from '../entity.ts'
+import type { EntityDecision, EntityProposal, EntityView, KeptEntityDecision } from '../entity.ts'
 import { DragomanError } from '../error.ts'
 import type { Store } from '../store/store.ts'
 import { decisionText, entityText, proposalText } from './entity-text.ts'
@@ -24,7 +24,7 @@ export function entitiesCommand(): Command {
     .addHelpText('after', examples)
     .action(async (given: Given & { most: number }) => {
       await using store = await opened(given)
-      const found = await store.proposals(given.most)
+      const found = await store.entities.proposals(given.most)
       for (const proposal of found) print(given, proposal, proposalText(proposal))
       if (found.length === 0 && !given.json) process.stdout.write('Nothing is in doubt\n')
     })
@@ -55,7 +55,7 @@ function showCommand(): Command {
     .description('Prints all names and titles of an entity, why it is one, and what is in doubt')
     .action(async (id: string, given: Given) => {
       await using store = await opened(given)
-      const view = await store.entity(id)
+      const view = await store.entities.get(id)
       if (!view) {
         throw new DragomanError(
           'not-found',
@@ -112,14 +112,14 @@ function undoCommand(): Command {
     .description('Takes a decision back')
     .action(async (decision: number | undefined, given: Given) => {
       await using store = await opened(given)
-      const taken = await store.undo(decision)
+      const taken = await store.entities.undo(decision)
       print(given, taken, decisionText(taken))
     })
 }
 
-async function settle(given: Given, decision: Decision): Promise<void> {
+async function settle(given: Given, decision: EntityDecision): Promise<void> {
   await using store = await opened(given)
-  const kept = await store.decide(decision)
+  const kept = await store.entities.decide(decision)
   print(given, kept, decisionText(kept))
 }
 
@@ -128,7 +128,11 @@ async function opened({ record }: Given): Promise<Store> {
   return await openRecord(record)
 }
 
-function print(given: Given, value: Proposal | EntityView | KeptDecision, text: string): void {
+function print(
+  given: Given,
+  value: EntityProposal | EntityView | KeptEntityDecision,
+  text: string,
+): void {
   process.stdout.write(`${given.json ? JSON.stringify(value) : text}\n`)
 }
 

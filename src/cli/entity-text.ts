@@ -1,11 +1,18 @@
-import type { EntityBrief, EntityView, KeptDecision, Link, Proposal, Reason } from '../entity.ts'
+import type {
+  EntityBrief,
+  EntityProposal,
+  EntityView,
+  KeptEntityDecision,
+  Link,
+  Reason,
+} from '../entity.ts'
 import type { Names } from '../exchange.ts'
 import { groundText } from '../ground-text.ts'
 import type { Attested } from '../record.ts'
 import { counted } from './doubts.ts'
 
 /** Two entities that may be one, in a paragraph of text. */
-export function proposalText({ a, b, score, reasons }: Proposal): string {
+export function proposalText({ a, b, score, reasons }: EntityProposal): string {
   return [
     `${percent(score)}  ${briefText(a)}`,
     `      ${briefText(b)}`,
@@ -67,7 +74,7 @@ function linkText({ bulletin, names, score, reasons, decision }: Link): string {
 }
 
 /** A decision in a line of text. */
-export function decisionText({ id, kind, made, a, b, name, undone }: KeptDecision): string {
+export function decisionText({ id, kind, made, a, b, name, undone }: KeptEntityDecision): string {
   const what = name ? namesText(name) : b
   return `${id}  ${kind} ${a} ${what}, ${made.slice(0, 10)}${undone ? ', undone' : ''}`
 }

@@ -126,7 +126,7 @@ test('the JSON of an item holds the sentences that its spans lie in', async () =
 test('an id that was merged leads on to the one kept, as a page and as JSON', async () => {
   await using own = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-server-')))
   await own.put(fixture())
-  await own.decide({ kind: 'merge', a: 'zhou-min', b: 'chen-haoran' })
+  await own.entities.decide({ kind: 'merge', a: 'zhou-min', b: 'chen-haoran' })
   const answer = await app(own).request('/people/chen-haoran.json?x=1')
   expect(answer.status).toBe(302)
   expect(answer.headers.get('Location')).toBe('/people/zhou-min.json?x=1')

@@ -40,9 +40,9 @@ function anchorsOf(database: Database, hashes: readonly string[]): Anchor[] {
   const find = prepared(
     database,
     `SELECT other.decision, decision.kind, other.part, other.hash
-     FROM decision_node AS one
-     JOIN decision ON decision.id = one.decision AND decision.undone = 0 AND decision.kind <> 'rename'
-     JOIN decision_node AS other ON other.decision = one.decision
+     FROM entity_decision_node AS one
+     JOIN entity_decision AS decision ON decision.id = one.decision AND decision.undone = 0 AND decision.kind <> 'rename'
+     JOIN entity_decision_node AS other ON other.decision = one.decision
      WHERE one.hash = ?`,
   )
   const found = new Map<string, Anchor>()
@@ -59,9 +59,9 @@ export function areApart(database: Database, a: string, b: string): boolean {
   const found = prepared(
     database,
     `SELECT 1 FROM node AS one
-       JOIN decision_node AS this ON this.hash = one.hash
-       JOIN decision ON decision.id = this.decision AND undone = 0 AND kind IN ('apart', 'split')
-       JOIN decision_node AS that ON that.decision = this.decision AND that.part <> this.part
+       JOIN entity_decision_node AS this ON this.hash = one.hash
+       JOIN entity_decision AS decision ON decision.id = this.decision AND undone = 0 AND kind IN ('apart', 'split')
+       JOIN entity_decision_node AS that ON that.decision = this.decision AND that.part <> this.part
        JOIN node AS other ON other.hash = that.hash
        WHERE one.entity = ? AND other.entity = ? LIMIT 1`,
   ).all(a, b)
@@ -72,7 +72,7 @@ export function areApart(database: Database, a: string, b: string): boolean {
 export function passOn(database: Database, from: string, to: string): void {
   prepared(
     database,
-    `INSERT INTO decision_node (decision, part, hash)
-       SELECT decision, part, ? FROM decision_node WHERE hash = ? ON CONFLICT DO NOTHING`,
+    `INSERT INTO entity_decision_node (decision, part, hash)
+       SELECT decision, part, ? FROM entity_decision_node WHERE hash = ? ON CONFLICT DO NOTHING`,
   ).run(to, from)
 }

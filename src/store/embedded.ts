@@ -6,9 +6,9 @@ import type { EntityType } from '../entity.ts'
 import { DragomanError } from '../error.ts'
 import type { Names } from '../exchange.ts'
 import type { HeldItem } from '../record.ts'
-import { decide, givenName, undo } from './decisions.ts'
-import { entitiesIn, entityAt, entityOfAnyType } from './entity-ids.ts'
-import { entityView, proposals } from './entity-views.ts'
+import { entityStore } from './entities.ts'
+import { givenName } from './entity-decisions.ts'
+import { entitiesIn, entityAt } from './entity-ids.ts'
 import { itemPage } from './items.ts'
 import { keptOfEntity, keptWith } from './kept.ts'
 import { lists } from './lists.ts'
@@ -43,15 +43,8 @@ export async function openRecord(folder: string): Promise<Store> {
         const kept = keptWith(database, id)
         return kept.length > 0 ? partnerView(id, kept) : undefined
       }),
-    entity: (id) =>
-      ask(() => {
-        const entity = entityOfAnyType(database, id)
-        return entity === undefined ? undefined : entityView(database, entity)
-      }),
-    proposals: (most = 100) => ask(() => proposals(database, most)),
-    decide: (decision) => ask(() => decide(database, decision, new Date())),
-    undo: (decision) => ask(() => undo(database, decision)),
     list: (name) => ask(() => lists[name](database)),
+    entities: entityStore(database, ask),
     async [Symbol.asyncDispose]() {
       database.close()
     },

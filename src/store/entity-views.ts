@@ -1,8 +1,15 @@
 import type { Database } from 'libsql'
-import type { EntityBrief, EntityType, EntityView, Link, Proposal, Reason } from '../entity.ts'
+import type {
+  EntityBrief,
+  EntityProposal,
+  EntityType,
+  EntityView,
+  Link,
+  Reason,
+} from '../entity.ts'
 import type { Names } from '../exchange.ts'
 import type { Profile } from '../identity/profile.ts'
-import { decisionsOn, givenName, mergedBy } from './decisions.ts'
+import { decisionsOn, givenName, mergedBy } from './entity-decisions.ts'
 import { keptOfEntity } from './kept.ts'
 import { nameForms, summaryOf } from './seen.ts'
 import type { Kept } from './views.ts'
@@ -24,14 +31,14 @@ export function entityView(database: Database, id: string): EntityView {
 }
 
 /** Pairs of entities that may be one, the likeliest first. */
-export function proposals(database: Database, most: number): Proposal[] {
+export function proposals(database: Database, most: number): EntityProposal[] {
   const rows = database
     .prepare(`${openPairs} GROUP BY x, y ORDER BY bits DESC, x, y LIMIT ?`)
     .all(most) as PairRow[]
   return rows.map((row) => proposalOf(database, row))
 }
 
-function proposalsOf(database: Database, id: string): Proposal[] {
+function proposalsOf(database: Database, id: string): EntityProposal[] {
   const rows = database
     .prepare(
       `${openPairs} AND (one.entity = ?1 OR other.entity = ?1) GROUP BY x, y ORDER BY bits DESC, x, y`,
@@ -54,7 +61,7 @@ const openPairs = `
   FROM edge JOIN node AS one ON one.seq = edge.a JOIN node AS other ON other.seq = edge.b
   WHERE edge.open = 1`
 
-function proposalOf(database: Database, { x, y, bits, reasons }: PairRow): Proposal {
+function proposalOf(database: Database, { x, y, bits, reasons }: PairRow): EntityProposal {
   const [a, b] = [brief(database, x), brief(database, y)]
   return { a, b, score: chance(bits), reasons: JSON.parse(reasons) as Reason[] }
 }

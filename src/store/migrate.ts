@@ -4,7 +4,7 @@ import { DragomanError } from '../error.ts'
 import { rewriteAll } from './put.ts'
 
 // The schema that keeps entities: what was put before it is put once more, so that it is linked.
-const linkedSince = 3
+const linkedSince = 4
 const folder = new URL('./sql/', import.meta.url)
 
 /**

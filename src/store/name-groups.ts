@@ -49,8 +49,8 @@ function founded(database: Database, group: Group): EntityRow[] {
 function chosenOf(database: Database, group: Group): string | undefined {
   const find = prepared(
     database,
-    `SELECT decision.id, decision.a FROM decision_node JOIN decision ON decision.id = decision_node.decision
-     WHERE decision_node.hash = ? AND decision.kind = 'merge' AND decision.undone = 0
+    `SELECT decision.id, decision.a FROM entity_decision_node JOIN entity_decision AS decision ON decision.id = entity_decision_node.decision
+     WHERE entity_decision_node.hash = ? AND decision.kind = 'merge' AND decision.undone = 0
      ORDER BY decision.id DESC LIMIT 1`,
   )
   const rows = group.flatMap(({ hash }) => find.all(hash) as { id: number; a: string }[])

@@ -1,5 +1,4 @@
 import type { Bulletin } from '../bulletin.ts'
-import type { Decision, EntityView, KeptDecision, Proposal } from '../entity.ts'
 import type {
   BodyView,
   BulletinSummary,
@@ -10,6 +9,7 @@ import type {
   PartnerView,
   PersonView,
 } from '../record.ts'
+import type { EntityStore } from './entity-store.ts'
 
 /** The record's lists, by name. */
 export interface Lists {
@@ -45,22 +45,6 @@ export interface Store extends AsyncDisposable {
   person(id: string): Promise<PersonView | undefined>
   organisation(id: string): Promise<BodyView | undefined>
   partner(id: string): Promise<PartnerView | undefined>
-  /** All that is known of an entity of any type, and why; its own id may be another than the one asked for. */
-  entity(id: string): Promise<EntityView | undefined>
-  /** Pairs of entities that may be one, the likeliest first; 100 when not told how many at most. */
-  proposals(most?: number): Promise<readonly Proposal[]>
-  /**
-   * Settles something about entities. It holds until it is undone, whatever bulletins are put again.
-   *
-   * @throws {DragomanError} `not-found` for an id that leads to no entity
-   * @throws {RangeError} for what cannot be settled so
-   */
-  decide(decision: Decision): Promise<KeptDecision>
-  /**
-   * Takes a decision back, the last one when none is named.
-   *
-   * @throws {DragomanError} `not-found` when there is none such in force
-   */
-  undo(decision?: number): Promise<KeptDecision>
   list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
+  readonly entities: EntityStore
 }

@@ -173,7 +173,7 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
         { title: viceMayor, dates: ['2019-03', '2019-05-02'] },
       ])
       expect(view?.exchanges).toHaveLength(3)
-      const known = await store.entity(id)
+      const known = await store.entities.get(id)
       expect(known?.names[0]).toMatchObject({
         times: 2,
         bulletins: [expect.any(String), expect.any(String)],
@@ -192,7 +192,7 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
         telling([zhang]),
         telling([person({ en: 'Zhang Guozhi' })], { home: dalian }),
       )
-      const [proposal, ...others] = await store.proposals()
+      const [proposal, ...others] = await store.entities.proposals()
       expect(others).toEqual([])
       expect([proposal?.a.id, proposal?.b.id].sort()).toEqual([a, b].sort())
       expect(proposal?.score).toBeGreaterThan(0.2)
@@ -203,24 +203,26 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
       await using store = await open()
       const other = telling([person({ en: 'Zhang Guozhi' })], { home: dalian })
       const [a = '', b = ''] = await linked(store, telling([zhang]), other)
-      const decision = await store.decide({ kind: 'merge', a, b })
+      const decision = await store.entities.decide({ kind: 'merge', a, b })
       expect(decision).toMatchObject({ kind: 'merge', a, b, undone: false })
       expect((await store.person(b))?.id).toBe(a)
       expect((await store.person(a))?.exchanges).toHaveLength(2)
-      expect((await store.entity(a))?.ids).toEqual([b])
-      expect((await store.entity(a))?.links.map((link) => link.decision)).toContain(decision.id)
-      expect(await store.proposals()).toEqual([])
-      expect(await store.undo()).toMatchObject({ id: decision.id, undone: true })
+      expect((await store.entities.get(a))?.ids).toEqual([b])
+      expect((await store.entities.get(a))?.links.map((link) => link.decision)).toContain(
+        decision.id,
+      )
+      expect(await store.entities.proposals()).toEqual([])
+      expect(await store.entities.undo()).toMatchObject({ id: decision.id, undone: true })
       expect((await store.person(b))?.id).toBe(b)
-      expect(await store.proposals()).toHaveLength(1)
-      await expect(store.undo()).rejects.toMatchObject({ code: 'not-found' })
+      expect(await store.entities.proposals()).toHaveLength(1)
+      await expect(store.entities.undo()).rejects.toMatchObject({ code: 'not-found' })
     })
 
     test('reading a bulletin again undoes no decision and changes no address', async () => {
       await using store = await open()
       const first = telling([person({ en: 'Zhang Guozhi' })], { home: dalian })
       const [b = '', a = ''] = await linked(store, first, telling([zhang]))
-      await store.decide({ kind: 'merge', a, b })
+      await store.entities.decide({ kind: 'merge', a, b })
       // The new reading found his title, and the Chinese name with it.
       const told = person({ en: 'Zhang Guozhi', zh: '张国志' }, { zh: '大连市教育局局长' })
       const again = toldBulletin({
@@ -232,7 +234,7 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
       expect(await store.put(again)).toBe('replaced')
       expect(await idsIn(store, again)).toEqual([a])
       expect((await store.person(b))?.id).toBe(a)
-      await store.undo()
+      await store.entities.undo()
       expect(await idsIn(store, again)).toEqual([b])
     })
 
@@ -248,16 +250,16 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
         telling([wei]),
       )
       expect(a).not.toBe(b)
-      expect(await store.proposals()).toHaveLength(1)
-      await store.decide({ kind: 'apart', a, b })
-      expect(await store.proposals()).toEqual([])
+      expect(await store.entities.proposals()).toHaveLength(1)
+      await store.entities.decide({ kind: 'apart', a, b })
+      expect(await store.entities.proposals()).toEqual([])
       const [c] = await linked(
         store,
         telling([person({ en: 'Wang Wei' }, wei.title)], { date: '2019-04' }),
       )
       expect(c).toBe(b)
-      expect(await store.proposals()).toEqual([])
-      await expect(store.decide({ kind: 'merge', a, b })).rejects.toThrow(RangeError)
+      expect(await store.entities.proposals()).toEqual([])
+      await expect(store.entities.decide({ kind: 'merge', a, b })).rejects.toThrow(RangeError)
     })
 
     test('split takes one bulletin out of an entity, and that holds when it is read again', async () => {
@@ -265,40 +267,42 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
       const second = telling([zhang])
       const [a = '', same] = await linked(store, telling([zhang]), second)
       expect(same).toBe(a)
-      await store.decide({ kind: 'split', a, bulletin: bulletinId(second) })
+      await store.entities.decide({ kind: 'split', a, bulletin: bulletinId(second) })
       const [parted] = await idsIn(store, second)
       expect(parted).not.toBe(a)
       expect((await store.person(a))?.exchanges).toHaveLength(1)
       const again = { ...second, issued: null }
       expect(await store.put(again)).toBe('replaced')
       expect(await idsIn(store, again)).toEqual([parted])
-      await expect(store.decide({ kind: 'split', a, bulletin: 'x' })).rejects.toThrow(RangeError)
-      await store.undo()
+      await expect(store.entities.decide({ kind: 'split', a, bulletin: 'x' })).rejects.toThrow(
+        RangeError,
+      )
+      await store.entities.undo()
       expect(await idsIn(store, again)).toEqual([a])
     })
 
     test('a name that a person gives stands first', async () => {
       await using store = await open()
       const [a = ''] = await linked(store, telling([zhang]))
-      await store.decide({
+      await store.entities.decide({
         kind: 'rename',
         a,
         name: { en: 'Zhang Guozhi, Vice Mayor', zh: '张国智' },
       })
       expect((await store.person(a))?.names[0]?.en).toBe('Zhang Guozhi, Vice Mayor')
-      await store.undo()
+      await store.entities.undo()
       expect((await store.person(a))?.names).toEqual([zhang.name])
     })
 
     test('decide() refuses what cannot be', async () => {
       await using store = await open()
       const [a = '', b = ''] = await linked(store, telling([zhang, body({ zh: '市外办' })]))
-      await expect(store.decide({ kind: 'merge', a, b: 'nobody' })).rejects.toMatchObject({
+      await expect(store.entities.decide({ kind: 'merge', a, b: 'nobody' })).rejects.toMatchObject({
         code: 'not-found',
       })
-      await expect(store.decide({ kind: 'merge', a, b: a })).rejects.toThrow(RangeError)
-      await expect(store.decide({ kind: 'apart', a, b: a })).rejects.toThrow(RangeError)
-      await expect(store.decide({ kind: 'merge', a, b })).rejects.toThrow(
+      await expect(store.entities.decide({ kind: 'merge', a, b: a })).rejects.toThrow(RangeError)
+      await expect(store.entities.decide({ kind: 'apart', a, b: a })).rejects.toThrow(RangeError)
+      await expect(store.entities.decide({ kind: 'merge', a, b })).rejects.toThrow(
         '"person" and "organisation"',
       )
     })
@@ -309,7 +313,7 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
       const [a = ''] = await linked(store, first)
       await store.put({ ...first, items: [] })
       expect(await store.person(a)).toBeUndefined()
-      expect(await store.entity(a)).toBeUndefined()
+      expect(await store.entities.get(a)).toBeUndefined()
       expect(await linked(store, telling([zhang]))).toEqual([a])
     })
 

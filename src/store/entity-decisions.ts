@@ -1,5 +1,5 @@
 import type { Database } from 'libsql'
-import type { Decision, KeptDecision } from '../entity.ts'
+import type { EntityDecision, KeptEntityDecision } from '../entity.ts'
 import { DragomanError } from '../error.ts'
 import type { Names } from '../exchange.ts'
 import { areApart } from './decided.ts'
@@ -14,7 +14,11 @@ import { settle } from './settle.ts'
  * @throws {DragomanError} `not-found` for an id that leads to no entity
  * @throws {RangeError} for what cannot be settled so: two that are one already, two of different types
  */
-export function decide(database: Database, decision: Decision, made: Date): KeptDecision {
+export function decide(
+  database: Database,
+  decision: EntityDecision,
+  made: Date,
+): KeptEntityDecision {
   const work = database.transaction(() => {
     const a = found(database, decision.a)
     const kept = (b: string, name?: Names) =>
@@ -46,10 +50,10 @@ export function decide(database: Database, decision: Decision, made: Date): Kept
  *
  * @throws {DragomanError} `not-found` when there is none such in force
  */
-export function undo(database: Database, id?: number): KeptDecision {
+export function undo(database: Database, id?: number): KeptEntityDecision {
   const work = database.transaction(() => {
     const inForce = database
-      .prepare('SELECT id FROM decision WHERE undone = 0 ORDER BY id DESC')
+      .prepare('SELECT id FROM entity_decision WHERE undone = 0 ORDER BY id DESC')
       .all() as { id: number }[]
     const row = inForce.find((one) => id === undefined || one.id === id)
     if (!row) {
@@ -59,7 +63,7 @@ export function undo(database: Database, id?: number): KeptDecision {
         `Cannot undo ${which}: none such is in force; "dragoman entities show ID" lists those about an entity`,
       )
     }
-    database.prepare('UPDATE decision SET undone = 1 WHERE id = ?').run(row.id)
+    database.prepare('UPDATE entity_decision SET undone = 1 WHERE id = ?').run(row.id)
     settleAbout(database, row.id)
     return row.id
   })
@@ -144,7 +148,7 @@ function insert(
   { kind, made, a, b, name }: { kind: string; made: string; a: string; b: string; name?: Names },
 ): number {
   const { lastInsertRowid } = database
-    .prepare('INSERT INTO decision (kind, made, a, b, name) VALUES (?, ?, ?, ?, ?)')
+    .prepare('INSERT INTO entity_decision (kind, made, a, b, name) VALUES (?, ?, ?, ?, ?)')
     .run(kind, made, a, b, name ? JSON.stringify(name) : '')
   return Number(lastInsertRowid)
 }
@@ -154,7 +158,9 @@ function anchor(
   decision: number,
   parts: { readonly a: readonly string[]; readonly b: readonly string[] },
 ): void {
-  const put = database.prepare('INSERT INTO decision_node (decision, part, hash) VALUES (?, ?, ?)')
+  const put = database.prepare(
+    'INSERT INTO entity_decision_node (decision, part, hash) VALUES (?, ?, ?)',
+  )
   for (const part of ['a', 'b'] as const) {
     for (const hash of new Set(parts[part])) put.run(decision, part, hash)
   }
@@ -163,7 +169,7 @@ function anchor(
 function settleAbout(database: Database, decision: number): void {
   const rows = database
     .prepare(
-      'SELECT node.seq FROM decision_node JOIN node ON node.hash = decision_node.hash WHERE decision = ?',
+      'SELECT node.seq FROM entity_decision_node JOIN node ON node.hash = entity_decision_node.hash WHERE decision = ?',
     )
     .all(decision) as { seq: number }[]
   settle(
@@ -172,28 +178,30 @@ function settleAbout(database: Database, decision: number): void {
   )
 }
 
-interface DecisionRow extends Omit<KeptDecision, 'name' | 'undone'> {
+interface DecisionRow extends Omit<KeptEntityDecision, 'name' | 'undone'> {
   readonly name: string
   readonly undone: number
 }
 
-function keptOf({ name, undone, ...row }: DecisionRow): KeptDecision {
+function keptOf({ name, undone, ...row }: DecisionRow): KeptEntityDecision {
   return { ...row, ...(name !== '' && { name: JSON.parse(name) as Names }), undone: undone === 1 }
 }
 
-function decisionAt(database: Database, id: number): KeptDecision {
-  const [row] = database.prepare('SELECT * FROM decision WHERE id = ?').all(id) as DecisionRow[]
+function decisionAt(database: Database, id: number): KeptEntityDecision {
+  const [row] = database
+    .prepare('SELECT * FROM entity_decision WHERE id = ?')
+    .all(id) as DecisionRow[]
   if (!row) throw new RangeError(`Cannot find decision ${id}`)
   return keptOf(row)
 }
 
 /** What people have settled about an entity, the last first. */
-export function decisionsOn(database: Database, entity: string): KeptDecision[] {
+export function decisionsOn(database: Database, entity: string): KeptEntityDecision[] {
   const rows = database
     .prepare(
       `SELECT DISTINCT decision.* FROM node
-       JOIN decision_node ON decision_node.hash = node.hash
-       JOIN decision ON decision.id = decision_node.decision
+       JOIN entity_decision_node ON entity_decision_node.hash = node.hash
+       JOIN entity_decision AS decision ON decision.id = entity_decision_node.decision
        WHERE node.entity = ? ORDER BY decision.id DESC`,
     )
     .all(entity) as DecisionRow[]
@@ -204,7 +212,7 @@ export function decisionsOn(database: Database, entity: string): KeptDecision[] 
 export function mergedBy(database: Database, hash: string): number | undefined {
   const [row] = database
     .prepare(
-      `SELECT decision.id FROM decision_node JOIN decision ON decision.id = decision_node.decision
+      `SELECT decision.id FROM entity_decision_node JOIN entity_decision AS decision ON decision.id = entity_decision_node.decision
        WHERE hash = ? AND part = 'b' AND kind = 'merge' AND undone = 0 ORDER BY decision.id DESC LIMIT 1`,
     )
     .all(hash) as { id: number }[]
@@ -216,8 +224,8 @@ export function givenName(database: Database, entity: string): Names | undefined
   const [row] = database
     .prepare(
       `SELECT decision.name FROM node
-       JOIN decision_node ON decision_node.hash = node.hash
-       JOIN decision ON decision.id = decision_node.decision
+       JOIN entity_decision_node ON entity_decision_node.hash = node.hash
+       JOIN entity_decision AS decision ON decision.id = entity_decision_node.decision
        WHERE node.entity = ? AND kind = 'rename' AND undone = 0 ORDER BY decision.id DESC LIMIT 1`,
     )
     .all(entity) as { name: string }[]

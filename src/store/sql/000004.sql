@@ -57,7 +57,7 @@ CREATE INDEX edge_by_b ON edge (b);
 CREATE INDEX edge_open ON edge (bits DESC, a, b) WHERE open = 1;
 
 -- What a person has settled.
-CREATE TABLE decision (
+CREATE TABLE entity_decision (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL, -- merge, apart, split, rename
   made TEXT NOT NULL, -- ISO 8601, UTC
@@ -68,10 +68,10 @@ CREATE TABLE decision (
 );
 
 -- The nodes that a decision is about: by what they say, so that it holds when a bulletin is read again.
-CREATE TABLE decision_node (
-  decision INTEGER NOT NULL REFERENCES decision (id) ON DELETE CASCADE,
+CREATE TABLE entity_decision_node (
+  decision INTEGER NOT NULL REFERENCES entity_decision (id) ON DELETE CASCADE,
   part TEXT NOT NULL, -- a or b
   hash TEXT NOT NULL,
   PRIMARY KEY (decision, part, hash)
 ) WITHOUT ROWID;
-CREATE INDEX decision_node_by_hash ON decision_node (hash);
+CREATE INDEX entity_decision_node_by_hash ON entity_decision_node (hash);
