@@ -1,14 +1,14 @@
 import { align } from './align/align.ts'
 import { check as judge } from './check/check.ts'
+import { alignedDraft } from './draft/aligned-draft.ts'
 import {
   assertBelonging,
   assertBothLanguages,
   assertShort,
   assertTwoLanguages,
 } from './draft/checkable.ts'
-import type { DraftFinding } from './draft/checked-draft.ts'
+import type { AlignedDraft, DraftFinding } from './draft/checked-draft.ts'
 import { draftOf } from './draft/draft.ts'
-import { draftFindings } from './draft/draft-findings.ts'
 import { draftItems } from './draft/draft-items.ts'
 import { extract } from './extract/extract.ts'
 import { loadedLexicon } from './lexicon/loaded.ts'
@@ -34,11 +34,18 @@ export type DraftVersion = string | Source
 export async function check(
   draft: DraftVersion | Readonly<Record<Lang, DraftVersion>>,
 ): Promise<DraftFinding[]> {
+  return [...(await checkAligned(draft)).findings]
+}
+
+/** The same with the beads that the findings stand in: what {@link check} finds, beside what says the same. */
+export async function checkAligned(
+  draft: DraftVersion | Readonly<Record<Lang, DraftVersion>>,
+): Promise<AlignedDraft> {
   if (typeof draft === 'string' || !('en' in draft)) return await inText(sourceOf(draft))
   return await inVersions({ en: sourceOf(draft.en), zh: sourceOf(draft.zh) })
 }
 
-async function inVersions({ en, zh }: Readonly<Record<Lang, Source>>): Promise<DraftFinding[]> {
+async function inVersions({ en, zh }: Readonly<Record<Lang, Source>>): Promise<AlignedDraft> {
   assertTwoLanguages({ en: en.original, zh: zh.original })
   assertShort(en.original, zh.original)
   const { source, texts, ...stages } = draftOf({ en, zh })
@@ -48,10 +55,10 @@ async function inVersions({ en, zh }: Readonly<Record<Lang, Source>>): Promise<D
     .use(draftItems(pair(await loadedLexicon()), { chinese: texts.zh.start }))
   const reading = await (await judged(way)).run(source)
   assertBelonging(reading.aligned.flat())
-  return draftFindings(reading, texts)
+  return alignedDraft(reading, texts)
 }
 
-async function inText(source: Source): Promise<DraftFinding[]> {
+async function inText(source: Source): Promise<AlignedDraft> {
   assertShort(source.original)
   const way = pipeline()
     .use(repairStage)
@@ -60,7 +67,7 @@ async function inText(source: Source): Promise<DraftFinding[]> {
   const reading = await (await judged(way)).run(source)
   assertBothLanguages(reading)
   const text = { original: source.original, edits: reading.repaired.edits, start: 0 }
-  return draftFindings(reading, { en: text, zh: text })
+  return alignedDraft(reading, { en: text, zh: text })
 }
 
 /** The way goes on from items to findings. */

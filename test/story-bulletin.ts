@@ -11,6 +11,10 @@ export interface Layout {
   /** The language that comes first; `either`: now this, now that. */
   readonly first: Lang | 'either'
   readonly headings: boolean
+  /** Each version's first line is numbered, in the manner of its language. */
+  readonly numbered: boolean
+  /** An empty line stands between stories, and none inside one. */
+  readonly parted: boolean
   /** Lines before the first story that belong to none. */
   readonly mastheads: readonly string[]
   /** Share of stories that lack a version. */
@@ -39,7 +43,11 @@ export function storyBulletin(
 ): Built {
   const draw = drawing(seed)
   const told = chosen.map((story, index) => versions(story, index, { layout, draw }))
-  const lines = ordered(told, layout, draw)
+  const lines = ordered(told, layout, draw).flatMap(({ story, ...line }, at, all) =>
+    layout.parted && at > 0 && all[at - 1]?.story !== story
+      ? [gap, { story, ...line }]
+      : [{ story, ...line }],
+  )
   const items = chosen.map((_, story) => ({
     en: placesOf(lines, story, 'en', layout.mastheads.length),
     zh: placesOf(lines, story, 'zh', layout.mastheads.length),
@@ -47,9 +55,16 @@ export function storyBulletin(
   return { text: [...layout.mastheads, ...lines.map(({ text }) => text)].join('\n'), items }
 }
 
+const gap: Line = { story: -1, lang: 'en', text: '' }
+
 interface Making {
   readonly layout: Layout
   readonly draw: () => number
+}
+
+const numbers: Readonly<Record<Lang, (index: number) => string>> = {
+  en: (index) => `${index + 1}. `,
+  zh: (index) => `${'一二三四五六七八九'[index]}、`,
 }
 
 type Told = Record<Lang, readonly Line[]> & { readonly order: readonly Lang[] }
@@ -63,7 +78,8 @@ function versions(story: Story, index: number, { layout, draw }: Making): Told {
     const paragraphs = story.paragraphs.map((one) => one[lang].join(gap))
     const body = isJoined ? [paragraphs.join(gap)] : paragraphs
     const all = layout.headings ? [story.heading[lang], ...body] : body
-    return all.map((text) => ({ story: index, lang, text }))
+    const number = layout.numbered ? numbers[lang](index) : ''
+    return all.map((text, at) => ({ story: index, lang, text: at === 0 ? number + text : text }))
   }
   const first = layout.first === 'either' ? (draw() < 0.5 ? 'en' : 'zh') : layout.first
   return {

@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
+import { japaneseNames } from './neighbour-names.ts'
 import { citiesIn } from './places-cities.ts'
 
 const context = new Map(
@@ -26,6 +27,8 @@ const letters = new Set(
 )
 const titleAfter =
   /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+// 凯斯勒博士: what honours a name is no part of it.
+const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
 const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．]|$)/u
@@ -48,6 +51,7 @@ export function nameAt(plain: string, start: number): Span | undefined {
   const found =
     foreignInParts(plain, start) ??
     glossed(plain, start) ??
+    japaneseName(plain, start) ??
     chineseName(plain, start) ??
     foreignWhole(plain, start)
   if (!found) return undefined
@@ -134,8 +138,8 @@ function partEnd(plain: string, start: number): number {
   const longer = [run + 1, run + 2].filter((size) =>
     /^\p{Script=Han}+$/u.test(plain.slice(start, start + size)),
   )
-  const fits = [...sizes, ...(run > 0 ? longer : [])].find((size) =>
-    endsBefore(plain, start + size),
+  const fits = [...sizes, ...(run > 0 ? longer : [])].find(
+    (size) => endsBefore(plain, start + size) && !honoured.test(plain.slice(start, start + size)),
   )
   return start + (fits ?? Math.max(run, oddPart(plain, start)))
 }
@@ -163,6 +167,14 @@ function chineseName(plain: string, start: number): Span | undefined {
   return { start, end: start + (short !== undefined && cannotEnd.has(last) ? short : long) }
 }
 
+/** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
+function japaneseName(plain: string, start: number): Span | undefined {
+  const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
+  const joins = ({ end }: Span): boolean =>
+    plain[end - 1] !== '一' && cannotEnd.has(plain[end - 1] ?? '')
+  return ends.find((name) => !joins(name)) ?? ends[0]
+}
+
 /** Any two to six characters before a name in Latin letters: 英兰妮（Indranee Rajah）. */
 function glossed(plain: string, start: number): Span | undefined {
   const words = /^\p{Script=Han}{2,7}(?=\s?[（(]\p{Lu}[\p{L}.]* ?\p{L})/u.exec(
@@ -181,7 +193,8 @@ export function strangerAt(plain: string, start: number): Span | undefined {
   return size === undefined ? undefined : { start, end: start + size }
 }
 
-const noName = /^(?:[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
+const noName =
+  /^(?:官员|机构|馆员|人员|代表团|[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
 
 function isStranger(plain: string, start: number, end: number): boolean {
   const words = plain.slice(start, end)

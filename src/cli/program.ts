@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../error.ts'
+import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
@@ -9,7 +10,6 @@ import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
-import { version } from './version.ts'
 
 /**
  * Runs the command line. The only place that prints an error or picks an exit status: 0 done,

@@ -1,9 +1,9 @@
+import { type Answer, answered } from '../answered.ts'
 import type { Bulletin, Origin } from '../bulletin.ts'
 import type { Edit } from '../edit.ts'
 import { type ReadOptions, read } from '../read/read.ts'
 import { reader } from '../reader.ts'
 import { repair } from '../repair/repair.ts'
-import { type Answer, answered } from './answer.ts'
 
 /** What a worker is asked: one file's bytes, and what is said of them. */
 export interface Reading {

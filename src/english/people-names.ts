@@ -38,6 +38,11 @@ const particles = new Set(
     row['lang'] === 'en' && row['kind'] === 'particle' ? listed(row['words']) : [],
   ),
 )
+const headlineVerbs = new Set(
+  table('name-context').flatMap((row) =>
+    row['lang'] === 'en' && row['kind'] === 'headline' ? listed(row['words']) : [],
+  ),
+)
 const honorifics = new Map(
   table('honorifics').flatMap((row) =>
     row['lang'] === 'en'
@@ -104,6 +109,11 @@ export function isPlaceName(words: string): boolean {
   return cityNamed(words) !== undefined
 }
 
+/** Tells whether a word is a verb in the capitals of a headline: Visits, Says. */
+export function isHeadlineVerb(word: string): boolean {
+  return headlineVerbs.has(word)
+}
+
 /** Tells whether a capitalised word belongs to bodies, events or the language, not to names. */
 export function endsName(word: string): boolean {
   const plain = word.replace(/['’]s?$/, '')
@@ -153,8 +163,10 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   // Park Heong-joon is a person, Phoenix Park a place.
   if (token && surnameOrPlace.has(token.text))
     return next?.kind === 'capital' && next.text.includes('-')
-  if (token?.kind !== 'capital' || endsName(token.text) || honorifics.has(bare(token.text)))
-    return false
+  if (token?.kind !== 'capital' || endsName(token.text)) return false
+  // Raja Dato' Nushirwan: an honour inside a name is part of it.
+  if (honorifics.has(bare(token.text)) && !/^Dat(?:o['’]?|uk)$/.test(token.text)) return false
+  if (isHeadlineVerb(token.text)) return false
   return rankAt(tokens, at) === undefined
 }
 

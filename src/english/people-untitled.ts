@@ -68,7 +68,9 @@ function actor(
   if (!name || tokens[name.start - 1]?.kind === 'capital') return undefined
   const end = tokens[name.to - 1]?.end ?? 0
   const after = sentence.slice(end, end + 30)
-  const acting = /^ /.test(after) && acts.test(after.slice(1))
+  // The Bureau of Commerce were there.
+  const isPart = tokens[name.start - 1]?.text === 'of' && name.to - name.from === 1
+  const acting = /^ /.test(after) && acts.test(after.slice(1)) && !isPart
   if (acting) return name
   const before = sentence.slice(
     Math.max(0, (tokens[name.start]?.start ?? 0) - 30),

@@ -108,7 +108,9 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
   const words = nameWords(sentence, tokens, name)
   const start = tokens[name.start]?.start ?? words.start
   const end = Math.max(words.end, held.title?.end ?? 0)
-  const leads = leading.test(sentence.slice(end)) || ledBy.test(sentence.slice(0, start))
+  // "led by Vice-Mayor Ono": the title stands before the name.
+  const from = Math.min(start, held.shared ? start : (held.title?.start ?? start))
+  const leads = leading.test(sentence.slice(end)) || ledBy.test(sentence.slice(0, from))
   return {
     type: 'person',
     ...(held.shared || !held.title

@@ -83,12 +83,21 @@ export function rankAt(tokens: readonly Token[], at: number, most = 4): Rank | u
 
 function formAt(tokens: readonly Token[], at: number): { form: Form; to: number } | undefined {
   const first = tokens[at]?.plain ?? ''
-  const most = sizes.get(first) ?? sizes.get(first.slice(0, first.indexOf(' '))) ?? 0
+  const [word = '', second = ''] = first.split(' ')
+  const most = sizes.get(first) ?? sizes.get(word) ?? sizes.get(second) ?? 0
   for (let size = Math.min(most, tokens.length - at); size > 0; size--) {
-    const form = forms.get(joined(tokens, at, size))
+    const words = joined(tokens, at, size)
+    const form = forms.get(words) ?? (second === '' ? undefined : deputyIn(words))
     if (form) return { form, to: at + size }
   }
   return undefined
+}
+
+/** Vice-Mayor is one word in a sentence. */
+function deputyIn(words: string): Form | undefined {
+  const [first = '', ...rest] = words.split(' ')
+  const form = prefixes.get(first) === 'deputy' ? forms.get(rest.join(' ')) : undefined
+  return form?.takesDeputy ? { ...form, id: `deputy-${form.id}` } : undefined
 }
 
 function joined(tokens: readonly Token[], at: number, size: number): string {

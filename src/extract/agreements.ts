@@ -1,5 +1,5 @@
 import type { Agreement, AgreementType, Dated, Names } from '../exchange.ts'
-import type { AgreementMention, CueMention, Placed } from '../mention.ts'
+import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
 import { dateOf, isBackground } from './background.ts'
@@ -140,12 +140,22 @@ function signedOn(
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
   const own = told.flatMap((words) => dateOf(item, words) ?? [])[0]
-  if (own) return item.calendar.dated(own)
+  if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
-  const first =
-    mentionsOf(item, 'date').find(({ from }) => from.day !== undefined) ??
-    (done.length === 0 ? mentionsOf(item, 'date')[0] : undefined)
-  return first ? item.calendar.dated(first) : null
+  const at = Math.max(...told.map(({ bead }) => bead))
+  const days = mentionsOf(item, 'date').filter(
+    (date) => date.from.day !== undefined && date.bead <= at && !isSpell(date),
+  )
+  const nearest = days.toSorted((a, b) => b.bead - a.bead)[0]
+  const month =
+    done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
+  const day = nearest ?? month
+  return day ? item.calendar.dated(day) : null
+}
+
+/** Several days: a paper is signed on one of them, and nobody says which. */
+function isSpell({ to }: Placed<DateMention>): boolean {
+  return to !== undefined
 }
 
 /** Who signed: the bodies of the sentence, or the two sides named before for "the two sides". */

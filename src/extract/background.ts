@@ -1,4 +1,5 @@
 import type { CueMention, DateMention, Mention, Placed } from '../mention.ts'
+import { covers } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 const dayMs = 86_400_000
@@ -18,7 +19,11 @@ export function isBackground(item: ItemContext, cue: Placed<CueMention>): boolea
 
 /** The date that goes with a cue: the nearest in its sentence; in Chinese rather the one before it. */
 export function dateOf(item: ItemContext, cue: Placed<Mention>): Placed<DateMention> | undefined {
-  const dates = mentionsOf(item, 'date', cue.lang).filter(({ segment }) => segment === cue.segment)
+  const papers = mentionsOf(item, 'agreement', cue.lang)
+  // 《2024—2026年合作协议》: the years of a plan are no day of its signing.
+  const dates = mentionsOf(item, 'date', cue.lang).filter(
+    (date) => date.segment === cue.segment && !papers.some((paper) => covers(paper, date)),
+  )
   const before = cue.lang === 'zh' ? dates.filter(({ start }) => start < cue.start) : []
   const distance = ({ start, end }: Placed<DateMention>): number =>
     Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end))

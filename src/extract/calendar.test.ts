@@ -48,6 +48,25 @@ describe('the year of a date without one', () => {
     ])
   })
 
+  test('keeps the order of the items', () => {
+    const items: [number, 'zh', string][] = [
+      [0, 'zh', '2019年3月21日，市长会见来宾。'],
+      [1, 'zh', '5月27日，双方签署意向书。'],
+      [2, 'zh', '9月8日，摄影展开幕。'],
+      [3, 'zh', '11月20日，医疗队回国。'],
+    ]
+    expect(dated(items)).toEqual([
+      '2019-03-21 printed',
+      '2019-05-27 inferred',
+      '2019-09-08 inferred',
+      '2019-11-20 inferred',
+    ])
+    const backwards = items
+      .toReversed()
+      .map(([, lang, told], at): [number, 'zh', string] => [at, lang, told])
+    expect(dated(backwards)[0]).toBe('2019-11-20 inferred')
+  })
+
   test('is that of the date that opens the item', () => {
     expect(
       dated([

@@ -4,6 +4,7 @@ import type { Evidence } from '../span.ts'
 import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
 import { type Clues, yearClues } from './year-clues.ts'
+import { orderOf, yearNear } from './year-near.ts'
 
 // Pages are dated some weeks before their news at most: by a template, or a page that was written over.
 const longestDelay = 2
@@ -33,7 +34,7 @@ interface Anchor extends Year {
 /**
  * The calendar of one bulletin. A date that prints no year takes it, in this order, from its item (a
  * printed year in the lead, "2023 marks …"), from when the bulletin was published, from the items
- * around it whose year is known (the nearest such month), or from the latest month or year that any
+ * around it whose year is known (the nearest such month, in the order that the items keep), or from the latest month or year that any
  * item looks back on. A day alone (2日下午) takes its month from the date before it.
  */
 export function calendar(
@@ -90,7 +91,7 @@ function yearOf(entry: Entry, around: Around): Year | null {
   if (sure && !isAfter({ year: sure.year, entry, out }))
     return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
   const year =
-    byPublication(entry, around.published) ?? byAnchor(entry, around.anchors) ?? byLookBack(around)
+    byPublication(entry, around.published) ?? byAnchor(entry, around) ?? byLookBack(around)
   if (!year || !earliest || earliest.year <= year.year) return year
   if (isAfter({ year: earliest.year, entry, out })) return year
   // It looks back on a later month than the others allow: its own words are nearer.
@@ -119,13 +120,13 @@ function byPublication({ month, hasDay }: Entry, published: Dated | null): Year 
   return { year: day.year - (isAfter ? 1 : 0), basis, evidence: published.evidence }
 }
 
-function byAnchor({ item, month }: Entry, anchors: readonly Anchor[]): Year | null {
+function byAnchor({ item, month }: Entry, { anchors, entries }: Around): Year | null {
   const nearest = anchors.toSorted((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))[0]
   if (!nearest) return null
-  const from = monthCount(nearest.year, nearest.month)
-  const years = [nearest.year - 1, nearest.year, nearest.year + 1]
-  const distance = (year: number) => Math.abs(monthCount(year, month ?? nearest.month) - from)
-  const year = years.toSorted((a, b) => distance(a) - distance(b))[0] ?? nearest.year
+  const told = entries.flatMap((one) =>
+    one.month === undefined ? [] : [{ item: one.item, month: one.month }],
+  )
+  const year = yearNear({ item, month: month ?? nearest.month }, nearest, orderOf(told))
   return { year, basis: 'inferred', evidence: nearest.evidence }
 }
 

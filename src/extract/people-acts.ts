@@ -45,6 +45,8 @@ const joins = {
   en: /^[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr)\.? |H\.E\. ?)?$/,
   zh: /^(?:[、，,;；和与與同及\s]|以及|(?:先生|女士|阁下|閣下|一行)|[（(][^）)]{0,60}[）)])*等?$/,
 }
+// 向X颁发, 向X辞行
+const takesToward: ReadonlySet<string> = new Set(['award', 'call'])
 const byPhrase = /\b(?:by|of)$/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
@@ -121,6 +123,8 @@ function subjects(text: string, { lang, act, words, before, after, part }: Told,
   const tail = text.slice(verb.end, verb.end + 12)
   if (lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail))
     return people.map((mention) => ({ mention, act: 'attends' as const }))
+  // 来苏向副市长陶广平辞行: whom 向 names does not call.
+  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before)) return []
   if (lang === 'zh' && act === 'invite') {
     const last = before.at(-1)
     return last && /应|應/.test(text.slice(Math.max(0, last.start - 2), last.start))
@@ -131,21 +135,28 @@ function subjects(text: string, { lang, act, words, before, after, part }: Told,
   return people.map((mention) => ({ mention, act: part.subject }))
 }
 
-function objects(text: string, { lang, act, after, before, part }: Told, verb: Span) {
+function objects(text: string, told: Told, verb: Span) {
+  const { lang, act, before, part } = told
   if (!part.object) return []
-  if (lang === 'zh' && act === 'award') {
-    const last = before.at(-1)
-    return last && /向$/.test(text.slice(0, last.start))
-      ? [{ mention: last, act: part.object }]
-      : []
-  }
-  // 会谈 comes last: who talks stands before it. In English the other side follows `with`.
-  if (act === 'mutual' && !/\bwith\b/.test(text.slice(verb.start, after[0]?.start ?? verb.end)))
-    return []
+  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before))
+    return before.map((mention) => ({ mention, act: part.object }))
+  if (lang === 'zh' && act === 'award') return []
+  return following(text, told, verb).map((mention) => ({ mention, act: part.object }))
+}
+
+/** The people behind a verb that are its object. */
+function following(text: string, { act, after }: Told, verb: Span): readonly Mention[] {
   const near = after.filter((mention) => mention.start - verb.end < 400)
-  const [first] = near
-  if (!first || (act === 'met-by' && !/\bby\b/.test(text.slice(verb.start, first.start)))) return []
-  return near.map((mention) => ({ mention, act: part.object }))
+  const between = text.slice(verb.start, near[0]?.start ?? verb.end)
+  // 会谈 comes last: who talks stands before it. In English the other side follows `with`.
+  if (act === 'mutual' && !/\bwith\b/.test(between)) return []
+  if (act === 'met-by' && !/\bby\b/.test(between)) return []
+  return near
+}
+
+/** 向X颁发, 为X、Y颁发: the people before a verb are those it is for. */
+function isAddressed(text: string, [first]: readonly Mention[]): boolean {
+  return first !== undefined && /[向为為给給]/u.test(text.charAt(first.start - 1))
 }
 
 /** The nearest person before a spot, and those joined to him by commas and `and`. */
@@ -171,12 +182,21 @@ function joinedAfter(text: string, lang: Lang, people: readonly Mention[], at: n
 }
 
 function forms(lang: Lang): Map<string, string> {
-  return new Map(
-    rows.flatMap((row) => listed(row[lang]).map((form) => [form, row['act'] ?? ''] as const)),
+  const told = rows.flatMap((row) =>
+    listed(row[lang]).map((form) => [form, row['act'] ?? ''] as const),
+  )
+  return new Map(lang === 'zh' ? [...arrivals(), ...told] : told)
+}
+
+/** 来渝, 访渝, 抵渝 of every city and province. */
+function arrivals(): (readonly [form: string, act: string])[] {
+  const abbreviations = table('cities').flatMap((row) => listed(row['abbr']))
+  return abbreviations.flatMap((abbr) =>
+    ['来', '访', '抵'].map((verb) => [verb + abbr, 'visit'] as const),
   )
 }
 
 function pattern(lang: Lang): RegExp {
-  const all = [...forms(lang).keys()].sort((a, b) => b.length - a.length)
+  const all = [...actOf[lang].keys()].sort((a, b) => b.length - a.length)
   return new RegExp(lang === 'en' ? `\\b(?:${all.join('|')})\\b` : `(?:${all.join('|')})`, 'g')
 }

@@ -2,7 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import { areRelated } from '../data/ranks.ts'
 import { englishCountry } from '../english/countries.ts'
 import { isSurname } from '../english/people-names.ts'
-import type { PersonMention, Placed, Standing, Words } from '../mention.ts'
+import type { PersonMention, Placed, Standing, Title, Words } from '../mention.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
@@ -109,17 +109,21 @@ function sameTitle(cluster: readonly PersonMention[], { title }: PersonMention):
   )
 }
 
-/** "The ambassador", 大使: the only holder of that rank in the text. */
+/** "The ambassador", 大使, a headline's "Consul General of Japan": the only holder of that rank in the text. */
 function isOffice(
   cluster: readonly PersonMention[],
   { titles }: PersonMention,
   all: readonly (readonly PersonMention[])[],
 ): boolean {
   const [title] = titles
-  if (!title || title.organisation) return false
+  if (!title || (title.organisation && title.country === undefined)) return false
   const holds = (people: readonly PersonMention[]): boolean =>
-    people.some((one) => one.name && one.titles.some(({ rank }) => rank === title.rank))
+    people.some((one) => one.name && one.titles.some((other) => isSamePost(title, other)))
   return holds(cluster) && all.filter(holds).length === 1
+}
+
+function isSamePost(title: Title, other: Title): boolean {
+  return title.rank === other.rank && (title.country ?? other.country) === other.country
 }
 
 /** Two names are one when their words are the same in any order, or one's words are among the other's. */
@@ -166,7 +170,9 @@ function knownOf(
 ): Known {
   const named = mentions.filter((mention) => mention.name !== undefined)
   const [name] = named.map((mention) => mention.name).sort((a, b) => lettersOf(b) - lettersOf(a))
-  const [titled] = mentions
+  // A headline's title stands for the holder; the one printed with his name says it better.
+  const titles = named.filter((mention) => mention.title !== undefined)
+  const [titled] = (titles.length > 0 ? titles : mentions)
     .filter((mention) => mention.title !== undefined)
     .sort((a, b) => b.titles.length - a.titles.length || lettersOf(b.title) - lettersOf(a.title))
   const latin = latins.find((one) =>

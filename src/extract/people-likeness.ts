@@ -1,3 +1,4 @@
+import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { transliterates } from '../chinese/transliteration.ts'
@@ -26,7 +27,7 @@ export function likeness(en: Known, zh: Known): number {
   const rest = weights.title * title + weights.country * country + weights.bead * bead
   if (en.name && zh.name) {
     const name = nameLikeness(en, zh)
-    return name < 0.6 && (title < 0.9 || country < 1 || bead === 0) ? 0 : weights.name * name + rest
+    return name < 0.6 && (title < 0.6 || country < 1 || bead === 0) ? 0 : weights.name * name + rest
   }
   // One side leaves the holder unnamed: the office and the place in the text must do.
   return title >= 0.7 && bead > 0 ? rest / (1 - weights.name) : 0
@@ -40,7 +41,7 @@ function nameLikeness(en: Known, zh: Known): number {
   if (zh.latin && en.name && foldedName(zh.latin.text) === foldedName(en.name.text)) return 1
   const latin = en.name?.text ?? ''
   const han = zh.name?.text ?? ''
-  return Math.max(romanises(han, latin), transliterates(han, latin))
+  return Math.max(romanises(han, latin), transliterates(han, latin), spellsNeighbour(han, latin))
 }
 
 function titleLikeness(en: Known, zh: Known): number {

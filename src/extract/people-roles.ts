@@ -57,7 +57,8 @@ function roleOf(one: Standing, scene: Scene): PersonRole {
   if (told) return told[1]
   if (acts.has('visited')) return 'host'
   if (acts.has('visits') || one.leads) return 'guest'
-  if (isForeign(one)) return scene.away && !one.isPosted ? 'host' : 'guest'
+  if (isForeign(one) && scene.people.some(meetsSomebody))
+    return scene.away && !one.isPosted ? 'host' : 'guest'
   return 'attendee'
 }
 

@@ -1,6 +1,8 @@
 import { chineseCountry } from '../chinese/countries.ts'
+import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
+import { transliterates } from '../chinese/transliteration.ts'
 import { englishCountry } from '../english/countries.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
@@ -27,7 +29,38 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   )[0]
   if (beside !== undefined) return beside
   if (item.home && isHomeOffice(item, known)) return item.home.country
+  if (hasForeignName(known)) return nearestAbroad(item, mentions)
   return isChinese(known) ? 'CN' : undefined
+}
+
+/** 安德里斯·阿梅里克斯, 渡边俊之: a name that is no Chinese one; his 副市长 is none of ours. */
+function hasForeignName(known: readonly Known[]): boolean {
+  const [en, zh] = (['en', 'zh'] as const).map(
+    (lang) => known.find((one) => one.lang === lang)?.name?.text,
+  )
+  if (zh === undefined) return false
+  if (/[·・•‧]/u.test(zh)) return true
+  if (en === undefined || romanises(zh, en) > 0.6) return false
+  return Math.max(transliterates(zh, en), spellsNeighbour(zh, en)) > 0.6
+}
+
+/** The other country of the places and bodies in his sentence, the nearest; else the item's only one. */
+function nearestAbroad(item: ItemContext, mentions: readonly Placed<PersonMention>[]) {
+  const own = item.home?.country ?? 'CN'
+  const abroad = item.mentions.flatMap((one) => {
+    if (one.type !== 'place' && one.type !== 'organisation') return []
+    const { country } = one
+    return country === undefined || country === own ? [] : [{ ...one, country }]
+  })
+  const near = mentions.flatMap((mention) =>
+    abroad
+      .filter(({ segment }) => segment === mention.segment)
+      .map(({ start, country }) => ({ country, away: Math.abs(start - mention.start) })),
+  )
+  const nearest = near.toSorted((a, b) => a.away - b.away)[0]
+  if (nearest) return nearest.country
+  const all = new Set(abroad.map(({ country }) => country))
+  return all.size === 1 ? [...all][0] : undefined
 }
 
 /** The country printed beside the same place elsewhere: 美国辛辛那提市, "Maribor, Slovenia". */

@@ -21,6 +21,7 @@ const grades: readonly (readonly string[])[] = [
   ['district', 'county', 'zone'],
   ['town', 'village', 'district'],
   ['city', 'region', 'province', 'county'],
+  ['country'],
 ]
 
 /** The least likeness at which an English and a Chinese place are taken for one. */

@@ -14,6 +14,8 @@ const plain: Layout = {
   order: 'versions',
   first: 'en',
   headings: false,
+  numbered: false,
+  parted: false,
   mastheads: [],
   missing: 0,
   joined: 0,
@@ -57,6 +59,9 @@ test.each<[name: string, layout: Partial<Layout>, least: number]>([
     { order: 'all', first: 'zh', headings: true },
     0.99,
   ],
+  ['numbers', { numbered: true, order: 'all' }, 0.99],
+  ['numbered headings, versions missing', { numbered: true, headings: true, missing: 0.25 }, 0.99],
+  ['empty lines between stories', { parted: true, missing: 0.25 }, 0.97],
   ['two orders', { order: 'shuffled' }, 0.95],
   ['two orders, with headings', { order: 'shuffled', headings: true }, 0.99],
 ])('items are found in bulletins with %s', (_, layout, least) => {

@@ -1,8 +1,11 @@
 import type { Block } from '../bead.ts'
 import { simplified } from '../chinese/script.ts'
 import type { DateMention } from '../mention.ts'
+import { numbering } from '../numbering.ts'
 import type { Lang } from '../span.ts'
 import { datesIn } from './story-dates.ts'
+
+const emptyLine = /\n[^\S\n]*\n/u
 
 /** A block as pairing sees it. */
 export interface Passage {
@@ -14,14 +17,35 @@ export interface Passage {
   readonly text: string
   /** The dates in its first lines. */
   readonly dates: readonly DateMention[]
+  /** Its number, where the news of its language is numbered. */
+  readonly number?: number
+  /** Whether an empty line stands somewhere between it and the passage of its language before. */
+  readonly isParted: boolean
 }
 
 /** The blocks of one language, less furniture, in their order. */
 export function passages(text: string, blocks: readonly Block[], lang: Lang): Passage[] {
-  return blocks.flatMap((block, index) => {
-    if (block.lang !== lang || block.kind === 'furniture') return []
-    const printed = text.slice(block.span.start, block.span.end)
-    const words = lang === 'zh' ? simplified(printed) : printed
-    return [{ block: index, lang, kind: block.kind, text: words, dates: datesIn(words, lang) }]
+  const own = blocks.flatMap((block, index) =>
+    block.lang === lang && block.kind !== 'furniture' ? [{ block, index }] : [],
+  )
+  const words = own.map(({ block: { span } }) => {
+    const printed = text.slice(span.start, span.end)
+    return lang === 'zh' ? simplified(printed) : printed
+  })
+  const numbers = numbering(words.map((line) => ({ lang, text: line })))
+  return own.map(({ block, index }, at) => {
+    const line = words[at] ?? ''
+    const number = numbers[at]
+    return {
+      block: index,
+      lang,
+      kind: block.kind,
+      text: line,
+      dates: datesIn(line, lang),
+      ...(number !== undefined && { number }),
+      isParted: emptyLine.test(
+        text.slice(own[at - 1]?.block.span.end ?? block.span.start, block.span.start),
+      ),
+    }
   })
 }

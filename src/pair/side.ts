@@ -39,10 +39,13 @@ export function sideOf(passages: readonly Passage[], { names, terms }: Contents)
       cohesion: cohesions[at] ?? 0,
     })
   })
-  const habits = habitsOf(clues)
+  const habits = habitsOf(passages, clues)
   return {
     passages,
-    odds: clues.map((clue, at) => (at === 0 ? 0 : opens(clue, habits))),
+    odds: clues.map((clue, at) => {
+      const gap = passages[at]?.isParted ? habits.parted : habits.close
+      return at === 0 ? 0 : opens(clue, habits) + gap
+    }),
     isApart: passages.map(({ block }, at) => block - (passages[at - 1]?.block ?? block) > 1),
   }
 }

@@ -48,15 +48,18 @@ const odds = {
   guests: -2,
   cohesion: -1.7,
   goesOn: -3,
+  // Set by reading bulletins: an editor's own sign of where a story begins.
+  numbered: 6,
 }
 const mostNames = 2.2
 
 /** The log odds that a passage with these clues begins a new story rather than goes on with the one before. */
-export function opens(clues: Clues, { headless, undated }: Habits): number {
+export function opens(clues: Clues, habits: Habits): number {
   let sum = 0
   for (const clue of Object.keys(clues) as (keyof Clues)[]) sum += odds[clue] * (clues[clue] ?? 0)
-  const isUnheaded = clues.otherwise !== undefined
-  return sum + (isUnheaded ? headless : 0) + (clues['date none'] ? undated : 0)
+  if (clues.otherwise !== undefined)
+    sum += habits.headless + (clues.numbered ? 0 : habits.unnumbered)
+  return sum + (clues['date none'] ? habits.undated : 0)
 }
 
 /** What speaks for and against a passage's beginning a story; never asked of the first. */
@@ -64,11 +67,13 @@ export function cluesOf(passage: Passage, place: Place): Clues {
   const last = place.before.at(-1)
   const isBulleted = bullet.test(passage.text)
   const isUnder = last?.kind === 'heading'
+  const numbered = passage.number !== undefined && { numbered: 1 }
   if (passage.kind === 'heading')
-    return isUnder && !isBulleted ? { secondHeading: 1 } : { heading: 1 }
-  if (isUnder && !bullet.test(last.text)) return { underHeading: 1 }
+    return isUnder && !isBulleted ? { secondHeading: 1, ...numbered } : { heading: 1, ...numbered }
+  if (isUnder && !bullet.test(last.text)) return { underHeading: 1, ...numbered }
   return {
     ...toldClues(passage, place),
+    ...numbered,
     otherwise: 1,
     names: Math.min(mostNames, place.shared),
     guests: Math.min(1, place.guests),
@@ -107,7 +112,10 @@ function isKnown(first: DateMention, { before, shared, guests }: Place, cue?: Cu
 }
 
 /** A list or a sentence cut in two: the line before is open, or this one is numbered. */
-function goesOn(last: Passage | undefined, { text }: Passage): boolean {
+function goesOn(last: Passage | undefined, { text, number }: Passage): boolean {
   const isOpen = last?.kind === 'text' && /[:;,：；，、]$|\band$/.test(last.text)
-  return isOpen || /^[(（]?(?:[2-9]|[二三四五六七八九])[.)）、．](?!\d)/.test(text)
+  return (
+    isOpen ||
+    (number === undefined && /^[(（]?(?:[2-9]|[二三四五六七八九])[.)）、．](?!\d)/.test(text))
+  )
 }

@@ -5,14 +5,21 @@ const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]\s?/u
 const open = /[.。!！?？…;；:：,，、]["”’」』)）]*$|\b(?:and|or|of|the|to)$/i
 const longest: Readonly<Record<Lang, number>> = { en: 200, zh: 60 }
 
+/** Where a line stands: whether news follows it, and whether it is one of a row of numbered news. */
+export interface Standing {
+  readonly moreFollows: boolean
+  readonly isNumbered: boolean
+}
+
 /**
  * Tells whether a line titles what follows: short, without a sentence end, and more follows; or an
  * entry of a bulleted list of headlines.
  */
-export function isHeading(line: string, lang: Lang, moreFollows: boolean): boolean {
-  if (line.length > longest[lang] || open.test(line) || isListed(line)) return false
+export function isHeading(line: string, lang: Lang, standing: Standing): boolean {
+  if (line.length > longest[lang] || open.test(line)) return false
+  if (isListed(line) && !standing.isNumbered) return false
   if (bullet.test(line)) return true
-  return moreFollows && !tells(line)
+  return standing.moreFollows && !tells(line)
 }
 
 /** `1. Acting on …`, `（一）…`: one of a list inside a text. */

@@ -2,6 +2,7 @@ import type { Block, Segment } from '../bead.ts'
 import { scriptOf } from '../chinese/script.ts'
 import { chineseSentences } from '../chinese/sentences.ts'
 import { englishSentences } from '../english/sentences.ts'
+import { numbering } from '../numbering.ts'
 import type { Stage } from '../pipeline.ts'
 import type { Span } from '../span.ts'
 import { isFurniture } from './furniture.ts'
@@ -49,13 +50,11 @@ function kinds(text: string, found: readonly Stretch[]): Block[] {
   const words = found.map(({ span }) => text.slice(span.start, span.end))
   const furniture = words.map(isFurniture)
   const lastOfNews = furniture.lastIndexOf(false)
+  const numbers = numbering(found.map(({ lang }, index) => ({ lang, text: words[index] ?? '' })))
   return found.map(({ lang, span }, index) => {
     const line = words[index] ?? ''
-    const kind = furniture[index]
-      ? 'furniture'
-      : isHeading(line, lang, index < lastOfNews)
-        ? 'heading'
-        : 'text'
+    const place = { moreFollows: index < lastOfNews, isNumbered: numbers[index] !== undefined }
+    const kind = furniture[index] ? 'furniture' : isHeading(line, lang, place) ? 'heading' : 'text'
     return lang === 'zh' ? { lang, script: scriptOf(line), kind, span } : { lang, kind, span }
   })
 }

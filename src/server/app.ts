@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
-import { DragomanError } from '../error.ts'
+import { DragomanError, type ErrorCode } from '../error.ts'
 import { bulletinId } from '../record.ts'
 import type { Store } from '../store/store.ts'
 import { bulletinPage } from '../ui/bulletin-page.tsx'
@@ -17,21 +17,33 @@ import { partnersPage } from '../ui/partners-page.tsx'
 import { peoplePage } from '../ui/people-page.tsx'
 import { personPage } from '../ui/person-page.tsx'
 import { answer } from './answer.ts'
+import { addDesk } from './desk-routes.ts'
+import { type DraftThreads, draftThreads } from './draft-threads.ts'
 import { itemData } from './item-data.ts'
+import { isOwnSite } from './own-site.ts'
 import { itemQuery } from './query.ts'
 import { missing, trouble } from './trouble.ts'
 
 const style = readFileSync(new URL('../ui/style.css', import.meta.url), 'utf8')
 
-/** The record as a site and as an API, at the same addresses. It parses, asks the store, and answers. */
-export function app(store: Store): Hono {
+/**
+ * The record as a site and as an API, at the same addresses, with the desk that checks drafts. It parses, asks the
+ * store or the threads, and answers.
+ */
+export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
   const site = new Hono({ getPath: pathOf })
+  const headers = { page: secureHeaders(security), desk: secureHeaders(deskSecurity) }
   site.use(etag())
-  site.use(secureHeaders(security))
+  site.use((c, next) => headers[c.req.path === '/desk' ? 'desk' : 'page'](c, next))
   site.use(async (c, next) => {
     await next()
-    // Always asked again, and answered 304 while nothing has changed.
-    c.header('Cache-Control', 'no-cache')
+    // Always asked again, and answered 304 while nothing has changed; a draft is nobody's but the sender's.
+    c.header('Cache-Control', c.req.method === 'POST' ? 'no-store' : 'no-cache')
+  })
+  site.use(async (c, next) => {
+    if (isRead(c.req.method) || isOwnSite(c.req.raw)) return await next()
+    const message = `Cannot ${c.req.method} from a page of another site`
+    return trouble(c, { status: 403, code: 'cross-site', message })
   })
 
   site.get('/', async (c) => {
@@ -87,6 +99,8 @@ export function app(store: Store): Hono {
   site.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   site.get('/favicon.ico', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml' }))
 
+  addDesk(site, store, drafts)
+
   site.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (c) => {
     c.header('Allow', 'GET, HEAD')
     const message = `Cannot ${c.req.method} here: the record can only be read`
@@ -101,7 +115,9 @@ export function app(store: Store): Hono {
     if (error instanceof RangeError)
       return trouble(c, { status: 400, code: 'bad-request', message })
     if (error instanceof DragomanError)
-      return trouble(c, { status: 500, code: error.code, message })
+      return trouble(c, { status: statusOf(error.code), code: error.code, message })
+    // Nobody waits for the answer any more.
+    if (c.req.raw.signal.aborted) return c.body(null)
     throw error
   })
   return site
@@ -114,6 +130,15 @@ function movedTo(c: Context, { id }: { readonly id: string }) {
   const [, list = ''] = pathname.split('/')
   const ending = pathname.endsWith('.json') ? '.json' : ''
   return c.redirect(`/${list}/${encodeURIComponent(id)}${ending}${search}`, 302)
+}
+
+function isRead(method: string): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+}
+
+function statusOf(code: ErrorCode) {
+  if (code === 'uncheckable' || code === 'unreadable') return 422
+  return code === 'busy' ? 503 : 500
 }
 
 /** The path without the `.json` that asks for JSON; `/index.json` is the list at `/`. */
@@ -134,4 +159,14 @@ const security = {
   // The record is served in plain HTTP on a laptop; a proxy that speaks TLS adds this itself.
   strictTransportSecurity: false,
   xFrameOptions: 'DENY',
+}
+
+/** The desk alone has a script, the site's own, which asks the site alone. */
+const deskSecurity = {
+  ...security,
+  contentSecurityPolicy: {
+    ...security.contentSecurityPolicy,
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
+  },
 }

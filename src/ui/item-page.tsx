@@ -67,6 +67,9 @@ function Context({ bulletin, item, others }: ItemPageProps) {
         {issued && ', '}
         {issued && <ShownDate edtf={issued.edtf} />}
       </a>
+      {langs.every((lang) => item.segments[lang].length > 0) && (
+        <a href={`/desk?item=${encodeURIComponent(item.id)}`}>Open at the desk</a>
+      )}
       {others.map((other, index) => (
         <a key={other} href={`/bulletins/${other}`}>
           also in another bulletin{others.length > 1 && ` (${index + 1})`}
