@@ -6,6 +6,7 @@ import type { HanForm, Known, LatinForm } from './known.ts'
 import { liesElsewhere } from './post-reasons.ts'
 import type { Seat } from './profile.ts'
 import { isSingle } from './seat.ts'
+import { slipBetween } from './slip.ts'
 import { place as placeWeights, body as weights } from './weights.ts'
 
 /** How the names of two bodies and what they tell speak for or against their being one. */
@@ -69,11 +70,20 @@ function officesDiffer(a: readonly Seat[], b: readonly Seat[]): boolean {
 }
 
 function nameReasons(a: Known, b: Known): Reason[] {
-  const zh = a.zh.flatMap((x) => b.zh.map((y) => hanReason(x, y)))
-  const en = a.en.flatMap((x) => b.en.map((y) => latinReason(x, y)))
-  const all = [...zh, ...en].sort((x, y) => y.bits - x.bits)
-  const [best] = all
-  return best ? [best] : across(a, b)
+  const zh = best(a.zh.flatMap((x) => b.zh.map((y) => hanReason(x, y))))
+  const en = best(a.en.flatMap((x) => b.en.map((y) => latinReason(x, y))))
+  if (zh && en && zh.bits > 0 && en.bits < 0) {
+    // One body has many English names, but hardly two Chinese ones.
+    return [zh, { ...en, bits: weights.translated }]
+  }
+  const told = [zh, en].flatMap((reason) => reason ?? [])
+  const agreeing = best(told.filter(({ bits }) => bits > 0))
+  const differing = told.filter(({ bits }) => bits <= 0)
+  return told.length === 0 ? across(a, b) : [...(agreeing ? [agreeing] : []), ...differing]
+}
+
+function best(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.toSorted((x, y) => y.bits - x.bits)[0]
 }
 
 function hanReason(a: HanForm, b: HanForm): Reason {
@@ -91,11 +101,10 @@ function hanBits(folded: string): number {
 }
 
 function latinReason(a: LatinForm, b: LatinForm): Reason {
-  const [x, y] = [tellingWords(a.words).join(' '), tellingWords(b.words).join(' ')]
+  const [x, y] = [tellingWords(a.words), tellingWords(b.words)]
   const bits = isGenericLatin(a.words) ? weights.generic : weights.own
-  if (x === y) return { ground: 'same-name-en', bits }
-  const isSlip = x.length > 11 && distance(x, y) <= 2 && digitsOf(x) === digitsOf(y)
-  if (isSlip) return { ground: 'slip-in-name', bits: bits + weights.slip }
+  if (x.join(' ') === y.join(' ')) return { ground: 'same-name-en', bits }
+  if (slipBetween(x, y) === 'slip') return { ground: 'slip-in-name', bits: bits + weights.slip }
   return { ground: 'adopted-name', bits: weights.differs }
 }
 
@@ -121,8 +130,4 @@ function bareHan(folded: string): string {
     .replace(/人民(?=政府)/g, '')
     .replace(/办公室/g, '办')
     .replace(/^中国(?=.{6})/, '')
-}
-
-function digitsOf(text: string): string {
-  return (text.match(/\d+/g) ?? []).join(' ')
 }

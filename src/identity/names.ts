@@ -4,6 +4,7 @@ import { soundLikeness } from '../chinese/transliteration.ts'
 import type { Reason } from '../entity.ts'
 import type { HanForm, Known, LatinForm } from './known.ts'
 import { hanBits, latinBits } from './rarity.ts'
+import { slipBetween } from './slip.ts'
 import { name as weights } from './weights.ts'
 
 /** How two people's names speak for or against their being one. */
@@ -11,8 +12,10 @@ export function nameReasons(a: Known, b: Known): Reason[] {
   const zh = best(a.zh, b.zh, hanReason)
   const en = best(a.en, b.en, latinReason)
   const both = [zh, en].flatMap((reason) => reason ?? [])
-  const near = both.find(({ ground }) => ground === 'near-name')
-  if (near) return both
+  if (both.some(({ ground }) => ground === 'near-name')) {
+    // The same characters leave no doubt about a letter of the other name.
+    return zh?.ground === 'same-name-zh' ? [zh] : both
+  }
   const agreeing = both.filter(({ bits }) => bits > 0).sort((x, y) => y.bits - x.bits)
   const differing = both.filter(({ bits }) => bits < 0)
   const [first, second] = agreeing
@@ -84,17 +87,12 @@ function latinReason(a: LatinForm, b: LatinForm): Reason | undefined {
   if (isPart(a.words, b.words) || haveInitials(a.words, b.words)) {
     return { ground: 'part-of-name', bits: weights.part }
   }
-  if (!isSlip(a, b)) return otherName
-  return a.isPinyin && b.isPinyin
+  const slip = slipBetween(a.folded.split(' '), b.folded.split(' '))
+  if (slip === undefined) return otherName
+  // A letter makes another name of pinyin.
+  return slip === 'near' || (a.isPinyin && b.isPinyin)
     ? { ground: 'near-name', bits: weights.pinyinSlip }
     : slipOf(Math.min(bits, other))
-}
-
-/** A letter in eight, and two in fourteen: Kovacs and Kovasc, with the rest of the name. */
-function isSlip(a: LatinForm, b: LatinForm): boolean {
-  const [x, y] = [a.folded.replaceAll(' ', ''), b.folded.replaceAll(' ', '')]
-  const size = Math.min(x.length, y.length)
-  return size >= 8 && distance(x, y) <= (size < 14 ? 1 : 2)
 }
 
 const otherName: Reason = { ground: 'other-name', bits: weights.differs }

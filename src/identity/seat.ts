@@ -48,8 +48,13 @@ export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
 
 /** 市对外友协, and an office of which a city has one and whose name tells no city. */
 function isHomely(name: string, lang: Lang, office: string | undefined): boolean {
-  if (lang === 'en') return isSingle(office) && isGenericLatin(plainWords(name))
+  if (lang === 'en') {
+    return (
+      isSingle(office) && isGenericLatin(plainWords(name)) && !/provinc|district|county/i.test(name)
+    )
+  }
   const plain = foldedName(name)
+  if (/^[省区县州]/.test(plain)) return false
   return /^[市本我]/.test(plain) || (isSingle(office) && isGenericHan(plain))
 }
 

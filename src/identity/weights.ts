@@ -64,6 +64,8 @@ export const body = {
   sound: 9,
   slip: -4,
   differs: -9,
+  /** Another English name beside the same Chinese one. */
+  translated: -2,
   office: -8,
   elsewhere: -14,
 } as const
