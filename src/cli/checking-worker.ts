@@ -20,6 +20,7 @@ export async function checkFiles(readings: readonly Reading[]): Promise<Answer<C
     for (const { bytes, options } of readings) sources.push(await read(bytes, options))
     const { draft, fileOf } = versionsIn(sources)
     const arePlain = sources.map(({ source }) => source.mediaType === 'text/plain')
-    return { findings: await check(draft), fileOf, arePlain }
+    const terms = readings[0]?.terms ?? []
+    return { findings: await check(draft, { terms }), fileOf, arePlain }
   })
 }

@@ -20,11 +20,11 @@ export function entitiesCommand(): Command {
     )
     .addOption(options.json())
     .addOption(options.record())
-    .addOption(options.most())
+    .addOption(options.limit())
     .addHelpText('after', examples)
-    .action(async (given: Given & { most: number }) => {
+    .action(async (given: Given & { limit: number }) => {
       await using store = await opened(given)
-      const found = await store.entities.proposals(given.most)
+      const found = await store.entities.proposals(given.limit)
       for (const proposal of found) print(given, proposal, proposalText(proposal))
       if (found.length === 0 && !given.json) process.stdout.write('Nothing is in doubt\n')
     })

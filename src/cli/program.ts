@@ -5,11 +5,14 @@ import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
 import { entitiesCommand } from './entities.ts'
+import { findingsCommand } from './findings.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { silenceCommand } from './silence.ts'
+import { termsCommand } from './terms.ts'
 
 /**
  * Runs the command line. The only place that prints an error or picks an exit status: 0 done,
@@ -53,6 +56,9 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     alignCommand(finish),
     showCommand(),
     entitiesCommand(),
+    termsCommand(),
+    findingsCommand(),
+    silenceCommand(),
     serveCommand(),
     schemaCommand(),
   ]) {

@@ -7,7 +7,10 @@ export type BothSides<T> = Readonly<Record<Lang, T | null>>
 
 /** A finding where a translator sees it: in the texts as they were given, by line and column. */
 export interface DraftFinding
-  extends Pick<CheckedFinding, 'rule' | 'severity' | 'message' | 'suggestion' | 'replacement'>,
+  extends Pick<
+      CheckedFinding,
+      'rule' | 'severity' | 'message' | 'suggestion' | 'replacement' | 'term'
+    >,
     BothSides<Place> {
   /** The sentences around the words, of both versions. */
   readonly sentences: BothSides<Place>

@@ -126,9 +126,14 @@ function signing(
   const distance = (cue: Placed<CueMention>): number =>
     Math.min(Math.abs(cue.end - start), Math.abs(cue.start - end))
   const nearest = signs.toSorted((a, b) => distance(a) - distance(b))
+  const renewed = nearest.find(({ start: at, end: to }) => renews.test(item.text.slice(at, to)))
+  // "Renewed the agreement that they had first signed in 1990" signs it again.
+  if (renewed && distance(renewed) < 40) return renewed
   // "had signed" and 签署的 hold "signed": the fuller words tell when.
   return signs.find(({ id }) => id !== 'sign:done') ?? nearest[0]
 }
+
+const renews = /^(?:renew|续签|續簽)/iu
 
 function signedOn(
   item: ItemContext,

@@ -22,7 +22,10 @@ export function dateOf(item: ItemContext, cue: Placed<Mention>): Placed<DateMent
   const papers = mentionsOf(item, 'agreement', cue.lang)
   // 《2024—2026年合作协议》: the years of a plan are no day of its signing.
   const dates = mentionsOf(item, 'date', cue.lang).filter(
-    (date) => date.segment === cue.segment && !papers.some((paper) => covers(paper, date)),
+    (date) =>
+      date.segment === cue.segment &&
+      !papers.some((paper) => covers(paper, date)) &&
+      !isSince(item, date),
   )
   const before = cue.lang === 'zh' ? dates.filter(({ start }) => start < cue.start) : []
   const distance = ({ start, end }: Placed<DateMention>): number =>
@@ -44,4 +47,13 @@ function dayIn(edtf: string | undefined): number | null {
   const [year, month, day] = (edtf ?? '').replace(/[~?%]/g, '').split('-').map(Number)
   if (!year) return null
   return Date.UTC(year, month ? month - (day ? 1 : 0) : 12, day || 0)
+}
+
+/** "Which it has been twinned with since 1997": the year of a relation, of nothing that is told here. */
+function isSince({ text }: ItemContext, { start, end, from }: Placed<DateMention>): boolean {
+  if (from.month !== undefined) return false
+  return (
+    /\bsince $/i.test(text.slice(0, start).slice(-8)) ||
+    /^(?:以来|以來|起|首次)/u.test(text.slice(end, end + 4))
+  )
 }

@@ -1,6 +1,12 @@
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
-import { countriesOf, isForeign, isForeigner, localMissions } from './direction-sides.ts'
+import {
+  countriesOf,
+  isForeign,
+  isForeigner,
+  localMissions,
+  ownCountries,
+} from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
 import { mentionsOf } from './item.ts'
 import { mode } from './mode.ts'
@@ -46,8 +52,8 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
 }
 
 function hasForeigner(item: ItemContext, { people, organisations }: Sides): boolean {
-  const home = new Set([item.home?.country ?? 'CN', 'CN', 'HK', 'MO'])
-  const isOther = ({ side }: { side?: string }): boolean => side !== undefined && !home.has(side)
+  const own = ownCountries(item.home)
+  const isOther = ({ side }: { side?: string }): boolean => side !== undefined && !own.has(side)
   return people.some(isOther) || organisations.some(isOther) || isForeign(item)
 }
 
@@ -121,20 +127,23 @@ function leadsAbroad(item: ItemContext, { segment, start }: Placed<CueMention>):
     (mention) =>
       mention.type === 'place' &&
       mention.end > start - besideVerb &&
-      countriesOf(mention).some((code) => code !== 'CN'),
+      countriesOf(mention).some((code) => !ownCountries(item.home).has(code)),
   )
-  return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(mention))
+  return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(item, mention))
 }
 
 function hasGuest(item: ItemContext): boolean {
-  return mode(item) === 'in-person' && mentionsOf(item, 'person').some(isForeigner)
+  return (
+    mode(item) === 'in-person' &&
+    mentionsOf(item, 'person').some((person) => isForeigner(item, person))
+  )
 }
 
 /** The foreigners of the item are posted here, and nobody came from elsewhere. */
 function isLocal(item: ItemContext): boolean {
   const local = new Set(localMissions(item))
   if (local.size === 0) return false
-  const guests = mentionsOf(item, 'person').filter(isForeigner)
+  const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
   const cameIn = mentionsOf(item, 'cue').some(({ id }) => id === 'go:in')
   const first = guests[0]
   return first === undefined ? !cameIn : local.has(first)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture } from '../../test/bulletin.ts'
 import { Bulletin } from '../bulletin.ts'
+import { judged } from '../decision.ts'
 import { bulletinId } from '../record.ts'
 import { openRecord } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
@@ -133,6 +134,25 @@ test('an id that was merged leads on to the one kept, as a page and as JSON', as
   expect(answer.headers.get('Location')).toBe('/people/zhou-min.json?x=1')
   const page = await app(own).request(`/items/${item}`)
   expect(await page.text()).not.toContain('/people/chen-haoran')
+})
+
+test('the JSON of an item tells what people have settled about its findings', async () => {
+  const own = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-server-')))
+  await own.put(fixture())
+  const asked = async () => {
+    const answer = await app(own).request(`/items/${item}.json`)
+    return ((await answer.json()) as { decisions: { id: string }[] }).decisions
+  }
+  const [first, ...others] = await asked()
+  expect(first).toMatchObject({ state: 'open' })
+  const open = judged(fixture(), await own.decisions.all()).find(({ id }) => id === first?.id)
+  if (!open) throw new RangeError('Cannot find the finding in the fixture')
+  const said = { id: open.id, reason: 'meant', at: '2024-05-06T07:08:09Z' }
+  await own.decisions.dismiss({ ...open.identity, ...said })
+  expect(await asked()).toEqual([{ ...said, state: 'dismissed' }, ...others])
+  const page = await (await app(own).request(`/bulletins/${id}`)).text()
+  expect(page).toContain('>6 May 2024</time>: meant')
+  await own[Symbol.asyncDispose]()
 })
 
 test('the list is narrowed by its address; fields left empty ask for nothing', async () => {

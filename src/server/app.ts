@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { judged } from '../decision.ts'
 import { DragomanError, type ErrorCode } from '../error.ts'
 import { bulletinId } from '../record.ts'
 import type { Store } from '../store/store.ts'
@@ -16,6 +17,7 @@ import { partnerPage } from '../ui/partner-page.tsx'
 import { partnersPage } from '../ui/partners-page.tsx'
 import { peoplePage } from '../ui/people-page.tsx'
 import { personPage } from '../ui/person-page.tsx'
+import { settledFindings } from '../ui/settled.tsx'
 import { answer } from './answer.ts'
 import { addDesk } from './desk-routes.ts'
 import { type DraftThreads, draftThreads } from './draft-threads.ts'
@@ -59,12 +61,18 @@ export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
     const held = await store.item(c.req.param('id'))
     const item = held?.bulletin.items[held.index]
     if (!held || !item) return missing(c, 'item')
-    return answer(c, { data: itemData(held, item), page: () => itemPage({ ...held, item }) })
+    const findings = judged(held.bulletin, await store.decisions.all())
+    const own = findings.filter((one) => one.item === item)
+    return answer(c, {
+      data: itemData(held, { item, findings: own }),
+      page: () => itemPage({ ...held, item, settled: settledFindings(own) }),
+    })
   })
   site.get('/bulletins/:id', async (c) => {
     const data = await store.get(c.req.param('id'))
     if (!data) return missing(c, 'bulletin')
-    return answer(c, { data, page: () => bulletinPage(data, bulletinId(data)) })
+    const settled = settledFindings(judged(data, await store.decisions.all()))
+    return answer(c, { data, page: () => bulletinPage(data, { id: bulletinId(data), settled }) })
   })
   site.get('/people/:id', async (c) => {
     const data = await store.person(c.req.param('id'))

@@ -56,6 +56,25 @@ const found = async (answer: Response) => (await answer.json()) as DraftAnswer
 const rulesOf = ({ findings }: DraftAnswer) => findings.map(({ rule }) => rule)
 
 describe('POST /check', () => {
+  test('asks for the terms of the record', async () => {
+    const own = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-desk-')))
+    const renderings = [
+      { lang: 'en' as const, words: 'Harbour of Green', status: 'preferred' as const, sources: [] },
+      { lang: 'zh' as const, words: '绿色港口', status: 'preferred' as const, sources: [] },
+    ]
+    await own.terms.put([{ id: 'green-port', renderings }])
+    const answer = await app(own, here).request('/check', {
+      method: 'POST',
+      body: JSON.stringify({ en, zh }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    const { findings } = await found(answer)
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'term-differs', term: 'green-port' }),
+    )
+    await own[Symbol.asyncDispose]()
+  })
+
   test('gives the findings of two versions, with the beads they stand in', async () => {
     const answer = await posted({ en, zh })
     expect(answer.status).toBe(200)

@@ -18,7 +18,7 @@ import { missing, trouble } from './trouble.ts'
 /** Where drafts are checked: the desk for people, `/check` for programs, and what the rules mean. */
 export function addDesk(site: Hono, store: Store, drafts: DraftThreads): void {
   const files = clientFiles()
-  const docs = ruleDocs()
+  const rulePages = ruleDocs()
   const withinLimit = limited({ maxSize: bodyLimit, onError: tooLarge })
 
   site.get('/desk', async (c) => {
@@ -34,14 +34,16 @@ export function addDesk(site: Hono, store: Store, drafts: DraftThreads): void {
     const file = files.get(c.req.param('file'))
     return file ? c.body(file.text, 200, { 'Content-Type': file.type }) : c.notFound()
   })
-  site.get('/checks', (c) => answer(c, { data: { rules: ruleList }, page: () => checksPage(docs) }))
+  site.get('/checks', (c) =>
+    answer(c, { data: { rules: ruleList }, page: () => checksPage(rulePages) }),
+  )
 
   site.post('/check', withinLimit, async (c) => {
     const given = await givenDraft(c)
     if (!given) return unsupported(c, 'JSON (application/json) or files (multipart/form-data)')
     const form = formFor(c)
-    const task = { given, form, docs: new URL('/checks', c.req.url).href }
-    const body = await drafts.check(task, c.req.raw.signal)
+    const [docs, terms] = [new URL('/checks', c.req.url).href, await store.terms.all()]
+    const body = await drafts.check({ given, form, docs, terms }, c.req.raw.signal)
     c.header('Vary', 'Accept')
     // A copy: the types of Response want bytes that no other thread shares.
     return c.body(typeof body === 'string' ? body : Uint8Array.from(body), 200, {

@@ -7,7 +7,7 @@ describe('draftThreads()', () => {
   const drafts = draftThreads({ timeoutMs: 2000, memoryMb: 64, most: 2, worker })
   afterAll(() => drafts[Symbol.asyncDispose]())
   const check = (text: string, signal?: AbortSignal) =>
-    drafts.check({ given: { text }, form: 'json', docs: '' }, signal)
+    drafts.check({ given: { text }, form: 'json', docs: '', terms: [] }, signal)
 
   test('gives what a thread finds', async () => {
     expect(await check('fine')).toBe('fine')

@@ -12,6 +12,7 @@ import type { Source } from '../pipeline.ts'
 import { read, textOf } from '../read/read.ts'
 import type { ReadableFile } from '../read/readable-file.ts'
 import type { Lang } from '../span.ts'
+import type { Term } from '../term.ts'
 import { version } from '../version.ts'
 import type { DraftForm } from './draft-forms.ts'
 
@@ -26,6 +27,8 @@ export interface DraftTask {
   readonly given: GivenDraft
   readonly form: DraftForm
   readonly docs: string
+  /** The termbase that it should keep to. */
+  readonly terms: readonly Term[]
 }
 
 /** A draft with all that any form of answer tells. */
@@ -36,8 +39,9 @@ export async function checkDraft({
   given,
   form,
   docs,
+  terms,
 }: DraftTask): Promise<Answer<string | Uint8Array>> {
-  return await answered(async () => await written(await fullDraft(given), { form, docs }))
+  return await answered(async () => await written(await fullDraft(given, terms), { form, docs }))
 }
 
 /** The text of a file of any kind that is read, if it is short enough to be checked, in a worker thread. */
@@ -55,16 +59,16 @@ export async function ready(): Promise<Answer<number>> {
   return await answered(async () => (await check(draft)).length)
 }
 
-async function fullDraft(given: GivenDraft): Promise<FullDraft> {
-  if ('files' in given) return await ofFiles(given.files)
+async function fullDraft(given: GivenDraft, terms: readonly Term[]): Promise<FullDraft> {
+  if ('files' in given) return await ofFiles(given.files, terms)
   const isBoth = 'text' in given
   const texts = isBoth ? { en: given.text, zh: given.text } : given
   const file = (name: string) => ({ path: `${name}.txt`, isPlain: true })
   const files = isBoth ? { en: file('text'), zh: file('text') } : { en: file('en'), zh: file('zh') }
-  return { ...(await checkAligned(isBoth ? given.text : given)), texts, files }
+  return { ...(await checkAligned(isBoth ? given.text : given, { terms })), texts, files }
 }
 
-async function ofFiles(files: readonly ReadableFile[]): Promise<FullDraft> {
+async function ofFiles(files: readonly ReadableFile[], terms: readonly Term[]): Promise<FullDraft> {
   const sources: Source[] = []
   for (const { bytes, name } of files) sources.push(await read(bytes, { name }))
   const { draft, fileOf } = versionsIn(sources)
@@ -74,7 +78,7 @@ async function ofFiles(files: readonly ReadableFile[]): Promise<FullDraft> {
   })
   const text = (index: number) => sources[index]?.original ?? ''
   return {
-    ...(await checkAligned(draft)),
+    ...(await checkAligned(draft, { terms })),
     texts: { en: text(fileOf.en), zh: text(fileOf.zh) },
     files: { en: file(fileOf.en), zh: file(fileOf.zh) },
   }

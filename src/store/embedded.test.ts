@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { excerpt, fixture } from '../../test/bulletin.ts'
+import { decisionContract } from '../../test/contract/decisions.ts'
 import { entityContract } from '../../test/contract/entities.ts'
 import { storeContract } from '../../test/contract/store.ts'
+import { termContract } from '../../test/contract/terms.ts'
 import { bulletinId } from '../record.ts'
 import { openRecord } from './embedded.ts'
 
@@ -13,6 +15,8 @@ const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-record-'))
 
 storeContract('the embedded record', () => openRecord(folder()))
 entityContract('the embedded record', () => openRecord(folder()))
+decisionContract('the embedded record', () => openRecord(folder()))
+termContract('the embedded record', () => openRecord(folder()))
 
 /** Runs a program that has `database`, the record at `path`, until it ends or is killed. */
 function inAnotherProcess(path: string, program: string) {

@@ -6,6 +6,7 @@ import type { EntityType } from '../entity.ts'
 import { DragomanError } from '../error.ts'
 import type { Names } from '../exchange.ts'
 import type { HeldItem } from '../record.ts'
+import { decisionStore } from './decisions.ts'
 import { entityStore } from './entities.ts'
 import { givenName } from './entity-decisions.ts'
 import { entitiesIn, entityAt } from './entity-ids.ts'
@@ -16,6 +17,7 @@ import { migrate } from './migrate.ts'
 import { put } from './put.ts'
 import { bodyView, personView } from './seen.ts'
 import type { Store } from './store.ts'
+import { termStore } from './terms.ts'
 import { type Kept, partnerView } from './views.ts'
 
 /** How long a writer waits for another process to finish its `put`. */
@@ -45,6 +47,8 @@ export async function openRecord(folder: string): Promise<Store> {
       }),
     list: (name) => ask(() => lists[name](database)),
     entities: entityStore(database, ask),
+    terms: termStore(database, ask),
+    decisions: decisionStore(database, ask),
     async [Symbol.asyncDispose]() {
       database.close()
     },

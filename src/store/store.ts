@@ -9,7 +9,9 @@ import type {
   PartnerView,
   PersonView,
 } from '../record.ts'
+import type { DecisionStore } from './decision-store.ts'
 import type { EntityStore } from './entity-store.ts'
+import type { TermStore } from './term-store.ts'
 
 /** The record's lists, by name. */
 export interface Lists {
@@ -47,4 +49,6 @@ export interface Store extends AsyncDisposable {
   partner(id: string): Promise<PartnerView | undefined>
   list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
   readonly entities: EntityStore
+  readonly terms: TermStore
+  readonly decisions: DecisionStore
 }
