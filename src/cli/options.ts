@@ -48,6 +48,8 @@ export const options = {
     new Option('--min-score <score>', 'Leave beads scored lower, from 0 to 1, out of TSV and TMX')
       .default(0)
       .argParser(score),
+  english: () => new Option('--en <name>', 'The name in English'),
+  chinese: () => new Option('--zh <name>', 'The name in Chinese'),
   limit: () =>
     new Option('--limit <number>', 'Print so many, and no more').default(50).argParser(count),
   en: () => new Option('--en <words>', 'Keep these English words instead of those proposed'),

@@ -2,10 +2,10 @@ import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { transliterates } from '../chinese/transliteration.ts'
+import { nearness } from '../data/ranks.ts'
 import { englishNumeral } from '../english/numeral.ts'
 import type { Title } from '../mention.ts'
 import { foldedName, type Known } from './people-known.ts'
-import { nearness } from './people-ranks.ts'
 
 /** The least likeness at which an English and a Chinese person are taken for one. */
 export const floor = 0.42

@@ -1,4 +1,4 @@
-import { soundsAlike } from './organisations-sound.ts'
+import { soundsAlike } from '../bitext/organisations-sound.ts'
 import type { Sited } from './places-sited.ts'
 
 const grades: readonly (readonly string[])[] = [

@@ -1,3 +1,4 @@
+import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
@@ -6,7 +7,6 @@ import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
-import { type Heard, heard } from './organisations-sound.ts'
 import { isSpoken } from './people-background.ts'
 import { placeRoles } from './places-roles.ts'
 

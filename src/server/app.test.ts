@@ -29,6 +29,8 @@ const pages = [
   '/people/elena-moreau',
   '/partners/fr',
   '/people',
+  '/organisations',
+  '/organisations/ningbo-government',
   '/partners',
   '/bulletins',
   '/checks',
@@ -73,6 +75,7 @@ test.each([
   ['/items/none', 404, 'not-found'],
   ['/bulletins/none', 404, 'not-found'],
   ['/people/none', 404, 'not-found'],
+  ['/organisations/none', 404, 'not-found'],
   ['/partners/xx', 404, 'not-found'],
   ['/nothing/here', 404, 'not-found'],
   ['/?page=0', 400, 'bad-request'],
@@ -120,6 +123,17 @@ test('the JSON of an item holds the sentences that its spans lie in', async () =
   expect(data.segments.map(({ index }) => index)).toEqual([...Array(14).keys()])
   for (const { start, end, text } of data.segments)
     expect(bulletin.text.slice(start, end)).toBe(text)
+})
+
+test('an id that was merged leads on to the one kept, as a page and as JSON', async () => {
+  await using own = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-server-')))
+  await own.put(fixture())
+  await own.entities.decide({ kind: 'merge', a: 'zhou-min', b: 'chen-haoran' })
+  const answer = await app(own).request('/people/chen-haoran.json?x=1')
+  expect(answer.status).toBe(302)
+  expect(answer.headers.get('Location')).toBe('/people/zhou-min.json?x=1')
+  const page = await app(own).request(`/items/${item}`)
+  expect(await page.text()).not.toContain('/people/chen-haoran')
 })
 
 test('the JSON of an item tells what people have settled about its findings', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import { judged } from '../decision.ts'
@@ -11,6 +11,8 @@ import { bulletinsPage } from '../ui/bulletins-page.tsx'
 import { icon } from '../ui/icon.ts'
 import { itemPage } from '../ui/item-page.tsx'
 import { itemsPage } from '../ui/items-page.tsx'
+import { organisationPage } from '../ui/organisation-page.tsx'
+import { organisationsPage } from '../ui/organisations-page.tsx'
 import { partnerPage } from '../ui/partner-page.tsx'
 import { partnersPage } from '../ui/partners-page.tsx'
 import { peoplePage } from '../ui/people-page.tsx'
@@ -74,7 +76,13 @@ export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
   })
   site.get('/people/:id', async (c) => {
     const data = await store.person(c.req.param('id'))
-    return data ? answer(c, { data, page: () => personPage(data) }) : missing(c, 'person')
+    if (!data) return missing(c, 'person')
+    return movedTo(c, data) ?? answer(c, { data, page: () => personPage(data) })
+  })
+  site.get('/organisations/:id', async (c) => {
+    const data = await store.organisation(c.req.param('id'))
+    if (!data) return missing(c, 'organisation')
+    return movedTo(c, data) ?? answer(c, { data, page: () => organisationPage(data) })
   })
   site.get('/partners/:id', async (c) => {
     const data = await store.partner(c.req.param('id').toLowerCase())
@@ -87,6 +95,10 @@ export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
   site.get('/people', async (c) => {
     const people = await store.list('people')
     return answer(c, { data: { people }, page: () => peoplePage(people) })
+  })
+  site.get('/organisations', async (c) => {
+    const organisations = await store.list('organisations')
+    return answer(c, { data: { organisations }, page: () => organisationsPage(organisations) })
   })
   site.get('/partners', async (c) => {
     const partners = await store.list('partners')
@@ -117,6 +129,15 @@ export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
     throw error
   })
   return site
+}
+
+/** An id that leads to another entity: for now, as a person may part the two again. */
+function movedTo(c: Context, { id }: { readonly id: string }) {
+  if (id === c.req.param('id')) return undefined
+  const { pathname, search } = new URL(c.req.url)
+  const [, list = ''] = pathname.split('/')
+  const ending = pathname.endsWith('.json') ? '.json' : ''
+  return c.redirect(`/${list}/${encodeURIComponent(id)}${ending}${search}`, 302)
 }
 
 function isRead(method: string): boolean {

@@ -8,7 +8,7 @@ import { langs } from '../span.ts'
  * order, its id and what a person has settled.
  */
 export function itemData(
-  { bulletin, others }: HeldItem,
+  { bulletin, others, entities }: HeldItem,
   { item, findings }: { readonly item: Item; readonly findings: readonly JudgedFinding[] },
 ) {
   const { issued, home, source, segments, text } = bulletin
@@ -17,6 +17,7 @@ export function itemData(
     item,
     bulletin: { id: bulletinId(bulletin), source, issued, home },
     others,
+    entities,
     decisions: findings.map(({ id, state, by }) => ({
       id,
       state,

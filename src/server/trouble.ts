@@ -14,7 +14,7 @@ export function trouble(
 /** The answer to an id that the record does not hold; the one in the path, unless another is given. */
 export function missing(
   c: Context,
-  what: 'item' | 'bulletin' | 'person' | 'partner',
+  what: 'item' | 'bulletin' | 'person' | 'organisation' | 'partner',
   id = c.req.param('id'),
 ) {
   const message = `Cannot find ${what} "${id}": the record does not hold it`

@@ -9,7 +9,7 @@ import { settledFindings } from './settled.tsx'
 function page(bulletin: Bulletin, index: number): string {
   const item = bulletin.items[index]
   if (!item) throw new RangeError(`Cannot find item ${index} of the fixture`)
-  return renderToString(itemPage({ bulletin, item, others: [] }))
+  return renderToString(itemPage({ bulletin, item, others: [], entities: {} }))
 }
 
 /** The addresses within the page that its links name, and the anchors it has. */
@@ -56,7 +56,7 @@ test('a dismissed finding says so, with the day and the reason', () => {
     return { ...identity, id, reason: 'a <known> misprint', at: '2024-05-06T07:08:09Z' }
   })
   const settled = settledFindings(judged(bulletin, { dismissals, silences: [] }))
-  const html = renderToString(itemPage({ bulletin, item, others: [], settled }))
+  const html = renderToString(itemPage({ bulletin, item, others: [], entities: {}, settled }))
   const said = /Dismissed <time[^>]*>6 May 2024<\/time>: a &lt;known> misprint/g
   // Beside the words, and in the list.
   expect(html.match(said)).toHaveLength(2 * item.findings.length)

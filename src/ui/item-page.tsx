@@ -19,6 +19,8 @@ interface ItemPageProps {
   readonly item: Item
   /** ids of other bulletins that hold the item too */
   readonly others: readonly string[]
+  /** What the record calls the parties that the item gives these ids. */
+  readonly entities: Readonly<Record<string, string>>
   /** What people have settled about its findings. */
   readonly settled?: SettledFindings
 }
@@ -80,7 +82,7 @@ function Context({ bulletin, item, others }: ItemPageProps) {
   )
 }
 
-function Reading({ bulletin, item, settled }: ItemPageProps) {
+function Reading({ bulletin, item, entities, settled }: ItemPageProps) {
   const { text, segments } = bulletin
   const script = itemScript(bulletin, item)
   const fields = item.exchange ? fieldMarks(item.exchange) : []
@@ -129,7 +131,7 @@ function Reading({ bulletin, item, settled }: ItemPageProps) {
         {item.exchange ? (
           <RecordPanel
             exchange={item.exchange}
-            page={{ hrefs, script, text, partners: partnersOf(bulletin, item) }}
+            page={{ hrefs, script, text, partners: partnersOf(bulletin, item), entities }}
           />
         ) : (
           <p class="aside">This item reports no exchange: a notice, a lecture or the like.</p>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 interface PageProps {
   readonly title: string
   /** Where the page stands in the site, for the navigation. */
-  readonly at?: 'exchanges' | 'partners' | 'people' | 'bulletins' | 'desk'
+  readonly at?: 'exchanges' | 'partners' | 'people' | 'organisations' | 'bulletins' | 'desk'
   /** The address of the same as JSON. */
   readonly json?: string
   readonly wide?: boolean
@@ -17,6 +17,7 @@ const sections = [
   ['exchanges', '/', 'Exchanges'],
   ['partners', '/partners', 'Partners'],
   ['people', '/people', 'People'],
+  ['organisations', '/organisations', 'Organisations'],
   ['bulletins', '/bulletins', 'Bulletins'],
   ['desk', '/desk', 'Desk'],
 ] as const
