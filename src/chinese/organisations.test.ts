@@ -20,6 +20,20 @@ test.each([
   ],
   ['代表团参观了西安交通大学、兵马俑和大清真寺。', '西安交通大学 (university CN)'],
   [
+    '昆明市文联、市科协和市贸促会参加活动。',
+    '昆明市文联 (association CN); 市科协 (association); 市贸促会 (chamber)',
+  ],
+  ['该市文联合高校举办展览。', ''],
+  [
+    '苏州市侨联与市侨办举办座谈会。',
+    '苏州市侨联 (overseas-chinese-federation CN); 市侨办 (overseas-chinese-affairs-office)',
+  ],
+  [
+    '杭州市水务局、市数据局和市卫健委的代表出席。',
+    '杭州市水务局 (bureau CN); 市数据局 (bureau); 市卫健委 (commission)',
+  ],
+  ['烟台黄渤海新区管委与企业签约。', '烟台黄渤海新区管委 (zone-administration CN)'],
+  [
     '青岛市外办收到基尔市政府来信。',
     '青岛市外办 (foreign-affairs-office CN); 基尔市政府 (municipal-government DE)',
   ],

@@ -11,6 +11,14 @@ const told = (sentence: string): string =>
 
 test.each([
   [
+    'The CCPIT Kunming Sub-Council and the Suzhou Federation of Returned Overseas Chinese attended.',
+    'CCPIT Kunming Sub-Council (chamber CN); Suzhou Federation of Returned Overseas Chinese (overseas-chinese-federation CN)',
+  ],
+  [
+    'Representatives of KOTRA and Enterprise Singapore attended the fair.',
+    'KOTRA (international); Enterprise Singapore (international SG)',
+  ],
+  [
     'Chengdu Municipal Bureau of Culture, Radio, Television and Tourism hosted the event together with the Consulate General of France in Chengdu.',
     'Chengdu Municipal Bureau of Culture, Radio, Television and Tourism (bureau CN); Consulate General of France in Chengdu (consulate-general FR)',
   ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { table } from '../data/table.ts'
 import { englishPlaces } from './places.ts'
 
 const told = (sentence: string): string =>
@@ -147,4 +148,9 @@ test('each mention is the words of the sentence where it stands', () => {
     for (const { start, end, text } of englishPlaces(sentence))
       expect(sentence.slice(start, end)).toBe(text)
   }
+})
+
+test('every foreign city or region has an id of its own', () => {
+  const ids = ['places', 'cities'].flatMap((name) => table(name).map(({ id }) => id))
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

@@ -50,6 +50,34 @@ describe('topics()', () => {
     ])
   })
 
+  test.each([
+    ['They thanked the host for its hospitality.', '葡萄牙客人感谢款待。'],
+    ['The visit will cement ties between the two cities.', '此访将巩固两市友谊。'],
+    ['Overseas students of the city took part.', '该市留学生参加。'],
+  ])('%s names none', (en, zh) => {
+    expect(idsOf(en, zh)).toEqual([])
+  })
+
+  test.each([
+    [
+      'cooperate in cold chain logistics and road construction',
+      '开展冷链物流、道路建设合作',
+      ['cold-chain', 'roads-bridges'],
+    ],
+    [
+      'facilitate visas and cross-border data flow',
+      '便利签证和跨境数据流动',
+      ['visas', 'cross-border-data'],
+    ],
+    [
+      'photography, football and vocational training',
+      '摄影、足球和职业培训',
+      ['photography', 'football', 'skills'],
+    ],
+  ])('%s', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
   test('what one version tells widely and the other narrowly is the narrow topic', () => {
     expect(idsOf('enhance cultural exchanges', '增进人文交流')).toEqual(['people-to-people'])
   })
