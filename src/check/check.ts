@@ -2,12 +2,17 @@ import type { Bead } from '../bead.ts'
 import type { CheckedFinding } from '../finding.ts'
 import type { Reading, Stage } from '../pipeline.ts'
 import { agreementStatusDiffers } from './agreement-status-differs.ts'
+import { agreementTypeDiffers } from './agreement-type-differs.ts'
 import { anniversaryDiffers } from './anniversary-differs.ts'
 import { anniversarySlips } from './anniversary-slips.ts'
 import { approximatorDiffers } from './approximator-differs.ts'
+import { cityDiffers } from './city-differs.ts'
 import { commitmentDiffers } from './commitment-differs.ts'
+import { countryDiffers } from './country-differs.ts'
 import { dateDiffers } from './date-differs.ts'
 import { dateOmitted } from './date-omitted.ts'
+import { firstDropped } from './first-dropped.ts'
+import { foreignNameDiffers } from './foreign-name-differs.ts'
 import { nameDiffers } from './name-differs.ts'
 import { namesVary } from './names-vary.ts'
 import { numberDiffers } from './number-differs.ts'
@@ -17,6 +22,7 @@ import { partyGovernmentFused } from './party-government-fused.ts'
 import { passageOmitted } from './passage-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeDiffers } from './place-differs.ts'
+import { placeOmitted } from './place-omitted.ts'
 import { placesMerged } from './places-merged.ts'
 import { quantifierDropped } from './quantifier-dropped.ts'
 import type { Checked, Rule } from './rule.ts'
@@ -39,15 +45,21 @@ export const rules = {
   'anniversary-differs': anniversaryDiffers,
   'anniversary-slips': anniversarySlips,
   'name-differs': nameDiffers,
+  'foreign-name-differs': foreignNameDiffers,
   'title-differs': titleDiffers,
   'person-omitted': personOmitted,
   'names-vary': namesVary,
+  'country-differs': countryDiffers,
+  'city-differs': cityDiffers,
   'place-differs': placeDiffers,
+  'place-omitted': placeOmitted,
   'places-merged': placesMerged,
   'tie-level-differs': tieLevelDiffers,
+  'agreement-type-differs': agreementTypeDiffers,
   'agreement-status-differs': agreementStatusDiffers,
   'commitment-differs': commitmentDiffers,
   'quantifier-dropped': quantifierDropped,
+  'first-dropped': firstDropped,
   'party-government-fused': partyGovernmentFused,
   'sentence-omitted': sentenceOmitted,
   'passage-omitted': passageOmitted,

@@ -6,7 +6,19 @@ export type Printed = Placed<DateMention>
 
 /** The dates of both versions compared as far as both print them: 2日下午 agrees with February 2. */
 export function dates(item: Checked): Compared<Printed> {
-  return compared(item, 'date', { same: sameDate, rivals: isRival })
+  return compared(item, 'date', { same: sameDate, rivals: isRival, firm: isOfOneGrain, adds })
+}
+
+function isOfOneGrain(en: Printed, zh: Printed): boolean {
+  return grain(en.from) === grain(zh.from)
+}
+
+/** June 1, 2016 is not told by a mere 2016. */
+function adds({ from }: Printed, said: readonly Printed[]): boolean {
+  const parts = ['year', 'month', 'day'] as const
+  return parts.some(
+    (part) => from[part] !== undefined && said.every((date) => date.from[part] === undefined),
+  )
 }
 
 function sameDate(en: Printed, zh: Printed): boolean {
@@ -46,7 +58,8 @@ function isRival(en: Printed, zh: Printed): boolean {
   return grain(en.from) === grain(zh.from)
 }
 
-function grain({ month, day }: Day): 'day' | 'month' | 'year' {
+function grain({ year, month, day }: Day): 'day' | 'month' | 'year' | 'none' {
   if (day !== undefined) return 'day'
-  return month === undefined ? 'year' : 'month'
+  if (month !== undefined) return 'month'
+  return year === undefined ? 'none' : 'year'
 }

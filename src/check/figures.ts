@@ -23,13 +23,24 @@ function comparedFigures(item: Checked): Compared<Figure> {
 }
 
 function sameFigure(en: Figure, zh: Figure): boolean {
-  if (en.value === zh.value && sameMax(en, zh))
-    return isComparable(en.unit, zh.unit) || isLooser(en, zh)
+  if (en.value === zh.value && sameMax(en, zh)) return isOneUnit(en, zh) || isLooser(en, zh)
   return sameMeasure(en, zh) || sameGrowth(en, zh)
 }
 
 function sameMax(en: Figure, zh: Figure): boolean {
   return en.max === zh.max
+}
+
+/** 54对 and 54 cities count one thing; 9,000 kilograms and 9000吨 do not weigh the same. */
+function isOneUnit(en: Figure, zh: Figure): boolean {
+  if (!isComparable(en.unit, zh.unit)) return false
+  const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
+  return a.kind === 'count' || a.size === b.size
+}
+
+/** Rivals of one value: only the unit sets them apart. */
+export function isSameValue([en, zh]: readonly [en: Figure, zh: Figure]): boolean {
+  return en.value === zh.value && sameMax(en, zh)
 }
 
 /** 278人次 as "278 people": a matter of the unit, not of the number. */

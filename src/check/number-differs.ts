@@ -1,13 +1,14 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
-import { type Figure, figures } from './figures.ts'
+import { type Figure, figures, isSameValue } from './figures.ts'
 import type { Rule } from './rule.ts'
 
 export const numberDiffers: Rule = {
   severity: 'error',
   about: 'The two versions give different figures for what seems to be the same thing.',
   ask(item) {
-    return figures(item).rivals.map(([en, zh]) => {
+    const rivals = figures(item).rivals.filter((pair) => !isSameValue(pair))
+    return rivals.map(([en, zh]) => {
       const replacement = withValue(item.text.slice(en.start, en.end), { en, zh })
       return {
         ...about(item, {

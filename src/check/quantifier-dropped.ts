@@ -13,7 +13,7 @@ const kept = {
 } as const
 
 export const quantifierDropped: Rule = {
-  severity: 'note',
+  severity: 'warning',
   about: '之一, "one of", is lost: one of several things has become the only one.',
   ask(item) {
     return item.beads.flatMap((_, bead): Omit<Finding, 'rule' | 'severity'>[] => {

@@ -11,7 +11,11 @@ import { englishOrdinals } from './ordinals.ts'
 import { type CountedNoun, countedNoun } from './units.ts'
 
 const small = table('english-numerals').map(({ word }) => word)
-const plainWord = small.filter((word) => word && !/^(?:bn|mn)$/.test(word)).join('|')
+// The longest first: "eighty" is no "eight".
+const plainWord = small
+  .flatMap((word) => (word && !/^(?:bn|mn)$/.test(word) ? [word] : []))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const scale = 'hundred|thousand|million|billion|trillion|dozen|bn|mn'
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
 const number = `(?:${digits}(?:[ -]{0,1}(?:${scale})\\b){0,2}|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`

@@ -1,0 +1,61 @@
+import type { Placed, PlaceMention } from '../mention.ts'
+import { covers, type Lang } from '../span.ts'
+import { type Compared, compared } from './disagreement.ts'
+import { isNamedIn } from './place-names.ts'
+import type { Checked } from './rule.ts'
+import { sideOf, versionOf } from './words.ts'
+
+export type Place = Placed<PlaceMention>
+
+/** The countries of both versions compared, by name, demonym or one character (中薩). China goes without saying. */
+export function countries(item: Checked): Compared<Place> {
+  return known(item, ({ kind, id }) => kind === 'country' && id !== 'CN')
+}
+
+/** The known cities and regions of both versions compared; ids of groups of states are in capitals. */
+export function cities(item: Checked): Compared<Place> {
+  return known(
+    item,
+    ({ kind, id = '' }) => /^(?:city|region|province)$/.test(kind) && /^[a-z]/.test(id),
+  )
+}
+
+function known(item: Checked, isAsked: (place: Place) => boolean): Compared<Place> {
+  const all = item.mentions.filter((one) => one.type === 'place')
+  // 罗马 in 罗马尼亚 is no place.
+  const mentions = all.filter(
+    (one) => isAsked(one) && !all.some((other) => other !== one && isLonger(other, one)),
+  )
+  const { agreed, rivals, alone } = compared({ ...item, mentions }, 'place', {
+    same: isSame,
+    rivals: (en, zh) =>
+      !isPrinted(en, beadOf(item, en)) &&
+      !isPrinted(zh, beadOf(item, zh)) &&
+      !(isPrinted(en, wholeOf(item, en)) && isPrinted(zh, wholeOf(item, zh))),
+  })
+  return { agreed, rivals, alone: alone.filter((one) => !isPrinted(one, wholeOf(item, one))) }
+}
+
+function isLonger(other: Place, one: Place): boolean {
+  return other.kind === 'country' && covers(other, one) && other.end > one.end
+}
+
+/** A character that several countries share (阿) may be any of them. */
+function isSame(en: Place, zh: Place): boolean {
+  return zh.id === undefined || en.id === zh.id
+}
+
+/** The other version may print the name where no place is meant: in the name of a body or a fair. */
+function isPrinted({ id, lang }: Place, text: string): boolean {
+  return id !== undefined && isNamedIn(text, other(lang), id)
+}
+
+function beadOf(item: Checked, { bead, lang }: Place): string {
+  return sideOf(item, { bead, lang: other(lang) })
+}
+
+function wholeOf(item: Checked, { lang }: Place): string {
+  return versionOf(item, other(lang))
+}
+
+const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
