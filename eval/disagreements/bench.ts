@@ -97,7 +97,9 @@ async function judgedCase(
       found: isFound ? 1 : 0,
       gold: 1,
       missed: isFound ? [] : [`${item.name}: ${shown(item, slip)}`],
-      extra: grave.filter((one) => !isOnIt(one)).map(({ words }) => `${kind}, ${item.name}: ${words}`),
+      extra: grave
+        .filter((one) => !isOnIt(one))
+        .map(({ words }) => `${kind}, ${item.name}: ${words}`),
     },
   }
 }

@@ -2,7 +2,8 @@ import { either, rewrites, type SlipKind, swaps } from './slip.ts'
 
 /** A wish said as a promise, and the reverse: the verb after it stays. */
 const wishes = /\b(?:hopes?|(?:is|are) (?:willing|ready)|stands? ready|wants?) to (?=[a-z]+ )/g
-const promises = /\b(?:would|will) (?:continue to |further )?(?<!which (?:would|will) )(?!be\b|last|follow|honour|also|become|cost|have)(?=[a-z]+ )/g
+const promises =
+  /\b(?:would|will) (?:continue to |further )?(?<!which (?:would|will) )(?!be\b|last|follow|honour|also|become|cost|have)(?=[a-z]+ )/g
 
 /** Errors of what was done, agreed and promised, and of what is singled out. */
 export const slipsOfActs = {
@@ -26,7 +27,14 @@ export const slipsOfActs = {
     rule: 'commitment-differs',
     how: 'has donated → will donate; 已捐赠 → 将捐赠',
     places: either(
-      swaps('en', { 'has donated': 'will donate', 'has applied': 'will apply', 'has exempted': 'will exempt', 'has invested': 'will invest', 'has trained': 'will train', 'have settled': 'will settle' }),
+      swaps('en', {
+        'has donated': 'will donate',
+        'has applied': 'will apply',
+        'has exempted': 'will exempt',
+        'has invested': 'will invest',
+        'has trained': 'will train',
+        'have settled': 'will settle',
+      }),
       rewrites('zh', /已(?=[捐申投培授完向])/g, () => '将'),
     ),
   },
@@ -51,8 +59,10 @@ export const slipsOfActs = {
         'cooperation agreement': 'letter of intent',
         'an agreement': 'a letter of intent',
       }),
-      rewrites('zh', /谅解备忘录|合作备忘录|意向书|(?<=签署[^，。]{0,12})协议(?!书|签)/g, ([paper]) =>
-        paper.endsWith('备忘录') ? '协议' : paper === '意向书' ? '合同' : '意向书',
+      rewrites(
+        'zh',
+        /谅解备忘录|合作备忘录|意向书|(?<=签署[^，。]{0,12})协议(?!书|签)/g,
+        ([paper]) => (paper.endsWith('备忘录') ? '协议' : paper === '意向书' ? '合同' : '意向书'),
       ),
     ),
   },
@@ -67,7 +77,9 @@ export const slipsOfActs = {
         'friendly exchange cities': 'sister cities',
         'friendly exchange city': 'sister city',
       }),
-      rewrites('zh', /友好(?:交流)?城市/g, ([tie]) => (tie === '友好城市' ? '友好交流城市' : '友好城市')),
+      rewrites('zh', /友好(?:交流)?城市/g, ([tie]) =>
+        tie === '友好城市' ? '友好交流城市' : '友好城市',
+      ),
     ),
   },
   'one of several': {
@@ -83,7 +95,11 @@ export const slipsOfActs = {
     how: 'the first friendly city → a friendly city; 首次 → nothing',
     places: either(
       rewrites('en', / for the first time/g, () => ''),
-      rewrites('en', /\bthe first (?!of|that|half|ten|quarter|time|day|pairs)(?=[a-z]+ )/g, () => 'a '),
+      rewrites(
+        'en',
+        /\bthe first (?!of|that|half|ten|quarter|time|day|pairs)(?=[a-z]+ )/g,
+        () => 'a ',
+      ),
       rewrites('zh', /首[次位个](?=\p{Script=Han})/gu, ([word]) => (word === '首次' ? '' : '一个')),
     ),
   },
@@ -91,7 +107,11 @@ export const slipsOfActs = {
     rule: 'first-dropped',
     how: 'the most successful performance → a successful performance; 最 → nothing',
     places: either(
-      rewrites('en', /(?<!one of )\bthe (?:most (?=[a-z]+ [a-z]+)|largest |oldest |busiest )(?![a-z]+s\b)/g, () => 'a '),
+      rewrites(
+        'en',
+        /(?<!one of )\bthe (?:most (?=[a-z]+ [a-z]+)|largest |oldest |busiest )(?![a-z]+s\b)/g,
+        () => 'a ',
+      ),
       rewrites('zh', /最(?=大|成功|早|活跃|繁忙|多的|高)/g, () => '较'),
     ),
   },

@@ -61,8 +61,10 @@ export const slipsOfFigures = {
     how: 'million for billion, 万 for 亿',
     places: either(
       swaps('en', { million: 'billion', billion: 'million', trillion: 'billion' }),
-      rewrites('zh', /(?<=\d[餘余多]?)[万萬亿億](?=[余餘]?[元美欧新人個个标標平吨噸])/g, ([scale]) =>
-        /[万萬]/.test(scale) ? '亿' : '万',
+      rewrites(
+        'zh',
+        /(?<=\d[餘余多]?)[万萬亿億](?=[余餘]?[元美欧新人個个标標平吨噸])/g,
+        ([scale]) => (/[万萬]/.test(scale) ? '亿' : '万'),
       ),
     ),
   },
@@ -75,8 +77,10 @@ export const slipsOfFigures = {
         /(?<![\w-])(?:four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]+s\b)/gi,
         ([word]) => capital(word.toLowerCase() === 'six' ? 'nine' : 'six', word),
       ),
-      rewrites('zh', /(?<![第十百千万分二三四五六七八九])[四五六七八九](?=[项項場首个名部])/g, ([word]) =>
-        word === '六' ? '九' : '六',
+      rewrites(
+        'zh',
+        /(?<![第十百千万分二三四五六七八九])[四五六七八九](?=[项項場首个名部])/g,
+        ([word]) => (word === '六' ? '九' : '六'),
       ),
     ),
   },
@@ -84,9 +88,20 @@ export const slipsOfFigures = {
     rule: 'number-omitted',
     how: 'over 600 guests → guests; up 12.5 percent → up',
     places: either(
-      rewrites('en', new RegExp(`(?:${before} )?(?<![\\w.,’$-])(?<!Force )(?!(?:19|20)\\d\\d\\b)(?:\\d+,)*\\d{2,} (?=[a-z])(?!(?:million|billion|percent|times|to|working)\\b)`, 'g'), () => ''),
+      rewrites(
+        'en',
+        new RegExp(
+          `(?:${before} )?(?<![\\w.,’$-])(?<!Force )(?!(?:19|20)\\d\\d\\b)(?:\\d+,)*\\d{2,} (?=[a-z])(?!(?:million|billion|percent|times|to|working)\\b)`,
+          'g',
+        ),
+        () => '',
+      ),
       rewrites('en', / (?:by|of) (?:up to |over )?\d[\d.]* percent/g, () => ''),
-      rewrites('zh', /(?:约|近|逾)?\d{2,}(?:\.\d+)?[余多]?[万亿]?[余多]?[名位家件](?!次)/g, () => ''),
+      rewrites(
+        'zh',
+        /(?:约|近|逾)?\d{2,}(?:\.\d+)?[余多]?[万亿]?[余多]?[名位家件](?!次)/g,
+        () => '',
+      ),
       rewrites('zh', /(?<=增长|下降|節約|节水)\d[\d.]*%/g, () => ''),
     ),
   },
@@ -95,7 +110,11 @@ export const slipsOfFigures = {
     how: 'between 20 and 30 million → 20 million',
     places: either(
       rewrites('en', /between (\d[\d,.]*) and \d[\d,.]*/g, ([, low]) => low),
-      rewrites('zh', /(?<!月)(\d[\d.]*[万亿]?)(?:至|—|-)\d[\d.]*[万亿]?(?![\d日年月])/g, ([, low]) => low),
+      rewrites(
+        'zh',
+        /(?<!月)(\d[\d.]*[万亿]?)(?:至|—|-)\d[\d.]*[万亿]?(?![\d日年月])/g,
+        ([, low]) => low,
+      ),
     ),
   },
   'approximator dropped': {
@@ -111,8 +130,10 @@ export const slipsOfFigures = {
     rule: 'approximator-differs',
     how: 'nearly 9,000 → over 9,000',
     places: either(
-      rewrites('en', /\b(?:[Oo]ver|[Mm]ore than|[Nn]early|[Aa]lmost)(?= (?:RMB|US\$)?\d)/g, ([word]) =>
-        capital(/over|more/i.test(word) ? 'nearly' : 'over', word),
+      rewrites(
+        'en',
+        /\b(?:[Oo]ver|[Mm]ore than|[Nn]early|[Aa]lmost)(?= (?:RMB|US\$)?\d)/g,
+        ([word]) => capital(/over|more/i.test(word) ? 'nearly' : 'over', word),
       ),
       rewrites('zh', /近(\d+[万亿]?)(?=[家名人吨件])/g, ([, figure]) => `${figure}余`),
       rewrites('zh', /(\d+[万亿]?)[余餘](?=[家名人吨件位])/g, ([, figure]) => `近${figure}`),
@@ -127,7 +148,11 @@ export const slipsOfFigures = {
         /(?<!(?:over|than|nearly|about|almost|some|least|to|and|between|from|expected|estimated|under|a) )(?<![\w.,$’-])(?!(?:19|20)\d\d\b)\d{2}[\d,]* (?=(?:local|young|foreign)? ?[a-z]{4,}s\b)/gi,
         ([figure], random) => `${picked(['over', 'nearly'], random)} ${figure}`,
       ),
-      rewrites('zh', /(?<![\d.约近逾至过少第])(\d+0)(?=[名家件位](?!次))/g, ([figure]) => `${figure}余`),
+      rewrites(
+        'zh',
+        /(?<![\d.约近逾至过少第])(\d+0)(?=[名家件位](?!次))/g,
+        ([figure]) => `${figure}余`,
+      ),
     ),
   },
   unit: {
@@ -148,8 +173,10 @@ export const slipsOfFigures = {
       rewrites('en', /(?<=\d (?:working )?)(?:days|hours)(?! plan)/g, ([unit]) =>
         unit === 'days' ? 'weeks' : 'minutes',
       ),
-      rewrites('zh', /(?<=\d[余多]?[万亿]?)(?:亩|公顷|平方公里|公里|吨|立方米|学时|人次)/g, ([unit]) =>
-        chineseUnits.get(unit),
+      rewrites(
+        'zh',
+        /(?<=\d[余多]?[万亿]?)(?:亩|公顷|平方公里|公里|吨|立方米|学时|人次)/g,
+        ([unit]) => chineseUnits.get(unit),
       ),
     ),
   },
@@ -158,7 +185,9 @@ export const slipsOfFigures = {
     how: 'RMB → US$; 亿元 → 亿美元',
     places: either(
       rewrites('en', /RMB|(?<![\w])US\$|S\$/g, ([unit]) => (unit === 'RMB' ? 'US$' : 'RMB')),
-      rewrites('en', /(?<=illion )(?:euros|yuan)/g, ([unit]) => (unit === 'yuan' ? 'euros' : 'yuan')),
+      rewrites('en', /(?<=illion )(?:euros|yuan)/g, ([unit]) =>
+        unit === 'yuan' ? 'euros' : 'yuan',
+      ),
       rewrites('zh', /(?<=[\d万亿億萬])(?:元|美元|欧元|新元)/g, ([unit]) =>
         unit === '元' ? '美元' : '元',
       ),
@@ -180,11 +209,15 @@ export const slipsOfFigures = {
         'Eighty percent': 'Sixty percent',
         'three times': 'five times',
       }),
-      rewrites('zh', /(?<![十构组达建完])[二三四五六七八九](?=成(?:以上)?(?![立为员都就功果本]))/g, ([share]) =>
-        share === '五' ? '八' : '五',
+      rewrites(
+        'zh',
+        /(?<![十构组达建完])[二三四五六七八九](?=成(?:以上)?(?![立为员都就功果本]))/g,
+        ([share]) => (share === '五' ? '八' : '五'),
       ),
       rewrites('zh', /(?<=翻)[一两]番/g, ([times]) => (times === '一番' ? '两番' : '一番')),
-      rewrites('zh', /[二三四五]分之一/g, ([share]) => (share === '三分之一' ? '五分之一' : '三分之一')),
+      rewrites('zh', /[二三四五]分之一/g, ([share]) =>
+        share === '三分之一' ? '五分之一' : '三分之一',
+      ),
     ),
   },
 } satisfies Record<string, SlipKind>

@@ -59,7 +59,11 @@ function otherStranger(name: string, lang: Lang, random: Random): string | undef
   return name.includes('·') ? name.replace(/[^·]+$/, word[at] ?? '') : undefined
 }
 
-const elsewhere: readonly { readonly kind: Named['kind']; readonly en: string; readonly zh: string }[] = [
+const elsewhere: readonly {
+  readonly kind: Named['kind']
+  readonly en: string
+  readonly zh: string
+}[] = [
   { kind: 'place', en: 'Wuhan', zh: '武汉' },
   { kind: 'place', en: 'Lisbon', zh: '里斯本' },
   { kind: 'place', en: 'Shenyang', zh: '沈阳' },
@@ -98,9 +102,23 @@ const ranks = {
     Secretary: 'Deputy Secretary',
   },
   zh: {
-    副市长: '市长', 副市長: '市長', 副主任: '主任', 副局长: '局长', 副局長: '局長', 副秘书长: '秘书长',
-    副校长: '校长', 总领事: '副总领事', 總領事: '副總領事', 大使: '总领事', 市长: '副市长', 市委书记: '市委副书记',
-    局长: '副局长', 局長: '副局長', 会长: '副会长', 院长: '副院长', 处长: '副处长',
+    副市长: '市长',
+    副市長: '市長',
+    副主任: '主任',
+    副局长: '局长',
+    副局長: '局長',
+    副秘书长: '秘书长',
+    副校长: '校长',
+    总领事: '副总领事',
+    總領事: '副總領事',
+    大使: '总领事',
+    市长: '副市长',
+    市委书记: '市委副书记',
+    局长: '副局长',
+    局長: '副局長',
+    会长: '副会长',
+    院长: '副院长',
+    处长: '副处长',
   },
 } as const
 
@@ -116,20 +134,32 @@ export const slipsOfNames = {
   'family name': {
     rule: 'name-differs',
     how: 'Chen Zhiyuan → Luo Zhiyuan; 陈致远 → 沈致远',
-    places: named(['pinyin'], ['en', 'zh'], (name, lang, { random }) => otherFamily(name, lang, random)),
+    places: named(['pinyin'], ['en', 'zh'], (name, lang, { random }) =>
+      otherFamily(name, lang, random),
+    ),
   },
   'foreign name': {
     rule: 'foreign-name-differs',
     how: 'Roberto Castillo → Roberto Moreau; 罗伯托·卡斯蒂略 → 罗伯托·施耐德',
-    places: named(['foreign'], ['en', 'zh'], (name, lang, { random }) => otherStranger(name, lang, random)),
+    places: named(['foreign'], ['en', 'zh'], (name, lang, { random }) =>
+      otherStranger(name, lang, random),
+    ),
   },
   'person dropped': {
     rule: 'person-omitted',
     how: 'one of a roster left out',
     places: either(
       rewrites('en', rosterEnglish, () => ''),
-      rewrites('en', / and [A-Z][a-z]+ [A-Z][a-z]+, (?:Deputy |Vice )?(?:Director|Secretary|Mayor|President)[^,.;]*,/g, () => ','),
-      rewrites('zh', /[、，](?:[^、，。：]{0,16}(?:副秘书长|副主任|主任|局长|副局长|书记|副校长)\p{Script=Han}{2,3})(?=[、，。等出在])/gu, () => ''),
+      rewrites(
+        'en',
+        / and [A-Z][a-z]+ [A-Z][a-z]+, (?:Deputy |Vice )?(?:Director|Secretary|Mayor|President)[^,.;]*,/g,
+        () => ',',
+      ),
+      rewrites(
+        'zh',
+        /[、，](?:[^、，。：]{0,16}(?:副秘书长|副主任|主任|局长|副局长|书记|副校长)\p{Script=Han}{2,3})(?=[、，。等出在])/gu,
+        () => '',
+      ),
     ),
   },
   title: {
@@ -137,8 +167,13 @@ export const slipsOfNames = {
     how: 'Vice Mayor → Mayor; 副主任 → 主任',
     places: either(
       swaps('en', ranks.en),
-      rewrites('zh', new RegExp(`(?<!副|代|前|首席)(?:${Object.keys(ranks.zh).join('|')})(?!馆|館|們|们|令)`, 'g'), ([rank]) =>
-        (ranks.zh as Record<string, string>)[rank],
+      rewrites(
+        'zh',
+        new RegExp(
+          `(?<!副|代|前|首席)(?:${Object.keys(ranks.zh).join('|')})(?!馆|館|們|们|令)`,
+          'g',
+        ),
+        ([rank]) => (ranks.zh as Record<string, string>)[rank],
       ),
     ),
   },
@@ -157,7 +192,9 @@ export const slipsOfNames = {
     how: 'the Zhou Residence and Guiyuan Garden → the Zhou Residence-Guiyuan Garden',
     places: (item) => {
       const sites = item.names.filter(({ kind }) => kind === 'site')
-      const pair = sites.flatMap((a) => sites.flatMap((b) => (a === b ? [] : [`${a.en} and ${b.en}`])))
+      const pair = sites.flatMap((a) =>
+        sites.flatMap((b) => (a === b ? [] : [`${a.en} and ${b.en}`])),
+      )
       return item.beads.flatMap(({ en }, bead) =>
         pair.flatMap((words): Slip[] => {
           const start = en.indexOf(words)
@@ -170,18 +207,28 @@ export const slipsOfNames = {
   'unit renamed': {
     rule: 'place-differs',
     how: 'Sør-Trøndelag → Trøndelag, where the Chinese tells the two apart',
-    places: swaps('en', { 'Sør-Trøndelag': 'Trøndelag', 'North Jeolla': 'Jeolla', 'Upper Austria': 'Austria' }),
+    places: swaps('en', {
+      'Sør-Trøndelag': 'Trøndelag',
+      'North Jeolla': 'Jeolla',
+      'Upper Austria': 'Austria',
+    }),
   },
   'Party for government': {
     rule: 'party-government-fused',
     how: 'Suzhou Municipal … Government → CPC Suzhou Municipal … Government',
-    places: rewrites('en', /[A-Z][\p{L}’]+ Municipal (?:People’s )?Government/gu, ([body]) => `CPC ${body}`),
+    places: rewrites(
+      'en',
+      /[A-Z][\p{L}’]+ Municipal (?:People’s )?Government/gu,
+      ([body]) => `CPC ${body}`,
+    ),
   },
   'office renamed': {
     rule: 'names-vary',
     how: 'the second Foreign Affairs Office of an item → Foreign and Overseas Chinese Affairs Office',
     places: (item, random) =>
-      swaps('en', { 'Foreign Affairs Office': 'Foreign and Overseas Chinese Affairs Office' })(item, random).slice(1),
+      swaps('en', { 'Foreign Affairs Office': 'Foreign and Overseas Chinese Affairs Office' })(
+        item,
+        random,
+      ).slice(1),
   },
 } satisfies Record<string, SlipKind>
-

@@ -1,12 +1,33 @@
-import { rewrites, either, type Slip, type SlipKind, swaps } from './slip.ts'
+import { either, rewrites, type Slip, type SlipKind, swaps } from './slip.ts'
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 const months = monthNames.join('|')
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
 const han = '一二三四五六七八九十'
 
 /** The next of a list, or the one before the last of it. */
@@ -16,7 +37,8 @@ function next<T>(list: readonly T[], one: T): T | undefined {
 }
 
 const otherDay = (day: string) => String(Number(day) > 20 ? Number(day) - 3 : Number(day) + 2)
-const otherMonth = (month: string) => String(Number(month) > 6 ? Number(month) - 1 : Number(month) + 1)
+const otherMonth = (month: string) =>
+  String(Number(month) > 6 ? Number(month) - 1 : Number(month) + 1)
 const otherYear = (year: string) => String(Number(year) - 1)
 
 function nextOrdinal(word: string): string | undefined {
@@ -27,7 +49,8 @@ function nextOrdinal(word: string): string | undefined {
 const suffix = (value: number) =>
   value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
 
-const ordinalNoun = '(?= (?!and\\b|or\\b|half|quarter|of\\b|time\\b|step|pairs?\\b|came|leader|charter|that\\b|first\\b|ten\\b)[A-Za-z]|(?<=first) (?:seminar|edition))'
+const ordinalNoun =
+  '(?= (?!and\\b|or\\b|half|quarter|of\\b|time\\b|step|pairs?\\b|came|leader|charter|that\\b|first\\b|ten\\b)[A-Za-z]|(?<=first) (?:seminar|edition))'
 
 /** The same change in both versions at once: what the two say agrees, and is wrong. */
 function inBoth(en: SlipKind['places'], zh: SlipKind['places']): SlipKind['places'] {
@@ -40,8 +63,10 @@ function inBoth(en: SlipKind['places'], zh: SlipKind['places']): SlipKind['place
   }
 }
 
-const englishWeekday = rewrites('en', new RegExp(`\\b(?:${days.join('|')})(?!s)(?=,| |$)`, 'g'), ([day]) =>
-  next(days, day),
+const englishWeekday = rewrites(
+  'en',
+  new RegExp(`\\b(?:${days.join('|')})(?!s)(?=,| |$)`, 'g'),
+  ([day]) => next(days, day),
 )
 const chineseWeekday = rewrites('zh', /(?<=星期|周|週)[一二三四五六](?![年月个条])/g, ([day]) =>
   next([...'一二三四五六日'], day),
@@ -64,7 +89,9 @@ export const slipsOfTime = {
     rule: 'date-differs',
     how: 'March 14 → March 16; 14日 → 16日',
     places: either(
-      rewrites('en', new RegExp(`(?<=\\b(?:${months}) )\\d{1,2}(?!\\d)`, 'g'), ([day]) => otherDay(day)),
+      rewrites('en', new RegExp(`(?<=\\b(?:${months}) )\\d{1,2}(?!\\d)`, 'g'), ([day]) =>
+        otherDay(day),
+      ),
       rewrites('en', /(?<=\b(?:the|The) )\d{1,2}(?:st|nd|rd|th)(?=[,.;]|$)/g, ([day]) => {
         const other = Number(otherDay(String(Number.parseInt(day, 10))))
         return `${other}${suffix(other)}`
@@ -76,7 +103,9 @@ export const slipsOfTime = {
     rule: 'date-differs',
     how: 'May 8 → April 8; 5月 → 6月',
     places: either(
-      rewrites('en', new RegExp(`\\b(?:${months})\\b(?= \\d| and)`, 'g'), ([month]) => next(monthNames, month)),
+      rewrites('en', new RegExp(`\\b(?:${months})\\b(?= \\d| and)`, 'g'), ([month]) =>
+        next(monthNames, month),
+      ),
       rewrites('zh', /(?<!\d)\d{1,2}(?=月)/g, ([month]) => otherMonth(month)),
     ),
   },
@@ -94,10 +123,20 @@ export const slipsOfTime = {
     places: either(
       rewrites(
         'en',
-        new RegExp(`^On (?:the (?:morning|afternoon|evening) of )?(?:${months}) \\d+(?:, \\d{4})?, ([a-zA-Z])`, 'g'),
+        new RegExp(
+          `^On (?:the (?:morning|afternoon|evening) of )?(?:${months}) \\d+(?:, \\d{4})?, ([a-zA-Z])`,
+          'g',
+        ),
         ([, letter = '']) => letter.toUpperCase(),
       ),
-      rewrites('en', new RegExp(` on (?:the (?:morning|afternoon|evening) of )?(?:${months}) \\d+(?:, \\d{4})?(?=[,.]| in| with| and)`, 'g'), () => ''),
+      rewrites(
+        'en',
+        new RegExp(
+          ` on (?:the (?:morning|afternoon|evening) of )?(?:${months}) \\d+(?:, \\d{4})?(?=[,.]| in| with| and)`,
+          'g',
+        ),
+        () => '',
+      ),
       rewrites('zh', /^(?:\d{4}年)?\d+月\d+日(?:上午|下午|晚)?，/g, () => ''),
     ),
   },
@@ -105,8 +144,10 @@ export const slipsOfTime = {
     rule: 'date-differs',
     how: 'from May 8 to 11 → on May 8',
     places: either(
-      rewrites('en', new RegExp(`\\b([Ff])rom ((?:${months}) \\d+) to (?:(?:${months}) )?\\d+`, 'g'), ([, f, day]) =>
-        `${f === 'F' ? 'On' : 'on'} ${day}`,
+      rewrites(
+        'en',
+        new RegExp(`\\b([Ff])rom ((?:${months}) \\d+) to (?:(?:${months}) )?\\d+`, 'g'),
+        ([, f, day]) => `${f === 'F' ? 'On' : 'on'} ${day}`,
       ),
       rewrites('zh', /(\d+月\d+日)(?:至|—)(?:\d+月)?\d+日/g, ([, day]) => day),
     ),
@@ -115,8 +156,16 @@ export const slipsOfTime = {
     rule: 'date-differs',
     how: 'afternoon → morning; 上午 → 下午',
     places: either(
-      swaps('en', { morning: 'afternoon', afternoon: 'morning', evening: 'afternoon', noon: 'midnight', dawn: 'noon' }),
-      rewrites('zh', /上午|下午|中午|凌晨|(?<=日)晚/g, ([part]) => (part === '下午' ? '上午' : '下午')),
+      swaps('en', {
+        morning: 'afternoon',
+        afternoon: 'morning',
+        evening: 'afternoon',
+        noon: 'midnight',
+        dawn: 'noon',
+      }),
+      rewrites('zh', /上午|下午|中午|凌晨|(?<=日)晚/g, ([part]) =>
+        part === '下午' ? '上午' : '下午',
+      ),
     ),
   },
   weekday: {
@@ -137,15 +186,23 @@ export const slipsOfTime = {
     rule: 'ordinal-differs',
     how: 'the Second Seminar → the Third Seminar; 第十二次 → 第十三次',
     places: either(
-      rewrites('en', new RegExp(`(?<!-)\\b(?:${ordinals.join('|')})\\b${ordinalNoun}(?! anniversary)`, 'gi'), ([word]) =>
-        nextOrdinal(word),
+      rewrites(
+        'en',
+        new RegExp(`(?<!-)\\b(?:${ordinals.join('|')})\\b${ordinalNoun}(?! anniversary)`, 'gi'),
+        ([word]) => nextOrdinal(word),
       ),
-      rewrites('en', /(?<!\bon the )\b\d+(?:st|nd|rd|th)\b(?! anniversary|[,.;])(?= [A-Za-z])/g, ([word]) => {
-        const value = Number.parseInt(word, 10) + 1
-        return `${value}${suffix(value)}`
-      }),
+      rewrites(
+        'en',
+        /(?<!\bon the )\b\d+(?:st|nd|rd|th)\b(?! anniversary|[,.;])(?= [A-Za-z])/g,
+        ([word]) => {
+          const value = Number.parseInt(word, 10) + 1
+          return `${value}${suffix(value)}`
+        },
+      ),
       rewrites('en', /(?<=No\. )\d+/g, ([word]) => String(Number(word) + 1)),
-      rewrites('zh', /(?<=第)[一二三四五六七八九](?=[期届屆次批场個个任]|人民医院)/g, ([word]) => next([...han], word)),
+      rewrites('zh', /(?<=第)[一二三四五六七八九](?=[期届屆次批场個个任]|人民医院)/g, ([word]) =>
+        next([...han], word),
+      ),
       rewrites('zh', /(?<=第)\d+(?=[届屆次])/g, ([word]) => String(Number(word) + 1)),
       swaps('zh', { 二十大: '十九大', 第十二次: '第十一次', 第十五屆: '第十四屆' }),
     ),

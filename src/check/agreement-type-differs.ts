@@ -7,7 +7,8 @@ type Paper = Placed<AgreementMention>
 
 export const agreementTypeDiffers: Rule = {
   severity: 'warning',
-  about: 'A memorandum of one version is an agreement, a letter of intent or a contract in the other.',
+  about:
+    'A memorandum of one version is an agreement, a letter of intent or a contract in the other.',
   ask(item) {
     const { rivals } = compared(item, 'agreement', {
       same: (en, zh) => familyOf(en) === familyOf(zh),
@@ -38,7 +39,8 @@ function familyOf({ agreement }: Paper): string {
 /** "The agreement" may be any paper named before. */
 function isShort({ start, text: words }: Paper, { text }: Checked): boolean {
   return (
-    /\b(?:the|this|these|both|each|such|its|their) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^(?:the |this )?(?:agreements?|documents?|papers?|contracts?)$/i.test(words)
+    /\b(?:the|this|these|both|each|such|its|their) $/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) && /^(?:the |this )?(?:agreements?|documents?|papers?|contracts?)$/i.test(words)
   )
 }

@@ -13,7 +13,12 @@ export const dateDiffers: Rule = {
     const words = item.beads.flatMap((_, bead) =>
       beads.has(bead)
         ? []
-        : otherTimes(item, bead).map(({ en, zh }) => ({ message: told(item, { en, zh }), en, zh, bead })),
+        : otherTimes(item, bead).map(({ en, zh }) => ({
+            message: told(item, { en, zh }),
+            en,
+            zh,
+            bead,
+          })),
     )
     return [...found, ...words]
   },

@@ -31,7 +31,7 @@ const distinctions: readonly Distinction[] = [
     },
     kept: {
       en: /\b(?:most|more|best|least|top|leading|premier|foremost|first|major|main|extremely|highly|record|utmost|deeply?|closest|\p{L}{2,}est|No\. 1|number one)\b/iu,
-      zh: /最|第一|首|之冠|居前|位居|顶|极|头号|至[高大]|冠军|龙头|尤|特别|更/,
+      zh: /最|第一|首|之冠|居前|位居|顶|极|头号|十分|非常|极为|很|至[高大]|冠军|龙头|尤|特别|更/,
     },
   },
 ]

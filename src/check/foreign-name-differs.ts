@@ -13,7 +13,8 @@ const alike = 0.45
 
 export const foreignNameDiffers: Rule = {
   severity: 'error',
-  about: 'A foreign name in Chinese characters does not have the sound of the name in Latin letters.',
+  about:
+    'A foreign name in Chinese characters does not have the sound of the name in Latin letters.',
   ask(item) {
     return item.mentions.flatMap((zh) => {
       if (!isForeign(zh)) return []

@@ -34,7 +34,7 @@ export const numberOmitted: Rule = {
 function isWeighty(figure: Figure, { text }: Checked): boolean {
   if (unitOf(figure.unit).kind !== 'count') return figure.unit !== 'times' && figure.unit !== 'year'
   return (
-    figure.value > 10 &&
+    figure.value >= 10 &&
     /\d{2}|\d.*[万亿萬億]|\d.*illion/u.test(text.slice(figure.start, figure.end))
   )
 }

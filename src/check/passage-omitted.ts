@@ -1,11 +1,15 @@
 import { type Bead, spanOf } from '../bead.ts'
-import type { Checked, Rule } from './rule.ts'
+import type { Lang } from '../span.ts'
+import { untold } from './facts.ts'
+import type { Asked, Checked, Rule } from './rule.ts'
 import { isHeadline } from './words.ts'
 
 /** English letters to a Chinese character in bulletins; measured over 48 beads, which lay from 1.7 to 9.5. */
 const usual = 4.5
 /** A clause: shorter stretches vary with the names in them. */
 const clause = 100
+/** Where a fact is missing too, so many letters are a clause. */
+const clauseOfFact = 20
 /**
  * Ratios below `low` lack English, above `high` lack Chinese. Where an extra sentence stands on the
  * other side the aligner has joined it to its neighbour, and less is enough.
@@ -16,30 +20,73 @@ export const passageOmitted: Rule = {
   severity: 'note',
   about: 'One version of a sentence is so short that part of the other must be missing.',
   ask(item) {
-    return item.beads.flatMap((sides, bead) => {
-      const missing = missingIn(sides, item)
-      if (missing === null) return []
+    return item.beads.flatMap((sides, bead): Asked[] => {
+      const lengths = lengthsOf(sides, item)
+      if (!lengths) return []
+      const withFact = (['en', 'zh'] as const).find((lang) => lacks(lang, { item, bead, lengths }))
+      const missing = withFact ?? missingIn(sides, { item, lengths })
+      if (!missing) return []
+      const place =
+        withFact && untold(item, withFact === 'en' ? 'zh' : 'en').find((one) => one.bead === bead)
+      const both = { en: spanOf(sides.en, item.segments), zh: spanOf(sides.zh, item.segments) }
       return [
         {
-          message: `The ${missing} seems to lack part of this`,
-          en: spanOf(sides.en, item.segments),
-          zh: spanOf(sides.zh, item.segments),
+          message: place
+            ? `The ${names[missing]} has no "${item.text.slice(place.start, place.end)}", and is short`
+            : `The ${names[missing]} seems to lack part of this`,
+          ...both,
           bead,
+          ...(place && { severity: 'warning' as const }),
         },
       ]
     })
   },
 }
 
-function missingIn(sides: Bead, item: Checked): 'English' | 'Chinese' | null {
+const names = { en: 'English', zh: 'Chinese' } as const
+
+interface Lengths {
+  readonly letters: number
+  readonly characters: number
+}
+
+/** A fact of one version is not in the other, which is shorter by a clause than the rest of the item tells. */
+function lacks(
+  lang: Lang,
+  { item, bead, lengths }: { item: Checked; bead: number; lengths: Lengths },
+): boolean {
+  const other = lang === 'en' ? 'zh' : 'en'
+  if (!untold(item, other).some((one) => one.bead === bead)) return false
+  const expected = ratioBeside(item, bead) * lengths.characters
+  return (lang === 'en' ? expected - lengths.letters : lengths.letters - expected) > clauseOfFact
+}
+
+/** Letters to a character in the other beads of the item, held near what is usual. */
+function ratioBeside(item: Checked, bead: number): number {
+  const others = item.beads.flatMap((sides, at) =>
+    at === bead ? [] : (lengthsOf(sides, item) ?? []),
+  )
+  const letters = others.reduce((sum, one) => sum + one.letters, usual * 40)
+  const characters = others.reduce((sum, one) => sum + one.characters, 40)
+  return letters / characters
+}
+
+function missingIn(
+  sides: Bead,
+  { item, lengths: { letters, characters } }: { item: Checked; lengths: Lengths },
+): Lang | undefined {
   const [en, zh] = [sentencesOf(sides.en, item), sentencesOf(sides.zh, item)]
-  if (en.length === 0 || zh.length === 0) return null
-  const [letters, characters] = [lengthOf(en, item), lengthOf(zh, item)]
   const ratio = letters / characters
   const low = zh.length > en.length ? bounds.lowJoined : bounds.low
   const high = en.length > zh.length ? bounds.highJoined : bounds.high
-  if (ratio < low && usual * characters - letters > clause) return 'English'
-  return ratio > high && letters - usual * characters > clause ? 'Chinese' : null
+  if (ratio < low && usual * characters - letters > clause) return 'en'
+  return ratio > high && letters - usual * characters > clause ? 'zh' : undefined
+}
+
+function lengthsOf(sides: Bead, item: Checked): Lengths | undefined {
+  const [en, zh] = [sentencesOf(sides.en, item), sentencesOf(sides.zh, item)]
+  if (en.length === 0 || zh.length === 0) return undefined
+  return { letters: lengthOf(en, item), characters: lengthOf(zh, item) }
 }
 
 /** A headline joined to a sentence says the same twice. */

@@ -51,7 +51,7 @@ const surnames = new Set(
 )
 
 /** Ito Shinji reads as pinyin too, but Ito is no Chinese surname. */
-function hasSurname(latin: string): boolean {
+export function hasSurname(latin: string): boolean {
   const words = latin.split(/\s+/).map(plainLatin)
   return [words[0], words.at(-1)].some((word) => surnames.has(word ?? ''))
 }

@@ -41,9 +41,12 @@ export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   const plain = lang === 'zh' ? simplified(text) : unaccented(text).toLowerCase()
   if (lang === 'zh' && short.get(id)?.test(plain)) return true
   return (names.get(id)?.[lang] ?? []).some((name) =>
-    plain.includes(lang === 'zh' ? name : unaccented(name).toLowerCase()),
+    plain.includes(lang === 'zh' ? name : unaccented(name).toLowerCase().replace(shared, '')),
   )
 }
+
+// North and South Jeolla: what two names share is printed once.
+const shared = /^(?:north|south|east|west|upper|lower) /
 
 /** Tells whether these words are the name of a country, not a word made of it (Peruvian). */
 export function isNameOf(words: string, lang: Lang, id: string): boolean {

@@ -15,7 +15,8 @@ export const placeOmitted: Rule = {
         alone(
           item,
           place,
-          (words) => `"${words}" is not named in the ${place.lang === 'en' ? 'Chinese' : 'English'}`,
+          (words) =>
+            `"${words}" is not named in the ${place.lang === 'en' ? 'Chinese' : 'English'}`,
         ),
       )
   },

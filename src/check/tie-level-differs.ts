@@ -29,7 +29,10 @@ export const tieLevelDiffers: Rule = {
       if (!zhMore) return []
       const enMore = zhMore === 'sister' ? 'friendly' : 'sister'
       if (en[enMore] <= zh[enMore]) return []
-      const [english, chinese] = [words.en.find(levels.en[enMore]), words.zh.find(levels.zh[zhMore])]
+      const [english, chinese] = [
+        words.en.find(levels.en[enMore]),
+        words.zh.find(levels.zh[zhMore]),
+      ]
       return [{ message: messages[zhMore], en: english, zh: chinese, bead }]
     })
   },
@@ -41,7 +44,10 @@ const messages = {
 } as const
 
 /** How often a text names each level. */
-function countsOf(text: string, lang: 'en' | 'zh'): Readonly<Record<'sister' | 'friendly', number>> {
+function countsOf(
+  text: string,
+  lang: 'en' | 'zh',
+): Readonly<Record<'sister' | 'friendly', number>> {
   const { sister, friendly } = levels[lang]
   const count = (shape: RegExp) => [...text.matchAll(new RegExp(shape, 'gi'))].length
   return { sister: count(sister), friendly: count(friendly) }

@@ -25,7 +25,7 @@ function isVisits(en: Figure, zh: Figure): boolean {
 /** Visitors, spectators and passengers are counted by their visits in both languages. */
 function isAudience({ start, end }: Figure, { text }: Checked): boolean {
   return /visit|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip/i.test(
-    text.slice(start, end + 12),
+    text.slice(start, end + 12).replace(/person-\w+/g, ''),
   )
 }
 

@@ -36,7 +36,7 @@ const years = '(?:19|20)\\d\\d'
 const noCount =
   '(?![\\d%]|[.,]\\d|s\\b|\\s{1,3}(?:people|persons|students|guests|visitors|participants|yuan|km)\\b)'
 const year = (at: 1 | 2) => `(?:,?\\s{1,3}(?:of\\s{1,3})?(?<y${at}>${years})${noCount})`
-const part = '(?:(?:the\\s{1,3})?(?<part>morning|noon|afternoon|evening|night)\\s{1,3}o[fn]\\s{1,3})?'
+const part = '(?:(?<part>morning|noon|afternoon|evening|night)\\s{1,3}o[fn]\\s{1,3})?'
 const lead = `${part}(?:${weekday})?(?:the\\s{1,3})?`
 const prepositions =
   'in of since by until till from during this last next early late mid between before after throughout and to'.split(
@@ -66,7 +66,7 @@ const shapes = [
   `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
   `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
   // on the 16th; the evening of the 29th
-  `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3})${part}the\\s{1,3}(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the)\\b)`,
+  `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the)\\b)`,
   // Tuesday
   `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
 ].map((shape) => new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'))

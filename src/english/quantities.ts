@@ -157,6 +157,9 @@ function nounAfter(after: string): CountedNoun | null {
   if (percent) return { length: percent[0].length, unit: 'percent' }
   const times = /^(?:\s+times|-fold)\b(?!\s+(?:a|in)\b)/i.exec(after)
   if (times) return { length: times[0].length, unit: 'times' }
+  // "2,000 books, 500 of which": what is counted stands before.
+  const part = /^ (?=of (?:which|whom|them|these|those)\b)/.exec(after)
+  if (part) return { length: 0, unit: 'item' }
   const noun = countedNoun(after)
   return noun && noun.length <= 80 ? noun : null
 }

@@ -1,0 +1,49 @@
+import type { Mention, Placed } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import { dates } from './dates.ts'
+import { compared } from './disagreement.ts'
+import { figures } from './figures.ts'
+import { cities, countries } from './places.ts'
+import type { Checked } from './rule.ts'
+
+/** What can be told again in another language: a figure, a day, a name, a paper. */
+const told: ReadonlySet<Mention['type']> = new Set([
+  'quantity',
+  'date',
+  'ordinal',
+  'anniversary',
+  'agreement',
+])
+
+/** Tells whether a mention states a fact, so that nobody leaves it out as mere words. */
+export function isFact(mention: Placed<Mention>): boolean {
+  if (mention.type === 'person') return mention.name !== undefined
+  if (mention.type === 'place') return mention.id !== undefined && mention.id !== 'CN'
+  return told.has(mention.type)
+}
+
+/** The facts of one version, people apart, that the other has nowhere. */
+export function untold(item: Checked, lang: Lang): readonly Placed<Mention>[] {
+  const found = known.get(item) ?? allUntold(item)
+  known.set(item, found)
+  return found.filter((one) => one.lang === lang)
+}
+
+// Asked bead by bead; what was compared once stays as long as the item.
+const known = new WeakMap<Checked, readonly Placed<Mention>[]>()
+
+function allUntold(item: Checked): readonly Placed<Mention>[] {
+  const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
+  return [
+    ...figures(item).alone,
+    ...dates(item).alone,
+    ...countries(item).alone,
+    ...cities(item).alone,
+    ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone,
+    ...compared(item, 'anniversary', {
+      same: (a, b) => a.years === b.years,
+      rivals: () => true,
+    }).alone,
+    ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone,
+  ]
+}
