@@ -27,6 +27,7 @@ import { placesMerged } from './places-merged.ts'
 import { quantifierDropped } from './quantifier-dropped.ts'
 import type { Checked, Rule } from './rule.ts'
 import { sentenceOmitted } from './sentence-omitted.ts'
+import { shareDiffers } from './share-differs.ts'
 import { tieLevelDiffers } from './tie-level-differs.ts'
 import { titleDiffers } from './title-differs.ts'
 import { unitDiffers } from './unit-differs.ts'
@@ -36,6 +37,7 @@ import { weekdayDiffers } from './weekday-differs.ts'
 export const rules = {
   'number-differs': numberDiffers,
   'number-omitted': numberOmitted,
+  'share-differs': shareDiffers,
   'approximator-differs': approximatorDiffers,
   'unit-differs': unitDiffers,
   'date-differs': dateDiffers,

@@ -2,7 +2,7 @@ import type { Mention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
-import { figures } from './figures.ts'
+import { type Figure, figures, isPrinted } from './figures.ts'
 import { cities, countries } from './places.ts'
 import type { Checked } from './rule.ts'
 
@@ -35,7 +35,7 @@ const known = new WeakMap<Checked, readonly Placed<Mention>[]>()
 function allUntold(item: Checked): readonly Placed<Mention>[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
-    ...figures(item).alone,
+    ...figures(item).alone.filter((figure) => isTold(figure, item)),
     ...dates(item).alone,
     ...countries(item).alone,
     ...cities(item).alone,
@@ -46,4 +46,13 @@ function allUntold(item: Checked): readonly Placed<Mention>[] {
     }).alone,
     ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone,
   ]
+}
+
+/** "Five countries" comes and goes, and 80年代 is no count; a figure in digits that the other version prints is told. */
+function isTold(figure: Figure, item: Checked): boolean {
+  return (
+    figure.unit !== 'year' &&
+    /\d/.test(item.text.slice(figure.start, figure.end)) &&
+    !isPrinted(figure, item)
+  )
 }

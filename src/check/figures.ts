@@ -1,3 +1,5 @@
+import { chineseNumeral } from '../chinese/numeral.ts'
+import { englishNumeral } from '../english/numeral.ts'
 import type { Placed, QuantityMention } from '../mention.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
@@ -60,4 +62,25 @@ function sameMeasure(en: Figure, zh: Figure): boolean {
 function sameGrowth(en: Figure, zh: Figure): boolean {
   if (en.unit !== 'times' || zh.unit !== 'times') return false
   return Math.abs(en.value - zh.value - 1) < 1e-9
+}
+
+/** The other version prints the same digits, if not as a quantity: "the city now has 54". */
+export function isPrinted({ lang, value }: Figure, { text, segments, beads }: Checked): boolean {
+  const other = lang === 'en' ? 'zh' : 'en'
+  const digits = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?![\\d.]\\d)`)
+  const numeral = lang === 'en' ? chineseNumeral : englishNumeral
+  return beads
+    .flatMap((bead) => bead[other])
+    .some((index) => {
+      const span = segments[index]?.span
+      const words = span ? text.slice(span.start, span.end).replaceAll(',', '') : ''
+      const scaled =
+        words.match(
+          /\d{1,12}(?:\.\d{1,6})?\s?(?:[十百千万亿萬億]{1,2}|(?:hundred|thousand|million|billion|trillion)\b)/giu,
+        ) ?? []
+      return (
+        digits.test(words) ||
+        scaled.some((one) => numeral(one.replace(/(?<=\d)\s(?=\p{Script=Han})/u, '')) === value)
+      )
+    })
 }

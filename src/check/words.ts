@@ -9,6 +9,13 @@ export interface BeadWords {
   find(pattern: RegExp): Span | null
   /** Where the matches of a pattern with the flag `g` stand. */
   all(pattern: RegExp): Span[]
+  /** The same with the words and the named groups of each match. */
+  matches(pattern: RegExp): Match[]
+}
+
+export interface Match extends Span {
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
 }
 
 /** What a bead says in both languages, Chinese in Simplified; null when one says nothing. */
@@ -57,6 +64,13 @@ function words(
     start,
     words: folded(text.slice(start, end)),
   }))
+  const matches = (pattern: RegExp): Match[] =>
+    pieces.flatMap((piece) =>
+      Array.from(piece.words.matchAll(pattern), (match) => {
+        const start = piece.start + match.index
+        return { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} }
+      }),
+    )
   return {
     text: pieces.map(({ words }) => words).join('\n'),
     find(pattern) {
@@ -69,13 +83,7 @@ function words(
       }
       return null
     },
-    all(pattern) {
-      return pieces.flatMap((piece) =>
-        Array.from(piece.words.matchAll(pattern), (match) => {
-          const start = piece.start + match.index
-          return { start, end: start + match[0].length }
-        }),
-      )
-    },
+    all: (pattern) => matches(pattern).map(({ start, end }) => ({ start, end })),
+    matches,
   }
 }

@@ -66,7 +66,7 @@ const shapes = [
   `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
   `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
   // on the 16th; the evening of the 29th
-  `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the)\\b)`,
+  `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
   // Tuesday
   `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
 ].map((shape) => new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'))

@@ -92,7 +92,9 @@ function mentionOf(
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, currency: sign, plus } = match.groups ?? {}
   const span = spanOfMatch(match)
-  const noun = nounAfter(sentence.slice(span.end, span.end + reach))
+  const noun =
+    nounAfter(sentence.slice(span.end, span.end + reach)) ??
+    crowdBefore(sentence.slice(Math.max(0, span.start - reach), span.start))
   const value = isCount(printed, { sign, noun, after: sentence.slice(span.end, span.end + reach) })
     ? englishNumeral(printed)
     : null
@@ -150,6 +152,13 @@ function scaled(value: number, upper: string | undefined): Pick<QuantityMention,
   const shared = new RegExp(`(?:${scale})$`, 'i').exec(upper ?? '')?.[0]
   const factor = shared === undefined ? 1 : (englishNumeral(`1 ${shared}`) ?? 1)
   return { value: value < factor ? value * factor : value, max }
+}
+
+/** "An audience of nearly 3,000": who is counted stands before. */
+function crowdBefore(before: string): CountedNoun | null {
+  const crowd =
+    /\b(?:audience|crowd|attendance|population|workforce|readership)s? of(?: \p{Ll}+){0,3} $/u
+  return crowd.test(before) ? { length: 0, unit: 'person' } : null
 }
 
 function nounAfter(after: string): CountedNoun | null {
