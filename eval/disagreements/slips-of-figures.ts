@@ -176,7 +176,10 @@ export const slipsOfFigures = {
       rewrites(
         'zh',
         /(?<=\d[余多]?[万亿]?)(?:亩|公顷|平方公里|公里|吨|立方米|学时|人次)/g,
-        ([unit]) => chineseUnits.get(unit),
+        ([unit], _, item) =>
+          unit === '人次' && !item.beads.some(({ en }) => /person-/.test(en))
+            ? undefined
+            : chineseUnits.get(unit),
       ),
     ),
   },

@@ -21,11 +21,12 @@ function named(
 }
 
 function firstOf({ beads }: GoodItem, names: Named, lang: Lang) {
-  const forms = [names[lang]]
   return beads
     .flatMap((bead, at) => {
-      const name = forms.find((form) => bead[lang].includes(form))
-      return name === undefined ? [] : [{ name, lang, bead: at, start: bead[lang].indexOf(name) }]
+      const name = names[lang]
+      // "Israel" in "Israeli" is no name.
+      const start = bead[lang].search(new RegExp(`${name}(?![a-z])`))
+      return start < 0 ? [] : [{ name, lang, bead: at, start }]
     })
     .slice(0, 1)
 }

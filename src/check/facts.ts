@@ -1,10 +1,14 @@
+import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted } from './figures.ts'
-import { cities, countries } from './places.ts'
+import { isChinesePerson } from './people.ts'
+import { cities, countries, isTelling } from './places.ts'
+import { isSpelt, writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
+import { versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
 const told: ReadonlySet<Mention['type']> = new Set([
@@ -37,22 +41,49 @@ function allUntold(item: Checked): readonly Placed<Mention>[] {
   return [
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
     ...dates(item).alone,
-    ...countries(item).alone,
-    ...cities(item).alone,
+    ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone,
     ...compared(item, 'anniversary', {
       same: (a, b) => a.years === b.years,
       rivals: () => true,
     }).alone,
     ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone,
+    ...item.mentions.filter((one) => isUnnamed(item, one)),
   ]
+}
+
+/** Somebody whom the other version names nowhere, by pinyin or by sound. */
+function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
+  if (one.type !== 'person' || !one.name || one.group === true) return false
+  const { text } = one.name
+  if (one.lang === 'en')
+    return isChinesePerson(one) && writtenAs(versionOf(item, 'zh'), text) === undefined
+  if (!/[·・•]/.test(text))
+    return isChinesePerson(one) && !isSpelt(versionOf(item, 'en'), text) && !hasForeign(item)
+  const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
+  return !text
+    .split(/[·・•]/)
+    .some((part) => words.some((word) => transliterates(part, word) >= alike))
+}
+
+/** From here on a word sounds like a part of a name. */
+const alike = 0.6
+
+/** A foreigner of the item may have adopted a Chinese name. */
+function hasForeign({ mentions }: Checked): boolean {
+  return mentions.some(
+    (one) =>
+      one.type === 'person' &&
+      one.titles.some(({ country }) => country !== undefined && country !== 'CN'),
+  )
 }
 
 /** "Five countries" comes and goes, and 80年代 is no count; a figure in digits that the other version prints is told. */
 function isTold(figure: Figure, item: Checked): boolean {
   return (
     figure.unit !== 'year' &&
-    /\d/.test(item.text.slice(figure.start, figure.end)) &&
+    ((figure.value > 3 && !/^(?:country|city)$/.test(figure.unit)) ||
+      /\d/.test(item.text.slice(figure.start, figure.end))) &&
     !isPrinted(figure, item)
   )
 }

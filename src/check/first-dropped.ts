@@ -15,12 +15,12 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\bthe first (?!(?:half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|year|place|step|secretary|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
+      en: /\bfor the first time\b|\b(?:his|her|its|their|our) first\b(?! (?:name|lady|half|quarter))|\bthe first (?!(?:half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|year|place|step|secretary|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
       zh: /首[次个位家批座条场支例款台]|首度|首开|头一[次个]/,
     },
     kept: {
       en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never before|opening|launch\w*|No\. 1)\b/iu,
-      zh: /[首初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未/,
+      zh: /首(?!席|相|脑|都|长|府)|[初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未/,
     },
   },
   {

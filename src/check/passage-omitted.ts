@@ -9,7 +9,7 @@ const usual = 4.5
 /** A clause: shorter stretches vary with the names in them. */
 const clause = 100
 /** Where a fact is missing too, so many letters are a clause. */
-const clauseOfFact = 20
+const clauseOfFact = 15
 /**
  * Ratios below `low` lack English, above `high` lack Chinese. Where an extra sentence stands on the
  * other side the aligner has joined it to its neighbour, and less is enough.

@@ -1,8 +1,6 @@
 import { alone, hasBothVersions } from './disagreement.ts'
-import { isNameOf } from './place-names.ts'
-import { cities, countries, type Place } from './places.ts'
+import { cities, countries, isTelling, type Place } from './places.ts'
 import type { Checked, Rule } from './rule.ts'
-import { sideOf } from './words.ts'
 
 export const placeOmitted: Rule = {
   severity: 'warning',
@@ -21,18 +19,6 @@ export const placeOmitted: Rule = {
       )
   },
 }
-
-/**
- * The English names the city and the province where the Chinese has 市 and 省, and has "the city" for its name.
- * An adjective (Peruvian) comes and goes.
- */
-function isTelling({ lang, bead, text: words, id = '', country }: Place, item: Checked): boolean {
-  if (country === 'CN' && lang === 'en') return false
-  if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
-  return isNameOf(words, lang, id)
-}
-
-const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i
 
 /** A sentence left out whole is told by its own rule. */
 function isTranslated({ bead }: Place, { beads }: Checked): boolean {

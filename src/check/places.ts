@@ -1,7 +1,9 @@
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
-import { covers, type Lang } from '../span.ts'
+import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { type Compared, compared } from './disagreement.ts'
-import { isNamedIn } from './place-names.ts'
+import { isNamedIn, isNameOf } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -14,9 +16,30 @@ export function countries(item: Checked): Compared<Place> {
 
 /** The known cities and regions of both versions compared; ids of groups of states are in capitals. */
 export function cities(item: Checked): Compared<Place> {
+  const mentions = [...item.mentions, ...insideNames(item)]
   return known(
-    item,
+    { ...item, mentions: mentions.sort((a, b) => a.start - b.start) },
     ({ kind, id = '' }) => /^(?:city|region|province)$/.test(kind) && /^[a-z]/.test(id),
+  )
+}
+
+const citiesOf = { en: englishCities, zh: chineseCities }
+
+/** Cities in the names of bodies and fairs, which are no places by themselves: Kunming No. 1 Hospital. */
+function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
+  return beads.flatMap((sides, bead) =>
+    langs.flatMap((lang) =>
+      sides[lang].flatMap((segment) => {
+        const { start = 0, end = 0 } = segments[segment]?.span ?? {}
+        return citiesOf[lang](text.slice(start, end))
+          .map(({ value, ...span }): Place => {
+            const words = text.slice(start + span.start, start + span.end)
+            const at = { start: start + span.start, end: start + span.end }
+            return { type: 'place', text: words, ...value, ...at, lang, item: 0, bead, segment }
+          })
+          .filter((city) => !mentions.some((one) => one.type === 'place' && overlaps(one, city)))
+      }),
+    ),
   )
 }
 
@@ -59,3 +82,18 @@ function wholeOf(item: Checked, { lang }: Place): string {
 }
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
+
+/**
+ * The English names the city and the province where the Chinese has 市 and 省, and has "the city" for its name.
+ * An adjective (Peruvian) comes and goes.
+ */
+export function isTelling(
+  { lang, bead, text: words, id = '', country }: Place,
+  item: Checked,
+): boolean {
+  if (country === 'CN' && lang === 'en') return false
+  if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
+  return isNameOf(words, lang, id)
+}
+
+const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i
