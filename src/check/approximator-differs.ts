@@ -19,7 +19,8 @@ export const approximatorDiffers: Rule = {
   ask(item) {
     return figures(item)
       .agreed.filter(
-        ([en, zh]) => !agree(en.approx, zh.approx) && !isDuring(en, item) && !isAlmost(en, item),
+        ([en, zh]) =>
+          !agree(en.approx, zh.approx) && !isDuring(en, item) && !isDetached(en, zh, item),
       )
       .map(([en, zh]) =>
         about(item, {
@@ -40,9 +41,23 @@ function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
   )
 }
 
-/** 几乎是2016年的10倍: the word stands before all that the figure belongs to. */
-function isAlmost({ bead, approx }: Figure, item: Checked): boolean {
-  return approx === 'nearly' && /几乎|差不多|将近/.test(wordsOf(item, bead)?.zh.text ?? '')
+/** The words may stand before all that the figure belongs to: 几乎是2016年的10倍, 至少要学习120小时. */
+function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
+  const words = wordsOf(item, en.bead)
+  if (!words) return false
+  const [approx, side] = en.approx === 'exact' ? [zh.approx, words.en] : [en.approx, words.zh]
+  return (
+    (en.approx === 'exact') !== (zh.approx === 'exact') &&
+    detached[approx]?.test(side.text) === true
+  )
+}
+
+const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
+  over: /(?:至少|超过|不少于|逾)(?![\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)/iu,
+  nearly:
+    /(?:几乎|将近|差不多|最多)(?![\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+  about:
+    /(?:大约|约有|大概)(?![\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
 }
 
 /** "About" renders 近 and 余 in good translation; a class (千億級) is no lower bound. */

@@ -5,8 +5,8 @@ import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted } from './figures.ts'
 import { isChinesePerson } from './people.ts'
+import { isNamedIn } from './person-omitted.ts'
 import { cities, countries, isTelling } from './places.ts'
-import { isSpelt, writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { versionOf } from './words.ts'
 
@@ -42,12 +42,17 @@ function allUntold(item: Checked): readonly Placed<Mention>[] {
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
     ...dates(item).alone,
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
-    ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone,
+    // "First" is an adverb as often as a place, and 签约 tells of contracts.
+    ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone.filter(
+      ({ value }) => value > 1,
+    ),
     ...compared(item, 'anniversary', {
       same: (a, b) => a.years === b.years,
       rivals: () => true,
     }).alone,
-    ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone,
+    ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone.filter(
+      ({ agreement }) => agreement !== 'contract',
+    ),
     ...item.mentions.filter((one) => isUnnamed(item, one)),
   ]
 }
@@ -55,15 +60,12 @@ function allUntold(item: Checked): readonly Placed<Mention>[] {
 /** Somebody whom the other version names nowhere, by pinyin or by sound. */
 function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   if (one.type !== 'person' || !one.name || one.group === true) return false
-  const { text } = one.name
-  if (one.lang === 'en')
-    return isChinesePerson(one) && writtenAs(versionOf(item, 'zh'), text) === undefined
-  if (!/[·・•]/.test(text))
-    return isChinesePerson(one) && !isSpelt(versionOf(item, 'en'), text) && !hasForeign(item)
+  if (/(?:先生|女士|小姐|教授|博士|主任|官员)$/.test(one.name.text)) return false
+  if (one.lang === 'en') return isChinesePerson(one) && !isNamedIn(item, one)
   const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
-  return !text
-    .split(/[·・•]/)
-    .some((part) => words.some((word) => transliterates(part, word) >= alike))
+  const parts = one.name.text.split(/[·・•]/)
+  if (parts.some((part) => words.some((word) => transliterates(part, word) >= alike))) return false
+  return parts.length > 1 || (isChinesePerson(one) && !isNamedIn(item, one) && !hasForeign(item))
 }
 
 /** From here on a word sounds like a part of a name. */

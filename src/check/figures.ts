@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { englishNumeral } from '../english/numeral.ts'
-import type { Placed, QuantityMention } from '../mention.ts'
+import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
 import type { Checked } from './rule.ts'
@@ -18,10 +18,34 @@ export function figures(item: Checked): Compared<Figure> {
 const known = new WeakMap<Checked, Compared<Figure>>()
 
 function comparedFigures(item: Checked): Compared<Figure> {
-  return compared(item, 'quantity', {
+  return compared({ ...item, mentions: withRanges(item) }, 'quantity', {
     same: sameFigure,
     rivals: (en, zh) => isComparable(en.unit, zh.unit),
   })
+}
+
+/** 67% to 75%: two figures of one unit, rising, are a range; "from 62% to 81%" tells of a change. */
+function withRanges({ text, mentions }: Checked): readonly Placed<Mention>[] {
+  const figures = mentions.filter((one): one is Figure => one.type === 'quantity')
+  return figures.flatMap((one, at) => {
+    const [before, after] = [figures[at - 1], figures[at + 1]]
+    if (before && isRange(text, before, one)) return []
+    return after && isRange(text, one, after)
+      ? [{ ...one, end: after.end, max: after.value }]
+      : [one]
+  })
+}
+
+function isRange(text: string, low: Figure, high: Figure): boolean {
+  return (
+    low.segment === high.segment &&
+    low.unit === high.unit &&
+    low.max === undefined &&
+    high.max === undefined &&
+    low.value < high.value &&
+    /^\s?(?:to|[-–—~～]|至|到)\s?$/.test(text.slice(low.end, high.start)) &&
+    !/(?:\bfrom\s|[由从])$/i.test(text.slice(Math.max(0, low.start - 5), low.start))
+  )
 }
 
 function sameFigure(en: Figure, zh: Figure): boolean {

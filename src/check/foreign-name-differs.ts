@@ -3,6 +3,7 @@ import type { Mention, Placed } from '../mention.ts'
 import { about } from './disagreement.ts'
 import { isChinesePerson, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
+import { sideOf } from './words.ts'
 
 /**
  * Below this a part of a name and its rendering have no sound in common: of 1,277 cities of data/places.tsv nine
@@ -10,6 +11,8 @@ import type { Checked, Rule } from './rule.ts'
  * others one in twenty.
  */
 const alike = 0.45
+/** Of any word of the sentence more is asked. */
+const heard = 0.6
 
 export const foreignNameDiffers: Rule = {
   severity: 'error',
@@ -19,13 +22,14 @@ export const foreignNameDiffers: Rule = {
     return item.mentions.flatMap((zh) => {
       if (!isForeign(zh)) return []
       const others = item.mentions.filter(isLatin)
-      const spelt = others.map((en) => ({ en, ...compared(en, zh) }))
+      const spelt = others.map((en) => ({ en, ...compared(item.text, en, zh) }))
       if (spelt.some(({ unmatched, matched }) => unmatched.en === 0 && matched > 0)) return []
       if (spelt.some(({ unmatched, matched }) => unmatched.zh === 0 && matched > 0)) return []
       const near = spelt.filter(({ en, matched }) => en.bead === zh.bead && isOne(en, zh, matched))
       const [first, ...more] = near.toSorted((a, b) => b.matched - a.matched)
       // Two who might be meant: which one is a guess.
       if (!first || more.some(({ matched }) => matched === first.matched)) return []
+      if (isHeard(item, first.en, zh)) return []
       return [finding(item, { en: first.en, zh })]
     })
   },
@@ -60,25 +64,67 @@ function isLatin(mention: Placed<Mention>): mention is Person {
 }
 
 /** The parts of two names set against each other by sound: how many meet, and how many of each meet none. */
-function compared(en: Person, zh: Person) {
+function compared(text: string, en: Person, zh: Person) {
   const words = (en.name?.text ?? '').match(/[\p{L}\p{M}’'-]{2,}/gu) ?? []
-  const parts = (zh.name?.text ?? '').match(/\p{Script=Han}+/gu) ?? []
-  const free = new Set(words)
-  const met = parts.filter((part) => {
-    const [word] = [...free]
-      .map((one) => ({ one, sound: sound(part, one) }))
+  const parts = formsOf(text, zh)
+  const free = new Set(words.keys())
+  const met = parts.filter((forms) => {
+    const [best] = stretches(words, free)
+      .map((at) => ({ at, sound: soundOf(forms, at.map((index) => words[index]).join('')) }))
       .filter(({ sound }) => sound >= alike)
       .sort((a, b) => b.sound - a.sound)
-    if (word) free.delete(word.one)
-    return word !== undefined
+    for (const index of best?.at ?? []) free.delete(index)
+    return best !== undefined
   })
   return { matched: met.length, unmatched: { en: free.size, zh: parts.length - met.length } }
 }
 
-/** Another name may stand joined before it: 吕红梅与菲奥娜·德拉蒙德. */
-function sound(part: string, word: string): number {
-  const last = part.split(/[与和及同]/u).at(-1) ?? part
-  return Math.max(...[part, last].map((one) => transliterates(one, word)))
+const particle = /^(?:\p{Ll}|\p{L}{2,3}$|O’|Mc)/u
+
+/** One to three words running that are still free: 范德梅尔 renders "van der Meer". */
+function stretches(words: readonly string[], free: ReadonlySet<number>): number[][] {
+  return [...free].flatMap((start) =>
+    [1, 2, 3]
+      .map((size) => Array.from({ length: size }, (_, step) => start + step))
+      .filter((at) => at.every((index) => index < words.length && free.has(index)))
+      .filter((at) => at.length === 1 || at.some((index) => particle.test(words[index] ?? ''))),
+  )
+}
+
+/**
+ * The parts of a Chinese name, each in the forms that it may have been cut short or too long in: a character or two
+ * before the first, another name joined to it (吕红梅与菲奥娜), a word or two behind the last (奥格森博士).
+ */
+function formsOf(text: string, { name }: Person): string[][] {
+  const parts = (name?.text ?? '').match(/\p{Script=Han}+/gu) ?? []
+  const before = /\p{Script=Han}{0,2}$/u.exec(text.slice(0, name?.start ?? 0))?.[0] ?? ''
+  return parts.map((part, at) => {
+    const tails = part.length > 4 ? [2, 3, 4].map((size) => part.slice(-size)) : []
+    const longer = [
+      before.slice(-1) + part,
+      before + part,
+      part.split(/[与和及同]/u).at(-1) ?? part,
+    ]
+    const shorter = [part.slice(0, -1), part.slice(0, -2)].filter((form) => form.length > 1)
+    return [
+      part,
+      ...(at === 0 ? [...longer, ...tails] : []),
+      ...(at === parts.length - 1 ? shorter : []),
+    ]
+  })
+}
+
+function soundOf(forms: readonly string[], word: string): number {
+  return Math.max(...forms.map((form) => transliterates(form, word)))
+}
+
+/** The English has words of the sound of every part beside this name, if not read as a name. */
+function isHeard(item: Checked, en: Person, zh: Person): boolean {
+  const text = sideOf(item, { bead: zh.bead, lang: 'en' }).replace(en.name?.text ?? '', '')
+  const words = text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
+  return formsOf(item.text, zh).every((forms) =>
+    words.some((word) => soundOf(forms, word) >= heard),
+  )
 }
 
 /** One man under both names: part of the name agrees, or rank and country do. */

@@ -32,6 +32,8 @@ export const numberOmitted: Rule = {
 
 /** Small counts come and go in good translation ("two feature industries"); figures do not. */
 function isWeighty(figure: Figure, { text }: Checked): boolean {
+  if (/^(?:day|week|month|hour|minute)$/.test(figure.unit))
+    return figure.value > 1 && /\d/.test(text.slice(figure.start, figure.end))
   if (unitOf(figure.unit).kind !== 'count') return figure.unit !== 'times' && figure.unit !== 'year'
   return (
     figure.value >= 10 &&

@@ -86,7 +86,12 @@ function missingIn(
 function lengthsOf(sides: Bead, item: Checked): Lengths | undefined {
   const [en, zh] = [sentencesOf(sides.en, item), sentencesOf(sides.zh, item)]
   if (en.length === 0 || zh.length === 0) return undefined
-  return { letters: lengthOf(en, item), characters: lengthOf(zh, item) }
+  // An address in Latin letters is as long in both.
+  const latin = lengthOf(zh, item, /[^\w.@:/-]/g)
+  return {
+    letters: lengthOf(en, item),
+    characters: lengthOf(zh, item) - latin + latin / usual,
+  }
 }
 
 /** A headline joined to a sentence says the same twice. */
@@ -95,9 +100,14 @@ function sentencesOf(indexes: readonly number[], item: Checked): readonly number
   return sentences.length > 0 ? sentences : indexes
 }
 
-function lengthOf(indexes: readonly number[], { segments }: Checked): number {
+/** How many letters the sentences have, those of a pattern left aside. */
+function lengthOf(
+  indexes: readonly number[],
+  { text, segments }: Checked,
+  aside = /(?!)/g,
+): number {
   return indexes.reduce((sum, index) => {
     const span = segments[index]?.span
-    return sum + (span ? span.end - span.start : 0)
+    return sum + (span ? text.slice(span.start, span.end).replace(aside, '').length : 0)
   }, 0)
 }

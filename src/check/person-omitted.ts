@@ -83,7 +83,7 @@ function isTranslated({ bead }: Person, { beads }: Checked): boolean {
   return sides !== undefined && sides.en.length > 0 && sides.zh.length > 0
 }
 
-function isNamedIn(item: Checked, { lang, name }: Person): boolean {
+export function isNamedIn(item: Checked, { lang, name }: Person): boolean {
   const own = name?.text ?? ''
   const other = versionOf(item, lang === 'en' ? 'zh' : 'en')
   return lang === 'zh' ? isSpeltIn(other, own) : isWrittenIn(other, own)

@@ -38,12 +38,14 @@ const short = new Map(
 
 /** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
 export function isNamedIn(text: string, lang: Lang, id: string): boolean {
-  const plain = lang === 'zh' ? simplified(text) : unaccented(text).toLowerCase()
+  const plain = lang === 'zh' ? simplified(text) : folded(text)
   if (lang === 'zh' && short.get(id)?.test(plain)) return true
   return (names.get(id)?.[lang] ?? []).some((name) =>
-    plain.includes(lang === 'zh' ? name : unaccented(name).toLowerCase().replace(shared, '')),
+    plain.includes(lang === 'zh' ? name : folded(name).replace(shared, '')),
   )
 }
+
+const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ', 'd')
 
 // North and South Jeolla: what two names share is printed once.
 const shared = /^(?:north|south|east|west|upper|lower) /

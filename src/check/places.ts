@@ -1,4 +1,7 @@
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { simplified } from '../chinese/script.ts'
+import { transliterates } from '../chinese/transliteration.ts'
+import { table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
@@ -47,7 +50,12 @@ function known(item: Checked, isAsked: (place: Place) => boolean): Compared<Plac
   const all = item.mentions.filter((one) => one.type === 'place')
   // 罗马 in 罗马尼亚 is no place.
   const mentions = all.filter(
-    (one) => isAsked(one) && !all.some((other) => other !== one && isLonger(other, one)),
+    (one) =>
+      isAsked(one) &&
+      !all.some((other) => other !== one && isLonger(other, one)) &&
+      !isInPerson(item, one) &&
+      !isInTransliteration(item, one, all) &&
+      !/^(?:合作组织|合作組織| Cooperation)/.test(item.text.slice(one.end, one.end + 12)),
   )
   const { agreed, rivals, alone } = compared({ ...item, mentions }, 'place', {
     same: isSame,
@@ -59,14 +67,39 @@ function known(item: Checked, isAsked: (place: Place) => boolean): Compared<Plac
   return { agreed, rivals, alone: alone.filter((one) => !isPrinted(one, wholeOf(item, one))) }
 }
 
+const sounds = new Set(
+  table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
+)
+
+/** 约克 in 霍约克: characters that render sounds stand on beside it, and belong to no place of their own. */
+function isInTransliteration({ text }: Checked, place: Place, all: readonly Place[]): boolean {
+  if (place.lang !== 'zh') return false
+  const before = simplified(text.charAt(place.start - 1))
+  return sounds.has(before) && !all.some(({ end }) => end === place.start)
+}
+
+/** 馬里 in 格布雷馬里亞姆, 法鲁 in 法鲁赫·尤尔达舍夫. */
+function isInPerson({ text, mentions }: Checked, place: Place): boolean {
+  return (
+    mentions.some((one) => one.type === 'person' && one.name && overlaps(one.name, place)) ||
+    (place.lang === 'zh' &&
+      (/^\p{Script=Han}{0,5}[·・•]/u.test(text.slice(place.end, place.end + 6)) ||
+        /[·・•]\p{Script=Han}{0,5}$/u.test(text.slice(Math.max(0, place.start - 6), place.start))))
+  )
+}
+
 function isLonger(other: Place, one: Place): boolean {
   return other.kind === 'country' && covers(other, one) && other.end > one.end
 }
 
 /** A character that several countries share (阿) may be any of them. */
 function isSame(en: Place, zh: Place): boolean {
-  return zh.id === undefined || en.id === zh.id
+  if (zh.id === undefined || en.id === zh.id) return true
+  // Victoria, the city or the state.
+  return transliterates(simplified(zh.text).replace(/[市省州郡县]$/u, ''), en.text) >= sameSound
 }
+
+const sameSound = 0.65
 
 /** The other version may print the name where no place is meant: in the name of a body or a fair. */
 function isPrinted({ id, lang }: Place, text: string): boolean {
@@ -88,12 +121,40 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  * An adjective (Peruvian) comes and goes.
  */
 export function isTelling(
-  { lang, bead, text: words, id = '', country }: Place,
+  { kind, lang, bead, text: words, id = '', country }: Place,
   item: Checked,
 ): boolean {
   if (country === 'CN' && lang === 'en') return false
+  if (
+    country !== undefined &&
+    country !== 'CN' &&
+    kind !== 'country' &&
+    isCountry(item, { bead, lang, id: country })
+  )
+    return false
+  if (kind === 'country' && hasCityOf(item, { bead, id })) return false
   if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
   return isNameOf(words, lang, id)
+}
+
+/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
+function isCountry(
+  item: Checked,
+  { bead, lang, id }: { readonly bead: number; readonly lang: Lang; readonly id: string },
+): boolean {
+  const isIn = (side: Lang) => isNamedIn(sideOf(item, { bead, lang: side }), side, id)
+  return isIn(other(lang)) && !isIn(lang)
+}
+
+/** 日本神户 and Kobe: the city tells the country. */
+function hasCityOf(
+  { mentions }: Checked,
+  { bead, id }: { readonly bead: number; readonly id: string },
+): boolean {
+  return mentions.some(
+    (one) =>
+      one.type === 'place' && one.bead === bead && one.kind !== 'country' && one.country === id,
+  )
 }
 
 const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i

@@ -45,5 +45,5 @@ export function isShare(
   { bead, value }: { readonly bead: number; readonly value: number },
 ): boolean {
   const told = sharesOf(item, bead)
-  return told !== null && isMet(value / 100, told.en)
+  return told !== null && isMet(value / 100, [...told.en, ...told.zh])
 }

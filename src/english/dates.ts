@@ -48,7 +48,7 @@ const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase(
 const shapes = [
   // February 1, 2023 to March 2; February 1 – 3, 2023; between May 5 and 8
   `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${to}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
-  `(?<=\\bbetween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
+  `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
   // 8–9 May 2018; 30 May to 2 June
   `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
   // February 2, 2023; 2 February 2023; the 2nd of February
