@@ -1,4 +1,5 @@
 import type { Approx } from '../exchange.ts'
+import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures } from './figures.ts'
 import type { Checked, Rule } from './rule.ts'
@@ -20,7 +21,10 @@ export const approximatorDiffers: Rule = {
     return figures(item)
       .agreed.filter(
         ([en, zh]) =>
-          !agree(en.approx, zh.approx) && !isDuring(en, item) && !isDetached(en, zh, item),
+          !agree(en.approx, zh.approx) &&
+          isOfOneMeasure(en, zh) &&
+          !isDuring(en, item) &&
+          !isDetached(en, zh, item),
       )
       .map(([en, zh]) =>
         about(item, {
@@ -30,6 +34,14 @@ export const approximatorDiffers: Rule = {
         }),
       )
   },
+}
+
+/** 12,141公顷 for "more than 30,000 acres": what is converted is put as near as may be. */
+function isOfOneMeasure(en: Figure, zh: Figure): boolean {
+  return (
+    [en, zh].every(({ unit }) => unitOf(unit).kind === 'count') ||
+    unitOf(en.unit).size === unitOf(zh.unit).size
+  )
 }
 
 /** "Over three years" is three years long, or longer. */

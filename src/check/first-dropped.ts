@@ -27,7 +27,7 @@ const distinctions: readonly Distinction[] = [
     what: 'the most',
     said: {
       en: /\bthe (?:largest|biggest|oldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b/u,
-      zh: /最(?=[大小高长早老忙快强多成活繁古年重密广佳好美深])(?!近|新|终|后|高[法人检领级]|多[达可有]?[\d一二三四五六七八九十])/,
+      zh: /最(?=[大小高长早老忙快强多成活繁古年重密广佳好美深])(?!近|新|终|后|高[法人检领级]|高\s?[\d一二三四五六七八九十]|多[达可有]?[\d一二三四五六七八九十])/,
     },
     kept: {
       en: /\b(?:most|more|best|least|top|leading|premier|foremost|first|major|main|extremely|highly|supreme|record|utmost|deeply?|closest|\p{L}{2,}est|No\. 1|number one)\b/iu,

@@ -12,7 +12,7 @@ import { sideOf } from './words.ts'
  */
 const alike = 0.45
 /** Of any word of the sentence more is asked. */
-const heard = 0.6
+const heard = 0.75
 
 export const foreignNameDiffers: Rule = {
   severity: 'error',
@@ -105,7 +105,7 @@ function formsOf(text: string, { name }: Person): string[][] {
       before + part,
       part.split(/[与和及同]/u).at(-1) ?? part,
     ]
-    const shorter = [part.slice(0, -1), part.slice(0, -2)].filter((form) => form.length > 1)
+    const shorter = [part.slice(0, -1), part.slice(0, -2)].filter((form) => form.length > 2)
     return [
       part,
       ...(at === 0 ? [...longer, ...tails] : []),

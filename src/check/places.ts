@@ -5,20 +5,25 @@ import { table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
-import { type Compared, compared } from './disagreement.ts'
 import { isNamedIn, isNameOf } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
 export type Place = Placed<PlaceMention>
 
+/** Places of a bead that stand for each other, and those that the other version has nowhere. */
+interface ComparedPlaces {
+  readonly rivals: readonly (readonly [en: Place, zh: Place])[]
+  readonly alone: readonly Place[]
+}
+
 /** The countries of both versions compared, by name, demonym or one character (中薩). China goes without saying. */
-export function countries(item: Checked): Compared<Place> {
+export function countries(item: Checked): ComparedPlaces {
   return known(item, ({ kind, id }) => kind === 'country' && id !== 'CN')
 }
 
 /** The known cities and regions of both versions compared; ids of groups of states are in capitals. */
-export function cities(item: Checked): Compared<Place> {
+export function cities(item: Checked): ComparedPlaces {
   const mentions = [...item.mentions, ...insideNames(item)]
   return known(
     { ...item, mentions: mentions.sort((a, b) => a.start - b.start) },
@@ -46,7 +51,7 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
   )
 }
 
-function known(item: Checked, isAsked: (place: Place) => boolean): Compared<Place> {
+function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlaces {
   const all = item.mentions.filter((one) => one.type === 'place')
   // 罗马 in 罗马尼亚 is no place.
   const mentions = all.filter(
@@ -57,14 +62,42 @@ function known(item: Checked, isAsked: (place: Place) => boolean): Compared<Plac
       !isInTransliteration(item, one, all) &&
       !/^(?:合作组织|合作組織| Cooperation)/.test(item.text.slice(one.end, one.end + 12)),
   )
-  const { agreed, rivals, alone } = compared({ ...item, mentions }, 'place', {
-    same: isSame,
-    rivals: (en, zh) =>
-      !isPrinted(en, beadOf(item, en)) &&
-      !isPrinted(zh, beadOf(item, zh)) &&
-      !(isPrinted(en, wholeOf(item, en)) && isPrinted(zh, wholeOf(item, zh))),
+  const found = item.beads.map((_, bead) =>
+    apart(
+      item,
+      mentions.filter((one) => one.bead === bead),
+    ),
+  )
+  return {
+    rivals: found.flatMap(({ rivals }) => rivals),
+    alone: found.flatMap(({ alone }) => alone),
+  }
+}
+
+/**
+ * The places of one bead that its other version does not name. A name that stands in another bead of both versions is
+ * no matter; two of which one is nowhere else are rivals.
+ */
+function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
+  const only = mentions.filter(
+    (one, at) =>
+      !isPrinted(one, beadOf(item, one)) &&
+      !mentions.some((other) => other.lang !== one.lang && isSame(one, other)) &&
+      mentions.findIndex((other) => other.lang === one.lang && other.id === one.id) === at,
+  )
+  const isNews = (one: Place) => !isPrinted(one, wholeOf(item, one))
+  const [en, zh] = langs.map((lang) => only.filter((one) => one.lang === lang))
+  const rivals = (en ?? []).flatMap((one, at): (readonly [Place, Place])[] => {
+    const other = zh?.[at]
+    return other && (isNews(one) || isNews(other)) ? [[one, other]] : []
   })
-  return { agreed, rivals, alone: alone.filter((one) => !isPrinted(one, wholeOf(item, one))) }
+  const paired = new Set(rivals.flat())
+  return {
+    rivals,
+    alone: only.filter(
+      (one) => !paired.has(one) && isNews(one) && !isHeard(one, wholeOf(item, one)),
+    ),
+  }
 }
 
 const sounds = new Set(
@@ -92,14 +125,25 @@ function isLonger(other: Place, one: Place): boolean {
   return other.kind === 'country' && covers(other, one) && other.end > one.end
 }
 
-/** A character that several countries share (阿) may be any of them. */
-function isSame(en: Place, zh: Place): boolean {
+/** A character that several countries share (阿) may be any of them; Victoria is the city or the state. */
+function isSame(a: Place, b: Place): boolean {
+  const [en, zh] = a.lang === 'en' ? [a, b] : [b, a]
   if (zh.id === undefined || en.id === zh.id) return true
-  // Victoria, the city or the state.
-  return transliterates(simplified(zh.text).replace(/[市省州郡县]$/u, ''), en.text) >= sameSound
+  const isAbroad = en.country !== 'CN' && zh.country !== 'CN'
+  const plain = simplified(zh.text).replace(/[市省州郡县]$/u, '')
+  return (
+    isNamedIn(en.text, 'en', zh.id) || (isAbroad && transliterates(plain, en.text) >= sameSound)
+  )
 }
 
 const sameSound = 0.65
+
+/** 奥克兰 is Oakland as well as Auckland: one spelling for two names. */
+function isHeard({ lang, country, text: name }: Place, english: string): boolean {
+  if (lang === 'en' || country === 'CN') return false
+  const words = english.match(/\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?/gu) ?? []
+  return words.some((word) => transliterates(simplified(name), word) >= sameSound)
+}
 
 /** The other version may print the name where no place is meant: in the name of a body or a fair. */
 function isPrinted({ id, lang }: Place, text: string): boolean {

@@ -48,9 +48,9 @@ const lexical = new RegExp(
   ).join('|')})\\b`,
   'giu',
 )
-// 3+2, COVID-19, G20, 24/7, 09:42, "1." before an entry of a list, (1)
+// a 25-year-old, 3+2, COVID-19, G20, 24/7, 09:42, "1." before an entry of a list, (1)
 const coded =
-  /\d{1,9}(?:\+\d{1,9}){1,9}|\b(?!RMB|CNY|USD|EUR|GBP|JPY|HKD|MOP)\p{L}+-?\d[\p{L}\d]*|\d{1,9}[/:]\d{1,9}|^\s{0,9}(?:★|●)?\s{0,9}\(?\d{1,2}[.)](?!\d)|\b\d{1,3}G\b|\d{3,4}-\d{4,9}|\b(?:version|web|industry|model|page|floor|room|tel|flight|hall|zone|district|day)\.?:?\s{1,3}\d{1,9}(?:\.\d{1,9})?/giu
+  /\b\d{1,3}-(?:year|month|week|day)s?-old|\d{1,9}(?:\+\d{1,9}){1,9}|\b(?!RMB|CNY|USD|EUR|GBP|JPY|HKD|MOP)\p{L}+-?\d[\p{L}\d]*|\d{1,9}[/:]\d{1,9}|^\s{0,9}(?:★|●)?\s{0,9}\(?\d{1,2}[.)](?!\d)|\b\d{1,3}G\b|\d{3,4}-\d{4,9}|\b(?:version|web|industry|model|page|floor|room|tel|flight|hall|zone|district|day)\.?:?\s{1,3}\d{1,9}(?:\.\d{1,9})?/giu
 /** How far from its number a unit or approximator may stand: keeps the work bounded. */
 const reach = 160
 const idiomatic = /^(?:one|a|an|zero)$/i
