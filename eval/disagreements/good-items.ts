@@ -10,7 +10,7 @@ export interface Named extends Readonly<Record<Lang, string>> {
 }
 
 /** `adopted`: a foreigner whose Chinese name has another sound than his own, so no text alone tells it wrong. */
-export const namedKinds = ['pinyin', 'foreign', 'adopted', 'country', 'place', 'site'] as const
+const namedKinds = ['pinyin', 'foreign', 'adopted', 'country', 'place', 'site'] as const
 
 /** An item whose versions agree: sentences that say the same, in order. */
 export interface GoodItem {

@@ -3,7 +3,7 @@ import type { Random } from '../damage/random.ts'
 import type { GoodItem } from './good-items.ts'
 
 /** Words of one sentence replaced: offsets in the sentence as it stands in the set. */
-export interface Change extends Span {
+interface Change extends Span {
   readonly bead: number
   readonly lang: Lang
   readonly put: string

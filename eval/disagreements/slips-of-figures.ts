@@ -197,7 +197,7 @@ export const slipsOfFigures = {
     ),
   },
   multiple: {
-    rule: 'number-differs',
+    rule: 'share-differs',
     how: 'one third → two thirds; doubled → tripled; 三成 → 五成',
     places: either(
       swaps('en', {

@@ -179,7 +179,7 @@ export const slipsOfNames = {
     ),
   },
   place: {
-    rule: 'place-differs',
+    rule: 'city-differs',
     how: 'Lyon → Lisbon; 里昂 → 里斯本',
     places: named(['place'], ['en', 'zh'], otherPlace('place')),
   },
@@ -187,6 +187,20 @@ export const slipsOfNames = {
     rule: 'country-differs',
     how: 'Peru → Denmark; 秘鲁 → 丹麦',
     places: named(['country'], ['en', 'zh'], otherPlace('country')),
+  },
+  'country dropped': {
+    rule: 'place-omitted',
+    how: '11 artists from Bulgaria → 11 artists',
+    places: (item, random) =>
+      item.names
+        .filter(({ kind }) => kind === 'country')
+        .flatMap(({ en }) =>
+          rewrites(
+            'en',
+            new RegExp(` (?:from|in|to|of) ${en}(?=[,.; ])`, 'g'),
+            () => '',
+          )(item, random),
+        ),
   },
   'sites merged': {
     rule: 'places-merged',

@@ -1,6 +1,5 @@
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
-import type { Lang } from '../span.ts'
 import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted } from './figures.ts'
@@ -26,17 +25,8 @@ export function isFact(mention: Placed<Mention>): boolean {
   return told.has(mention.type)
 }
 
-/** The facts of one version, people apart, that the other has nowhere. */
-export function untold(item: Checked, lang: Lang): readonly Placed<Mention>[] {
-  const found = known.get(item) ?? allUntold(item)
-  known.set(item, found)
-  return found.filter((one) => one.lang === lang)
-}
-
-// Asked bead by bead; what was compared once stays as long as the item.
-const known = new WeakMap<Checked, readonly Placed<Mention>[]>()
-
-function allUntold(item: Checked): readonly Placed<Mention>[] {
+/** The facts of either version that the other has nowhere. */
+export function untold(item: Checked): readonly Placed<Mention>[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
     ...figures(item).alone.filter((figure) => isTold(figure, item)),

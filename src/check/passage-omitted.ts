@@ -1,6 +1,11 @@
 import { type Bead, spanOf } from '../bead.ts'
-import type { Lang } from '../span.ts'
+import type { Mention, Placed } from '../mention.ts'
+import { type Lang, overlaps } from '../span.ts'
+import { dateOmitted } from './date-omitted.ts'
 import { untold } from './facts.ts'
+import { numberOmitted } from './number-omitted.ts'
+import { personOmitted } from './person-omitted.ts'
+import { placeOmitted } from './place-omitted.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
 import { isHeadline } from './words.ts'
 
@@ -20,14 +25,16 @@ export const passageOmitted: Rule = {
   severity: 'note',
   about: 'One version of a sentence is so short that part of the other must be missing.',
   ask(item) {
+    const facts = untoldElsewhere(item)
     return item.beads.flatMap((sides, bead): Asked[] => {
       const lengths = lengthsOf(sides, item)
       if (!lengths) return []
-      const withFact = (['en', 'zh'] as const).find((lang) => lacks(lang, { item, bead, lengths }))
+      const withFact = (['en', 'zh'] as const).find((lang) =>
+        lacks(lang, { item, bead, lengths, facts }),
+      )
       const missing = withFact ?? missingIn(sides, { item, lengths })
       if (!missing) return []
-      const place =
-        withFact && untold(item, withFact === 'en' ? 'zh' : 'en').find((one) => one.bead === bead)
+      const place = withFact && facts.find((one) => one.lang !== withFact && one.bead === bead)
       const both = { en: spanOf(sides.en, item.segments), zh: spanOf(sides.zh, item.segments) }
       return [
         {
@@ -50,13 +57,32 @@ interface Lengths {
   readonly characters: number
 }
 
+interface Passage {
+  readonly item: Checked
+  readonly bead: number
+  readonly lengths: Lengths
+  /** what the other version has nowhere */
+  readonly facts: readonly Placed<Mention>[]
+}
+
+const others = [numberOmitted, dateOmitted, placeOmitted, personOmitted]
+
+/** The facts that one version alone has, but those of which another rule warns. */
+function untoldElsewhere(item: Checked): readonly Placed<Mention>[] {
+  const told = others.flatMap(({ ask, severity }) =>
+    ask(item).filter((found) => (found.severity ?? severity) !== 'note'),
+  )
+  const isTold = (fact: Placed<Mention>) =>
+    told.some((found) => {
+      const span = found[fact.lang]
+      return span !== null && overlaps(span, fact)
+    })
+  return untold(item).filter((fact) => !isTold(fact))
+}
+
 /** A fact of one version is not in the other, which is shorter by a clause than the rest of the item tells. */
-function lacks(
-  lang: Lang,
-  { item, bead, lengths }: { item: Checked; bead: number; lengths: Lengths },
-): boolean {
-  const other = lang === 'en' ? 'zh' : 'en'
-  if (!untold(item, other).some((one) => one.bead === bead)) return false
+function lacks(lang: Lang, { item, bead, lengths, facts }: Passage): boolean {
+  if (!facts.some((one) => one.lang !== lang && one.bead === bead)) return false
   const expected = ratioBeside(item, bead) * lengths.characters
   return (lang === 'en' ? expected - lengths.letters : lengths.letters - expected) > clauseOfFact
 }

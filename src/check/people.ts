@@ -59,7 +59,7 @@ export function hasSurname(latin: string): boolean {
  * The mentions, with names for those whom the Chinese names behind a title and only the English tells to be a name:
  * 处长柳如烟回答 beside "Liu Ruyan, Director".
  */
-export function withNames({ text, mentions }: Checked): readonly Placed<Mention>[] {
+function withNames({ text, mentions }: Checked): readonly Placed<Mention>[] {
   return mentions.map((one) => {
     if (one.type !== 'person' || one.lang !== 'zh' || one.name || one.group) return one
     const behind = text.slice(one.end, one.end + 4)

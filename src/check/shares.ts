@@ -44,12 +44,12 @@ export function sharesOf(
   if (!words) return null
   const read = (lang: 'en' | 'zh') =>
     (lang === 'en' ? english : chinese).flatMap((shape) =>
-      words[lang].matches(shape).map((one) => ({ ...one, value: valueOf(one.groups, lang) })),
+      words[lang].matches(shape).map((one) => ({ ...one, value: shareOf(one.groups, lang) })),
     )
   return { en: read('en'), zh: read('zh') }
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>, lang: 'en' | 'zh'): number {
+function shareOf(groups: Readonly<Record<string, string | undefined>>, lang: 'en' | 'zh'): number {
   const number = (words: string) =>
     lang === 'zh' ? chineseNumeral(words) : /^an?$/i.test(words) ? 1 : englishNumeral(words)
   const { of, part, whole, tenths } = groups

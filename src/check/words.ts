@@ -13,7 +13,7 @@ export interface BeadWords {
   matches(pattern: RegExp): Match[]
 }
 
-export interface Match extends Span {
+interface Match extends Span {
   readonly text: string
   readonly groups: Readonly<Record<string, string | undefined>>
 }
