@@ -69,7 +69,7 @@ const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
   nearly:
     /(?:几乎|将近|差不多|最多)(?![\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
-    /(?:大约|约有|大概)(?![\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:大约|约有|大概|约为|约占)(?![\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
 }
 
 /** "About" renders 近 and 余 in good translation; a class (千億級) is no lower bound. */

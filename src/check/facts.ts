@@ -55,7 +55,10 @@ function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
   const parts = one.name.text.split(/[·・•]/)
   if (parts.some((part) => words.some((word) => transliterates(part, word) >= alike))) return false
-  return parts.length > 1 || (isChinesePerson(one) && !isNamedIn(item, one) && !hasForeign(item))
+  return (
+    (parts.length > 1 && one.titles.length > 0) ||
+    (isChinesePerson(one) && !isNamedIn(item, one) && !hasForeign(item))
+  )
 }
 
 /** From here on a word sounds like a part of a name. */

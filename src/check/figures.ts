@@ -88,6 +88,12 @@ function sameGrowth(en: Figure, zh: Figure): boolean {
   return Math.abs(en.value - zh.value - 1) < 1e-9
 }
 
+/** Figures that English has words of its own for: 24小时, 14天. */
+const worded = [
+  { value: 24, shape: /round[- ]the[- ]clock/i },
+  { value: 14, shape: /\bfortnight/i },
+] as const
+
 /** The other version prints the same digits, if not as a quantity: "the city now has 54". */
 export function isPrinted({ lang, value }: Figure, { text, segments, beads }: Checked): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
@@ -104,6 +110,7 @@ export function isPrinted({ lang, value }: Figure, { text, segments, beads }: Ch
         ) ?? []
       return (
         digits.test(words) ||
+        worded.some((one) => one.value === value && one.shape.test(words)) ||
         scaled.some((one) => numeral(one.replace(/(?<=\d)\s(?=\p{Script=Han})/u, '')) === value)
       )
     })

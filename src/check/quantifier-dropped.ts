@@ -1,5 +1,4 @@
-import type { Finding } from '../finding.ts'
-import type { Rule } from './rule.ts'
+import type { Asked, Rule } from './rule.ts'
 import { type BeadWords, wordsOf } from './words.ts'
 
 /** 三分之一 is a fraction. */
@@ -16,7 +15,7 @@ export const quantifierDropped: Rule = {
   severity: 'warning',
   about: '之一, "one of", is lost: one of several things has become the only one.',
   ask(item) {
-    return item.beads.flatMap((_, bead): Omit<Finding, 'rule' | 'severity'>[] => {
+    return item.beads.flatMap((_, bead): Asked[] => {
       const words = wordsOf(item, bead)
       if (!words) return []
       const { en, zh } = words
@@ -26,6 +25,8 @@ export const quantifierDropped: Rule = {
           en: null,
           zh: span,
           bead,
+          // "A major event" is one of several all the same.
+          ...(!only.test(en.text) && { severity: 'note' as const }),
         })),
         ...dropped(en, { pattern: english, other: zh, kept: kept.zh }).map((span) => ({
           message: 'The Chinese says nothing of "one of"',
@@ -37,6 +38,8 @@ export const quantifierDropped: Rule = {
     })
   },
 }
+
+const only = /\bthe (?:only|most|top|leading|major|main|key|\p{L}+est)\b/iu
 
 function dropped(
   own: BeadWords,
