@@ -83,6 +83,12 @@ function otherPlace(kind: Named['kind']) {
   }
 }
 
+/** Neither the country nor a word made of its name (Peruvian) stands a second time. */
+function isNamedOnce({ beads }: GoodItem, country: string): boolean {
+  const stem = country.replace(/^the /, '').slice(0, 4)
+  return beads.map(({ en }) => en.split(stem).length - 1).reduce((a, b) => a + b, 0) === 1
+}
+
 /** The rank at the head of a post: the words after it or before it stay. */
 const ranks = {
   en: {
@@ -193,7 +199,7 @@ export const slipsOfNames = {
     how: '11 artists from Bulgaria → 11 artists',
     places: (item, random) =>
       item.names
-        .filter(({ kind }) => kind === 'country')
+        .filter(({ kind, en }) => kind === 'country' && isNamedOnce(item, en))
         .flatMap(({ en }) =>
           rewrites(
             'en',

@@ -65,11 +65,11 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 }
 
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
-  over: /(?:至少|超过|不少于|逾)(?![\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)/iu,
+  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)/iu,
   nearly:
-    /(?:几乎|将近|差不多|最多)(?![\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:几乎|将近|差不多|最多)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
-    /(?:大约|约有|大概|约为|约占)(?![\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
 }
 
 /** "About" renders 近 and 余 in good translation; a class (千億級) is no lower bound. */

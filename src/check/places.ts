@@ -115,10 +115,18 @@ function isInTransliteration({ text }: Checked, place: Place, all: readonly Plac
 function isInPerson({ text, mentions }: Checked, place: Place): boolean {
   return (
     mentions.some((one) => one.type === 'person' && one.name && overlaps(one.name, place)) ||
-    (place.lang === 'zh' &&
-      (/^\p{Script=Han}{0,5}[·・•]/u.test(text.slice(place.end, place.end + 6)) ||
-        /[·・•]\p{Script=Han}{0,5}$/u.test(text.slice(Math.max(0, place.start - 6), place.start))))
+    (place.lang === 'zh' && (spells(text.slice(place.end)) || spells(reversed(text, place.start))))
   )
+}
+
+/** Characters that render sounds lead to the point between the parts of a name. */
+function spells(text: string): boolean {
+  const at = text.slice(0, 6).search(/[·・•]/)
+  return at >= 0 && [...simplified(text.slice(0, at))].every((char) => sounds.has(char))
+}
+
+function reversed(text: string, end: number): string {
+  return [...text.slice(Math.max(0, end - 6), end)].reverse().join('')
 }
 
 function isLonger(other: Place, one: Place): boolean {
@@ -164,10 +172,8 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  * The English names the city and the province where the Chinese has 市 and 省, and has "the city" for its name.
  * An adjective (Peruvian) comes and goes.
  */
-export function isTelling(
-  { kind, lang, bead, text: words, id = '', country }: Place,
-  item: Checked,
-): boolean {
+export function isTelling(place: Place, item: Checked): boolean {
+  const { kind, lang, bead, text: words, id = '', country } = place
   if (country === 'CN' && lang === 'en') return false
   if (
     country !== undefined &&
@@ -176,7 +182,7 @@ export function isTelling(
     isCountry(item, { bead, lang, id: country })
   )
     return false
-  if (kind === 'country' && hasCityOf(item, { bead, id })) return false
+  if (kind === 'country' && hasCityBehind(item, place)) return false
   if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
   return isNameOf(words, lang, id)
 }
@@ -190,14 +196,10 @@ function isCountry(
   return isIn(other(lang)) && !isIn(lang)
 }
 
-/** 日本神户 and Kobe: the city tells the country. */
-function hasCityOf(
-  { mentions }: Checked,
-  { bead, id }: { readonly bead: number; readonly id: string },
-): boolean {
-  return mentions.some(
-    (one) =>
-      one.type === 'place' && one.bead === bead && one.kind !== 'country' && one.country === id,
+/** 日本神户市政府 and Kobe: the city behind it tells the country. */
+function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
+  return citiesOf[lang](text.slice(end, end + 20)).some(
+    ({ start, value }) => start === 0 && value.country === id,
   )
 }
 
