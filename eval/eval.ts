@@ -23,9 +23,10 @@ import {
   judgedSplit,
   shownDisagreements,
 } from './disagreements/report.ts'
+import { linkRows } from './link/bench.ts'
 import { printPairing, printWeights } from './pairing/report.ts'
 import { type Row, scored, stages, type Total, totals } from './score.ts'
-import { judged, openSets, setNames } from './sets.ts'
+import { judged, openSets, type SetName, setNames } from './sets.ts'
 import { shownRows, table } from './table.ts'
 import { score } from './tally.ts'
 import { trial } from './trial.ts'
@@ -72,14 +73,9 @@ async function printSets(): Promise<void> {
 }
 
 async function setFigures(): Promise<Figures> {
-  const toBulletin = await reader()
   const results: Figures = {}
   for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
-    const rows: Row[] = []
-    for (const one of judged(set)) {
-      const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
-      rows.push(...scored(trial(one, bulletin)))
-    }
+    const rows = await setRows(set)
     if (rows.length === 0) continue
     const wanted = rows.filter((row) => !stage || row.stage === stage)
     if (values.show) console.log(shownRows(set, wanted, values.show))
@@ -89,6 +85,20 @@ async function setFigures(): Promise<Figures> {
     )
   }
   return results
+}
+
+/** Linking needs the gold alone, all other stages the bulletins. */
+async function setRows(set: SetName): Promise<Row[]> {
+  const rows: Row[] = []
+  if (stage !== 'link') {
+    const toBulletin = await reader()
+    for (const one of judged(set)) {
+      const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
+      rows.push(...scored(trial(one, bulletin)))
+    }
+  }
+  if (stage === undefined || stage === 'link') rows.push(...(await linkRows(set)))
+  return rows
 }
 
 function benchFigures(): Figures {

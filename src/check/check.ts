@@ -1,6 +1,8 @@
 import type { Bead } from '../bead.ts'
 import type { CheckedFinding } from '../finding.ts'
 import type { Reading, Stage } from '../pipeline.ts'
+import type { Term } from '../term.ts'
+import { type TermFinder, termFinder } from '../terms/finder.ts'
 import { agreementStatusDiffers } from './agreement-status-differs.ts'
 import { agreementTypeDiffers } from './agreement-type-differs.ts'
 import { anniversaryDiffers } from './anniversary-differs.ts'
@@ -28,6 +30,7 @@ import { quantifierDropped } from './quantifier-dropped.ts'
 import type { Checked, Rule } from './rule.ts'
 import { sentenceOmitted } from './sentence-omitted.ts'
 import { shareDiffers } from './share-differs.ts'
+import { termDiffers } from './term-differs.ts'
 import { tieLevelDiffers } from './tie-level-differs.ts'
 import { titleDiffers } from './title-differs.ts'
 import { unitDiffers } from './unit-differs.ts'
@@ -65,19 +68,34 @@ export const rules = {
   'party-government-fused': partyGovernmentFused,
   'sentence-omitted': sentenceOmitted,
   'passage-omitted': passageOmitted,
+  'term-differs': termDiffers,
 } satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
 
 type Needs = 'repaired' | 'segmented' | 'aligned' | 'extracted' | 'linked'
 
-/** The stage that asks every rule of every item. It alone judges; what it finds, a person settles. */
-export function check(): Stage<'checked', Needs> {
+/**
+ * The stage that asks every rule of every item. It alone judges; what it finds, a person settles.
+ *
+ * @param options.terms the termbase that the items should keep to
+ */
+export function check({
+  terms = [],
+}: {
+  readonly terms?: readonly Term[]
+} = {}): Stage<'checked', Needs> {
+  const find = terms.length > 0 ? termFinder(terms) : undefined
   return {
     adds: 'checked',
     needs: ['repaired', 'segmented', 'aligned', 'extracted', 'linked'],
     run: (reading) =>
-      reading.aligned.map((beads, item) => findings(checkedItem(reading, { beads, item }))),
+      reading.aligned.map((beads, item) =>
+        findings({
+          ...checkedItem(reading, { beads, item }),
+          ...termbase(reading, { find, item }),
+        }),
+      ),
   }
 }
 
@@ -92,6 +110,15 @@ export function findings(item: Checked): CheckedFinding[] {
 
 function place({ en, zh }: CheckedFinding): number {
   return en?.start ?? zh?.start ?? 0
+}
+
+function termbase(
+  { linked, extracted }: Reading<Needs>,
+  { find, item }: { readonly find: TermFinder | undefined; readonly item: number },
+): Pick<Checked, 'termbase'> {
+  if (!find) return {}
+  const [date = ''] = (linked[item]?.when ?? extracted.issued)?.edtf.split('/') ?? []
+  return { termbase: { find, date: /^\d{4}/.test(date) ? date : undefined } }
 }
 
 function checkedItem(

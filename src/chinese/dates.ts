@@ -28,6 +28,8 @@ const tail = `${weekday}${gap}${part}`
 const shapes = [
   // 2023年2月1日至3日; 5月18至22日; 12月30日—2023年1月2日
   `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?${to}(?:${year(2)})?(?:${month(2)})?${day(2)}${sun}${tail}`,
+  // 9月24日、25日: two days that follow one another
+  `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?(?<list>[、和及与])${day(2)}${sun}${tail}`,
   // 2023年2月2日（周四）下午
   `${edge}(?:${year(1)})?${month(1)}${day(1)}${sun}${tail}`,
   // 2022年8月至12月; 8至12月
@@ -84,6 +86,7 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
   if (!first || !last) return null
   const from = { ...yearBefore(first, last), ...first }
   const to = Object.keys(last).length > 0 ? { ...inherited(from, last), ...last } : undefined
+  if (pieces['list'] && to?.day !== (from.day ?? 0) + 1) return null
   const partOfDay = parts.find(([shape]) => shape.test(pieces['part'] ?? ''))?.[1]
   const weekday = '一二三四五六日'.indexOf((pieces['weekday'] ?? '无').replace('天', '日')) + 1
   const start = match.index ?? 0

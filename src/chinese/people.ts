@@ -18,6 +18,7 @@ const rows = table('name-context').filter((row) => row['lang'] === 'zh')
 const context = new Map(rows.map((row) => [row['kind'] ?? '', listed(row['words'])] as const))
 const act = new RegExp(`^(?:${longestFirst(context.get('act') ?? [])})`)
 const leads = new RegExp(`^(?:${longestFirst(context.get('leads') ?? [])})`)
+const honours = new RegExp(`^[ \\u3000]?(?:${longestFirst(context.get('before-name') ?? [])})?`)
 const men = /^(?:先生|爵士)/
 const women = /^(?:女士|夫人|小姐)/
 const clauseStart =
@@ -112,7 +113,7 @@ function nameBefore(plain: string, post: Post, lead: string): Span | undefined {
 }
 
 function nameAfter(plain: string, post: Post): Span | undefined {
-  const gap = /^[ \u3000]?/.exec(plain.slice(post.end))?.[0].length ?? 0
+  const gap = honours.exec(plain.slice(post.end))?.[0].length ?? 0
   const name =
     nameAt(plain, post.end + gap) ??
     (isForeign(post, plain) ? strangerAt(plain, post.end + gap) : undefined)
@@ -129,6 +130,7 @@ function isForeign(post: Post, plain: string): boolean {
 /** 和省长, 向中方: a joining word that is also a surname begins no name here. */
 function isHeld(plain: string, name: Span): boolean {
   const words = plain.slice(name.start, name.end)
+  if (/[·・•‧]/.test(words)) return !isPlace(words)
   const isShort =
     /^于.$/.test(words) &&
     /^(?:[、，,。；;（(]|出席|参加|陪同|致辞|会见)/.test(plain.slice(name.end))

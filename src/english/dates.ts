@@ -51,6 +51,8 @@ const shapes = [
   `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
   // 8–9 May 2018; 30 May to 2 June
   `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
+  // 24 and 25 September: two days that follow one another
+  `${lead}(?<d1>${day})(?<list>\\s{1,3}and\\s{1,3})(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
   // February 2, 2023; 2 February 2023; the 2nd of February
   `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`,
   `${lead}(?<d1>${day})\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`,
@@ -76,7 +78,7 @@ const hint = new RegExp(`\\d|day\\b|${names.map((name) => name.slice(0, 3)).join
 
 /** Days named in a list after the first: "November 19 and 21, 2018". */
 const listedDay = new RegExp(
-  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this)\\b)(?!,?\\s{1,3}\\d))`,
+  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|for|at|in|on|with|when|by|as)\\b)(?!,?\\s{1,3}\\d))`,
   'u',
 )
 
@@ -110,6 +112,7 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
   const named = pieces['weekday']
   const weekday = weekdays.findIndex((name) => named && new RegExp(`^${name}`).test(named)) + 1
   if (to && isBefore(to, from)) return null
+  if (pieces['list'] && to?.day !== (from.day ?? 0) + 1) return null
   return {
     type: 'date',
     start,
@@ -171,8 +174,12 @@ function withListed(sentence: string, first: DateMention): DateMention[] {
   const shared = y1 === undefined ? {} : { year: Number(y1) }
   const end = y1 === undefined ? start + printed.length : first.end + match[0].length
   const second = { ...shared, month, day: Number.parseInt(printed, 10) }
+  const from = { ...shared, ...first.from }
+  // "September 24 and 25" are the two days of one event.
+  if (second.day === day + 1 && !match[0].startsWith(','))
+    return [{ ...first, end, from, to: second }]
   return [
-    { ...first, from: { ...shared, ...first.from } },
+    { ...first, from },
     { type: 'date', start, end, from: second },
   ]
 }

@@ -103,9 +103,28 @@ function namesOf(tokens: readonly Token[], posts: readonly Post[], floor: number
   return adjacent.length > 0 ? adjacent : namesAfter(tokens, last, { adjacent: false })
 }
 
+// ", who is about to leave his post as": what may stand between a name and its post.
+const clause =
+  /^, who (?:is|was|has) .{0,20}\b(?:leave|leaving|complete|completed|finish|end|ending|taken up|assumed) (?:office|(?:his|her) (?:post|term|tenure|duties|mission|office)(?: of office)?) as$/
+
+/** Where a clause begins that tells of a name what its post is; else where the post does. */
+function beforeClause(tokens: readonly Token[], from: number): number {
+  const sizes = [7, 8, 9, 10, 11, 12, 13].filter((size) => size <= from)
+  const size = sizes.find((count) =>
+    clause.test(
+      tokens
+        .slice(from - count, from)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  )
+  return from - (size ?? 0)
+}
+
 /** Wang Wen, Director …; Takahashi (Mayor …; for a shared title also the name before `and`. */
 function namesBefore(tokens: readonly Token[], post: Post, floor: number): Name[] {
-  const end = beforeComma(tokens, post.from)
+  const from = beforeClause(tokens, post.from)
+  const end = beforeComma(tokens, from)
   const gap = tokens.slice(end, post.from)
   if (!gap.some((token) => isMark(token, ',', '(', '（'))) return []
   const name = nameBefore(tokens, end)

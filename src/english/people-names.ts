@@ -38,6 +38,11 @@ const particles = new Set(
     row['lang'] === 'en' && row['kind'] === 'particle' ? listed(row['words']) : [],
   ),
 )
+const headlineVerbs = new Set(
+  table('name-context').flatMap((row) =>
+    row['lang'] === 'en' && row['kind'] === 'headline' ? listed(row['words']) : [],
+  ),
+)
 const honorifics = new Map(
   table('honorifics').flatMap((row) =>
     row['lang'] === 'en'
@@ -64,6 +69,10 @@ export function nameBefore(tokens: readonly Token[], end: number): Name | undefi
   let from = end
   while (end - from < longest && from > 0 && isNameWord(tokens, from - 1)) from--
   while (from < end && tokens[from]?.kind !== 'capital') from++
+  // Wuhan’s Zhou Qiaoyun; Dato’ Lim Chew Ngiap: what stands before the name is none of it.
+  const owner = tokens.slice(from, end - 1).findLastIndex(({ text }) => /['’]s$/.test(text))
+  from += owner + 1
+  while (from < end - 1 && honorifics.has(bare(tokens[from]?.text ?? ''))) from++
   // He Jian, An Wei: a surname that is also a word of the language.
   if (from === end - 1 && chineseNameAt(tokens, from - 1)?.to === end) from--
   const start = beforeHonorifics(tokens, from)
@@ -102,6 +111,11 @@ export function isSurname(word: string): boolean {
 export function isPlaceName(words: string): boolean {
   if (placeNames.has(words.replaceAll('’', "'")) || englishCountry(words) !== undefined) return true
   return cityNamed(words) !== undefined
+}
+
+/** Tells whether a word is a verb in the capitals of a headline: Visits, Says. */
+export function isHeadlineVerb(word: string): boolean {
+  return headlineVerbs.has(word)
 }
 
 /** Tells whether a capitalised word belongs to bodies, events or the language, not to names. */
@@ -153,8 +167,10 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   // Park Heong-joon is a person, Phoenix Park a place.
   if (token && surnameOrPlace.has(token.text))
     return next?.kind === 'capital' && next.text.includes('-')
-  if (token?.kind !== 'capital' || endsName(token.text) || honorifics.has(bare(token.text)))
-    return false
+  if (token?.kind !== 'capital' || endsName(token.text)) return false
+  // Raja Dato' Nushirwan: an honour inside a name is part of it.
+  if (honorifics.has(bare(token.text)) && !/^Dat(?:o['’]?|uk)$/.test(token.text)) return false
+  if (isHeadlineVerb(token.text)) return false
   return rankAt(tokens, at) === undefined
 }
 

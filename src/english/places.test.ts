@@ -30,7 +30,7 @@ test.each([
   ],
   [
     "At the invitation of the Hangzhou Municipal People's Government, Mayor Bart Somers of Mechelen, Belgium visited Hangzhou from March 3 to 5.",
-    'Hangzhou (city CN)',
+    'Mechelen (city BE); Hangzhou (city CN)',
   ],
   [
     'Representatives from the Ministry of Foreign Affairs of the Republic of Serbia and the City of Belgrade attended.',

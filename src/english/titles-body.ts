@@ -1,5 +1,5 @@
 import { englishCountry } from './countries.ts'
-import { chineseNameAt, endsName, isPlaceName, nameAt } from './people-names.ts'
+import { chineseNameAt, endsName, isHeadlineVerb, isPlaceName, nameAt } from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
 import { type Rank, rankAt } from './titles-ranks.ts'
 
@@ -11,9 +11,6 @@ const verbAfter = /^(?:has|had|have|was|were|is|are|will|would|said|met|led|atte
 const longest = 24
 const befriends = /^(?:Friendship|Relations|Exchanges?|Cooperation)$/
 const settled = /^(?:Chamber|Commerce|Consulate|General|Embassy|Company|Consulate-General|School)$/
-// Verbs in the capitals of a headline.
-const headline =
-  /^(?:Visits|Meets|Attends|Holds|Signs|Opens|Leads|Calls|Welcomes|Receives|Hosts|Arrives|Pays)$/
 // Words that look like the next word of a body but begin a date.
 export const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Feb|Apr|Jul|Aug|Sept?|Oct|Nov|Dec)$/
@@ -127,7 +124,7 @@ function isWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (headline.test(token.text)) return false
+  if (isHeadlineVerb(token.text)) return false
   if (token.kind === 'capital') return token.start - before.end <= 1 && !isMark(before, ',')
   if (token.kind === 'lower' && lowerBody.test(token.text)) return before.kind !== 'mark'
   return token.kind === 'number' && /^No\.?$/.test(before.text)

@@ -17,6 +17,7 @@ export type Act =
   | 'escorts'
   | 'attends'
   | 'receives'
+  | 'awards'
 
 type Mention = Placed<PersonMention>
 
@@ -35,7 +36,7 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   speak: { subject: 'speaks' },
   escort: { subject: 'escorts' },
   attend: { subject: 'attends' },
-  award: { object: 'receives' },
+  award: { subject: 'awards', object: 'receives' },
   awarded: { subject: 'receives' },
 }
 const rows = table('person-acts')
@@ -123,9 +124,8 @@ function subjects(text: string, { lang, act, words, before, after, part }: Told,
   const tail = text.slice(verb.end, verb.end + 12)
   if (lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail))
     return people.map((mention) => ({ mention, act: 'attends' as const }))
-  // 来苏向副市长陶广平辞行: who calls stands before him whom 向 names.
-  const called = lang === 'zh' && act === 'call' && addressed(text, before)
-  if (called) return before.slice(-2, -1).map((mention) => ({ mention, act: part.subject }))
+  // 来苏向副市长陶广平辞行: whom 向 names does not call.
+  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before)) return []
   if (lang === 'zh' && act === 'invite') {
     const last = before.at(-1)
     return last && /应|應/.test(text.slice(Math.max(0, last.start - 2), last.start))
@@ -139,8 +139,8 @@ function subjects(text: string, { lang, act, words, before, after, part }: Told,
 function objects(text: string, told: Told, verb: Span) {
   const { lang, act, before, part } = told
   if (!part.object) return []
-  const toward = lang === 'zh' && takesToward.has(act) ? addressed(text, before) : undefined
-  if (toward) return [{ mention: toward, act: part.object }]
+  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before))
+    return before.map((mention) => ({ mention, act: part.object }))
   if (lang === 'zh' && act === 'award') return []
   return following(text, told, verb).map((mention) => ({ mention, act: part.object }))
 }
@@ -155,10 +155,9 @@ function following(text: string, { act, after }: Told, verb: Span): readonly Men
   return near
 }
 
-/** The last person before a verb, where 向 stands before him. */
-function addressed(text: string, before: readonly Mention[]): Mention | undefined {
-  const last = before.at(-1)
-  return last && text[last.start - 1] === '向' ? last : undefined
+/** 向X颁发, 为X、Y颁发: the people before a verb are those it is for. */
+function isAddressed(text: string, [first]: readonly Mention[]): boolean {
+  return first !== undefined && /[向为為给給]/u.test(text.charAt(first.start - 1))
 }
 
 /** The nearest person before a spot, and those joined to him by commas and `and`. */

@@ -6,7 +6,7 @@ import type { Known } from './people-known.ts'
 
 const after = {
   en: /^['’]s? (?:visit|state visit|speech|thought|important|birth|trip|instructions|remarks|proposal|special|keynote)/i,
-  zh: /^(?:同志)?(?:新时代|外交思想|法治思想|生态文明|经济思想|文化思想|强军|总书记|主席)?(?:.{0,4}(?:思想|讲话|精神|指示|批示|诞辰|逝世|故居))/,
+  zh: /^(?:同志)?(?:新时代|外交思想|法治思想|生态文明|经济思想|文化思想|强军|总书记|主席)?(?:[^，,。、出席参加并发作致来]{0,4}(?:思想|讲话|精神|指示|批示|诞辰|逝世|故居))/,
 }
 const forTheDead = /(?:纪念|缅怀)$/
 const leader = /^(?:head-of-state|premier|general-secretary|chairman$|president$)/

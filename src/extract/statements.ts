@@ -4,8 +4,8 @@ import { langs } from '../span.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 import { trimmedSpan } from './parts.ts'
-import { pledgeOf } from './statements-pledge.ts'
 import { nameOf, partyBefore, type Speaker, speakerOf } from './statements-speaker.ts'
+import { type Turn, turnsOf } from './statements-turns.ts'
 
 /** From the strongest to the weakest: what a bead promises outweighs what it praises. */
 const strength: readonly StatementType[] = [
@@ -25,7 +25,7 @@ interface Speech {
 }
 
 /**
- * What was said in an item, a statement a bead. A bead without a speaker goes on with the one before
+ * What was said in an item, a statement a turn. A turn without a speaker goes on with the one before
  * when it stands in the same paragraph and tells no event; a mere welcome is no statement.
  */
 export function statements(item: ItemContext, people: readonly PersonParty[]): Statement[] {
@@ -33,34 +33,55 @@ export function statements(item: ItemContext, people: readonly PersonParty[]): S
   const said: Statement[] = []
   for (const bead of item.beads.keys()) {
     if (isHeadline(item, bead)) continue
-    said.push(...statementOf(item, { bead, before: said.at(-1), events, people }))
+    for (const turn of turnsOf(item, bead)) {
+      const found = statementOf(item, { turn, before: said.at(-1), events, people })
+      if (found) said.push(found)
+    }
   }
-  return said
+  return said.reduce<Statement[]>(joined, [])
+}
+
+/** Sentences of one bead in which the same speaker says the same kind of thing are one statement. */
+function joined(said: Statement[], next: Statement): Statement[] {
+  const last = said.at(-1)
+  const isSame =
+    last !== undefined &&
+    last.type === next.type &&
+    last.beads[0] === next.beads[0] &&
+    JSON.stringify(last.speaker) === JSON.stringify(next.speaker)
+  if (!isSame) return [...said, next]
+  const added = next.evidence.filter(({ start }) =>
+    last.evidence.every((one) => one.start !== start),
+  )
+  return [...said.slice(0, -1), { ...last, evidence: [...last.evidence, ...added] }]
 }
 
 interface Hearing {
-  readonly bead: number
+  readonly turn: Turn
   readonly before: Statement | undefined
   readonly events: ReadonlySet<number>
   readonly people: readonly PersonParty[]
 }
 
-function statementOf(item: ItemContext, { bead, before, events, people }: Hearing): Statement[] {
-  const speech = isRoster(item, bead) ? undefined : speechOf(item, bead)
+function statementOf(
+  item: ItemContext,
+  { turn, before, events, people }: Hearing,
+): Statement | undefined {
+  const { bead } = turn
+  const speech = isRoster(turn) ? undefined : speechOf(item, turn)
   const named =
-    namesOfSpeaker(speech?.speaker, people) ?? (speech && bareName(item, { bead, people }))
-  const evidence = whole(item, bead)
+    namesOfSpeaker(speech?.speaker, people) ?? (speech && bareName(item, { turn, people }))
+  const evidence = whole(item, turn)
   if (named !== undefined) {
-    return speech?.type
-      ? [{ speaker: named, carried: false, type: speech.type, beads: [bead], evidence }]
-      : []
+    return (
+      speech?.type && { speaker: named, carried: false, type: speech.type, beads: [bead], evidence }
+    )
   }
   if (speech && before && goesOn(item, { bead, before, speech, events })) {
     const type = speech.type ?? 'assessment'
-    return [{ speaker: before.speaker, carried: true, type, beads: [bead], evidence }]
+    return { speaker: before.speaker, carried: true, type, beads: [bead], evidence }
   }
-  const pledge = pledgeOf(item, bead)
-  return pledge ? [{ ...pledge, carried: false, type: 'commitment', beads: [bead] }] : []
+  return undefined
 }
 
 interface Going {
@@ -109,12 +130,7 @@ function startsWithSomebody(item: ItemContext, bead: number): boolean {
   })
 }
 
-function cuesOf(item: ItemContext, bead: number): Placed<CueMention>[] {
-  return mentionsOf(item, 'cue').filter((cue) => cue.bead === bead)
-}
-
-function speechOf(item: ItemContext, bead: number): Speech {
-  const cues = cuesOf(item, bead)
+function speechOf(item: ItemContext, { cues }: Turn): Speech {
   const speakers = cues
     .filter(({ id }) => id === 'say')
     .flatMap((say) => speakerOf(item, say) ?? [])
@@ -168,9 +184,9 @@ function namesOfSpeaker(
 
 function bareName(
   item: ItemContext,
-  { bead, people }: { bead: number; people: readonly PersonParty[] },
+  { turn, people }: { turn: Turn; people: readonly PersonParty[] },
 ): Names | undefined {
-  return cuesOf(item, bead)
+  return turn.cues
     .filter(({ id }) => id === 'say')
     .flatMap((say) => partyBefore(item, { say, people }) ?? [])[0]
 }
@@ -182,20 +198,17 @@ function follows(item: ItemContext, { bead, before }: { bead: number; before: nu
       .flatMap((lang) => item.beads[at]?.[lang] ?? [])
       .flatMap((index) => item.segments[index]?.block ?? [])
   const earlier = new Set(blocks(before))
-  return bead - before === 1 && blocks(bead).some((block) => earlier.has(block))
+  return bead - before <= 1 && blocks(bead).some((block) => earlier.has(block))
 }
 
 /** Who was there, who went along: a sentence about the meeting, not of it. */
-function isRoster(item: ItemContext, bead: number): boolean {
-  const cues = cuesOf(item, bead)
+function isRoster({ cues }: Turn): boolean {
   return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => id.startsWith('speech:'))
 }
 
-function whole(item: ItemContext, bead: number): Statement['evidence'] {
-  return langs.flatMap((lang) =>
-    (item.beads[bead]?.[lang] ?? []).flatMap((index) => {
-      const segment = item.segments[index]
-      return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
-    }),
-  )
+function whole(item: ItemContext, { segments }: Turn): Statement['evidence'] {
+  return segments.flatMap((index) => {
+    const segment = item.segments[index]
+    return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
+  })
 }

@@ -37,18 +37,32 @@ function isLostStop(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   // Most stops stand before a space, or inside a figure.
   if (next === space || next === lineBreak) return false
-  if (isFigure(next) && isFigure(text.charCodeAt(at - 1))) return false
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + 1, at + 40)
-  if (isFigure(next)) return isBeforeFigure(before, after)
+  if (isFigure(next)) {
+    // "from June 11 to 24, 2018.48 trainees": a year of a date, and a count.
+    if (isFigure(text.charCodeAt(at - 1))) return dated.test(before) && counted.test(after)
+    return isBeforeFigure(before, after)
+  }
+  // Ms.NKOSI Nomvula: family names stand in capitals.
+  if (honorific.test(before) && /^[A-Z]{2,20}[ -][A-Z]/.test(after)) return true
   if (!opening.test(after) || isTrap('extension', wordAfter(text, at + 1))) return false
+  return isSentenceEnd(text, at, { before, after })
+}
+
+function isSentenceEnd(
+  text: string,
+  at: number,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
   if (/\b(?:[A-Z]\.){1,4}[A-Z]$/.test(before)) return /^[A-Z][a-z]/.test(after)
-  if (/\b[ap]\.m$/.test(before)) return true
-  if (/[)”’"%]$/.test(before)) return true
+  if (/\b[ap]\.m$/.test(before) || /[)”’"%]$/.test(before)) return true
   if (/\d$/.test(before))
     return /(?:^|[\s(“,–—-])\d[\d,]{0,9}$/.test(before) && !isNumbering(text, at)
   return isAfterWord(text, at, after)
 }
+
+const honorific = /\b(?:Mr|Ms|Mrs|Dr|Prof|Mme)$/
 
 function isAfterWord(text: string, at: number, after: string): boolean {
   const word = wordBefore(text, at)
@@ -72,10 +86,11 @@ function isNumbering(text: string, at: number): boolean {
   return /(?:^|[\r\n])[^\S\r\n]*[(（●★•]?[\d,]{0,9}$/.test(text.slice(Math.max(0, at - 20), at))
 }
 
+const counted = /^\d{1,3}(?:,\d{3})*(?:st|nd|rd|th|%)? [A-Za-z]|^(?:19|20)\d\d [A-Za-z]/
+
 /** A figure opens a sentence when words go on after it, and the word before is no "No." or "Vol.". */
 function isBeforeFigure(before: string, after: string): boolean {
-  if (!/^\d{1,3}(?:,\d{3})*(?:st|nd|rd|th|%)? [A-Za-z]|^(?:19|20)\d\d [A-Za-z]/.test(after))
-    return false
+  if (!counted.test(after)) return false
   const word = /[A-Za-z]{3,}$/.exec(before)?.[0] ?? ''
   return word !== '' && !numbering.has(word.toLowerCase()) && /^[A-Z]?[a-z]+$/.test(word)
 }
@@ -87,8 +102,10 @@ function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-const day =
-  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?$/
+const month = '\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const days = `${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: to | and | ?[–-] ?)\\d{1,2}(?:st|nd|rd|th)?)?`
+const day = new RegExp(`${days}$`)
+const dated = new RegExp(`${days}, ?(?:19|20)\\d\\d$`)
 
 /** After a comma between words, between a figure and a word, and before the year of a date. */
 export function spaceAfterComma({ text, landmarks, isProse }: Survey): Change[] {
@@ -102,7 +119,7 @@ function isInDate(text: string, at: number): boolean {
   if (!isFigure(text.charCodeAt(at + 1))) return false
   return (
     /^(?:19|20)\d\d\b/.test(text.slice(at + 1, at + 6)) &&
-    day.test(text.slice(Math.max(0, at - 20), at))
+    day.test(text.slice(Math.max(0, at - 28), at))
   )
 }
 

@@ -8,6 +8,6 @@ export const placeNames: ReadonlySet<string> = new Set(rows.map(({ en = '' }) =>
 /** The capitalised words of these names and of their other forms: El and Salvador. */
 export const placeWords: ReadonlySet<string> = new Set(
   rows.flatMap(({ en, aliases }) =>
-    [...listed(en), ...listed(aliases)].flatMap((one) => one.match(/[A-Z][a-z]{1,20}/g) ?? []),
+    [...listed(en), ...listed(aliases)].flatMap((one) => one.match(/\p{Lu}\p{Ll}{1,20}/gu) ?? []),
   ),
 )

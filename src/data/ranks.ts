@@ -1,4 +1,4 @@
-import { listed, table } from '../data/table.ts'
+import { listed, table } from './table.ts'
 
 const rows = new Map(table('titles').map((row) => [row['id'] ?? '', row]))
 

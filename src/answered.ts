@@ -1,4 +1,4 @@
-import { DragomanError, type ErrorCode } from '../error.ts'
+import { DragomanError, type ErrorCode } from './error.ts'
 
 /** What a worker answers: between threads an error keeps its message, but no class and no code. */
 export type Answer<T> =

@@ -1,0 +1,34 @@
+import type { CueMention, Placed } from '../mention.ts'
+import { type Lang, langs } from '../span.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+/** What is said at one place: a bead, or one of its sentences where several of them say something. */
+export interface Turn {
+  readonly bead: number
+  /** The cues in its words. */
+  readonly cues: readonly Placed<CueMention>[]
+  /** Its sentences in both versions, as indexes into the bulletin's segments. */
+  readonly segments: readonly number[]
+}
+
+const speaks = /^(?:say|speech:(?!none|welcome).*)$/
+
+/** The turns of a bead, in order: where one version tells in several sentences what the other tells in one, each. */
+export function turnsOf(item: ItemContext, bead: number): Turn[] {
+  const sides = item.beads[bead]
+  if (!sides) return []
+  const cues = mentionsOf(item, 'cue').filter((cue) => cue.bead === bead)
+  const lang: Lang = sides.en.length >= sides.zh.length ? 'en' : 'zh'
+  const telling = sides[lang].filter((segment) =>
+    cues.some((cue) => cue.segment === segment && speaks.test(cue.id)),
+  )
+  if (telling.length < 2) {
+    return [{ bead, cues, segments: langs.flatMap((side) => sides[side]) }]
+  }
+  const other = sides[lang === 'en' ? 'zh' : 'en']
+  return telling.map((segment) => ({
+    bead,
+    cues: cues.filter((cue) => cue.segment === segment),
+    segments: lang === 'en' ? [segment, ...other] : [...other, segment],
+  }))
+}
