@@ -1,6 +1,7 @@
-// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, and its
-// repairs against damage put into clean text. `-- align --corpora FOLDER...`: its alignment of corpora;
-// `-- pair --corpora FOLDER... [--fit]`: how well it pairs shuffled items, or the weights to pair them by.
+// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, its repairs
+// against damage put into clean text, and its check against errors put into good pairs.
+// `-- align --corpora FOLDER...`: its alignment of corpora; `-- pair --corpora FOLDER... [--fit]`: how well it
+// pairs shuffled items, or the weights to pair them by.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
@@ -15,6 +16,13 @@ import {
   profileRows,
   shownDamage,
 } from './damage/bench.ts'
+import { disagreementSplits } from './disagreements/good-items.ts'
+import {
+  disagreementFigures,
+  disagreementTable,
+  judgedSplit,
+  shownDisagreements,
+} from './disagreements/report.ts'
 import { linkRows } from './link/bench.ts'
 import { printPairing, printWeights } from './pairing/report.ts'
 import { type Row, scored, stages, type Total, totals } from './score.ts'
@@ -55,9 +63,9 @@ async function printBench(corpora: readonly string[]): Promise<void> {
 
 type Figures = Record<string, Record<string, unknown>>
 
-/** Scores the sets and the damage bench; a whole run is kept. */
+/** Scores the sets and both benches; a whole run is kept. */
 async function printSets(): Promise<void> {
-  const results = { ...(await setFigures()), ...benchFigures() }
+  const results = { ...(await setFigures()), ...benchFigures(), ...(await checkFigures()) }
   if (stage || values.set || values.show) return
   const folder = new URL('results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
@@ -107,6 +115,21 @@ function benchFigures(): Figures {
       console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
     }
     results[`damage ${split}`] = damageFigures(rows)
+  }
+  return results
+}
+
+/** Errors put into good pairs, as the check and two others find them. */
+async function checkFigures(): Promise<Figures> {
+  const results: Figures = {}
+  const withCheck = values.set === undefined && (stage === undefined || stage === 'check')
+  for (const split of withCheck ? disagreementSplits : []) {
+    // What was missed in the test split is not to be looked at.
+    if (values.show && split === 'test') continue
+    const judgedErrors = await judgedSplit(split)
+    if (values.show) console.log(shownDisagreements(judgedErrors, values.show))
+    else console.log(disagreementTable(split, judgedErrors))
+    results[`disagreements ${split}`] = disagreementFigures(judgedErrors)
   }
   return results
 }

@@ -4,12 +4,17 @@ import type { Reading, Stage } from '../pipeline.ts'
 import type { Term } from '../term.ts'
 import { type TermFinder, termFinder } from '../terms/finder.ts'
 import { agreementStatusDiffers } from './agreement-status-differs.ts'
+import { agreementTypeDiffers } from './agreement-type-differs.ts'
 import { anniversaryDiffers } from './anniversary-differs.ts'
 import { anniversarySlips } from './anniversary-slips.ts'
 import { approximatorDiffers } from './approximator-differs.ts'
+import { cityDiffers } from './city-differs.ts'
 import { commitmentDiffers } from './commitment-differs.ts'
+import { countryDiffers } from './country-differs.ts'
 import { dateDiffers } from './date-differs.ts'
 import { dateOmitted } from './date-omitted.ts'
+import { firstDropped } from './first-dropped.ts'
+import { foreignNameDiffers } from './foreign-name-differs.ts'
 import { nameDiffers } from './name-differs.ts'
 import { namesVary } from './names-vary.ts'
 import { numberDiffers } from './number-differs.ts'
@@ -19,10 +24,12 @@ import { partyGovernmentFused } from './party-government-fused.ts'
 import { passageOmitted } from './passage-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeDiffers } from './place-differs.ts'
+import { placeOmitted } from './place-omitted.ts'
 import { placesMerged } from './places-merged.ts'
 import { quantifierDropped } from './quantifier-dropped.ts'
 import type { Checked, Rule } from './rule.ts'
 import { sentenceOmitted } from './sentence-omitted.ts'
+import { shareDiffers } from './share-differs.ts'
 import { termDiffers } from './term-differs.ts'
 import { tieLevelDiffers } from './tie-level-differs.ts'
 import { titleDiffers } from './title-differs.ts'
@@ -33,6 +40,7 @@ import { weekdayDiffers } from './weekday-differs.ts'
 export const rules = {
   'number-differs': numberDiffers,
   'number-omitted': numberOmitted,
+  'share-differs': shareDiffers,
   'approximator-differs': approximatorDiffers,
   'unit-differs': unitDiffers,
   'date-differs': dateDiffers,
@@ -42,15 +50,21 @@ export const rules = {
   'anniversary-differs': anniversaryDiffers,
   'anniversary-slips': anniversarySlips,
   'name-differs': nameDiffers,
+  'foreign-name-differs': foreignNameDiffers,
   'title-differs': titleDiffers,
   'person-omitted': personOmitted,
   'names-vary': namesVary,
+  'country-differs': countryDiffers,
+  'city-differs': cityDiffers,
   'place-differs': placeDiffers,
+  'place-omitted': placeOmitted,
   'places-merged': placesMerged,
   'tie-level-differs': tieLevelDiffers,
+  'agreement-type-differs': agreementTypeDiffers,
   'agreement-status-differs': agreementStatusDiffers,
   'commitment-differs': commitmentDiffers,
   'quantifier-dropped': quantifierDropped,
+  'first-dropped': firstDropped,
   'party-government-fused': partyGovernmentFused,
   'sentence-omitted': sentenceOmitted,
   'passage-omitted': passageOmitted,

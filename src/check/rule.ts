@@ -24,5 +24,8 @@ export interface Rule {
   readonly severity: Severity
   /** What it finds, in one sentence; the docs and the screens show it. */
   readonly about: string
-  ask(item: Checked): Omit<CheckedFinding, 'rule' | 'severity'>[]
+  ask(item: Checked): Asked[]
 }
+
+/** What a rule answers; where the evidence says more or less than usual, with a severity of its own. */
+export type Asked = Omit<CheckedFinding, 'rule' | 'severity'> & { readonly severity?: Severity }
