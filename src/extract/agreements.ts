@@ -2,7 +2,7 @@ import type { Agreement, AgreementType, Dated, Names } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
-import { dateOf, isBackground } from './background.ts'
+import { dateOf, isBackground, isSince } from './background.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 import { tieBodies } from './ties-bodies.ts'
@@ -70,7 +70,7 @@ function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement
   const cues = mentions.flatMap((mention) => signing(item, mention) ?? [])
   const done = cues.filter(({ id }) => id === 'sign:done')
   const isPast =
-    done.some((cue) => isBackground(item, cue) || isOfOtherDay(item, cue)) ||
+    (done.length > 0 && done.every((cue) => isBackground(item, cue) || isOfOtherDay(item, cue))) ||
     cues.some(({ id }) => id === 'sign:past')
   const type = typeOf(en, zh)
   const isIssued = type === 'joint-statement' && cues.length === 0 && !isEarlier(item, mentions)
@@ -87,11 +87,12 @@ function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement
 
 /** An item that gives its day, and only a month or year for a signing told later: another event's. */
 function isOfOtherDay(item: ItemContext, cue: Placed<CueMention>): boolean {
-  const own = dateOf(item, cue)
+  const own = dateOf(item, cue, (date) => isSince(item, date))
   const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
-  return (
-    own !== undefined && own.from.day === undefined && first !== undefined && first.bead < own.bead
-  )
+  if (own === undefined || own.from.day !== undefined || first === undefined) return false
+  // The years of a plan lie ahead: 2017-2018 of a paper signed in 2016.
+  const year = Number.parseInt(item.calendar.dated(first).edtf, 10)
+  return first.bead < own.bead && !((own.from.year ?? 0) > year)
 }
 
 /** Statements are issued, not signed: one that a sentence does not put before the item is of the item. */
@@ -144,7 +145,7 @@ function signedOn(
   }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
-  const own = told.flatMap((words) => dateOf(item, words) ?? [])[0]
+  const own = told.flatMap((words) => dateOf(item, words, (date) => isSince(item, date)) ?? [])[0]
   if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
   const at = Math.max(...told.map(({ bead }) => bead))

@@ -17,15 +17,21 @@ export function isBackground(item: ItemContext, cue: Placed<CueMention>): boolea
   return told || isLongBefore(item, cue)
 }
 
-/** The date that goes with a cue: the nearest in its sentence; in Chinese rather the one before it. */
-export function dateOf(item: ItemContext, cue: Placed<Mention>): Placed<DateMention> | undefined {
+/**
+ * The date that goes with a cue: the nearest in its sentence; in Chinese rather the one before it. What `isOther` holds
+ * of is left out, and the years of a plan in the name of a paper (《2024—2026年合作协议》).
+ */
+export function dateOf(
+  item: ItemContext,
+  cue: Placed<Mention>,
+  isOther: (date: Placed<DateMention>) => boolean = () => false,
+): Placed<DateMention> | undefined {
   const papers = mentionsOf(item, 'agreement', cue.lang)
-  // 《2024—2026年合作协议》: the years of a plan are no day of its signing.
   const dates = mentionsOf(item, 'date', cue.lang).filter(
     (date) =>
       date.segment === cue.segment &&
       !papers.some((paper) => covers(paper, date)) &&
-      !isSince(item, date),
+      !isOther(date),
   )
   const before = cue.lang === 'zh' ? dates.filter(({ start }) => start < cue.start) : []
   const distance = ({ start, end }: Placed<DateMention>): number =>
@@ -34,7 +40,7 @@ export function dateOf(item: ItemContext, cue: Placed<Mention>): Placed<DateMent
 }
 
 function isLongBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
-  const own = dateOf(item, cue)
+  const own = dateOf(item, cue, (date) => isSince(item, date))
   const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
   if (!own || !first) return false
   const end = dayIn(item.calendar.dated(own).edtf.split('/').at(-1))
@@ -50,7 +56,7 @@ function dayIn(edtf: string | undefined): number | null {
 }
 
 /** "Which it has been twinned with since 1997": the year of a relation, of nothing that is told here. */
-function isSince({ text }: ItemContext, { start, end, from }: Placed<DateMention>): boolean {
+export function isSince({ text }: ItemContext, { start, end, from }: Placed<DateMention>): boolean {
   if (from.month !== undefined) return false
   return (
     /\bsince $/i.test(text.slice(0, start).slice(-8)) ||

@@ -134,7 +134,7 @@ function siteRole(roles: readonly Place['role'][]): Place['role'] | undefined {
 
 function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   const span = item.segments[spot.segment]?.span
-  if (!span || isSpoken(item, spot) || isSource(item, spot)) return []
+  if (!span || isSpoken(item, spot) || isSource(item, spot) || isAside(item, spot)) return []
   const local = ({ start, end }: Span): Span => ({
     start: start - span.start,
     end: end - span.start,
@@ -178,6 +178,16 @@ function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
       text.slice(from, spot.start),
     )
   )
+}
+
+const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/iu
+const asideAfter = /^(?:之前|以前|前夕|之后|之後)/u
+
+/** "Just before the President’s visit to Uzbekistan": somebody else's journey, told for its time. */
+function isAside({ text, segments }: ItemContext, spot: Spot): boolean {
+  const from = segments[spot.segment]?.span.start ?? spot.start
+  if (spot.lang === 'zh') return asideAfter.test(text.slice(spot.end, spot.end + 4))
+  return asideBefore.test(text.slice(from, spot.start))
 }
 
 /** Another country, in full, that does not only say where a city lies. */
