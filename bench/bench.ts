@@ -1,11 +1,13 @@
 // `npm run bench [-- read|repair] [FILE...] [--keep]`: speed, memory and growth on the project's own texts
-// and on the files given. `-- align` does so for alignment, `-- rivals FOLDER... [--langs zh,en]` sets other
-// aligners beside it on corpora. Prints a table; with --keep also writes it to bench/runs/.
+// and on the files given. `-- align` does so for alignment, `-- link` for linking over the record, and
+// `-- rivals FOLDER... [--langs zh,en]` sets other aligners beside it on corpora. Prints a table; with --keep
+// also writes it to bench/runs/.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { alignRows } from './align.ts'
+import { linkRows } from './link.ts'
 import { table } from './measure.ts'
 import { readingRows } from './reading.ts'
 import { repairRows } from './repair.ts'
@@ -15,9 +17,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { keep: { type: 'boolean' }, langs: { type: 'string' } },
 })
-const all = ['read', 'repair', 'align', 'rivals']
+const all = ['read', 'repair', 'align', 'link', 'rivals']
 const subjects = all.filter((subject) => positionals.includes(subject))
-// Alignment grows to a million sentences, and rivals need corpora: both only when asked for.
+// Alignment grows to a million sentences, linking to a million people, and rivals need corpora: only when asked for.
 const wanted = subjects.length > 0 ? subjects : ['read', 'repair']
 const paths = positionals.filter((one) => !subjects.includes(one))
 
@@ -25,6 +27,7 @@ const rows = [
   ...(wanted.includes('read') ? readingRows(paths) : []),
   ...(wanted.includes('repair') ? repairRows(paths) : []),
   ...(wanted.includes('align') ? alignRows() : []),
+  ...(wanted.includes('link') ? linkRows() : []),
 ]
 const [from, to] = values.langs?.split(',') ?? []
 const tables = [

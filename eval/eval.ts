@@ -1,6 +1,7 @@
-// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, and its
-// repairs against damage put into clean text. `-- align --corpora FOLDER...`: its alignment of corpora;
-// `-- pair --corpora FOLDER... [--fit]`: how well it pairs shuffled items, or the weights to pair them by.
+// `npm run eval [-- stage] [--set NAME] [--show FIELD]`: scores the product against the gold, its repairs
+// against damage put into clean text, and its check against errors put into good pairs.
+// `-- align --corpora FOLDER...`: its alignment of corpora; `-- pair --corpora FOLDER... [--fit]`: how well it
+// pairs shuffled items, or the weights to pair them by.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
@@ -15,9 +16,17 @@ import {
   profileRows,
   shownDamage,
 } from './damage/bench.ts'
+import { disagreementSplits } from './disagreements/good-items.ts'
+import {
+  disagreementFigures,
+  disagreementTable,
+  judgedSplit,
+  shownDisagreements,
+} from './disagreements/report.ts'
+import { linkRows } from './link/bench.ts'
 import { printPairing, printWeights } from './pairing/report.ts'
 import { type Row, scored, stages, type Total, totals } from './score.ts'
-import { judged, openSets, setNames } from './sets.ts'
+import { judged, openSets, type SetName, setNames } from './sets.ts'
 import { shownRows, table } from './table.ts'
 import { score } from './tally.ts'
 import { trial } from './trial.ts'
@@ -54,9 +63,9 @@ async function printBench(corpora: readonly string[]): Promise<void> {
 
 type Figures = Record<string, Record<string, unknown>>
 
-/** Scores the sets and the damage bench; a whole run is kept. */
+/** Scores the sets and both benches; a whole run is kept. */
 async function printSets(): Promise<void> {
-  const results = { ...(await setFigures()), ...benchFigures() }
+  const results = { ...(await setFigures()), ...benchFigures(), ...(await checkFigures()) }
   if (stage || values.set || values.show) return
   const folder = new URL('results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
@@ -64,14 +73,9 @@ async function printSets(): Promise<void> {
 }
 
 async function setFigures(): Promise<Figures> {
-  const toBulletin = await reader()
   const results: Figures = {}
   for (const set of values.set ? setNames.filter((name) => name === values.set) : openSets) {
-    const rows: Row[] = []
-    for (const one of judged(set)) {
-      const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
-      rows.push(...scored(trial(one, bulletin)))
-    }
+    const rows = await setRows(set)
     if (rows.length === 0) continue
     const wanted = rows.filter((row) => !stage || row.stage === stage)
     if (values.show) console.log(shownRows(set, wanted, values.show))
@@ -81,6 +85,20 @@ async function setFigures(): Promise<Figures> {
     )
   }
   return results
+}
+
+/** Linking needs the gold alone, all other stages the bulletins. */
+async function setRows(set: SetName): Promise<Row[]> {
+  const rows: Row[] = []
+  if (stage !== 'link') {
+    const toBulletin = await reader()
+    for (const one of judged(set)) {
+      const bulletin = await toBulletin(await read(one.bytes, { name: one.name }))
+      rows.push(...scored(trial(one, bulletin)))
+    }
+  }
+  if (stage === undefined || stage === 'link') rows.push(...(await linkRows(set)))
+  return rows
 }
 
 function benchFigures(): Figures {
@@ -97,6 +115,21 @@ function benchFigures(): Figures {
       console.log(damageTable(`damage ${split}: sure and likely by profile`, profileRows(pages)))
     }
     results[`damage ${split}`] = damageFigures(rows)
+  }
+  return results
+}
+
+/** Errors put into good pairs, as the check and two others find them. */
+async function checkFigures(): Promise<Figures> {
+  const results: Figures = {}
+  const withCheck = values.set === undefined && (stage === undefined || stage === 'check')
+  for (const split of withCheck ? disagreementSplits : []) {
+    // What was missed in the test split is not to be looked at.
+    if (values.show && split === 'test') continue
+    const judgedErrors = await judgedSplit(split)
+    if (values.show) console.log(shownDisagreements(judgedErrors, values.show))
+    else console.log(disagreementTable(split, judgedErrors))
+    results[`disagreements ${split}`] = disagreementFigures(judgedErrors)
   }
   return results
 }

@@ -11,7 +11,7 @@ import { compared, comparedOne, nothing, type Outcome, sum } from './tally.ts'
 import { type Trial, type TrialItem, words } from './trial.ts'
 import { anniversaries, quantities, statements, topics } from './values.ts'
 
-export const stages = ['repair', 'segment', 'pair', 'align', 'extract', 'check'] as const
+export const stages = ['repair', 'segment', 'pair', 'align', 'extract', 'link', 'check'] as const
 type EvalStage = (typeof stages)[number]
 
 /** What one stage made of one bulletin: an outcome a field, and where it is cheap a baseline's. */

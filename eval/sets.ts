@@ -22,12 +22,18 @@ export interface Judged {
   readonly gold: Gold
 }
 
-/** The bulletins of a set whose material is on this machine, in order of name. */
-export function judged(set: SetName): Judged[] {
+/** The gold of a set, in order of name: it is there even where the texts are not. */
+export function goldOf(set: SetName): Gold[] {
   const folder = new URL(`eval/sets/${set}/`, root)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.toSorted().flatMap((name) => {
-    const gold = Gold.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+  return names
+    .toSorted()
+    .map((name) => Gold.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
+}
+
+/** The bulletins of a set whose material is on this machine, in order of name. */
+export function judged(set: SetName): Judged[] {
+  return goldOf(set).flatMap((gold) => {
     const source = new URL(gold.source, ownSets.includes(set) ? root : material)
     if (!existsSync(source)) return []
     const bytes = readFileSync(source)

@@ -155,6 +155,8 @@ export const Place = z.strictObject({
   type: z.string(),
   role: PlaceRole,
   country: z.string().exactOptional(),
+  /** id in the record, once linked */
+  entity: z.string().exactOptional(),
   evidence,
 })
 export type Place = Readonly<z.infer<typeof Place>>

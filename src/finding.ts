@@ -14,6 +14,8 @@ export const Finding = z.strictObject({
   bead: z.int().nonnegative().nullable(),
   /** What the other version has. */
   suggestion: z.string().exactOptional(),
+  /** The term of a termbase that it is about. */
+  term: z.string().exactOptional(),
 })
 export type Finding = Readonly<z.infer<typeof Finding>>
 

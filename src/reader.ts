@@ -9,14 +9,20 @@ import { pair } from './pair/pair.ts'
 import { pipeline, type Source } from './pipeline.ts'
 import { repairStage } from './repair/repair.ts'
 import { segment } from './segment/segment.ts'
+import type { Term } from './term.ts'
 
 /**
  * The whole way of the text, ready to use: loads the word evidence once, then turns what `read` gives
  * into bulletins.
  *
+ * @param options.terms the termbase that bulletins should keep to
  * @throws {DragomanError} `lexicon-missing` when the word evidence has not been built
  */
-export async function reader(): Promise<(source: Source) => Promise<Bulletin>> {
+export async function reader({
+  terms = [],
+}: {
+  readonly terms?: readonly Term[]
+} = {}): Promise<(source: Source) => Promise<Bulletin>> {
   const lexicon = await loadLexicon()
   const way = pipeline()
     .use(repairStage)
@@ -25,6 +31,6 @@ export async function reader(): Promise<(source: Source) => Promise<Bulletin>> {
     .use(align(lexicon))
     .use(extract())
     .use(link())
-    .use(check())
+    .use(check({ terms }))
   return async (source) => assembled(await way.run(source))
 }

@@ -54,7 +54,7 @@ export interface ItemSummary {
   /** Partner ids, countries before regions. */
   readonly partners: readonly string[]
   readonly people: readonly PartySummary[]
-  /** How many findings it has. */
+  /** How many findings it has, settled ones too. */
   readonly findings: number
 }
 
@@ -82,6 +82,8 @@ export interface HeldItem {
   readonly bulletin: Bulletin
   readonly index: number
   readonly others: readonly string[]
+  /** What the record calls the parties and places that the bulletin gives these ids. */
+  readonly entities: Readonly<Record<string, string>>
 }
 
 /** A line of the list of people, partners or kinds. */
@@ -103,14 +105,18 @@ export interface Attested {
 }
 
 /** A person through all bulletins. */
-export interface PersonView {
+export interface PersonView extends BodyView {
+  /** Last held first. */
+  readonly titles: readonly Attested[]
+}
+
+/** A body through all bulletins. */
+export interface BodyView {
   readonly id: string
   /** Every form of the name, most often printed first. */
   readonly names: readonly Names[]
-  /** ISO 3166 codes of the sides the person stood on. */
+  /** ISO 3166 codes of the sides that the person or body stood on. */
   readonly sides: readonly string[]
-  /** Last held first. */
-  readonly titles: readonly Attested[]
   /** Newest first. */
   readonly exchanges: readonly ItemSummary[]
 }

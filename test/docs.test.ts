@@ -7,10 +7,14 @@ import { findingText, styleFor } from '../src/cli/finding-text.ts'
 import { options } from '../src/cli/options.ts'
 import { commandLine } from '../src/cli/program.ts'
 import { summary } from '../src/cli/summary.ts'
+import { proposalText } from '../src/cli/terms-text.ts'
 import { beadLines } from '../src/export/beads.ts'
 import { tsv } from '../src/export/tsv.ts'
+import { loadedLexicon } from '../src/lexicon/loaded.ts'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
+import { alignedItems } from '../src/terms/aligned-item.ts'
+import { proposals } from '../src/terms/proposals.ts'
 import { each, whole } from './aligned-text.ts'
 
 const page = (name: string) => readFileSync(`docs/reference/${name}.md`, 'utf8')
@@ -89,4 +93,16 @@ test('the guide to a parallel corpus shows the beads of its examples; their scor
     `\n\`\`\`\n${unscored(await whole(beadLines(each(text))))}\`\`\``,
   )
   expect(unscored(guide)).toContain(`\n\`\`\`\n${unscored(table)}\`\`\``)
+})
+
+test('the guide to a termbase shows the proposals that its example gives', async () => {
+  const source = await read(readFileSync('examples/ningbo-2019.txt'), {
+    name: 'ningbo-2019.txt',
+    home: 'Ningbo',
+  })
+  const items = alignedItems(await (await reader())(source))
+  const { counts } = await loadedLexicon()
+  const shown = proposals(items, { terms: [], counts }).slice(0, 2).map(proposalText)
+  const guide = readFileSync('docs/guides/termbase.md', 'utf8')
+  expect(guide).toContain(`\n\`\`\`\n${shown.join('\n')}\n\`\`\`\n`)
 })

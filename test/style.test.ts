@@ -25,6 +25,13 @@ test('an error says what could not be done, and what was found', () => {
   expect(failing(({ text }) => thrown.test(text))).toEqual([])
 })
 
+test('the desk’s script runs alone in a browser: of other rooms it knows types only', () => {
+  const isScript = (file: string) => file.startsWith('ui/desk/')
+  const imported = /^import (?!type )[^']*'(?!\.\/)/m
+  expect(files.some(({ file }) => isScript(file))).toBe(true)
+  expect(failing(({ file, text }) => isScript(file) && imported.test(text))).toEqual([])
+})
+
 test('only the doors read the environment', () => {
   const isDoor = (file: string) => /^(cli|server)\//.test(file)
   expect(failing(({ file, text }) => !isDoor(file) && text.includes('process.env'))).toEqual([])

@@ -42,6 +42,9 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
   const [first, ...others] = signs
   if (!first || /^to /i.test(words(item, first))) return undefined
   const isDone = first.id !== 'sign:intent'
+  // 希望早日签订: what is wished is neither.
+  if (isDone && lang === 'zh' && /希望|愿|早日|争取/.test(wordsOf(item, bead)?.zh.text ?? ''))
+    return undefined
   return others.every(({ id }) => (id !== 'sign:intent') === isDone)
     ? { isDone, cue: first }
     : undefined

@@ -1,7 +1,9 @@
 import type { Approx } from '../exchange.ts'
+import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures } from './figures.ts'
 import type { Checked, Rule } from './rule.ts'
+import { wordsOf } from './words.ts'
 
 const words: Readonly<Record<Approx, string>> = {
   exact: 'the figure itself',
@@ -17,7 +19,13 @@ export const approximatorDiffers: Rule = {
     'The figure is the same, but one version says over, about or nearly and the other does not.',
   ask(item) {
     return figures(item)
-      .agreed.filter(([en, zh]) => !agree(en.approx, zh.approx) && !isDuring(en, item))
+      .agreed.filter(
+        ([en, zh]) =>
+          !agree(en.approx, zh.approx) &&
+          isOfOneMeasure(en, zh) &&
+          !isDuring(en, item) &&
+          !isDetached(en, zh, item),
+      )
       .map(([en, zh]) =>
         about(item, {
           en,
@@ -28,6 +36,14 @@ export const approximatorDiffers: Rule = {
   },
 }
 
+/** 12,141公顷 for "more than 30,000 acres": what is converted is put as near as may be. */
+function isOfOneMeasure(en: Figure, zh: Figure): boolean {
+  return (
+    [en, zh].every(({ unit }) => unitOf(unit).kind === 'count') ||
+    unitOf(en.unit).size === unitOf(zh.unit).size
+  )
+}
+
 /** "Over three years" is three years long, or longer. */
 function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
   return (
@@ -35,6 +51,25 @@ function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
     /^(?:year|month|week|day|hour|minute)$/.test(unit) &&
     /^over\b/i.test(text.slice(start, start + 5))
   )
+}
+
+/** The words may stand before all that the figure belongs to: 几乎是2016年的10倍, 至少要学习120小时. */
+function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
+  const words = wordsOf(item, en.bead)
+  if (!words) return false
+  const [approx, side] = en.approx === 'exact' ? [zh.approx, words.en] : [en.approx, words.zh]
+  return (
+    (en.approx === 'exact') !== (zh.approx === 'exact') &&
+    detached[approx]?.test(side.text) === true
+  )
+}
+
+const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
+  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)/iu,
+  nearly:
+    /(?:几乎|将近|差不多|最多)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+  about:
+    /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
 }
 
 /** "About" renders 近 and 余 in good translation; a class (千億級) is no lower bound. */

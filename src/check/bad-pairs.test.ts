@@ -166,6 +166,41 @@ const bad: readonly (readonly [RuleId, string, string])[] = [
   ['quantifier-dropped', 'It is a major event of the festival.', '它是艺术节的重要活动之一。'],
   ['quantifier-dropped', 'Linz is the largest city of the region.', '林茨是该地区最大城市之一。'],
   ['quantifier-dropped', 'It is one of the largest ports of the world.', '它是世界最大港口。'],
+  ['share-differs', 'One third of the guests came by sea.', '四分之一的客人乘船而来。'],
+  ['share-differs', 'Nine out of ten visitors were pleased.', '八成游客表示满意。'],
+  ['date-differs', 'On the 16th, they met.', '18日，双方会见。'],
+  ['date-differs', 'In the afternoon they toured the port.', '上午，他们参观港口。'],
+  ['date-differs', 'He told the press on Tuesday that he would come.', '他周三对媒体说将会前来。'],
+  ['unit-differs', 'It imported 9,000 kilograms of coffee.', '进口咖啡9000吨。'],
+  ['unit-differs', 'They will stay for 14 weeks.', '他们将停留14天。'],
+  [
+    'name-differs',
+    'Luo Ruyan, Director of the Consular Division, answered.',
+    '领事处处长柳如烟回答了提问。',
+  ],
+  [
+    'foreign-name-differs',
+    'Roberto Schneider, Ambassador of Peru to China, came.',
+    '秘鲁驻华大使罗伯托·卡斯蒂略来访。',
+  ],
+  [
+    'foreign-name-differs',
+    'Roberto Castillo, Ambassador of Peru to China, came.',
+    '秘鲁驻华大使米格尔·卡斯蒂略来访。',
+  ],
+  ['country-differs', 'Artists from Bulgaria took part.', '罗马尼亚艺术家参加。'],
+  ['country-differs', 'The Chilean ambassador came.', '秘鲁大使来访。'],
+  ['city-differs', 'The mayor of Lyon came.', '里斯本市长来访。'],
+  ['city-differs', 'Kunming No. 1 Hospital sent doctors.', '贵阳市第一医院派出医生。'],
+  ['place-omitted', 'The guests took part in the fair.', '来自智利的客人参加展会。'],
+  [
+    'agreement-type-differs',
+    'The two ports signed a letter of intent on logistics.',
+    '两港签署物流合作协议。',
+  ],
+  ['commitment-differs', 'The city has donated masks.', '该市将捐赠口罩。'],
+  ['first-dropped', 'It is a friendly exchange city of Ningbo.', '这是宁波首个友好交流城市。'],
+  ['first-dropped', 'It was the most successful show of the troupe.', '这是该团一次成功的演出。'],
   ['party-government-fused', 'the CPC Chengdu Municipal People’s Government', '成都市政府'],
   [
     'passage-omitted',
@@ -190,4 +225,27 @@ test('a finding points at the words of both versions and says what the other has
   expect(finding?.en && item.text.slice(finding.en.start, finding.en.end)).toBe('18 students')
   expect(finding?.zh && item.text.slice(finding.zh.start, finding.zh.end)).toBe('28位学员')
   expect(finding?.suggestion).toBe('28')
+})
+
+test('sentence-omitted: a sentence that tells a fact is worth a look, a set phrase is not', () => {
+  const omitted = (zh: string) => {
+    const item = checked(['They met.', '双方会见。'], ['', zh])
+    return findings(item).find(({ rule }) => rule === 'sentence-omitted')?.severity
+  }
+  expect(omitted('去年贸易额达18亿元。')).toBe('warning')
+  expect(omitted('双方感到满意。')).toBe('note')
+  expect(omitted('市外办主任王雯在座。')).toBe('note')
+})
+
+test('passage-omitted: a clause with a fact is missing from a sentence', () => {
+  const item = checked(
+    ['The guests visited the museum.', '客人参观了博物馆，并出席两市结好50周年庆祝活动。'],
+    ['They went home by train.', '他们乘火车返回。'],
+  )
+  expect(findings(item)).toMatchObject([{ rule: 'passage-omitted', severity: 'warning', bead: 0 }])
+})
+
+test('person-omitted: one of a roster whose others are named is worth a look', () => {
+  const item = checked(['Vice Mayor Wang Hao was present.', '副市长王浩、市外办副主任李娜在座。'])
+  expect(findings(item)).toMatchObject([{ rule: 'person-omitted', severity: 'warning' }])
 })

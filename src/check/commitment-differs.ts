@@ -1,39 +1,49 @@
 import type { Finding } from '../finding.ts'
+import type { Span } from '../span.ts'
 import type { Rule } from './rule.ts'
 import { type BeadWords, wordsOf } from './words.ts'
 
-/** How firmly a sentence speaks of what is to come: only wishing, only promising; anything else is open. */
-type Strength = 'wish' | 'promise' | 'open'
+/** How firmly words speak of what is to come: a wish, a promise, done already; or open, between these. */
+type Strength = 'wish' | 'promise' | 'done' | 'open'
 
 const shapes = {
   en: {
-    wish: /\b(?:willing(?:ness)?|hop(?:e|es|ed|ing)|wish(?:es|ed)?|looks? forward|looked forward|looking forward|ready to|would like|expect(?:s|ed)?|happy to|glad to|intends?|intended)\b/i,
-    promise: /\b(?:will|shall)\b(?!\s+be\s+(?:held|a|an|the)\b)/,
-    // Neither: plans, possibilities, wishes put otherwise.
-    open: /\b(?:would|could|can|may|might|should|must|plans?|planned|agree[ds]?|promis\w+|pledg\w+|commit\w*|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|invit\w+|call(?:s|ed) (?:on|for)|strive|striving|encourag\w+|in order to|need)\b/i,
+    wish: /\b(?:willing(?:ness)? to|(?:hop(?:es?|ed|ing)|wish(?:es|ed)?)(?! you| him| her| them| every)|looks? forward|looked forward|looking forward|(?:is|are|was|were|stands?|stood) ready to|would like|expects? to|expected to see|happy to|glad to|intends?|intended)\b/gi,
+    promise:
+      /\b(?:will|shall)\b(?!\s+(?:power|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed)\b[^.;]{0,200}?\bwould\b(?! like)/gi,
+    done: /\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:to|the|a|an|had|become|much|many|no|\d)\b)\p{Ll}+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht)\b/giu,
+    open: /\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {
-    wish: /(?<![自志心])愿(?![景望])|希望|期待|期望|盼/,
+    wish: /(?<![自志心意])愿(?![景望])|愿意|希望|期待|期望|盼/g,
     promise:
-      /(?<!即)将(?:会|积极|进一步|继续|以|加强|努力|一如既往|全力|大力|推动|与|同|为|支持|充分|不断|持续|深化|着力|加快|尽|发挥|参与|组织|促进|开展|认真|致力|共同|提供|派|扩大|拓展)/,
-    open: /一定|必|承诺|商定|同意|计划|拟|打算|能够?|可以|要|应|需|争取|力争|欢迎|邀请|建议|提议|呼吁|会(?:继续|全力|一如既往|积极)|契机|以期|有望|有意/,
+      /(?<![即必])将(?![^，。；]{1,20}(?:比作|作为|视为|列为|称为|交给|送给|带回|带入|赠予|用于|捐赠给|纳入|变成|化为))(?!军|领|士|来|近|其|会议|至|要|到达|之|本|此|它|他|她|他们|所学|与会|于)(?=[\p{Script=Han}])|将于/gu,
+    done: /(?<![而早])已(?:经)?(?!知|久|故|婚|有)/g,
+    open: /一定|必将|商定|同意|计划|拟|打算|能够?(?![源力])|可(?!口)|要(?!求|闻|点|素)|应(?!邀|用|急|对|届)|需(?!求)|争取|力争|欢迎|邀请|建议|提议|呼吁|契机|以期|有望|有意|预计/g,
   },
 } as const
 
+const order = ['wish', 'promise', 'done', 'open'] as const
+
 export const commitmentDiffers: Rule = {
-  severity: 'note',
-  about: 'One version wishes what the other promises: 愿 and 希望 are not "will".',
+  severity: 'warning',
+  about: 'One version wishes what the other promises, or has yet to do what the other has done.',
   ask(item) {
     return item.beads.flatMap((_, bead): Omit<Finding, 'rule' | 'severity'>[] => {
       const words = wordsOf(item, bead)
       if (!words) return []
-      const [en, zh] = [strengthOf(words.en, 'en'), strengthOf(words.zh, 'zh')]
-      if (en === 'open' || zh === 'open' || en === zh) return []
+      const [en, zh] = [cuesOf(words.en, 'en'), cuesOf(words.zh, 'zh')]
+      const found = differing(en, zh)
+      if (!found) return []
+      const [english, chinese] = found
+      // 将 of a tale that is told as past, 了 beside it.
+      const isTale = english.strength === 'done' && /[了已曾]/.test(words.zh.text)
+      if (isTale && chinese.strength === 'promise') return []
       return [
         {
-          message: `The English ${verbs[en]} what the Chinese ${verbs[zh]}`,
-          en: words.en.find(shapes.en[en]),
-          zh: words.zh.find(shapes.zh[zh]),
+          message: `The English ${verbs[english.strength]} what the Chinese ${verbs[chinese.strength]}`,
+          en: english.span,
+          zh: chinese.span,
           bead,
         },
       ]
@@ -41,11 +51,36 @@ export const commitmentDiffers: Rule = {
   },
 }
 
-const verbs = { wish: 'only wishes', promise: 'promises' } as const
+const verbs = {
+  wish: 'only wishes',
+  promise: 'promises',
+  done: 'tells as done',
+  open: 'leaves open',
+} as const
 
-function strengthOf({ text }: BeadWords, lang: 'en' | 'zh'): Strength {
-  const { wish, promise, open } = shapes[lang]
-  const [wishes, promises] = [wish.test(text), promise.test(text)]
-  if (open.test(text) || wishes === promises) return 'open'
-  return wishes ? 'wish' : 'promise'
+interface Cue {
+  readonly strength: Strength
+  readonly span: Span
+}
+
+/** The words that tell how firm a sentence is, in order. */
+function cuesOf(words: BeadWords, lang: 'en' | 'zh'): Cue[] {
+  return order
+    .flatMap((strength) => words.all(shapes[lang][strength]).map((span) => ({ strength, span })))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * The one cue that differs, where both versions have as many: told clause by clause, they are the same clauses.
+ * Chinese leaves 已 and 将 out where the time is plain, so without as many nothing is sure.
+ */
+function differing(en: readonly Cue[], zh: readonly Cue[]): readonly [Cue, Cue] | undefined {
+  if (en.length !== zh.length) return undefined
+  const pairs = en.flatMap((one, at): (readonly [Cue, Cue])[] => {
+    const other = zh[at]
+    return other && other.strength !== one.strength ? [[one, other]] : []
+  })
+  const [only, ...more] = pairs
+  const isClear = only?.every(({ strength }) => strength !== 'open')
+  return isClear && more.length === 0 ? only : undefined
 }

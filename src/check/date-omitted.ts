@@ -3,7 +3,7 @@ import { alone, hasBothVersions } from './disagreement.ts'
 import type { Rule } from './rule.ts'
 
 export const dateOmitted: Rule = {
-  severity: 'note',
+  severity: 'warning',
   about: 'A day of one version is not in the other.',
   ask(item) {
     if (!hasBothVersions(item)) return []
@@ -17,13 +17,15 @@ export const dateOmitted: Rule = {
           sides.zh.length > 0
         )
       })
-      .map((date) =>
-        alone(
+      .map((date) => ({
+        // A bare day may be of any month: 2日 may stand for what an earlier sentence tells.
+        ...(date.from.month === undefined && { severity: 'note' as const }),
+        ...alone(
           item,
           date,
           (words) =>
             `"${words}" has no counterpart in the ${date.lang === 'en' ? 'Chinese' : 'English'}`,
         ),
-      )
+      }))
   },
 }

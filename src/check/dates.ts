@@ -6,7 +6,45 @@ export type Printed = Placed<DateMention>
 
 /** The dates of both versions compared as far as both print them: 2日下午 agrees with February 2. */
 export function dates(item: Checked): Compared<Printed> {
-  return compared(item, 'date', { same: sameDate, rivals: isRival })
+  const mentions = item.mentions.flatMap((one, at, all) => {
+    const [before, after] = [all[at - 1], all[at + 1]]
+    if (one.type !== 'date') return []
+    if (before?.type === 'date' && isNext(item, before, one)) return []
+    return after?.type === 'date' && isNext(item, one, after)
+      ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
+      : [one]
+  })
+  return compared({ ...item, mentions }, 'date', {
+    same: sameDate,
+    rivals: isRival,
+    firm: isOfOneGrain,
+    adds,
+  })
+}
+
+/** September 24 and 25: two days running are a range of two. */
+function isNext({ text }: Checked, one: Printed, next: Printed): boolean {
+  return (
+    one.segment === next.segment &&
+    one.to === undefined &&
+    next.to === undefined &&
+    one.from.day !== undefined &&
+    next.from.day === one.from.day + 1 &&
+    (next.from.month ?? one.from.month) === one.from.month &&
+    /^(?: and |、|和|及)$/.test(text.slice(one.end, next.start))
+  )
+}
+
+function isOfOneGrain(en: Printed, zh: Printed): boolean {
+  return grain(en.from) === grain(zh.from)
+}
+
+/** June 1, 2016 is not told by a mere 2016. */
+function adds({ from }: Printed, said: readonly Printed[]): boolean {
+  const parts = ['year', 'month', 'day'] as const
+  return parts.some(
+    (part) => from[part] !== undefined && said.every((date) => date.from[part] === undefined),
+  )
 }
 
 function sameDate(en: Printed, zh: Printed): boolean {
@@ -46,7 +84,8 @@ function isRival(en: Printed, zh: Printed): boolean {
   return grain(en.from) === grain(zh.from)
 }
 
-function grain({ month, day }: Day): 'day' | 'month' | 'year' {
+function grain({ year, month, day }: Day): 'day' | 'month' | 'year' | 'none' {
   if (day !== undefined) return 'day'
-  return month === undefined ? 'year' : 'month'
+  if (month !== undefined) return 'month'
+  return year === undefined ? 'none' : 'year'
 }

@@ -10,6 +10,10 @@ export interface Comparison<M> {
   same(en: M, zh: M): boolean
   /** Should they differ, one may be the wrong rendering of the other. */
   rivals(en: M, zh: M): boolean
+  /** Of two that may state the same fact: they state it with the same precision. All do, unless told. */
+  firm?(en: M, zh: M): boolean
+  /** A mention that may repeat what another has said says nothing beyond it. */
+  adds?(mention: M, said: readonly M[]): boolean
 }
 
 /** What two versions of an item state of one kind. */
@@ -33,21 +37,26 @@ export function compared<T extends Mention['type']>(
 ): Compared<Of<T>> {
   const all = item.mentions.filter((mention): mention is Of<T> => mention.type === type)
   const [en, zh] = (['en', 'zh'] as const).map((lang) => all.filter((one) => one.lang === lang))
-  const near = paired(en ?? [], zh ?? [], (a, b) => a.bead === b.bead && comparison.same(a, b))
-  const far = paired(near.left, near.right, comparison.same)
-  const agreed = [...near.pairs, ...far.pairs]
-  const isNews = (mention: Of<T>) =>
+  const { same, firm = () => true } = comparison
+  const isFirm = (a: Of<T>, b: Of<T>) => same(a, b) && firm(a, b)
+  const near = paired(en ?? [], zh ?? [], (a, b) => a.bead === b.bead && isFirm(a, b))
+  const far = paired(near.left, near.right, isFirm)
+  const isNews = (agreed: Pairing<Of<T>>['pairs']) => (mention: Of<T>) =>
     !agreed.some(([a, b]) => isRepeat(mention, mention.lang === 'en' ? [a, b] : [b, a], comparison))
+  const isNew = isNews([...near.pairs, ...far.pairs])
   // One of two rivals may repeat what is agreed elsewhere; were both to, nothing would be missing.
   const rivals = paired(
     far.left,
     far.right,
-    (a, b) => a.bead === b.bead && (isNews(a) || isNews(b)) && comparison.rivals(a, b),
+    (a, b) => a.bead === b.bead && (isNew(a) || isNew(b)) && comparison.rivals(a, b) && !same(a, b),
   )
+  const loose = paired(rivals.left, rivals.right, (a, b) => a.bead === b.bead && same(a, b))
+  const last = paired(loose.left, loose.right, same)
+  const agreed = [near, far, loose, last].flatMap(({ pairs }) => pairs)
   return {
     agreed,
     rivals: rivals.pairs,
-    alone: [...rivals.left, ...rivals.right].filter(isNews),
+    alone: [...last.left, ...last.right].filter(isNews(agreed)),
   }
 }
 
@@ -55,9 +64,9 @@ export function compared<T extends Mention['type']>(
 function isRepeat<M extends { readonly lang: 'en' | 'zh' }>(
   mention: M,
   [own, other]: readonly [M, M],
-  { same }: Comparison<M>,
+  { same, adds }: Comparison<M>,
 ): boolean {
-  if (mention === own) return false
+  if (mention === own || adds?.(mention, [own, other])) return false
   return mention.lang === 'en' ? same(mention, other) : same(other, mention)
 }
 

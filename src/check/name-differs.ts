@@ -1,6 +1,7 @@
 import { namePinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { about, compared } from './disagreement.ts'
+import { misnamed } from './misnamed.ts'
 import { isChinesePerson, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
 
@@ -18,7 +19,7 @@ export const nameDiffers: Rule = {
       mentions: item.mentions.filter((one) => one.type === 'person' && isChinesePerson(one)),
     }
     const { rivals, alone } = compared(named, 'person', { same: spells, rivals: isMisspelt })
-    return rivals.flatMap(([en, zh]) => {
+    const found = rivals.flatMap(([en, zh]) => {
       // Two who might be meant: which one is a guess.
       const others = alone.filter((one) => one.bead === en.bead)
       if (others.some((one) => (one.lang === 'en' ? isMisspelt(one, zh) : isMisspelt(en, one))))
@@ -26,6 +27,11 @@ export const nameDiffers: Rule = {
       if (isBroken(item, { en, zh })) return []
       return [finding(item, { en, zh })]
     })
+    const told = new Set(found.map(({ bead }) => bead))
+    const others = item.beads.flatMap((_, bead) =>
+      told.has(bead) ? [] : misnamed(item, bead).map(([en, zh]) => finding(item, { en, zh })),
+    )
+    return [...found, ...others]
   },
 }
 

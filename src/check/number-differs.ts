@@ -1,13 +1,16 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
-import { type Figure, figures } from './figures.ts'
-import type { Rule } from './rule.ts'
+import { type Figure, figures, isSameValue } from './figures.ts'
+import type { Checked, Rule } from './rule.ts'
 
 export const numberDiffers: Rule = {
   severity: 'error',
   about: 'The two versions give different figures for what seems to be the same thing.',
   ask(item) {
-    return figures(item).rivals.map(([en, zh]) => {
+    const rivals = figures(item).rivals.filter(
+      (pair) => !isSameValue(pair) && !isAmongOthers(pair, item),
+    )
+    return rivals.map(([en, zh]) => {
       const replacement = withValue(item.text.slice(en.start, en.end), { en, zh })
       return {
         ...about(item, {
@@ -20,6 +23,17 @@ export const numberDiffers: Rule = {
       }
     })
   },
+}
+
+/** "Dr. Chen and 35 other doctors" are 陈医生等36名医生. */
+function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): boolean {
+  const more = zh.value - en.value
+  return (
+    more >= 1 &&
+    more <= 4 &&
+    /\bothers?\b/i.test(text.slice(en.start, en.end + 10)) &&
+    /等$/.test(text.slice(Math.max(0, zh.start - 1), zh.start))
+  )
 }
 
 /**

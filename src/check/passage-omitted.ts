@@ -1,11 +1,20 @@
 import { type Bead, spanOf } from '../bead.ts'
-import type { Checked, Rule } from './rule.ts'
+import type { Mention, Placed } from '../mention.ts'
+import { type Lang, overlaps } from '../span.ts'
+import { dateOmitted } from './date-omitted.ts'
+import { untold } from './facts.ts'
+import { numberOmitted } from './number-omitted.ts'
+import { personOmitted } from './person-omitted.ts'
+import { placeOmitted } from './place-omitted.ts'
+import type { Asked, Checked, Rule } from './rule.ts'
 import { isHeadline } from './words.ts'
 
 /** English letters to a Chinese character in bulletins; measured over 48 beads, which lay from 1.7 to 9.5. */
 const usual = 4.5
 /** A clause: shorter stretches vary with the names in them. */
 const clause = 100
+/** Where a fact is missing too, so many letters are a clause. */
+const clauseOfFact = 15
 /**
  * Ratios below `low` lack English, above `high` lack Chinese. Where an extra sentence stands on the
  * other side the aligner has joined it to its neighbour, and less is enough.
@@ -16,30 +25,99 @@ export const passageOmitted: Rule = {
   severity: 'note',
   about: 'One version of a sentence is so short that part of the other must be missing.',
   ask(item) {
-    return item.beads.flatMap((sides, bead) => {
-      const missing = missingIn(sides, item)
-      if (missing === null) return []
+    const facts = untoldElsewhere(item)
+    return item.beads.flatMap((sides, bead): Asked[] => {
+      const lengths = lengthsOf(sides, item)
+      if (!lengths) return []
+      const withFact = (['en', 'zh'] as const).find((lang) =>
+        lacks(lang, { item, bead, lengths, facts }),
+      )
+      const missing = withFact ?? missingIn(sides, { item, lengths })
+      if (!missing) return []
+      const place = withFact && facts.find((one) => one.lang !== withFact && one.bead === bead)
+      const both = { en: spanOf(sides.en, item.segments), zh: spanOf(sides.zh, item.segments) }
       return [
         {
-          message: `The ${missing} seems to lack part of this`,
-          en: spanOf(sides.en, item.segments),
-          zh: spanOf(sides.zh, item.segments),
+          message: place
+            ? `The ${names[missing]} has no "${item.text.slice(place.start, place.end)}", and is short`
+            : `The ${names[missing]} seems to lack part of this`,
+          ...both,
           bead,
+          ...(place && { severity: 'warning' as const }),
         },
       ]
     })
   },
 }
 
-function missingIn(sides: Bead, item: Checked): 'English' | 'Chinese' | null {
+const names = { en: 'English', zh: 'Chinese' } as const
+
+interface Lengths {
+  readonly letters: number
+  readonly characters: number
+}
+
+interface Passage {
+  readonly item: Checked
+  readonly bead: number
+  readonly lengths: Lengths
+  /** what the other version has nowhere */
+  readonly facts: readonly Placed<Mention>[]
+}
+
+const others = [numberOmitted, dateOmitted, placeOmitted, personOmitted]
+
+/** The facts that one version alone has, but those of which another rule warns. */
+function untoldElsewhere(item: Checked): readonly Placed<Mention>[] {
+  const told = others.flatMap(({ ask, severity }) =>
+    ask(item).filter((found) => (found.severity ?? severity) !== 'note'),
+  )
+  const isTold = (fact: Placed<Mention>) =>
+    told.some((found) => {
+      const span = found[fact.lang]
+      return span !== null && overlaps(span, fact)
+    })
+  return untold(item).filter((fact) => !isTold(fact))
+}
+
+/** A fact of one version is not in the other, which is shorter by a clause than the rest of the item tells. */
+function lacks(lang: Lang, { item, bead, lengths, facts }: Passage): boolean {
+  if (!facts.some((one) => one.lang !== lang && one.bead === bead)) return false
+  const expected = ratioBeside(item, bead) * lengths.characters
+  return (lang === 'en' ? expected - lengths.letters : lengths.letters - expected) > clauseOfFact
+}
+
+/** Letters to a character in the other beads of the item, held near what is usual. */
+function ratioBeside(item: Checked, bead: number): number {
+  const others = item.beads.flatMap((sides, at) =>
+    at === bead ? [] : (lengthsOf(sides, item) ?? []),
+  )
+  const letters = others.reduce((sum, one) => sum + one.letters, usual * 40)
+  const characters = others.reduce((sum, one) => sum + one.characters, 40)
+  return letters / characters
+}
+
+function missingIn(
+  sides: Bead,
+  { item, lengths: { letters, characters } }: { item: Checked; lengths: Lengths },
+): Lang | undefined {
   const [en, zh] = [sentencesOf(sides.en, item), sentencesOf(sides.zh, item)]
-  if (en.length === 0 || zh.length === 0) return null
-  const [letters, characters] = [lengthOf(en, item), lengthOf(zh, item)]
   const ratio = letters / characters
   const low = zh.length > en.length ? bounds.lowJoined : bounds.low
   const high = en.length > zh.length ? bounds.highJoined : bounds.high
-  if (ratio < low && usual * characters - letters > clause) return 'English'
-  return ratio > high && letters - usual * characters > clause ? 'Chinese' : null
+  if (ratio < low && usual * characters - letters > clause) return 'en'
+  return ratio > high && letters - usual * characters > clause ? 'zh' : undefined
+}
+
+function lengthsOf(sides: Bead, item: Checked): Lengths | undefined {
+  const [en, zh] = [sentencesOf(sides.en, item), sentencesOf(sides.zh, item)]
+  if (en.length === 0 || zh.length === 0) return undefined
+  // An address in Latin letters is as long in both.
+  const latin = lengthOf(zh, item, /[^\w.@:/-]/g)
+  return {
+    letters: lengthOf(en, item),
+    characters: lengthOf(zh, item) - latin + latin / usual,
+  }
 }
 
 /** A headline joined to a sentence says the same twice. */
@@ -48,9 +126,14 @@ function sentencesOf(indexes: readonly number[], item: Checked): readonly number
   return sentences.length > 0 ? sentences : indexes
 }
 
-function lengthOf(indexes: readonly number[], { segments }: Checked): number {
+/** How many letters the sentences have, those of a pattern left aside. */
+function lengthOf(
+  indexes: readonly number[],
+  { text, segments }: Checked,
+  aside = /(?!)/g,
+): number {
   return indexes.reduce((sum, index) => {
     const span = segments[index]?.span
-    return sum + (span ? span.end - span.start : 0)
+    return sum + (span ? text.slice(span.start, span.end).replace(aside, '').length : 0)
   }, 0)
 }

@@ -3,14 +3,13 @@ import { romanises } from '../chinese/romanisation.ts'
 import { plainLatin } from '../chinese/syllables.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import { listed, table } from '../data/table.ts'
-import type { PersonMention, Placed } from '../mention.ts'
+import type { Mention, PersonMention, Placed } from '../mention.ts'
 import { type Compared, compared } from './disagreement.ts'
+import { sameName } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 
 export type Person = Placed<PersonMention>
 
-/** From here on a Latin name spells the Chinese one. */
-const sameName = 0.99
 /** From here on two foreign names sound alike enough to be one where their sentences say the same. */
 const sameSound = 0.6
 
@@ -18,7 +17,7 @@ const sameSound = 0.6
 export function people(item: Checked): Compared<Person> {
   const named = {
     ...item,
-    mentions: item.mentions.filter((one) => one.type !== 'person' || hasFullName(one)),
+    mentions: withNames(item).filter((one) => one.type !== 'person' || hasFullName(one)),
   }
   return compared(named, 'person', { same: isSame, rivals: () => false })
 }
@@ -51,7 +50,30 @@ const surnames = new Set(
 )
 
 /** Ito Shinji reads as pinyin too, but Ito is no Chinese surname. */
-function hasSurname(latin: string): boolean {
+export function hasSurname(latin: string): boolean {
   const words = latin.split(/\s+/).map(plainLatin)
   return [words[0], words.at(-1)].some((word) => surnames.has(word ?? ''))
+}
+
+/**
+ * The mentions, with names for those whom the Chinese names behind a title and only the English tells to be a name:
+ * 处长柳如烟回答 beside "Liu Ruyan, Director".
+ */
+function withNames({ text, mentions }: Checked): readonly Placed<Mention>[] {
+  return mentions.map((one) => {
+    if (one.type !== 'person' || one.lang !== 'zh' || one.name || one.group) return one
+    const behind = text.slice(one.end, one.end + 4)
+    const han = mentions
+      .filter((other) => other.type === 'person' && other.lang === 'en' && other.bead === one.bead)
+      .flatMap((other) => (other.type === 'person' && other.name ? [other.name.text] : []))
+      .map((latin) =>
+        [2, 3, 4]
+          .map((size) => behind.slice(0, size))
+          .find((form) => romanises(form, latin) >= sameName),
+      )
+      .find((form) => form !== undefined)
+    return han === undefined
+      ? one
+      : { ...one, name: { text: han, start: one.end, end: one.end + han.length } }
+  })
 }

@@ -20,15 +20,30 @@ export const personOmitted: Rule = {
         (person) =>
           isTranslated(person, item) && !isAdopted(item, person) && !isNamedIn(item, person),
       )
-      .map((person) =>
-        alone(
+      .map((person) => ({
+        ...(isOneOfMany(item, person) && { severity: 'warning' as const }),
+        ...alone(
           item,
           { ...person, ...person.name },
           (words) =>
             `"${words}" is not named in the ${person.lang === 'en' ? 'Chinese' : 'English'}`,
         ),
-      )
+      }))
   },
+}
+
+/** The other version names others of the sentence: its roster is no shorter by habit. */
+function isOneOfMany(item: Checked, { bead, lang, name }: Person): boolean {
+  return item.mentions.some(
+    (one) =>
+      one.type === 'person' &&
+      one.bead === bead &&
+      one.lang === lang &&
+      one.name !== undefined &&
+      one.name.text !== name?.text &&
+      isChinesePerson(one) &&
+      isNamedIn(item, one),
+  )
 }
 
 function firstMentions({ mentions }: Checked): Person[] {
@@ -68,7 +83,7 @@ function isTranslated({ bead }: Person, { beads }: Checked): boolean {
   return sides !== undefined && sides.en.length > 0 && sides.zh.length > 0
 }
 
-function isNamedIn(item: Checked, { lang, name }: Person): boolean {
+export function isNamedIn(item: Checked, { lang, name }: Person): boolean {
   const own = name?.text ?? ''
   const other = versionOf(item, lang === 'en' ? 'zh' : 'en')
   return lang === 'zh' ? isSpeltIn(other, own) : isWrittenIn(other, own)

@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts'
-import type { Rule } from './rule.ts'
+import type { Asked, Rule } from './rule.ts'
 import { type BeadWords, wordsOf } from './words.ts'
 
 /** 三分之一 is a fraction. */
 const chinese = /(?<!分)之一/
 const english =
-  /\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:most|largest|biggest|major|main|key|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
+  /\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:most|largest|biggest|major|main|key|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
 /** Words that keep the thing one among several. */
 const kept = {
   en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|top|leading|a pillar|one in|either of|each of|one-|another)\b/i,
@@ -13,10 +12,10 @@ const kept = {
 } as const
 
 export const quantifierDropped: Rule = {
-  severity: 'note',
+  severity: 'warning',
   about: '之一, "one of", is lost: one of several things has become the only one.',
   ask(item) {
-    return item.beads.flatMap((_, bead): Omit<Finding, 'rule' | 'severity'>[] => {
+    return item.beads.flatMap((_, bead): Asked[] => {
       const words = wordsOf(item, bead)
       if (!words) return []
       const { en, zh } = words
@@ -26,6 +25,8 @@ export const quantifierDropped: Rule = {
           en: null,
           zh: span,
           bead,
+          // "A major event" is one of several all the same.
+          ...(!only.test(en.text) && { severity: 'note' as const }),
         })),
         ...dropped(en, { pattern: english, other: zh, kept: kept.zh }).map((span) => ({
           message: 'The Chinese says nothing of "one of"',
@@ -37,6 +38,8 @@ export const quantifierDropped: Rule = {
     })
   },
 }
+
+const only = /\bthe (?:only|most|top|leading|major|main|key|\p{L}+est)\b/iu
 
 function dropped(
   own: BeadWords,

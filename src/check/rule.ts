@@ -2,6 +2,7 @@ import type { Bead, Segment } from '../bead.ts'
 import type { Exchange } from '../exchange.ts'
 import type { CheckedFinding, Severity } from '../finding.ts'
 import type { Mention, Placed } from '../mention.ts'
+import type { TermFinder } from '../terms/finder.ts'
 
 /** What a rule may look at: one item, read. */
 export interface Checked {
@@ -10,6 +11,12 @@ export interface Checked {
   readonly beads: readonly Bead[]
   readonly mentions: readonly Placed<Mention>[]
   readonly exchange: Exchange | null
+  /** The terms that it should keep to, where there is a termbase. */
+  readonly termbase?: {
+    readonly find: TermFinder
+    /** When the item happened or was published, as far as its year is known; EDTF. */
+    readonly date: string | undefined
+  }
 }
 
 /** One question asked of an item. Gives what disagrees, or nothing. */
@@ -17,5 +24,8 @@ export interface Rule {
   readonly severity: Severity
   /** What it finds, in one sentence; the docs and the screens show it. */
   readonly about: string
-  ask(item: Checked): Omit<CheckedFinding, 'rule' | 'severity'>[]
+  ask(item: Checked): Asked[]
 }
+
+/** What a rule answers; where the evidence says more or less than usual, with a severity of its own. */
+export type Asked = Omit<CheckedFinding, 'rule' | 'severity'> & { readonly severity?: Severity }

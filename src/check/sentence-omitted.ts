@@ -1,7 +1,7 @@
 import { spanOf } from '../bead.ts'
-import type { Finding } from '../finding.ts'
 import { hasBothVersions } from './disagreement.ts'
-import type { Checked, Rule } from './rule.ts'
+import { isFact } from './facts.ts'
+import type { Asked, Checked, Rule } from './rule.ts'
 import { isHeadline } from './words.ts'
 
 export const sentenceOmitted: Rule = {
@@ -17,7 +17,7 @@ export const sentenceOmitted: Rule = {
   },
 }
 
-function omissions(item: Checked): Omit<Finding, 'rule' | 'severity'>[] {
+function omissions(item: Checked): Asked[] {
   const { beads, segments } = item
   return beads.flatMap(({ en, zh }, bead) => {
     if (en.length > 0 && zh.length > 0) return []
@@ -30,7 +30,20 @@ function omissions(item: Checked): Omit<Finding, 'rule' | 'severity'>[] {
         en: spanOf(en, segments),
         zh: spanOf(zh, segments),
         bead,
+        ...(tellsFacts(item, bead) && { severity: 'warning' as const }),
       },
     ]
   })
 }
+
+/** Set phrases come and go; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
+function tellsFacts({ mentions, text, segments, beads }: Checked, bead: number): boolean {
+  const own = mentions.filter((one) => one.bead === bead && isFact(one))
+  const words = [...(beads[bead]?.zh ?? [])]
+    .map((index) => segments[index]?.span)
+    .map((span) => (span ? text.slice(span.start, span.end) : ''))
+  const isRoster = words.length > 0 && words.every((sentence) => roster.test(sentence))
+  return own.some(({ type }) => !isRoster || type !== 'person')
+}
+
+const roster = /(?:在座|陪同|参加|參加|出席|见证|見證)[^，。]{0,12}[。]?$/

@@ -24,10 +24,16 @@ export const tieLevelDiffers: Rule = {
     return item.beads.flatMap((_, bead): Omit<Finding, 'rule' | 'severity'>[] => {
       const words = wordsOf(item, bead)
       if (!words) return []
-      const [en, zh] = [levelOf(words.en.text, 'en'), levelOf(words.zh.text, 'zh')]
-      if (!en || !zh || en === zh) return []
-      const [english, chinese] = [words.en.find(levels.en[en]), words.zh.find(levels.zh[zh])]
-      return [{ message: messages[zh], en: english, zh: chinese, bead }]
+      const [en, zh] = [countsOf(words.en.text, 'en'), countsOf(words.zh.text, 'zh')]
+      const zhMore = (['sister', 'friendly'] as const).find((one) => zh[one] > en[one])
+      if (!zhMore) return []
+      const enMore = zhMore === 'sister' ? 'friendly' : 'sister'
+      if (en[enMore] <= zh[enMore]) return []
+      const [english, chinese] = [
+        words.en.find(levels.en[enMore]),
+        words.zh.find(levels.zh[zhMore]),
+      ]
+      return [{ message: messages[zhMore], en: english, zh: chinese, bead }]
     })
   },
 }
@@ -37,9 +43,12 @@ const messages = {
   friendly: 'The English tells of sister cities, the Chinese of a looser tie',
 } as const
 
-function levelOf(text: string, lang: 'en' | 'zh'): 'sister' | 'friendly' | undefined {
+/** How often a text names each level. */
+function countsOf(
+  text: string,
+  lang: 'en' | 'zh',
+): Readonly<Record<'sister' | 'friendly', number>> {
   const { sister, friendly } = levels[lang]
-  const [isSister, isFriendly] = [sister.test(text), friendly.test(text)]
-  if (isSister === isFriendly) return undefined
-  return isSister ? 'sister' : 'friendly'
+  const count = (shape: RegExp) => [...text.matchAll(new RegExp(shape, 'gi'))].length
+  return { sister: count(sister), friendly: count(friendly) }
 }

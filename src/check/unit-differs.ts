@@ -1,31 +1,31 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
-import { type Figure, figures } from './figures.ts'
+import { type Figure, figures, isSameValue } from './figures.ts'
 import type { Checked, Rule } from './rule.ts'
 
 export const unitDiffers: Rule = {
   severity: 'warning',
   about: 'The figure is the same, but its unit or currency is not: person-visits are not persons.',
   ask(item) {
-    const { agreed, alone } = figures(item)
+    const { agreed, rivals, alone } = figures(item)
     const loose = agreed.filter(([en, zh]) => isVisits(en, zh) && !isAudience(en, item))
     const split = alone
       .filter(({ lang }) => lang === 'en')
       .flatMap((en) => alone.filter((zh) => isSplit(en, zh)).map((zh) => [en, zh] as const))
-    return [...loose, ...split].map(([en, zh]) =>
+    return [...loose, ...rivals.filter(isSameValue), ...split].map(([en, zh]) =>
       about(item, { en, zh, message: (a, b) => `"${a}" counts in another unit than "${b}"` }),
     )
   },
 }
 
 function isVisits(en: Figure, zh: Figure): boolean {
-  return zh.unit === 'person-visit' && en.unit === 'person'
+  return [en, zh].some(({ unit }) => unit === 'person-visit') && en.unit !== zh.unit
 }
 
 /** Visitors, spectators and passengers are counted by their visits in both languages. */
 function isAudience({ start, end }: Figure, { text }: Checked): boolean {
   return /visit|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip/i.test(
-    text.slice(start, end + 12),
+    text.slice(start, end + 12).replace(/person-\w+/g, ''),
   )
 }
 

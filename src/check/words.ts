@@ -7,6 +7,15 @@ export interface BeadWords {
   readonly text: string
   /** Where the first match of the pattern stands. */
   find(pattern: RegExp): Span | null
+  /** Where the matches of a pattern with the flag `g` stand. */
+  all(pattern: RegExp): Span[]
+  /** The same with the words and the named groups of each match. */
+  matches(pattern: RegExp): Match[]
+}
+
+interface Match extends Span {
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
 }
 
 /** What a bead says in both languages, Chinese in Simplified; null when one says nothing. */
@@ -20,9 +29,16 @@ export function wordsOf(
 }
 
 /** All that one version of an item says, a sentence a line. */
-export function versionOf({ text, segments, beads }: Checked, lang: Lang): string {
-  return beads
-    .flatMap((bead) => bead[lang])
+export function versionOf(item: Checked, lang: Lang): string {
+  return item.beads.map((_, bead) => sideOf(item, { bead, lang })).join('\n')
+}
+
+/** What one version of a bead says, a sentence a line. */
+export function sideOf(
+  { text, segments, beads }: Checked,
+  { bead, lang }: { readonly bead: number; readonly lang: Lang },
+): string {
+  return (beads[bead]?.[lang] ?? [])
     .map((index) => segments[index]?.span)
     .map((span) => (span ? text.slice(span.start, span.end) : ''))
     .join('\n')
@@ -48,6 +64,13 @@ function words(
     start,
     words: folded(text.slice(start, end)),
   }))
+  const matches = (pattern: RegExp): Match[] =>
+    pieces.flatMap((piece) =>
+      Array.from(piece.words.matchAll(pattern), (match) => {
+        const start = piece.start + match.index
+        return { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} }
+      }),
+    )
   return {
     text: pieces.map(({ words }) => words).join('\n'),
     find(pattern) {
@@ -60,5 +83,7 @@ function words(
       }
       return null
     },
+    all: (pattern) => matches(pattern).map(({ start, end }) => ({ start, end })),
+    matches,
   }
 }

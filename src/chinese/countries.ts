@@ -27,6 +27,9 @@ const traps = new Map(
 const masks = new RegExp(choice(traps.get('mask') ?? []).replaceAll('#', '\\d'), 'g')
 const short = choice([...abbreviations.keys()].sort((a, b) => b.length - a.length))
 const pairNouns = choice(traps.get('pair') ?? [])
+// 访苏 is to visit Suzhou or Jiangsu before it is to visit Sudan.
+const ours = new Set(table('cities').flatMap((row) => listed(row['abbr'])))
+const abroad = choice([...abbreviations.keys()].filter((abbr) => !ours.has(abbr)))
 const visitAfter = `(?=${choice(traps.get('visitAfter') ?? [])}|$)`
 
 const besideHongKong = /(港)(澳)(台)?/dg
@@ -42,7 +45,7 @@ const telescoped = [
     'dgu',
   ),
   new RegExp(`(?<!驻\\p{Script=Han}{0,4})(${short})(?=总?领事?馆)`, 'dgu'),
-  new RegExp(`(?:${choice(traps.get('visit') ?? [])})(${short})${visitAfter}`, 'dg'),
+  new RegExp(`(?:${choice(traps.get('visit') ?? [])})(${abroad})${visitAfter}`, 'dg'),
   /(?:来|对|在|驻|访|赴|旅)(华)(?!东|南|北|中|西|盛|侨|丽|为)/dg,
   besideHongKong,
 ]

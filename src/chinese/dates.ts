@@ -21,7 +21,7 @@ const day = (at: 1 | 2) => `(?<d${at}>${number})`
 const sun = `${gap}[日号]`
 const part =
   '(?:当天|当日)?(?<part>上午|早上|早晨|清晨|凌晨|中午|正午|午间|下午|午后|傍晚|晚上|晚间|晚|夜间|夜里|深夜)?'
-const weekday = '(?:[（(]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)?'
+const weekday = '(?:[（(，]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)?'
 const tail = `${weekday}${gap}${part}`
 
 /** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */

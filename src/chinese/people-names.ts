@@ -27,9 +27,11 @@ const letters = new Set(
 )
 const titleAfter =
   /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+// 凯斯勒博士: what honours a name is no part of it.
+const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
-const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．]|$)/u
+const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．-]|$)/u
 
 /** Tells whether a character in Simplified can spell a foreign name. */
 export function isForeignLetter(char: string | undefined): boolean {
@@ -66,9 +68,16 @@ export function foreignNames(plain: string): Span[] {
     while (index - start < 8 && (isForeignLetter(plain[start - 1]) || plain[start - 1] === '-'))
       start--
     const name = start < index ? foreignInParts(plain, start) : undefined
-    if (name && name.end > index) names.push(name)
+    if (name && name.end > index && !isOfBody(plain, name)) names.push(name)
   }
   return names
+}
+
+/** 阿森·兹拉塔罗夫大学 is named after somebody. */
+function isOfBody(plain: string, { start, end }: Span): boolean {
+  return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆)$/u.test(
+    plain.slice(start, end + 2),
+  )
 }
 
 /** Tells whether words could be a whole Chinese name, the spelling of a foreign one, or a surname. */
@@ -134,12 +143,14 @@ function partEnd(plain: string, start: number): number {
     run++
   const sizes = Array.from({ length: run }, (_, by) => run - by)
   const longer = [run + 1, run + 2].filter((size) =>
-    /^\p{Script=Han}+$/u.test(plain.slice(start, start + size)),
+    /^[\p{Script=Han}-]+$/u.test(plain.slice(start, start + size)),
   )
-  const fits = [...sizes, ...(run > 0 ? longer : [])].find((size) =>
-    endsBefore(plain, start + size),
+  const fits = [...sizes, ...(run > 0 ? longer : [])].filter(
+    (size) => endsBefore(plain, start + size) && !honoured.test(plain.slice(start, start + size)),
   )
-  return start + (fits ?? Math.max(run, oddPart(plain, start)))
+  // 图霍罗于11月: 于 spells names too, but not at their end.
+  const fit = fits.find((size) => !cannotEnd.has(plain[start + size - 1] ?? '')) ?? fits[0]
+  return start + (fit ?? Math.max(run, oddPart(plain, start)))
 }
 
 /** 阿扎姆·汗, 西攀敦: in no usual letters, up to where a name may end. */
@@ -191,12 +202,14 @@ export function strangerAt(plain: string, start: number): Span | undefined {
   return size === undefined ? undefined : { start, end: start + size }
 }
 
-const noName = /^(?:[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
+const noName =
+  /^(?:官员|机构|馆员|人员|代表团|礼节性|[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
 
 function isStranger(plain: string, start: number, end: number): boolean {
   const words = plain.slice(start, end)
   const chars = [...words]
   if (!/^\p{Script=Han}{2,8}$/u.test(words) || words.length < end - start) return false
+  if (/一行$/.test(words)) return false
   if (isTrap(words) || isPlace(words) || citiesIn(words).length > 0 || !endsBefore(plain, end))
     return false
   if (chars.length > 5 && chars.filter(isForeignLetter).length < chars.length - 2) return false

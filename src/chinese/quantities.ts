@@ -29,7 +29,7 @@ const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?
 const number = `(?:${digits} {0,1}[十百千万亿]{0,3}|${han})`
 const money = '(?:人民币|US\\$|HK\\$|[$€£¥￥])'
 const counted = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${money} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:(?:至|到|—{1,2}|-|–|~|～)(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
+  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${money} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
   'gu',
 )
 const signs: Readonly<Record<string, string>> = {
@@ -54,9 +54,9 @@ const lexical = new RegExp(
     .join('|'),
   'gu',
 )
-// 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
+// 周二, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
 const coded =
-  /\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|\d{3,4}-\d{4,9}/gu
+  /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|\d{3,4}-\d{4,9}/gu
 const article = /^[一零〇]$/
 const lone = /^[一二两三四五六七八九十百千万亿零〇廿卅]+$/
 
@@ -171,7 +171,9 @@ function following(text: string, isSmallHan: boolean): Tail {
     ({ words }) => words.length > 1 && text.slice(0, length + words.length).includes(words),
   )
   const isBehind = word !== undefined && text.startsWith(word.words, length)
-  const approx = low === '' ? word?.approx : 'over'
+  // 三年多, 两个多月
+  const isMore = /^(?:个?[年月]|周|天|小时|公里|个(?=多[月小]))多/.test(text)
+  const approx = low === '' && !isMore ? word?.approx : 'over'
   return {
     length: noun || low ? length + (isBehind ? (word?.words.length ?? 0) : 0) : 0,
     noun,

@@ -1,3 +1,5 @@
+import { listed, table } from '../data/table.ts'
+import type { Approx } from '../exchange.ts'
 import type { QuantityMention } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseNumeral } from './numeral.ts'
@@ -29,11 +31,33 @@ function shares(plain: string): QuantityMention[] {
     .filter(({ value }) => value > 0)
     .map(({ match, value }) => ({
       type: 'quantity',
-      ...spanOfMatch(match),
+      ...approximated(plain, spanOfMatch(match)),
       value,
-      approx: 'exact',
       unit: 'percent',
     }))
+}
+
+const words = table('approximators')
+  .filter(({ lang }) => lang === 'zh')
+  .flatMap(({ approx, place, words }) =>
+    listed(words).map((one) => ({ approx: approx as Approx, place, words: one })),
+  )
+
+/** 约六成, 九成以上: the share with the words that say how far it is meant. */
+function approximated(plain: string, { start, end }: Span): Span & { approx: Approx } {
+  const head = plain.slice(0, start).replace(/达到?$/, '')
+  const lead = words.find((one) => one.place === 'before' && ends(head, one.words))
+  const tail = words.find((one) => one.place === 'after' && plain.startsWith(one.words, end))
+  return {
+    start: lead ? head.length - lead.words.length : start,
+    end: end + (tail?.words.length ?? 0),
+    approx: (lead ?? tail)?.approx ?? 'exact',
+  }
+}
+
+// 以上 and 最近 end with words that say it elsewhere.
+function ends(text: string, words: string): boolean {
+  return text.endsWith(words) && !/(?:[以会线网海]上|[最附靠]近|[签节合预]约)$/u.test(text)
 }
 
 /** 翻番 doubles; 翻两番 doubles twice. */

@@ -8,7 +8,7 @@ export function addCommand(finish: (status: 0 | 2) => void): Command {
   return new Command('add')
     .summary('read bulletins into the record')
     .description(
-      'Reads bulletins as `read` does and keeps them in the record. A bulletin already there with the same content is left as it is.',
+      'Reads bulletins as `read` does and keeps them in the record. They are checked against the record’s termbase. A bulletin already there with the same content is left as it is.',
     )
     .argument('<files...>', 'files or folders')
     .addOption(options.issued())
@@ -27,6 +27,7 @@ export function addCommand(finish: (status: 0 | 2) => void): Command {
       let items = 0
       const { failed } = await eachBulletin(paths, {
         ...reading,
+        terms: await store.terms.all(),
         async take(bulletin, isWorthKeeping) {
           if (!isWorthKeeping) return
           count[await store.put(bulletin)]++

@@ -1,8 +1,8 @@
+import { version } from '../version.ts'
 import { type Format, outputOf, writeAligned } from './aligned-output.ts'
 import { type AligningOptions, alignedPairs } from './aligned-pairs.ts'
 import { assertNoInput } from './no-input.ts'
 import { pairsOf } from './pairs.ts'
-import { version } from './version.ts'
 
 interface BatchOptions extends Omit<AligningOptions, 'failed' | 'doubted'> {
   readonly format?: Format

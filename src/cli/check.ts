@@ -3,7 +3,8 @@ import type { Severity } from '../finding.ts'
 import type { ReadingOptions } from './files.ts'
 import { options } from './options.ts'
 
-interface CheckOptions extends ReadingOptions {
+interface CheckOptions extends Omit<ReadingOptions, 'terms'> {
+  readonly terms?: string
   readonly json?: boolean
   readonly sarif?: boolean
   readonly failOn?: Severity
@@ -21,17 +22,22 @@ export function checkCommand(finish: (status: 0 | 1 | 2) => void): Command {
     .addOption(options.sarif())
     .addOption(options.issued())
     .addOption(options.home())
+    .addOption(options.terms())
     .addOption(options.timeLimit())
     .addOption(options.failOn())
     .addOption(options.quiet())
     .addHelpText(
       'after',
-      '\nExample:\n  $ dragoman check draft.en.docx draft.zh.docx --fail-on error\n  $ dragoman check bulletins/ --sarif > dragoman.sarif',
+      '\nExample:\n  $ dragoman check draft.en.docx draft.zh.docx --fail-on error\n  $ dragoman check bulletins/ --sarif > dragoman.sarif\n  $ dragoman check en.docx zh.docx --terms terms.tbx',
     )
-    .action(async (paths: string[], { json, sarif, failOn, ...reading }: CheckOptions) => {
-      // Loaded when it is needed: `--help` should not wait for it.
-      const { checkBatch } = await import('./check-batch.ts')
-      const form = sarif ? 'sarif' : json ? 'json' : 'text'
-      finish(await checkBatch(paths, { ...reading, form, failOn }))
-    })
+    .action(
+      async (paths: string[], { json, sarif, failOn, terms: at, ...reading }: CheckOptions) => {
+        // Loaded when it is needed: `--help` should not wait for it.
+        const { checkBatch } = await import('./check-batch.ts')
+        const form = sarif ? 'sarif' : json ? 'json' : 'text'
+        const { termsAt } = await import('./terms-at.ts')
+        const terms = at === undefined ? [] : await termsAt(at)
+        finish(await checkBatch(paths, { ...reading, terms, form, failOn }))
+      },
+    )
 }

@@ -1,16 +1,14 @@
+import { type Answer, answered } from '../answered.ts'
 import { check } from '../checker.ts'
-import { langIn } from '../draft/checkable.ts'
 import type { DraftFinding } from '../draft/checked-draft.ts'
+import { type Versions, versionsIn } from '../draft/versions.ts'
 import type { Source } from '../pipeline.ts'
 import { read } from '../read/read.ts'
-import type { Lang } from '../span.ts'
-import { type Answer, answered } from './answer.ts'
 import type { Reading } from './reading-worker.ts'
 
 /** What was found, and which of the files given, by their index, each version stands in. */
-export interface Checking {
+export interface Checking extends Pick<Versions, 'fileOf'> {
   readonly findings: readonly DraftFinding[]
-  readonly fileOf: Readonly<Record<Lang, number>>
   /** Of each file, whether its text is what stands in it. */
   readonly arePlain: readonly boolean[]
 }
@@ -20,13 +18,9 @@ export async function checkFiles(readings: readonly Reading[]): Promise<Answer<C
   return await answered(async () => {
     const sources: Source[] = []
     for (const { bytes, options } of readings) sources.push(await read(bytes, options))
-    const [first, second] = sources
-    if (!first) throw new RangeError('Expected a file to check, or two')
+    const { draft, fileOf } = versionsIn(sources)
     const arePlain = sources.map(({ source }) => source.mediaType === 'text/plain')
-    if (!second) return { findings: await check(first), fileOf: { en: 0, zh: 0 }, arePlain }
-    const isTurned = langIn(first.original) === 'zh'
-    const [en, zh] = isTurned ? [second, first] : [first, second]
-    const fileOf = isTurned ? { en: 1, zh: 0 } : { en: 0, zh: 1 }
-    return { findings: await check({ en, zh }), fileOf, arePlain }
+    const terms = readings[0]?.terms ?? []
+    return { findings: await check(draft, { terms }), fileOf, arePlain }
   })
 }

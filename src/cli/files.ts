@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Unpacked } from '../read/readable-file.ts'
+import type { Term } from '../term.ts'
 import { ahead } from './ahead.ts'
 import { type Input, inputs } from './inputs.ts'
 import { progress } from './progress.ts'
@@ -15,6 +16,8 @@ export interface ReadingOptions {
   /** Seconds for one file. */
   readonly timeLimit?: number
   readonly quiet?: boolean
+  /** The termbase that texts should keep to. */
+  readonly terms?: readonly Term[]
 }
 
 /** How a batch went: how many were read, how many had trouble, and what. */
@@ -75,7 +78,7 @@ async function* filesOf(given: readonly Input[], bar: ReturnType<typeof progress
 }
 
 /** @throws {DragomanError} what the file could not be had for */
-export function readingOf(file: Unpacked, { issued, home, url }: ReadingOptions): Reading {
+export function readingOf(file: Unpacked, { issued, home, url, terms }: ReadingOptions): Reading {
   if ('error' in file) throw file.error
   const address = url ?? file.url
   const options = {
@@ -84,5 +87,5 @@ export function readingOf(file: Unpacked, { issued, home, url }: ReadingOptions)
     ...(home !== undefined && { home }),
     ...(address !== undefined && { url: address }),
   }
-  return { bytes: file.bytes, options }
+  return { bytes: file.bytes, options, ...(terms && { terms }) }
 }

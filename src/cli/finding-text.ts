@@ -2,6 +2,7 @@ import type { CheckedDraft, DraftFinding } from '../draft/checked-draft.ts'
 import type { Place } from '../draft/place.ts'
 import type { Severity } from '../finding.ts'
 import type { Lang } from '../span.ts'
+import { printable } from './printable.ts'
 
 /** How words are set off: in colours on a terminal, in brackets elsewhere. */
 interface Style {
@@ -56,9 +57,4 @@ function markedIn(around: Place, { start, end, words }: Place, style: Style): st
   const before = around.words.slice(0, start - around.start)
   const after = around.words.slice(end - around.start)
   return printable(before) + style.marked(printable(words)) + printable(after)
-}
-
-/** On one line; and a terminal would obey the control characters of a text that others wrote. */
-function printable(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\ufffd')
 }

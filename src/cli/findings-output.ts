@@ -1,9 +1,9 @@
 import type { CheckedDraft } from '../draft/checked-draft.ts'
 import { findingLines } from '../export/finding-lines.ts'
 import type { Severity } from '../finding.ts'
+import { version } from '../version.ts'
 import { counted } from './doubts.ts'
 import { findingText, styleFor } from './finding-text.ts'
-import { version } from './version.ts'
 
 export type Form = 'text' | 'json' | 'sarif'
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { isCalendarDate } from '../calendar-date.ts'
 
 /** Every option, once: commands take what they need from here; docs/reference/cli.md is held to it by a test. */
 export const options = {
@@ -47,6 +48,45 @@ export const options = {
     new Option('--min-score <score>', 'Leave beads scored lower, from 0 to 1, out of TSV and TMX')
       .default(0)
       .argParser(score),
+  english: () => new Option('--en <name>', 'The name in English'),
+  chinese: () => new Option('--zh <name>', 'The name in Chinese'),
+  limit: () =>
+    new Option('--limit <number>', 'Print so many, and no more').default(50).argParser(count),
+  en: () => new Option('--en <words>', 'Keep these English words instead of those proposed'),
+  zh: () => new Option('--zh <words>', 'Keep these Chinese words instead of those proposed'),
+  into: () => new Option('--into <term>', 'Add the renderings to this term'),
+  status: () =>
+    new Option('--status <status>', 'What the new renderings are').choices([
+      'preferred',
+      'admitted',
+      'superseded',
+    ]),
+  from: () =>
+    new Option('--from <date>', 'In use since: 2018, 2018-11 or 2018-11-30').argParser(date),
+  until: () =>
+    new Option('--until <date>', 'In use until the end of: 2018, 2018-10 or 2018-10-31').argParser(
+      date,
+    ),
+  source: () =>
+    new Option('--source <words>', 'Where it is said; the bulletin it was found in when not given'),
+  reason: () => new Option('--reason <words>', 'Why, in a few words'),
+  all: () => new Option('--all', 'Print what is dismissed and silenced too'),
+  term: () => new Option('--term <term>', 'Only what is found about this term'),
+  bulletin: () => new Option('--bulletin <id>', 'Only what is found in this bulletin'),
+  everywhere: () =>
+    new Option('--everywhere', 'All that the rule finds').conflicts(['term', 'bulletin']),
+  terms: () =>
+    new Option(
+      '--terms <path>',
+      'Check against this termbase: a TBX or CSV file, or the folder of a record',
+    ),
+  tbx: () => new Option('--tbx', 'Write TBX-Basic (ISO 30042:2019)'),
+  tbxV2: () =>
+    new Option(
+      '--tbx-v2',
+      'Write TBX-Basic of 2008 (martif), for OmegaT and older tools',
+    ).conflicts('tbx'),
+  csv: () => new Option('--csv', 'Write a table, a rendering a row').conflicts(['tbx', 'tbxV2']),
 } satisfies Record<string, () => Option>
 
 function port(value: string): number {
@@ -65,6 +105,17 @@ function score(value: string): number {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 1) return number
   throw new InvalidArgumentError('Expected a score from 0 to 1')
+}
+
+function count(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('Expected a whole number from 1')
+}
+
+function date(value: string): string {
+  if (isCalendarDate(value)) return value
+  throw new InvalidArgumentError('Expected a date such as 2018, 2018-11 or 2018-11-30')
 }
 
 function langPair(value: string): [string, string] {

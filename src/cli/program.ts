@@ -1,14 +1,18 @@
 import { Command, CommanderError } from 'commander'
 import { DragomanError } from '../error.ts'
+import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { alignCommand } from './align.ts'
 import { checkCommand } from './check.ts'
+import { entitiesCommand } from './entities.ts'
+import { findingsCommand } from './findings.ts'
 import { readCommand } from './read.ts'
 import { repairCommand } from './repair.ts'
 import { schemaCommand } from './schema.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
-import { version } from './version.ts'
+import { silenceCommand } from './silence.ts'
+import { termsCommand } from './terms.ts'
 
 /**
  * Runs the command line. The only place that prints an error or picks an exit status: 0 done,
@@ -41,6 +45,8 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     .version(version(), '-V, --version', 'Print the version')
     .helpOption('-h, --help', 'Print this help')
     .addHelpText('after', '\nExample:\n  $ dragoman read examples/ningbo-2019.txt')
+    // Options belong to the command that they follow: `entities show ID --json`.
+    .enablePositionalOptions()
     .exitOverride()
   for (const command of [
     readCommand(finish),
@@ -49,6 +55,10 @@ export function commandLine(finish: (status: 0 | 1 | 2) => void): Command {
     repairCommand(finish),
     alignCommand(finish),
     showCommand(),
+    entitiesCommand(),
+    termsCommand(),
+    findingsCommand(),
+    silenceCommand(),
     serveCommand(),
     schemaCommand(),
   ]) {

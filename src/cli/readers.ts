@@ -1,11 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import Tinypool from 'tinypool'
 import type { Bulletin } from '../bulletin.ts'
-import { DragomanError } from '../error.ts'
 import { unreadable } from '../read/unreadable.ts'
+import { type Task, threads, workerBeside } from '../threads.ts'
 import type { Alignment, Pairing } from './alignment.ts'
-import type { Answer } from './answer.ts'
 import type { Checking } from './checking-worker.ts'
 import type { Mended, Reading } from './reading-worker.ts'
 
@@ -54,70 +51,51 @@ export function readers({
   worker?: string
 } = {}): Readers {
   const count = availableParallelism()
-  const pool = new Tinypool({
-    minThreads: 0,
-    maxThreads: count,
-    // A thread without work is kept for the next file: a new one would load everything anew.
-    idleTimeout: 600_000,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-  })
+  const pool = threads({ count, memoryMb })
   const run = async <T>(
-    task: (typeof tasks)[keyof typeof tasks],
+    task: keyof typeof tasks,
     work: Reading | Pairing | readonly Reading[],
     { name, length }: { name: string; length: number },
   ): Promise<T> => {
     const timeout = timeoutMs ?? timeLimit({ length })
-    const signal = AbortSignal.timeout(timeout)
-    const filename = worker ?? own(task.worker)
-    try {
-      const answer: Answer<T> = await pool.run(work, { name: task.name, filename, signal })
-      if ('result' in answer) return answer.result
-      throw new DragomanError(answer.error.code, answer.error.message)
-    } catch (cause) {
-      throw signal.aborted ? tooSlow(name, timeout, cause) : ofOneFile(name, memoryMb, cause)
-    }
+    return await pool.run<T>(worker ? { ...tasks[task], worker } : tasks[task], work, {
+      timeoutMs: timeout,
+      spent: (what, options) =>
+        unreadable(name, `it ${what === 'time' ? slow(timeout) : greedy(memoryMb)}`, options),
+    })
   }
   const ofReading = ({ bytes, options: { name } }: Reading) => ({ name, length: bytes.length })
   return {
     count,
-    read: (reading) => run(tasks.read, reading, ofReading(reading)),
-    mend: (reading) => run(tasks.mend, reading, ofReading(reading)),
+    read: (reading) => run('read', reading, ofReading(reading)),
+    mend: (reading) => run('mend', reading, ofReading(reading)),
     align: (pairing) => {
       const { name, source, target } = pairing
-      return run(tasks.align, pairing, { name, length: source.bytes.length + target.bytes.length })
+      return run('align', pairing, { name, length: source.bytes.length + target.bytes.length })
     },
     check: (readings) => {
       const named = readings.map(ofReading)
       const length = named.reduce((sum, one) => sum + one.length, 0)
-      return run(tasks.check, readings, { name: named.map(({ name }) => name).join(', '), length })
+      return run('check', readings, { name: named.map(({ name }) => name).join(', '), length })
     },
-    [Symbol.asyncDispose]: () => pool.destroy(),
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   }
 }
 
+const here = (worker: string) => workerBeside(import.meta.url, worker)
+
 /** Where each task is done: a thread loads only what its own tasks need. */
 const tasks = {
-  read: { worker: 'reading-worker', name: 'readBulletin' },
-  mend: { worker: 'reading-worker', name: 'mend' },
-  align: { worker: 'aligning-worker', name: 'alignFiles' },
-  check: { worker: 'checking-worker', name: 'checkFiles' },
-} as const
+  read: { worker: here('reading-worker'), name: 'readBulletin' },
+  mend: { worker: here('reading-worker'), name: 'mend' },
+  align: { worker: here('aligning-worker'), name: 'alignFiles' },
+  check: { worker: here('checking-worker'), name: 'checkFiles' },
+} satisfies Record<string, Task>
 
-function own(worker: string): string {
-  return new URL(`./${worker}${extname(import.meta.url)}`, import.meta.url).href
+function slow(timeoutMs: number): string {
+  return `took longer than ${timeoutMs / 1000} s to read; split it, or give more time with --time-limit`
 }
 
-function tooSlow(name: string, timeoutMs: number, cause: unknown): DragomanError {
-  const why = `it took longer than ${timeoutMs / 1000} s to read; split it, or give more time with --time-limit`
-  return unreadable(name, why, { cause })
-}
-
-/** A thread that ran out of memory has an error of its own; whatever else a thread throws is a fault of ours. */
-function ofOneFile(name: string, memoryMb: number, cause: unknown): unknown {
-  const isSpent =
-    cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  if (!isSpent) return cause
-  return unreadable(name, `it takes more than ${memoryMb} MiB of memory to read; split it`, {
-    cause,
-  })
+function greedy(memoryMb: number): string {
+  return `takes more than ${memoryMb} MiB of memory to read; split it`
 }

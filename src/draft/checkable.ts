@@ -11,7 +11,7 @@ import { belonging } from './belonging.ts'
 const names = { en: 'English', zh: 'Chinese' }
 
 /** Letters that a draft may have, both versions together: a year of bulletins, and under a minute of work. */
-const letterLimit = 500_000
+export const letterLimit = 500_000
 
 /** The language that most of a text is in; undefined when it has no words. */
 export function langIn(text: string): Lang | undefined {
@@ -41,7 +41,11 @@ export function assertTwoLanguages(texts: Readonly<Record<Lang, string>>): void 
     const why = `both versions are in ${names[en]}; give one in each language`
     throw uncheckable(`${why}, or a text that holds both by itself`)
   }
-  if (en === 'zh') throw new RangeError('Expected English in `en` and Chinese in `zh`')
+  if (en === 'zh') {
+    throw new RangeError(
+      'Cannot check: the English version is in Chinese and the Chinese in English; change them about',
+    )
+  }
 }
 
 // A draft may be half translated: few of its sentences are joined, but those surely. Of 30 short items with only the

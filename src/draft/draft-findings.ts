@@ -1,10 +1,9 @@
 import { type Bead, type Segment, spanOf } from '../bead.ts'
-import { toOriginal } from '../edit.ts'
 import type { CheckedFinding } from '../finding.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang, Span } from '../span.ts'
 import type { BothSides, DraftFinding } from './checked-draft.ts'
-import type { DraftText } from './draft.ts'
+import { type DraftText, toGiven } from './draft.ts'
 import { type Place, placesIn } from './place.ts'
 
 type Needs = 'segmented' | 'aligned' | 'checked'
@@ -37,11 +36,7 @@ function sentencesOf(bead: Bead | undefined, segments: readonly Segment[]): Both
 }
 
 /** Turns a span of the text that was read into its place in a text as it was given. */
-function placing({ original, edits, start }: DraftText): (span: Span) => Place {
-  const placeOf = placesIn(original)
-  return (span) => {
-    const pieces = toOriginal({ start: span.start - start, end: span.end - start }, edits)
-    // What edits took out between the pieces belongs to the words as they were given.
-    return placeOf({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 })
-  }
+function placing(text: DraftText): (span: Span) => Place {
+  const placeOf = placesIn(text.original)
+  return (span) => placeOf(toGiven(span, text))
 }

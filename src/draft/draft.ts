@@ -1,5 +1,5 @@
 import type { Block, Segment } from '../bead.ts'
-import type { Edit } from '../edit.ts'
+import { type Edit, toOriginal } from '../edit.ts'
 import type { Layers, Source, Stage } from '../pipeline.ts'
 import { repair } from '../repair/repair.ts'
 import { segmented } from '../segment/segment.ts'
@@ -10,6 +10,13 @@ export interface DraftText {
   readonly original: string
   readonly edits: readonly Edit[]
   readonly start: number
+}
+
+/** A span of the text that the stages read, where it stands in the text as it was given. */
+export function toGiven({ start, end }: Span, text: DraftText): Span {
+  const pieces = toOriginal({ start: start - text.start, end: end - text.start }, text.edits)
+  // What edits took out between the pieces belongs to the words as they were given.
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
 }
 
 /** Two versions as one source, and stages that do for them what repair and segment do for a bulletin. */

@@ -36,7 +36,7 @@ const years = '(?:19|20)\\d\\d'
 const noCount =
   '(?![\\d%]|[.,]\\d|s\\b|\\s{1,3}(?:people|persons|students|guests|visitors|participants|yuan|km)\\b)'
 const year = (at: 1 | 2) => `(?:,?\\s{1,3}(?:of\\s{1,3})?(?<y${at}>${years})${noCount})`
-const part = '(?:(?<part>morning|noon|afternoon|evening|night)\\s{1,3}of\\s{1,3})?'
+const part = '(?:(?<part>morning|noon|afternoon|evening|night)\\s{1,3}o[fn]\\s{1,3})?'
 const lead = `${part}(?:${weekday})?(?:the\\s{1,3})?`
 const prepositions =
   'in of since by until till from during this last next early late mid between before after throughout and to'.split(
@@ -48,7 +48,7 @@ const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase(
 const shapes = [
   // February 1, 2023 to March 2; February 1 – 3, 2023; between May 5 and 8
   `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${to}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
-  `(?<=\\bbetween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
+  `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
   // 8–9 May 2018; 30 May to 2 June
   `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
   // 24 and 25 September: two days that follow one another
@@ -67,6 +67,8 @@ const shapes = [
   // 2013–2024, from 2013 to 2024; 2022
   `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
   `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
+  // on the 16th; the evening of the 29th
+  `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
   // Tuesday
   `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
 ].map((shape) => new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'))
@@ -76,7 +78,7 @@ const hint = new RegExp(`\\d|day\\b|${names.map((name) => name.slice(0, 3)).join
 
 /** Days named in a list after the first: "November 19 and 21, 2018". */
 const listedDay = new RegExp(
-  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this)\\b)(?!,?\\s{1,3}\\d))`,
+  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|for|at|in|on|with|when|by|as)\\b)(?!,?\\s{1,3}\\d))`,
   'u',
 )
 

@@ -167,7 +167,7 @@ test.each([
     'Zhuhai FAO and the Macao Federation of Trade Unions met.',
     'Zhuhai FAO (foreign-affairs-office CN); Macao Federation of Trade Unions (association)',
   ],
-  ['Wang Li, President of Yanbian University, spoke.', 'Yanbian University (university)'],
+  ['Wang Li, President of Yanbian University, spoke.', 'Yanbian University (university CN)'],
   [
     'Guests toured Tsingtao Brewery and Haier Group.',
     'Tsingtao Brewery (company); Haier Group (company)',

@@ -69,6 +69,10 @@ export function nameBefore(tokens: readonly Token[], end: number): Name | undefi
   let from = end
   while (end - from < longest && from > 0 && isNameWord(tokens, from - 1)) from--
   while (from < end && tokens[from]?.kind !== 'capital') from++
+  // Wuhan’s Zhou Qiaoyun; Dato’ Lim Chew Ngiap: what stands before the name is none of it.
+  const owner = tokens.slice(from, end - 1).findLastIndex(({ text }) => /['’]s$/.test(text))
+  from += owner + 1
+  while (from < end - 1 && honorifics.has(bare(tokens[from]?.text ?? ''))) from++
   // He Jian, An Wei: a surname that is also a word of the language.
   if (from === end - 1 && chineseNameAt(tokens, from - 1)?.to === end) from--
   const start = beforeHonorifics(tokens, from)

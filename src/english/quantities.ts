@@ -11,7 +11,11 @@ import { englishOrdinals } from './ordinals.ts'
 import { type CountedNoun, countedNoun } from './units.ts'
 
 const small = table('english-numerals').map(({ word }) => word)
-const plainWord = small.filter((word) => word && !/^(?:bn|mn)$/.test(word)).join('|')
+// The longest first: "eighty" is no "eight".
+const plainWord = small
+  .flatMap((word) => (word && !/^(?:bn|mn)$/.test(word) ? [word] : []))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const scale = 'hundred|thousand|million|billion|trillion|dozen|bn|mn'
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
 const number = `(?:${digits}(?:[ -]{0,1}(?:${scale})\\b){0,2}|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
@@ -44,9 +48,9 @@ const lexical = new RegExp(
   ).join('|')})\\b`,
   'giu',
 )
-// 3+2, COVID-19, G20, 24/7, 09:42, "1." before an entry of a list, (1)
+// a 25-year-old, 3+2, COVID-19, G20, 24/7, 09:42, "1." before an entry of a list, (1)
 const coded =
-  /\d{1,9}(?:\+\d{1,9}){1,9}|\b(?!RMB|CNY|USD|EUR|GBP|JPY|HKD|MOP)\p{L}+-?\d[\p{L}\d]*|\d{1,9}[/:]\d{1,9}|^\s{0,9}(?:★|●)?\s{0,9}\(?\d{1,2}[.)](?!\d)|\b\d{1,3}G\b|\d{3,4}-\d{4,9}|\b(?:version|web|industry|model|page|floor|room|tel|flight|hall|zone|district|day)\.?:?\s{1,3}\d{1,9}(?:\.\d{1,9})?/giu
+  /\b\d{1,3}-(?:year|month|week|day)s?-old|\d{1,9}(?:\+\d{1,9}){1,9}|\b(?!RMB|CNY|USD|EUR|GBP|JPY|HKD|MOP)\p{L}+-?\d[\p{L}\d]*|\d{1,9}[/:]\d{1,9}|^\s{0,9}(?:★|●)?\s{0,9}\(?\d{1,2}[.)](?!\d)|\b\d{1,3}G\b|\d{3,4}-\d{4,9}|\b(?:version|web|industry|model|page|floor|room|tel|flight|hall|zone|district|day)\.?:?\s{1,3}\d{1,9}(?:\.\d{1,9})?/giu
 /** How far from its number a unit or approximator may stand: keeps the work bounded. */
 const reach = 160
 const idiomatic = /^(?:one|a|an|zero)$/i
@@ -88,7 +92,9 @@ function mentionOf(
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, currency: sign, plus } = match.groups ?? {}
   const span = spanOfMatch(match)
-  const noun = nounAfter(sentence.slice(span.end, span.end + reach))
+  const noun =
+    nounAfter(sentence.slice(span.end, span.end + reach)) ??
+    crowdBefore(sentence.slice(Math.max(0, span.start - reach), span.start))
   const value = isCount(printed, { sign, noun, after: sentence.slice(span.end, span.end + reach) })
     ? englishNumeral(printed)
     : null
@@ -148,11 +154,21 @@ function scaled(value: number, upper: string | undefined): Pick<QuantityMention,
   return { value: value < factor ? value * factor : value, max }
 }
 
+/** "An audience of nearly 3,000": who is counted stands before. */
+function crowdBefore(before: string): CountedNoun | null {
+  const crowd =
+    /\b(?:audience|crowd|attendance|population|workforce|readership)s? of(?: \p{Ll}+){0,3} $/u
+  return crowd.test(before) ? { length: 0, unit: 'person' } : null
+}
+
 function nounAfter(after: string): CountedNoun | null {
   const percent = /^\s?(?:%|％|percentage points?|per ?cent\b)/iu.exec(after)
   if (percent) return { length: percent[0].length, unit: 'percent' }
   const times = /^(?:\s+times|-fold)\b(?!\s+(?:a|in)\b)/i.exec(after)
   if (times) return { length: times[0].length, unit: 'times' }
+  // "2,000 books, 500 of which": what is counted stands before.
+  const part = /^ (?=of (?:which|whom|them|these|those)\b)/.exec(after)
+  if (part) return { length: 0, unit: 'item' }
   const noun = countedNoun(after)
   return noun && noun.length <= 80 ? noun : null
 }

@@ -1,6 +1,7 @@
 import { type AlignedText, beadTexts } from '../aligned-text.ts'
 import type { AlignedBead } from '../aligner.ts'
 import { scoreText } from './score.ts'
+import { escaped } from './xml.ts'
 
 /**
  * Writes beads as a translation memory, TMX 1.4b, for computer-aided translation. A bead becomes a unit
@@ -55,13 +56,3 @@ function unit(bead: AlignedBead, text: AlignedText, srclang: string): string {
     '</tu>\n',
   ].join('')
 }
-
-/** Characters that XML 1.0 cannot hold, half surrogate pairs among them, become U+FFFD: their place stays visible. */
-function escaped(text: string): string {
-  return text
-    .replace(forbidden, '\ufffd')
-    .replace(/[<>&"'\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`)
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu

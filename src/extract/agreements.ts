@@ -1,5 +1,5 @@
 import type { Agreement, AgreementType, Dated, Names } from '../exchange.ts'
-import type { AgreementMention, CueMention, Placed } from '../mention.ts'
+import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
 import { dateOf, isBackground } from './background.ts'
@@ -126,9 +126,14 @@ function signing(
   const distance = (cue: Placed<CueMention>): number =>
     Math.min(Math.abs(cue.end - start), Math.abs(cue.start - end))
   const nearest = signs.toSorted((a, b) => distance(a) - distance(b))
+  const renewed = nearest.find(({ start: at, end: to }) => renews.test(item.text.slice(at, to)))
+  // "Renewed the agreement that they had first signed in 1990" signs it again.
+  if (renewed && distance(renewed) < 40) return renewed
   // "had signed" and 签署的 hold "signed": the fuller words tell when.
   return signs.find(({ id }) => id !== 'sign:done') ?? nearest[0]
 }
+
+const renews = /^(?:renew|续签|續簽)/iu
 
 function signedOn(
   item: ItemContext,
@@ -140,12 +145,22 @@ function signedOn(
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
   const own = told.flatMap((words) => dateOf(item, words) ?? [])[0]
-  if (own) return item.calendar.dated(own)
+  if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
-  const first =
-    mentionsOf(item, 'date').find(({ from }) => from.day !== undefined) ??
-    (done.length === 0 ? mentionsOf(item, 'date')[0] : undefined)
-  return first ? item.calendar.dated(first) : null
+  const at = Math.max(...told.map(({ bead }) => bead))
+  const days = mentionsOf(item, 'date').filter(
+    (date) => date.from.day !== undefined && date.bead <= at && !isSpell(date),
+  )
+  const nearest = days.toSorted((a, b) => b.bead - a.bead)[0]
+  const month =
+    done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
+  const day = nearest ?? month
+  return day ? item.calendar.dated(day) : null
+}
+
+/** Several days: a paper is signed on one of them, and nobody says which. */
+function isSpell({ to }: Placed<DateMention>): boolean {
+  return to !== undefined
 }
 
 /** Who signed: the bodies of the sentence, or the two sides named before for "the two sides". */

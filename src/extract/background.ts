@@ -1,4 +1,5 @@
 import type { CueMention, DateMention, Mention, Placed } from '../mention.ts'
+import { covers } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 const dayMs = 86_400_000
@@ -18,7 +19,14 @@ export function isBackground(item: ItemContext, cue: Placed<CueMention>): boolea
 
 /** The date that goes with a cue: the nearest in its sentence; in Chinese rather the one before it. */
 export function dateOf(item: ItemContext, cue: Placed<Mention>): Placed<DateMention> | undefined {
-  const dates = mentionsOf(item, 'date', cue.lang).filter(({ segment }) => segment === cue.segment)
+  const papers = mentionsOf(item, 'agreement', cue.lang)
+  // 《2024—2026年合作协议》: the years of a plan are no day of its signing.
+  const dates = mentionsOf(item, 'date', cue.lang).filter(
+    (date) =>
+      date.segment === cue.segment &&
+      !papers.some((paper) => covers(paper, date)) &&
+      !isSince(item, date),
+  )
   const before = cue.lang === 'zh' ? dates.filter(({ start }) => start < cue.start) : []
   const distance = ({ start, end }: Placed<DateMention>): number =>
     Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end))
@@ -39,4 +47,13 @@ function dayIn(edtf: string | undefined): number | null {
   const [year, month, day] = (edtf ?? '').replace(/[~?%]/g, '').split('-').map(Number)
   if (!year) return null
   return Date.UTC(year, month ? month - (day ? 1 : 0) : 12, day || 0)
+}
+
+/** "Which it has been twinned with since 1997": the year of a relation, of nothing that is told here. */
+function isSince({ text }: ItemContext, { start, end, from }: Placed<DateMention>): boolean {
+  if (from.month !== undefined) return false
+  return (
+    /\bsince $/i.test(text.slice(0, start).slice(-8)) ||
+    /^(?:以来|以來|起|首次)/u.test(text.slice(end, end + 4))
+  )
 }

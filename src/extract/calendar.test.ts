@@ -48,6 +48,24 @@ describe('the year of a date without one', () => {
     ])
   })
 
+  test('comes after a year that is told as a whole', () => {
+    expect(
+      dated([
+        [0, 'zh', '5月9日，双方会谈。'],
+        [0, 'zh', '2023年双边贸易额达1.2亿美元，同比增长8%。'],
+      ])[0],
+    ).toBe('2024-05-09 inferred')
+  })
+
+  test('is as many years after a founding as the anniversary counts', () => {
+    expect(
+      dated([
+        [0, 'en', 'On May 9, they met.'],
+        [0, 'en', 'The ties established in 1993 see their 25th anniversary.'],
+      ])[0],
+    ).toBe('2018-05-09 inferred')
+  })
+
   test('keeps the order of the items', () => {
     const items: [number, 'zh', string][] = [
       [0, 'zh', '2019年3月21日，市长会见来宾。'],

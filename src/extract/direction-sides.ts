@@ -1,8 +1,14 @@
+import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
 import type { Mention, PersonMention, Placed, PlaceMention } from '../mention.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
-const domestic: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW'])
+const chinese: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW'])
+
+/** The countries that are not abroad for the home city: China's parts are one country here. */
+export function ownCountries(home: Home | null): ReadonlySet<string> {
+  return home === null || chinese.has(home.country) ? chinese : new Set([home.country])
+}
 
 /** The countries a mention belongs to or stands for, ISO 3166-1 alpha-2. */
 export function countriesOf(mention: Mention): string[] {
@@ -25,16 +31,18 @@ function groupOf({ id }: PlaceMention): string | undefined {
 
 /** Tells whether anybody or anything in the item belongs to another country. */
 export function isForeign(item: ItemContext): boolean {
+  const own = ownCountries(item.home)
   return item.mentions.some(
     (mention) =>
-      countriesOf(mention).some((code) => !domestic.has(code)) ||
+      countriesOf(mention).some((code) => !own.has(code)) ||
       (mention.type === 'quantity' && mention.unit === 'country' && mention.value > 1),
   )
 }
 
 /** Tells whether a person stands for another country. */
-export function isForeigner(person: PersonMention): boolean {
-  return countriesOf(person).some((code) => !domestic.has(code))
+export function isForeigner({ home }: ItemContext, person: PersonMention): boolean {
+  const own = ownCountries(home)
+  return countriesOf(person).some((code) => !own.has(code))
 }
 
 /**
@@ -49,10 +57,11 @@ export function localMissions(item: ItemContext): Placed[] {
     words !== undefined && posted.some((place) => simplified(words).includes(place))
   return [
     ...mentionsOf(item, 'person').filter(
-      (person) => isForeigner(person) && isPosted(person.title?.text),
+      (person) => isForeigner(item, person) && isPosted(person.title?.text),
     ),
     ...mentionsOf(item, 'organisation').filter(
-      ({ country, text }) => country !== undefined && !domestic.has(country) && isPosted(text),
+      ({ country, text }) =>
+        country !== undefined && !ownCountries(home).has(country) && isPosted(text),
     ),
   ]
 }

@@ -1,6 +1,12 @@
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
-import { countriesOf, isForeign, isForeigner, localMissions } from './direction-sides.ts'
+import {
+  countriesOf,
+  isForeign,
+  isForeigner,
+  localMissions,
+  ownCountries,
+} from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
 import { mentionsOf } from './item.ts'
 import { mode } from './mode.ts'
@@ -19,6 +25,8 @@ const brought: ReadonlySet<ExchangeKind> = new Set([
   'training',
   'course',
 ])
+// 援刚果（布）医疗队出征: where they go may stand right before the verb.
+const besideVerb = 8
 /** Kinds in which two cities act together from where they are. */
 const joint: ReadonlySet<ExchangeKind> = new Set([
   'video-conference',
@@ -44,8 +52,8 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
 }
 
 function hasForeigner(item: ItemContext, { people, organisations }: Sides): boolean {
-  const home = new Set([item.home?.country ?? 'CN', 'CN', 'HK', 'MO'])
-  const isOther = ({ side }: { side?: string }): boolean => side !== undefined && !home.has(side)
+  const own = ownCountries(item.home)
+  const isOther = ({ side }: { side?: string }): boolean => side !== undefined && !own.has(side)
   return people.some(isOther) || organisations.some(isOther) || isForeign(item)
 }
 
@@ -58,7 +66,7 @@ function goesOut(item: ItemContext): boolean {
   const ways = mentionsOf(item, 'cue').filter(
     (cue) => cue.id.startsWith('go:') && !isPlanned(item, cue),
   )
-  if (ways.length > 0) return ways[0]?.id === 'go:out' && leadsAbroad(item, ways[0].segment)
+  if (ways.length > 0) return ways[0]?.id === 'go:out' && leadsAbroad(item, ways[0])
   return false
 }
 
@@ -93,7 +101,7 @@ function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
       !isWhose(item, mention) &&
       isHomeCountry(item, mention),
   )
-  return !isHere && leadsAbroad(item, first.segment)
+  return !isHere && leadsAbroad(item, first)
 }
 
 /** 率天津市代表团: whose delegation it is, not where it goes. */
@@ -112,24 +120,30 @@ function isByLetter(item: ItemContext): boolean {
   return mentionsOf(item, 'cue').some(({ id }) => id === 'lone:ceremony')
 }
 
-/** 赴 and "left for" lead abroad when the sentence names a place abroad and no foreigner goes. */
-function leadsAbroad(item: ItemContext, segment: number): boolean {
+/** 赴 and "left for" lead abroad when the sentence goes on to a place abroad and no foreigner goes. */
+function leadsAbroad(item: ItemContext, { segment, start }: Placed<CueMention>): boolean {
   const here = item.mentions.filter((mention) => mention.segment === segment)
   const abroad = here.some(
-    (mention) => mention.type === 'place' && countriesOf(mention).some((code) => code !== 'CN'),
+    (mention) =>
+      mention.type === 'place' &&
+      mention.end > start - besideVerb &&
+      countriesOf(mention).some((code) => !ownCountries(item.home).has(code)),
   )
-  return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(mention))
+  return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(item, mention))
 }
 
 function hasGuest(item: ItemContext): boolean {
-  return mode(item) === 'in-person' && mentionsOf(item, 'person').some(isForeigner)
+  return (
+    mode(item) === 'in-person' &&
+    mentionsOf(item, 'person').some((person) => isForeigner(item, person))
+  )
 }
 
 /** The foreigners of the item are posted here, and nobody came from elsewhere. */
 function isLocal(item: ItemContext): boolean {
   const local = new Set(localMissions(item))
   if (local.size === 0) return false
-  const guests = mentionsOf(item, 'person').filter(isForeigner)
+  const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
   const cameIn = mentionsOf(item, 'cue').some(({ id }) => id === 'go:in')
   const first = guests[0]
   return first === undefined ? !cameIn : local.has(first)

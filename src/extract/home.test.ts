@@ -26,10 +26,16 @@ test.each([
 test('the caller may name it in either language, with or without 市', () => {
   expect(home('', '西安市')).toEqual({ en: 'Xi’an', zh: '西安', country: 'CN', basis: 'given' })
   expect(home('', 'hong kong')).toMatchObject({ zh: '香港', country: 'HK' })
-  expect(home('', 'Ipswich')).toEqual({
-    en: 'Ipswich',
-    zh: 'Ipswich',
+  expect(home('', 'Nether Wallop')).toEqual({
+    en: 'Nether Wallop',
+    zh: 'Nether Wallop',
     country: 'ZZ',
     basis: 'given',
   })
+})
+
+test('a city of another country publishes such news too, and says so at its head', () => {
+  const text =
+    'Newsletter of Nagasaki City Hall 长崎市政府国际课\n福州市副市长率团访问长崎市。福州市外办主任参加。'
+  expect(home(text, undefined)).toMatchObject({ en: 'Nagasaki', zh: '长崎', country: 'JP' })
 })

@@ -3,21 +3,37 @@ import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 
 interface City {
+  readonly country: string
   readonly en: readonly string[]
   readonly zh: string
   readonly abbr: readonly string[]
   readonly isCity: boolean
 }
 
+const special = new Map([
+  ['香港', 'HK'],
+  ['澳门', 'MO'],
+  ['台湾', 'TW'],
+])
 const cities: readonly City[] = table('cities').map(({ en, zh = '', abbr, level }) => ({
+  country: special.get(zh) ?? 'CN',
   en: listed(en),
   zh,
   abbr: listed(abbr),
   isCity: level !== 'province' && level !== 'autonomous-region',
 }))
+/** Cities of other countries publish such news too, of their guests from China. */
+const abroad: readonly (City & { readonly forms: readonly string[] })[] = table('places').flatMap(
+  ({ en, zh = '', zhAliases, country = '', type }) =>
+    type === 'city'
+      ? [{ country, en: listed(en), zh, forms: [zh, ...listed(zhAliases)], abbr: [], isCity: true }]
+      : [],
+)
 
 /** Points for words that only the home city's own office writes, and for those any text may hold. */
-const weights = { comes: 3, office: 2, stays: 1.5, plain: 0.4 }
+const weights = { masthead: 8, comes: 3, office: 2, stays: 1.5, plain: 0.4 }
+/** A masthead stands within this many characters of either end of the text. */
+const edge = 250
 /** A province named beside a city is rather where the guests come from. */
 const provincial = 0.4
 const enough = 2
@@ -35,8 +51,14 @@ const office =
 export function home(text: string, given: string | undefined): Home | null {
   if (given !== undefined) return asGiven(given)
   const plain = simplified(text)
-  const scored = cities
-    .filter((city) => isNamed(city, { text, plain }))
+  const edges = { text: edgesOf(text), plain: edgesOf(plain) }
+  const candidates = [
+    ...cities.filter((city) => isNamed(city, { text, plain })),
+    ...abroad
+      .map((city) => ({ ...city, zh: city.forms.find((form) => plain.includes(form)) ?? city.zh }))
+      .filter((city) => isNamed(city, edges) && mastheadScore(city, edges) > 0),
+  ]
+  const scored = candidates
     .map((city) => ({ city, score: scoreOf(city, { text, plain }) }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
@@ -57,8 +79,23 @@ function isNamed({ en, zh, abbr }: City, { text, plain }: Texts): boolean {
   return short || plain.includes(zh) || en.some((name) => text.includes(name))
 }
 
+function edgesOf(text: string): string {
+  return text.length <= 2 * edge ? text : `${text.slice(0, edge)}\n${text.slice(-edge)}`
+}
+
+/** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
+function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
+  const english = new RegExp(
+    `\\b(?:${en.join('|')})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
+    'u',
+  )
+  const chinese = new RegExp(`${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际)`, 'u')
+  return (english.test(text) ? weights.masthead : 0) + (chinese.test(plain) ? weights.masthead : 0)
+}
+
 function scoreOf(city: City, { text, plain }: Texts): number {
-  const score = chineseScore(plain, city) + englishScore(text, city)
+  const atEdge = mastheadScore(city, { text: edgesOf(text), plain: edgesOf(plain) })
+  const score = chineseScore(plain, city) + englishScore(text, city) + atEdge
   return city.isCity ? score : score * provincial
 }
 
@@ -70,16 +107,12 @@ interface Texts {
 
 function asGiven(given: string): Home {
   const plain = simplified(given).replace(/市$/u, '')
-  const city = cities.find(
+  const city = [...cities, ...abroad].find(
     ({ en, zh }) => zh === plain || en.some((name) => name.toLowerCase() === given.toLowerCase()),
   )
   const names = { en: city?.en[0] ?? given, zh: city?.zh ?? given }
   // ZZ is ISO 3166's code for a country that is not known.
-  return { ...names, country: city ? countryOf(city) : 'ZZ', basis: 'given' }
-}
-
-function countryOf({ zh }: City): string {
-  return { 香港: 'HK', 澳门: 'MO', 台湾: 'TW' }[zh] ?? 'CN'
+  return { ...names, country: city?.country ?? 'ZZ', basis: 'given' }
 }
 
 /** The city under the name its text prints, so that it can be shown in the text's own script. */
@@ -87,7 +120,7 @@ function named(city: City, { text, plain }: Texts): Home {
   const at = plain.indexOf(city.zh)
   const zh = at === -1 ? city.zh : text.slice(at, at + city.zh.length)
   const en = city.en.find((name) => text.includes(name)) ?? city.en[0] ?? ''
-  return { en: en.replaceAll("'", '’'), zh, country: countryOf(city), basis: 'inferred' }
+  return { en: en.replaceAll("'", '’'), zh, country: city.country, basis: 'inferred' }
 }
 
 function chineseScore(plain: string, { zh, abbr, isCity }: City): number {

@@ -190,3 +190,9 @@ describe('kind() tells the main kind', () => {
     expect(kind(item)?.kinds).toEqual(['meeting'])
   })
 })
+
+test('parties of two countries on a day are an exchange, though no word says which', () => {
+  const told = (zh: string) => kind(itemOf([[['', zh]]]))?.kind
+  expect(told('5月6日，市教育局、法国驻成都总领事馆为获奖教师送上祝福。')).toBe('visit')
+  expect(told('5月6日，市教育局为获奖教师送上祝福。')).toBeUndefined()
+})

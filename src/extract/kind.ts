@@ -37,7 +37,7 @@ export function kind(item: ItemContext): Kinds | null {
 export function course(item: ItemContext): Course | null {
   const events = kindEvents(item)
   const first = events[0]
-  if (!first) return null
+  if (!first) return isUntold(item) ? { main: 'visit', lead: [], later: [] } : null
   const lead = events.filter(({ bead }) => bead === first.bead)
   const foreign = isForeign(item)
   if (lead.some((event) => event.kind === 'internal') && !foreign) return null
@@ -52,6 +52,16 @@ export function course(item: ItemContext): Course | null {
     lead: lead.map((event) => (event.kind === main ? { ...event, kind: seen } : event)),
     later,
   }
+}
+
+/** On a day, somebody of another country and somebody or some body named: an exchange that no word of ours tells. */
+function isUntold(item: ItemContext): boolean {
+  const isDated = mentionsOf(item, 'date').some(({ from }) => from.day !== undefined)
+  const isInternal = mentionsOf(item, 'cue').some(({ id }) => id === 'kind:internal')
+  const parties = item.mentions.filter(
+    (mention) => mention.type === 'organisation' || (mention.type === 'person' && mention.name),
+  )
+  return isDated && !isInternal && isForeign(item) && parties.length > 1
 }
 
 function mainOf(lead: readonly KindEvent[]): ExchangeKind | undefined {
@@ -78,7 +88,7 @@ function position({ cues }: KindEvent): number {
 // A consul-general does not visit the city he lives in: he looks round it.
 function localVisit(item: ItemContext, main: ExchangeKind): ExchangeKind {
   if (main !== 'visit' || localMissions(item).length === 0) return main
-  const guests = mentionsOf(item, 'person').filter(isForeigner)
+  const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
   const local = new Set(localMissions(item))
   return guests.length > 0 && guests[0] !== undefined && local.has(guests[0]) ? 'tour' : main
 }

@@ -1,8 +1,8 @@
+import { soundsAlike } from '../bitext/organisations-sound.ts'
 import type { Home } from '../bulletin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import type { Named } from './organisations-named.ts'
 import { seatOf } from './organisations-seat.ts'
-import { soundsAlike } from './organisations-sound.ts'
 
 /** Kinds that the two languages name from different sides: a 局 is a bureau, a department or an authority. */
 const kin: readonly (readonly string[])[] = [

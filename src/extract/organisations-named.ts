@@ -1,3 +1,4 @@
+import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
 import type { OrganisationRole, PersonParty } from '../exchange.ts'
@@ -6,7 +7,6 @@ import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
-import { type Heard, heard } from './organisations-sound.ts'
 
 /** One body in one language: its first full name, all its mentions, and the highest role any of them tells. */
 export interface Named {

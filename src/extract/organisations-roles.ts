@@ -99,7 +99,7 @@ function english(words: readonly string[], { side, role }: Kind): RegExp | undef
   return side === 'before'
     ? new RegExp(`(?:^|[^${letter}])${any}\\s*$`, 'i')
     : new RegExp(
-        `^(?:\\s*\\([^)]{1,30}\\))?,?\\s+(?:(?:has|have|had|jointly|also|then|successfully|recently|officially|was|were|each) )?${any}(?![\\p{L}])${hosting.test(role) ? notTalks.en : ''}`,
+        `^(?:\\s*\\([^)]{1,30}\\))?,?\\s+(?:(?:has|have|had|jointly|also|then|successfully|recently|officially|each) )?${any}(?![\\p{L}])${hosting.test(role) ? notTalks.en : ''}`,
         'i',
       )
 }

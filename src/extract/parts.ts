@@ -35,7 +35,9 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
     const segment = item.segments[index]
     return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
   })
-  const dates = mentionsOf(item, 'date').filter(({ bead }) => beads.has(bead))
+  const dates = mentionsOf(item, 'date').filter(
+    ({ bead, from }) => beads.has(bead) && (from.month ?? from.day) !== undefined,
+  )
   const date = dates.find(({ from }) => from.day !== undefined) ?? dates[0]
   const partOfDay = dates.find((one) => one.partOfDay !== undefined)?.partOfDay
   return {

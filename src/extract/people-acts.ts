@@ -17,6 +17,7 @@ export type Act =
   | 'escorts'
   | 'attends'
   | 'receives'
+  | 'awards'
 
 type Mention = Placed<PersonMention>
 
@@ -35,7 +36,7 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   speak: { subject: 'speaks' },
   escort: { subject: 'escorts' },
   attend: { subject: 'attends' },
-  award: { object: 'receives' },
+  award: { subject: 'awards', object: 'receives' },
   awarded: { subject: 'receives' },
 }
 const rows = table('person-acts')

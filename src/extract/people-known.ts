@@ -1,10 +1,10 @@
 import { simplified } from '../chinese/script.ts'
+import { areRelated } from '../data/ranks.ts'
 import { englishCountry } from '../english/countries.ts'
 import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed, Standing, Title, Words } from '../mention.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { areRelated } from './people-ranks.ts'
 
 /** One person or group as the text of one language knows it: every mention, the fullest name and title. */
 export interface Known {

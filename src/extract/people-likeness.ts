@@ -2,10 +2,10 @@ import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { transliterates } from '../chinese/transliteration.ts'
+import { nearness } from '../data/ranks.ts'
 import { englishNumeral } from '../english/numeral.ts'
 import type { Title } from '../mention.ts'
 import { foldedName, type Known } from './people-known.ts'
-import { nearness } from './people-ranks.ts'
 
 /** The least likeness at which an English and a Chinese person are taken for one. */
 export const floor = 0.42
@@ -27,7 +27,7 @@ export function likeness(en: Known, zh: Known): number {
   const rest = weights.title * title + weights.country * country + weights.bead * bead
   if (en.name && zh.name) {
     const name = nameLikeness(en, zh)
-    return name < 0.6 && (title < 0.9 || country < 1 || bead === 0) ? 0 : weights.name * name + rest
+    return name < 0.6 && (title < 0.6 || country < 1 || bead === 0) ? 0 : weights.name * name + rest
   }
   // One side leaves the holder unnamed: the office and the place in the text must do.
   return title >= 0.7 && bead > 0 ? rest / (1 - weights.name) : 0

@@ -4,7 +4,8 @@ import type { Act } from './people-acts.ts'
 /** What is known of a person's part before it has a name. */
 export interface Standing {
   readonly acts: ReadonlySet<Act>
-  readonly side: string | undefined
+  /** Whether of the home city's country or of another; undefined when nothing tells. */
+  readonly isOwn: boolean | undefined
   /** Of the home city's own offices. */
   readonly isHome: boolean
   /** Leads a delegation. */
@@ -12,12 +13,15 @@ export interface Standing {
   readonly group: boolean
   /** Posted in a mission. */
   readonly isPosted: boolean
+  /** Says something. */
+  readonly says: boolean
 }
 
 const plain: readonly (readonly [Act, PersonRole])[] = [
   ['signs', 'signatory'],
   ['chairs', 'chair'],
   ['receives', 'recipient'],
+  ['awards', 'host'],
   ['speaks', 'speaker'],
   ['escorts', 'escort'],
   ['attends', 'attendee'],
@@ -27,7 +31,10 @@ const plain: readonly (readonly [Act, PersonRole])[] = [
  * The role of each person of an item. Who meets, talks and visits is host or guest: the one who
  * travels is the guest, and his counterpart the host; else the foreign side is the guest.
  */
-export function rolesOf(all: readonly Standing[]): PersonRole[] {
+export function rolesOf(
+  all: readonly Standing[],
+  { gathers }: { readonly gathers: boolean },
+): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
   // Who of our own goes along with a guest does not travel.
   const people = guested
@@ -36,7 +43,7 @@ export function rolesOf(all: readonly Standing[]): PersonRole[] {
   const away =
     people.some((one) => travels(one) && isDomestic(one)) &&
     !people.some((one) => travels(one) && isForeign(one))
-  return people.map((one) => roleOf(one, { away, people }))
+  return people.map((one) => roleOf(one, { away, people, gathers }))
 }
 
 function atHome(one: Standing): Standing {
@@ -47,6 +54,8 @@ interface Scene {
   /** Our side is the one that travels. */
   readonly away: boolean
   readonly people: readonly Standing[]
+  /** People gather for an event: a forum, a ceremony, a course. */
+  readonly gathers: boolean
 }
 
 function roleOf(one: Standing, scene: Scene): PersonRole {
@@ -57,9 +66,11 @@ function roleOf(one: Standing, scene: Scene): PersonRole {
   if (told) return told[1]
   if (acts.has('visited')) return 'host'
   if (acts.has('visits') || one.leads) return 'guest'
-  if (isForeign(one) && scene.people.some(meetsSomebody))
-    return scene.away && !one.isPosted ? 'host' : 'guest'
-  return 'attendee'
+  const isMeeting = scene.people.some(meetsSomebody)
+  // Who has the floor at a forum or a ceremony speaks there; at a meeting everybody does.
+  if (one.says && scene.gathers && !isMeeting) return 'speaker'
+  if (!isForeign(one) || !isMeeting) return 'attendee'
+  return scene.away && !one.isPosted ? 'host' : 'guest'
 }
 
 function groupRole({ acts }: Standing): PersonRole {
@@ -74,7 +85,7 @@ function hostOrGuest(one: Standing, { away, people }: Scene): PersonRole {
   if (one.isHome || one.acts.has('meets')) return 'host'
   if (people.some((other) => other !== one && isDomestic(other) && travels(other))) return 'host'
   const hosted = people.some((other) => other !== one && (other.isHome || other.acts.has('meets')))
-  return one.acts.has('met') || (hosted && one.side !== 'CN') ? 'guest' : 'host'
+  return one.acts.has('met') || (hosted && one.isOwn !== true) ? 'guest' : 'host'
 }
 
 function meetsSomebody({ acts, leads }: Standing): boolean {
@@ -90,10 +101,10 @@ function travels({ acts, leads }: Standing): boolean {
   return acts.has('visits') || leads
 }
 
-function isForeign({ side }: Standing): boolean {
-  return side !== undefined && side !== 'CN'
+function isForeign({ isOwn }: Standing): boolean {
+  return isOwn === false
 }
 
-function isDomestic({ side }: Standing): boolean {
-  return side === 'CN'
+function isDomestic({ isOwn }: Standing): boolean {
+  return isOwn === true
 }

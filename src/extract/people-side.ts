@@ -30,7 +30,8 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   if (beside !== undefined) return beside
   if (item.home && isHomeOffice(item, known)) return item.home.country
   if (hasForeignName(known)) return nearestAbroad(item, mentions)
-  return isChinese(known) ? 'CN' : undefined
+  if (holdsOffice(known)) return item.home?.country ?? 'CN'
+  return hasChineseName(known) ? 'CN' : undefined
 }
 
 /** 安德里斯·阿梅里克斯, 渡边俊之: a name that is no Chinese one; his 副市长 is none of ours. */
@@ -120,10 +121,13 @@ function placedIn(item: ItemContext, mention: Placed<PersonMention>): string[] {
   })
 }
 
-function isChinese(known: readonly Known[]): boolean {
+/** 副市长, "the Leading Party Members' Group": an office that nobody needs to say whose it is. */
+function holdsOffice(known: readonly Known[]): boolean {
   const titles = known.flatMap(({ mentions }) => mentions.flatMap(({ title }) => title?.text ?? []))
-  if (titles.some((words) => ourOffice.test(simplified(words)) || chineseOffice.test(words)))
-    return true
+  return titles.some((words) => ourOffice.test(simplified(words)) || chineseOffice.test(words))
+}
+
+function hasChineseName(known: readonly Known[]): boolean {
   const en = known.find(({ lang }) => lang === 'en')?.name?.text
   const zh = known.find(({ lang }) => lang === 'zh')?.name?.text
   return en !== undefined && zh !== undefined && zh.length < 5 && romanises(zh, en) > 0.95

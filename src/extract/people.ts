@@ -1,7 +1,8 @@
-import type { Names, PersonParty } from '../exchange.ts'
+import type { ExchangeKind, Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed, Words } from '../mention.ts'
 import type { Evidence } from '../span.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { course } from './kind.ts'
 import { matched } from './matching.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
@@ -9,6 +10,7 @@ import { type Known, knownPeople } from './people-known.ts'
 import { floor, likeness } from './people-likeness.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 import { isHomeOffice, sideOf } from './people-side.ts'
+import { speakerOf } from './statements-speaker.ts'
 
 type PartyEvidence = Evidence & { readonly of: 'name' | 'title' | 'organisation' }
 
@@ -30,14 +32,19 @@ export function people(item: ItemContext): PersonParty[] {
     all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
   )
   const persons = all.filter((known) => isSure(known, acts) && !isSpokenOf(item, known, acts))
-  const standings = persons.map((known) => standingOf(item, known, acts))
-  const roles = rolesOf(standings)
+  const spoken = speakersIn(item)
+  const sides = persons.map((known) => sideOf(item, known))
+  const standings = persons.map((known, at) =>
+    standingOf(item, known, { acts, side: sides[at], spoken }),
+  )
+  const roles = rolesOf(standings, { gathers: gathering.has(course(item)?.main ?? 'meeting') })
   return persons.map((known, at) => {
     const standing = standings[at]
+    const side = sides[at]
     return {
       ...namesAndTitles(known),
       role: roles[at] ?? 'attendee',
-      ...(standing?.side === undefined ? {} : { side: standing.side }),
+      ...(side === undefined ? {} : { side }),
       ...(standing?.leads && roles[at] === 'guest' ? { leads: true } : {}),
       ...(standing?.group ? { group: true } : {}),
       ...statusOf(known),
@@ -58,18 +65,53 @@ function isSure(
   return /[·・•‧]/.test(name.text) || mentions.some((mention) => acts.has(mention))
 }
 
+const gathering: ReadonlySet<ExchangeKind> = new Set([
+  'forum',
+  'conference',
+  'symposium',
+  'training',
+  'course',
+  'ceremony',
+  'opening',
+  'exhibition',
+  'performance',
+  'reception',
+  'sports-event',
+  'youth-exchange',
+])
+
+/** The mentions of people that are the subject of a verb of saying. */
+function speakersIn(item: ItemContext): Set<PersonMention> {
+  const said = mentionsOf(item, 'cue').filter(({ id }) => id === 'say')
+  return new Set(
+    said.flatMap((say) => {
+      const speaker = speakerOf(item, say)
+      return speaker?.by === 'person' ? [speaker.person] : []
+    }),
+  )
+}
+
 function standingOf(
   item: ItemContext,
   known: readonly Known[],
-  acts: ReadonlyMap<PersonMention, Set<Act>>,
+  {
+    acts,
+    side,
+    spoken,
+  }: {
+    acts: ReadonlyMap<PersonMention, Set<Act>>
+    side: string | undefined
+    spoken: ReadonlySet<PersonMention>
+  },
 ): Standing {
   const mentions = known.flatMap((one) => one.mentions)
   return {
     acts: new Set(mentions.flatMap((mention) => [...(acts.get(mention) ?? [])])),
-    side: sideOf(item, known),
+    isOwn: side === undefined ? undefined : side === (item.home?.country ?? 'CN'),
     isHome: isHomeOffice(item, known),
     leads: mentions.some(({ leads }) => leads === true),
     group: mentions.some(({ group }) => group === true),
+    says: mentions.some((mention) => spoken.has(mention)),
     isPosted: mentions.some(({ titles }) =>
       titles.some(({ rank }) => /ambassador|consul|counsellor|charge/.test(rank)),
     ),

@@ -1,4 +1,4 @@
-import { soundsAlike } from './organisations-sound.ts'
+import { soundsAlike } from '../bitext/organisations-sound.ts'
 import type { Sited } from './places-sited.ts'
 
 const grades: readonly (readonly string[])[] = [
@@ -21,6 +21,7 @@ const grades: readonly (readonly string[])[] = [
   ['district', 'county', 'zone'],
   ['town', 'village', 'district'],
   ['city', 'region', 'province', 'county'],
+  ['country'],
 ]
 
 /** The least likeness at which an English and a Chinese place are taken for one. */

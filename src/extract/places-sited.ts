@@ -1,3 +1,4 @@
+import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
@@ -6,7 +7,6 @@ import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
-import { type Heard, heard } from './organisations-sound.ts'
 import { isSpoken } from './people-background.ts'
 import { placeRoles } from './places-roles.ts'
 
@@ -37,11 +37,13 @@ const alsoVenues = new Set([
   'think-tank',
   'hospital',
 ])
-const areas = new Set(['city', 'region', 'province'])
+const areas = new Set(['city', 'region', 'province', 'country'])
 
 /** The places an item names in one language, in order of their first mention. */
 export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
-  const spots = mentionsOf(item, 'place', lang).filter((spot) => !isNation(spot))
+  const spots = mentionsOf(item, 'place', lang).filter(
+    (spot) => !isNation(spot) || isOtherCountry(item, spot),
+  )
   const bodies = mentionsOf(item, 'organisation', lang)
   const titles = mentionsOf(item, 'person', lang)
   const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
@@ -59,6 +61,7 @@ function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited |
   const first = fullest(group)
   if (!first) return undefined
   const role = roleOf(item, first, group)
+  if (isSide(first, role)) return undefined
   if (first.type === 'organisation' && !isPlaceToo(first, role)) return undefined
   const printed = group.find((spot) => isPlaced(spot))
   const country = (printed ?? first).country
@@ -84,6 +87,11 @@ function roleOf(item: ItemContext, first: Spot, group: readonly Spot[]): Place['
     .flatMap((spot) => rolesAt(item, spot))
     .filter((role) => role !== 'origin' || !isHome)
   return isArea ? areaRole(roles) : siteRole(roles)
+}
+
+/** A country is a side; it is a place where somebody travels to it. */
+function isSide(spot: Spot, role: Place['role'] | undefined): boolean {
+  return spot.type === 'place' && spot.kind === 'country' && role !== 'destination'
 }
 
 function isPlaceToo(
@@ -126,7 +134,7 @@ function siteRole(roles: readonly Place['role'][]): Place['role'] | undefined {
 
 function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   const span = item.segments[spot.segment]?.span
-  if (!span || isSpoken(item, spot)) return []
+  if (!span || isSpoken(item, spot) || isSource(item, spot)) return []
   const local = ({ start, end }: Span): Span => ({
     start: start - span.start,
     end: end - span.start,
@@ -134,11 +142,55 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   const here = item.mentions.filter(
     (mention) =>
       mention.segment === spot.segment &&
-      (mention.type === 'organisation' || (mention.type === 'place' && mention.kind !== 'country')),
+      (mention.type === 'organisation' ||
+        (mention.type === 'place' &&
+          (mention.kind === 'country') === (spot.type === 'place' && spot.kind === 'country'))),
   )
   const text = item.text.slice(span.start, span.end)
   const told = placeRoles({ lang: spot.lang, text, listed: here.map(local) }, local(spot))
+  if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
   return isPartner(item, spot) ? [...told, 'origin'] : told
+}
+
+/** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
+function isScene(
+  { home }: ItemContext,
+  { spot, text, place }: { spot: Spot; text: string; place: Span },
+): boolean {
+  if (spot.country === undefined || spot.country === home?.country || spot.type !== 'place')
+    return false
+  const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
+  if (spot.lang === 'en') return /(?:^|[.;] )(?:While in|In) (?:the )?$/u.test(before)
+  return (
+    /(?:^|[，,。；;])在\p{Script=Han}{0,6}$/u.test(before) &&
+    /^[市州省]?(?:期[间間])?[，,]/u.test(after)
+  )
+}
+
+/** 来自日本神户、韩国仁川: where people come from, and nowhere anybody goes. */
+function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
+  const from = segments[spot.segment]?.span.start ?? spot.start
+  return (
+    spot.type === 'place' &&
+    spot.kind === 'country' &&
+    spot.lang === 'zh' &&
+    !/(?:访问|訪問|出访|出訪|赴|前往|到访|到訪|抵达|抵達)[^，,。；;]{0,30}$/u.test(
+      text.slice(from, spot.start),
+    )
+  )
+}
+
+/** Another country, in full, that does not only say where a city lies. */
+function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean {
+  const { kind, country, text, start, end, segment } = spot
+  if (kind !== 'country' || country === item.home?.country || text.length < 2) return false
+  return !item.mentions.some(
+    (other) =>
+      other.segment === segment &&
+      other.type === 'place' &&
+      other.kind !== 'country' &&
+      (other.start === end || /^, (?:the )?$/.test(item.text.slice(other.end, start))),
+  )
 }
 
 /** A city that opens the report of an online meeting takes part from where it is. */

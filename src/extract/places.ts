@@ -2,6 +2,7 @@ import type { Home } from '../bulletin.ts'
 import type { Place } from '../exchange.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { matched } from './matching.ts'
+import { homeSeat } from './organisations-seat.ts'
 import { floor, placeLikeness } from './places-likeness.ts'
 import { type Sited, sitedIn } from './places-sited.ts'
 
@@ -17,6 +18,8 @@ export function places(item: ItemContext): Place[] {
   return pairs.flatMap(([a, b]) => {
     const known = a ?? b
     const role = a?.role ?? b?.role
+    // Who travels does not go to the city he comes from.
+    if (isAway && known?.id !== undefined && known.id === homeSeat(item.home).id) return []
     return known && role ? [place(a, b, { known, role, home: isAway ? null : item.home })] : []
   })
 }

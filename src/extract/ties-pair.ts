@@ -54,7 +54,7 @@ function withHome(
   { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
 ): Pair[] {
   const own = named.find((side) => isHome(item, side))
-  const partners = named.filter((side) => !isHome(item, side))
+  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
   const home = own ?? (item.home ? homeSide(item.home) : undefined)
   const listed = listedPartners(item, { partners, phrases })
   if (listed.length > 0) return home ? listed.map((one) => [home, one]) : []
@@ -70,6 +70,11 @@ function withHome(
 function isAbroad(item: ItemContext, { bodies }: Side): boolean {
   const codes = bodies.flatMap(countriesOf)
   return item.home !== null && codes.length > 0 && !codes.includes(item.home.country)
+}
+
+/** 津, 苏: one character stands for a Chinese city, most often for this one. */
+function isInitial({ names: { en, zh } }: Side): boolean {
+  return en === undefined && zh?.length === 1
 }
 
 function isHome({ home }: ItemContext, { names }: Side): boolean {

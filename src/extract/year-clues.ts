@@ -25,7 +25,10 @@ export function yearClues(mentions: readonly Placed[], text: string): Clues {
   const dates = mentions.filter(
     (mention): mention is Placed<DateMention> => mention.type === 'date',
   )
-  return { sure: sureClue(dates, mentions, text), earliest: earliestClue(dates, text) }
+  const counted = anniversaryClue(dates, mentions, text)
+  const earliest = earliestClue(dates, text)
+  const isLater = counted && (!earliest || counted.year > earliest.year)
+  return { sure: sureClue(dates, mentions, text), earliest: isLater ? counted : earliest }
 }
 
 function sureClue(
@@ -43,6 +46,7 @@ function sureClue(
   const marked = dates.find(
     (date) =>
       isBareYear(date) &&
+      !isFounding(date, mentions) &&
       !isForetold(date, dates, text) &&
       (marks.test(text.slice(date.end, date.end + 24)) || isAnniversary(date, mentions)),
   )
@@ -76,6 +80,47 @@ function isAnniversary(date: Placed<DateMention>, mentions: readonly Placed[]): 
   )
 }
 
+/** "Twinned in 1993 … the 25th anniversary": founded then, so many years ago; of the next year's it says nothing. */
+function anniversaryClue(
+  dates: readonly Placed<DateMention>[],
+  mentions: readonly Placed[],
+  text: string,
+): Clue | null {
+  const told = mentions.filter((mention) => mention.type === 'anniversary')
+  const clues = told.flatMap((anniversary) => {
+    const around = text.slice(Math.max(0, anniversary.start - 16), anniversary.end + 16)
+    if (/next year|明年|来年|來年/iu.test(around)) return []
+    const founded = dates.find(
+      (date) => date.segment === anniversary.segment && isFounding(date, mentions),
+    )
+    if (founded?.from.year === undefined) return []
+    return [{ ...clueOf(founded), year: founded.from.year + anniversary.years }]
+  })
+  return clues.sort((a, b) => b.year - a.year)[0] ?? null
+}
+
+function isFounding(date: Placed<DateMention>, mentions: readonly Placed[]): boolean {
+  return (
+    date.from.year !== undefined &&
+    date.to === undefined &&
+    mentions.some(
+      (mention) =>
+        mention.type === 'cue' &&
+        mention.id === 'stage:established' &&
+        mention.segment === date.segment &&
+        Math.abs(mention.start - date.end) < 60,
+    )
+  )
+}
+
+const total =
+  /^[^.;。；]{0,60}?(?:reached|totalled|totaled|amounted to|came to|exceeded|rose|grew|hit|stood at|达|達|突破|增长|增長|同比|超过|超過)/u
+
+/** "In 2023 trade reached RMB 62 billion": of a whole year one tells when it is over. */
+function isTotal(date: Placed<DateMention>, text: string): boolean {
+  return isBareYear(date) && total.test(text.slice(date.end, date.end + 80))
+}
+
 /** The latest year that some month looked back on, or some bare year, leaves possible. */
 function earliestClue(dates: readonly Placed<DateMention>[], text: string): Clue | null {
   const first = dates.find(({ from }) => from.year === undefined && from.month !== undefined)
@@ -87,7 +132,7 @@ function earliestClue(dates: readonly Placed<DateMention>[], text: string): Clue
       first !== undefined &&
       last.month !== undefined &&
       monthCount(0, last.month) > monthCount(0, first.from.month ?? 12)
-    return [{ ...clueOf(date), year: comesAfter ? year + 1 : year }]
+    return [{ ...clueOf(date), year: comesAfter || isTotal(date, text) ? year + 1 : year }]
   })
   return clues.sort((a, b) => b.year - a.year)[0] ?? null
 }

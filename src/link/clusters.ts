@@ -1,12 +1,14 @@
-import type { Names, OrganisationParty, PersonParty } from '../exchange.ts'
-import { foldedName, isShortOf } from './names.ts'
+import type { Names, OrganisationParty, PersonParty, Place } from '../exchange.ts'
+import { foldedName, isShortOf } from '../identity/folded-name.ts'
 
-export type Party = PersonParty | OrganisationParty
+export type Party = PersonParty | OrganisationParty | Place
 
-/** A party in its place, with what it is known by besides its names. */
+/** A party or a place in its place, with what it is known by besides its names. */
 export interface Node {
   readonly party: Party
   readonly name: Names
+  /** ISO 3166-1: whose it is. */
+  readonly side?: string
   /** Keys that no two entities share: a body's office, place and country, in each language. */
   readonly keys: readonly string[]
   /** A lone surname or a short form of a person's name, to be placed once all full names are known. */
@@ -66,7 +68,7 @@ function isShort(a: Node, b: Node): boolean {
 /** No member of the cluster stands for another side or bears another name in the language they share. */
 function agrees(cluster: readonly Node[], node: Node): boolean {
   return cluster.every((other) => {
-    const sides = new Set([other.party.side, node.party.side].filter((side) => side !== undefined))
+    const sides = new Set([other.side, node.side].filter((side) => side !== undefined))
     if (sides.size > 1) return false
     if (other.keys.some((key) => node.keys.includes(key))) return true
     return (['en', 'zh'] as const).every((lang) => {

@@ -1,10 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import { simplified } from '../chinese/script.ts'
 import { table } from '../data/table.ts'
+import type { EntityType } from '../entity.ts'
 import type { Names } from '../exchange.ts'
-import { foldedName } from './names.ts'
-
-export type EntityType = 'person' | 'organisation'
+import { foldedName } from '../identity/folded-name.ts'
 
 /** What an entity is known by: its fullest names, and its side. */
 export interface Identity {

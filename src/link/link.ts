@@ -1,36 +1,50 @@
-import type { Exchange, Names, OrganisationParty } from '../exchange.ts'
+import type { EntityType } from '../entity.ts'
+import type { Exchange, Names, OrganisationParty, PersonParty, Place } from '../exchange.ts'
 import type { Reading, Stage } from '../pipeline.ts'
 import { bodyKeys } from './bodies.ts'
 import { clusters, type Node, type Party } from './clusters.ts'
-import { type EntityType, entityId } from './id.ts'
+import { entityId } from './id.ts'
 
 /**
- * The stage that gives every named party its entity: one id for all names of a person or body in the
- * bulletin. The same names in another bulletin give the same id. Unnamed parties have none.
+ * The stage that gives every named party and place its entity: one id for all its names in the
+ * bulletin. The same names in another bulletin give the same id; whether the two are one is for the
+ * record to tell. Unnamed parties have none.
  */
 export function link(): Stage<'linked', 'extracted'> {
   return { adds: 'linked', needs: ['extracted'], run: linked }
 }
 
 function linked({ extracted }: Reading<'extracted'>): (Exchange | null)[] {
-  const { exchanges, mentions, home } = extracted
+  const { exchanges, home } = extracted
   const told = exchanges.filter((exchange) => exchange !== null)
   const people = told
     .flatMap((exchange) => exchange.people)
-    .flatMap((party) => nodeOf(party, []).map((node) => ({ ...node, isBrief: isBrief(party) })))
+    .flatMap((party) => nodeOf(party).map((node) => ({ ...node, isBrief: isBrief(party) })))
   const bodies = told
     .flatMap((exchange) => exchange.organisations)
-    .flatMap((party: OrganisationParty) => nodeOf(party, bodyKeys(party, { mentions, home })))
-  const ids = new Map([...idsOf('person', people), ...idsOf('organisation', bodies)])
+    .flatMap((party: OrganisationParty) => nodeOf(party, bodyKeys(party, home)))
+  const places = told.flatMap((exchange) => exchange.places).map(placeNode)
+  const ids = new Map([
+    ...idsOf('person', people),
+    ...idsOf('organisation', bodies),
+    ...idsOf('place', places),
+  ])
   return exchanges.map((exchange) => exchange && withEntities(exchange, ids))
 }
 
-function nodeOf(party: Party, keys: readonly string[]): Node[] {
-  return party.name && !party.group ? [{ party, name: party.name, keys, isBrief: false }] : []
+function nodeOf(party: PersonParty | OrganisationParty, keys: readonly string[] = []): Node[] {
+  const { name, side, group } = party
+  if (!name || group) return []
+  return [{ party, name, keys, isBrief: false, ...(side !== undefined && { side }) }]
+}
+
+function placeNode(party: Place): Node {
+  const { name, country: side } = party
+  return { party, name, keys: [], isBrief: false, ...(side !== undefined && { side }) }
 }
 
 /** Alvarez, 陈: one word, or one character; what stands beside it in the other language may be fuller. */
-function isBrief({ name }: Party): boolean {
+function isBrief({ name }: PersonParty): boolean {
   const { en, zh } = name ?? {}
   return (
     (en === undefined || !/\s/.test(en)) &&
@@ -40,7 +54,7 @@ function isBrief({ name }: Party): boolean {
 
 function idsOf(type: EntityType, nodes: readonly Node[]): [Party, string][] {
   return clusters(nodes).flatMap((cluster) => {
-    const side = cluster.find(({ party }) => party.side !== undefined)?.party.side
+    const side = cluster.find((node) => node.side !== undefined)?.side
     const id = entityId({ type, name: fullest(cluster), ...(side === undefined ? {} : { side }) })
     return cluster.map(({ party }): [Party, string] => [party, id])
   })
@@ -65,5 +79,6 @@ function withEntities(exchange: Exchange, ids: ReadonlyMap<Party, string>): Exch
     ...exchange,
     people: exchange.people.map(placed),
     organisations: exchange.organisations.map(placed),
+    places: exchange.places.map(placed),
   }
 }

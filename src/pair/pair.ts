@@ -7,6 +7,7 @@ import { type Group, groups } from './items.ts'
 import { likeness } from './likeness.ts'
 import { firstCopies, matches, sizesOf } from './matches.ts'
 import { namesIn } from './names.ts'
+import { byNumber } from './numbered.ts'
 import { oddsOf } from './odds.ts'
 import { type Passage, passages } from './passage.ts'
 import { sideOf } from './side.ts'
@@ -45,16 +46,12 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     en: en.map((one) => daysOf(one.dates)),
     zh: zh.map((one) => daysOf(one.dates)),
   }
-  const numbers = { en: rowNumbers(en), zh: rowNumbers(zh) }
-  const candidates = likeness(texts).map((alike) => {
-    const [source, target] = [numbers.zh[alike.source], numbers.en[alike.target]]
-    const isOtherNumber = source !== undefined && target !== undefined && source !== target
-    const odds =
-      oddsOf(alike, sizesOf(copies)) +
-      (differ(days.zh[alike.source], days.en[alike.target]) ? otherDays : 0) +
-      (isOtherNumber ? otherNumber : 0)
-    return { ...alike, odds }
+  const alone = likeness(texts).map((alike) => {
+    const isOther = differ(days.zh[alike.source], days.en[alike.target])
+    return { ...alike, odds: oddsOf(alike, sizesOf(copies)) + (isOther ? otherDays : 0) }
   })
+  const inParts = { inParts: true }
+  const candidates = byNumber(alone, matches(alone, copies, inParts), { en, zh })
   const contents = {
     en: { names: en.map((passage) => namesIn(passage, lexicon)), terms: texts.target },
     zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.source },
@@ -63,7 +60,7 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     en: sideOf(en, contents.en),
     zh: sideOf(zh, contents.zh),
     candidates,
-    matches: matches(candidates, copies, { inParts: true }),
+    matches: matches(candidates, copies, inParts),
   })
   const found = without(all, {
     en: untitling({ passages: en, groups: all.map((one) => one.en), contents: contents.en }),
@@ -86,18 +83,6 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
 // Log odds. Two versions may differ by a day and are alike in all else (15 and more); two pieces of news of one
 // office, alike in its name and the month, are two.
 const otherDays = -7
-// The news of both languages is numbered, and these have not the same number: each may be numbered for itself.
-const otherNumber = -3
-
-/** For each passage the number that it stands under. */
-function rowNumbers(side: readonly Passage[]): (number | undefined)[] {
-  let last: number | undefined
-  return side.map(({ number }) => {
-    last = number ?? last
-    return last
-  })
-}
-
 function differ(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((day) => b.has(day))
 }

@@ -36,6 +36,15 @@ export const elementDepthLimit = 512
 /** The most bytes of the headers of one record of a web archive, and of one HTTP answer. */
 export const headLimit = 64 * 1024
 
+/** The most bytes of a termbase's file: a hundred thousand terms with all their sources. */
+export const termsFileLimit = 64 * mebibyte
+
+/** The most renderings that a termbase's file may hold. */
+export const renderingCountLimit = 200_000
+
+/** The most renderings of one term: every name that an office ever had is a dozen. */
+export const termRenderingLimit = 100
+
 /** A size as messages say it, rounded up to whole MiB. */
 export function sizeInWords(bytes: number): string {
   return `${Math.ceil(bytes / mebibyte).toLocaleString('en')} MiB`

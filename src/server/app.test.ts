@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture } from '../../test/bulletin.ts'
 import { Bulletin } from '../bulletin.ts'
+import { judged } from '../decision.ts'
 import { bulletinId } from '../record.ts'
 import { openRecord } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
@@ -28,8 +29,11 @@ const pages = [
   '/people/elena-moreau',
   '/partners/fr',
   '/people',
+  '/organisations',
+  '/organisations/ningbo-government',
   '/partners',
   '/bulletins',
+  '/checks',
 ]
 const inJson = (path: string) => site.request(path, { headers: { Accept: 'application/json' } })
 
@@ -71,6 +75,7 @@ test.each([
   ['/items/none', 404, 'not-found'],
   ['/bulletins/none', 404, 'not-found'],
   ['/people/none', 404, 'not-found'],
+  ['/organisations/none', 404, 'not-found'],
   ['/partners/xx', 404, 'not-found'],
   ['/nothing/here', 404, 'not-found'],
   ['/?page=0', 400, 'bad-request'],
@@ -120,6 +125,36 @@ test('the JSON of an item holds the sentences that its spans lie in', async () =
     expect(bulletin.text.slice(start, end)).toBe(text)
 })
 
+test('an id that was merged leads on to the one kept, as a page and as JSON', async () => {
+  await using own = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-server-')))
+  await own.put(fixture())
+  await own.entities.decide({ kind: 'merge', a: 'zhou-min', b: 'chen-haoran' })
+  const answer = await app(own).request('/people/chen-haoran.json?x=1')
+  expect(answer.status).toBe(302)
+  expect(answer.headers.get('Location')).toBe('/people/zhou-min.json?x=1')
+  const page = await app(own).request(`/items/${item}`)
+  expect(await page.text()).not.toContain('/people/chen-haoran')
+})
+
+test('the JSON of an item tells what people have settled about its findings', async () => {
+  const own = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-server-')))
+  await own.put(fixture())
+  const asked = async () => {
+    const answer = await app(own).request(`/items/${item}.json`)
+    return ((await answer.json()) as { decisions: { id: string }[] }).decisions
+  }
+  const [first, ...others] = await asked()
+  expect(first).toMatchObject({ state: 'open' })
+  const open = judged(fixture(), await own.decisions.all()).find(({ id }) => id === first?.id)
+  if (!open) throw new RangeError('Cannot find the finding in the fixture')
+  const said = { id: open.id, reason: 'meant', at: '2024-05-06T07:08:09Z' }
+  await own.decisions.dismiss({ ...open.identity, ...said })
+  expect(await asked()).toEqual([{ ...said, state: 'dismissed' }, ...others])
+  const page = await (await app(own).request(`/bulletins/${id}`)).text()
+  expect(page).toContain('>6 May 2024</time>: meant')
+  await own[Symbol.asyncDispose]()
+})
+
 test('the list is narrowed by its address; fields left empty ask for nothing', async () => {
   const ids = async (query: string) => {
     const { items } = (await (await inJson(`/?${query}`)).json()) as { items: { id: string }[] }
@@ -153,7 +188,8 @@ describe('serve()', () => {
 test('docs/reference/http.md has a section on every address', () => {
   const docs = readFileSync('docs/reference/http.md', 'utf8')
   const paths = site.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
-  const documented = paths.filter((path) => !['/style.css', '/favicon.ico'].includes(path))
+  const dress = ['/style.css', '/favicon.ico', '/desk/:file']
+  const documented = paths.filter((path) => !dress.includes(path))
   expect(documented.filter((path) => !docs.includes(`\n## \`${path}\`\n`))).toEqual([])
 })
 

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { DragomanError } from '../error.ts'
 import type { Store } from '../store/store.ts'
 import { app } from './app.ts'
+import { draftThreads } from './draft-threads.ts'
 
 /** A server that answers until it is closed. */
 export interface Serving {
@@ -20,7 +21,8 @@ export async function serve(
   store: Store,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<Serving> {
-  const server = createAdaptorServer({ fetch: app(store).fetch })
+  const drafts = draftThreads()
+  const server = createAdaptorServer({ fetch: app(store, drafts).fetch })
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -39,7 +41,7 @@ export async function serve(
       const closed = once(server, 'close')
       server.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
-      await closed
+      await Promise.all([closed, drafts[Symbol.asyncDispose]()])
     },
   }
 }

@@ -1,8 +1,6 @@
 import type { Context } from 'hono'
 import { errorPage } from '../ui/error-page.tsx'
-import { answer } from './answer.ts'
-
-type Status = 400 | 404 | 405 | 500
+import { answer, type Status } from './answer.ts'
 
 /** The one shape of every error: `{ error: { code, message } }`, or a page that says the same. */
 export function trouble(
@@ -13,8 +11,12 @@ export function trouble(
   return answer(c, { data: { error: { code, message } }, page }, status)
 }
 
-/** The answer to an id that the record does not hold. */
-export function missing(c: Context, what: 'item' | 'bulletin' | 'person' | 'partner') {
-  const message = `Cannot find ${what} "${c.req.param('id')}": the record does not hold it`
+/** The answer to an id that the record does not hold; the one in the path, unless another is given. */
+export function missing(
+  c: Context,
+  what: 'item' | 'bulletin' | 'person' | 'organisation' | 'partner',
+  id = c.req.param('id'),
+) {
+  const message = `Cannot find ${what} "${id}": the record does not hold it`
   return trouble(c, { status: 404, code: 'not-found', message })
 }

@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { excerpt, fixture } from '../../test/bulletin.ts'
+import { decisionContract } from '../../test/contract/decisions.ts'
+import { entityContract } from '../../test/contract/entities.ts'
 import { storeContract } from '../../test/contract/store.ts'
+import { termContract } from '../../test/contract/terms.ts'
+import { bulletinId } from '../record.ts'
 import { openRecord } from './embedded.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-record-'))
 
 storeContract('the embedded record', () => openRecord(folder()))
+entityContract('the embedded record', () => openRecord(folder()))
+decisionContract('the embedded record', () => openRecord(folder()))
+termContract('the embedded record', () => openRecord(folder()))
 
 /** Runs a program that has `database`, the record at `path`, until it ends or is killed. */
 function inAnotherProcess(path: string, program: string) {
@@ -67,6 +74,22 @@ describe('openRecord()', () => {
       code: 'store-too-new',
       message: expect.stringContaining('schema 999'),
     })
+  })
+
+  test('links what a record of an earlier version holds', async () => {
+    const place = folder()
+    const bulletin = fixture()
+    const kept = [bulletinId(bulletin), '', '2019-03', '{}', JSON.stringify(bulletin)]
+    const schema = readFileSync(new URL('sql/000001.sql', import.meta.url), 'utf8')
+    const { status } = inAnotherProcess(
+      join(place, 'record.db'),
+      `database.exec(${JSON.stringify(`${schema} PRAGMA user_version = 1`)})
+       database.prepare('INSERT INTO bulletin VALUES (?, ?, ?, ?, ?)').run(...${JSON.stringify(kept)})`,
+    )
+    expect(status).toBe(0)
+    await using store = await openRecord(place)
+    expect((await store.person('elena-moreau'))?.exchanges).toHaveLength(1)
+    expect((await store.list('organisations')).map(({ id }) => id)).toContain('ningbo-government')
   })
 
   test('says which file is no record', async () => {

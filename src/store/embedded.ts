@@ -2,15 +2,23 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'libsql'
 import type { Bulletin } from '../bulletin.ts'
+import type { EntityType } from '../entity.ts'
 import { DragomanError } from '../error.ts'
+import type { Names } from '../exchange.ts'
 import type { HeldItem } from '../record.ts'
+import { decisionStore } from './decisions.ts'
+import { entityStore } from './entities.ts'
+import { givenName } from './entity-decisions.ts'
+import { entitiesIn, entityAt } from './entity-ids.ts'
 import { itemPage } from './items.ts'
-import { keptWith } from './kept.ts'
+import { keptOfEntity, keptWith } from './kept.ts'
 import { lists } from './lists.ts'
 import { migrate } from './migrate.ts'
 import { put } from './put.ts'
+import { bodyView, personView } from './seen.ts'
 import type { Store } from './store.ts'
-import { partnerView, personView } from './views.ts'
+import { termStore } from './terms.ts'
+import { type Kept, partnerView } from './views.ts'
 
 /** How long a writer waits for another process to finish its `put`. */
 const patienceMs = 10_000
@@ -30,17 +38,17 @@ export async function openRecord(folder: string): Promise<Store> {
     get: (id) => ask(() => bulletinOf(database, id)),
     items: (query = {}) => ask(() => itemPage(database, query)),
     item: (id) => ask(() => heldItem(database, id)),
-    person: (id) =>
-      ask(() => {
-        const kept = keptWith(database, 'person', id)
-        return kept.length > 0 ? personView(id, kept) : undefined
-      }),
+    person: (id) => ask(() => ofEntity(database, 'person', id, personView)),
+    organisation: (id) => ask(() => ofEntity(database, 'organisation', id, bodyView)),
     partner: (id) =>
       ask(() => {
-        const kept = keptWith(database, 'partner', id)
+        const kept = keptWith(database, id)
         return kept.length > 0 ? partnerView(id, kept) : undefined
       }),
     list: (name) => ask(() => lists[name](database)),
+    entities: entityStore(database, ask),
+    terms: termStore(database, ask),
+    decisions: decisionStore(database, ask),
     async [Symbol.asyncDispose]() {
       database.close()
     },
@@ -77,6 +85,18 @@ function reach<T>(path: string, work: () => T): T {
   }
 }
 
+function ofEntity<View>(
+  database: Database,
+  type: EntityType,
+  id: string,
+  view: (id: string, kept: readonly Kept[], given?: Names) => View,
+): View | undefined {
+  const entity = entityAt(database, type, id)
+  if (entity === undefined) return undefined
+  const kept = keptOfEntity(database, type, entity)
+  return kept.length > 0 ? view(entity, kept, givenName(database, entity)) : undefined
+}
+
 function bulletinOf(database: Database, id: string): Bulletin | undefined {
   const [row] = database.prepare('SELECT content FROM bulletin WHERE id = ?').all(id) as {
     content: string
@@ -95,5 +115,6 @@ function heldItem(database: Database, id: string): HeldItem | undefined {
   if (!bulletin) return undefined
   const ids = new Set(others.map((other) => other.bulletin))
   ids.delete(newest.bulletin)
-  return { bulletin, index: newest.position, others: [...ids] }
+  const entities = entitiesIn(database, newest.bulletin)
+  return { bulletin, index: newest.position, others: [...ids], entities }
 }

@@ -1,18 +1,53 @@
 import type { Database } from 'libsql'
+import type { EntityType } from '../entity.ts'
+import { recordIds } from './entity-ids.ts'
 import type { Kept } from './views.ts'
 
-/** The items with a person or a partner, newest first. */
-export function keptWith(database: Database, type: 'person' | 'partner', value: string): Kept[] {
+interface Row {
+  readonly bulletin: string
+  readonly local: string
+  readonly summary: string
+  readonly exchange: string
+}
+
+/** The items with a partner, newest first. */
+export function keptWith(database: Database, partner: string): Kept[] {
   const rows = database
     .prepare(
-      `SELECT item.summary, item.exchange
+      `SELECT item.bulletin, '' AS local, item.summary, item.exchange
        FROM facet JOIN item ON item.bulletin = facet.bulletin AND item.position = facet.position
-       WHERE facet.type = ? AND facet.value = ? AND item.shown = 1
+       WHERE facet.type = 'partner' AND facet.value = ? AND item.shown = 1
        ORDER BY item.date DESC, item.id`,
     )
-    .all(type, value) as { summary: string; exchange: string }[]
-  return rows.map((row) => ({
-    summary: JSON.parse(row.summary),
-    exchange: JSON.parse(row.exchange),
-  }))
+    .all(partner) as Row[]
+  return keptOf(database, rows)
+}
+
+/** The items with an entity, newest first, each with the id that it has in the item's bulletin. */
+export function keptOfEntity(database: Database, type: EntityType, id: string): Kept[] {
+  const rows = database
+    .prepare(
+      `SELECT item.bulletin, sighting.local, item.summary, item.exchange
+       FROM node
+       JOIN sighting ON sighting.node = node.seq
+       JOIN facet ON facet.type = sighting.type AND facet.value = sighting.local
+         AND facet.bulletin = sighting.bulletin
+       JOIN item ON item.bulletin = facet.bulletin AND item.position = facet.position
+       WHERE node.entity = ? AND sighting.type = ? AND item.shown = 1
+       ORDER BY item.date DESC, item.id`,
+    )
+    .all(id, type) as Row[]
+  return keptOf(database, rows)
+}
+
+function keptOf(database: Database, rows: readonly Row[]): Kept[] {
+  const summaries = recordIds(
+    database,
+    rows.map(({ summary }) => JSON.parse(summary)),
+  )
+  // Casts: `put` wrote them from an ItemSummary and an Exchange.
+  return rows.flatMap(({ local, exchange }, at) => {
+    const summary = summaries[at]
+    return summary ? [{ summary, exchange: JSON.parse(exchange), local }] : []
+  })
 }

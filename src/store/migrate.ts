@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database } from 'libsql'
 import { DragomanError } from '../error.ts'
+import { rewriteAll } from './put.ts'
 
+// The schema that keeps entities: what was put before it is put once more, so that it is linked.
+const linkedSince = 4
 const folder = new URL('./sql/', import.meta.url)
 
 /**
@@ -13,21 +16,27 @@ const folder = new URL('./sql/', import.meta.url)
 export function migrate(database: Database, path: string): void {
   const known = readdirSync(folder).filter((name) => name.endsWith('.sql'))
   known.sort()
+  const newest = numberOf(known.at(-1) ?? '0')
   const upTo = database.transaction(() => {
     const version = schemaVersion(database)
-    if (version > known.length) {
+    if (version > newest) {
       throw new DragomanError(
         'store-too-new',
-        `Cannot open "${path}": it is at schema ${version}, this version knows ${known.length}. Upgrade Dragoman, or name another record`,
+        `Cannot open "${path}": it is at schema ${version}, this version knows ${newest}. Upgrade Dragoman, or name another record`,
       )
     }
-    for (const name of known.slice(version)) {
+    for (const name of known.filter((name) => numberOf(name) > version)) {
       database.exec(readFileSync(new URL(name, folder), 'utf8'))
-      database.exec(`PRAGMA user_version = ${Number.parseInt(name, 10)}`)
+      database.exec(`PRAGMA user_version = ${numberOf(name)}`)
     }
+    if (version > 0 && version < linkedSince) rewriteAll(database)
   })
   // Immediate: of two processes that open a new record at once, the second waits and finds it made.
-  if (schemaVersion(database) !== known.length) upTo.immediate()
+  if (schemaVersion(database) !== newest) upTo.immediate()
+}
+
+function numberOf(name: string): number {
+  return Number.parseInt(name, 10)
 }
 
 function schemaVersion(database: Database): number {

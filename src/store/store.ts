@@ -1,5 +1,6 @@
 import type { Bulletin } from '../bulletin.ts'
 import type {
+  BodyView,
   BulletinSummary,
   Entry,
   HeldItem,
@@ -8,6 +9,9 @@ import type {
   PartnerView,
   PersonView,
 } from '../record.ts'
+import type { DecisionStore } from './decision-store.ts'
+import type { EntityStore } from './entity-store.ts'
+import type { TermStore } from './term-store.ts'
 
 /** The record's lists, by name. */
 export interface Lists {
@@ -15,6 +19,8 @@ export interface Lists {
   readonly bulletins: readonly BulletinSummary[]
   /** By name. */
   readonly people: readonly Entry[]
+  /** By name. */
+  readonly organisations: readonly Entry[]
   /** Most exchanges first. */
   readonly partners: readonly Entry[]
   /** Kinds of exchange, most frequent first. */
@@ -37,7 +43,12 @@ export interface Store extends AsyncDisposable {
   /** Items newest first by date, then by id; an item that several bulletins hold stands once. */
   items(query?: ItemQuery): Promise<ItemPage>
   item(id: string): Promise<HeldItem | undefined>
+  /** Whom an id of the record or of a bulletin leads to: the view's own id may be another. */
   person(id: string): Promise<PersonView | undefined>
+  organisation(id: string): Promise<BodyView | undefined>
   partner(id: string): Promise<PartnerView | undefined>
   list<Name extends keyof Lists>(name: Name): Promise<Lists[Name]>
+  readonly entities: EntityStore
+  readonly terms: TermStore
+  readonly decisions: DecisionStore
 }

@@ -1,35 +1,12 @@
-import type { Exchange, Names, PersonParty } from '../exchange.ts'
-import type {
-  Attested,
-  Entry,
-  ItemSummary,
-  PartnerView,
-  PartySummary,
-  PersonView,
-  Told,
-} from '../record.ts'
-import { sortable } from './sortable.ts'
+import type { Exchange, Names } from '../exchange.ts'
+import type { Entry, ItemSummary, PartnerView, PartySummary, Told } from '../record.ts'
 
 /** An item of the record with its exchange, newest first wherever several stand together. */
 export interface Kept {
   readonly summary: ItemSummary
   readonly exchange: Exchange | null
-}
-
-/** All that the items tell of one person. */
-export function personView(id: string, kept: readonly Kept[]): PersonView {
-  const seen = kept.flatMap(({ summary, exchange }) =>
-    (exchange?.people ?? [])
-      .filter((party) => party.entity === id)
-      .map((party) => ({ party, date: summary.date })),
-  )
-  return {
-    id,
-    names: byFrequency(seen.flatMap(({ party }) => party.name ?? [])),
-    sides: [...new Set(seen.flatMap(({ party }) => party.side ?? []))],
-    titles: titlesOf(seen),
-    exchanges: kept.map(({ summary }) => summary),
-  }
+  /** What the bulletin calls the entity that the item is kept for. */
+  readonly local: string
 }
 
 /** All that the items tell of one country or region. */
@@ -60,10 +37,7 @@ export function partnerView(id: string, kept: readonly Kept[]): PartnerView {
 }
 
 /** The people whom the items name, each once: by name, with the newest form. */
-function peopleOf(
-  kept: readonly Pick<Kept, 'summary'>[],
-  isMeant: (party: PartySummary) => boolean,
-): Entry[] {
+function peopleOf(kept: readonly Kept[], isMeant: (party: PartySummary) => boolean): Entry[] {
   const entries = new Map<string, { name: Names; items: Set<string>; last: string }>()
   for (const { summary } of kept) {
     for (const party of summary.people) {
@@ -85,26 +59,6 @@ function peopleOf(
 function sortName({ en, zh }: Names): string {
   return en ?? zh ?? ''
 }
-
-function titlesOf(seen: readonly { party: PersonParty; date: string }[]): Attested[] {
-  const titles = new Map<string, Attested & { dates: string[] }>()
-  for (const { party, date } of seen) {
-    const { title, organisation, status } = party
-    if (!title && !organisation) continue
-    const held = {
-      ...(title && { title }),
-      ...(organisation && { organisation }),
-      ...(status && { status }),
-    }
-    const key = JSON.stringify([title?.en, title?.zh, organisation?.en, organisation?.zh, status])
-    const attested = titles.get(key) ?? { ...held, dates: [] }
-    if (date !== '' && !attested.dates.includes(date)) attested.dates.unshift(date)
-    titles.set(key, attested)
-  }
-  const last = ({ dates }: Attested) => sortable(dates.at(-1) ?? '')
-  return [...titles.values()].sort((a, b) => (last(a) < last(b) ? 1 : -1))
-}
-
 function byFrequency(names: readonly Names[]): Names[] {
   const counts = new Map<string, { name: Names; count: number }>()
   for (const name of names) {

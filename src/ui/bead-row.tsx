@@ -1,11 +1,13 @@
 import type { Bead } from '../bead.ts'
 import type { Bulletin } from '../bulletin.ts'
+import type { JudgedFinding } from '../decision.ts'
 import type { Lang } from '../span.ts'
 import { langs } from '../span.ts'
 import { label } from './labels.ts'
 import { Marked } from './marked.tsx'
 import type { FindingMark, Mark } from './marks.ts'
 import { type Script, zhTag } from './names.tsx'
+import { Settled } from './settled.tsx'
 
 /** What the rows of an item share. */
 interface Rows {
@@ -22,7 +24,7 @@ interface Rows {
 interface BeadRowProps {
   readonly bead: Bead
   readonly index: number
-  readonly notes: readonly Pick<FindingMark, 'finding' | 'number'>[]
+  readonly notes: readonly NoteProps[]
   readonly rows: Rows
 }
 
@@ -37,8 +39,8 @@ export function BeadRow({ bead, index, notes, rows }: BeadRowProps) {
           </div>
         ))}
       </div>
-      {notes.map(({ finding, number }) => (
-        <Note key={number} finding={finding} number={number} />
+      {notes.map((note) => (
+        <Note key={note.number} {...note} />
       ))}
     </div>
   )
@@ -87,8 +89,13 @@ function Side({ lang, indexes, rows: { bulletin, marks, anchored } }: SideProps)
   )
 }
 
-/** A finding in words: how severe, what it is, what would mend it. */
-export function Note({ finding, number }: Pick<FindingMark, 'finding' | 'number'>) {
+interface NoteProps extends Pick<FindingMark, 'finding' | 'number'> {
+  /** What a person has settled about it. */
+  readonly by: JudgedFinding | undefined
+}
+
+/** A finding in words: how severe, what it is, what would mend it, and what is settled about it. */
+export function Note({ finding, number, by }: NoteProps) {
   return (
     <div class={`finding ${finding.severity}`} id={`finding-${number}`}>
       <p>
@@ -97,6 +104,7 @@ export function Note({ finding, number }: Pick<FindingMark, 'finding' | 'number'
         {finding.suggestion !== undefined && (
           <span class="suggestion"> Suggested: {finding.suggestion}</span>
         )}
+        <Settled by={by} />
       </p>
       <p class="rule">
         <code>{finding.rule}</code>

@@ -8,10 +8,14 @@ import { Marked } from './marked.tsx'
 import { editMarks, type Mark } from './marks.ts'
 import { zhTag } from './names.tsx'
 import { RepairsSwitch } from './repairs-switch.tsx'
+import { Settled, type SettledFindings } from './settled.tsx'
 import { basisOf } from './when.tsx'
 
 /** One bulletin: where it came from, what was repaired, and its whole text with its items. */
-export function bulletinPage(bulletin: Bulletin, id: string) {
+export function bulletinPage(
+  bulletin: Bulletin,
+  { id, settled }: { readonly id: string; readonly settled: SettledFindings },
+) {
   const { source, items, edits } = bulletin
   return (
     <Page title={source.name} at="bulletins" json={`/bulletins/${id}.json`} wide>
@@ -28,7 +32,7 @@ export function bulletinPage(bulletin: Bulletin, id: string) {
           <Facts bulletin={bulletin} />
           <Contents bulletin={bulletin} />
           <Repairs bulletin={bulletin} />
-          <Findings items={items} />
+          <Findings items={items} settled={settled} />
         </aside>
       </div>
     </Page>
@@ -132,7 +136,10 @@ function Repairs({ bulletin: { edits } }: Props) {
   )
 }
 
-function Findings({ items }: Pick<Bulletin, 'items'>) {
+function Findings({
+  items,
+  settled,
+}: Pick<Bulletin, 'items'> & { readonly settled: SettledFindings }) {
   const all = items.flatMap((item) =>
     item.findings.map((finding, index) => ({ item, finding, index })),
   )
@@ -145,6 +152,7 @@ function Findings({ items }: Pick<Bulletin, 'items'>) {
             <a href={`/items/${encodeURIComponent(item.id)}#finding-${index + 1}`}>
               <strong>{label(finding.severity)}</strong> {finding.message}
             </a>
+            <Settled by={settled.get(finding)} />
           </li>
         ))}
       </ol>

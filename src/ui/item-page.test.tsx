@@ -2,12 +2,14 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { fixture } from '../../test/bulletin.ts'
 import type { Bulletin } from '../bulletin.ts'
+import { judged } from '../decision.ts'
 import { itemPage } from './item-page.tsx'
+import { settledFindings } from './settled.tsx'
 
 function page(bulletin: Bulletin, index: number): string {
   const item = bulletin.items[index]
   if (!item) throw new RangeError(`Cannot find item ${index} of the fixture`)
-  return renderToString(itemPage({ bulletin, item, others: [] }))
+  return renderToString(itemPage({ bulletin, item, others: [], entities: {} }))
 }
 
 /** The addresses within the page that its links name, and the anchors it has. */
@@ -43,6 +45,22 @@ test('a sentence without a counterpart says so in words', () => {
 
 test('a finding stands under its row with its severity in words', () => {
   expect(page(fixture(), 1)).toMatch(/id="finding-1".*<strong>Error<\/strong> English counts 36/)
+})
+
+test('a dismissed finding says so, with the day and the reason', () => {
+  const bulletin = fixture()
+  const [item] = bulletin.items.slice(1)
+  if (!item) throw new RangeError('Cannot find the second item of the fixture')
+  const open = judged(bulletin, { dismissals: [], silences: [] })
+  const dismissals = open.map(({ id, identity }) => {
+    return { ...identity, id, reason: 'a <known> misprint', at: '2024-05-06T07:08:09Z' }
+  })
+  const settled = settledFindings(judged(bulletin, { dismissals, silences: [] }))
+  const html = renderToString(itemPage({ bulletin, item, others: [], entities: {}, settled }))
+  const said = /Dismissed <time[^>]*>6 May 2024<\/time>: a &lt;known> misprint/g
+  // Beside the words, and in the list.
+  expect(html.match(said)).toHaveLength(2 * item.findings.length)
+  expect(page(bulletin, 1)).not.toContain('Dismissed')
 })
 
 test('Chinese is marked with its script, wherever it stands', () => {

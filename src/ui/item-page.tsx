@@ -11,6 +11,7 @@ import { zhTag } from './names.tsx'
 import { RecordPanel } from './record-panel.tsx'
 import { RepairsSwitch } from './repairs-switch.tsx'
 import { segmentMarks } from './segment-marks.ts'
+import { Settled, type SettledFindings } from './settled.tsx'
 import { hrefsOf } from './sources.tsx'
 
 interface ItemPageProps {
@@ -18,6 +19,10 @@ interface ItemPageProps {
   readonly item: Item
   /** ids of other bulletins that hold the item too */
   readonly others: readonly string[]
+  /** What the record calls the parties that the item gives these ids. */
+  readonly entities: Readonly<Record<string, string>>
+  /** What people have settled about its findings. */
+  readonly settled?: SettledFindings
 }
 
 /** One item: its two versions side by side, and beside them what the record took from them. */
@@ -65,6 +70,9 @@ function Context({ bulletin, item, others }: ItemPageProps) {
         {issued && ', '}
         {issued && <ShownDate edtf={issued.edtf} />}
       </a>
+      {langs.every((lang) => item.segments[lang].length > 0) && (
+        <a href={`/desk?item=${encodeURIComponent(item.id)}`}>Open at the desk</a>
+      )}
       {others.map((other, index) => (
         <a key={other} href={`/bulletins/${other}`}>
           also in another bulletin{others.length > 1 && ` (${index + 1})`}
@@ -74,7 +82,7 @@ function Context({ bulletin, item, others }: ItemPageProps) {
   )
 }
 
-function Reading({ bulletin, item }: ItemPageProps) {
+function Reading({ bulletin, item, entities, settled }: ItemPageProps) {
   const { text, segments } = bulletin
   const script = itemScript(bulletin, item)
   const fields = item.exchange ? fieldMarks(item.exchange) : []
@@ -86,6 +94,7 @@ function Reading({ bulletin, item }: ItemPageProps) {
   )
   const versions = langs.filter((lang) => item.segments[lang].length > 0)
   const rows = { bulletin, script, marks, anchored, langs: versions }
+  const notes = numbered(item, settled)
   const hasRepairs = [...marks.values()].flat().some((mark) => mark.type === 'edit')
   return (
     <div class="reading">
@@ -106,11 +115,11 @@ function Reading({ bulletin, item }: ItemPageProps) {
             key={index}
             bead={bead}
             index={index}
-            notes={numbered(item).filter(({ finding }) => rowOf(item, finding) === index)}
+            notes={notes.filter(({ finding }) => rowOf(item, finding) === index)}
             rows={rows}
           />
         ))}
-        {numbered(item)
+        {notes
           .filter(({ finding }) => rowOf(item, finding) === undefined)
           .map((note) => (
             <Note key={note.number} {...note} />
@@ -118,11 +127,11 @@ function Reading({ bulletin, item }: ItemPageProps) {
       </section>
       <aside class="record" aria-labelledby="record-heading">
         <h2 id="record-heading">The record</h2>
-        <Findings item={item} />
+        <Findings notes={notes} />
         {item.exchange ? (
           <RecordPanel
             exchange={item.exchange}
-            page={{ hrefs, script, text, partners: partnersOf(bulletin, item) }}
+            page={{ hrefs, script, text, partners: partnersOf(bulletin, item), entities }}
           />
         ) : (
           <p class="aside">This item reports no exchange: a notice, a lecture or the like.</p>
@@ -132,17 +141,18 @@ function Reading({ bulletin, item }: ItemPageProps) {
   )
 }
 
-function Findings({ item }: { readonly item: Item }) {
-  if (item.findings.length === 0) return null
+function Findings({ notes }: { readonly notes: ReturnType<typeof numbered> }) {
+  if (notes.length === 0) return null
   return (
     <section class="field findings">
       <h3>Findings</h3>
       <ol class="plain">
-        {numbered(item).map(({ finding, number }) => (
+        {notes.map(({ finding, number, by }) => (
           <li key={number}>
             <a href={`#finding-${number}`}>
               <strong>{label(finding.severity)}</strong> {finding.message}
             </a>
+            <Settled by={by} />
           </li>
         ))}
       </ol>
@@ -150,8 +160,12 @@ function Findings({ item }: { readonly item: Item }) {
   )
 }
 
-function numbered({ findings }: Item) {
-  return findings.map((finding, index) => ({ finding, number: index + 1 }))
+function numbered({ findings }: Item, settled?: SettledFindings) {
+  return findings.map((finding, index) => ({
+    finding,
+    number: index + 1,
+    by: settled?.get(finding),
+  }))
 }
 
 /** The row a finding stands under, where it speaks of one. */

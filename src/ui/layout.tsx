@@ -3,10 +3,13 @@ import type { ComponentChildren } from 'preact'
 interface PageProps {
   readonly title: string
   /** Where the page stands in the site, for the navigation. */
-  readonly at?: 'exchanges' | 'partners' | 'people' | 'bulletins'
+  readonly at?: 'exchanges' | 'partners' | 'people' | 'organisations' | 'bulletins' | 'desk'
   /** The address of the same as JSON. */
   readonly json?: string
   readonly wide?: boolean
+  /** Addresses of what the page has of its own besides the site's style. */
+  readonly style?: string
+  readonly script?: string
   readonly children: ComponentChildren
 }
 
@@ -14,11 +17,13 @@ const sections = [
   ['exchanges', '/', 'Exchanges'],
   ['partners', '/partners', 'Partners'],
   ['people', '/people', 'People'],
+  ['organisations', '/organisations', 'Organisations'],
   ['bulletins', '/bulletins', 'Bulletins'],
+  ['desk', '/desk', 'Desk'],
 ] as const
 
 /** Every page: head, masthead, navigation, what the page is about, and where its data are. */
-export function Page({ title, at, json, wide = false, children }: PageProps) {
+export function Page({ title, at, json, wide = false, style, script, children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -28,6 +33,8 @@ export function Page({ title, at, json, wide = false, children }: PageProps) {
         <title>{`${title} · Dragoman`}</title>
         <link rel="icon" href="/favicon.ico" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {style && <link rel="stylesheet" href={style} />}
+        {script && <script type="module" src={script} />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -40,7 +47,7 @@ export function Page({ title, at, json, wide = false, children }: PageProps) {
             </span>
             Dragoman
           </a>
-          <nav aria-label="Record">
+          <nav aria-label="Site">
             {sections.map(([id, href, name]) => (
               <a key={id} href={href} {...(id === at && { 'aria-current': 'page' })}>
                 {name}

@@ -27,7 +27,7 @@ export function Parties({ title, name, parties, page }: PartiesProps) {
             {parties.map((party, index) =>
               party.side === side ? (
                 <li key={fieldAnchor(name, index)} id={fieldAnchor(name, index)}>
-                  <PartyText party={party} isPerson={name === 'people'} page={page} />
+                  <PartyText party={party} under={name} page={page} />
                 </li>
               ) : null,
             )}
@@ -40,11 +40,12 @@ export function Parties({ title, name, parties, page }: PartiesProps) {
 
 interface PartyTextProps {
   readonly party: Party
-  readonly isPerson: boolean
+  /** The first part of the entity's address: `people`. */
+  readonly under: keyof Pick<Exchange, 'people' | 'organisations'>
   readonly page: Sourced
 }
 
-function PartyText({ party, isPerson, page }: PartyTextProps) {
+function PartyText({ party, under, page }: PartyTextProps) {
   const { name, entity, title, organisation, evidence } = party
   const said = (of: 'name' | 'title' | 'organisation') => (
     <Sources evidence={evidence.filter((each) => each.of === of)} page={page} />
@@ -53,8 +54,8 @@ function PartyText({ party, isPerson, page }: PartyTextProps) {
   return (
     <>
       <p class="value">
-        {isPerson && entity && shown ? (
-          <a href={`/people/${encodeURIComponent(entity)}`}>{shown}</a>
+        {entity && shown ? (
+          <a href={`/${under}/${encodeURIComponent(page.entities[entity] ?? entity)}`}>{shown}</a>
         ) : (
           (shown ?? <span class="unnamed">Not named</span>)
         )}{' '}

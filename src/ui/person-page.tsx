@@ -1,13 +1,14 @@
 import type { Attested, PersonView } from '../record.ts'
 import { ShownDate } from './date.tsx'
+import { EntityHead, OtherNames } from './entity-head.tsx'
 import { ItemList } from './item-list.tsx'
-import { partnerName } from './labels.ts'
 import { Page } from './layout.tsx'
-import { BothNames, zhTag } from './names.tsx'
+import { BothNames } from './names.tsx'
 
 /** One person: every form of the name, titles as they were seen, exchanges newest first. */
-export function personPage({ id, names, sides, titles, exchanges }: PersonView) {
-  const [first = {}, ...others] = names
+export function personPage(view: PersonView) {
+  const { id, names, titles, exchanges } = view
+  const [first = {}] = names
   const script = exchanges[0]?.script
   return (
     <Page
@@ -15,31 +16,9 @@ export function personPage({ id, names, sides, titles, exchanges }: PersonView) 
       at="people"
       json={`/people/${encodeURIComponent(id)}.json`}
     >
-      <div class="lede">
-        <p class="kind">Person</p>
-        <h1>
-          <span lang={first.en === undefined ? zhTag(script) : 'en'}>{first.en ?? first.zh}</span>
-          {first.en !== undefined && first.zh !== undefined && (
-            <span class="second" lang={zhTag(script)}>
-              {first.zh}
-            </span>
-          )}
-        </h1>
-        {sides.length > 0 && <p class="aside">{sides.map(partnerName).join(', ')}</p>}
-      </div>
+      <EntityHead kind="Person" view={view} />
       <div class="facts">
-        {others.length > 0 && (
-          <section>
-            <h2>Other forms of the name</h2>
-            <ul class="plain">
-              {others.map((form) => (
-                <li key={`${form.en} ${form.zh}`}>
-                  <BothNames names={form} script={script} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <OtherNames names={names} script={script} />
         <section>
           <h2>Titles</h2>
           {titles.length === 0 && <p class="aside">No title is printed with the name.</p>}

@@ -11,6 +11,8 @@ export interface Sourced {
   readonly text: string
   /** Ids of the item's partners. */
   readonly partners: readonly string[]
+  /** What the record calls the parties that the item gives these ids. */
+  readonly entities: Readonly<Record<string, string>>
 }
 
 /** Marks by their evidence, as addresses: those shown on this page by anchor, others in the bulletin. */

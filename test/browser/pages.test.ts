@@ -22,6 +22,8 @@ const pages = [
   '/people/elena-moreau',
   '/partners/fr',
   '/people',
+  '/organisations',
+  '/organisations/ningbo-government',
   '/partners',
   '/bulletins',
   '/nothing/here',

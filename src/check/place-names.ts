@@ -1,0 +1,58 @@
+import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
+import { unaccented } from '../english/places-index.ts'
+import type { Lang } from '../span.ts'
+
+type Names = Readonly<Record<Lang, readonly string[]>>
+
+/** What each known country, city and region is called in each language. */
+const names = new Map<string, Names>([
+  ...table('countries').map((row): [string, Names] => [
+    row['id'] ?? '',
+    {
+      en: [row['en'] ?? '', ...listed(row['aliases']), ...listed(row['demonyms'])],
+      zh: [row['zh'] ?? '', ...listed(row['zhAliases'])],
+    },
+  ]),
+  ...table('places').map((row): [string, Names] => [
+    row['id'] ?? '',
+    {
+      en: [row['en'] ?? '', ...listed(row['aliases'])],
+      zh: [row['zh'] ?? '', ...listed(row['zhAliases'])],
+    },
+  ]),
+  ...table('cities').map((row): [string, Names] => [
+    row['id'] ?? '',
+    { en: listed(row['en']), zh: listed(row['zh']) },
+  ]),
+])
+
+/** Single characters that stand for a place beside certain others: 来渝, 在甬, 中法, 法企. */
+const short = new Map(
+  [...table('countries'), ...table('cities')].flatMap((row) => {
+    const chars = listed(row['abbr']).join('|')
+    const shape = `(?<=[来访抵赴在留旅驻离返入中])(?:${chars})|(?:${chars})(?=[企商侨籍方中])`
+    return chars === '' ? [] : [[row['id'] ?? '', new RegExp(shape, 'u')] as const]
+  }),
+)
+
+/** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
+export function isNamedIn(text: string, lang: Lang, id: string): boolean {
+  const plain = lang === 'zh' ? simplified(text) : folded(text)
+  if (lang === 'zh' && short.get(id)?.test(plain)) return true
+  return (names.get(id)?.[lang] ?? []).some((name) =>
+    plain.includes(lang === 'zh' ? name : folded(name).replace(shared, '')),
+  )
+}
+
+const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ', 'd')
+
+// North and South Jeolla: what two names share is printed once.
+const shared = /^(?:north|south|east|west|upper|lower) /
+
+/** Tells whether these words are the name of a country, not a word made of it (Peruvian). */
+export function isNameOf(words: string, lang: Lang, id: string): boolean {
+  if (lang === 'zh') return [...words].length > 1
+  const row = table('countries').find((one) => one['id'] === id)
+  return !row || !listed(row['demonyms']).some((demonym) => words.startsWith(demonym))
+}

@@ -1,0 +1,206 @@
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { simplified } from '../chinese/script.ts'
+import { transliterates } from '../chinese/transliteration.ts'
+import { table } from '../data/table.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
+import type { Placed, PlaceMention } from '../mention.ts'
+import { covers, type Lang, langs, overlaps } from '../span.ts'
+import { isNamedIn, isNameOf } from './place-names.ts'
+import type { Checked } from './rule.ts'
+import { sideOf, versionOf } from './words.ts'
+
+export type Place = Placed<PlaceMention>
+
+/** Places of a bead that stand for each other, and those that the other version has nowhere. */
+interface ComparedPlaces {
+  readonly rivals: readonly (readonly [en: Place, zh: Place])[]
+  readonly alone: readonly Place[]
+}
+
+/** The countries of both versions compared, by name, demonym or one character (中薩). China goes without saying. */
+export function countries(item: Checked): ComparedPlaces {
+  return known(item, ({ kind, id }) => kind === 'country' && id !== 'CN')
+}
+
+/** The known cities and regions of both versions compared; ids of groups of states are in capitals. */
+export function cities(item: Checked): ComparedPlaces {
+  const mentions = [...item.mentions, ...insideNames(item)]
+  return known(
+    { ...item, mentions: mentions.sort((a, b) => a.start - b.start) },
+    ({ kind, id = '' }) => /^(?:city|region|province)$/.test(kind) && /^[a-z]/.test(id),
+  )
+}
+
+const citiesOf = { en: englishCities, zh: chineseCities }
+
+/** Cities in the names of bodies and fairs, which are no places by themselves: Kunming No. 1 Hospital. */
+function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
+  return beads.flatMap((sides, bead) =>
+    langs.flatMap((lang) =>
+      sides[lang].flatMap((segment) => {
+        const { start = 0, end = 0 } = segments[segment]?.span ?? {}
+        return citiesOf[lang](text.slice(start, end))
+          .map(({ value, ...span }): Place => {
+            const words = text.slice(start + span.start, start + span.end)
+            const at = { start: start + span.start, end: start + span.end }
+            return { type: 'place', text: words, ...value, ...at, lang, item: 0, bead, segment }
+          })
+          .filter((city) => !mentions.some((one) => one.type === 'place' && overlaps(one, city)))
+      }),
+    ),
+  )
+}
+
+function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlaces {
+  const all = item.mentions.filter((one) => one.type === 'place')
+  // 罗马 in 罗马尼亚 is no place.
+  const mentions = all.filter(
+    (one) =>
+      isAsked(one) &&
+      !all.some((other) => other !== one && isLonger(other, one)) &&
+      !isInPerson(item, one) &&
+      !isInTransliteration(item, one, all) &&
+      !/^(?:合作组织|合作組織| Cooperation)/.test(item.text.slice(one.end, one.end + 12)),
+  )
+  const found = item.beads.map((_, bead) =>
+    apart(
+      item,
+      mentions.filter((one) => one.bead === bead),
+    ),
+  )
+  return {
+    rivals: found.flatMap(({ rivals }) => rivals),
+    alone: found.flatMap(({ alone }) => alone),
+  }
+}
+
+/**
+ * The places of one bead that its other version does not name. A name that stands in another bead of both versions is
+ * no matter; two of which one is nowhere else are rivals.
+ */
+function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
+  const only = mentions.filter(
+    (one, at) =>
+      !isPrinted(one, beadOf(item, one)) &&
+      !mentions.some((other) => other.lang !== one.lang && isSame(one, other)) &&
+      mentions.findIndex((other) => other.lang === one.lang && other.id === one.id) === at,
+  )
+  const isNews = (one: Place) => !isPrinted(one, wholeOf(item, one))
+  const [en, zh] = langs.map((lang) => only.filter((one) => one.lang === lang))
+  const rivals = (en ?? []).flatMap((one, at): (readonly [Place, Place])[] => {
+    const other = zh?.[at]
+    return other && (isNews(one) || isNews(other)) ? [[one, other]] : []
+  })
+  const paired = new Set(rivals.flat())
+  return {
+    rivals,
+    alone: only.filter(
+      (one) => !paired.has(one) && isNews(one) && !isHeard(one, wholeOf(item, one)),
+    ),
+  }
+}
+
+const sounds = new Set(
+  table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
+)
+
+/** 约克 in 霍约克: characters that render sounds stand on beside it, and belong to no place of their own. */
+function isInTransliteration({ text }: Checked, place: Place, all: readonly Place[]): boolean {
+  if (place.lang !== 'zh') return false
+  const before = simplified(text.charAt(place.start - 1))
+  return sounds.has(before) && !all.some(({ end }) => end === place.start)
+}
+
+/** 馬里 in 格布雷馬里亞姆, 法鲁 in 法鲁赫·尤尔达舍夫. */
+function isInPerson({ text, mentions }: Checked, place: Place): boolean {
+  return (
+    mentions.some((one) => one.type === 'person' && one.name && overlaps(one.name, place)) ||
+    (place.lang === 'zh' && (spells(text.slice(place.end)) || spells(reversed(text, place.start))))
+  )
+}
+
+/** Characters that render sounds lead to the point between the parts of a name. */
+function spells(text: string): boolean {
+  const at = text.slice(0, 6).search(/[·・•]/)
+  return at >= 0 && [...simplified(text.slice(0, at))].every((char) => sounds.has(char))
+}
+
+function reversed(text: string, end: number): string {
+  return [...text.slice(Math.max(0, end - 6), end)].reverse().join('')
+}
+
+function isLonger(other: Place, one: Place): boolean {
+  return other.kind === 'country' && covers(other, one) && other.end > one.end
+}
+
+/** A character that several countries share (阿) may be any of them; Victoria is the city or the state. */
+function isSame(a: Place, b: Place): boolean {
+  const [en, zh] = a.lang === 'en' ? [a, b] : [b, a]
+  if (zh.id === undefined || en.id === zh.id) return true
+  const isAbroad = en.country !== 'CN' && zh.country !== 'CN'
+  const plain = simplified(zh.text).replace(/[市省州郡县]$/u, '')
+  return (
+    isNamedIn(en.text, 'en', zh.id) || (isAbroad && transliterates(plain, en.text) >= sameSound)
+  )
+}
+
+const sameSound = 0.65
+
+/** 奥克兰 is Oakland as well as Auckland: one spelling for two names. */
+function isHeard({ lang, country, text: name }: Place, english: string): boolean {
+  if (lang === 'en' || country === 'CN') return false
+  const words = english.match(/\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?/gu) ?? []
+  return words.some((word) => transliterates(simplified(name), word) >= sameSound)
+}
+
+/** The other version may print the name where no place is meant: in the name of a body or a fair. */
+function isPrinted({ id, lang }: Place, text: string): boolean {
+  return id !== undefined && isNamedIn(text, other(lang), id)
+}
+
+function beadOf(item: Checked, { bead, lang }: Place): string {
+  return sideOf(item, { bead, lang: other(lang) })
+}
+
+function wholeOf(item: Checked, { lang }: Place): string {
+  return versionOf(item, other(lang))
+}
+
+const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
+
+/**
+ * The English names the city and the province where the Chinese has 市 and 省, and has "the city" for its name.
+ * An adjective (Peruvian) comes and goes.
+ */
+export function isTelling(place: Place, item: Checked): boolean {
+  const { kind, lang, bead, text: words, id = '', country } = place
+  if (country === 'CN' && lang === 'en') return false
+  if (
+    country !== undefined &&
+    country !== 'CN' &&
+    kind !== 'country' &&
+    isCountry(item, { bead, lang, id: country })
+  )
+    return false
+  if (kind === 'country' && hasCityBehind(item, place)) return false
+  if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
+  return isNameOf(words, lang, id)
+}
+
+/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
+function isCountry(
+  item: Checked,
+  { bead, lang, id }: { readonly bead: number; readonly lang: Lang; readonly id: string },
+): boolean {
+  const isIn = (side: Lang) => isNamedIn(sideOf(item, { bead, lang: side }), side, id)
+  return isIn(other(lang)) && !isIn(lang)
+}
+
+/** 日本神户市政府 and Kobe: the city behind it tells the country. */
+function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
+  return citiesOf[lang](text.slice(end, end + 20)).some(
+    ({ start, value }) => start === 0 && value.country === id,
+  )
+}
+
+const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i

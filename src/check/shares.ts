@@ -1,0 +1,60 @@
+import { chineseNumeral } from '../chinese/numeral.ts'
+import { englishNumeral } from '../english/numeral.ts'
+import type { Span } from '../span.ts'
+import type { Checked } from './rule.ts'
+import { wordsOf } from './words.ts'
+
+/** A share of a whole told in words: one third, 三分之一, nine out of ten; its value from 0 to 1. */
+export interface Share extends Span {
+  readonly value: number
+  readonly text: string
+}
+
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+}
+const counts = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}'
+const english = [
+  new RegExp(
+    `\\b(?<of>an?|${counts})[ -](?<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?\\b(?! (?:of an hour|edition|session|time|phase|year|century|day|party|parties|country|countries|round|floor))`,
+    'gi',
+  ),
+  new RegExp(`\\b(?<of>${counts}) (?:out of|in every) (?<whole>${counts})\\b`, 'gi'),
+  /\bby half\b|(?<!\b(?:first|second|latter|other) )\bhalf (?=of (?:them|whom|which|those)\b)/gi,
+]
+const chinese = [
+  /(?<whole>[二三四五六七八九十])分之(?<of>[一二三四五六七八九])/g,
+  /(?<tenths>[一二三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)/g,
+  /(?:其中)?(?:一半|半数)(?!以上的)/g,
+]
+
+/** The shares in words that each version of a bead tells. */
+export function sharesOf(
+  item: Checked,
+  bead: number,
+): Readonly<Record<'en' | 'zh', Share[]>> | null {
+  const words = wordsOf(item, bead)
+  if (!words) return null
+  const read = (lang: 'en' | 'zh') =>
+    (lang === 'en' ? english : chinese).flatMap((shape) =>
+      words[lang].matches(shape).map((one) => ({ ...one, value: shareOf(one.groups, lang) })),
+    )
+  return { en: read('en'), zh: read('zh') }
+}
+
+function shareOf(groups: Readonly<Record<string, string | undefined>>, lang: 'en' | 'zh'): number {
+  const number = (words: string) =>
+    lang === 'zh' ? chineseNumeral(words) : /^an?$/i.test(words) ? 1 : englishNumeral(words)
+  const { of, part, whole, tenths } = groups
+  if (tenths !== undefined) return (number(tenths) ?? 0) / 10
+  if (of === undefined) return 0.5
+  const divisor = part === undefined ? number(whole ?? '') : parts[part.toLowerCase()]
+  return (number(of) ?? 0) / (divisor ?? 1)
+}

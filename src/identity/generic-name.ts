@@ -1,0 +1,26 @@
+import { listed, table } from '../data/table.ts'
+
+const words = (lang: 'en' | 'zh') => table('offices').flatMap((row) => listed(row[lang]))
+/** Words that kinds of bodies are made of: they tell no body from another. */
+const latin = new Set([
+  ...words('en').flatMap((form) => form.toLowerCase().match(/\p{L}+/gu) ?? []),
+  ...['city', 'municipal', 'provincial', 'district', 'county', 'china', 'chinese', 'no', 'cpc'],
+])
+const small = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'to', 'peoples', 'people', 's'])
+const han = new Set(words('zh').filter((form) => !form.includes('*')))
+
+/** The words of a body's name that tell something. */
+export function tellingWords(all: readonly string[]): string[] {
+  return all.filter((word) => !small.has(word))
+}
+
+/** Tells whether a body's name in plain words says no more than what kind of body it is. */
+export function isGenericLatin(all: readonly string[]): boolean {
+  return tellingWords(all).every((word) => latin.has(word))
+}
+
+/** The same of a name in Simplified: 市政府外办, 美术馆. */
+export function isGenericHan(folded: string): boolean {
+  const bare = folded.replace(/^[市省区县州本我](?=.)/, '').replace(/^(?:人民)?政府(?=.)/, '')
+  return [folded, bare, bare.replace(/^委/, '')].some((name) => han.has(name))
+}

@@ -1,0 +1,75 @@
+import type { Home } from '../bulletin.ts'
+import { chineseOrganisations } from '../chinese/organisations.ts'
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { simplified } from '../chinese/script.ts'
+import { plainLatin, readings } from '../chinese/syllables.ts'
+import { englishOrganisations } from '../english/organisations.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
+import type { Lang } from '../span.ts'
+import { foldedName, plainWords } from './folded-name.ts'
+import { isGenericHan, isGenericLatin } from './generic-name.ts'
+import type { Seat } from './profile.ts'
+
+/** Offices of which a place has one: two names of such an office in one place are one body. */
+const single =
+  /^(?:party-)?(?:foreign-affairs-office|embassy|consulate|consulate-general|municipal-government|provincial-government|government|municipal-committee|cppcc|peoples-congress)$/
+
+/** Tells whether a place has only one such office, an id of data/offices.tsv. */
+export function isSingle(office: string | undefined): boolean {
+  return office !== undefined && single.test(office)
+}
+
+/** The home city as `Seat.place`, where it is known. */
+export function homePlace(home: Home | null): string | undefined {
+  if (!home) return undefined
+  const city = englishCities(home.en)[0] ?? chineseCities(home.zh)[0]
+  return city?.value.id ?? plainLatin(home.en)
+}
+
+/** What a body's name tells; a bare 市外办 and a Foreign Affairs Office without a place are the home city's. */
+export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
+  const [found] = (lang === 'zh' ? chineseOrganisations : englishOrganisations)(name)
+  // Foreign Affeirs Office of the City Government is not the City Government.
+  const isWhole = found !== undefined && found.end - found.start > 0.8 * name.length
+  const office = isWhole ? found.office : undefined
+  const place = placeOf(found?.place ?? name, lang)
+  const isBare = place === undefined && isHomely(name, lang, office)
+  const isOurs = isBare && (found?.country === undefined || found.country === home?.country)
+  const [seated, country] = isOurs
+    ? [homePlace(home), home?.country]
+    : [place?.id, found?.country ?? place?.country]
+  return {
+    ...(office !== undefined && { office }),
+    // An embassy speaks for its country wherever it sits.
+    ...(seated !== undefined && office !== 'embassy' && { place: seated }),
+    ...(country !== undefined && { country }),
+  }
+}
+
+/** 市对外友协, and an office of which a city has one and whose name tells no city. */
+function isHomely(name: string, lang: Lang, office: string | undefined): boolean {
+  if (lang === 'en') {
+    return (
+      isSingle(office) && isGenericLatin(plainWords(name)) && !/provinc|district|county/i.test(name)
+    )
+  }
+  const plain = foldedName(name)
+  if (/^[省区县州]/.test(plain)) return false
+  return /^[市本我]/.test(plain) || (isSingle(office) && isGenericHan(plain))
+}
+
+function placeOf(words: string, lang: Lang): { id: string; country?: string } | undefined {
+  const plain = lang === 'zh' ? simplified(words) : words
+  const district =
+    lang === 'zh'
+      ? /(?:市|^)(\p{Script=Han}{2,3})[区县](?!域)/u.exec(plain)?.[1]
+      : /(\p{Lu}[\p{L}’'-]+) (?:District|County)(?!\p{L})/u.exec(plain)?.[1]
+  if (district !== undefined) return { id: letters(district, lang) }
+  return (lang === 'zh' ? chineseCities : englishCities)(words)[0]?.value
+}
+
+/** A place's name in plain letters, so that 渝中 and Yuzhong are one. */
+function letters(words: string, lang: Lang): string {
+  if (lang === 'en') return plainLatin(words)
+  return Array.from(words, (char) => readings(char)[0] ?? char).join('')
+}

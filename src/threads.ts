@@ -1,0 +1,73 @@
+import { extname } from 'node:path'
+import Tinypool from 'tinypool'
+import type { Answer } from './answered.ts'
+import { DragomanError } from './error.ts'
+
+/** A function of a module that a thread loads; it answers as `answered` does. */
+export interface Task {
+  /** The module's address. */
+  readonly worker: string
+  /** The function's name. */
+  readonly name: string
+}
+
+interface Limits {
+  readonly timeoutMs: number
+  /** Ends the work when nobody waits for it any more. */
+  readonly signal?: AbortSignal
+  /** The error for work that takes more than it may. */
+  readonly spent: (what: 'time' | 'memory', options: { cause: unknown }) => Error
+}
+
+/** Threads that work side by side. Work that takes too long or too much memory ends its thread, not the others. */
+export interface Threads extends AsyncDisposable {
+  /**
+   * Has a task done, when a thread is free for it.
+   *
+   * @throws {DragomanError} what the work met; what `spent` gives; whatever else a thread throws is a fault of ours
+   */
+  run<T>(task: Task, work: unknown, limits: Limits): Promise<T>
+}
+
+/** Starts no thread before there is work for it. */
+export function threads({
+  count,
+  memoryMb,
+}: {
+  readonly count: number
+  readonly memoryMb: number
+}): Threads {
+  const pool = new Tinypool({
+    minThreads: 0,
+    maxThreads: count,
+    // A thread without work is kept for the next: a new one would load everything anew.
+    idleTimeout: 600_000,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  })
+  return {
+    async run<T>({ worker, name }: Task, work: unknown, limits: Limits) {
+      const { timeoutMs, signal: wanted, spent } = limits
+      const time = AbortSignal.timeout(timeoutMs)
+      const signal = wanted ? AbortSignal.any([time, wanted]) : time
+      const answer: Answer<T> = await pool
+        .run(work, { name, filename: worker, signal })
+        .catch((cause: unknown) => {
+          if (wanted?.aborted) throw cause
+          if (time.aborted) throw spent('time', { cause })
+          throw isOutOfMemory(cause) ? spent('memory', { cause }) : cause
+        })
+      if ('result' in answer) return answer.result
+      throw new DragomanError(answer.error.code, answer.error.message)
+    },
+    [Symbol.asyncDispose]: () => pool.destroy(),
+  }
+}
+
+/** The address of a worker module in the folder of the module at `from`, compiled or not as that is. */
+export function workerBeside(from: string, name: string): string {
+  return new URL(`./${name}${extname(from)}`, from).href
+}
+
+function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
