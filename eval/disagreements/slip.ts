@@ -27,11 +27,11 @@ export function slipped({ beads, ...item }: GoodItem, slip: Slip): GoodItem {
   return {
     ...item,
     beads: beads.map((bead, at) => {
-      const own = slip.filter((change) => change.bead === at)
-      return own.reduce((made, { lang, start, end, put }) => {
-        const line = made[lang]
-        return { ...made, [lang]: line.slice(0, start) + put + line.slice(end) }
-      }, bead)
+      const made = { ...bead }
+      for (const { lang, start, end, put } of slip.filter((change) => change.bead === at)) {
+        made[lang] = made[lang].slice(0, start) + put + made[lang].slice(end)
+      }
+      return made
     }),
   }
 }

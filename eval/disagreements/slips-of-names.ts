@@ -74,7 +74,7 @@ const elsewhere: readonly {
 ]
 
 function otherPlace(kind: Named['kind']) {
-  return (name: string, lang: Lang, { random, item }: { random: Random; item: GoodItem }) => {
+  return (_name: string, lang: Lang, { random, item }: { random: Random; item: GoodItem }) => {
     const others = elsewhere.filter(
       (one) => one.kind === kind && !item.beads.some(({ en }) => en.includes(one.en)),
     )
