@@ -38,7 +38,7 @@ function cells({ id, subject, definition, note: termNote }: Term, rendering: Ren
     status,
     from ?? '',
     until ?? '',
-    sources.join(' | '),
+    sources.map((source) => source.replaceAll('|', '\\|')).join(' | '),
     note ?? '',
     subject ?? '',
     definition ?? '',

@@ -107,7 +107,7 @@ function renderingRow(cells: Cells, line: number): GivenRow {
     ...(status !== undefined && { status }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
-    ...(sources !== undefined && { sources: [sources] }),
+    ...(sources !== undefined && { sources: sourcesIn(sources) }),
     ...(note !== undefined && { note }),
     about: aboutOf(cells, cells['term note']),
   }
@@ -122,7 +122,7 @@ function pairRows(cells: Cells, line: number): GivenRow[] {
       term: term?.trim() || `${line} `,
       lang,
       words,
-      ...(sources !== undefined && { sources: [sources] }),
+      ...(sources !== undefined && { sources: sourcesIn(sources) }),
       about: aboutOf(cells, cells['term note'] ?? cells['note']),
     })),
   )
@@ -140,4 +140,9 @@ function aboutOf(
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula: see the export. */
 function unguarded(cell: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell
+}
+
+/** The sources of a cell, parted by ` | `; a stroke inside one is written `\\|`. */
+function sourcesIn(cell: string): string[] {
+  return cell.split(' | ').map((source) => source.replaceAll('\\|', '|'))
 }

@@ -118,10 +118,7 @@ function renderingOf(
     status,
     ...filled('from', row.from),
     ...filled('until', row.until),
-    sources: (row.sources ?? [])
-      .flatMap((source) => source.split(' | '))
-      .map(plainText)
-      .filter(Boolean),
+    sources: (row.sources ?? []).map(plainText).filter(Boolean),
     ...filled('note', row.note),
   }
   const checked = RenderingSchema.safeParse(given)
