@@ -1,7 +1,7 @@
 import type { Block } from '../bead.ts'
+import { numbering } from '../bitext/numbering.ts'
 import { simplified } from '../chinese/script.ts'
 import type { DateMention } from '../mention.ts'
-import { numbering } from '../numbering.ts'
 import type { Lang } from '../span.ts'
 import { datesIn } from './story-dates.ts'
 

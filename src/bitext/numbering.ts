@@ -1,5 +1,5 @@
-import { chineseNumeral } from './chinese/numeral.ts'
-import type { Lang } from './span.ts'
+import { chineseNumeral } from '../chinese/numeral.ts'
+import type { Lang } from '../span.ts'
 
 /** A line of a text, and the language it is in. */
 export interface Line {
