@@ -26,7 +26,7 @@ const hard = /[，,、。；;：:！!？?\s“”"‘’《》【】[\]…—★
 // A single character that parts a title from what stands before it, except inside words that hold it.
 const soft = new RegExp(
   [
-    `(?:${before.replace('|联合|', '|联合(?!国)|').replace('|代表|', '|代表(?!处|团|大会|机构|院|人)|')})`,
+    `(?:${before.replace('|联合|', '|联合(?!国)|').replace('|代表|', '|代表(?!处|团|大会|机构|院|人)|').replace('|给|', '|(?<!桑)给|')})`,
     `(?<![共呼暖祥谐亲中])和(?![平田谐顺县静硕]|${joinedBody})`,
     `(?<!参)与(?!${joinedBody}|会)`,
     `(?<![埃普涉以部局])及(?!${joinedBody})`,

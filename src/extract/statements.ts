@@ -1,8 +1,7 @@
 import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { langs } from '../span.ts'
-import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
-import { kindEvents } from './kind-events.ts'
+import { evidenceOf, type ItemContext } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { nameOf, partyBefore, type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
@@ -25,16 +24,15 @@ interface Speech {
 }
 
 /**
- * What was said in an item, a statement a turn. A turn without a speaker goes on with the one before
- * when it stands in the same paragraph and tells no event; a mere welcome is no statement.
+ * What was said in an item, a statement a turn. A turn that says something without a speaker goes on with
+ * the one before when it stands in the same paragraph; a mere welcome is no statement.
  */
 export function statements(item: ItemContext, people: readonly PersonParty[]): Statement[] {
-  const events = new Set(kindEvents(item).map(({ bead }) => bead))
   const said: Statement[] = []
   for (const bead of item.beads.keys()) {
     if (isHeadline(item, bead)) continue
     for (const turn of turnsOf(item, bead)) {
-      const found = statementOf(item, { turn, before: said.at(-1), events, people })
+      const found = statementOf(item, { turn, before: said.at(-1), people })
       if (found) said.push(found)
     }
   }
@@ -59,14 +57,10 @@ function joined(said: Statement[], next: Statement): Statement[] {
 interface Hearing {
   readonly turn: Turn
   readonly before: Statement | undefined
-  readonly events: ReadonlySet<number>
   readonly people: readonly PersonParty[]
 }
 
-function statementOf(
-  item: ItemContext,
-  { turn, before, events, people }: Hearing,
-): Statement | undefined {
+function statementOf(item: ItemContext, { turn, before, people }: Hearing): Statement | undefined {
   const { bead } = turn
   const speech = isRoster(turn) ? undefined : speechOf(item, turn)
   const named =
@@ -77,34 +71,21 @@ function statementOf(
       speech?.type && { speaker: named, carried: false, type: speech.type, beads: [bead], evidence }
     )
   }
-  if (speech && before && goesOn(item, { bead, before, speech, events })) {
-    const type = speech.type ?? 'assessment'
-    return { speaker: before.speaker, carried: true, type, beads: [bead], evidence }
+  if (speech?.type && before && goesOn(item, turn, { before, speaker: speech.speaker })) {
+    return { speaker: before.speaker, carried: true, type: speech.type, beads: [bead], evidence }
   }
   return undefined
 }
 
-interface Going {
-  readonly bead: number
+/** A speech goes on in a sentence that says something without a speaker of its own. */
+function goesOn(item: ItemContext, { bead }: Turn, { before, speaker }: Before): boolean {
+  if (speaker?.by === 'person' || speaker?.by === 'sides') return false
+  return follows(item, { bead, before: before.beads[0] ?? 0 })
+}
+
+interface Before {
   readonly before: Statement
-  readonly speech: Speech
-  readonly events: ReadonlySet<number>
-}
-
-/** A speech goes on while nothing happens and nobody else takes the floor. */
-function goesOn(item: ItemContext, { bead, before, speech, events }: Going): boolean {
-  if (!follows(item, { bead, before: before.beads[0] ?? 0 })) return false
-  if (speech.speaker?.by === 'person' || speech.speaker?.by === 'sides') return false
-  if (speech.type !== undefined) return true
-  // Both sides agree on one thing at a time: what follows is the reporter's.
-  return !(isOfSides(item, before) || events.has(bead) || startsWithSomebody(item, bead))
-}
-
-function isOfSides(item: ItemContext, { speaker }: Statement): boolean {
-  const names = Object.values(speaker ?? {})
-  return mentionsOf(item, 'cue').some(
-    ({ id, start, end }) => id === 'sides' && names.includes(item.text.slice(start, end)),
-  )
+  readonly speaker: Speaker | undefined
 }
 
 /** A headline says in short what the text goes on to tell: it ends without a stop. */
@@ -120,14 +101,6 @@ function isHeadline(item: ItemContext, bead: number): boolean {
       )
     })
   )
-}
-
-/** "Mr. Chen also gave …": a sentence about somebody, not by the speaker. */
-function startsWithSomebody(item: ItemContext, bead: number): boolean {
-  return mentionsOf(item, 'person').some((person) => {
-    const start = item.segments[person.segment]?.span.start ?? 0
-    return person.bead === bead && person.start - start < 6
-  })
 }
 
 function speechOf(item: ItemContext, { cues }: Turn): Speech {
