@@ -1,3 +1,4 @@
+import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import type { PersonMention, Placed } from '../mention.ts'
@@ -78,7 +79,10 @@ function toldIn(
   const sentence = text.slice(span.start, span.end)
   const plain = lang === 'zh' ? simplified(sentence) : sentence
   const met = new Set<Mention>()
-  return [...plain.matchAll(verbs[lang])].flatMap(({ index, 0: words }) => {
+  const found = Array.from(plain.matchAll(verbs[lang]), ({ index, 0: words }) => ({ index, words }))
+  const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
+  const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
+  return inOrder.flatMap(({ index, words }) => {
     const verb = { start: span.start + index, end: span.start + index + words.length }
     if (people.some((mention) => covers(mention, verb))) return []
     const act = actHere(plain, { lang, index, words })
@@ -96,6 +100,12 @@ function toldIn(
   })
 }
 
+/** A verb in a sentence. */
+interface Verb {
+  readonly index: number
+  readonly words: string
+}
+
 interface Told {
   readonly lang: Lang
   readonly act: string
@@ -110,7 +120,8 @@ function actHere(
   plain: string,
   { lang, index, words }: { lang: Lang; index: number; words: string },
 ) {
-  const act = actOf[lang].get(words) ?? ''
+  // What no table has is an arrival: 访甬.
+  const act = actOf[lang].get(words) ?? 'visit'
   if (lang === 'en') return act
   const rest = plain.slice(index + words.length)
   if (act === 'sign' && /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(0, index)))
@@ -186,14 +197,15 @@ function forms(lang: Lang): Map<string, string> {
   const told = rows.flatMap((row) =>
     listed(row[lang]).map((form) => [form, row['act'] ?? ''] as const),
   )
-  return new Map(lang === 'zh' ? [...arrivals(), ...told] : told)
+  return new Map(told)
 }
 
-/** 来渝, 访渝, 抵渝 of every city and province. */
-function arrivals(): (readonly [form: string, act: string])[] {
-  const abbreviations = table('cities').flatMap((row) => listed(row['abbr']))
-  return abbreviations.flatMap((abbr) =>
-    ['来', '访', '抵'].map((verb) => [verb + abbr, 'visit'] as const),
+/** 来渝访问, 抵渝出席: an arrival in a city by its one character, where its company makes it one (not 带来新机遇). */
+function arrivalsIn(sentence: string, plain: string): Verb[] {
+  return abbreviatedCities(sentence, plain).flatMap(({ start, end }) =>
+    /[来访抵]/u.test(plain.charAt(start - 1))
+      ? [{ index: start - 1, words: plain.slice(start - 1, end) }]
+      : [],
   )
 }
 
