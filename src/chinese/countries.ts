@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { type Found, namedBy, namedIn, nameIndex } from './places-index.ts'
@@ -69,7 +70,7 @@ export function abbreviatedCountries(words: string): readonly string[] {
  */
 export function chineseCountries(sentence: string): PlaceMention[] {
   const plain = simplified(sentence)
-  const masked = [...plain.matchAll(masks)].map(({ index, 0: text }) => ({
+  const masked = matches(plain, masks).map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
   }))
@@ -96,7 +97,7 @@ function mention(
 }
 
 function shortForms(plain: string, pattern: RegExp): Found<string | undefined>[] {
-  return [...plain.matchAll(pattern)].flatMap(({ indices }) =>
+  return matches(plain, pattern).flatMap(({ indices }) =>
     (indices ?? []).slice(1).flatMap((place) => {
       if (!place) return []
       const [start, end] = place

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Title, Words } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
@@ -122,7 +123,7 @@ function leadOf(plain: string, rank: Rank, floor: number): number {
   }
   if (/^[）)]/.test(plain.slice(start, start + 1))) start++
   const lead = plain.slice(start, rank.start)
-  const last = [...lead.matchAll(soft)]
+  const last = matches(lead, soft)
     .filter(({ index, 0: word }) => !keepsStatus(lead, index, word))
     .at(-1)
   return last ? start + last.index + last[0].length : start

@@ -6,14 +6,14 @@ const letter = 'A-Za-z\\u00C0-\\u024F'
 /**
  * The pattern of a form as the tables write it: one space between words, `a/b` for either
  * word (`a//b` for a printed slash), `lemma+` for its -s, -ed and -ing too, `Aa` for a capitalised word, `…` for up to 60
- * characters of the clause. Every run of words is a capture group. A small first letter also matches
+ * characters of the clause. Every run of words is a capture group, and so is what stands between two. A small first letter also matches
  * its capital.
  */
 export function englishPattern(id: string, form: string): CuePattern {
   const runs = form
     .split('…')
     .map((run) => `(${run.trim().split(/\s+/).map(wordPattern).join('\\s+')})`)
-    .join('(?:[^.;:!?\\n]{0,60}?)')
+    .join('([^.;:!?\\n]{0,60}?)')
   const words = whenNeeded(`(?<![${letter}\\d])${runs}(?![${letter}\\d])`)
   return { id, words, needles: needlesOf(form) }
 }

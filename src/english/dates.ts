@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { isMarked, marked } from '../span.ts'
@@ -93,7 +94,7 @@ function foundEnglishDates(sentence: string): DateMention[] {
   const found: DateMention[] = []
   for (const shape of shapes) {
     const taken = marked(sentence.length, found)
-    for (const match of sentence.matchAll(shape)) {
+    for (const match of matches(sentence, shape)) {
       const mention = mentionOf(match)
       if (!mention || isMarked(taken, mention)) continue
       found.push(...withListed(sentence, mention))

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PersonMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 
@@ -26,7 +27,7 @@ const standing = new RegExp(
 /** Groups of people: "18 students", "a delegation of 16 members", "representatives of experts". */
 export function englishGroups(sentence: string): PersonMention[] {
   const found = [delegation, counted, standing].flatMap((pattern, order) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: text }) => ({
+    matches(sentence, pattern).map(({ index, 0: text }) => ({
       title: { start: index, end: index + text.length, text },
       order,
     })),

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { englishCountries } from './countries.ts'
@@ -91,7 +92,7 @@ function toldCountry(
 }
 
 function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] {
-  return [...sentence.matchAll(chain)].flatMap(({ index, 0: text }) => {
+  return matches(sentence, chain).flatMap(({ index, 0: text }) => {
     const skipped = /^(?:(\p{L}+) )?/u.exec(text)
     const start = skipped?.[1] && isOutside(skipped[1]) ? index + skipped[0].length : index
     const own = sentence.slice(start, index + text.length)

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches, spanOf, spansOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 import { isMarked, marked, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
@@ -69,11 +70,11 @@ export function englishQuantities(sentence: string): QuantityMention[] {
       start,
       end: of?.start ?? end,
     })),
-    ...[lexical, coded].flatMap((shape) => Array.from(sentence.matchAll(shape), spanOfMatch)),
+    ...[lexical, coded].flatMap((shape) => spansOf(sentence, shape)),
   ])
   // "between 20 and 30" is read as "20 to 30", which is as long.
   const plain = sentence.replace(between, (words) => words.replace(/\sand\s/, ' to  '))
-  return Array.from(plain.matchAll(measured))
+  return matches(plain, measured)
     .flatMap((match) => mentionOf(match, sentence) ?? [])
     .filter((mention) => !isMarked(blocked, mention.number))
     .map(({ number: _, ...mention }) => mention)
@@ -81,17 +82,12 @@ export function englishQuantities(sentence: string): QuantityMention[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
-}
-
 function mentionOf(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   sentence: string,
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, currency: sign, plus } = match.groups ?? {}
-  const span = spanOfMatch(match)
+  const span = spanOf(match)
   const noun =
     nounAfter(sentence.slice(span.end, span.end + reach)) ??
     crowdBefore(sentence.slice(Math.max(0, span.start - reach), span.start))
