@@ -50,15 +50,16 @@ export const englishOrdinals = remembered(foundEnglishOrdinals)
 
 function foundEnglishOrdinals(sentence: string): OrdinalMention[] {
   if (!hint.test(sentence)) return []
+  const found = [
+    ...matches(sentence, ordered).map(inOrder),
+    ...matches(sentence, numbered).map(withNumber),
+  ]
+  if (found.length === 0) return []
   const blocked = marked(sentence.length, [
     ...englishDates(sentence),
     ...spansOf(sentence, lexical),
     ...spansOf(sentence, anniversary),
   ])
-  const found = [
-    ...matches(sentence, ordered).map(inOrder),
-    ...matches(sentence, numbered).map(withNumber),
-  ]
   return found
     .filter(({ start, value }) => value > 0 && !isMarked(blocked, { start, end: start + 2 }))
     .sort((a, b) => a.start - b.start)

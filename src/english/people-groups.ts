@@ -24,13 +24,22 @@ const standing = new RegExp(
   'gu',
 )
 
+/** Each shape with what it always holds, which is cheap to see. */
+const shapes = [
+  { hint: /delegation|team|group/i, shape: delegation },
+  { hint: new RegExp(number, 'i'), shape: counted },
+  { hint: /(?:s|charge) (?:of|from) /, shape: standing },
+]
+
 /** Groups of people: "18 students", "a delegation of 16 members", "representatives of experts". */
 export function englishGroups(sentence: string): PersonMention[] {
-  const found = [delegation, counted, standing].flatMap((pattern, order) =>
-    matches(sentence, pattern).map(({ index, 0: text }) => ({
-      title: { start: index, end: index + text.length, text },
-      order,
-    })),
+  const found = shapes.flatMap(({ hint, shape }, order) =>
+    hint.test(sentence)
+      ? matches(sentence, shape).map(({ index, 0: text }) => ({
+          title: { start: index, end: index + text.length, text },
+          order,
+        }))
+      : [],
   )
   return found
     .filter(

@@ -31,6 +31,8 @@ const common =
   '(?!(?:Old|Ancient|Water|Sister|Home|Capital|Inner|Forbidden|Science|Eco|Smart|Business|Lake) )'
 const unit = `(?:\\p{Lu}[\\p{L}’'-]+ )?${common}\\p{Lu}[\\p{L}’'-]+ (?:${division})(?!\\p{L})`
 const kindIn = new RegExp(`(?:^| )(${division})(?!\\p{L})`, 'u')
+/** Every chain holds one of these, which is cheap to see. */
+const hint = new RegExp(` (?:${division})`)
 const chain = new RegExp(`${unit}(?:(?:,? (?:of|in) (?:the )?|, )${unit}){0,3}`, 'gu')
 
 /**
@@ -92,6 +94,7 @@ function toldCountry(
 }
 
 function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] {
+  if (!hint.test(sentence)) return []
   return matches(sentence, chain).flatMap(({ index, 0: text }) => {
     const skipped = /^(?:(\p{L}+) )?/u.exec(text)
     const start = skipped?.[1] && isOutside(skipped[1]) ? index + skipped[0].length : index
