@@ -1,6 +1,6 @@
 import type { CueMention } from './mention.ts'
 import { type NeedleIndex, needleIndex, needlesIn } from './needles.ts'
-import { overlaps, type Span } from './span.ts'
+import { type Lang, overlaps, type Span } from './span.ts'
 
 /**
  * A pattern of one cue. Its capture groups are by turns the words and what stands between them, so that
@@ -10,7 +10,7 @@ export interface CuePattern {
   readonly id: string
   /** Made when a sentence first may hold it: most of the tables' forms never come up. */
   readonly words: () => RegExp
-  /** In small letters: a sentence that holds none of these cannot match, which is cheap to see. */
+  /** In small letters: a sentence that holds none of these (in English, at the head of a word) cannot match. */
   readonly needles: readonly string[]
 }
 
@@ -25,8 +25,9 @@ export interface CueIndex {
   readonly needles: NeedleIndex
 }
 
-export function cueIndex(patterns: readonly CuePattern[]): CueIndex {
-  return { patterns, needles: needleIndex(patterns.map(({ needles }) => needles)) }
+export function cueIndex(lang: Lang, patterns: readonly CuePattern[]): CueIndex {
+  const lists = patterns.map(({ needles }) => needles)
+  return { patterns, needles: needleIndex(lists, { atHeads: lang === 'en' }) }
 }
 
 /**
@@ -34,7 +35,7 @@ export function cueIndex(patterns: readonly CuePattern[]): CueIndex {
  * at a spot win; `FAMILY:none` wins over what it holds and is left out.
  */
 export function cuesIn(sentence: string, { patterns, needles }: CueIndex): CueMention[] {
-  const sightings = needlesIn(sentence.toLowerCase(), needles).flatMap((at) => {
+  const sightings = needlesIn(sentence, needles).flatMap((at) => {
     const pattern = patterns[at]
     return pattern ? sightingsOf(pattern, sentence) : []
   })

@@ -11,6 +11,7 @@ import { simplified } from './script.ts'
 const rows = table('agreements').map(({ id, needs, zh }) => ({ id, needs, zh }))
 
 const papers = cueIndex(
+  'zh',
   rows.flatMap(({ id, zh }, row) =>
     listed(zh).map((form) =>
       chinesePattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),

@@ -5,6 +5,7 @@ import { chinesePattern } from './cues-pattern.ts'
 import { simplified } from './script.ts'
 
 const index = cueIndex(
+  'zh',
   table('cues').flatMap(({ id = '', zh }) => listed(zh).map((form) => chinesePattern(id, form))),
 )
 

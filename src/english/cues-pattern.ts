@@ -18,10 +18,23 @@ export function englishPattern(id: string, form: string): CuePattern {
   return { id, words, needles: needlesOf(form) }
 }
 
-/** The beginnings of the form's longest word, as far as every match has them. */
+/**
+ * The beginnings of the form's longest word, as far as every match has them. Behind a `…` the match may go on within a
+ * word: the first word there is none to look for.
+ */
 function needlesOf(form: string): string[] {
-  const words = form.split(/[\s…]+/).filter((word) => word !== '' && word !== 'Aa')
-  const longest = words.toSorted((a, b) => shortestChoice(b) - shortestChoice(a))[0] ?? ''
+  const words = form
+    .split('…')
+    .flatMap((run, at) =>
+      run
+        .trim()
+        .split(/\s+/)
+        .slice(at === 0 ? 0 : 1),
+    )
+    .filter((word) => word !== 'Aa')
+  const [longest = ''] = words.toSorted(
+    (a, b) => shortestChoice(b) - shortestChoice(a) || choices(a).length - choices(b).length,
+  )
   return choices(longest).map(stem)
 }
 

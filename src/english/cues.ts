@@ -5,6 +5,7 @@ import { englishPattern } from './cues-pattern.ts'
 
 // One expression a form, not one a row: the capture groups of a form are its words.
 const index = cueIndex(
+  'en',
   table('cues').flatMap(({ id = '', en }) => listed(en).map((form) => englishPattern(id, form))),
 )
 
