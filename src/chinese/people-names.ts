@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { japaneseNames } from './neighbour-names.ts'
@@ -65,7 +66,7 @@ export function nameAt(plain: string, start: number): Span | undefined {
 /** All foreign names in parts (阿尔多·阿尔瓦雷斯) of a sentence in Simplified. */
 export function foreignNames(plain: string): Span[] {
   const names: Span[] = []
-  for (const { index } of plain.matchAll(dotted)) {
+  for (const { index } of matches(plain, dotted)) {
     if (names.some((name) => index < name.end)) continue
     let start = index
     while (index - start < 8 && (isForeignLetter(plain[start - 1]) || plain[start - 1] === '-'))

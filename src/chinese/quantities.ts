@@ -1,5 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
+import { matches, spanOf, spansOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 import { isMarked, marked, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
@@ -74,9 +75,9 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...chineseOrdinals(sentence),
     ...chineseAnniversaries(sentence),
     ...fractions,
-    ...[lexical, coded].flatMap((shape) => Array.from(plain.matchAll(shape), spanOfMatch)),
+    ...[lexical, coded].flatMap((shape) => spansOf(plain, shape)),
   ])
-  return Array.from(plain.matchAll(counted))
+  return matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])
     .filter(({ number }) => !isMarked(blocked, number))
     .map(({ number: _, ...mention }) => mention)
@@ -84,17 +85,12 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
-}
-
 function mentionOf(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   plain: string,
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, low, currency: sign, scale } = match.groups ?? {}
-  const span = spanOfMatch(match)
+  const span = spanOf(match)
   const value = chineseNumeral(printed + (scale ?? ''))
   if (value === null || article.test(printed)) return null
   const tail = following(plain.slice(span.end, span.end + 40), lone.test(printed) && value < 10)

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Title, Words } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
@@ -131,7 +132,7 @@ function leadOf(plain: string, rank: Rank, floor: number): number {
   }
   if (/^[）)]/.test(plain.slice(start, start + 1))) start++
   const lead = plain.slice(start, rank.start)
-  const cuts = [...lead.matchAll(soft)]
+  const cuts = matches(lead, soft)
   // 温得和克 is one word.
   const cities = cuts.length > 0 ? citiesIn(lead) : []
   const last = cuts

@@ -1,4 +1,5 @@
 import type { Anniversary } from '../exchange.ts'
+import { matches } from '../matches.ts'
 import type { AnniversaryMention, Placed } from '../mention.ts'
 import { edtf } from './edtf.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
@@ -74,7 +75,7 @@ function yearsOn(
   { segment, start }: Placed<AnniversaryMention>,
 ): number {
   const before = text.slice(segments[segment]?.span.start ?? start, start)
-  const told = Array.from(before.matchAll(otherYear)).at(-1)?.groups
+  const told = matches(before, otherYear).at(-1)?.groups
   if (told?.['next'] !== undefined) return 1
   return told?.['last'] === undefined ? 0 : -1
 }

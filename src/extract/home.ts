@@ -1,6 +1,7 @@
 import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 
 interface City {
   readonly country: string
@@ -170,5 +171,5 @@ function englishScore(text: string, { en }: City): number {
 }
 
 function count(text: string, shape: string): number {
-  return Array.from(text.matchAll(new RegExp(shape, 'gu'))).length
+  return matches(text, new RegExp(shape, 'gu')).length
 }
