@@ -13,21 +13,21 @@ export function chineseShares(plain: string): QuantityMention[] {
 function shares(plain: string): QuantityMention[] {
   const tenths = Array.from(
     plain.matchAll(
-      /([一二三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:([一二三四五六七八九])(?![\p{Script=Han}]))?/gu,
+      /([一二两三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:([一二三四五六七八九半])(?![\p{Script=Han}]))?/gu,
     ),
     (match) => ({
       match,
-      value: (chineseNumeral(match[1] ?? '') ?? 0) * 10 + (chineseNumeral(match[2] ?? '') ?? 0),
+      value: (chineseNumeral(match[1] ?? '') ?? 0) * 10 + hundredths(match[2]),
     }),
   )
-  const hundredths = Array.from(
+  const percents = Array.from(
     plain.matchAll(/百分之([一二三四五六七八九十百零点\d.]{1,8})/gu),
     (match) => ({
       match,
       value: chineseNumeral(match[1] ?? '') ?? 0,
     }),
   )
-  return [...tenths, ...hundredths]
+  return [...tenths, ...percents]
     .filter(({ value }) => value > 0)
     .map(({ match, value }) => ({
       type: 'quantity',
@@ -35,6 +35,11 @@ function shares(plain: string): QuantityMention[] {
       value,
       unit: 'percent',
     }))
+}
+
+/** The last digit of 三成五 and 三成半. */
+function hundredths(digit: string | undefined): number {
+  return digit === '半' ? 5 : (chineseNumeral(digit ?? '') ?? 0)
 }
 
 const words = table('approximators')
@@ -60,15 +65,19 @@ function ends(text: string, words: string): boolean {
   return text.endsWith(words) && !/(?:[以会线网海]上|[最附靠]近|[签节合预]约)$/u.test(text)
 }
 
-/** 翻番 doubles; 翻两番 doubles twice. */
+/** 翻番 and 增长一倍 double; 翻两番 doubles twice. */
 function doublings(plain: string): QuantityMention[] {
-  return Array.from(plain.matchAll(/翻(?:了)?([一二两三四])?番/gu), (match) => ({
-    type: 'quantity' as const,
-    ...spanOfMatch(match),
-    value: 2 ** (chineseNumeral(match[1] ?? '一') ?? 1),
-    approx: 'exact' as const,
-    unit: 'times',
-  }))
+  return Array.from(
+    plain.matchAll(
+      /翻(?:了)?([一二两三四])?番|(?<=[增长加大高升多快](?:了|约|近|超|超过|逾){0,2})一倍/gu,
+    ),
+    (match) => ({
+      type: 'quantity' as const,
+      ...approximated(plain, spanOfMatch(match)),
+      value: 2 ** (chineseNumeral(match[1] ?? '一') ?? 1),
+      unit: 'times',
+    }),
+  )
 }
 
 function spanOfMatch(match: RegExpMatchArray): Span {

@@ -3,7 +3,7 @@ import type { AgreementMention, CueMention, DateMention, Placed } from '../menti
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
-import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 import { tieBodies } from './ties-bodies.ts'
 
@@ -49,21 +49,15 @@ function merged(item: ItemContext, papers: readonly Mentioned[][]): Mentioned[][
     const isRepeat = same?.some((one) =>
       paper.some(({ text, lang }) => one.lang === lang && one.text === text),
     )
-    if (same && (!isSigned || isRepeat || same.some((one) => isHeadline(item, one)))) {
+    if (same && (!isSigned || isRepeat || same.some(({ segment }) => isHeadline(item, segment)))) {
       same.push(...paper)
     } else kept.push([...paper])
   }
   return kept
 }
 
-/** A headline's paper is the one the text goes on to tell of: headlines end without a stop. */
-function isHeadline(item: ItemContext, { segment }: Mentioned): boolean {
-  const span = item.segments[segment]?.span
-  return span !== undefined && !/[.!?。！？”"]\s*$/.test(item.text.slice(span.start, span.end))
-}
-
 function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement {
-  const body = mentions.filter((mention) => !isHeadline(item, mention))
+  const body = mentions.filter(({ segment }) => !isHeadline(item, segment))
   const named = (of: Lang): Mentioned | undefined =>
     [...body, ...mentions].find(({ lang }) => lang === of)
   const [en, zh] = [named('en'), named('zh')]
