@@ -34,7 +34,7 @@ const ownNames = new Set([
 /** Bodies and sites whose names end in an ending of data/offices.tsv, none inside another. */
 export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
   const { plain } = sentence
-  const bodies = headsIn(plain).flatMap((head): Body[] => {
+  const bodies = [...headsIn(plain), ...numberedSchools(sentence)].flatMap((head): Body[] => {
     const start = narrowed(sentence, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
     const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)
@@ -47,6 +47,22 @@ export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
       ),
   )
 }
+
+/** 青岛二中, 市五十八中: a number and 中 behind a place are a school. */
+function numberedSchools({ plain, cities }: Located): Head[] {
+  return Array.from(plain.matchAll(numbered), ({ index: start, 0: words }) => ({
+    start,
+    end: start + words.length,
+    office: 'school',
+    type: 'body',
+  })).filter(
+    ({ start }) =>
+      /[市区县镇]$/u.test(plain.slice(0, start)) || cities.some(({ end }) => end === start),
+  )
+}
+
+const numbered =
+  /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国]|学生)/gu
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {
@@ -116,8 +132,10 @@ function seat(text: string): { country?: string; place?: string } {
   )
   const city = citiesIn(text)[0]
   const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
-  const bare = /^(?:[市省区县州])(?=政|委|外|港|人|侨|府)/.exec(plain)?.[0]
-  const country = countries.find((code) => code !== 'CN') ?? countries[0] ?? city?.value.country
+  const bare = /^(?:[市省区县州](?=政|委|外|港|人|侨|府)|市(?=\p{Script=Han}{2}))/u.exec(plain)?.[0]
+  // 中德生态园 lies in China, 德中友好协会 in Germany.
+  const abroad = /^中[^国华]/u.test(plain) ? undefined : countries.find((code) => code !== 'CN')
+  const country = abroad ?? countries[0] ?? city?.value.country
   const place = district?.[1]
     ? text.slice(
         district.index + district[0].length - district[1].length,
