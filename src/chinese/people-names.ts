@@ -27,6 +27,9 @@ const letters = new Set(
 )
 const titleAfter =
   /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+// 沈筠与市长马库斯·林道尔: two people.
+const titleWithin =
+  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理)/
 // 凯斯勒博士: what honours a name is no part of it.
 const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
@@ -132,7 +135,7 @@ function partEnd(plain: string, start: number): number {
     /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
       plain.slice(start, start + 24),
     )?.[0]
-  if (whole !== undefined) return start + whole.length
+  if (whole !== undefined && !titleWithin.test(whole)) return start + whole.length
   // 海, 方, 西 spell names too, but only at the head of a part are they read so.
   const head = dot.test(plain[start - 1] ?? '') && isForeignLetter(plain[start + 1]) ? 1 : 0
   let run = head

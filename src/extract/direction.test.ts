@@ -26,6 +26,7 @@ describe('direction()', () => {
     ['On June 14, Chengdu and Linz held a video conference on trade.', '', 'two-way'],
     ['', '6月14日，成都市与奥地利林茨市视频会议举行。', 'two-way'],
     ['', '9月2日，市长率团赴德国波恩访问。', 'outbound'],
+    ['', '6月2日，来自林茨的10名护士在成都结业，明年5月将有5名专家赴林茨授课。', 'inbound'],
     ['The Danish Design Exhibition opened in Chengdu on June 2.', '', 'inbound'],
   ])('%s%s', (en, zh, way) => {
     expect(directionOf(en, zh)).toBe(way)

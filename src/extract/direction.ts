@@ -9,6 +9,7 @@ import {
 } from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
 import { mentionsOf } from './item.ts'
+import { isAhead } from './look-ahead.ts'
 import { mode } from './mode.ts'
 
 /** What direction looks at besides the item: its kinds, main first, and who took part. */
@@ -70,10 +71,13 @@ function goesOut(item: ItemContext): boolean {
   return false
 }
 
-/** 将选派教师赴…: nobody has gone yet. */
+/** 将选派教师赴…, 明年5月…赴: nobody has gone yet. */
 function isPlanned(item: ItemContext, { lang, segment, start }: Placed<CueMention>): boolean {
-  return mentionsOf(item, 'cue', lang).some(
-    (cue) => cue.segment === segment && cue.id === 'speech:commitment' && cue.start < start,
+  const isBefore = (mention: Placed): boolean =>
+    mention.segment === segment && mention.start < start
+  return (
+    mentionsOf(item, 'cue', lang).some((cue) => cue.id === 'speech:commitment' && isBefore(cue)) ||
+    mentionsOf(item, 'date', lang).some((date) => isAhead(date, item.text) && isBefore(date))
   )
 }
 
