@@ -34,7 +34,8 @@ const ownNames = new Set([
 /** Bodies and sites whose names end in an ending of data/offices.tsv, none inside another. */
 export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
   const { plain } = sentence
-  const bodies = [...headsIn(plain), ...numberedSchools(sentence)].flatMap((head): Body[] => {
+  const heads = [...headsIn(plain), ...numberedSchools(sentence)].sort((a, b) => a.start - b.start)
+  const bodies = heads.flatMap((head): Body[] => {
     const start = narrowed(sentence, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
     const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)

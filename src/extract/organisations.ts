@@ -2,7 +2,7 @@ import type { Names, OrganisationParty, OrganisationRole, PersonParty } from '..
 import { covers } from '../span.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { matched } from './matching.ts'
-import { floor, likeness } from './organisations-likeness.ts'
+import { floor, leftFloor, leftLikeness, likeness } from './organisations-likeness.ts'
 import { type Named, namedIn } from './organisations-named.ts'
 import { higher } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
@@ -20,7 +20,29 @@ export function organisations(
   const en = namedIn(item, 'en', people)
   const zh = namedIn(item, 'zh', people)
   const score = (a: Named, b: Named): number => likeness(a, b, item.home)
-  return matched(en, zh, { score, floor }).flatMap(([a, b]) => party(a, b, item) ?? [])
+  const pairs = matched(en, zh, { score, floor })
+  return paired(item, pairs).flatMap(([a, b]) => party(a, b, item) ?? [])
+}
+
+type Pair = readonly [Named | null, Named | null]
+
+/** The pairs, with those that stayed alone paired where a bead has no other of either language left. */
+function paired(item: ItemContext, pairs: readonly Pair[]): Pair[] {
+  const ens = pairs.flatMap(([en, zh]) => (en && !zh ? [en] : []))
+  const zhs = pairs.flatMap(([en, zh]) => (zh && !en ? [zh] : []))
+  const only = (one: Named, others: readonly Named[]): boolean =>
+    others.every((other) => other === one || [...other.beads].every((bead) => !one.beads.has(bead)))
+  const found = new Map(
+    ens.flatMap((en) => {
+      const zh = zhs.find((other) => leftLikeness(en, other, item.home) >= leftFloor)
+      return zh && only(en, ens) && only(zh, zhs) ? [[en, zh] as const] : []
+    }),
+  )
+  const taken = new Set(found.values())
+  return pairs.flatMap(([en, zh]): Pair[] => {
+    if (zh && !en && taken.has(zh)) return []
+    return [[en, zh ?? (en && found.get(en)) ?? null]]
+  })
 }
 
 function party(
