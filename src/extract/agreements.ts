@@ -139,7 +139,8 @@ function signedOn(
   }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
-  const own = told.flatMap((words) => dateOf(item, words, (date) => isSince(item, date)) ?? [])[0]
+  const isOther = (date: Placed<DateMention>) => isSince(item, date) || isUntil(item, date)
+  const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
   if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
   const at = Math.max(...told.map(({ bead }) => bead))
@@ -151,6 +152,11 @@ function signedOn(
     done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
   const day = nearest ?? month
   return day ? item.calendar.dated(day) : null
+}
+
+/** "Renewed until 2025", 续签至2025年: how long a paper holds. */
+function isUntil({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
+  return /(?:\b(?:until|till|through) |至)$/.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** Several days: a paper is signed on one of them, and nobody says which. */
