@@ -64,13 +64,17 @@ const parts = new Set(['school', 'college', 'centre', 'think-tank', 'hospital'])
 export function nameEnd(sentence: string, head: Head): number {
   let end = head.leads === true ? led(sentence, head.end) : head.end
   while (end - head.end < longest) {
-    const link = linkIn(sentence.slice(end, end + 90), head)
+    const isWhole = head.office === 'company' && legal.test(sentence.slice(head.start, end))
+    const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
     const phrase = link ? phraseEnd(sentence, end + link[0].length) : end
     if (!link || phrase === end + link[0].length) return afterComma(sentence, end, head)
     end = phrase
   }
   return end
 }
+
+/** "Haorui Lighting Co., Ltd. of Yangzhou": the form of a company ends its name. */
+const legal = /(?:Ltd|Limited|Inc|GmbH|LLC|PLC|JSC|Berhad|Bhd|AG|S\.A|S\.p\.A|Corp)\.?$/u
 
 function linkIn(rest: string, { type, office }: Head): RegExpExecArray | null {
   const link = (ties.get(type === 'mission' ? 'mission' : office) ?? usual).exec(rest)

@@ -49,11 +49,26 @@ function merged(item: ItemContext, papers: readonly Mentioned[][]): Mentioned[][
     const isRepeat = same?.some((one) =>
       paper.some(({ text, lang }) => one.lang === lang && one.text === text),
     )
-    if (same && (!isSigned || isRepeat || same.some(({ segment }) => isHeadline(item, segment)))) {
+    const meant = paper.every((mention) => isMeant(item, mention)) ? kept.at(-1) : undefined
+    if (meant) meant.push(...paper)
+    else if (
+      same &&
+      (!isSigned || isRepeat || same.some(({ segment }) => isHeadline(item, segment)))
+    ) {
       same.push(...paper)
     } else kept.push([...paper])
   }
   return kept
+}
+
+/** "The memorandum", 在备忘录上签字: the paper named before, in one word. */
+function isMeant({ text }: ItemContext, { lang, text: name, start, about }: Mentioned): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (about !== undefined) return false
+  return lang === 'zh'
+    ? /^(?:备忘录|備忘錄|协议书?|協議書?|意向书|意向書|合同)$/u.test(name) &&
+        /(?:在|该|該)$/u.test(before)
+    : /\b(?:the|this) $/iu.test(before) && /^\p{L}+$/u.test(name)
 }
 
 function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement {
