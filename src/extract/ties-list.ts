@@ -1,7 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { Lang, Span } from '../span.ts'
 import type { Body, Side } from './agreements-bodies.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 /** What may stand between two names of one list, names that nobody knows with them. */
@@ -11,8 +11,13 @@ const inList = {
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
-  zh: /^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+  en: /^(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如))$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+} as const
+/** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
+const owned = {
+  en: /^(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+)$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如)|)$/u,
 } as const
 const plural = /(?:cities|towns|provinces|states|regions|counties|prefectures)\b/i
 const ownsBefore = {
@@ -34,7 +39,10 @@ export function listedPartners(
     const bodies = partners.flatMap(({ bodies }) =>
       bodies.filter(({ segment }) => segment === phrase.segment),
     )
-    const list = isOwned(item, phrase) ? listBeside(item, { phrase, bodies }) : []
+    const list =
+      isOwned(item, phrase) || isApposed(item, { phrase, bodies })
+        ? listBeside(item, { phrase, bodies })
+        : []
     if (list.length > 0)
       return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
   }
@@ -45,6 +53,20 @@ function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolea
   const before = text.slice(Math.max(0, start - 50), start)
   if (lang === 'zh') return ownsBefore.zh.test(simplified(before))
   return ownsBefore.en.test(before) || ownsAfter.test(text.slice(end, end + 40))
+}
+
+function isApposed(
+  item: ItemContext,
+  { phrase, bodies }: { phrase: TiePhrase; bodies: readonly Body[] },
+): boolean {
+  return bodies.some((body) => {
+    if (body.start < phrase.end) return false
+    const country = mentionsOf(item, 'place', 'zh').find(
+      ({ start, end, kind }) => kind === 'country' && start === phrase.end && end <= body.start,
+    )
+    const gap = between(item, { a: country ?? phrase, b: body, lang: phrase.lang })
+    return owned[phrase.lang].test(gap)
+  })
 }
 
 function listBeside(
