@@ -35,18 +35,27 @@ export function listedPartners(
   item: ItemContext,
   { partners, phrases }: { partners: readonly Side[]; phrases: readonly TiePhrase[] },
 ): Side[] {
-  for (const phrase of phrases.toSorted((a, b) => a.lang.localeCompare(b.lang))) {
-    const bodies = partners.flatMap(({ bodies }) =>
-      bodies.filter(({ segment }) => segment === phrase.segment),
-    )
-    const list =
-      isOwned(item, phrase) || isApposed(item, { phrase, bodies })
-        ? listBeside(item, { phrase, bodies })
-        : []
-    if (list.length > 0)
-      return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
-  }
-  return []
+  const lists = phrases
+    .toSorted((a, b) => a.lang.localeCompare(b.lang))
+    .map((phrase) => ({ phrase, list: listFor(item, { partners, phrase }) }))
+    .filter(({ list }) => list.length > 0)
+  const [first] = lists
+  if (!first) return []
+  // A plural may list fewer names than the other version: one of them nobody knows there.
+  const longest = lists.toSorted((a, b) => b.list.length - a.list.length)[0]
+  const { list } = longest && isPlural(item, first.phrase) ? longest : first
+  return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
+}
+
+function listFor(
+  item: ItemContext,
+  { partners, phrase }: { partners: readonly Side[]; phrase: TiePhrase },
+): Body[] {
+  const bodies = partners.flatMap(({ bodies }) =>
+    bodies.filter(({ segment }) => segment === phrase.segment),
+  )
+  const isOfHome = isOwned(item, phrase) || isApposed(item, { phrase, bodies })
+  return isOfHome ? listBeside(item, { phrase, bodies }) : []
 }
 
 function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
@@ -82,8 +91,12 @@ function listBeside(
     bodies: bodies.filter(({ start }) => start >= phrase.end),
   })
   const list = before.length > 0 ? before : after
-  const isMany = phrase.lang === 'zh' || plural.test(item.text.slice(phrase.start, phrase.end))
-  return isMany ? list : list.slice(0, 1)
+  return isPlural(item, phrase) ? list : list.slice(0, 1)
+}
+
+/** Chinese has no plural: its words may always list several. */
+function isPlural({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'zh' || plural.test(text.slice(start, end))
 }
 
 /** The bodies that follow one another from the phrase on, the nearest first. */

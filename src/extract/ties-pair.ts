@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { overlaps } from '../span.ts'
-import { homeSide, namesOf, placesIn, type Side, sidesBefore } from './agreements-bodies.ts'
+import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { tieBodies } from './ties-bodies.ts'
@@ -36,6 +36,10 @@ export function pairsOf(
   if (oneByOne.length > 1) return oneByOne
   const together = withHome(item, { named, phrases })
   if (together.length > 0) return all(together)
+  // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
+  const seat = seatOf(item, segments)
+  const own = named.find((side) => isHome(item, side))
+  if (own && seat) return all([[own, seat]])
   const meant = meantBefore(item, phrases)
   return meant ? all([meant]) : []
 }
@@ -63,7 +67,9 @@ function bodyPair(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
     const pair = pairBeside(item, phrase)
     if (pair) return [pair]
   }
-  const meant = phrases.some((phrase) => meansSides(item, [phrase])) ? bodiesBefore(item, phrases) : []
+  const meant = phrases.some((phrase) => meansSides(item, [phrase]))
+    ? bodiesBefore(item, phrases)
+    : []
   return meant
 }
 
@@ -80,7 +86,10 @@ function pairBeside(item: ItemContext, phrase: TiePhrase): Pair | undefined {
 /** The bodies of the phrase's bead, those of its kind alone where two are of it. */
 function bodiesIn(item: ItemContext, phrase: TiePhrase): Side[] {
   const sides = item.beads[phrase.bead] ?? { en: [], zh: [] }
-  return ofKind(namesOf(tieBodies(item, new Set([...sides.en, ...sides.zh]))), item.text.slice(phrase.start, phrase.end))
+  return ofKind(
+    namesOf(tieBodies(item, new Set([...sides.en, ...sides.zh]))),
+    item.text.slice(phrase.start, phrase.end),
+  )
 }
 
 const kinds: readonly RegExp[] = [

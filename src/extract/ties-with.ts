@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { Body, Side } from './agreements-bodies.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import type { ItemContext } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 /** A partner of the home city, and the phrases that tell of this one. */
@@ -25,13 +25,19 @@ export function partnersWith(
   item: ItemContext,
   { partners, phrases }: { partners: readonly Side[]; phrases: readonly TiePhrase[] },
 ): Partner[] {
-  return partners.flatMap((side) => {
+  const found = partners.flatMap((side) => {
     const own = phrases.filter((phrase) =>
       phrase.lang === 'zh'
         ? side.bodies.some((body) => isBefore(item, { body, phrase }))
         : isWith(item, { side, partners, phrase }),
     )
     return own.length > 0 ? [{ side, phrases: own }] : []
+  })
+  return found.map(({ side, phrases: own }) => {
+    const isShared = (phrase: TiePhrase): boolean =>
+      found.some((other) => other.side !== side && other.phrases.includes(phrase))
+    const alone = own.filter((phrase) => !isShared(phrase))
+    return { side, phrases: alone.length > 0 ? alone : own }
   })
 }
 
@@ -64,15 +70,4 @@ function isWith(
     end = body.end
   }
   return false
-}
-
-/** 苏州与威尼斯的友城交往: words that name an event elsewhere tell a tie between two places named before them. */
-export function isBetween(item: ItemContext, { start, segment }: TiePhrase): boolean {
-  const places = mentionsOf(item, 'place', 'zh').filter((place) => place.segment === segment)
-  return places.some(
-    (place) =>
-      /^市?(?:之间的|间的|的)?$/u.test(simplified(item.text.slice(place.end, start))) &&
-      place.end <= start &&
-      yuBefore.test(simplified(item.text.slice(Math.max(0, place.start - 8), place.start))),
-  )
 }
