@@ -24,6 +24,7 @@ export const approximatorDiffers: Rule = {
           !agree(en.approx, zh.approx) &&
           isOfOneMeasure(en, zh) &&
           !isDuring(en, item) &&
+          !isRecent(en, zh, item) &&
           !isDetached(en, zh, item),
       )
       .map(([en, zh]) =>
@@ -53,6 +54,15 @@ function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
   )
 }
 
+/** 近五年 are the last five years: 近 before years tells how far back, not how many. */
+function isRecent(en: Figure, { approx, unit }: Figure, { text }: Checked): boolean {
+  return (
+    approx === 'nearly' &&
+    /^(?:year|month|week|day)$/.test(unit) &&
+    /\b(?:last|past|recent|previous)\s$/iu.test(text.slice(Math.max(0, en.start - 10), en.start))
+  )
+}
+
 /** The words may stand before all that the figure belongs to: 几乎是2016年的10倍, 至少要学习120小时. */
 function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
   const words = wordsOf(item, en.bead)
@@ -65,7 +75,7 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 }
 
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
-  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)/iu,
+  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|broke|cross(?:ed|ing)?|topp(?:ed|ing)) the\b/iu,
   nearly:
     /(?:几乎|将近|差不多|最多)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:

@@ -1,6 +1,6 @@
 import { unitOf } from '../unit.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
-import { type Figure, figures, isPrinted } from './figures.ts'
+import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isShare } from './share-differs.ts'
 import { isUnitMatter } from './unit-differs.ts'
@@ -16,6 +16,8 @@ export const numberOmitted: Rule = {
           isWeighty(figure, item) &&
           isTranslated(figure, item) &&
           !isPrinted(figure, item) &&
+          !isRestated(figure, item) &&
+          !isWhole(figure, item) &&
           !(figure.unit === 'percent' && isShare(item, figure)) &&
           !isUnitMatter(figure, item),
       )
@@ -28,6 +30,11 @@ export const numberOmitted: Rule = {
         ),
       )
   },
+}
+
+/** 98 out of every 100: what a share is a share of. */
+function isWhole({ start }: Figure, { text }: Checked): boolean {
+  return /\b(?:out of|in)(?: every)? $/.test(text.slice(Math.max(0, start - 15), start))
 }
 
 /** Small counts come and go in good translation ("two feature industries"); figures do not. */

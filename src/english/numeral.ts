@@ -18,9 +18,11 @@ interface Count {
 
 /**
  * The value of an English cardinal: `25`, `1,300`, `1.3 million`, `twenty-five`, `two hundred and
- * six`, `a dozen`, `3.5bn`. Null for anything else.
+ * six`, `a dozen`, `half a million`, `3.5bn`. Null for anything else.
  */
 export function englishNumeral(words: string): number | null {
+  const half = /^half an? /i.exec(words.trim())?.[0]
+  if (half !== undefined) return halved(englishNumeral(`a ${words.trim().slice(half.length)}`))
   const tokens = words
     .trim()
     .toLowerCase()
@@ -34,6 +36,10 @@ export function englishNumeral(words: string): number | null {
     if (!count) return null
   }
   return rounded(count.total + (count.open ?? 0))
+}
+
+function halved(value: number | null): number | null {
+  return value === null ? null : value / 2
 }
 
 function article(token: string, next: string | undefined): boolean {

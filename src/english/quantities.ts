@@ -18,7 +18,7 @@ const plainWord = small
   .join('|')
 const scale = 'hundred|thousand|million|billion|trillion|dozen|bn|mn'
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
-const number = `(?:${digits}(?:[ -]{0,1}(?:${scale})\\b){0,2}|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
+const number = `(?:${digits}(?:[ -]{0,1}(?:${scale})\\b){0,2}|(?:(?:half\\s)?(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
 const money = '(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|US\\$|HK\\$|A\\$|C\\$|S\\$|MOP|[$€£¥￥])'
 const measured = new RegExp(
   `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${money}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.\\p{L}{2,3}/)`,
