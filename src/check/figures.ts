@@ -1,6 +1,7 @@
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
+import { looseFigures } from './loose-figures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
 
@@ -24,8 +25,10 @@ function comparedFigures(item: Checked): Compared<Figure> {
 }
 
 /** 67% to 75%: two figures of one unit, rising, are a range; "from 62% to 81%" tells of a change. */
-function withRanges({ text, mentions }: Checked): readonly Placed<Mention>[] {
-  const figures = mentions.filter((one): one is Figure => one.type === 'quantity')
+function withRanges(item: Checked): readonly Placed<Mention>[] {
+  const { text, mentions } = item
+  const read = mentions.filter((one): one is Figure => one.type === 'quantity')
+  const figures = [...read, ...looseFigures(item)].sort((a, b) => a.start - b.start)
   return figures.flatMap((one, at) => {
     const [before, after] = [figures[at - 1], figures[at + 1]]
     if (before && isRange(text, before, one)) return []
@@ -98,7 +101,7 @@ const converted: Readonly<Record<string, number>> = {
 
 /** The other version prints the same value, if not as a quantity: "the city now has 54", "the only one of the five". */
 export function isPrinted(
-  { lang, value, unit }: Figure,
+  { lang, value, max, unit }: Figure,
   { text, segments, beads }: Checked,
 ): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
@@ -108,7 +111,7 @@ export function isPrinted(
     .some((index) => {
       const { start = 0, end = 0 } = segments[index]?.span ?? {}
       const values = valuesIn(text.slice(start, end), other)
-      return alike.some((one) => values.has(one))
+      return alike.some((one) => values.has(one)) && (max === undefined || values.has(max))
     })
 }
 
