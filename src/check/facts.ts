@@ -1,6 +1,7 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
+import { unitOf } from '../unit.ts'
 import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
@@ -9,6 +10,7 @@ import { isChinesePerson } from './people.ts'
 import { isNamedIn } from './person-omitted.ts'
 import { cities, countries, isTelling } from './places.ts'
 import type { Checked } from './rule.ts'
+import { isShare } from './share-differs.ts'
 import { sideOf, versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
@@ -87,13 +89,13 @@ function hasForeign({ mentions }: Checked): boolean {
   )
 }
 
-/** "Five countries" comes and goes, and 80年代 is no count; a figure in digits that the other version prints is told. */
+/** Small counts come and go ("five countries", 四处景点), and 80年代 is no count; what the other version prints is told. */
 function isTold(figure: Figure, item: Checked): boolean {
   return (
     figure.unit !== 'year' &&
-    ((figure.value > 3 && !/^(?:country|city)$/.test(figure.unit)) ||
-      /\d/.test(item.text.slice(figure.start, figure.end))) &&
+    (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
     !isPrinted(figure, item) &&
-    !isRestated(figure, item)
+    !isRestated(figure, item) &&
+    !(figure.unit === 'percent' && isShare(item, figure))
   )
 }

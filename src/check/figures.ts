@@ -1,7 +1,7 @@
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
-import { looseFigures } from './loose-figures.ts'
+import { looseFigures, unnamed } from './loose-figures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
 
@@ -51,7 +51,11 @@ function isRange(text: string, low: Figure, high: Figure): boolean {
 }
 
 function sameFigure(en: Figure, zh: Figure): boolean {
-  if (en.value === zh.value && sameMax(en, zh)) return isOneUnit(en, zh) || isLooser(en, zh)
+  if (en.value === zh.value && sameMax(en, zh)) {
+    if (isOneUnit(en, zh) || isLooser(en, zh)) return true
+    // 67岁 for "67 years": what was read without its unit may have had that of the other.
+    if (en.unit === unnamed || zh.unit === unnamed) return true
+  }
   return sameMeasure(en, zh) || sameGrowth(en, zh)
 }
 
@@ -71,9 +75,11 @@ export function isSameValue([en, zh]: readonly [en: Figure, zh: Figure]): boolea
   return en.value === zh.value && sameMax(en, zh)
 }
 
-/** 278人次 as "278 people": a matter of the unit, not of the number. */
+/** 278人次 as "278 people", 50个集装箱, 130多次: a matter of the unit, not of the number. */
 function isLooser(en: Figure, zh: Figure): boolean {
-  return [en, zh].every(({ unit }) => unitOf(unit).kind === 'count' || unit === 'person-visit')
+  return [en, zh].every(
+    ({ unit }) => unitOf(unit).kind === 'count' || /^(?:person-visit|container|times)$/.test(unit),
+  )
 }
 
 /** 1,000 mu and 66.7 hectares: equal when rounded to three figures. */
