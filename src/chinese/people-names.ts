@@ -118,6 +118,7 @@ export function endsBefore(plain: string, at: number): boolean {
 }
 
 function foreignInParts(plain: string, start: number): Span | undefined {
+  if (isAnother(plain, start)) return undefined
   // A name has few parts; the bound keeps hostile text cheap.
   const farthest = start + 60
   let end = partEnd(plain, start)
@@ -128,6 +129,15 @@ function foreignInParts(plain: string, start: number): Span | undefined {
     end = next
   }
   return { start, end }
+}
+
+/** 高振华对恩里克·萨莫拉: a Chinese name, what it does, and only then the name in parts. */
+function isAnother(plain: string, start: number): boolean {
+  const [head = '', name = ''] =
+    /^(\p{Script=Han}{2,4}?)(?:对|向|会见|会晤|拜会|陪同)\p{Script=Han}{2,6}[·・•]/u.exec(
+      plain.slice(start, start + 14),
+    ) ?? []
+  return head !== '' && isName(name) && ![...name].every(isForeignLetter)
 }
 
 /** A part ends at a dot, or, if it is the last, where a name may end. */

@@ -91,7 +91,7 @@ function mentionOf(
   const lead = prefix(ahead, printed)
   return {
     type: 'quantity',
-    start: span.start - (lead?.words.length ?? 0),
+    start: span.start - (lead ? lead.words.length + ahead.length - ahead.trimEnd().length : 0),
     end: span.end + tail.length + half.length,
     ...bounds(value + half.length / 2, max),
     approx: tail.isClass ? 'class' : approxOf(lead?.approx, low, tail.approx),
@@ -178,7 +178,8 @@ const tied = /(?:[签节条合预邀公相履]约|[最附邻亲临靠就]近|赶
 function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
   // 上 means "over" only before a round Han numeral (上百人); in 以上 or 线上 it ends the word before.
   const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
+  const ahead = text.trimEnd()
   return before.find(
-    ({ words }) => text.endsWith(words) && (words !== '上' || isRound) && !tied.test(text),
+    ({ words }) => ahead.endsWith(words) && (words !== '上' || isRound) && !tied.test(ahead),
   )
 }
