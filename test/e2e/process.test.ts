@@ -12,8 +12,9 @@ const draft = ['examples/draft/en.txt', 'examples/draft/zh.txt']
 
 const started = (...args: string[]) => spawn(process.execPath, [bin.dragoman, ...args])
 
-async function dragoman(args: string[], input = '') {
-  const program = started(...args)
+const dragoman = (args: string[], input = '') => ended(started(...args), input)
+
+async function ended(program: ReturnType<typeof started>, input = '') {
   program.stdin.end(input)
   const exit = once(program, 'close')
   const [stdout, stderr] = await Promise.all([text(program.stdout), text(program.stderr)])
@@ -63,4 +64,12 @@ describe('dragoman as a process', () => {
     expect(await once(program, 'exit')).toEqual([0, null])
     await expect(fetch(url)).rejects.toThrow()
   })
+})
+
+test('npm start says what it does before it does anything', async () => {
+  const { status, stdout, stderr } = await ended(
+    spawn(process.execPath, ['scripts/start.js', '-h']),
+  )
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('Example:\n  $ npm start\n')
 })
