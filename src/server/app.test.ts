@@ -155,6 +155,8 @@ test('the JSON of an item tells what people have settled about its findings', as
   expect(await asked()).toEqual([{ ...said, state: 'dismissed' }, ...others])
   const page = await (await app(own).request(`/bulletins/${id}`)).text()
   expect(page).toContain('>6 May 2024</time>: meant')
+  const all = judged(fixture(), await own.decisions.all()).length
+  expect(page).toContain(`${all} findings, ${all - 1} open`)
   await own[Symbol.asyncDispose]()
 })
 

@@ -1,6 +1,6 @@
 import type { Database } from 'libsql'
 import type { EntityType } from '../entity.ts'
-import { recordIds } from './entity-ids.ts'
+import { listed } from './listed.ts'
 import type { Kept } from './views.ts'
 
 interface Row {
@@ -41,7 +41,7 @@ export function keptOfEntity(database: Database, type: EntityType, id: string): 
 }
 
 function keptOf(database: Database, rows: readonly Row[]): Kept[] {
-  const summaries = recordIds(
+  const summaries = listed(
     database,
     rows.map(({ summary }) => JSON.parse(summary)),
   )
