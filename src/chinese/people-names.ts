@@ -27,6 +27,8 @@ const letters = new Set(
 )
 const titleAfter =
   /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+const titleWithin =
+  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理)/
 // 凯斯勒博士: what honours a name is no part of it.
 const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
@@ -128,11 +130,8 @@ function foreignInParts(plain: string, start: number): Span | undefined {
 
 /** A part ends at a dot, or, if it is the last, where a name may end. */
 function partEnd(plain: string, start: number): number {
-  const whole =
-    /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
-      plain.slice(start, start + 24),
-    )?.[0]
-  if (whole !== undefined) return start + whole.length
+  const whole = partBeforeDot(plain, start)
+  if (whole !== undefined) return start + whole
   // 海, 方, 西 spell names too, but only at the head of a part are they read so.
   const head = dot.test(plain[start - 1] ?? '') && isForeignLetter(plain[start + 1]) ? 1 : 0
   let run = head
@@ -151,6 +150,15 @@ function partEnd(plain: string, start: number): number {
   // 图霍罗于11月: 于 spells names too, but not at their end.
   const fit = fits.find((size) => !cannotEnd.has(plain[start + size - 1] ?? '')) ?? fits[0]
   return start + (fit ?? Math.max(run, oddPart(plain, start)))
+}
+
+/** The length of a part that a dot follows; undefined for none, or for two people (沈筠与市长马库斯). */
+function partBeforeDot(plain: string, start: number): number | undefined {
+  const part =
+    /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
+      plain.slice(start, start + 24),
+    )?.[0]
+  return part === undefined || titleWithin.test(part) ? undefined : part.length
 }
 
 /** 阿扎姆·汗, 西攀敦: in no usual letters, up to where a name may end. */

@@ -39,3 +39,9 @@ test('a city of another country publishes such news too, and says so at its head
     'Newsletter of Nagasaki City Hall 长崎市政府国际课\n福州市副市长率团访问长崎市。福州市外办主任参加。'
   expect(home(text, undefined)).toMatchObject({ en: 'Nagasaki', zh: '长崎', country: 'JP' })
 })
+
+test('a city of two Chinese names is called by the one its own paper writes', () => {
+  const text =
+    'Christchurch City Council 基督城市议会\n中国驻克赖斯特彻奇总领事到访。武汉代表团访问基督城，参观基督城植物园。'
+  expect(home(text, undefined)).toMatchObject({ en: 'Christchurch', zh: '基督城', country: 'NZ' })
+})

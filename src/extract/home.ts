@@ -55,7 +55,7 @@ export function home(text: string, given: string | undefined): Home | null {
   const candidates = [
     ...cities.filter((city) => isNamed(city, { text, plain })),
     ...abroad
-      .map((city) => ({ ...city, zh: city.forms.find((form) => plain.includes(form)) ?? city.zh }))
+      .map((city) => ({ ...city, zh: mostPrinted(city.forms, plain) }))
       .filter((city) => isNamed(city, edges) && mastheadScore(city, edges) > 0),
   ]
   const scored = candidates
@@ -77,6 +77,12 @@ function isNamed({ en, zh, abbr }: City, { text, plain }: Texts): boolean {
     ['来', '访', '抵', '在'].some((verb) => plain.includes(verb + one)),
   )
   return short || plain.includes(zh) || en.some((name) => text.includes(name))
+}
+
+/** 基督城 and 克赖斯特彻奇 are one city; a paper of its own writes one of them throughout. */
+function mostPrinted(forms: readonly string[], plain: string): string {
+  const times = forms.map((form) => ({ form, times: plain.split(form).length }))
+  return times.toSorted((a, b) => b.times - a.times)[0]?.form ?? ''
 }
 
 function edgesOf(text: string): string {

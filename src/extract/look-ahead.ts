@@ -10,6 +10,7 @@ const opening = /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|onwa
 const plan =
   /\b(?:will|shall|is to|are to|plans? to|planned|planning|scheduled|slated|expected|due)\b[^.;!?]{0,40}$|(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭)[^。；！？，,]{0,16}$/iu
 const nextYear = /^\s{0,2}(?:of )?next year\b/iu
+const coming = /(?:明年|来年|來年|次年|\bnext)\s{0,2}$/iu
 
 /**
  * Tells whether a date is that of a plan: a horizon (by 2030), a beginning without an end (from 2023,
@@ -28,6 +29,7 @@ export function isAhead(date: Placed<DateMention>, text: string): boolean {
     horizon.test(before) ||
     plan.test(before) ||
     nextYear.test(after) ||
+    coming.test(before) ||
     (isOpen && (beginning.test(before) || opening.test(after)))
   )
 }
