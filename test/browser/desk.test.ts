@@ -203,7 +203,7 @@ describe.skipIf(chromiumPath === undefined)(`the desk in a browser${absent}`, ()
       'hardly belong',
     ],
     ['the columns the wrong way about', zh, en, 'change them about'],
-    ['far too much', en.repeat(4000), zh, 'above the limit of 500,000'],
+    ['far too much', en.repeat(Math.ceil(500_001 / en.length)), zh, 'above the limit of 500,000'],
   ])(
     '%s is one message, no wall of findings',
     async (_, english, chinese, said) => {
