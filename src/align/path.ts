@@ -1,5 +1,5 @@
 import type { Stretch } from '../bitext/bitext.ts'
-import { isIn, type Lattice } from './lattice.ts'
+import { isIn, type Lattice, type Point, toldAt, toldOf } from './lattice.ts'
 import { model } from './model.ts'
 
 /** The best monotone path of beads through a lattice, by dynamic programming. */
@@ -22,26 +22,15 @@ export function path(beads: Lattice): Stretch[] {
 
 /** The chance of each bead of a path against all other paths, 0 to 1, by forward–backward sums. */
 export function chances(beads: Lattice, found: readonly Stretch[]): number[] {
-  const { shapes } = beads
   const before = forward(beads, { weight: model.temper, join: logSum })
   const after = backward(beads)
   const all = before.at(-1)?.at(-1) ?? 0
-  return found.map(({ source, target, sourceCount, targetCount }) => {
-    const shape = shapes.findIndex(
-      (one) => one.source === sourceCount && one.target === targetCount,
-    )
-    const [i, j] = [source + sourceCount, target + targetCount]
-    const told = model.temper * toldAt(beads, [i, j], shape)
-    const rest = reached(beads, after, [i, j])
+  return found.map((bead) => {
+    const { source, target, sourceCount, targetCount } = bead
+    const told = model.temper * toldOf(beads, bead)
+    const rest = reached(beads, after, [source + sourceCount, target + targetCount])
     return Math.min(1, Math.exp(reached(beads, before, [source, target]) + told + rest - all))
   })
-}
-
-/** Texts passed: of the source, and of the target. */
-type Point = readonly [i: number, j: number]
-
-function toldAt({ least, told, shapes }: Lattice, [i, j]: Point, shape: number): number {
-  return told[i]?.[(j - (least[i] ?? 0)) * shapes.length + shape] ?? -Infinity
 }
 
 function reached(beads: Lattice, rows: readonly Float64Array[], [i, j]: Point): number {
