@@ -10,6 +10,7 @@ export function withOmissions(beads: Lattice, found: readonly Stretch[]): Lattic
   const { shapes } = beads
   const alone = shapes.flatMap((shape, at) => (isAlone(shape.source, shape.target) ? [at] : []))
   const shift = shiftOf(found)
+  if (shift === 0) return beads
   return {
     ...beads,
     told: beads.told.map((row) => {

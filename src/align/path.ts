@@ -38,21 +38,33 @@ function reached(beads: Lattice, rows: readonly Float64Array[], [i, j]: Point): 
   return rows[i]?.[j - (beads.least[i] ?? 0)] ?? -Infinity
 }
 
-/** Visits every bead of a row with the point it ends at, and where it begins, as places in the rows. */
-function eachBead(
-  { told, shapes, least }: Lattice,
-  i: number,
-  visit: (end: number, begin: Point, score: number) => void,
-): void {
-  const scores = told[i] ?? new Float64Array()
-  const first = least[i] ?? 0
-  for (let place = 0; place < scores.length; place++) {
-    const score = scores[place] ?? -Infinity
-    if (score === -Infinity) continue
-    const end = Math.floor(place / shapes.length)
-    const { source = 0, target = 0 } = shapes[place - end * shapes.length] ?? {}
-    visit(end, [i - source, first + end - target - (least[i - source] ?? 0)], score)
+/** What is told of a bead: the place in its row that it ends at, the row and the place that it begins at, its score. */
+type Visit = (end: number, row: number, begin: number, score: number) => void
+
+/** Visits every bead of a row. */
+function eachBead(beads: Lattice, i: number, visit: Visit): void {
+  const size = beads.told[i]?.length ?? 0
+  for (let place = 0; place < size; place++) visitBead(beads, { i, place }, visit)
+}
+
+/** Visits every bead of a row, the last first. */
+function eachBeadBack(beads: Lattice, i: number, visit: Visit): void {
+  for (let place = (beads.told[i]?.length ?? 0) - 1; place >= 0; place--) {
+    visitBead(beads, { i, place }, visit)
   }
+}
+
+function visitBead(
+  { told, shapes, least }: Lattice,
+  { i, place }: { readonly i: number; readonly place: number },
+  visit: Visit,
+): void {
+  const score = told[i]?.[place] ?? -Infinity
+  if (score === -Infinity) return
+  const end = Math.floor(place / shapes.length)
+  const shape = shapes[place - end * shapes.length]
+  const row = i - (shape?.source ?? 0)
+  visit(end, row, (least[i] ?? 0) + end - (shape?.target ?? 0) - (least[row] ?? 0), score)
 }
 
 interface Walk {
@@ -65,7 +77,7 @@ function forward(beads: Lattice, { weight, join }: Walk): Float64Array[] {
   const rows = emptyRows(beads)
   if (rows[0]) rows[0][0] = 0
   rows.forEach((row, i) => {
-    eachBead(beads, i, (end, [begun, place], score) => {
+    eachBead(beads, i, (end, begun, place, score) => {
       const before = rows[begun]?.[place] ?? -Infinity
       row[end] = join(row[end] ?? -Infinity, before + weight * score)
     })
@@ -80,13 +92,11 @@ function backward(beads: Lattice): Float64Array[] {
   if (last) last[last.length - 1] = 0
   // From each point back to where its beads begin: every point is whole before it is passed on.
   for (let i = rows.length - 1; i >= 0; i--) {
-    const ends: (readonly [number, Point, number])[] = []
-    eachBead(beads, i, (...bead) => ends.push(bead))
-    for (const [end, [begun, place], score] of ends.reverse()) {
+    eachBeadBack(beads, i, (end, begun, place, score) => {
       const row = rows[begun]
       const after = (rows[i]?.[end] ?? -Infinity) + model.temper * score
       if (row) row[place] = logSum(row[place] ?? -Infinity, after)
-    }
+    })
   }
   return rows
 }

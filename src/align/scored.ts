@@ -22,8 +22,9 @@ export function scored(
   { source: from, target: to, within, stands }: Part,
 ): AlignedBead[] {
   const all = beadsIn(part, within, stands)
-  const beads = withOmissions(all, path(all))
-  const found = path(beads)
+  const first = path(all)
+  const beads = withOmissions(all, first)
+  const found = beads === all ? first : path(beads)
   const scores = chances(beads, found)
   const judged = found.map((bead, index) => ({ ...bead, score: scores[index] ?? 0 }))
   const monotone = parted(part, beads, judged).map((bead) => ({
