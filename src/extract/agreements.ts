@@ -154,7 +154,10 @@ function signedOn(
   }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
-  const isOther = (date: Placed<DateMention>) => isSince(item, date) || isUntil(item, date)
+  const isRenewed = done.some(({ start, end }) => renews.test(item.text.slice(start, end)))
+  // "Renewed the agreement of 2009": a year is that of the paper before.
+  const isOther = (date: Placed<DateMention>) =>
+    isSince(item, date) || isTerm(item, date) || (isRenewed && date.from.month === undefined)
   const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
   if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
@@ -169,9 +172,13 @@ function signedOn(
   return day ? item.calendar.dated(day) : null
 }
 
-/** "Renewed until 2025", 续签至2025年: how long a paper holds. */
-function isUntil({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
-  return /(?:\b(?:until|till|through) |至)$/.test(text.slice(Math.max(0, start - 10), start))
+/** "Renewed until 2025", "to take effect on July 1", 7月1日起生效: from when and how long a paper holds. */
+function isTerm({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
+  return (
+    /(?:\b(?:until|till|through|effective|effect|force)(?: from| on| as of)? |至)$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) || /^起?(?:生效|施行)/.test(text.slice(end, end + 4))
+  )
 }
 
 /** Several days: a paper is signed on one of them, and nobody says which. */
