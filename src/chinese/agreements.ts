@@ -1,6 +1,7 @@
 import { cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { AgreementType } from '../exchange.ts'
+import { matches } from '../matches.ts'
 import type { AgreementMention, CueMention, Words } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseCues } from './cues.ts'
@@ -10,6 +11,7 @@ import { simplified } from './script.ts'
 const rows = table('agreements').map(({ id, needs, zh }) => ({ id, needs, zh }))
 
 const papers = cueIndex(
+  'zh',
   rows.flatMap(({ id, zh }, row) =>
     listed(zh).map((form) =>
       chinesePattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),
@@ -59,7 +61,7 @@ function bracketed(text: string, cue: CueMention): Span | undefined {
 /** The name with what stands between it and the verb of signing: 簽署[教育合作]備忘錄. */
 function signed(text: string, { cue, after }: { cue: CueMention; after: number }): Span {
   const clause = /[^，,。；;：:》“”"（）()]{0,40}$/.exec(text.slice(after, cue.start))?.[0] ?? ''
-  const verb = Array.from(clause.matchAll(signing)).at(-1) ?? /(?=关于|有关)/.exec(clause)
+  const verb = matches(clause, signing).at(-1) ?? /(?=关于|有关)/.exec(clause)
   if (!verb && !(after > 0 && joint.test(clause))) return { start: cue.start, end: cue.end }
   const between = verb ? clause.slice(verb.index + verb[0].length) : clause.replace(joint, '')
   const name = between.replace(notName, '')

@@ -1,7 +1,8 @@
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { fieldWords, keptWords, stopWords } from './organisations-words.ts'
 import { everyIn } from './places-index.ts'
-import type { Located } from './places-located.ts'
+import { located } from './places-located.ts'
 
 const longest = 32
 const longestStop = 4
@@ -14,8 +15,12 @@ export type Boundary = (end: number) => number
  * Reads a sentence for name boundaries: going left from a name's end, it begins after the
  * first mark or stop word (与, 参观), but not inside a place's name or a word such as 对外.
  */
-export function boundaries({ plain, cities, countries }: Located): Boundary {
+export const boundaries = remembered((sentence): Boundary => {
+  const { plain, cities, countries } = located(sentence)
   const kept = [...everyIn(plain, keptWords), ...cities, ...countries]
+  const isOpen = goingOn(
+    (at) => nameChar.test(plain.charAt(at - 1)) && !stopEndsAt(plain, at, kept),
+  )
   return (end) => {
     let at = end
     while (at > 0 && end - at < longest) {
@@ -25,10 +30,19 @@ export function boundaries({ plain, cities, countries }: Located): Boundary {
         at = closed
         continue
       }
-      if (!nameChar.test(plain.charAt(at - 1)) || stopEndsAt(plain, at, kept)) break
+      if (!isOpen(at)) break
       at--
     }
     return afterLooseChars(plain, at, end)
+  }
+})
+
+/** Whether a name may go on to the left of an offset: the same for every name, so asked once of each. */
+function goingOn(asked: (at: number) => boolean): (at: number) => boolean {
+  const known: boolean[] = []
+  return (at) => {
+    known[at] ??= asked(at)
+    return known[at]
   }
 }
 

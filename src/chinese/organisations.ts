@@ -1,9 +1,9 @@
 import type { OrganisationMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { chineseCountries } from './countries.ts'
-import { type Boundary, boundaries } from './organisations-boundary.ts'
+import { boundaries } from './organisations-boundary.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
-import { citiesIn } from './places-cities.ts'
 import { type Located, located } from './places-located.ts'
 import { simplified } from './script.ts'
 
@@ -32,11 +32,13 @@ const ownNames = new Set([
 ])
 
 /** Bodies and sites whose names end in an ending of data/offices.tsv, none inside another. */
-export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
-  const { plain } = sentence
-  const heads = [...headsIn(plain), ...numberedSchools(sentence)].sort((a, b) => a.start - b.start)
+export const chineseBodies = remembered((sentence): Body[] => {
+  const known = located(sentence)
+  const { plain } = known
+  const startOf = boundaries(sentence)
+  const heads = [...headsIn(plain), ...numberedSchools(known)].sort((a, b) => a.start - b.start)
   const bodies = heads.flatMap((head): Body[] => {
-    const start = narrowed(sentence, { start: startOf(head.start), end: head.end }, head)
+    const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
     const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)
     return isName ? [{ start, end: head.end, head }] : []
@@ -47,7 +49,7 @@ export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
         (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
       ),
   )
-}
+})
 
 /** 青岛二中, 市五十八中: a number and 中 behind a place are a school. */
 function numberedSchools({ plain, cities }: Located): Head[] {
@@ -67,12 +69,12 @@ const numbered =
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {
-  const known = located(sentence)
-  return chineseBodies(known, boundaries(known))
+  const { plain } = located(sentence)
+  return chineseBodies(sentence)
     .filter(({ head }) => head.type !== 'site')
     .map(({ start, end: whole, head }): OrganisationMention => {
       // 大学党委书记: the party committee of a school speaks for the school.
-      const end = schoolCommittee.test(known.plain.slice(start, whole)) ? whole - 2 : whole
+      const end = schoolCommittee.test(plain.slice(start, whole)) ? whole - 2 : whole
       const text = sentence.slice(start, end)
       return {
         type: 'organisation',
@@ -127,11 +129,11 @@ function withoutRegion(sentence: Located, start: number, end: number): number {
 
 /** The country and the place a name tells; the country where a mission sits is not its own. */
 function seat(text: string): { country?: string; place?: string } {
-  const plain = simplified(text)
-  const countries = chineseCountries(text).flatMap(({ start, country: code }) =>
+  const { plain, ...named } = located(text)
+  const countries = named.countries.flatMap(({ start, country: code }) =>
     code === undefined || plain.charAt(start - 1) === '驻' ? [] : [code],
   )
-  const city = citiesIn(text)[0]
+  const [city] = named.cities
   const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
   const bare = /^(?:[市省区县州](?=政|委|外|港|人|侨|府)|市(?=\p{Script=Han}{2}))/u.exec(plain)?.[0]
   // 中德生态园 lies in China, 德中友好协会 in Germany.

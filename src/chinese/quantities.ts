@@ -1,5 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
+import { matches, spanOf, spansOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 import { isMarked, marked, type Span } from '../span.ts'
 import { moneySign, unitNamed } from '../unit.ts'
@@ -63,9 +64,9 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...chineseOrdinals(sentence),
     ...chineseAnniversaries(sentence),
     ...fractions,
-    ...[lexical, coded].flatMap((shape) => Array.from(plain.matchAll(shape), spanOfMatch)),
+    ...[lexical, coded].flatMap((shape) => spansOf(plain, shape)),
   ])
-  return Array.from(plain.matchAll(counted))
+  return matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])
     .filter(({ number }) => !isMarked(blocked, number))
     .map(({ number: _, ...mention }) => mention)
@@ -73,17 +74,12 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
-}
-
 function mentionOf(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   plain: string,
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, low, currency: sign, scale } = match.groups ?? {}
-  const span = spanOfMatch(match)
+  const span = spanOf(match)
   const behind = plain.slice(span.end, span.end + 40)
   const half = andHalf.test(behind) ? '半' : ''
   const { value: lower, max = upper } = spread(printed)
@@ -95,7 +91,7 @@ function mentionOf(
   const lead = prefix(ahead, printed)
   return {
     type: 'quantity',
-    start: span.start - (lead?.words.length ?? 0),
+    start: span.start - (lead ? lead.words.length + ahead.length - ahead.trimEnd().length : 0),
     end: span.end + tail.length + half.length,
     ...bounds(value + half.length / 2, max),
     approx: tail.isClass ? 'class' : approxOf(lead?.approx, low, tail.approx),
@@ -182,7 +178,8 @@ const tied = /(?:[签节条合预邀公相履]约|[最附邻亲临靠就]近|赶
 function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
   // 上 means "over" only before a round Han numeral (上百人); in 以上 or 线上 it ends the word before.
   const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
+  const ahead = text.trimEnd()
   return before.find(
-    ({ words }) => text.endsWith(words) && (words !== '上' || isRound) && !tied.test(text),
+    ({ words }) => ahead.endsWith(words) && (words !== '上' || isRound) && !tied.test(ahead),
   )
 }

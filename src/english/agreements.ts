@@ -9,6 +9,7 @@ const rows = table('agreements').map(({ id, needs, en }) => ({ id, needs, en }))
 
 /** Patterns by row: the id tells the row, so that what the row asks for can be looked up. */
 const index = cueIndex(
+  'en',
   rows.flatMap(({ id, en }, row) =>
     listed(en).map((form) =>
       englishPattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),

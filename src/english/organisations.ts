@@ -1,5 +1,6 @@
 import { table } from '../data/table.ts'
 import type { OrganisationMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { englishCountries } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
@@ -33,7 +34,7 @@ export interface Body extends Span {
 }
 
 /** Bodies and sites whose names turn on a head of data/offices.tsv, none inside another. */
-export function englishBodies(sentence: string): Body[] {
+export const englishBodies = remembered((sentence): Body[] => {
   const heads = headsIn(sentence)
   const bodies = heads.flatMap((head): Body[] => {
     const end = nameEnd(sentence, head)
@@ -56,7 +57,7 @@ export function englishBodies(sentence: string): Body[] {
         (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
       ),
   )
-}
+})
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function englishOrganisations(sentence: string): OrganisationMention[] {

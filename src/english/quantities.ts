@@ -1,5 +1,6 @@
 import { table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
+import { matches, spanOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 import { isMarked, marked, type Span } from '../span.ts'
 import { moneySign, unitNamed, unitOf } from '../unit.ts'
@@ -27,6 +28,8 @@ const measured = new RegExp(
   `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.\\p{L}{2,3}/)`,
   'giu',
 )
+/** Every number holds one of these, which is cheap to see. */
+const hint = new RegExp(`\\d|${plainWord}|${scale}`, 'i')
 const between = new RegExp(`\\bbetween\\s${number}\\sand\\s(?=\\d|${plainWord})`, 'giu')
 
 /** How far from its number a unit or approximator may stand: keeps the work bounded. */
@@ -40,6 +43,17 @@ const idiomatic = /^(?:one|a|an|zero)$/i
  * and so is a bare `one`, which is an article more often than a count.
  */
 export function englishQuantities(sentence: string): QuantityMention[] {
+  return counted(sentence)
+    .concat(englishMultiples(sentence), englishShares(sentence))
+    .sort((a, b) => a.start - b.start)
+}
+
+function counted(sentence: string): QuantityMention[] {
+  if (!hint.test(sentence)) return []
+  // "between 20 and 30" is read as "20 to 30", which is as long.
+  const plain = sentence.replace(between, (words) => words.replace(/\sand\s/, ' to  '))
+  const found = matches(plain, measured).flatMap((match) => mentionOf(match, sentence) ?? [])
+  if (found.length === 0) return []
   const blocked = marked(sentence.length, [
     ...englishDates(sentence),
     ...englishOrdinals(sentence),
@@ -49,27 +63,17 @@ export function englishQuantities(sentence: string): QuantityMention[] {
     })),
     ...englishUncounted(sentence),
   ])
-  // "between 20 and 30" is read as "20 to 30", which is as long.
-  const plain = sentence.replace(between, (words) => words.replace(/\sand\s/, ' to  '))
-  return Array.from(plain.matchAll(measured))
-    .flatMap((match) => mentionOf(match, sentence) ?? [])
+  return found
     .filter((mention) => !isMarked(blocked, mention.number))
     .map(({ number: _, ...mention }) => mention)
-    .concat(englishMultiples(sentence), englishShares(sentence))
-    .sort((a, b) => a.start - b.start)
-}
-
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
 }
 
 function mentionOf(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   sentence: string,
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, currency: sign, plus } = match.groups ?? {}
-  const span = spanOfMatch(match)
+  const span = spanOf(match)
   const ahead = sentence.slice(Math.max(0, span.start - reach), span.start)
   const behind = sentence.slice(span.end, span.end + reach)
   const noun = nounAfter(behind) ?? wonAfter(printed, behind) ?? crowdBefore(ahead)

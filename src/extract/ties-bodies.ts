@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { organisationsIn } from './agreements-bodies.ts'
@@ -33,8 +34,8 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   if (!segment) return []
   const { lang, span } = segment
   const sentence = item.text.slice(span.start, span.end)
-  const found = lang === 'en' ? sentence.matchAll(english) : simplified(sentence).matchAll(chinese)
-  return Array.from(found, ({ 0: words, index: at }) => {
+  const found = lang === 'en' ? matches(sentence, english) : matches(simplified(sentence), chinese)
+  return found.map(({ 0: words, index: at }) => {
     const start = span.start + at + countryAt(item, { lang, start: span.start + at })
     const end = span.start + at + words.trimEnd().length
     const bead = item.beads.findIndex((sides) => sides[lang].includes(index))

@@ -25,11 +25,13 @@ const rows = table('ties').map(({ id = '', level = '', en, zh }) => ({ id, level
 
 const patterns: Readonly<Record<Lang, CueIndex>> = {
   en: cueIndex(
+    'en',
     rows.flatMap(({ id, en }, row) =>
       listed(en).map((form) => englishPattern(id === 'none' ? 'tie:none' : `tie:${row}`, form)),
     ),
   ),
   zh: cueIndex(
+    'zh',
     rows.flatMap(({ id, zh }, row) =>
       listed(zh).map((form) => chinesePattern(id === 'none' ? 'tie:none' : `tie:${row}`, form)),
     ),
