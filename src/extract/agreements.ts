@@ -18,7 +18,21 @@ export function agreements(item: ItemContext): Agreement[] {
       floor: 0.4,
     }).map((pair) => pair.filter((mention) => mention !== null)),
   )
-  return merged(item, papers).map((mentions) => agreement(item, mentions))
+  return joined(merged(item, papers)).map((mentions) => agreement(item, mentions))
+}
+
+/** The only paper that English alone names and the only one that Chinese alone names are one, told in other sentences. */
+function joined(papers: readonly Mentioned[][]): readonly Mentioned[][] {
+  const only = (lang: Lang): Mentioned[][] =>
+    papers.filter((mentions) => mentions.every((mention) => mention.lang === lang))
+  const [en, ...otherEn] = only('en')
+  const [zh, ...otherZh] = only('zh')
+  const [a, b] = [en?.[0], zh?.[0]]
+  if (!en || !zh || !a || !b || otherEn.length + otherZh.length > 0 || sameness(a, b) === 0) {
+    return papers
+  }
+  const one = [...en, ...zh]
+  return papers.flatMap((paper) => (paper === en ? [one] : paper === zh ? [] : [paper]))
 }
 
 function inBead(item: ItemContext, { bead, lang }: { bead: number; lang: Lang }): Mentioned[] {
