@@ -28,10 +28,13 @@ const letters = new Set(
 )
 const titleAfter =
   /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+const titleWithin =
+  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理)/
 // 凯斯勒博士: what honours a name is no part of it.
 const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
+const meets = /^(?:会见|会晤|拜会|拜访|率|出席|参加|致辞|表示|一行|陪同|主持|访问)/
 const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．-]|$)/u
 
 /** Tells whether a character in Simplified can spell a foreign name. */
@@ -115,6 +118,7 @@ export function endsBefore(plain: string, at: number): boolean {
 }
 
 function foreignInParts(plain: string, start: number): Span | undefined {
+  if (isAnother(plain, start)) return undefined
   // A name has few parts; the bound keeps hostile text cheap.
   const farthest = start + 60
   let end = partEnd(plain, start)
@@ -127,13 +131,19 @@ function foreignInParts(plain: string, start: number): Span | undefined {
   return { start, end }
 }
 
+/** 高振华对恩里克·萨莫拉: a Chinese name, what it does, and only then the name in parts. */
+function isAnother(plain: string, start: number): boolean {
+  const [head = '', name = ''] =
+    /^(\p{Script=Han}{2,4}?)(?:对|向|会见|会晤|拜会|陪同)\p{Script=Han}{2,6}[·・•]/u.exec(
+      plain.slice(start, start + 14),
+    ) ?? []
+  return head !== '' && isName(name) && ![...name].every(isForeignLetter)
+}
+
 /** A part ends at a dot, or, if it is the last, where a name may end. */
 function partEnd(plain: string, start: number): number {
-  const whole =
-    /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
-      plain.slice(start, start + 24),
-    )?.[0]
-  if (whole !== undefined) return start + whole.length
+  const whole = partBeforeDot(plain, start)
+  if (whole !== undefined) return start + whole
   // 海, 方, 西 spell names too, but only at the head of a part are they read so.
   const head = dot.test(plain[start - 1] ?? '') && isForeignLetter(plain[start + 1]) ? 1 : 0
   let run = head
@@ -152,6 +162,15 @@ function partEnd(plain: string, start: number): number {
   // 图霍罗于11月: 于 spells names too, but not at their end.
   const fit = fits.find((size) => !cannotEnd.has(plain[start + size - 1] ?? '')) ?? fits[0]
   return start + (fit ?? Math.max(run, oddPart(plain, start)))
+}
+
+/** The length of a part that a dot follows; undefined for none, or for two people (沈筠与市长马库斯). */
+function partBeforeDot(plain: string, start: number): number | undefined {
+  const part =
+    /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
+      plain.slice(start, start + 24),
+    )?.[0]
+  return part === undefined || titleWithin.test(part) ? undefined : part.length
 }
 
 /** 阿扎姆·汗, 西攀敦: in no usual letters, up to where a name may end. */
@@ -174,14 +193,19 @@ function chineseName(plain: string, start: number): Span | undefined {
   const [long, short] = fits
   if (long === undefined) return undefined
   const last = plain[start + long - 1] ?? ''
-  return { start, end: start + (short !== undefined && cannotEnd.has(last) ? short : long) }
+  // 沈大为拜会: before a verb, 为 ends a name.
+  const isJoin = cannotEnd.has(last) && !(last === '为' && meets.test(plain.slice(start + long)))
+  return { start, end: start + (short !== undefined && isJoin ? short : long) }
 }
 
 /** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
 function japaneseName(plain: string, start: number): Span | undefined {
   const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
+  // 小川诚一同培土: 一同 is a word; 赤松秀一 is a name.
   const joins = ({ end }: Span): boolean =>
-    plain[end - 1] !== '一' && cannotEnd.has(plain[end - 1] ?? '')
+    plain[end - 1] === '一'
+      ? /^[同道起行]/.test(plain.slice(end, end + 1))
+      : cannotEnd.has(plain[end - 1] ?? '')
   return ends.find((name) => !joins(name)) ?? ends[0]
 }
 

@@ -19,8 +19,11 @@ const heads =
   '(?:[Rr]epresentatives|[Ee]xperts|[Oo]fficials|[Ll]eaders|[Hh]eads|[Mm]embers|[Gg]uests|[Ss]tudents|[Tt]eachers|[Dd]elegates|principals|directors|executives|diplomats|scholars|artists|envoys|entrepreneurs|figures|persons in charge|people in charge|leading officials|responsible persons)'
 const stop =
   '(?:attended|joined|participated|took|visited|were|was|are|had|have|gathered|exchanged|met|discussed|held|came|in|at|on|during|via|through|by|with|to|who|that|which|from|also|accompanied|witnessed|delivered|said|shared|expressed|conducted|and|as|for|will|would|worked|made|gave|spoke|talked|arrived|toured|received|learned|experienced|come|comes|visit|meet|attend|join|arrive|study|learn|tour|go)'
+// "Officials from Laos opened" ends at the verb; "related departments" are whose they are.
+const past =
+  '\\p{Ll}+ed\\b(?<!\\b(?:related|concerned|relevant|united|listed|invited|specialised|specialized))'
 const standing = new RegExp(
-  `\\b(?:(?!On |In |At |The |And |From )\\p{Lu}[\\p{L}-]+ ){0,3}(?:and (?:\\p{Lu}[\\p{L}-]+ ){1,2})?(?:relevant |senior |other |business |chief |young )?${heads} (?:of|from) (?:the )?(?!${stop}\\b)[\\p{L}\\d][\\p{L}\\d'’-]*(?: (?!${stop}\\b)[\\p{L}\\d&][\\p{L}\\d'’-]*){0,7}`,
+  `\\b(?:(?!On |In |At |The |And |From )\\p{Lu}[\\p{L}-]+ ){0,3}(?:and (?:\\p{Lu}[\\p{L}-]+ ){1,2})?(?:relevant |senior |other |business |chief |young )?${heads} (?:of|from) (?:the )?(?!${stop}\\b)[\\p{L}\\d][\\p{L}\\d'’-]*(?: (?!${stop}\\b|${past})[\\p{L}\\d&][\\p{L}\\d'’-]*){0,7}`,
   'gu',
 )
 

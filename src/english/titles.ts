@@ -63,6 +63,8 @@ export function wordsOf(
 function isPost(tokens: readonly Token[], rank: Rank): boolean {
   const next = tokens[rank.to]
   const last = tokens[rank.to - 1]
+  // The Consulate General of Chile is an office.
+  if (tokens[rank.from - 1]?.text === 'Consulate') return false
   if (!next || !last || next.start - last.end > 1) return true
   // The Mayor Forum, the General Office, Ambassador Hotel: the rank is part of a name.
   if (next.kind === 'capital' && endsName(next.text) && next.text.length > 2) return false

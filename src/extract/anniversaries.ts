@@ -55,10 +55,12 @@ function anniversaryOf(
 function start(item: ItemContext, mention: Placed<AnniversaryMention>): number | undefined {
   const { years, bead } = mention
   const dates = mentionsOf(item, 'date')
-  const beside = dates.find(
-    (date) => date.bead === bead && date.from.year !== undefined && date.from.month === undefined,
-  )
   const event = Number.parseInt(when(item)?.edtf ?? '', 10) + yearsOn(item, mention)
+  // "Sister cities since 1981, the two planted a tree for the 40th year": a founding is no celebration.
+  const beside = dates.find(
+    ({ bead: own, from: { year, month } }) =>
+      own === bead && year !== undefined && month === undefined && !(event - year > 1),
+  )
   const year = beside?.from.year ?? event
   if (!Number.isFinite(year)) return undefined
   const told = dates

@@ -26,6 +26,14 @@ describe('direction()', () => {
     ['On June 14, Chengdu and Linz held a video conference on trade.', '', 'two-way'],
     ['', '6月14日，成都市与奥地利林茨市视频会议举行。', 'two-way'],
     ['', '9月2日，市长率团赴德国波恩访问。', 'outbound'],
+    ['', '6月2日，来自林茨的10名护士在成都结业，明年5月将有5名专家赴林茨授课。', 'inbound'],
+    ['', '6月3日晚，成都与奥地利林茨结好10周年云端音乐会以线上方式举行。', 'two-way'],
+    ['The first direct flight between Chengdu and Helsinki took off on May 6.', '', 'two-way'],
+    ['', '7月10日，“熊猫故乡”图片展在奥地利林茨开幕。', 'outbound'],
+    ['The Chengdu Philharmonic gave a concert in Bonn, Germany, on July 10.', '', 'outbound'],
+    ['', '3月20日，成都市向韩国金泉市捐赠5万只口罩仪式在双流机场举行。', 'outbound'],
+    ['', '2月14日，韩国金泉市捐赠的2万只口罩交接仪式在成都举行。', 'inbound'],
+    ['', '12月20日，在蓉外籍人士新年招待会在锦江宾馆举行。', 'local'],
     ['The Danish Design Exhibition opened in Chengdu on June 2.', '', 'inbound'],
   ])('%s%s', (en, zh, way) => {
     expect(directionOf(en, zh)).toBe(way)

@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
+import { isGivenAbroad, isHeldAbroad, isOfResidents, isRoute } from './direction-clues.ts'
 import {
   countriesOf,
   isForeign,
@@ -9,6 +10,7 @@ import {
 } from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
 import { mentionsOf } from './item.ts'
+import { isAhead } from './look-ahead.ts'
 import { mode } from './mode.ts'
 
 /** What direction looks at besides the item: its kinds, main first, and who took part. */
@@ -24,6 +26,22 @@ const brought: ReadonlySet<ExchangeKind> = new Set([
   'performance',
   'training',
   'course',
+])
+/** Kinds that the city's own people may arrange in another country. */
+const shown: ReadonlySet<ExchangeKind> = new Set([
+  'exhibition',
+  'performance',
+  'conference',
+  'opening',
+  'sports-event',
+])
+/** Kinds to which the foreigners who live in the city come. */
+const gathering: ReadonlySet<ExchangeKind> = new Set([
+  'reception',
+  'symposium',
+  'tour',
+  'sports-event',
+  'interview',
 ])
 // 援刚果（布）医疗队出征: where they go may stand right before the verb.
 const besideVerb = 8
@@ -42,13 +60,24 @@ const joint: ReadonlySet<ExchangeKind> = new Set([
 export function direction(item: ItemContext, sides: Sides): Exchange['direction'] {
   const main = sides.kinds[0]
   if (main === 'summary') return 'two-way'
+  if (main !== undefined && gathering.has(main) && isOfResidents(item)) return 'local'
   if (!hasForeigner(item, sides)) return 'domestic'
   if (isOutbound(item, sides)) return 'outbound'
-  if (main === 'ceremony' && isByLetter(item)) return 'two-way'
+  if (main !== undefined && isBothWays(item, main)) return 'two-way'
   if (main !== undefined && brought.has(main)) return 'inbound'
-  if (isLocal(item)) return 'local'
-  if (main !== undefined && joint.has(main) && !hasGuest(item)) return 'two-way'
-  return mode(item) === 'online' ? 'two-way' : 'inbound'
+  if (isLocal(item, main)) return 'local'
+  return isJoint(item, main) ? 'two-way' : 'inbound'
+}
+
+/** Letters of congratulation, a route, a concert on two screens: kinds that have no direction, or both. */
+function isBothWays(item: ItemContext, main: ExchangeKind): boolean {
+  if (main === 'ceremony') return isByLetter(item)
+  if (main === 'opening') return isRoute(item)
+  return main === 'performance' && mode(item) === 'online'
+}
+
+function isJoint(item: ItemContext, main: ExchangeKind | undefined): boolean {
+  return (main !== undefined && joint.has(main) && !hasGuest(item)) || mode(item) === 'online'
 }
 
 function hasForeigner(item: ItemContext, { people, organisations }: Sides): boolean {
@@ -58,7 +87,11 @@ function hasForeigner(item: ItemContext, { people, organisations }: Sides): bool
 }
 
 function isOutbound(item: ItemContext, sides: Sides): boolean {
-  return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, sides.kinds[0]))
+  const main = sides.kinds[0]
+  // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
+  if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
+  if (main === 'ceremony' && isGivenAbroad(item)) return true
+  return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, main))
 }
 
 /** The first sentence that tells a way tells the item's. */
@@ -70,10 +103,13 @@ function goesOut(item: ItemContext): boolean {
   return false
 }
 
-/** 将选派教师赴…: nobody has gone yet. */
+/** 将选派教师赴…, 明年5月…赴: nobody has gone yet. */
 function isPlanned(item: ItemContext, { lang, segment, start }: Placed<CueMention>): boolean {
-  return mentionsOf(item, 'cue', lang).some(
-    (cue) => cue.segment === segment && cue.id === 'speech:commitment' && cue.start < start,
+  const isBefore = (mention: Placed): boolean =>
+    mention.segment === segment && mention.start < start
+  return (
+    mentionsOf(item, 'cue', lang).some((cue) => cue.id === 'speech:commitment' && isBefore(cue)) ||
+    mentionsOf(item, 'date', lang).some((date) => isAhead(date, item.text) && isBefore(date))
   )
 }
 
@@ -139,12 +175,16 @@ function hasGuest(item: ItemContext): boolean {
   )
 }
 
-/** The foreigners of the item are posted here, and nobody came from elsewhere. */
-function isLocal(item: ItemContext): boolean {
+/** The foreigners of the item are posted or live here, and nobody came from elsewhere. */
+function isLocal(item: ItemContext, main: ExchangeKind | undefined): boolean {
+  if (main === 'interview' && !comesIn(item)) return true
   const local = new Set(localMissions(item))
   if (local.size === 0) return false
   const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
-  const cameIn = mentionsOf(item, 'cue').some(({ id }) => id === 'go:in')
   const first = guests[0]
-  return first === undefined ? !cameIn : local.has(first)
+  return first === undefined ? !comesIn(item) : local.has(first)
+}
+
+function comesIn(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some(({ id }) => id === 'go:in' || id === 'kind:visit')
 }

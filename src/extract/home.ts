@@ -52,7 +52,11 @@ function namesOf<C extends City>(
   inChinese: (city: C) => readonly string[],
 ): Names {
   return {
-    en: nameIndex(list.flatMap(({ en }, at) => en.map((name) => [name, at] as const))),
+    en: nameIndex(
+      list.flatMap(({ en }, at) =>
+        en.flatMap((name) => [[name, at] as const, [name.toUpperCase(), at] as const]),
+      ),
+    ),
     zh: nameIndex(list.flatMap((city, at) => inChinese(city).map((name) => [name, at] as const))),
   }
 }
@@ -61,6 +65,7 @@ function namesOf<C extends City>(
 const weights = { masthead: 8, comes: 3, office: 2, stays: 1.5, plain: 0.4 }
 /** A masthead stands within this many characters of either end of the text. */
 const edge = 250
+const longestLine = 100
 /** A province named beside a city is rather where the guests come from. */
 const provincial = 0.4
 const enough = 2
@@ -82,7 +87,7 @@ export function home(text: string, given: string | undefined): Home | null {
   const candidates = [
     ...namedIn(cities, ours, { text, plain }),
     ...namedIn(abroad, foreign, edges)
-      .map((city) => ({ ...city, zh: city.forms.find((form) => plain.includes(form)) ?? city.zh }))
+      .map((city) => ({ ...city, zh: mostPrinted(city.forms, plain) }))
       .filter((city) => mastheadScore(city, edges) > 0),
   ]
   const scored = candidates
@@ -105,8 +110,19 @@ function namedIn<C>(list: readonly C[], names: Names, { text, plain }: Texts): C
   return list.filter((_, at) => places.has(at))
 }
 
+/** 基督城 and 克赖斯特彻奇 are one city; a paper of its own writes one of them throughout. */
+function mostPrinted(forms: readonly string[], plain: string): string {
+  const times = forms.map((form) => ({ form, times: plain.split(form).length }))
+  return times.toSorted((a, b) => b.times - a.times)[0]?.form ?? ''
+}
+
+/** The lines at both ends that are no sentences: a guest's city stands in the first news. */
 function edgesOf(text: string): string {
-  return text.length <= 2 * edge ? text : `${text.slice(0, edge)}\n${text.slice(-edge)}`
+  const ends = text.length <= 2 * edge ? text : `${text.slice(0, edge)}\n${text.slice(-edge)}`
+  return ends
+    .split('\n')
+    .filter((line) => line.length <= longestLine && !/[.。!！?？;；][”"』」)）]?\s*$/u.test(line))
+    .join('\n')
 }
 
 /** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
@@ -115,8 +131,15 @@ function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
     `\\b(?:${en.join('|')})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
     'u',
   )
-  const chinese = new RegExp(`${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际)`, 'u')
-  return (english.test(text) ? weights.masthead : 0) + (chinese.test(plain) ? weights.masthead : 0)
+  const owned = new RegExp(`\\b(?:City|Municipality|Prefecture) of (?:${en.join('|')})\\b`, 'iu')
+  const chinese = new RegExp(
+    `${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《)`,
+    'u',
+  )
+  return (
+    (english.test(text) || owned.test(text) ? weights.masthead : 0) +
+    (chinese.test(plain) ? weights.masthead : 0)
+  )
 }
 
 function scoreOf(city: City, { text, plain }: Texts): number {

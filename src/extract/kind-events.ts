@@ -96,7 +96,8 @@ function isPartOfNoun(
         next.segment === cue.segment &&
         isNounKind(kindOf(next)) &&
         kindOf(next) !== 'ceremony' &&
-        /^(?!.*[的和与及])\p{Script=Han}{2,6}$/u.test(item.text.slice(cue.end, next.start)),
+        /^(?!.*[的和与及])\p{Script=Han}{0,6}$/u.test(item.text.slice(cue.end, next.start)) &&
+        next.start >= cue.end,
     )
   )
 }
@@ -115,7 +116,29 @@ function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (cue.id === 'kind:internal') return true
   if (cue.id === 'kind:summary') return !isSpoken(item, cue)
   return (
-    !isSpoken(item, cue) && !isPlanned(item, cue) && !isBackground(item, cue) && happens(item, cue)
+    !isSpoken(item, cue) &&
+    !isPlanned(item, cue) &&
+    !isBackground(item, cue) &&
+    !isOfGuest(item, cue) &&
+    happens(item, cue)
+  )
+}
+
+/** 会见首次访苏的总领事, "met the consul, who was visiting": whoever is met has come; to meet is the news. */
+function isOfGuest(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (cue.id !== 'kind:visit') return false
+  const isAttribute =
+    cue.lang === 'zh'
+      ? /^\p{Script=Han}{0,6}的(?!同时|同時|期间|期間)/u.test(item.text.slice(cue.end, cue.end + 9))
+      : /\bwho (?:was |were |is |are |had |has )?(?:been )?$/u.test(
+          item.text.slice(Math.max(0, cue.start - 20), cue.start),
+        )
+  return (
+    isAttribute &&
+    mentionsOf(item, 'cue', cue.lang).some(
+      ({ id, segment, start }) =>
+        segment === cue.segment && start < cue.start && /^kind:(?:meeting|talks)$/.test(id),
+    )
   )
 }
 

@@ -107,6 +107,7 @@ const chinese: readonly [sentence: string, main: string | undefined][] = [
   ['吴军在外事大楼与捷克驻成都总领事座谈。', 'talks'],
   ['8月3日，智利驻广州总领事拜会副市长林建。', 'courtesy-call'],
   ['5月20日，市外辦主任會見新任越南駐南寧總領事。', 'courtesy-call'],
+  ['4月17日，市外办主任高志澄会见首次访苏的新任意大利驻上海总领事白立礼一行。', 'courtesy-call'],
   ['6月30日，巴基斯坦驻成都总领事离任拜会市长。', 'farewell-call'],
   ['5月6日，杭州市外办副主任赵磊率队赴苏州开展城市外交专题调研。', 'study-visit'],
   ['6月9日，老挝驻昆明总领事一行到斗南花市考察。', 'tour'],

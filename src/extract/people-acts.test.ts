@@ -14,3 +14,19 @@ test('to bring something new is not to come to Xinjiang', () => {
   const told = people(itemOf([[['', '副市长陶广平带来新方案，出席活动。']]]))
   expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([['陶广平', 'attendee']])
 })
+
+test('a delegation that calls is the subject, not who is named before it', () => {
+  const zh = '副市长沈筠与市长马库斯·林道尔交换意见；在威尼斯，代表团拜会副市长埃莱娜·莫罗辛。'
+  const told = people(itemOf([[['', `4月6日，副市长沈筠率团赴德国、意大利。${zh}`]]]))
+  expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([
+    ['沈筠', 'guest'],
+    ['马库斯·林道尔', 'host'],
+    ['埃莱娜·莫罗辛', 'host'],
+  ])
+})
+
+test('a sum that comes to an amount brings nobody along', () => {
+  const en = 'Mayor Huang Xiaolan reported that investment came to US$1.4 billion.'
+  const told = people(itemOf([[[en, '']]]))
+  expect(told.map(({ role }) => role)).not.toContain('guest')
+})

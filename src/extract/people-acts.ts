@@ -50,6 +50,13 @@ const joins = {
 }
 // 向X颁发, 向X辞行
 const takesToward: ReadonlySet<string> = new Set(['award', 'call'])
+// 在威尼斯，代表团拜会…, "In Venice the guests called on": the party is the subject, not who is named before it.
+const partyBefore = {
+  en: /[.,;] .{0,60}\b[Tt]he (?:delegation|mission|guests|visitors|group|party|team|two sides|participants)(?: also| then| later)?\s$/u,
+  zh: /[，,；;].{0,30}(?:代表团|代表團|访华团|訪華團|考察团|考察團|访问团|訪問團|客人们?|客人們|嘉宾|嘉賓|来宾|來賓|双方|雙方)(?:一行)?(?:还|還|先后|先後|随后|隨後)?$/u,
+}
+const amount =
+  /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
 const byPhrase = /\b(?:by|of)$/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
@@ -123,8 +130,9 @@ function actHere(
 ) {
   // What no table has is an arrival: 访甬.
   const act = actOf[lang].get(words) ?? 'visit'
-  if (lang === 'en') return act
   const rest = plain.slice(index + words.length)
+  // "Investment came to US$1.4 billion" is no arrival.
+  if (lang === 'en') return words === 'came to' && amount.test(rest) ? 'none' : act
   if (act === 'sign' && /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(0, index)))
     return 'attend'
   return act === 'visit' && /^的(?!同时|期间)/.test(rest) ? 'visitor' : act
@@ -175,6 +183,7 @@ function isAddressed(text: string, [first]: readonly Mention[]): boolean {
 /** The nearest person before a spot, and those joined to him by commas and `and`. */
 function joinedBefore(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
   const before = people.filter((mention) => mention.end <= at)
+  if (partyBefore[lang].test(text.slice(before.at(-1)?.end ?? at, at))) return []
   let from = before.length - 1
   while (from > 0 && joins[lang].test(text.slice(before[from - 1]?.end, before[from]?.start)))
     from--

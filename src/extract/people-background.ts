@@ -18,6 +18,8 @@ export function isBackground(item: ItemContext, { lang, mentions }: Known): bool
   return mentions.every((mention) => {
     const rest = item.text.slice(mention.end, mention.end + 30)
     const lead = item.text.slice(Math.max(0, mention.start - 40), mention.start)
+    // “Consuls in Shenzhen” is the name of something.
+    if (mention.name === undefined && /[“"「『]$/.test(lead)) return true
     if (lang === 'en') return after.en.test(rest) || ofTheDead.test(lead)
     const plain = simplified(rest)
     if (mention.titles.some(({ rank }) => leader.test(rank)) && leaderVisit.test(plain)) return true
@@ -68,7 +70,7 @@ const passing = {
   zh: /(?:将|计划|拟|预计|希望|以来|累计|迄今|截至|每年|历届|历年|曾|先后培养|共培养|愿|欢迎更多|吸引)/,
 }
 const ledHere = {
-  en: /\b(?:led|leads|leading|headed|heads|heading|brought|bringing|took|taking|(?:courses?|training|program(?:me)?|seminar|workshop|class) for) (?:the )?$|(?<!met |meets |talks |meeting |discussions |views )with $/,
+  en: /\b(?:led|leads|leading|headed|heads|heading|brought|bringing|took|taking|(?:courses?|training|program(?:me)?|seminar|workshop|class|camp)\b[^.,;:]{0,60} for) (?:the )?$|(?<!met |meets |talks |meeting |discussions |views )with $/,
   zh: /(?:率|率领|带领|带)$/,
 }
 const longPast = { en: /(?!)/, zh: /(?:以来|累计|迄今|截至)/ }

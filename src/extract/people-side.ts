@@ -6,6 +6,7 @@ import { transliterates } from '../chinese/transliteration.ts'
 import { englishCountry } from '../english/countries.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
+import { ownCountries } from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
 import type { Known } from './people-known.ts'
 
@@ -30,8 +31,8 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   if (beside !== undefined) return beside
   if (item.home && isHomeOffice(item, known)) return item.home.country
   if (hasForeignName(known)) return nearestAbroad(item, mentions)
-  if (holdsOffice(known)) return item.home?.country ?? 'CN'
-  return hasChineseName(known) ? 'CN' : undefined
+  // 主任, 副市长: offices as China has them, wherever the paper is made.
+  return holdsOffice(known) || hasChineseName(known) ? 'CN' : undefined
 }
 
 /** 安德里斯·阿梅里克斯, 渡边俊之: a name that is no Chinese one; his 副市长 is none of ours. */
@@ -45,9 +46,13 @@ function hasForeignName(known: readonly Known[]): boolean {
   return Math.max(transliterates(zh, en), spellsNeighbour(zh, en)) > 0.6
 }
 
-/** The other country of the places and bodies in his sentence, the nearest; else the item's only one. */
+/**
+ * The other country of the places and bodies in his sentence, the nearest; else the item's only one. A
+ * paper made abroad leaves its own country out, since its readers know it.
+ */
 function nearestAbroad(item: ItemContext, mentions: readonly Placed<PersonMention>[]) {
   const own = item.home?.country ?? 'CN'
+  if (!ownCountries(item.home).has('CN')) return own
   const abroad = item.mentions.flatMap((one) => {
     if (one.type !== 'place' && one.type !== 'organisation') return []
     const { country } = one

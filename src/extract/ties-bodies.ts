@@ -9,7 +9,7 @@ type Body = Placed<OrganisationMention>
 
 /** Sites that hold ties as bodies do, by what their names end in. */
 const english =
-  /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
+  /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
   /(?<=[日，,、与和同及]|^)[\p{Script=Han}·]{2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举)/gu
 

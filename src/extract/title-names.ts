@@ -89,8 +89,9 @@ export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): st
   const before = item.text.slice(from, cue.start)
   // A gloss such as （湖南） is part of the name.
   const open = before.replace(/[（(](\p{Script=Han}{1,8})[）)]/gu, '+$1+')
-  const length = /[^，,。；;：:！!？?“”"「」《》（）()●★■◆]*$/.exec(open)?.[0].length ?? 0
-  const run = before.slice(before.length - length)
+  const plain = /[^，,。；;：:！!？?“”"「」《》（）()●★■◆]*$/.exec(open)?.[0].length ?? 0
+  const quoted = leadingQuote.exec(before.slice(0, before.length - plain))?.[0].length ?? 0
+  const run = before.slice(before.length - plain - quoted)
   const name =
     run.replace(/^(?:了|在[^的]{2,6}的?|由|共同|联合|聯合|的|于|於|上午|下午)/, '') +
     item.text.slice(cue.start, cue.end)
@@ -100,6 +101,18 @@ export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): st
     (body) => (overlaps(body, cue) && body.end !== cue.end) || isSubject(body),
   )
   return name.length >= 5 && name.length <= 40 && !isBody ? name : undefined
+}
+
+// “友城杯”青少年足球邀请赛, 第二期“一带一路”国家…培训班: a short quotation begins a name.
+const leadingQuote =
+  /(?:\d{4}年?(?:度)?|第[一二三四五六七八九十百\d]{1,3}[届屆期次])?[“「"『][^“”「」"]{2,10}[”」"』]$/u
+
+/** Tells whether a Chinese event's words name one: they are numbered, dated or quote. 培训班 alone is any. */
+export function isProper(name: string): boolean {
+  return (
+    /^(?:\d{4}|第[一二三四五六七八九十百\d]{1,3}[届屆期次]|[“「"『])/u.test(name) &&
+    name.length >= 8
+  )
 }
 
 function isVerb({ id }: CueMention): boolean {

@@ -23,6 +23,21 @@ describe('title()', () => {
     ],
     ['', '6月2日，以“丝路花雨”为主题的文艺演出在兰州举行。', { zh: '丝路花雨' }],
     ['', '9月10日，中国—匈牙利智慧城市论坛在长沙举办。', { zh: '中国—匈牙利智慧城市论坛' }],
+    [
+      'The concert “One Sea Between Us” was played in Wuhan on June 2.',
+      '6月2日，“同一片海”音乐会在武汉举行。',
+      { en: 'One Sea Between Us', zh: '同一片海' },
+    ],
+    [
+      'On May 4 the second online class on growing pepper opened in Guiyang.',
+      '5月4日，贵州大学主办的第二期“一带一路”国家辣椒栽培培训班开班。',
+      { zh: '第二期“一带一路”国家辣椒栽培培训班' },
+    ],
+    [
+      'On May 27, during the Big Data Expo, a dialogue was held in Guiyang.',
+      '数博会期间，5月27日，对话会在贵阳举行。',
+      undefined,
+    ],
     ['Mayor Luo met with Ambassador Novak.', '罗市长会见诺瓦克大使。', undefined],
     [
       'On June 14, Dalian and Kitakyushu held a video conference on marine ecology.',
@@ -31,5 +46,18 @@ describe('title()', () => {
     ],
   ])('%s%s', (en, zh, expected) => {
     expect(titleOf(en, zh)).toEqual(expected)
+  })
+
+  test('a headline may name the event in one language alone', () => {
+    const told = itemOf([
+      [['', '岛屿友城论坛在海口举行']],
+      [
+        [
+          'The 2024 Forum of Island Sister Cities was held in Haikou on May 6.',
+          '5月6日，论坛举行。',
+        ],
+      ],
+    ])
+    expect(title(told)?.en).toBe('2024 Forum of Island Sister Cities')
   })
 })

@@ -102,6 +102,15 @@ describe('segmented()', () => {
     ])
   })
 
+  test('a title in both languages is two headings', () => {
+    const { blocks } = segmented('Bells under the moon 月下编钟\n10月5日晚，晚会举行。')
+    expect(blocks.map(({ lang, kind, span }) => [lang, kind, span.end - span.start])).toEqual([
+      ['en', 'heading', 20],
+      ['zh', 'heading', 4],
+      ['zh', 'text', 12],
+    ])
+  })
+
   test('names of the other language split nothing', () => {
     expect(
       blocksOf('市长会见了宋韬（Tobias F. Svenningsen, Consul General of Norway）。双方会谈。'),

@@ -10,14 +10,38 @@ export interface Stretch {
 // Fewer than this of either language is a name or a term inside the other.
 const leastHan = 6
 const leastWords = 4
+const leastTitleHan = 3
+const leastTitleWords = 2
 
 /** The line as one stretch, or as several where whole sentences of both languages follow one another. */
 export function stretches(text: string, line: Span): Stretch[] {
   const whole = shareOf(text.slice(line.start, line.end))
+  const twice = titledTwice(text, line)
+  if (twice.length > 0) return twice
   if (whole.han < leastHan || whole.latin < leastWords) return [{ lang: langOf(whole), span: line }]
   const merged = joined(text, pieces(text, line))
   const isMixed = merged.length > 1 && merged.every(({ span, lang }) => stands(text, span, lang))
   return isMixed ? merged : [{ lang: langOf(whole), span: line }]
+}
+
+const bilingualTitle =
+  /^(?<first>[^\p{Script=Han}.!?。！？:：]+)\s(?<second>[^\p{Script=Latin}.!?。！？:：]+)$|^(?<ahead>[^\p{Script=Latin}.!?。！？:：]+)\s(?<behind>[^\p{Script=Han}.!?。！？:：]+)$/u
+
+/** "Bells under the moon 月下编钟": one title in both languages. Titles hold fewer words than sentences. */
+function titledTwice(text: string, { start, end }: Span): Stretch[] {
+  const { groups } = bilingualTitle.exec(text.slice(start, end)) ?? {}
+  const first = groups?.['first'] ?? groups?.['ahead'] ?? ''
+  const second = groups?.['second'] ?? groups?.['behind'] ?? ''
+  const shares = [shareOf(first), shareOf(second)]
+  const isBoth =
+    shares.some(({ latin }) => latin >= leastTitleWords) &&
+    shares.some(({ han }) => han >= leastTitleHan)
+  if (!isBoth) return []
+  const spans = [
+    { start, end: start + first.trimEnd().length },
+    { start: end - second.trimStart().length, end },
+  ]
+  return spans.map((span) => ({ lang: langOf(shareOf(text.slice(span.start, span.end))), span }))
 }
 
 function stands(text: string, { start, end }: Span, lang: Lang): boolean {

@@ -1,0 +1,80 @@
+import type { Placed, PlaceMention } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import { countriesOf, ownCountries } from './direction-sides.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import { kindEvents } from './kind-events.ts'
+
+/** What stands before and behind a place abroad where an event is held: 在奥地利林茨举行, "opened in Linz". */
+const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [
+    /\b(?:held|opened|took place|takes? place|staged|performed?|concerts?|premiered|launched|kicked off|on show|unveiled|hosted)\b[^.;:]{0,50}\b(?:in|at) (?:the )?(?:[\p{Lu}][\p{L}’']+ ){0,4}(?:in )?$/u,
+    /^/,
+  ],
+  zh: [
+    /在$/u,
+    /^[^，,。；;]{0,24}(?:举行|舉行|举办|舉辦|开幕|開幕|召开|召開|上演|演出|亮相|启动|啟動|展出|揭幕|揭牌|落幕|闭幕|閉幕)/u,
+  ],
+}
+/** What goes to a place abroad: "donated … to Gimcheon", 向韩国金泉市捐赠. */
+const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [/\bdonat(?:ed|es|ing|ion)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/iu, /^/],
+  zh: [/[向为為给給]$/u, /^[^，,。；;]{0,16}(?:捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u],
+}
+const route: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:routes?|flights?|air links?|shipping (?:line|service)|freight trains?|air service)\b/iu,
+  zh: /航线|航線|航班|直飞|直飛|直航|班列|首航|通航|货运专列|海运线/u,
+}
+const residents: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:foreign|expat(?:riate)?|overseas|international) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\bexpats\b|\b(?:living|working|resident) in (?:our|the) city\b/iu,
+  zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,3}(?:外籍|外国|外國)|常住外国人/u,
+}
+
+/** Tells whether the item's own event is held in another country than the home city's. */
+export function isHeldAbroad(item: ItemContext): boolean {
+  return abroadIn(item, held)
+}
+
+/** Tells whether something is given to a place in another country. */
+export function isGivenAbroad(item: ItemContext): boolean {
+  return abroadIn(item, given)
+}
+
+/** Tells whether the lead is of a route between cities: it runs both ways. */
+export function isRoute(item: ItemContext): boolean {
+  return leads(item).some(({ lang, words }) => route[lang].test(words))
+}
+
+/** Tells whether the lead is of the foreigners who live in the city. */
+export function isOfResidents(item: ItemContext): boolean {
+  return leads(item).some(({ lang, words }) => residents[lang].test(words))
+}
+
+function abroadIn(
+  item: ItemContext,
+  clue: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>>,
+): boolean {
+  const own = ownCountries(item.home)
+  const isAbroad = (place: Placed<PlaceMention>): boolean =>
+    countriesOf(place).some((code) => /^[A-Z]{2}$/.test(code) && !own.has(code))
+  return leads(item).some(({ lang, segment, words, start }) =>
+    mentionsOf(item, 'place', lang).some(
+      (place) =>
+        place.segment === segment &&
+        isAbroad(place) &&
+        clue[lang][0].test(words.slice(0, place.start - start)) &&
+        clue[lang][1].test(words.slice(place.end - start)),
+    ),
+  )
+}
+
+/** The sentences that tell the first kind of event. */
+function leads(item: ItemContext) {
+  const lead = kindEvents(item)[0]?.bead ?? 0
+  const { en = [], zh = [] } = item.beads[lead] ?? {}
+  return [...en, ...zh].flatMap((segment) => {
+    const one = item.segments[segment]
+    if (!one) return []
+    const { lang, span } = one
+    return [{ lang, segment, start: span.start, words: item.text.slice(span.start, span.end) }]
+  })
+}

@@ -1,0 +1,63 @@
+import type { CueMention, Placed } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import type { ItemContext } from './item.ts'
+
+const englishTheme =
+  /\b(?:themed|titled|entitled|named|called|under the theme(?: of)?|with the theme(?: of)?|on the theme(?: of)?)\s*,?\s*(?:[“"‘]([^“”"]{4,160})[”"’]|((?<=theme |theme of )\p{Lu}[^.;“”"]{10,220}?)(?=\.?\s*$|[.;]))/u
+const chineseTheme =
+  /(?:主[题題][为為是：:]?|以)\s*[“「"『]([^“”「」"]{4,60})[”」"』]|[“「"『]([^“”「」"]{5,60})[”」"』](?=(?:为|為)?主[题題])/u
+const chineseQuoted =
+  /[“「"『](?!一[带帶]一路[”」"』])([^“”「」"]{4,60})[”」"』]([^，,。；;：:“”「」"]{0,24})$/u
+const chineseActivity = /[“「"『]([^“”「」"]{4,60})[”」"』](?=(?:主[题題])?(?:系列)?活[动動])/u
+// The concert “One Sea Between Us”; “Consuls in Shenzhen”, a tour.
+const quotedAfter = /^,?\s[“"]([^“”"]{4,120}?),?[”"]/u
+const quotedBefore =
+  /[“"]([^“”"]{4,120}?),?[”"],?\s(?:(?:an?|the|its|this)\s)?(?:[\p{L}-]+\s){0,3}$/u
+
+/** The theme, or the quoted name, of the event that some words of an item's sentence tell; undefined for none. */
+export function themeOf(
+  item: ItemContext,
+  lang: Lang,
+  cues: readonly Placed<CueMention>[],
+): string | undefined {
+  const segment = cues[0]?.segment
+  const span = segment === undefined ? undefined : item.segments[segment]?.span
+  if (!span) return undefined
+  const sentence = item.text.slice(span.start, span.end)
+  const own = cues.filter((cue) => cue.segment === segment)
+  return lang === 'en' ? english(sentence, own, span.start) : chinese(sentence, own, span.start)
+}
+
+function english(
+  sentence: string,
+  cues: readonly Placed<CueMention>[],
+  from: number,
+): string | undefined {
+  const theme = englishTheme.exec(sentence)
+  if (theme) return (theme[1] ?? theme[2])?.trim().replace(/[,.]$/, '')
+  return cues.flatMap(({ start, end }) => {
+    const quoted =
+      quotedAfter.exec(sentence.slice(end - from)) ??
+      quotedBefore.exec(sentence.slice(0, start - from))
+    const words = quoted?.[1]
+    // A name has capitals; a quoted phrase has none.
+    return words !== undefined && isCapitalised(words) ? words : []
+  })[0]
+}
+
+function isCapitalised(words: string): boolean {
+  return (words.match(/(?:^|\s)[\p{Lu}\d]/gu) ?? []).length >= 2
+}
+
+function chinese(
+  sentence: string,
+  cues: readonly Placed<CueMention>[],
+  from: number,
+): string | undefined {
+  const theme = chineseTheme.exec(sentence) ?? chineseActivity.exec(sentence)
+  if (theme) return theme[1] ?? theme[2]
+  // A quotation right before the noun of the event: “…”线上课程.
+  return cues.flatMap(
+    ({ start }) => chineseQuoted.exec(sentence.slice(0, start - from))?.[1] ?? [],
+  )[0]
+}
