@@ -102,6 +102,9 @@ const told = `
 副市长钱依兰、日本驻上海代理总领事小川诚一同培土。
   钱依兰 | 副市长 | deputy-mayor
   小川诚 | 日本驻上海代理总领事 | acting-consul JP
+说起那些日子，费凯瑞（Duarte Figueira）笑了。
+  费凯瑞
+  Duarte Figueira
 副市长沈筠与市长马库斯·林道尔交换意见。
   沈筠 | 副市长 | deputy-mayor
   马库斯·林道尔 | 市长 | mayor
