@@ -1,14 +1,17 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
+import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { pinyinRuns } from './name-runs.ts'
 import { valuesIn } from './numerals.ts'
-import { isChinesePerson } from './people.ts'
+import { isChinesePerson, type Person } from './people.ts'
 import { isNamedIn } from './person-omitted.ts'
 import { cities, countries, isTelling } from './places.ts'
+import { writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { isShare } from './share-differs.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -29,8 +32,11 @@ export function isFact(mention: Placed<Mention>): boolean {
   return told.has(mention.type)
 }
 
+/** Where a fact stands. */
+export type Told = Span & Pick<Placed, 'lang' | 'bead'>
+
 /** The facts of either version that the other has nowhere. */
-export function untold(item: Checked): readonly Placed<Mention>[] {
+export function untold(item: Checked): readonly Told[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
@@ -48,6 +54,7 @@ export function untold(item: Checked): readonly Placed<Mention>[] {
       ({ agreement }) => agreement !== 'contract',
     ),
     ...item.mentions.filter((one) => isUnnamed(item, one)),
+    ...unwritten(item),
   ]
 }
 
@@ -73,7 +80,30 @@ function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   if (parts.some((part) => words.some((word) => transliterates(part, word) >= alike))) return false
   return (
     (parts.length > 1 && one.titles.length > 0) ||
-    (isChinesePerson(one) && !isNamedIn(item, one) && !hasForeign(item))
+    (isChinesePerson(one) && !isNamedIn(item, one) && (isOfHome(item, one) || !hasForeign(item)))
+  )
+}
+
+/** Names in pinyin that the Chinese does not write, title or not. */
+function unwritten(item: Checked): Told[] {
+  const chinese = versionOf(item, 'zh')
+  return item.beads.flatMap((_, bead) =>
+    pinyinRuns(item, bead)
+      .filter(({ text }) => writtenAs(chinese, text) === undefined)
+      .map((run) => ({ ...run, lang: 'en' as const, bead })),
+  )
+}
+
+/** A title of no foreign country or body: whoever holds it has no Chinese name beside his own. */
+function isOfHome({ text, mentions }: Checked, { start, titles }: Person): boolean {
+  const before = { start: start - 12, end: start + 6 }
+  return (
+    titles.length > 0 &&
+    titles.every(({ country }) => country === undefined || country === 'CN') &&
+    !/[·・•]/u.test(text.slice(before.start, start)) &&
+    !mentions.some(
+      (one) => one.type === 'place' && (one.country ?? 'CN') !== 'CN' && overlaps(one, before),
+    )
   )
 }
 
