@@ -14,7 +14,7 @@ import { cities, countries, isTelling } from './places.ts'
 import { writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { isShare } from './share-differs.ts'
-import { sideOf, versionOf } from './words.ts'
+import { versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
 const told: ReadonlySet<Mention['type']> = new Set([
@@ -58,29 +58,30 @@ export function untold(item: Checked): readonly Told[] {
   ]
 }
 
-/** The other version of the bead has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
-function states(
-  item: Checked,
-  { bead, lang }: Placed<Mention>,
-  value: number | undefined,
-): boolean {
+/** The other version has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
+function states(item: Checked, { lang }: Placed<Mention>, value: number | undefined): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
-  return value !== undefined && valuesIn(sideOf(item, { bead, lang: other }), other).has(value)
+  return value !== undefined && valuesIn(versionOf(item, other), other).has(value)
 }
 
 /** Somebody whom the other version names nowhere, by pinyin or by sound. */
 function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   if (one.type !== 'person' || !one.name || one.group === true) return false
   if (/(?:先生|女士|小姐|教授|博士|主任|官员)$/.test(one.name.text)) return false
-  if (one.lang === 'en') return isChinesePerson(one) && !isNamedIn(item, one)
+  const isMissing = isChinesePerson(one) && !isNamedIn(item, one)
+  if (one.lang === 'en' || isOfHome(item, one)) return isMissing
+  if (isHeard(item, one.name.text)) return false
+  const isForeign = /[·・•]/.test(one.name.text) && one.titles.length > 0
+  return isForeign || (isMissing && !hasForeign(item))
+}
+
+/** The English has a word of the sound of a part of the name, or its family name as neighbours spell it. */
+function isHeard(item: Checked, name: string): boolean {
   const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
-  const { text } = one.name
-  if (words.some((word) => spellsNeighbour(text, word) > 0)) return false
-  const parts = text.split(/[·・•]/)
-  if (parts.some((part) => words.some((word) => transliterates(part, word) >= alike))) return false
-  return (
-    (parts.length > 1 && one.titles.length > 0) ||
-    (isChinesePerson(one) && !isNamedIn(item, one) && (isOfHome(item, one) || !hasForeign(item)))
+  return words.some(
+    (word) =>
+      spellsNeighbour(name, word) > 0 ||
+      name.split(/[·・•]/).some((part) => transliterates(part, word) >= alike),
   )
 }
 
@@ -100,7 +101,7 @@ function isOfHome({ text, mentions }: Checked, { start, titles }: Person): boole
   return (
     titles.length > 0 &&
     titles.every(({ country }) => country === undefined || country === 'CN') &&
-    !/[·・•]/u.test(text.slice(before.start, start)) &&
+    !/[·・•]/u.test(text.slice(start - 2, start)) &&
     !mentions.some(
       (one) => one.type === 'place' && (one.country ?? 'CN') !== 'CN' && overlaps(one, before),
     )
@@ -122,7 +123,7 @@ function hasForeign({ mentions }: Checked): boolean {
 /** Small counts come and go ("five countries", 四处景点), and 80年代 is no count; what the other version prints is told. */
 function isTold(figure: Figure, item: Checked): boolean {
   return (
-    figure.unit !== 'year' &&
+    (figure.unit !== 'year' || figure.value > 100) &&
     (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
     !isPrinted(figure, item) &&
     !isRestated(figure, item) &&
