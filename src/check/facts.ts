@@ -3,7 +3,7 @@ import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
-import { dates } from './dates.ts'
+import { dates, isEmpty } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
 import { pinyinRuns } from './name-runs.ts'
@@ -40,7 +40,10 @@ export function untold(item: Checked): readonly Told[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
-    ...dates(item).alone.filter((date) => !states(item, date, date.from.day)),
+    // A day of the week alone is told by the days beside it.
+    ...dates(item).alone.filter(
+      (date) => !isEmpty(date.from) && !states(item, date, date.from.day),
+    ),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     // "First" is an adverb as often as a place, and 签约 tells of contracts.
     ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone.filter(
