@@ -11,7 +11,7 @@ import { cases, slipKinds } from './slips.ts'
 const floors = {
   dev: { recall: 0.91, alarms: 1 },
   fresh: { recall: 0.87, alarms: 2 },
-  test: { recall: 0.89, alarms: 5 },
+  test: { recall: 0.89, alarms: 6 },
 } as const
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */
 const sample = 150

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { OrdinalMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { chineseNumeral } from './numeral.ts'
@@ -25,7 +26,7 @@ export const chineseOrdinals = remembered(foundChineseOrdinals)
 function foundChineseOrdinals(sentence: string): OrdinalMention[] {
   const plain = simplified(sentence)
   return shapes
-    .flatMap((shape) => Array.from(plain.matchAll(shape), (match) => mentionOf(match, sentence)))
+    .flatMap((shape) => matches(plain, shape).map((match) => mentionOf(match, sentence)))
     .filter((mention) => mention.value > 0)
     .sort((a, b) => a.start - b.start)
 }
