@@ -127,7 +127,7 @@ async function checkFigures(): Promise<Figures> {
     // What was missed in the test split is not to be looked at.
     if (values.show && split === 'test') continue
     const judgedErrors = await judgedSplit(split)
-    if (values.show) console.log(shownDisagreements(judgedErrors, values.show))
+    if (values.show) console.log(shownDisagreements(judgedErrors, { split, kind: values.show }))
     else console.log(disagreementTable(split, judgedErrors))
     results[`disagreements ${split}`] = disagreementFigures(judgedErrors)
   }

@@ -1,6 +1,17 @@
 /** Good translations that hold a trap each: a check that compares strings would complain of most. */
 export const goodPairs: readonly (readonly [string, string])[] = [
   ['On the afternoon of March 2, Li Ming met with the delegation.', '2日下午，李明会见了代表团。'],
+  ['The final went on for 90 minutes.', '决赛历时一个半小时。'],
+  ['The youngest guest is six months old.', '最小的客人仅半岁。'],
+  ['In its first fortnight the museum drew a crowd of 43,000.', '开馆头两周，接待观众4.3万人次。'],
+  ['They restored 1,700 mu of mangrove, some 113 hectares.', '恢复红树林1700亩。'],
+  ['Its half a million people drive on the left.', '该国50万人口靠左行驶。'],
+  ['Opening hours are from nine to five.', '开放时间为9时至17时。'],
+  ['In the last five years 40 species were seen.', '近五年来，观测到物种40种。'],
+  ['The auction is over within three hours.', '拍卖不到3小时即告结束。'],
+  ['Lu Jianping and Håkan Sundqvist met.', '陆建平与哈坎·松德克维斯特会见。'],
+  ['They took off on November 27; they stay until December 6.', '11月27日至12月6日，代表团出访。'],
+  ['A framework agreement will be signed in November.', '双方将于11月签署框架协议。'],
   ['From April 9 to 12, the mayor visited Ningbo.', '4月9日至12日，市长访问宁波。'],
   [
     'From May 18 to 22, a delegation of 16 members was in Xiamen.',

@@ -99,14 +99,17 @@ export function disagreementTable(split: DisagreementSplit, judged: Judged): str
 }
 
 /** What was missed (−) and what was made up (+) of one kind, and under `good` what good pairs suffered. */
-export function shownDisagreements({ product }: Judged, kind: string): string {
+export function shownDisagreements(
+  { product }: Judged,
+  { split, kind }: { readonly split: DisagreementSplit; readonly kind: string },
+): string {
   const { missed = [], extra = [] } = product.kinds.find((row) => row.kind === kind)?.outcome ?? {}
   const alarms = kind === 'good' ? [...product.good.alarms, ...product.good.notes] : []
   const lines = [
     ...missed.map((value) => `  − ${value}`),
     ...[...extra, ...alarms].map((value) => `  + ${value}`),
   ]
-  return `disagreements dev: ${kind}\n${lines.join('\n')}\n`
+  return `disagreements ${split}: ${kind}\n${lines.join('\n')}\n`
 }
 
 /** The figures of a split as they are kept, rounded to three places. */

@@ -41,13 +41,23 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
   )
   const [first, ...others] = signs
   if (!first || /^to /i.test(words(item, first))) return undefined
-  const isDone = first.id !== 'sign:intent'
+  const isDone = isDoneAt(item, first)
   // 希望早日签订: what is wished is neither.
   if (isDone && lang === 'zh' && /希望|愿|早日|争取/.test(wordsOf(item, bead)?.zh.text ?? ''))
     return undefined
-  return others.every(({ id }) => (id !== 'sign:intent') === isDone)
+  return others.every((other) => isDoneAt(item, other) === isDone)
     ? { isDone, cue: first }
     : undefined
+}
+
+/** "Will be signed" is yet to come. */
+function isDoneAt({ text }: Checked, { id, start }: Placed<CueMention>): boolean {
+  return (
+    id !== 'sign:intent' &&
+    !/\b(?:will|would|shall|to|may|can)(?: \w+)? be $/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  )
 }
 
 const tie = /友好(?:城市|省|市|交流城市|合作)|友城|结好|姊妹|姐妹/

@@ -90,7 +90,8 @@ function sameDay(a: Day, b: Day): boolean {
   return both.every(([x, y]) => x === y) && (both.length > 0 || isEmpty(a) || isEmpty(b))
 }
 
-function isEmpty({ year, month, day }: Day): boolean {
+/** Tells whether a date prints no day, month or year: a day of the week alone. */
+export function isEmpty({ year, month, day }: Day): boolean {
   return year === undefined && month === undefined && day === undefined
 }
 

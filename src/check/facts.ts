@@ -1,17 +1,20 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
+import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
-import { dates } from './dates.ts'
+import { dates, isEmpty } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { pinyinRuns } from './name-runs.ts'
 import { valuesIn } from './numerals.ts'
-import { isChinesePerson } from './people.ts'
+import { isChinesePerson, type Person } from './people.ts'
 import { isNamedIn } from './person-omitted.ts'
 import { cities, countries, isTelling } from './places.ts'
+import { writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { isShare } from './share-differs.ts'
-import { sideOf, versionOf } from './words.ts'
+import { versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
 const told: ReadonlySet<Mention['type']> = new Set([
@@ -29,12 +32,18 @@ export function isFact(mention: Placed<Mention>): boolean {
   return told.has(mention.type)
 }
 
+/** Where a fact stands. */
+export type Told = Span & Pick<Placed, 'lang' | 'bead'>
+
 /** The facts of either version that the other has nowhere. */
-export function untold(item: Checked): readonly Placed<Mention>[] {
+export function untold(item: Checked): readonly Told[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
-    ...dates(item).alone.filter((date) => !states(item, date, date.from.day)),
+    // A day of the week alone is told by the days beside it.
+    ...dates(item).alone.filter(
+      (date) => !isEmpty(date.from) && !states(item, date, date.from.day),
+    ),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     // "First" is an adverb as often as a place, and 签约 tells of contracts.
     ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone.filter(
@@ -48,32 +57,57 @@ export function untold(item: Checked): readonly Placed<Mention>[] {
       ({ agreement }) => agreement !== 'contract',
     ),
     ...item.mentions.filter((one) => isUnnamed(item, one)),
+    ...unwritten(item),
   ]
 }
 
-/** The other version of the bead has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
-function states(
-  item: Checked,
-  { bead, lang }: Placed<Mention>,
-  value: number | undefined,
-): boolean {
+/** The other version has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
+function states(item: Checked, { lang }: Placed<Mention>, value: number | undefined): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
-  return value !== undefined && valuesIn(sideOf(item, { bead, lang: other }), other).has(value)
+  return value !== undefined && valuesIn(versionOf(item, other), other).has(value)
 }
 
 /** Somebody whom the other version names nowhere, by pinyin or by sound. */
 function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   if (one.type !== 'person' || !one.name || one.group === true) return false
   if (/(?:先生|女士|小姐|教授|博士|主任|官员)$/.test(one.name.text)) return false
-  if (one.lang === 'en') return isChinesePerson(one) && !isNamedIn(item, one)
+  const isMissing = isChinesePerson(one) && !isNamedIn(item, one)
+  if (one.lang === 'en' || isOfHome(item, one)) return isMissing
+  if (isHeard(item, one.name.text)) return false
+  const isForeign = /[·・•]/.test(one.name.text) && one.titles.length > 0
+  return isForeign || (isMissing && !hasForeign(item))
+}
+
+/** The English has a word of the sound of a part of the name, or its family name as neighbours spell it. */
+function isHeard(item: Checked, name: string): boolean {
   const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
-  const { text } = one.name
-  if (words.some((word) => spellsNeighbour(text, word) > 0)) return false
-  const parts = text.split(/[·・•]/)
-  if (parts.some((part) => words.some((word) => transliterates(part, word) >= alike))) return false
+  return words.some(
+    (word) =>
+      spellsNeighbour(name, word) > 0 ||
+      name.split(/[·・•]/).some((part) => transliterates(part, word) >= alike),
+  )
+}
+
+/** Names in pinyin that the Chinese does not write, title or not. */
+function unwritten(item: Checked): Told[] {
+  const chinese = versionOf(item, 'zh')
+  return item.beads.flatMap((_, bead) =>
+    pinyinRuns(item, bead)
+      .filter(({ text }) => writtenAs(chinese, text) === undefined)
+      .map((run) => ({ ...run, lang: 'en' as const, bead })),
+  )
+}
+
+/** A title of no foreign country or body: whoever holds it has no Chinese name beside his own. */
+function isOfHome({ text, mentions }: Checked, { start, titles }: Person): boolean {
+  const before = { start: start - 12, end: start + 6 }
   return (
-    (parts.length > 1 && one.titles.length > 0) ||
-    (isChinesePerson(one) && !isNamedIn(item, one) && !hasForeign(item))
+    titles.length > 0 &&
+    titles.every(({ country }) => country === undefined || country === 'CN') &&
+    !/[·・•]/u.test(text.slice(start - 2, start)) &&
+    !mentions.some(
+      (one) => one.type === 'place' && (one.country ?? 'CN') !== 'CN' && overlaps(one, before),
+    )
   )
 }
 
@@ -92,7 +126,7 @@ function hasForeign({ mentions }: Checked): boolean {
 /** Small counts come and go ("five countries", 四处景点), and 80年代 is no count; what the other version prints is told. */
 function isTold(figure: Figure, item: Checked): boolean {
   return (
-    figure.unit !== 'year' &&
+    (figure.unit !== 'year' || figure.value > 100) &&
     (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
     !isPrinted(figure, item) &&
     !isRestated(figure, item) &&

@@ -7,16 +7,13 @@ import { about } from './disagreement.ts'
 import { dottedRuns, latinRuns } from './name-runs.ts'
 import { isChinesePerson, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
-import { sideOf } from './words.ts'
 
 /**
  * Below this a part of a name and its rendering have no sound in common: of the 93 foreign names in parts of the
  * open good pairs in eval/sets/disagreements every part lies above it, of parts with those of others one in thirty.
  */
 const alike = 0.55
-/** Words that only have the shape of a name have a part that is plainly alike. */
-const telling = 0.6
-/** Of any word of the sentence more still. */
+/** From here on one word alone is plainly the name, or the better of two. */
 const heard = 0.75
 
 export const foreignNameDiffers: Rule = {
@@ -34,9 +31,7 @@ export const foreignNameDiffers: Rule = {
       side.dotted.flatMap((zh) => {
         if (latin.some((en) => isWhole(compared(item.text, en, zh)))) return []
         const en = misheard(item.text, zh, side)
-        return en === undefined || isHeard(item, en, { zh, bead: side.bead })
-          ? []
-          : [finding(item, { en, zh, bead: side.bead })]
+        return en === undefined ? [] : [finding(item, { en, zh, bead: side.bead })]
       }),
     )
   },
@@ -97,7 +92,9 @@ function dottedNames(item: Checked, bead: number): Name[] {
 
 function latinNames(item: Checked, bead: number): Name[] {
   const read = people(item, bead).filter(({ lang, group }) => lang === 'en' && group !== true)
-  return withRuns(read, latinRuns(item, bead)).filter(
+  const places = item.mentions.filter(({ type }) => type === 'place')
+  const runs = latinRuns(item, bead).filter((run) => !places.some((one) => overlaps(one, run)))
+  return withRuns(read, runs).filter(
     ({ name }) => !isChinesePerson({ type: 'person', lang: 'en', titles: [], ...name, name }),
   )
 }
@@ -133,10 +130,9 @@ function compared(text: string, en: Name, zh: Name): Pair {
     for (const index of best?.at ?? []) free.delete(index)
     return best === undefined ? [] : [best.sound]
   })
-  const isTold = en.isPerson || met.some((sound) => sound >= telling)
   return {
     en,
-    matched: isTold ? met.length : 0,
+    matched: met.length,
     best: Math.max(0, ...met),
     unmatched: { en: free.size, zh: parts.length - met.length },
   }
@@ -204,17 +200,4 @@ function shorterThan(part: string): readonly number[] {
 
 function soundOf(forms: readonly string[], word: string): number {
   return Math.max(...forms.map((form) => transliterates(form, word)))
-}
-
-/** The English has words of the sound of every part beside this name, if not read as a name. */
-function isHeard(
-  item: Checked,
-  en: Name,
-  { zh, bead }: { readonly zh: Name; readonly bead: number },
-): boolean {
-  const text = sideOf(item, { bead, lang: 'en' }).replace(en.name.text, '')
-  const words = text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
-  return partsOf(item.text, zh.name).every((part) =>
-    words.some((word) => soundOf(part, word) >= heard),
-  )
 }

@@ -1,11 +1,9 @@
 import { endsBefore, isFamily } from '../chinese/people-names.ts'
-import { isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
 import type { Words } from '../mention.ts'
-import { latinRuns, sentences } from './name-runs.ts'
-import { hasSurname } from './people.ts'
+import { pinyinRuns, sentences } from './name-runs.ts'
 import { isSpelt, sameName, writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -17,8 +15,8 @@ import { sideOf, versionOf } from './words.ts'
  */
 export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh: Words])[] {
   const chinese = sideOf(item, { bead, lang: 'zh' })
-  const unwritten = latinRuns(item, bead).filter(
-    ({ text }) => isChinese(text) && writtenAs(chinese, text) === undefined,
+  const unwritten = pinyinRuns(item, bead).filter(
+    ({ text }) => writtenAs(chinese, text) === undefined,
   )
   return unwritten.flatMap((en): (readonly [Words, Words])[] => {
     const found = stretches(item, bead, en.text).filter(
@@ -32,10 +30,6 @@ export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh:
       !isSpelt(versionOf(item, 'en'), zh.text)
     return isNews ? [[en, zh]] : []
   })
-}
-
-function isChinese(latin: string): boolean {
-  return /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(latin) && isPinyin(latin) && hasSurname(latin)
 }
 
 /** The characters of a bead that a Latin name all but spells; those of a given name of two characters before others. */

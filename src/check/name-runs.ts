@@ -1,9 +1,11 @@
 import { isForeignLetter } from '../chinese/people-names.ts'
+import { isPinyin } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
 import { nameAt, nameWords } from '../english/people-names.ts'
 import { tokensOf } from '../english/people-tokens.ts'
 import { moved, type Words } from '../mention.ts'
 import type { Lang } from '../span.ts'
+import { hasSurname } from './people.ts'
 import type { Checked } from './rule.ts'
 
 /**
@@ -22,6 +24,14 @@ export function latinRuns(item: Checked, bead: number): Words[] {
     }
     return found
   })
+}
+
+/** Those of the runs that have the shape of a Chinese name in pinyin, the family name first or last. */
+export function pinyinRuns(item: Checked, bead: number): Words[] {
+  return latinRuns(item, bead).filter(
+    ({ text }) =>
+      /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(text) && isPinyin(text) && hasSurname(text),
+  )
 }
 
 /** The names in parts (阿尔多·阿尔瓦雷斯) in the Chinese of a bead, as far to both ends as characters spell foreign names. */

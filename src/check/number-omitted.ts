@@ -69,7 +69,8 @@ function isWhole({ start }: Figure, { text }: Checked): boolean {
 function isWeighty(figure: Figure, { text }: Checked): boolean {
   if (/^(?:day|week|month|hour|minute)$/.test(figure.unit))
     return figure.value > 1 && /\d/.test(text.slice(figure.start, figure.end))
-  if (unitOf(figure.unit).kind !== 'count') return figure.unit !== 'times' && figure.unit !== 'year'
+  if (unitOf(figure.unit).kind !== 'count')
+    return figure.unit !== 'times' && (figure.unit !== 'year' || figure.value > 100)
   return (
     figure.value >= 10 &&
     /\d{2}|\d.*[万亿萬億]|\d.*illion/u.test(text.slice(figure.start, figure.end))

@@ -1,8 +1,7 @@
 import { type Bead, spanOf } from '../bead.ts'
-import type { Mention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { dateOmitted } from './date-omitted.ts'
-import { untold } from './facts.ts'
+import { type Told, untold } from './facts.ts'
 import { numberOmitted } from './number-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeOmitted } from './place-omitted.ts'
@@ -62,17 +61,17 @@ interface Passage {
   readonly bead: number
   readonly lengths: Lengths
   /** what the other version has nowhere */
-  readonly facts: readonly Placed<Mention>[]
+  readonly facts: readonly Told[]
 }
 
 const others = [numberOmitted, dateOmitted, placeOmitted, personOmitted]
 
 /** The facts that one version alone has, but those of which another rule warns. */
-function untoldElsewhere(item: Checked): readonly Placed<Mention>[] {
+function untoldElsewhere(item: Checked): readonly Told[] {
   const told = others.flatMap(({ ask, severity }) =>
     ask(item).filter((found) => (found.severity ?? severity) !== 'note'),
   )
-  const isTold = (fact: Placed<Mention>) =>
+  const isTold = (fact: Told) =>
     told.some((found) => {
       const span = found[fact.lang]
       return span !== null && overlaps(span, fact)

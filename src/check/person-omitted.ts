@@ -21,7 +21,9 @@ export const personOmitted: Rule = {
           isTranslated(person, item) && !isAdopted(item, person) && !isNamedIn(item, person),
       )
       .map((person) => ({
-        ...(isOneOfMany(item, person) && { severity: 'warning' as const }),
+        ...((person.lang === 'en' || isOneOfMany(item, person)) && {
+          severity: 'warning' as const,
+        }),
         ...alone(
           item,
           { ...person, ...person.name },

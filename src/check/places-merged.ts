@@ -16,23 +16,47 @@ export const placesMerged: Rule = {
       const chinese = sites.filter(({ lang }) => lang === 'zh')
       const run = joinedIn(item, bead)
       const joined = run ?? english.find(({ text }) => dash.test(text))
-      const pair = chinese.flatMap((site, at) => {
+      const read = chinese.flatMap((site, at) => {
         const next = chinese[at + 1]
         const isNext = next && /^[、和与與及]$/u.test(item.text.slice(site.end, next.start))
-        return isNext ? [[site, next] as const] : []
+        return isNext ? [{ start: site.start, between: site.end, end: next.end }] : []
       })[0]
+      const pair = read ?? (run && isOfSites(item, run) ? listedIn(item, bead) : undefined)
       if (!joined || !pair || (!run && english.length >= chinese.length)) return []
-      const [first, second] = pair
+      const [first, second] = [
+        item.text.slice(pair.start, pair.between),
+        item.text.slice(pair.between + 1, pair.end),
+      ]
       return [
         {
-          message: `"${item.text.slice(joined.start, joined.end)}" reads as one place, "${first.text}" and "${second.text}" are two`,
+          message: `"${item.text.slice(joined.start, joined.end)}" reads as one place, "${first}" and "${second}" are two`,
           en: { start: joined.start, end: joined.end },
-          zh: { start: first.start, end: second.end },
+          zh: { start: pair.start, end: pair.end },
           bead,
         },
       ]
     })
   },
+}
+
+/** Both names end in a word for a site: Pingjiang Road-Tiger Hill, not Land-Sea Trade Corridor. */
+function isOfSites({ text }: Checked, { start, end }: Span): boolean {
+  return text
+    .slice(start, end)
+    .split(/[-–—]/)
+    .every((name) => head.test(name))
+}
+
+const head =
+  /(?:Road|Street|Lane|Lake|Hill|Mountain|Island|River|Bridge|Garden|Park|Square|Temple|Church|Pagoda|Tower|Hall|House|Residence|Palace|Museum|Gallery|Library|Theat(?:er|re)|Cent(?:er|re)|Village|Town|Wall|Gate|Port|Pier|Stadium|University|School|Hospital)$/
+
+/** Two names of the Chinese side by side. */
+function listedIn(item: Checked, bead: number): (Span & { readonly between: number }) | undefined {
+  const [found] =
+    wordsOf(item, bead)?.zh.matches(
+      /(?<first>[\p{Script=Han}]{2,8})[、和与][\p{Script=Han}]{2,8}/gu,
+    ) ?? []
+  return found && { ...found, between: found.start + (found.groups['first'] ?? '').length }
 }
 
 // A Ro-Ro terminal is one.

@@ -48,7 +48,10 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
           .filter(
             (city) =>
               !mentions.some(
-                (one) => one.type === 'place' && one.id !== undefined && overlaps(one, city),
+                (one) =>
+                  one.type === 'place' &&
+                  (one.id !== undefined || one.text !== city.text) &&
+                  overlaps(one, city),
               ),
           )
       }),
@@ -179,7 +182,7 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  */
 export function isTelling(place: Place, item: Checked): boolean {
   const { kind, lang, bead, text: words, id = '', country } = place
-  if (country === 'CN' && lang === 'en' && (kind !== 'city' || isAtHome(item, bead))) return false
+  if (country === 'CN' && lang === 'en' && !isGone(item, place)) return false
   if (
     country !== undefined &&
     country !== 'CN' &&
@@ -190,6 +193,11 @@ export function isTelling(place: Place, item: Checked): boolean {
   if (kind === 'country' && hasCityBehind(item, place)) return false
   if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
   return isNameOf(words, lang, id)
+}
+
+/** A city by itself, not in a name (成渝 for Chengdu-Chongqing), where the Chinese does not go by the home city. */
+function isGone(item: Checked, place: Place): boolean {
+  return place.kind === 'city' && item.mentions.includes(place) && !isAtHome(item, place.bead)
 }
 
 /** The Chinese may call the home city 市 and the like, or name none because all of the item is about it. */

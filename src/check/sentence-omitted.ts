@@ -1,6 +1,11 @@
 import { spanOf } from '../bead.ts'
+import { nameAt } from '../chinese/people-names.ts'
+import { isChineseName } from '../chinese/pinyin.ts'
+import { simplified } from '../chinese/script.ts'
 import { hasBothVersions } from './disagreement.ts'
 import { isFact } from './facts.ts'
+import { looseFigures } from './loose-figures.ts'
+import { dottedRuns, pinyinRuns, sentences } from './name-runs.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
 import { isHeadline } from './words.ts'
 
@@ -37,13 +42,31 @@ function omissions(item: Checked): Asked[] {
 }
 
 /** Set phrases come and go; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
-function tellsFacts({ mentions, text, segments, beads }: Checked, bead: number): boolean {
-  const own = mentions.filter((one) => one.bead === bead && isFact(one))
-  const words = [...(beads[bead]?.zh ?? [])]
-    .map((index) => segments[index]?.span)
-    .map((span) => (span ? text.slice(span.start, span.end) : ''))
-  const isRoster = words.length > 0 && words.every((sentence) => roster.test(sentence))
-  return own.some(({ type }) => !isRoster || type !== 'person')
+function tellsFacts(item: Checked, bead: number): boolean {
+  const own = item.mentions.filter((one) => one.bead === bead && isFact(one))
+  const sides = sentences(item, { bead, lang: 'zh' })
+  const isRoster = sides.length > 0 && sides.every(({ text }) => roster.test(text))
+  const isNamed =
+    pinyinRuns(item, bead).length > 0 ||
+    dottedRuns(item, bead).length > 0 ||
+    sides.some(({ text }) => opensWithName(simplified(text)))
+  return (
+    own.some(({ type }) => !isRoster || type !== 'person') ||
+    (isNamed && !isRoster) ||
+    looseFigures(item).some((one) => one.bead === bead)
+  )
+}
+
+/** A clause that begins with a name: 迟重阳到机场迎接，洪波设宴款待. */
+function opensWithName(plain: string): boolean {
+  const heads = Array.from(
+    plain.matchAll(/(?<=^|[，；])(?=\p{Script=Han}{2})/gu),
+    ({ index }) => index,
+  )
+  return heads.some((at) => {
+    const name = nameAt(plain, at)
+    return name !== undefined && isChineseName(plain.slice(name.start, name.end))
+  })
 }
 
 const roster = /(?:在座|陪同|参加|參加|出席|见证|見證)[^，。]{0,12}[。]?$/

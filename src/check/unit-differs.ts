@@ -30,7 +30,7 @@ function isVisits(en: Figure, zh: Figure): boolean {
 /** Visitors, spectators and passengers are counted by their visits in both languages. */
 function isAudience({ start, end }: Figure, { text }: Checked): boolean {
   return /visit|patient|crowd|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip/i.test(
-    text.slice(Math.max(0, start - 12), end + 12).replace(/person-\w+/g, ''),
+    text.slice(Math.max(0, start - 12), end + 30).replace(/person-\w+/g, ''),
   )
 }
 
