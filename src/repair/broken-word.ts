@@ -13,7 +13,6 @@ const commonest = 4
 /** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
 export const brokenWord: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'An English word broken by spaces or by the end of a line.',
   examples: [
     ['the Investm en t Forum', 'the Investment Forum'],

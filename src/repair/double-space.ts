@@ -5,7 +5,6 @@ const wide = / {2,3}(?=[A-Za-z\d(“"‘])/g
 /** Two spaces after a full stop are a typist's custom, and many wide gaps on a line are a table. */
 export const doubleSpace: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'Two or three spaces between English words.',
   examples: [['from May 8 to 9,  2018', 'from May 8 to 9, 2018']],
   find({ text, isProse }) {

@@ -1,10 +1,12 @@
 import { listed, table } from '../data/table.ts'
 import type { Span } from '../span.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
+import type { Counts } from './evidence.ts'
 import { isLetter, type OddForm } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
+import { oncePerSurvey } from './survey.ts'
 
 const compounds = new Map(
   table('hyphenated')
@@ -18,8 +20,11 @@ const twice = /^([A-Za-z])([a-z]{2,15})(-?)(to|by|on|for|after)(-?)([a-z])\2$/
 const hyphened = /^[A-Za-z]{2,20}(?:-[a-z]{1,15}){1,4}$/
 const longest = 80
 
+/** A word with hyphens, and without. */
+export type Compound = readonly [closed: string, word: string]
+
 /** A hyphen at the end of a line is lost when the lines are joined. */
-export const droppedHyphen: RepairKind = {
+export const droppedHyphen: RepairKind<readonly Compound[]> = {
   levels: ['sure', 'likely'],
   about: 'A hyphen lost from a compound when two lines were joined.',
   examples: [
@@ -27,9 +32,19 @@ export const droppedHyphen: RepairKind = {
     ['a peoplecentered approach', 'a people-centered approach'],
     ['the ChinaBelarus forum', 'the China-Belarus forum'],
   ],
-  find({ text, odd, landmarks }) {
-    const withHyphen = hyphenedForms(text, landmarks.placesOf('-'))
-    const own = printed(withHyphen, odd.forms)
+  witness: {
+    counts: (survey) =>
+      new Map(
+        [...hyphenedForms(survey), ...survey.odd.forms].flatMap(({ letters, starts }) =>
+          small.test(letters) ? [[letters, starts.length] as const] : [],
+        ),
+      ),
+    evidence: compoundsPrinted,
+  },
+  find(survey, printed) {
+    const own = new Map(printed)
+    const { text, odd } = survey
+    const withHyphen = hyphenedForms(survey)
     const known: Compounds = (closed) => compounds.get(closed) ?? own.get(closed)
     const closedUp = odd.forms.filter(({ letters }) => isClosedUp(letters, known))
     return [...withHyphen, ...closedUp]
@@ -59,10 +74,10 @@ function isClosedUp(letters: string, known: Compounds): boolean {
 }
 
 /** Words with hyphens inside. */
-function hyphenedForms(text: string, hyphens: readonly number[]): OddForm[] {
+const hyphenedForms = oncePerSurvey(({ text, landmarks }): OddForm[] => {
   const found = new Map<string, number[]>()
   let done = 0
-  for (const at of hyphens) {
+  for (const at of landmarks.placesOf('-')) {
     if (at < done) continue
     const { start, end } = wordAround(text, at)
     done = end
@@ -72,7 +87,7 @@ function hyphenedForms(text: string, hyphens: readonly number[]): OddForm[] {
     else if (hyphened.test(letters)) found.set(letters, [start])
   }
   return Array.from(found, ([letters, starts]) => ({ letters, starts }))
-}
+})
 
 function wordAround(text: string, at: number): Span {
   let start = at
@@ -138,22 +153,17 @@ function whole(word: string, known: Compounds): string | undefined {
  * Compounds that the text itself prints with one hyphen, and that are no word without it: not one that it
  * prints without time and again (startup).
  */
-function printed(
-  withHyphen: readonly OddForm[],
-  odd: readonly OddForm[],
-): ReadonlyMap<string, string> {
-  const wanted = new Map(
-    withHyphen
-      .filter(({ letters }) => /^[a-z]{2,20}-[a-z]{2,20}$/.test(letters))
-      .map(({ letters }) => [closed(letters), letters] as const),
-  )
-  for (const { letters, starts } of odd) if (starts.length > 1) wanted.delete(letters)
-  return new Map(
-    [...wanted].filter(
-      ([key, word]) => !isEnglishWord(key) && !isTrap('closing', word.split('-')[0] ?? ''),
-    ),
-  )
+function compoundsPrinted(counts: Counts): Compound[] {
+  return [...counts.keys()]
+    .filter((word) => word.includes('-'))
+    .map((word): Compound => [closed(word), word])
+    .filter(([key]) => !compounds.has(key) && !isEnglishWord(key) && (counts.get(key) ?? 0) < 2)
+    .filter(([, word]) => !isTrap('closing', word.split('-')[0] ?? ''))
+    .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
 }
+
+// What stands for a compound of two words, or for one that lost its hyphen.
+const small = /^[a-z]{2,20}-[a-z]{2,20}$|^[a-z]{4,40}$/
 
 function closed(word: string): string {
   return word.includes('-') ? word.replaceAll('-', '') : word

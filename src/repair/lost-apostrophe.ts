@@ -1,6 +1,8 @@
 import { listed, table } from '../data/table.ts'
+import { type Apostrophe, apostropheOf, apostrophes } from './apostrophe.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
-import { pluralPossessives } from './lost-apostrophe-plural.ts'
+import { counted } from './evidence.ts'
+import { ownersIn, pluralPossessives } from './lost-apostrophe-plural.ts'
 import type { OddForm, Word } from './odd-words.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
@@ -21,7 +23,13 @@ const words = new RegExp(
   'y',
 )
 
-export const lostApostrophe: RepairKind = {
+export interface ApostropheEvidence {
+  readonly apostrophe: Apostrophe
+  /** What the text prints with an apostrophe elsewhere, without it, in order. */
+  readonly owners: readonly string[]
+}
+
+export const lostApostrophe: RepairKind<ApostropheEvidence> = {
   levels: ['likely'],
   about: 'An apostrophe lost from a possessive or a contraction.',
   examples: [
@@ -30,7 +38,14 @@ export const lostApostrophe: RepairKind = {
     ['This March weve opened a program', 'This March we’ve opened a program'],
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
-  find(survey) {
+  witness: {
+    counts: (survey) => new Map([...apostrophes.counts(survey), ...counted(ownersIn(survey))]),
+    evidence: (counts, text) => ({
+      apostrophe: apostropheOf(counts, text),
+      owners: [...counts.keys()].filter((one) => one.includes(' ')).toSorted(),
+    }),
+  },
+  find(survey, { apostrophe, owners }) {
     const { text, odd } = survey
     const suspects = odd.forms
       .filter(isSuspect)
@@ -45,12 +60,12 @@ export const lostApostrophe: RepairKind = {
         return after === undefined ? [] : [{ start, before, after }]
       },
     )
-    return [...single, ...pluralPossessives(survey)]
+    return [...single, ...pluralPossessives(survey, owners)]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, before, after }) =>
-        change('likely', start, { before, after: after.replace('’', survey.apostrophe) }),
+        change('likely', start, { before, after: after.replace('’', apostrophe) }),
       )
   },
 }

@@ -3,6 +3,7 @@ import { isEnglishStop } from '../english/words.ts'
 import { isContraction } from './contractions.ts'
 import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
+import { counted, everywhere } from './evidence.ts'
 import type { Landmarks } from './landmarks.ts'
 import { lostLetters, onlyWord } from './lost-letter.ts'
 import { isLetter } from './odd-words.ts'
@@ -20,7 +21,7 @@ const word = /[\p{L}-]{1,20}/uy
  * be told where one known name fits, from a reviewed list or from elsewhere in the text; all else is
  * marked and left as it stands.
  */
-export const lostCharacter: RepairKind = {
+export const lostCharacter: RepairKind<typeof everywhere | 'none'> = {
   levels: ['likely', 'lossy'],
   about:
     'A letter or space replaced by a question mark, by the replacement character U+FFFD or by a space.',
@@ -29,17 +30,36 @@ export const lostCharacter: RepairKind = {
     ['Foreign Countries?visits Dalian', 'Foreign Countries visits Dalian'],
     ['their common ende vors', 'their common endeavors'],
   ],
-  find({ text, odd, landmarks }) {
+  witness: {
+    counts: ({ text, landmarks }) =>
+      counted([
+        ...printedIn(text, landmarks.placesOf('accented')),
+        ...Array.from(holedWords(text, holesOf(landmarks)), ({ word }) => word),
+      ]),
+    // Which name fits a hole is told by what the text prints, accents and Chinese names alike.
+    evidence: (counts, text) => {
+      const nameOf = holedNames(text, new Set(counts.keys()))
+      const isHole = (word: string) =>
+        word.includes('\ufffd') ||
+        (word.includes('?') && (isHoled(word) || nameOf(word) !== undefined))
+      return [...counts.keys()].some(isHole) ? everywhere : 'none'
+    },
+  },
+  find({ text, odd, landmarks }, evidence) {
     const letters = lostLetters(text, odd.words)
-    const holes = holesMended(text, landmarks)
+    const holes = evidence === everywhere ? holesMended(text, landmarks) : []
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },
 }
 
-function holesMended(text: string, { placesOf }: Landmarks): Change[] {
+function holesOf({ placesOf }: Landmarks): number[] {
+  return [...placesOf('?'), ...placesOf('replacement')].toSorted((a, b) => a - b)
+}
+
+function holesMended(text: string, landmarks: Landmarks): Change[] {
+  const { placesOf } = landmarks
   const replacements = placesOf('replacement')
-  const holes = [...placesOf('?'), ...replacements].toSorted((a, b) => a - b)
-  if (holes.length === 0) return []
+  const holes = holesOf(landmarks)
   const nameOf = holedNames(text, printedIn(text, placesOf('accented')))
   const changes = Array.from(holedWords(text, holes)).flatMap(({ index, word }) =>
     isMachineText(text, index) ? [] : mended(index, word, nameOf),

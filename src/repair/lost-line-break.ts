@@ -13,7 +13,6 @@ const someHan = new RegExp(`[${han}]`)
 
 export const lostLineBreak: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'A line break lost between the English version of an item and the Chinese one.',
   examples: [
     [

@@ -15,7 +15,7 @@ import type { OddForm, Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { oncePerSurvey, type Survey } from './survey.ts'
 import { mayLackLetter } from './word-bits.ts'
 
 const shortest = 6
@@ -52,7 +52,7 @@ const countriesLacking = new Map(
  * English ones with a letter amiss (Ministere, Institut, Philipp): the first letter and the last must be
  * right, the words on both sides English, and no other name is a typo.
  */
-export const typo: RepairKind = {
+export const typo: RepairKind<readonly string[]> = {
   levels: ['likely'],
   about: 'A letter doubled, left out or changed about with the next inside an English word.',
   examples: [
@@ -61,20 +61,35 @@ export const typo: RepairKind = {
     ['On Septembr 3, he inspecteed the port', 'On September 3, he inspected the port'],
     ['in the Ttrade in services', 'in the Trade in services'],
   ],
-  find(survey) {
-    return survey.odd.forms
-      .filter(isSuspect)
-      .flatMap(({ letters: before, starts }) => {
-        const after = meant(before)
-        if (after === undefined) return []
-        const slips = starts.filter((start) => isSlip(survey, { start, letters: before }))
-        // What comes back again and again is a name, unless the text knows better elsewhere.
-        const isName = slips.length > 0 && starts.length > 1 && !survey.text.includes(after)
-        return isName ? [] : slips.map((start) => change('likely', start, { before, after }))
-      })
+  witness: {
+    counts: (survey) =>
+      new Map(slipsOf(survey).map(({ before, starts }) => [before, starts.length] as const)),
+    // What comes back again and again is a name, unless the text knows better elsewhere.
+    evidence: (counts, text) =>
+      [...counts].flatMap(([before, times]) =>
+        times > 1 && !text.includes(meant(before) ?? before) ? before : [],
+      ),
+  },
+  find(survey, again) {
+    const names = new Set(again)
+    return slipsOf(survey)
+      .filter(({ before }) => !names.has(before))
+      .flatMap(({ before, after, starts }) =>
+        starts
+          .filter((start) => isSlip(survey, { start, letters: before }))
+          .map((start) => change('likely', start, { before, after })),
+      )
       .toSorted((a, b) => a.start - b.start)
   },
 }
+
+/** The odd forms that a slip of a word may have made, with the word. */
+const slipsOf = oncePerSurvey(({ odd }) =>
+  odd.forms.filter(isSuspect).flatMap(({ letters: before, starts }) => {
+    const after = meant(before)
+    return after === undefined ? [] : [{ before, after, starts }]
+  }),
+)
 
 function isSuspect({ letters }: OddForm): boolean {
   const { length } = letters
