@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts'
 /** What a kind counts in a text: numbers that add up over its lines. */
 export type Counts = ReadonlyMap<string, number>
 
-/** What a kind asks of the text as a whole: evidence is plain data, the same when its JSON is. */
+/** What a kind asks of the text as a whole: evidence is the same when its JSON is. */
 export interface Witness<Evidence> {
   /** What is counted for it in a text, or in some lines of one. */
   counts(survey: Survey): Counts

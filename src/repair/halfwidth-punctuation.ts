@@ -27,7 +27,7 @@ const opening = new Set(Array.from('“‘《「『【（([', (mark) => mark.cha
 const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
 const folded = ['，', '；', '：', '？', '！']
 const foldedPair = ['（', '）']
-const half = /（[^()（）\r\n]{1,300}(\))|(\()[^()（）\r\n]{1,300}）/y
+const longestInside = 300
 
 /**
  * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
@@ -113,11 +113,22 @@ function isAscii(code: number): boolean {
 /** The half-width one of a pair that is half and half. */
 function halves({ text, landmarks: { placesOf } }: Survey): number[] {
   return [...placesOf('('), ...placesOf('（')].flatMap((at) => {
-    half.lastIndex = at
-    const [pair, isLast] = half.exec(text) ?? []
-    if (pair === undefined) return []
-    return isLast === undefined ? at : at + pair.length - 1
+    const end = nextBracket(text, at)
+    if (end < at + 2) return []
+    const [opening, closing] = [text.charAt(at), text.charAt(end)]
+    if (opening === '(') return closing === '）' ? at : []
+    return closing === ')' ? end : []
   })
+}
+
+/** Where the next bracket stands behind one on its line, or 0 when none is near. */
+function nextBracket(text: string, at: number): number {
+  for (let end = at + 1; end <= at + longestInside + 1; end++) {
+    const code = text.charCodeAt(end)
+    if (isEnd(code)) return 0
+    if (code === 0x28 || code === 0x29 || code === 0xff08 || code === 0xff09) return end
+  }
+  return 0
 }
 
 /** Both brackets of a pair behind a Han letter, or with Han letters inside. */

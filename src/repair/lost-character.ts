@@ -3,7 +3,7 @@ import { isEnglishStop } from '../english/words.ts'
 import { isContraction } from './contractions.ts'
 import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
-import { counted, everywhere } from './evidence.ts'
+import { counted } from './evidence.ts'
 import type { Landmarks } from './landmarks.ts'
 import { lostLetters, onlyWord } from './lost-letter.ts'
 import { isLetter } from './odd-words.ts'
@@ -21,7 +21,14 @@ const word = /[\p{L}-]{1,20}/uy
  * be told where one known name fits, from a reviewed list or from elsewhere in the text; all else is
  * marked and left as it stands.
  */
-export const lostCharacter: RepairKind<typeof everywhere | 'none'> = {
+export interface HoleEvidence {
+  /** Words with a hole that are left as they stand, in order. */
+  readonly left: readonly string[]
+  /** The one name that a word with holes was. */
+  readonly nameOf: (holed: string) => string | undefined
+}
+
+export const lostCharacter: RepairKind<HoleEvidence> = {
   levels: ['likely', 'lossy'],
   about:
     'A letter or space replaced by a question mark, by the replacement character U+FFFD or by a space.',
@@ -38,16 +45,16 @@ export const lostCharacter: RepairKind<typeof everywhere | 'none'> = {
       ]),
     // Which name fits a hole is told by what the text prints, accents and Chinese names alike.
     evidence: (counts, text) => {
-      const nameOf = holedNames(text, new Set(counts.keys()))
-      const isHole = (word: string) =>
-        word.includes('\ufffd') ||
-        (word.includes('?') && (isHoled(word) || nameOf(word) !== undefined))
-      return [...counts.keys()].some(isHole) ? everywhere : 'none'
+      const words = [...counts.keys()]
+      const nameOf = holedNames(text, words)
+      const isLeft = (word: string) =>
+        /[?\ufffd]/.test(word) && nameOf(word) === undefined && wholeWord(word) === undefined
+      return { left: words.filter(isLeft).toSorted(), nameOf }
     },
   },
-  find({ text, odd, landmarks }, evidence) {
+  find({ text, odd, landmarks }, { nameOf }) {
     const letters = lostLetters(text, odd.words)
-    const holes = evidence === everywhere ? holesMended(text, landmarks) : []
+    const holes = holesMended(text, landmarks, nameOf)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },
 }
@@ -56,11 +63,10 @@ function holesOf({ placesOf }: Landmarks): number[] {
   return [...placesOf('?'), ...placesOf('replacement')].toSorted((a, b) => a - b)
 }
 
-function holesMended(text: string, landmarks: Landmarks): Change[] {
+function holesMended(text: string, landmarks: Landmarks, nameOf: HoleEvidence['nameOf']): Change[] {
   const { placesOf } = landmarks
   const replacements = placesOf('replacement')
   const holes = holesOf(landmarks)
-  const nameOf = holedNames(text, printedIn(text, placesOf('accented')))
   const changes = Array.from(holedWords(text, holes)).flatMap(({ index, word }) =>
     isMachineText(text, index) ? [] : mended(index, word, nameOf),
   )

@@ -1,9 +1,9 @@
 import { isListedWord } from '../data/word-list.ts'
 import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
-import { isLetter, type Word } from './odd-words.ts'
+import { isLetter, type OddWord, type Word } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
-import { mayBePartOfWord, mayLackLetter } from './word-bits.ts'
+import { mayLackLetter } from './word-bits.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6
@@ -15,11 +15,11 @@ const commonest = 6
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
-export function lostLetters(text: string, words: readonly Word[]): Change[] {
+export function lostLetters(text: string, words: readonly OddWord[]): Change[] {
   const found: Change[] = []
   for (const word of words) {
     // A name is no rest of a word.
-    if (word.letters.charCodeAt(0) < smallA || !mayBePartOfWord(word.letters)) continue
+    if (!word.isPart || word.letters.charCodeAt(0) < smallA) continue
     const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)

@@ -3,6 +3,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
 import { isEnglishForm, isEnglishWord, rankOf } from './english-words.ts'
 import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineToken } from './surroundings.ts'
 import type { Survey } from './survey.ts'
@@ -22,19 +23,12 @@ const rareCost = 16
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
-  // Long names come again and again: each is cut into words once.
-  const cut = new Map<string, readonly string[]>()
-  const wordsOnce = (run: string) => {
-    const words = cut.get(run) ?? wordsOf(run)
-    cut.set(run, words)
-    return words
-  }
   let done = 0
   for (const { start, letters } of odd.words) {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
-    changes.push(...spacedToken(token, wordsOnce))
+    changes.push(...spacedToken(token))
   }
   return changes
 }
@@ -56,10 +50,7 @@ function tokenFrom(text: string, at: number): Token {
 const pieces = /(?<=[A-Za-z][’']s)[A-Za-z]{4,}|(?<![’'])[A-Za-z]{4,}/g
 
 /** A long token may hold unknown names among its words; a short one must fall into known words whole. */
-function spacedToken(
-  { start, printed }: Token,
-  wordsOf: (run: string) => readonly string[],
-): Change[] {
+function spacedToken({ start, printed }: Token): Change[] {
   const runs = Array.from(printed.matchAll(pieces), ({ index, 0: run }) => ({
     at: start + index,
     run,
@@ -107,7 +98,7 @@ function sizeOf(words: readonly string[]): number {
 }
 
 /** The cheapest cut of a run into words and names, as Viterbi (1967) finds it; the run itself when there is none. */
-function wordsOf(run: string): string[] {
+const wordsOf = remembered((run): readonly string[] => {
   const best: Cut[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= run.length; end++) best.push(cheapest(run, end, best))
   const words: string[] = []
@@ -118,7 +109,7 @@ function wordsOf(run: string): string[] {
     end = from
   }
   return words
-}
+})
 
 /** Where the last word of a run begins, and what the run costs so. */
 interface Cut {

@@ -58,15 +58,15 @@ export function searchedAgain(last: Search, text: string): Search {
     const before = last.known.get(one.kind)
     const now = before && knownAgain(one, before, { excerpt, text })
     if (now) known.set(one.kind, now)
-    const isOfLines = now?.evidence === before?.evidence && now?.evidence !== everywhere
-    if (!isOfLines) return named(one, one.find(surveyed, now?.evidence))
+    if (!isOfLines(now?.evidence, before?.evidence))
+      return named(one, one.find(surveyed, now?.evidence))
     const inLines = placedInText(excerpt, one.find(excerpt.surveyed, now?.evidence))
     return [...named(one, inLines), ...excerpt.marked.filter(({ kind }) => kind === one.kind)]
   })
   return { surveyed, found: resolved(found, order), known }
 }
 
-/** What a kind knows of a text when some lines have changed; the same evidence stays the same object. */
+/** What a kind knows of a text when some lines have changed. */
 function knownAgain(
   { witness }: NamedKind,
   last: Known,
@@ -76,8 +76,12 @@ function knownAgain(
   const [before, after] = [witness.counts(excerpt.earlier), witness.counts(excerpt.surveyed)]
   const counts = recounted(last.counts, before, after)
   const evidence = witness.evidence(counts, text)
-  const isSame = JSON.stringify(evidence) === JSON.stringify(last.evidence)
-  return { counts, evidence: isSame ? last.evidence : evidence }
+  return { counts, evidence }
+}
+
+/** Tells whether lines alone say what a kind finds in them, as they did before. */
+function isOfLines(now: unknown, before: unknown): boolean {
+  return now !== everywhere && JSON.stringify(now) === JSON.stringify(before)
 }
 
 function named({ kind }: NamedKind, changes: readonly Change[]): Edit[] {

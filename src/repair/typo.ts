@@ -13,6 +13,7 @@ import {
 } from './english-words.ts'
 import type { OddForm, Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey, type Survey } from './survey.ts'
@@ -112,7 +113,7 @@ function isDoubled(word: string): boolean {
 }
 
 /** The one word that `word` may have been meant for; another form of a word is right as it is. */
-function meant(word: string): string | undefined {
+const meant = remembered((word): string | undefined => {
   const undoubled = word.charAt(0) + word.slice(2)
   if (isDoubled(word) && rankOf(undoubled) > 0) return isRightAsItIs(word) ? undefined : undoubled
   const country = countriesLacking.get(word)
@@ -123,7 +124,7 @@ function meant(word: string): string | undefined {
   ])
   const [only, ...others] = made
   return others.length > 0 || only === undefined || isRightAsItIs(word) ? undefined : only
-}
+})
 
 /** Words one slip away whose first and last letters are the same; of those that are no words only a few. */
 function neighbours(word: string): string[] {
