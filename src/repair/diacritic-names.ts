@@ -26,7 +26,7 @@ const known = bySkeleton([...people, ...places])
  * the reviewed lists, or one that the text prints whole (`printed`). Of several that fit, the one whose
  * place the Chinese version names.
  *
- * @param printed words with letters beyond ASCII
+ * @param printed words, those with letters beyond ASCII and no hole among them
  */
 export function holedNames(
   text: string,
@@ -34,7 +34,7 @@ export function holedNames(
 ): (holed: string) => string | undefined {
   const own = bySkeleton(
     printed
-      .filter((word) => hasDiacritic(word) && !word.includes('\ufffd'))
+      .filter((word) => hasDiacritic(word) && !/[?\ufffd]/.test(word))
       .map((word) => ({ word, zh: [] })),
   )
   let simple: string | undefined
