@@ -1,8 +1,11 @@
 import { listed, table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishStop } from '../english/words.ts'
 import type { Span } from '../span.ts'
-import { inCaseOf, isEnglishWord } from './english-words.ts'
+import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
 import type { Counts } from './evidence.ts'
 import { isLetter, type OddForm } from './odd-words.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -50,9 +53,11 @@ export const droppedHyphen: RepairKind<readonly Compound[]> = {
     return [...withHyphen, ...closedUp]
       .flatMap(({ letters: before, starts }): Change[] => {
         const twofold = repeated(before)
-        const after = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
+        const told = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
+        const after = told ?? composedOf(before)
         if (after === undefined) return []
         return starts
+          .filter((start) => told !== undefined || isBeforeNoun(text, start + before.length))
           .filter((start) => standsAlone(text, start, start + before.length))
           .filter((start) => !isMachineText(text, start))
           .map((start) => change(twofold ? 'sure' : 'likely', start, { before, after }))
@@ -69,7 +74,9 @@ function isClosedUp(letters: string, known: Compounds): boolean {
   if (letters.length < 6 || letters.length > longest) return false
   const isWord = /^[A-Za-z][a-z]{5,}$/.test(letters)
   return isWord
-    ? known(letters.toLowerCase()) !== undefined || numbered.test(letters)
+    ? known(letters.toLowerCase()) !== undefined ||
+        numbered.test(letters) ||
+        composedOf(letters) !== undefined
     : runTogether.test(letters)
 }
 
@@ -120,6 +127,37 @@ function parted(word: string): string | undefined {
   const isLandBoth = lands.has(left) && lands.has(right)
   const isLandOne = (lands.has(left) && isLetters(right)) || (isLetters(left) && lands.has(right))
   return isLandBoth || isLandOne ? `${left}-${right}` : undefined
+}
+
+const partsOf = (part: string) =>
+  new Set(
+    table('compound-parts').flatMap((row) => (row['part'] === part ? listed(row['words']) : [])),
+  )
+const [heads, tails] = [partsOf('head'), partsOf('tail')]
+const commonest = 5
+
+/** deepsea, familyfriendly: small letters that no list has, and that one part and one everyday word make. */
+const composedOf = remembered((word): string | undefined => {
+  if (!/^[a-z]{7,20}$/.test(word) || isListedWord(word)) return undefined
+  const made = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const)
+    .filter(([head, tail]) => head.length > 2 && tail.length > 2)
+    .filter(
+      ([head, tail]) =>
+        (heads.has(head) && isEveryday(tail)) || (tails.has(tail) && isEveryday(head)),
+    )
+  const [only, ...others] = made
+  return only && others.length === 0 ? only.join('-') : undefined
+})
+
+function isEveryday(word: string): boolean {
+  const rank = rankOf(word)
+  return rank > 0 && rank <= commonest && !isEnglishStop(word)
+}
+
+/** Tells whether a noun that words go on with may stand behind: deepsea fishing, but not "is deepsea and". */
+function isBeforeNoun(text: string, end: number): boolean {
+  const next = /^ ([a-z]{3,})/.exec(text.slice(end, end + 24))?.[1]
+  return next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
 }
 
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half'

@@ -59,9 +59,20 @@ function spacedToken({ start, printed }: Token): Change[] {
   const all = runs.flatMap(({ words }) => words)
   if (all.length === runs.length || isMachineToken(printed)) return []
   const isLost = printed.length >= leastToken && all.length > 4 && isEnglish(all, 0.6)
-  return runs
+  const spaced = runs
     .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))
     .map(({ at, run, words }) => change('likely', at, { before: run, after: words.join(' ') }))
+  return isLost ? [...spaced, ...figuresSpaced(start, printed)] : spaced
+}
+
+// Between a word and a figure, and behind the apostrophe of a plural.
+const seam =
+  /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))|(?<=[a-z]s’)(?=[A-Za-z]{2})/g
+
+function figuresSpaced(start: number, printed: string): Change[] {
+  return Array.from(printed.matchAll(seam), ({ index }) =>
+    change('likely', start + index, { before: '', after: ' ' }),
+  )
 }
 
 /** Three words at least, all known and most of them long; a long word in another form is none of these. */
