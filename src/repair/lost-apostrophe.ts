@@ -109,10 +109,12 @@ function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plura
 function isBeforeThing(text: string, start: number, end: number): boolean {
   const next = /^ ([a-z]{3,20})/.exec(text.slice(end, end + 22))?.[1]
   const isThing = next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
-  return (
-    isThing &&
-    !/\b(?:the|both|all|these|those|two) $/i.test(text.slice(Math.max(0, start - 7), start))
+  // Any word has a capital where a sentence or a line begins.
+  const isInside = /[A-Za-z\d,)] $/.test(text.slice(Math.max(0, start - 2), start))
+  const isFamily = /\b(?:the|both|all|these|those|two) $/i.test(
+    text.slice(Math.max(0, start - 7), start),
   )
+  return isThing && isInside && !isFamily
 }
 
 /** Tells whether a word may lack an apostrophe, whatever stands behind it. */

@@ -62,7 +62,8 @@ function spacedToken({ start, printed }: Token): Change[] {
   const spaced = runs
     .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))
     .map(({ at, run, words }) => change('likely', at, { before: run, after: words.join(' ') }))
-  return isLost ? [...spaced, ...figuresSpaced(start, printed)] : spaced
+  const hasFigures = isLost && !/[#/*_\\]/.test(printed)
+  return hasFigures ? [...spaced, ...figuresSpaced(start, printed)] : spaced
 }
 
 // Between a word and a figure, and behind the apostrophe of a plural.

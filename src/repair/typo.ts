@@ -134,9 +134,9 @@ function isRightAsItIs(word: string): boolean {
   return isWordForm(small) || (small !== word && isPinyin(small))
 }
 
-/** A listed word, or a form of one that is not: but not "openning", where "opening" is listed. */
+/** A listed word, two run together, or a form of one that is not listed: but not "openning", where "opening" is listed. */
 function isWordForm(small: string): boolean {
-  if (isListedWord(small)) return true
+  if (isListedWord(small) || isOfTwoWords(small)) return true
   return isEnglishWord(englishLemma(small)) && !isMisdoubled(small)
 }
 
@@ -181,6 +181,17 @@ const printable = remembered((word): readonly string[] => {
   return isDoubled(word) ? [...made, word.charAt(0) + word.slice(2)] : made
 })
 
+/** backend */
+function isOfTwoWords(small: string): boolean {
+  return Array.from(small, (_, at) => at).some(
+    (at) =>
+      at > 2 &&
+      at < small.length - 2 &&
+      isEnglishWord(small.slice(0, at)) &&
+      isEnglishWord(small.slice(at)),
+  )
+}
+
 /** With its last two letters changed about. */
 function turned(word: string): string {
   const last = word.length - 2
@@ -189,7 +200,8 @@ function turned(word: string): string {
 
 /** An English word, or with a capital the name of a land, a people, a month or a place. */
 function isNoPerson(word: string): boolean {
-  if (!isCapital(word)) return isEnglishWord(word) || isEnglishForm(word)
+  if (!isCapital(word))
+    return isEnglishWord(word) || isEnglishForm(word) || (word.length >= long && isListedWord(word))
   return nations.has(word) || placeWords.has(word) || (isEnglishWord(word) && !isProper(word))
 }
 
@@ -231,9 +243,7 @@ const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
-  if (!isCapital(word) && word.length >= long) {
-    if (isEnglishForm(word) || (word.length > long && isListedWord(word))) return true
-  }
+  if (!isCapital(word) && word.length >= long && isEnglishForm(word)) return true
   const most = isCapital(word) ? commonest.capital : commonest.small
   return (
     word.length >= (isCapital(word) ? shortestName : shortest) &&
@@ -251,9 +261,7 @@ function isSlip({ text, isEnglish }: Survey, { start, letters }: Word): boolean 
   // Somebody has seen it and left it so.
   if (text.startsWith(' [sic', end)) return false
   const before = /([A-Za-z]+)[’']?s? $/.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  // A name with a title is a person's.
-  if (isCapital(letters) && /^(?:Mr|Ms|Mrs|Dr|Prof|Mme)$/.test(titleBefore(text, start)))
-    return false
+  if (isCapital(letters) && (isFirstName(before) || hasTitle(text, start))) return false
   const after = /^[,.;:]? ?([A-Za-z]+)(?![’'])/.exec(text.slice(end, end + 24))?.[1]
   const isOdd = (word: string | undefined) => word !== undefined && !isKnown(word)
   if (isCapital(letters) && isPinyin(letters.toLowerCase()) && [before, after].some(isChineseName))
@@ -261,9 +269,16 @@ function isSlip({ text, isEnglish }: Survey, { start, letters }: Word): boolean 
   return (before ?? after) !== undefined && !isOdd(before) && !isOdd(after)
 }
 
-/** The word before a space, with a full stop or without. */
-function titleBefore(text: string, at: number): string {
-  return /([A-Za-z]+)\.? ?$/.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? ''
+/** A name with a title is a person's. */
+function hasTitle(text: string, at: number): boolean {
+  return /\b(?:Mr|Ms|Mrs|Dr|Prof|Mme)\.? ?$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
+/** A name of no land or place: what follows with a capital goes with it (Colin Walters). */
+function isFirstName(word: string | undefined): boolean {
+  if (word === undefined || !isCapital(word)) return false
+  const isName = !isEnglishWord(word) || isProper(word)
+  return isName && !nations.has(word) && !placeWords.has(word) && !/^[A-Z]{2,}$/.test(word)
 }
 
 function isChineseName(word: string | undefined): boolean {
