@@ -8,8 +8,10 @@ export default defineConfig({
     isolate: false,
     // The browser's tests and the others' wait for different things.
     maxWorkers: 2,
+    globalSetup: 'test/quick-folder.ts',
     // Tests that start programs share two cores with a browser.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', { onTestRunEnd: (modules) => console.log(closingLine(modules)) }],
   },
 })

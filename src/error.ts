@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'store-unreachable'
   | 'store-too-new'
   | 'port-in-use'
+  | 'address-refused'
   | 'busy'
 
 /** A failure of the world, not of the data: a flag, a file, a disk, a database. Programs switch on `code`. */

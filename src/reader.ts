@@ -3,7 +3,7 @@ import { assembled } from './assembled.ts'
 import type { Bulletin } from './bulletin.ts'
 import { check } from './check/check.ts'
 import { extract } from './extract/extract.ts'
-import { loadLexicon } from './lexicon/load.ts'
+import { loadedLexicon } from './lexicon/loaded.ts'
 import { link } from './link/link.ts'
 import { pair } from './pair/pair.ts'
 import { pipeline, type Source } from './pipeline.ts'
@@ -23,7 +23,7 @@ export async function reader({
 }: {
   readonly terms?: readonly Term[]
 } = {}): Promise<(source: Source) => Promise<Bulletin>> {
-  const lexicon = await loadLexicon()
+  const lexicon = await loadedLexicon()
   const way = pipeline()
     .use(repairStage)
     .use(segment())

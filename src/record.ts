@@ -54,7 +54,7 @@ export interface ItemSummary {
   /** Partner ids, countries before regions. */
   readonly partners: readonly string[]
   readonly people: readonly PartySummary[]
-  /** How many findings it has, settled ones too. */
+  /** How many of its findings are open. */
   readonly findings: number
 }
 

@@ -1,12 +1,19 @@
+/** How many texts an answer is kept for: an item's sentences and the names in one of them, not a whole bulletin. */
+const kept = 64
+
 /**
- * The function, but asked again for the text it was asked for last it gives the same answer without
- * working it out anew. One finder after another asks for the dates of a sentence; nobody may change
- * what is given.
+ * The function, but asked again for a text it was asked for lately it gives the same answer without
+ * working it out anew. One finder after another asks for the dates of a sentence, and one rule after
+ * another for the plain form of a name; nobody may change what is given.
  */
 export function remembered<T>(of: (text: string) => T): (text: string) => T {
-  let latest: { readonly text: string; readonly answer: T } | undefined
+  const answers = new Map<string, T>()
   return (text) => {
-    if (latest?.text !== text) latest = { text, answer: of(text) }
-    return latest.answer
+    const known = answers.get(text)
+    if (known !== undefined || answers.has(text)) return known as T
+    const answer = of(text)
+    if (answers.size === kept) answers.clear()
+    answers.set(text, answer)
+    return answer
   }
 }

@@ -21,6 +21,10 @@ interface Limits {
 
 /** Threads that work side by side. Work that takes too long or too much memory ends its thread, not the others. */
 export interface Threads extends AsyncDisposable {
+  /** How many there are at most. */
+  readonly count: number
+  /** The memory that each may take, in MiB. */
+  readonly memoryMb: number
   /**
    * Has a task done, when a thread is free for it.
    *
@@ -45,6 +49,8 @@ export function threads({
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
   return {
+    count,
+    memoryMb,
     async run<T>({ worker, name }: Task, work: unknown, limits: Limits) {
       const { timeoutMs, signal: wanted, spent } = limits
       const time = AbortSignal.timeout(timeoutMs)

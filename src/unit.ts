@@ -41,3 +41,57 @@ export function isComparable(a: string, b: string): boolean {
   if (first.kind === 'count' || second.kind === 'count') return first.kind === second.kind
   return first.base === second.base
 }
+
+const signs: Readonly<Record<string, string>> = {
+  RMB: 'CNY',
+  人民币: 'CNY',
+  US$: 'USD',
+  HK$: 'HKD',
+  NZ$: 'NZD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  S$: 'SGD',
+  NT$: 'TWD',
+  N$: 'NAD',
+  R$: 'BRL',
+  F$: 'FJD',
+  J$: 'JMD',
+  B$: 'BND',
+  RM: 'MYR',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  '￥': 'CNY',
+}
+
+const moneyUnits = new Map(
+  [...units.values()].flatMap(({ id, currency }) => (currency ? [[currency, id] as const] : [])),
+)
+
+/** What may stand before a sum of money: RMB, US$, €, a code of ISO 4217; for use inside a larger expression. */
+export const moneySign = `(?:${[...Object.keys(signs), ...moneyUnits.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('$', '\\$')})`
+
+/** What a number counts: money by the sign before it, else the unit (an id of the table, or a noun) behind it. */
+export function unitNamed(
+  sign: string | undefined,
+  unit: string,
+): { readonly unit: string; readonly currency?: string } {
+  if (sign !== undefined) {
+    const currency = currencyOf(sign)
+    return { unit: moneyUnits.get(currency) ?? currency, currency }
+  }
+  const { id, currency } = unitOf(unit)
+  return { unit: id, ...(currency !== undefined && { currency }) }
+}
+
+/** A code stands for itself. */
+function currencyOf(sign: string): string {
+  const plain = sign.trim().toUpperCase()
+  return signs[plain] ?? plain
+}

@@ -18,13 +18,15 @@ export async function served(): Promise<Serving> {
     ['dist/cli/main.js', 'serve', '--record', record, '--port', '0'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
-  const [line] = await once(program.stdout, 'data')
+  const ended = once(program, 'exit').then(([code]) => {
+    throw new Error(`Cannot serve: the program ended with ${code}; is it built?`)
+  })
+  const [line] = await Promise.race([once(program.stdout, 'data'), ended])
   return {
     url: /http:\S+/.exec(String(line))?.[0] ?? '',
     async close() {
-      const ended = once(program, 'exit')
       program.kill()
-      await ended
+      await ended.catch(() => undefined)
     },
   }
 }

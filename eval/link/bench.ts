@@ -76,6 +76,7 @@ async function judge(
   truths: ReadonlyMap<string, string>,
   one: Case,
 ): Promise<LinkRow[]> {
+  // In the place of the one before, so that it meets the gold alone.
   const bulletin = toldBulletin(tellingOf(one))
   await store.put(bulletin)
   const local = localId(one.varied.told)
@@ -87,8 +88,6 @@ async function judge(
     const other = await store.entities.get(a.id === view?.id ? b.id : a.id)
     for (const truth of truthsOf(truths, other?.links ?? [])) asked.add(truth)
   }
-  // So that the next one meets the gold alone.
-  await store.put({ ...bulletin, items: [] })
   return rowsOf(one, outcome(linked, one), outcome(asked, one))
 }
 

@@ -3,7 +3,9 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
 import { readings } from '../chinese/syllables.ts'
 import { transliterates } from '../chinese/transliteration.ts'
+import { isField } from '../english/organisations-heads.ts'
 import { endsName } from '../english/people-names.ts'
+import { cityNamed } from '../english/places-cities.ts'
 import type { Lang } from '../span.ts'
 
 const mostWords = 8
@@ -37,13 +39,18 @@ export function heard(text: string, lang: Lang): Heard {
  */
 export function soundsAlike({ words }: Heard, { syllables, spelt }: Heard): number {
   if (words.some((word) => isPinyinIn(syllables, word))) return 1
-  // Yuelu in English is 岳麓 in Chinese: pinyin that the other name lacks speaks against the two.
-  if (words.some((word) => word.length > 4 && isPinyin(word))) return -0.5
+  // Yuelu in English is 岳麓 in Chinese: pinyin that the other name lacks speaks against the two; but a city goes unsaid at home.
+  if (words.some(isTelling)) return -0.5
   const best = Math.max(
     0,
     ...words.flatMap((word) => spelt.map((run) => transliterates(run, word))),
   )
   return best > 0.7 ? best : 0
+}
+
+/** Pinyin, and no word of bodies that looks like it: Ocean, Marine. */
+function isTelling(word: string): boolean {
+  return word.length > 4 && isPinyin(word) && !isField(word) && !cityNamed(word)
 }
 
 /** Tells whether two to four characters in a row are read as the word. */

@@ -24,6 +24,8 @@ export const approximatorDiffers: Rule = {
           !agree(en.approx, zh.approx) &&
           isOfOneMeasure(en, zh) &&
           !isDuring(en, item) &&
+          !isRecent(en, zh, item) &&
+          !isLimit(en, zh, item) &&
           !isDetached(en, zh, item),
       )
       .map(([en, zh]) =>
@@ -53,6 +55,28 @@ function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
   )
 }
 
+/** 近五年 are the last five years: 近 before years tells how far back, not how many. */
+function isRecent(en: Figure, { approx, unit }: Figure, { text }: Checked): boolean {
+  return (
+    approx === 'nearly' &&
+    /^(?:year|month|week|day)$/.test(unit) &&
+    /\b(?:last|past|recent|previous)\s$/iu.test(text.slice(Math.max(0, en.start - 10), en.start))
+  )
+}
+
+/** 高达10米, 3000元以下 for "up to": a limit that Chinese tells without one of its approximators. */
+function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
+  const words = wordsOf(item, en.bead)
+  return (
+    approx === 'exact' &&
+    en.approx === 'nearly' &&
+    /^(?:up to|as many as|within|no more than|at most)\b/iu.test(
+      item.text.slice(en.start, en.end),
+    ) &&
+    /[高多长]达|达到?|以下|[以之]?内|最[多高长大]|可/u.test(words?.zh.text ?? '')
+  )
+}
+
 /** The words may stand before all that the figure belongs to: 几乎是2016年的10倍, 至少要学习120小时. */
 function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
   const words = wordsOf(item, en.bead)
@@ -65,9 +89,9 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 }
 
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
-  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)/iu,
+  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|ing)?|topp(?:ed|ing)) the\b|\bbr(?:oke|eaks?|eaking) through\b/iu,
   nearly:
-    /(?:几乎|将近|差不多|最多)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:几乎|将近|差不多|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
     /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
 }

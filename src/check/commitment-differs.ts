@@ -8,11 +8,11 @@ type Strength = 'wish' | 'promise' | 'done' | 'open'
 
 const shapes = {
   en: {
-    wish: /\b(?:willing(?:ness)? to|(?:hop(?:es?|ed|ing)|wish(?:es|ed)?)(?! you| him| her| them| every)|looks? forward|looked forward|looking forward|(?:is|are|was|were|stands?|stood) ready to|would like|expects? to|expected to see|happy to|glad to|intends?|intended)\b/gi,
+    wish: /\b(?:willing(?:ness)? to|(?:hop(?:es?|ed|ing)|wish(?:es|ed)?)(?! you| him| her| them| every)(?:[^.;,]{0,80}?\b(?:would|will|could|can)\b)?|looks? forward|looked forward|looking forward|(?:is|are|was|were|stands?|stood) ready to|would like|expects? to|expected to see|happy to|glad to|intends?|intended)\b/gi,
     promise:
-      /\b(?:will|shall)\b(?!\s+(?:power|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed)\b[^.;]{0,200}?\bwould\b(?! like)/gi,
+      /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:will|shall)\b(?!\s+(?:power|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed)\b[^.;]{0,200}?\bwould\b(?! like)/gi,
     done: /\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:to|the|a|an|had|become|much|many|no|\d)\b)\p{Ll}+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht)\b/giu,
-    open: /\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed)\b[^.;]{0,200})would(?! like))\b/gi,
+    open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {
     wish: /(?<![自志心意])愿(?![景望])|愿意|希望|期待|期望|盼/g,

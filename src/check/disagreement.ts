@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Mention, Placed } from '../mention.ts'
+import type { Span } from '../span.ts'
 import type { Checked } from './rule.ts'
 
 type Of<T extends Mention['type']> = Placed<Extract<Mention, { type: T }>>
@@ -96,7 +97,15 @@ function paired<M>(
 /** A finding about a pair of mentions, with the words of both in its message. */
 export function about(
   { text }: Checked,
-  { en, zh, message }: { en: Placed; zh: Placed; message: (en: string, zh: string) => string },
+  {
+    en,
+    zh,
+    message,
+  }: {
+    readonly en: Span & { readonly bead: number }
+    readonly zh: Span
+    readonly message: (en: string, zh: string) => string
+  },
 ): Omit<Finding, 'rule' | 'severity'> {
   return {
     message: message(text.slice(en.start, en.end), text.slice(zh.start, zh.end)),

@@ -1,13 +1,17 @@
+import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
+import { unitOf } from '../unit.ts'
 import { dates } from './dates.ts'
 import { compared } from './disagreement.ts'
-import { type Figure, figures, isPrinted } from './figures.ts'
+import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { valuesIn } from './numerals.ts'
 import { isChinesePerson } from './people.ts'
 import { isNamedIn } from './person-omitted.ts'
 import { cities, countries, isTelling } from './places.ts'
 import type { Checked } from './rule.ts'
-import { versionOf } from './words.ts'
+import { isShare } from './share-differs.ts'
+import { sideOf, versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
 const told: ReadonlySet<Mention['type']> = new Set([
@@ -30,21 +34,31 @@ export function untold(item: Checked): readonly Placed<Mention>[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
-    ...dates(item).alone,
+    ...dates(item).alone.filter((date) => !states(item, date, date.from.day)),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     // "First" is an adverb as often as a place, and 签约 tells of contracts.
     ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone.filter(
-      ({ value }) => value > 1,
+      (one) => one.value > 1 && !states(item, one, one.value),
     ),
     ...compared(item, 'anniversary', {
       same: (a, b) => a.years === b.years,
       rivals: () => true,
-    }).alone,
+    }).alone.filter((one) => !states(item, one, one.years)),
     ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone.filter(
       ({ agreement }) => agreement !== 'contract',
     ),
     ...item.mentions.filter((one) => isUnnamed(item, one)),
   ]
+}
+
+/** The other version of the bead has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
+function states(
+  item: Checked,
+  { bead, lang }: Placed<Mention>,
+  value: number | undefined,
+): boolean {
+  const other = lang === 'en' ? 'zh' : 'en'
+  return value !== undefined && valuesIn(sideOf(item, { bead, lang: other }), other).has(value)
 }
 
 /** Somebody whom the other version names nowhere, by pinyin or by sound. */
@@ -53,7 +67,9 @@ function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   if (/(?:先生|女士|小姐|教授|博士|主任|官员)$/.test(one.name.text)) return false
   if (one.lang === 'en') return isChinesePerson(one) && !isNamedIn(item, one)
   const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
-  const parts = one.name.text.split(/[·・•]/)
+  const { text } = one.name
+  if (words.some((word) => spellsNeighbour(text, word) > 0)) return false
+  const parts = text.split(/[·・•]/)
   if (parts.some((part) => words.some((word) => transliterates(part, word) >= alike))) return false
   return (
     (parts.length > 1 && one.titles.length > 0) ||
@@ -73,12 +89,13 @@ function hasForeign({ mentions }: Checked): boolean {
   )
 }
 
-/** "Five countries" comes and goes, and 80年代 is no count; a figure in digits that the other version prints is told. */
+/** Small counts come and go ("five countries", 四处景点), and 80年代 is no count; what the other version prints is told. */
 function isTold(figure: Figure, item: Checked): boolean {
   return (
     figure.unit !== 'year' &&
-    ((figure.value > 3 && !/^(?:country|city)$/.test(figure.unit)) ||
-      /\d/.test(item.text.slice(figure.start, figure.end))) &&
-    !isPrinted(figure, item)
+    (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
+    !isPrinted(figure, item) &&
+    !isRestated(figure, item) &&
+    !(figure.unit === 'percent' && isShare(item, figure))
   )
 }

@@ -1,8 +1,8 @@
-import { chineseNumeral } from '../chinese/numeral.ts'
-import { englishNumeral } from '../english/numeral.ts'
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
+import { looseFigures, unnamed } from './loose-figures.ts'
+import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
 
 export type Figure = Placed<QuantityMention>
@@ -25,8 +25,10 @@ function comparedFigures(item: Checked): Compared<Figure> {
 }
 
 /** 67% to 75%: two figures of one unit, rising, are a range; "from 62% to 81%" tells of a change. */
-function withRanges({ text, mentions }: Checked): readonly Placed<Mention>[] {
-  const figures = mentions.filter((one): one is Figure => one.type === 'quantity')
+function withRanges(item: Checked): readonly Placed<Mention>[] {
+  const { text, mentions } = item
+  const read = mentions.filter((one): one is Figure => one.type === 'quantity')
+  const figures = [...read, ...looseFigures(item)].sort((a, b) => a.start - b.start)
   return figures.flatMap((one, at) => {
     const [before, after] = [figures[at - 1], figures[at + 1]]
     if (before && isRange(text, before, one)) return []
@@ -49,7 +51,11 @@ function isRange(text: string, low: Figure, high: Figure): boolean {
 }
 
 function sameFigure(en: Figure, zh: Figure): boolean {
-  if (en.value === zh.value && sameMax(en, zh)) return isOneUnit(en, zh) || isLooser(en, zh)
+  if (en.value === zh.value && sameMax(en, zh)) {
+    if (isOneUnit(en, zh) || isLooser(en, zh)) return true
+    // 67岁 for "67 years": what was read without its unit may have had that of the other.
+    if (en.unit === unnamed || zh.unit === unnamed) return true
+  }
   return sameMeasure(en, zh) || sameGrowth(en, zh)
 }
 
@@ -69,9 +75,11 @@ export function isSameValue([en, zh]: readonly [en: Figure, zh: Figure]): boolea
   return en.value === zh.value && sameMax(en, zh)
 }
 
-/** 278人次 as "278 people": a matter of the unit, not of the number. */
+/** 278人次 as "278 people", 50个集装箱, 130多次: a matter of the unit, not of the number. */
 function isLooser(en: Figure, zh: Figure): boolean {
-  return [en, zh].every(({ unit }) => unitOf(unit).kind === 'count' || unit === 'person-visit')
+  return [en, zh].every(
+    ({ unit }) => unitOf(unit).kind === 'count' || /^(?:person-visit|container|times)$/.test(unit),
+  )
 }
 
 /** 1,000 mu and 66.7 hectares: equal when rounded to three figures. */
@@ -88,30 +96,44 @@ function sameGrowth(en: Figure, zh: Figure): boolean {
   return Math.abs(en.value - zh.value - 1) < 1e-9
 }
 
-/** Figures that English has words of its own for: 24小时, 14天. */
-const worded = [
-  { value: 24, shape: /round[- ]the[- ]clock/i },
-  { value: 14, shape: /\bfortnight/i },
-] as const
+/** What a figure is in units that the other version may count in: 90 minutes are an hour and a half. */
+const converted: Readonly<Record<string, number>> = {
+  minute: 60,
+  month: 12,
+  day: 7,
+  hour: 24,
+  week: 4,
+}
 
-/** The other version prints the same digits, if not as a quantity: "the city now has 54". */
-export function isPrinted({ lang, value }: Figure, { text, segments, beads }: Checked): boolean {
+/** The other version prints the same value, if not as a quantity: "the city now has 54", "the only one of the five". */
+export function isPrinted(
+  { lang, value, max, unit }: Figure,
+  { text, segments, beads }: Checked,
+): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
-  const digits = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?![\\d.]\\d)`)
-  const numeral = lang === 'en' ? chineseNumeral : englishNumeral
+  const alike = [value, ...(converted[unit] === undefined ? [] : [value / converted[unit]])]
   return beads
     .flatMap((bead) => bead[other])
     .some((index) => {
-      const span = segments[index]?.span
-      const words = span ? text.slice(span.start, span.end).replaceAll(',', '') : ''
-      const scaled =
-        words.match(
-          /\d{1,12}(?:\.\d{1,6})?\s?(?:[十百千万亿萬億]{1,2}|(?:hundred|thousand|million|billion|trillion)\b)/giu,
-        ) ?? []
+      const { start = 0, end = 0 } = segments[index]?.span ?? {}
+      const values = valuesIn(text.slice(start, end), other)
+      return alike.some((one) => values.has(one)) && (max === undefined || values.has(max))
+    })
+}
+
+/** 1,700 mu, more than 110 hectares: what one version says again in another measure. */
+export function isRestated(figure: Figure, { mentions }: Checked): boolean {
+  const { kind, base, size } = unitOf(figure.unit)
+  return (
+    kind !== 'count' &&
+    mentions.some((one) => {
+      if (one.type !== 'quantity' || one.lang !== figure.lang || one.bead !== figure.bead)
+        return false
+      const unit = unitOf(one.unit)
+      const [x, y] = [figure.value * size, one.value * unit.size]
       return (
-        digits.test(words) ||
-        worded.some((one) => one.value === value && one.shape.test(words)) ||
-        scaled.some((one) => numeral(one.replace(/(?<=\d)\s(?=\p{Script=Han})/u, '')) === value)
+        unit.base === base && unit.id !== figure.unit && Math.abs(x - y) <= 0.05 * Math.max(x, y)
       )
     })
+  )
 }

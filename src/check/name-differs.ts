@@ -1,7 +1,9 @@
 import { namePinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
+import type { Words } from '../mention.ts'
 import { about, compared } from './disagreement.ts'
 import { misnamed } from './misnamed.ts'
+import { misspelt } from './misspelt.ts'
 import { isChinesePerson, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
 
@@ -28,22 +30,34 @@ export const nameDiffers: Rule = {
       return [finding(item, { en, zh })]
     })
     const told = new Set(found.map(({ bead }) => bead))
-    const others = item.beads.flatMap((_, bead) =>
-      told.has(bead) ? [] : misnamed(item, bead).map(([en, zh]) => finding(item, { en, zh })),
-    )
+    const others = item.beads.flatMap((_, bead) => {
+      if (told.has(bead)) return []
+      const read = misnamed(item, bead).map(([en, zh]) => finding(item, { en, zh }))
+      return read.length > 0
+        ? read
+        : misspelt(item, bead).map(([en, zh]) => worded(item, { en, zh, bead }))
+    })
     return [...found, ...others]
   },
 }
 
 function finding(item: Checked, { en, zh }: { readonly en: Person; readonly zh: Person }) {
-  const suggestion = namePinyin(zh.name?.text ?? '')
+  const { name: latin = { ...en, text: '' }, bead } = en
+  return worded(item, { en: latin, zh: zh.name ?? { ...zh, text: '' }, bead })
+}
+
+function worded(
+  item: Checked,
+  { en, zh, bead }: { readonly en: Words; readonly zh: Words; readonly bead: number },
+) {
+  const suggestion = namePinyin(zh.text)
   return {
     ...about(item, {
-      en: { ...en, ...en.name },
-      zh: { ...zh, ...zh.name },
+      en: { ...en, bead },
+      zh,
       message: (a, b) => `"${a}" does not spell "${b}"`,
     }),
-    ...(suggestion !== null && { suggestion, ...replacement(en.name?.text ?? '', suggestion) }),
+    ...(suggestion !== null && { suggestion, ...replacement(en.text, suggestion) }),
   }
 }
 

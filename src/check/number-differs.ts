@@ -1,6 +1,6 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
-import { type Figure, figures, isSameValue } from './figures.ts'
+import { type Figure, figures, isPrinted, isSameValue } from './figures.ts'
 import type { Checked, Rule } from './rule.ts'
 
 export const numberDiffers: Rule = {
@@ -8,7 +8,10 @@ export const numberDiffers: Rule = {
   about: 'The two versions give different figures for what seems to be the same thing.',
   ask(item) {
     const rivals = figures(item).rivals.filter(
-      (pair) => !isSameValue(pair) && !isAmongOthers(pair, item),
+      (pair) =>
+        !isSameValue(pair) &&
+        !isAmongOthers(pair, item) &&
+        !pair.every((one) => isPrinted(one, item)),
     )
     return rivals.map(([en, zh]) => {
       const replacement = withValue(item.text.slice(en.start, en.end), { en, zh })

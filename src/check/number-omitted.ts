@@ -1,33 +1,68 @@
+import type { Placed } from '../mention.ts'
+import type { Lang } from '../span.ts'
 import { unitOf } from '../unit.ts'
-import { alone, hasBothVersions } from './disagreement.ts'
-import { type Figure, figures, isPrinted } from './figures.ts'
+import { alone, compared, hasBothVersions } from './disagreement.ts'
+import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isShare } from './share-differs.ts'
 import { isUnitMatter } from './unit-differs.ts'
+import { versionOf } from './words.ts'
 
 export const numberOmitted: Rule = {
   severity: 'warning',
   about: 'A figure of one version is not in the other.',
   ask(item) {
     if (!hasBothVersions(item)) return []
-    return figures(item)
-      .alone.filter(
-        (figure) =>
-          isWeighty(figure, item) &&
-          isTranslated(figure, item) &&
-          !isPrinted(figure, item) &&
-          !(figure.unit === 'percent' && isShare(item, figure)) &&
-          !isUnitMatter(figure, item),
-      )
-      .map((figure) =>
+    const counted = figures(item).alone.filter(
+      (figure) =>
+        isWeighty(figure, item) &&
+        !isPrinted(figure, item) &&
+        !isRestated(figure, item) &&
+        !isWhole(figure, item) &&
+        !(figure.unit === 'percent' && isShare(item, figure)) &&
+        !isUnitMatter(figure, item),
+    )
+    return [...counted, ...unmatchedPlaces(item)]
+      .filter((one) => isTranslated(one, item))
+      .map((one) =>
         alone(
           item,
-          figure,
+          one,
           (words) =>
-            `"${words}" has no counterpart in the ${figure.lang === 'en' ? 'Chinese' : 'English'}`,
+            `"${words}" has no counterpart in the ${one.lang === 'en' ? 'Chinese' : 'English'}`,
         ),
       )
   },
+}
+
+/**
+ * Places in a row and anniversaries that the other version states in no form; "first" to "third" come and go, and so do
+ * the names of plans (十五五).
+ */
+function unmatchedPlaces(item: Checked): Placed[] {
+  const ordinals = compared(item, 'ordinal', {
+    same: (en, zh) => en.value === zh.value,
+    rivals: () => true,
+  }).alone.filter(
+    ({ value, lang, of }) =>
+      value > 3 && !/^五/u.test(of?.text ?? '') && !isStated(item, lang, value),
+  )
+  const anniversaries = compared(item, 'anniversary', {
+    same: (en, zh) => en.years === zh.years,
+    rivals: () => true,
+  }).alone.filter(({ years, lang }) => !isStated(item, lang, years))
+  return [...ordinals, ...anniversaries]
+}
+
+function isStated(item: Checked, lang: Lang, value: number): boolean {
+  const other = lang === 'en' ? 'zh' : 'en'
+  return valuesIn(versionOf(item, other), other).has(value)
+}
+
+/** 98 out of every 100: what a share is a share of. */
+function isWhole({ start }: Figure, { text }: Checked): boolean {
+  return /\b(?:out of|in)(?: every)? $/.test(text.slice(Math.max(0, start - 15), start))
 }
 
 /** Small counts come and go in good translation ("two feature industries"); figures do not. */
@@ -42,7 +77,7 @@ function isWeighty(figure: Figure, { text }: Checked): boolean {
 }
 
 /** A sentence left out whole is told by its own rule. */
-function isTranslated({ bead }: Figure, { beads }: Checked): boolean {
+function isTranslated({ bead }: Placed, { beads }: Checked): boolean {
   const sides = beads[bead]
   return sides !== undefined && sides.en.length > 0 && sides.zh.length > 0
 }

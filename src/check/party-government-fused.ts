@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import { covers } from '../span.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,7 +14,7 @@ export const partyGovernmentFused: Rule = {
       en.flatMap((index) => {
         const span = segments[index]?.span
         if (!span) return []
-        return Array.from(text.slice(span.start, span.end).matchAll(fused), (match) => {
+        return matches(text.slice(span.start, span.end), fused).flatMap((match) => {
           const start = span.start + (match.index ?? 0)
           const words = { start, end: start + match[0].length }
           const government = match[0].replace(/^CPC\s+/, '')
@@ -27,7 +28,7 @@ export const partyGovernmentFused: Rule = {
                 replacement: government,
               }
             : []
-        }).flat()
+        })
       }),
     )
   },

@@ -35,7 +35,8 @@ export const placesMerged: Rule = {
   },
 }
 
-const dash = /\p{Ll}\s?[-–—]\s?\p{Lu}\p{Ll}/u
+// A Ro-Ro terminal is one.
+const dash = /\p{Ll}{3}\s?[-–—]\s?\p{Lu}\p{Ll}/u
 
 /** Two names of several words each, run together by a dash. */
 function joinedIn(item: Checked, bead: number): Span | undefined {

@@ -45,7 +45,12 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
             const at = { start: start + span.start, end: start + span.end }
             return { type: 'place', text: words, ...value, ...at, lang, item: 0, bead, segment }
           })
-          .filter((city) => !mentions.some((one) => one.type === 'place' && overlaps(one, city)))
+          .filter(
+            (city) =>
+              !mentions.some(
+                (one) => one.type === 'place' && one.id !== undefined && overlaps(one, city),
+              ),
+          )
       }),
     ),
   )
@@ -174,7 +179,7 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  */
 export function isTelling(place: Place, item: Checked): boolean {
   const { kind, lang, bead, text: words, id = '', country } = place
-  if (country === 'CN' && lang === 'en') return false
+  if (country === 'CN' && lang === 'en' && (kind !== 'city' || isAtHome(item, bead))) return false
   if (
     country !== undefined &&
     country !== 'CN' &&
@@ -185,6 +190,13 @@ export function isTelling(place: Place, item: Checked): boolean {
   if (kind === 'country' && hasCityBehind(item, place)) return false
   if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
   return isNameOf(words, lang, id)
+}
+
+/** The Chinese may call the home city 市 and the like, or name none because all of the item is about it. */
+function isAtHome(item: Checked, bead: number): boolean {
+  const here = sideOf(item, { bead, lang: 'zh' })
+  const isNamed = chineseCities(here).some(({ value }) => value.country === 'CN')
+  return !isNamed && /[市省区县我本]|当地/u.test(simplified(versionOf(item, 'zh')))
 }
 
 /** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */

@@ -26,7 +26,10 @@ const english = [
     `\\b(?<of>an?|${counts})[ -](?<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?\\b(?! (?:of an hour|edition|session|time|phase|year|century|day|party|parties|country|countries|round|floor))`,
     'gi',
   ),
-  new RegExp(`\\b(?<of>${counts}) (?:out of|in every) (?<whole>${counts})\\b`, 'gi'),
+  new RegExp(
+    `\\b(?<of>${counts}) (?:out of(?: every)?|in(?: every)?) (?<whole>${counts})\\b`,
+    'gi',
+  ),
   /\bby half\b|(?<!\b(?:first|second|latter|other) )\bhalf (?=of (?:them|whom|which|those)\b)/gi,
 ]
 const chinese = [

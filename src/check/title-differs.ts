@@ -2,14 +2,14 @@ import type { Title } from '../mention.ts'
 import { about } from './disagreement.ts'
 import { type Person, people } from './people.ts'
 import { isAkin, isOtherPost } from './ranks.ts'
-import type { Rule } from './rule.ts'
+import type { Checked, Rule } from './rule.ts'
 
 export const titleDiffers: Rule = {
   severity: 'error',
   about: 'One person has a higher or another rank in one version than in the other.',
   ask(item) {
     const { agreed, alone } = people(item)
-    return [...agreed, ...onlyOnes(alone)].flatMap(([en, zh]) => {
+    return [...agreed, ...onlyOnes(alone), ...unnamed(item)].flatMap(([en, zh]) => {
       const posts = en.bead === zh.bead ? otherPosts(en, zh) : undefined
       if (!posts) return []
       const [english, chinese] = posts
@@ -33,6 +33,20 @@ function onlyOnes(alone: readonly Person[]): (readonly [en: Person, zh: Person])
     const zh = first === en ? second : first
     if (en.lang !== 'en' || zh?.lang !== 'zh' || here.length !== 2) return []
     return countryOf(en) !== undefined && countryOf(en) === countryOf(zh) ? [[en, zh] as const] : []
+  })
+}
+
+/** Whom both versions of a bead tell by the title alone, each one only, of one country: Sweden’s Ambassador, 瑞典大使. */
+function unnamed({ beads, mentions }: Checked): (readonly [en: Person, zh: Person])[] {
+  return beads.flatMap((_, bead) => {
+    const holders = mentions.filter(
+      (one): one is Person =>
+        one.type === 'person' && one.bead === bead && !one.group && one.titles.length > 0,
+    )
+    const [en, zh, ...others] = holders.toSorted((a, b) => a.lang.localeCompare(b.lang))
+    if (en?.lang !== 'en' || zh?.lang !== 'zh' || others.length > 0) return []
+    if (en.name || zh.name || countryOf(en) === undefined) return []
+    return countryOf(en) === countryOf(zh) ? [[en, zh] as const] : []
   })
 }
 

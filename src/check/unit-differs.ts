@@ -1,6 +1,7 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures, isSameValue } from './figures.ts'
+import { unnamed } from './loose-figures.ts'
 import type { Checked, Rule } from './rule.ts'
 
 export const unitDiffers: Rule = {
@@ -19,20 +20,30 @@ export const unitDiffers: Rule = {
 }
 
 function isVisits(en: Figure, zh: Figure): boolean {
-  return [en, zh].some(({ unit }) => unit === 'person-visit') && en.unit !== zh.unit
+  return (
+    [en, zh].some(({ unit }) => unit === 'person-visit') &&
+    en.unit !== zh.unit &&
+    en.unit !== unnamed
+  )
 }
 
 /** Visitors, spectators and passengers are counted by their visits in both languages. */
 function isAudience({ start, end }: Figure, { text }: Checked): boolean {
-  return /visit|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip/i.test(
-    text.slice(start, end + 12).replace(/person-\w+/g, ''),
+  return /visit|patient|crowd|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip/i.test(
+    text.slice(Math.max(0, start - 12), end + 12).replace(/person-\w+/g, ''),
   )
 }
 
 /** One figure in one bead, measured in two units: RMB30 million and 3000万美元. */
 function isSplit(en: Figure, zh: Figure): boolean {
   if (zh.lang !== 'zh' || zh.bead !== en.bead || zh.value !== en.value) return false
+  if (isAnyDollar(en, zh)) return false
   return unitOf(en.unit).kind !== 'count' && unitOf(zh.unit).kind !== 'count'
+}
+
+/** A bare $ is the dollar of whatever country the text is about. */
+function isAnyDollar(en: Figure, { currency }: Figure): boolean {
+  return en.currency === 'USD' && /^(?:AUD|CAD|HKD|NZD|SGD)$/.test(currency ?? '')
 }
 
 /** Tells whether only the unit sets this figure apart from one in the other version. */

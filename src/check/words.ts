@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { matches } from '../matches.ts'
 import type { Lang, Span } from '../span.ts'
 import type { Checked } from './rule.ts'
 
@@ -64,9 +65,9 @@ function words(
     start,
     words: folded(text.slice(start, end)),
   }))
-  const matches = (pattern: RegExp): Match[] =>
+  const matching = (pattern: RegExp): Match[] =>
     pieces.flatMap((piece) =>
-      Array.from(piece.words.matchAll(pattern), (match) => {
+      matches(piece.words, pattern).map((match) => {
         const start = piece.start + match.index
         return { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} }
       }),
@@ -83,7 +84,7 @@ function words(
       }
       return null
     },
-    all: (pattern) => matches(pattern).map(({ start, end }) => ({ start, end })),
-    matches,
+    all: (pattern) => matching(pattern).map(({ start, end }) => ({ start, end })),
+    matches: matching,
   }
 }

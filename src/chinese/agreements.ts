@@ -1,6 +1,7 @@
 import { cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { AgreementType } from '../exchange.ts'
+import { matches } from '../matches.ts'
 import type { AgreementMention, CueMention, Words } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseCues } from './cues.ts'
@@ -10,6 +11,7 @@ import { simplified } from './script.ts'
 const rows = table('agreements').map(({ id, needs, zh }) => ({ id, needs, zh }))
 
 const papers = cueIndex(
+  'zh',
   rows.flatMap(({ id, zh }, row) =>
     listed(zh).map((form) =>
       chinesePattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),
@@ -19,9 +21,11 @@ const papers = cueIndex(
 
 /** What stands between the verb of signing and the paper's name, but is of neither. */
 const notName =
-  /^(?:的|了|两市省|两省市|两省州|两市州|两市郡|两市|两省|两地|双方|两国|两校|一份|一项|多项|多个|系列|首个|共同|关于|有关|新一轮|\d{1,3}[份项个]|《){1,4}/
+  /^(?:的|了|两市省|两省市|两省州|两市州|两市郡|两市|两省|两地|双方|两国|两校|一份|一项|多项|多个|系列|首个|共同|关于|有关|新一轮|(?:价值|总额|金额|总价|始于)[^的]{1,20}的|(?:[约近共])?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[余多]?[份项个]|《){1,4}/
+/** 12份合同, 多项协议: papers that are only counted. */
+const counted = /(?:\d{2,3}|[2-9]|[二两三四五六七八九十]{1,3}|[多数若])[余多干]?[份项个]$/
 /** Words of signing that open the stretch before a name. */
-const signing = /(?:签署|签订|签定|草签|签下|签|缔结|达成|发表|发布)/g
+const signing = /(?:签署|签订|签约|签定|草签|签下|签|缔结|达成|发表|发布)/g
 
 /** What joins a second paper to the first. */
 const joint = /^[和与及、]以?及?/
@@ -33,6 +37,7 @@ export function chineseAgreements(sentence: string): AgreementMention[] {
     const row = rows[Number(cue.id.slice('agreement:'.length))]
     if (row?.needs === 'sign' && !tellsSigning(sentence)) return []
     const name = bracketed(text, cue) ?? signed(text, { cue, after: cues[index - 1]?.end ?? 0 })
+    if (counted.test(text.slice(0, name.start)) && name.start === cue.start) return []
     const head = text.startsWith('关系', cue.start) ? cue.start + 2 : cue.start
     const about = aboutOf(sentence, { start: name.start, end: head })
     return {
@@ -56,7 +61,7 @@ function bracketed(text: string, cue: CueMention): Span | undefined {
 /** The name with what stands between it and the verb of signing: 簽署[教育合作]備忘錄. */
 function signed(text: string, { cue, after }: { cue: CueMention; after: number }): Span {
   const clause = /[^，,。；;：:》“”"（）()]{0,40}$/.exec(text.slice(after, cue.start))?.[0] ?? ''
-  const verb = Array.from(clause.matchAll(signing)).at(-1) ?? /(?=关于|有关)/.exec(clause)
+  const verb = matches(clause, signing).at(-1) ?? /(?=关于|有关)/.exec(clause)
   if (!verb && !(after > 0 && joint.test(clause))) return { start: cue.start, end: cue.end }
   const between = verb ? clause.slice(verb.index + verb[0].length) : clause.replace(joint, '')
   const name = between.replace(notName, '')

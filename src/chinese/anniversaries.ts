@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { AnniversaryMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { chineseNumeral } from './numeral.ts'
@@ -17,23 +18,25 @@ export const chineseAnniversaries = remembered(foundChineseAnniversaries)
 
 function foundChineseAnniversaries(sentence: string): AnniversaryMention[] {
   const plain = simplified(sentence)
-  return Array.from(plain.matchAll(shape), (match) => {
-    const { value, years } = match.groups ?? {}
-    const start = match.index ?? 0
-    const end = start + match[0].length
-    const of = subject(plain.slice(Math.max(0, start - 40), start))
-    const at = start - of.length
-    return {
-      type: 'anniversary' as const,
-      start: at,
-      end,
-      years: chineseNumeral(value ?? years ?? '') ?? 0,
-      ...(of !== '' && { of: { text: sentence.slice(at, start), start: at, end: start } }),
-    }
-  }).filter((mention) => mention.years > 0)
+  return matches(plain, shape)
+    .map((match) => {
+      const { value, years } = match.groups ?? {}
+      const start = match.index ?? 0
+      const end = start + match[0].length
+      const of = subject(plain.slice(Math.max(0, start - 40), start))
+      const at = start - of.length
+      return {
+        type: 'anniversary' as const,
+        start: at,
+        end,
+        years: chineseNumeral(value ?? years ?? '') ?? 0,
+        ...(of !== '' && { of: { text: sentence.slice(at, start), start: at, end: start } }),
+      }
+    })
+    .filter((mention) => mention.years > 0)
 }
 
 function subject(before: string): string {
-  const last = Array.from(before.matchAll(opening)).at(-1)
+  const last = matches(before, opening).at(-1)
   return last ? before.slice((last.index ?? 0) + last[0].length) : before.trimStart()
 }

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches, spansOf } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { type Found, namedBy, namedIn, nameIndex } from './places-index.ts'
@@ -30,24 +31,37 @@ const pairNouns = choice(traps.get('pair') ?? [])
 // 访苏 is to visit Suzhou or Jiangsu before it is to visit Sudan.
 const ours = new Set(table('cities').flatMap((row) => listed(row['abbr'])))
 const abroad = choice([...abbreviations.keys()].filter((abbr) => !ours.has(abbr)))
+const visits = choice(traps.get('visit') ?? [])
 const visitAfter = `(?=${choice(traps.get('visitAfter') ?? [])}|$)`
 
 const besideHongKong = /(港)(澳)(台)?/dg
 
-/** Where one character stands for a country. Each group is one country. */
-const telescoped = [
-  new RegExp(`(中)[-—－]?(${short})(?=${pairNouns})`, 'dg'),
-  new RegExp(`(${short})[-—－]?(中)(?=${pairNouns})`, 'dg'),
-  new RegExp(`(?<!\\p{Script=Han})(中)(${short})(?![洲东央部南西])`, 'dgu'),
-  new RegExp(`(${short})方(?![法式案便面向位针圆形块])`, 'dg'),
-  new RegExp(
-    `(?<![\\p{Script=Han}])(${short})(?=驻[\\p{Script=Han}]{1,4}(?:总领|领|大使|使))`,
-    'dgu',
-  ),
-  new RegExp(`(?<!驻\\p{Script=Han}{0,4})(${short})(?=总?领事?馆)`, 'dgu'),
-  new RegExp(`(?:${choice(traps.get('visit') ?? [])})(${abroad})${visitAfter}`, 'dg'),
-  /(?:来|对|在|驻|访|赴|旅)(华)(?!东|南|北|中|西|盛|侨|丽|为)/dg,
-  besideHongKong,
+/** Where one character stands for a country. Each group is one country; `needs` is what every match holds. */
+const telescoped: readonly { readonly needs: RegExp; readonly shape: RegExp }[] = [
+  { needs: /中/, shape: new RegExp(`(中)[-—－]?(${short})(?=${pairNouns})`, 'dg') },
+  { needs: /中/, shape: new RegExp(`(${short})[-—－]?(中)(?=${pairNouns})`, 'dg') },
+  {
+    needs: /中/,
+    shape: new RegExp(`(?<!\\p{Script=Han})(中)(${short})(?![洲东央部南西])`, 'dgu'),
+  },
+  { needs: /方/, shape: new RegExp(`(${short})方(?![法式案便面向位针圆形块])`, 'dg') },
+  {
+    needs: /驻/,
+    shape: new RegExp(
+      `(?<![\\p{Script=Han}])(${short})(?=驻[\\p{Script=Han}]{1,4}(?:总领|领|大使|使))`,
+      'dgu',
+    ),
+  },
+  {
+    needs: /领/,
+    shape: new RegExp(`(?<!驻\\p{Script=Han}{0,4})(${short})(?=总?领事?馆)`, 'dgu'),
+  },
+  {
+    needs: new RegExp(visits),
+    shape: new RegExp(`(?:${visits})(${abroad})${visitAfter}`, 'dg'),
+  },
+  { needs: /华/, shape: /(?:来|对|在|驻|访|赴|旅)(华)(?!东|南|北|中|西|盛|侨|丽|为)/dg },
+  { needs: /港澳/, shape: besideHongKong },
 ]
 
 /** The ISO 3166-1 code, or the id of a region, that a name in either script means. */
@@ -69,17 +83,17 @@ export function abbreviatedCountries(words: string): readonly string[] {
  */
 export function chineseCountries(sentence: string): PlaceMention[] {
   const plain = simplified(sentence)
-  const masked = [...plain.matchAll(masks)].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  }))
-  const isMasked = (span: Span): boolean => masked.some((mask) => covers(mask, span))
-  const full = namedIn(plain, countries).filter(
-    (found) => !isMasked(found) && !isPersonal(plain, found),
+  const names = namedIn(plain, countries)
+  const pairs = telescoped.flatMap(({ needs, shape }) =>
+    needs.test(plain) ? shortForms(plain, shape) : [],
   )
-  const brief = telescoped
-    .flatMap((pattern) => shortForms(plain, pattern))
-    .filter((found) => !isMasked(found) && !full.some((other) => overlaps(other, found)))
+  if (names.length + pairs.length === 0) return []
+  const masked = spansOf(plain, masks)
+  const isMasked = (span: Span): boolean => masked.some((mask) => covers(mask, span))
+  const full = names.filter((found) => !isMasked(found) && !isPersonal(plain, found))
+  const brief = pairs.filter(
+    (found) => !isMasked(found) && !full.some((other) => overlaps(other, found)),
+  )
   const once = new Map([...full, ...brief].map((found) => [found.start, found]))
   return [...once.values()]
     .sort((a, b) => a.start - b.start)
@@ -96,7 +110,7 @@ function mention(
 }
 
 function shortForms(plain: string, pattern: RegExp): Found<string | undefined>[] {
-  return [...plain.matchAll(pattern)].flatMap(({ indices }) =>
+  return matches(plain, pattern).flatMap(({ indices }) =>
     (indices ?? []).slice(1).flatMap((place) => {
       if (!place) return []
       const [start, end] = place

@@ -2,13 +2,13 @@ import { type CuePattern, whenNeeded } from '../cue.ts'
 
 /**
  * The pattern of a form as the tables write it, in Simplified characters: `…` stands for
- * up to 20 characters of the clause. Every run of words is a capture group.
+ * up to 20 characters of the clause. Every run of words is a capture group, and so is what stands between two.
  */
 export function chinesePattern(id: string, form: string): CuePattern {
   const runs = form.split('…').map((run) => run.trim())
   const words = runs
     .map((run) => `(${run.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})`)
-    .join('(?:[^，,。；;！!？?\\n]{0,20}?)')
+    .join('([^，,。；;！!？?\\n]{0,20}?)')
   const needle = runs.toSorted((a, b) => b.length - a.length)[0] ?? ''
   return { id, words: whenNeeded(words), needles: [needle.toLowerCase()] }
 }

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { isMarked, marked } from '../span.ts'
@@ -61,7 +62,7 @@ function foundChineseDates(sentence: string): DateMention[] {
   const found: DateMention[] = []
   for (const shape of shapes) {
     const taken = marked(sentence.length, found)
-    for (const match of plain.matchAll(shape)) {
+    for (const match of matches(plain, shape)) {
       const mention = mentionOf(match)
       if (mention && !isMarked(taken, mention)) found.push(mention)
     }

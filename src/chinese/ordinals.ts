@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { OrdinalMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { chineseNumeral } from './numeral.ts'
@@ -15,7 +16,7 @@ const shapes = [
   `(?<![第一二三四五六七八九十])(?<value>[一二三四五六七])(?<of>中全会)`,
   `(?<![\\d.])(?<value>1\\d|2[01]|十[五六七八九]|二十[一]?)(?<of>世纪)(?!年)`,
   // “十四五”规划: the 14th Five-Year Plan
-  `(?<value>十[一二三四五六七八])(?<of>五[”」』]?(?:规划|时期|计划|期间|开局))`,
+  `(?<value>十[一二三四五六七八])(?<of>五(?:[”」』]|[”」』]?(?:规划|时期|计划|期间|开局|收官|蓝图|以来|末)))`,
   `(?<=项目|工程|机场|园区)(?<value>[二三四五六])(?<of>期)(?!间|待|末|货)`,
 ].map((shape) => new RegExp(shape, 'gu'))
 
@@ -25,7 +26,7 @@ export const chineseOrdinals = remembered(foundChineseOrdinals)
 function foundChineseOrdinals(sentence: string): OrdinalMention[] {
   const plain = simplified(sentence)
   return shapes
-    .flatMap((shape) => Array.from(plain.matchAll(shape), (match) => mentionOf(match, sentence)))
+    .flatMap((shape) => matches(plain, shape).map((match) => mentionOf(match, sentence)))
     .filter((mention) => mention.value > 0)
     .sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,8 @@
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
-import { keptWords, stopWords } from './organisations-words.ts'
+import { fieldWords, keptWords, stopWords } from './organisations-words.ts'
 import { everyIn } from './places-index.ts'
-import type { Located } from './places-located.ts'
+import { located } from './places-located.ts'
 
 const longest = 32
 const longestStop = 4
@@ -14,20 +15,34 @@ export type Boundary = (end: number) => number
  * Reads a sentence for name boundaries: going left from a name's end, it begins after the
  * first mark or stop word (与, 参观), but not inside a place's name or a word such as 对外.
  */
-export function boundaries({ plain, cities, countries }: Located): Boundary {
+export const boundaries = remembered((sentence): Boundary => {
+  const { plain, cities, countries } = located(sentence)
   const kept = [...everyIn(plain, keptWords), ...cities, ...countries]
+  const isOpen = goingOn(
+    (at) => nameChar.test(plain.charAt(at - 1)) && !stopEndsAt(plain, at, kept),
+  )
   return (end) => {
     let at = end
     while (at > 0 && end - at < longest) {
-      const closed = openingBracket(plain, at)
+      const closed =
+        openingBracket(plain, at) ?? openingQuote(plain, at) ?? jointWork(plain, at, end)
       if (closed !== undefined) {
         at = closed
         continue
       }
-      if (!nameChar.test(plain.charAt(at - 1)) || stopEndsAt(plain, at, kept)) break
+      if (!isOpen(at)) break
       at--
     }
     return afterLooseChars(plain, at, end)
+  }
+})
+
+/** Whether a name may go on to the left of an offset: the same for every name, so asked once of each. */
+function goingOn(asked: (at: number) => boolean): (at: number) => boolean {
+  const known: boolean[] = []
+  return (at) => {
+    known[at] ??= asked(at)
+    return known[at]
   }
 }
 
@@ -49,8 +64,51 @@ function openingBracket(plain: string, at: number): number | undefined {
   return /^\p{Script=Han}{1,8}$/u.test(inside) ? open : undefined
 }
 
+/** “多瑙之声”少年合唱团: what a name has in quotation marks belongs to it. */
+function openingQuote(plain: string, at: number): number | undefined {
+  if (!/[”」]/.test(plain.charAt(at - 1))) return undefined
+  const open = Math.max(plain.lastIndexOf('“', at - 1), plain.lastIndexOf('「', at - 1))
+  return open >= 0 && at - open <= 10 && !/[，。、；]/.test(plain.slice(open, at))
+    ? open
+    : undefined
+}
+
+/** 科学研究[与]高等教育中心: two fields of work joined inside one name; 北京大学与教育部 are two names. */
+function jointWork(plain: string, at: number, end: number): number | undefined {
+  if (!/[与和及]/.test(plain.charAt(at - 1))) return undefined
+  const right = plain.slice(at, end)
+  const isWork = right.length < 9 && works.some((word) => right.endsWith(word))
+  const left = plain.slice(Math.max(0, at - 9), at - 1)
+  return isWork && works.some((word) => left.endsWith(word)) ? at - 1 : undefined
+}
+
+const works = [
+  ...fieldWords,
+  ...[
+    '研究',
+    '设计',
+    '管理',
+    '交流',
+    '传播',
+    '应用',
+    '保护',
+    '服务',
+    '语言',
+    '艺术',
+    '工程',
+    '材料',
+    '医学',
+    '药学',
+    '护理',
+    '遗产',
+  ],
+]
+
 /** A name begins with no dash, dot or bare number of a date or count. */
 function afterLooseChars(plain: string, at: number, end: number): number {
-  const loose = /^[·・•\-—&]+|^\d+(?=[年月日个位名家])./u.exec(plain.slice(at, end))
+  const loose =
+    /^[·・•\-—&]+|^(?:\d+|[一二两三四五六七八九十百]+)[余多]?[年月日个位名家所支批间](?!\p{Script=Han}{0,1}$)/u.exec(
+      plain.slice(at, end),
+    )
   return at + (loose?.[0].length ?? 0)
 }

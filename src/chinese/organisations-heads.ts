@@ -1,5 +1,5 @@
 import { listed, table } from '../data/table.ts'
-import type { Span } from '../span.ts'
+import { covers, type Span } from '../span.ts'
 import { fieldWords, neverNext, notBodies } from './organisations-words.ts'
 import { everyIn, namedAt, nameIndex } from './places-index.ts'
 
@@ -34,18 +34,17 @@ const endings = nameIndex<Ending>(
 /** The endings in a sentence in Simplified characters, in order, the longest at each place. */
 export function headsIn(plain: string): Head[] {
   const masked = everyIn(plain, notBodies)
-  const starts = Array.from(plain, (_, at) => at)
-  return starts.flatMap((at): Head[] => {
+  const heads: Head[] = []
+  for (let at = 0; at < plain.length; at++) {
     const found = namedAt(plain, at, endings)
-    if (!found) return []
+    if (!found || masked.some((mask) => covers(mask, found))) continue
     const { end } = found
-    if (masked.some((mask) => mask.start <= at && end <= mask.end)) return []
     const { office, type, needsField } = found.value
-    if (!needsField) return [{ start: at, end, office, type }]
-    if (end - at === 1 && neverNext.has(plain.charAt(end))) return []
-    const start = fieldsBefore(plain, at)
-    return start === at ? [] : [{ start, end, office, type }]
-  })
+    if (needsField && end - at === 1 && neverNext.has(plain.charAt(end))) continue
+    const start = needsField ? fieldsBefore(plain, at) : at
+    if (!needsField || start < at) heads.push({ start, end, office, type })
+  }
+  return heads
 }
 
 /** Where the fields of work before `at` begin: the whole of 劳动、移民和就业 before 部. */

@@ -151,6 +151,19 @@ test.each([
   ['烏魯木齊海關與阿拉木圖工商會參加。', '烏魯木齊海關 (customs CN); 阿拉木圖工商會 (chamber KZ)'],
   ['他是老中友好协会会长。', '老中友好协会 (friendship-association LA)'],
   ['會議在濟南奧體中心舉行。', ''],
+  ['青岛二中、市五十八中的学生参观水族馆。', '青岛二中 (school CN); 市五十八中 (school)'],
+  ['十九届二中全会、五一中国游。', ''],
+  ['匈牙利“多瑙之声”少年合唱团来访。', '匈牙利“多瑙之声”少年合唱团 (troupe HU)'],
+  [
+    '恩塞纳达科学研究与高等教育中心与青岛大学签约。',
+    '恩塞纳达科学研究与高等教育中心 (centre MX); 青岛大学 (university CN)',
+  ],
+  ['即墨区政府、无为市教育局参加。', '即墨区政府 (district-government); 无为市教育局 (bureau)'],
+  [
+    '中德生态园管委会与德中友好协会签约。',
+    '中德生态园管委会 (zone-administration CN); 德中友好协会 (friendship-association DE)',
+  ],
+  ['德国极地海洋研究所商定共建实验室。', '德国极地海洋研究所 (think-tank DE)'],
   ['中方代表团参观了柳州市博物馆。', '柳州市博物馆 (museum CN)'],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)

@@ -1,9 +1,9 @@
 import type { OrganisationMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { chineseCountries } from './countries.ts'
-import { type Boundary, boundaries } from './organisations-boundary.ts'
+import { boundaries } from './organisations-boundary.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
-import { citiesIn } from './places-cities.ts'
 import { type Located, located } from './places-located.ts'
 import { simplified } from './script.ts'
 
@@ -16,7 +16,7 @@ export interface Body extends Span {
 const standAlone =
   /^(?:[市省区县州](?:人民)?政府|[市省区县州]委|[市省区县州]?政协|全国政协|[市省区县州]人大|[市省]?(?:委|政府)?外办|[市省]?外侨办|[市省]?港澳办|国务院|外交部|联合国|新华社|总统府|.{2,})$/u
 const generic =
-  /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.中心)$/u
+  /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|水族馆|植物园|动物园|海洋馆|大剧院|剧院|剧场|福利院|养老院|孤儿院|敬老院|合作社|文化宫|少年宫|青少年宫|文化馆|分行|支行|事务所|航空|管弦乐团|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.中心)$/u
 
 /** Bodies that keep the country before their city: a ministry's name is nothing without it. */
 const ownNames = new Set([
@@ -32,10 +32,13 @@ const ownNames = new Set([
 ])
 
 /** Bodies and sites whose names end in an ending of data/offices.tsv, none inside another. */
-export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
-  const { plain } = sentence
-  const bodies = headsIn(plain).flatMap((head): Body[] => {
-    const start = narrowed(sentence, { start: startOf(head.start), end: head.end }, head)
+export const chineseBodies = remembered((sentence): Body[] => {
+  const known = located(sentence)
+  const { plain } = known
+  const startOf = boundaries(sentence)
+  const heads = [...headsIn(plain), ...numberedSchools(known)].sort((a, b) => a.start - b.start)
+  const bodies = heads.flatMap((head): Body[] => {
+    const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
     const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)
     return isName ? [{ start, end: head.end, head }] : []
@@ -46,16 +49,32 @@ export function chineseBodies(sentence: Located, startOf: Boundary): Body[] {
         (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
       ),
   )
+})
+
+/** 青岛二中, 市五十八中: a number and 中 behind a place are a school. */
+function numberedSchools({ plain, cities }: Located): Head[] {
+  return Array.from(plain.matchAll(numbered), ({ index: start, 0: words }) => ({
+    start,
+    end: start + words.length,
+    office: 'school',
+    type: 'body',
+  })).filter(
+    ({ start }) =>
+      /[市区县镇]$/u.test(plain.slice(0, start)) || cities.some(({ end }) => end === start),
+  )
 }
+
+const numbered =
+  /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国]|学生)/gu
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {
-  const known = located(sentence)
-  return chineseBodies(known, boundaries(known))
+  const { plain } = located(sentence)
+  return chineseBodies(sentence)
     .filter(({ head }) => head.type !== 'site')
     .map(({ start, end: whole, head }): OrganisationMention => {
       // 大学党委书记: the party committee of a school speaks for the school.
-      const end = schoolCommittee.test(known.plain.slice(start, whole)) ? whole - 2 : whole
+      const end = schoolCommittee.test(plain.slice(start, whole)) ? whole - 2 : whole
       const text = sentence.slice(start, end)
       return {
         type: 'organisation',
@@ -110,14 +129,16 @@ function withoutRegion(sentence: Located, start: number, end: number): number {
 
 /** The country and the place a name tells; the country where a mission sits is not its own. */
 function seat(text: string): { country?: string; place?: string } {
-  const plain = simplified(text)
-  const countries = chineseCountries(text).flatMap(({ start, country: code }) =>
+  const { plain, ...named } = located(text)
+  const countries = named.countries.flatMap(({ start, country: code }) =>
     code === undefined || plain.charAt(start - 1) === '驻' ? [] : [code],
   )
-  const city = citiesIn(text)[0]
+  const [city] = named.cities
   const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
-  const bare = /^(?:[市省区县州])(?=政|委|外|港|人|侨|府)/.exec(plain)?.[0]
-  const country = countries.find((code) => code !== 'CN') ?? countries[0] ?? city?.value.country
+  const bare = /^(?:[市省区县州](?=政|委|外|港|人|侨|府)|市(?=\p{Script=Han}{2}))/u.exec(plain)?.[0]
+  // 中德生态园 lies in China, 德中友好协会 in Germany.
+  const abroad = /^中[^国华]/u.test(plain) ? undefined : countries.find((code) => code !== 'CN')
+  const country = abroad ?? countries[0] ?? city?.value.country
   const place = district?.[1]
     ? text.slice(
         district.index + district[0].length - district[1].length,

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PersonMention } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { simplified } from './script.ts'
@@ -28,7 +29,7 @@ const bare =
 export function chineseGroups(sentence: string): PersonMention[] {
   const plain = simplified(sentence)
   const found = [counted, totalled, sent, bare, standing].flatMap((pattern, order) =>
-    [...plain.matchAll(pattern)].map(({ index, 0: text }) => ({
+    matches(plain, pattern).map(({ index, 0: text }) => ({
       start: index,
       end: index + text.length,
       order,

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { japaneseNames } from './neighbour-names.ts'
@@ -33,6 +34,7 @@ const titleWithin =
 const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
 const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
+const meets = /^(?:会见|会晤|拜会|拜访|率|出席|参加|致辞|表示|一行|陪同|主持|访问)/
 const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．-]|$)/u
 
 /** Tells whether a character in Simplified can spell a foreign name. */
@@ -64,7 +66,7 @@ export function nameAt(plain: string, start: number): Span | undefined {
 /** All foreign names in parts (阿尔多·阿尔瓦雷斯) of a sentence in Simplified. */
 export function foreignNames(plain: string): Span[] {
   const names: Span[] = []
-  for (const { index } of plain.matchAll(dotted)) {
+  for (const { index } of matches(plain, dotted)) {
     if (names.some((name) => index < name.end)) continue
     let start = index
     while (index - start < 8 && (isForeignLetter(plain[start - 1]) || plain[start - 1] === '-'))
@@ -116,6 +118,7 @@ export function endsBefore(plain: string, at: number): boolean {
 }
 
 function foreignInParts(plain: string, start: number): Span | undefined {
+  if (isAnother(plain, start)) return undefined
   // A name has few parts; the bound keeps hostile text cheap.
   const farthest = start + 60
   let end = partEnd(plain, start)
@@ -126,6 +129,15 @@ function foreignInParts(plain: string, start: number): Span | undefined {
     end = next
   }
   return { start, end }
+}
+
+/** 高振华对恩里克·萨莫拉: a Chinese name, what it does, and only then the name in parts. */
+function isAnother(plain: string, start: number): boolean {
+  const [head = '', name = ''] =
+    /^(\p{Script=Han}{2,4}?)(?:对|向|会见|会晤|拜会|陪同)\p{Script=Han}{2,6}[·・•]/u.exec(
+      plain.slice(start, start + 14),
+    ) ?? []
+  return head !== '' && isName(name) && ![...name].every(isForeignLetter)
 }
 
 /** A part ends at a dot, or, if it is the last, where a name may end. */
@@ -181,14 +193,19 @@ function chineseName(plain: string, start: number): Span | undefined {
   const [long, short] = fits
   if (long === undefined) return undefined
   const last = plain[start + long - 1] ?? ''
-  return { start, end: start + (short !== undefined && cannotEnd.has(last) ? short : long) }
+  // 沈大为拜会: before a verb, 为 ends a name.
+  const isJoin = cannotEnd.has(last) && !(last === '为' && meets.test(plain.slice(start + long)))
+  return { start, end: start + (short !== undefined && isJoin ? short : long) }
 }
 
 /** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
 function japaneseName(plain: string, start: number): Span | undefined {
   const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
+  // 小川诚一同培土: 一同 is a word; 赤松秀一 is a name.
   const joins = ({ end }: Span): boolean =>
-    plain[end - 1] !== '一' && cannotEnd.has(plain[end - 1] ?? '')
+    plain[end - 1] === '一'
+      ? /^[同道起行]/.test(plain.slice(end, end + 1))
+      : cannotEnd.has(plain[end - 1] ?? '')
   return ends.find((name) => !joins(name)) ?? ends[0]
 }
 

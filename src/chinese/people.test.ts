@@ -96,6 +96,18 @@ const told = `
 王雯与德国驻成都副总领事付安仕会谈
   王雯
   付安仕 | 德国驻成都副总领事 | deputy-consul-general DE
+江苏浩瑞照明科技有限公司总经理沈大为拜会温得和克市首席执行官莉迪娅·纳努布。
+  沈大为 | 江苏浩瑞照明科技有限公司总经理 | general-manager
+  莉迪娅·纳努布 | 温得和克市首席执行官 | ceo NA
+副市长钱依兰、日本驻上海代理总领事小川诚一同培土。
+  钱依兰 | 副市长 | deputy-mayor
+  小川诚 | 日本驻上海代理总领事 | acting-consul JP
+说起那些日子，费凯瑞（Duarte Figueira）笑了。
+  费凯瑞
+  Duarte Figueira
+副市长沈筠与市长马库斯·林道尔交换意见。
+  沈筠 | 副市长 | deputy-mayor
+  马库斯·林道尔 | 市长 | mayor
 會議由市外辦副主任魏紅主持，各區縣外辦負責人參加。
   魏紅 | 市外辦副主任 | deputy-director-general
 匈牙利外交与对外经济部国务秘书西亚尔多访问苏州。

@@ -235,11 +235,21 @@ function actors(plain: string): Span[] {
   for (let at = 0; at < plain.length; at++) {
     if (!clauseStart.test(plain.slice(Math.max(0, at - 4), at))) continue
     const name = nameAt(plain, at)
-    if (!name || !isHeld(plain, name) || !act.test(plain.slice(name.end))) continue
+    if (!name || !isHeld(plain, name)) continue
+    if (!act.test(plain.slice(name.end)) && !isGlossed(plain, name)) continue
     names.push(name)
     at = name.end - 1
   }
   return names
+}
+
+/** 费凯瑞（Duarte Figueira）: an adopted name, and the own one behind it. 孔子学院（Confucius Institute） is a body. */
+function isGlossed(plain: string, { start, end }: Span): boolean {
+  return (
+    end - start <= 4 &&
+    !/[院校会局司馆社部团城市省州国区县节奖赛展班组网报台路厅]$/u.test(plain.slice(start, end)) &&
+    /^[（(]\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,3}[）)]/u.test(plain.slice(end))
+  )
 }
 
 function latinName(sentence: string, person: PersonMention): PersonMention[] {

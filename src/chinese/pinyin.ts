@@ -7,8 +7,23 @@ const surnames = new Map(
     ({ han = '', pinyin = '' }) => [han, pinyin.split(' | ')[0] ?? ''] as const,
   ),
 )
-const syllable =
-  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ong|ian|iao|uan|uai|ing|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)$/
+const syllable = new RegExp(
+  `^(?:${[
+    'ai|ei|ao|ou|ang?|eng?|er|[aoe]',
+    'b(?:a[io]?|ei|[aei]ng?|o|i(?:e|ao|an)?|u)',
+    'p(?:a[io]?|ei|[aei]ng?|ou?|i(?:e|ao|an)?|u)',
+    'm(?:a[io]?|ei?|[aei]ng?|ou?|i(?:e|ao|u|an)?|u)',
+    'f(?:a|ei|[ae]ng?|ou?|u)',
+    '[dt](?:a[io]?|ei?|ang?|en|eng|ou|ong|i(?:a|e|ao|u|an|ng)?|u(?:o|i|an|n)?)',
+    '[nl](?:a[io]?|ei?|ang?|en|eng|ou?|ong|i(?:a|e|ao|u|ang?|ng?)?|u(?:o|e|an|n)?|ve?|yue?)',
+    '[gkh](?:a[io]?|ei?|[ae]ng?|ou|ong|u(?:a|o|ai|i|ang?|n)?)',
+    '[jqx](?:i(?:a|e|ao|u|ang?|ng?|ong)?|[uv](?:e|an|n)?)',
+    '(?:[zcs]h|r)(?:a[io]?|ei?|[ae]ng?|ou|ong|i|u(?:a|o|ai|i|ang?|n)?)',
+    '[zcs](?:a[io]?|ei?|[ae]ng?|ou|ong|i|u(?:o|i|an|n)?)',
+    'y(?:ao?|e|ang?|ou?|ong|ing?|i|[uv](?:e|an|n)?)',
+    'w(?:ai?|ei|o|[ae]ng?|u)',
+  ].join('|')})$`,
+)
 const longestSyllable = 6
 
 /** Tells whether a Latin name could be pinyin from its first letter to its last: no English name is. */

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 
 const cities = new Map(
@@ -11,7 +12,7 @@ const arrivals = new RegExp(
 
 /** Cities told by their one character after a verb of coming: 来渝访问, 在甬期间. `plain` is Simplified. */
 export function abbreviatedCities(sentence: string, plain: string): PlaceMention[] {
-  return [...plain.matchAll(arrivals)].flatMap(({ index, 1: abbr = '' }): PlaceMention[] => {
+  return matches(plain, arrivals).flatMap(({ index, 1: abbr = '' }): PlaceMention[] => {
     const row = cities.get(abbr)
     if (row?.['id'] === undefined || row['level'] === 'special-region') return []
     const isRegion = ['province', 'autonomous-region'].includes(row['level'] ?? '')

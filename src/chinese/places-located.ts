@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { chineseCountries } from './countries.ts'
 import { type City, citiesIn } from './places-cities.ts'
 import type { Found } from './places-index.ts'
@@ -14,7 +15,11 @@ export interface Located {
 }
 
 /** The sentence with the countries and cities it names. */
-export function located(sentence: string): Located {
-  const plain = simplified(sentence)
-  return { sentence, plain, countries: chineseCountries(sentence), cities: citiesIn(sentence) }
-}
+export const located = remembered(
+  (sentence): Located => ({
+    sentence,
+    plain: simplified(sentence),
+    countries: chineseCountries(sentence),
+    cities: citiesIn(sentence),
+  }),
+)

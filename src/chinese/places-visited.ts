@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 
 const endings = table('places-suffixes').flatMap((row) =>
@@ -17,7 +18,7 @@ const listEnd =
  * after 参观 or 考察 that end as sites do (桂园, 山城巷).
  */
 export function visitedIn(plain: string): Span[] {
-  return [...plain.matchAll(verb), ...plain.matchAll(round)].flatMap(({ index, 0: words }) => {
+  return [...matches(plain, verb), ...matches(plain, round)].flatMap(({ index, 0: words }) => {
     const from = index + words.length
     const rest = plain.slice(from, from + 80)
     const list = rest.slice(0, listEnd.exec(rest)?.index ?? rest.length)

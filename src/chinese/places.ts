@@ -37,8 +37,8 @@ const divisionName =
 export function chinesePlaces(sentence: string): PlaceMention[] {
   const known = located(sentence)
   const { plain, countries } = known
-  const startOf = boundaries(known)
-  const bodies = chineseBodies(known, startOf)
+  const startOf = boundaries(sentence)
+  const bodies = chineseBodies(sentence)
   const isFree = (span: Span): boolean =>
     !bodies.some((body) => body.head.type !== 'site' && overlaps(body, span))
   const halls = bodies.filter((body) => body.head.type === 'site')

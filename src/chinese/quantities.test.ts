@@ -17,6 +17,11 @@ test.each([
   ['上百家企业', '上百家企业', 100, 'over', 'institution'],
   ['500人以上', '500人以上', 500, 'over', 'person'],
   ['15个国家', '15个国家', 15, 'exact', 'country'],
+  ['历时两个半小时', '两个半小时', 2.5, 'exact', 'hour'],
+  ['产值上亿元', '上亿元', 1e8, 'over', 'yuan'],
+  ['增长两成多', '两成多', 20, 'over', 'percent'],
+  ['比上年增长近一倍', '近一倍', 2, 'nearly', 'times'],
+  ['募集25万澳大利亚元', '25万澳大利亚元', 250_000, 'exact', 'australian-dollar'],
   ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
 ])('counts in %s', (sentence, words, value, approx, unit) => {
   const found = chineseQuantities(sentence)
@@ -26,6 +31,7 @@ test.each([
 
 test('reads both ends of a range', () => {
   expect(chineseQuantities('3至5万人')).toMatchObject([{ value: 30_000, max: 50_000 }])
+  expect(chineseQuantities('两三百人')).toMatchObject([{ value: 200, max: 300 }])
 })
 
 test.each([

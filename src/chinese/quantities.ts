@@ -1,8 +1,9 @@
 import { listed, table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
+import { matches, spanOf, spansOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 import { isMarked, marked, type Span } from '../span.ts'
-import { unitOf } from '../unit.ts'
+import { moneySign, unitNamed } from '../unit.ts'
 import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseDates } from './dates.ts'
 import { chineseNumeral } from './numeral.ts'
@@ -27,21 +28,10 @@ const after = wordsOf('after')
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-９]{1,6})?'
 const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?:点[一二三四五六七八九零]{1,4})?'
 const number = `(?:${digits} {0,1}[十百千万亿]{0,3}|${han})`
-const money = '(?:人民币|US\\$|HK\\$|[$€£¥￥])'
 const counted = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${money} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
+  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
   'gu',
 )
-const signs: Readonly<Record<string, string>> = {
-  人民币: 'CNY',
-  US$: 'USD',
-  HK$: 'HKD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'CNY',
-  '￥': 'CNY',
-}
 
 const lexical = new RegExp(
   listed(
@@ -56,7 +46,7 @@ const lexical = new RegExp(
 )
 // 周二, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
 const coded =
-  /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|\d{3,4}-\d{4,9}/gu
+  /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}/gu
 const article = /^[一零〇]$/
 const lone = /^[一二两三四五六七八九十百千万亿零〇廿卅]+$/
 
@@ -74,9 +64,9 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...chineseOrdinals(sentence),
     ...chineseAnniversaries(sentence),
     ...fractions,
-    ...[lexical, coded].flatMap((shape) => Array.from(plain.matchAll(shape), spanOfMatch)),
+    ...[lexical, coded].flatMap((shape) => spansOf(plain, shape)),
   ])
-  return Array.from(plain.matchAll(counted))
+  return matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])
     .filter(({ number }) => !isMarked(blocked, number))
     .map(({ number: _, ...mention }) => mention)
@@ -84,54 +74,54 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
-}
-
 function mentionOf(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   plain: string,
 ): (QuantityMention & { number: Span }) | null {
   const { value: printed = '', max: upper, low, currency: sign, scale } = match.groups ?? {}
-  const span = spanOfMatch(match)
-  const value = chineseNumeral(printed + (scale ?? ''))
-  if (value === null || article.test(printed)) return null
-  const tail = following(plain.slice(span.end, span.end + 40), lone.test(printed) && value < 10)
+  const span = spanOf(match)
+  const behind = plain.slice(span.end, span.end + 40)
+  const half = andHalf.test(behind) ? '半' : ''
+  const { value: lower, max = upper } = spread(printed)
+  const value = chineseNumeral(lower + (scale ?? ''))
+  if (value === null || (article.test(printed) && !half)) return null
+  const tail = following(behind.replace(half, ''), lone.test(printed) && value < 10)
   const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
-  const isPopulation = /人口[^，。]{0,2}$/u.test(ahead)
-  if (!tail.noun && !tail.isClass && !sign && !isPopulation) return null
+  if (!isCounted(ahead, { sign, tail })) return null
   const lead = prefix(ahead, printed)
   return {
     type: 'quantity',
-    start: span.start - (lead?.words.length ?? 0),
-    end: span.end + tail.length,
-    ...bounds(value, upper),
+    start: span.start - (lead ? lead.words.length + ahead.length - ahead.trimEnd().length : 0),
+    end: span.end + tail.length + half.length,
+    ...bounds(value + half.length / 2, max),
     approx: tail.isClass ? 'class' : approxOf(lead?.approx, low, tail.approx),
-    ...unitNamed(sign, tail),
+    ...unitNamed(sign, tail.noun?.unit ?? (tail.isClass ? 'yuan' : 'person')),
     number: span,
   }
 }
 
-function unitNamed(
-  sign: string | undefined,
-  { noun, isClass }: Tail,
-): Pick<QuantityMention, 'unit' | 'currency'> {
-  if (sign !== undefined) {
-    const currency = signs[sign.trim()] ?? 'CNY'
-    return { unit: moneyUnit(currency), currency }
-  }
-  const { id, currency } = unitOf(noun?.unit ?? (isClass ? 'yuan' : 'person'))
-  return { unit: id, ...(currency !== undefined && { currency }) }
+/** Money or a unit stands beside it, or a word before tells what is counted: 人口870万. */
+function isCounted(
+  ahead: string,
+  { sign, tail }: { readonly sign: string | undefined; readonly tail: Tail },
+): boolean {
+  if (sign !== undefined || tail.noun !== null) return true
+  return tail.isClass || /人口[^，。]{0,2}$/u.test(ahead)
 }
 
-const moneyUnits = new Map(
-  table('units').flatMap(({ id, currency }) => (id && currency ? [[currency, id] as const] : [])),
-)
+// 两个半小时, 一年半
+const andHalf = /^(?:个半(?=小时|月|学时|世纪)|[年天]半(?!载|来|以))/
 
-function moneyUnit(currency: string): string {
-  return moneyUnits.get(currency) ?? currency
+/** 两三百 is 200 to 300, 十七八 17 to 18: two digits that follow one another, told in one breath. */
+function spread(printed: string): { value: string; max?: string } {
+  const found = neighbours.exec(printed)
+  const [, before = '', low = '', high = '', after = ''] = found ?? []
+  const isNext = chineseNumeral(high) === (chineseNumeral(low) ?? 0) + 1
+  if (!found || !isNext) return { value: printed }
+  return { value: `${before}${low}${after}`, max: `${before}${high}${after}` }
 }
+
+const neighbours = /^(.*十)?([一二两三四五六七八])([二三四五六七八九])([十百千万]*)$/u
 
 /** 3至5万: the lower bound takes the scale printed once, after the upper. */
 function bounds(value: number, upper: string | undefined): Pick<QuantityMention, 'value' | 'max'> {
@@ -187,8 +177,9 @@ const tied = /(?:[签节条合预邀公相履]约|[最附邻亲临靠就]近|赶
 
 function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
   // 上 means "over" only before a round Han numeral (上百人); in 以上 or 线上 it ends the word before.
-  const isRound = /^[百千万]/u.test(printed) && !/[以会线网海]上$/u.test(text)
+  const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
+  const ahead = text.trimEnd()
   return before.find(
-    ({ words }) => text.endsWith(words) && (words !== '上' || isRound) && !tied.test(text),
+    ({ words }) => ahead.endsWith(words) && (words !== '上' || isRound) && !tied.test(ahead),
   )
 }

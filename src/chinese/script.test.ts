@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Converter, Locale } from 'opencc-js/t2cn'
 import { expect, test } from 'vitest'
 import { scriptOf, simplified } from './script.ts'
 
@@ -16,4 +17,13 @@ test.each([
 test('simplified() keeps every offset, whatever the text', () => {
   const unit = fc.constantFrom('發', '展', '后', '裏', '𠮷', 'a', '，', '\n', '乾', '隆', '著')
   fc.assert(fc.property(fc.string({ unit }), (text) => simplified(text).length === text.length))
+})
+
+test('simplified() changes whatever letters and words the library changes, where offsets hold', () => {
+  const fold = Converter({ from: 't', to: 'cn' })
+  const words = JSON.stringify(Locale.configs?.['t2s']).match(/\p{Script=Han}+/gu) ?? []
+  expect(words.length).toBeGreaterThan(9000)
+  const changed = words.filter((word) => fold(word) !== word && fold(word).length === word.length)
+  expect(changed.filter((word) => simplified(word) !== fold(word))).toEqual([])
+  expect(changed.length).toBeGreaterThan(4000)
 })

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 
 // What stands further back tells nothing of a stop; looking there would cost a long line its time.
@@ -16,7 +17,7 @@ const stop =
 export function chineseSentences(block: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of block.matchAll(stop)) {
+  for (const match of matches(block, stop)) {
     const [whole, marks = '', closers = ''] = match
     const before = block.slice(Math.max(start, match.index - lookBack), match.index)
     const kept = closesQuote(before, closers) ? whole.length : marks.length

@@ -1,8 +1,15 @@
 import { listed, table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
+import { matches, spanOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseNumeral } from './numeral.ts'
+
+const tenth =
+  /([一二两三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:([一二三四五六七八九半])(?![\p{Script=Han}]))?/gu
+const hundredth = /百分之([一二三四五六七八九十百零点\d.]{1,8})/gu
+const doubling =
+  /翻(?:了)?([一二两三四])?番|(?<=[增长加大高升多快](?:了|约|近|超|超过|逾){0,2})一倍/gu
 
 /** Shares and multiples that have words of their own, in simplified text: 三成, 百分之三十, 翻两番. */
 export function chineseShares(plain: string): QuantityMention[] {
@@ -11,30 +18,27 @@ export function chineseShares(plain: string): QuantityMention[] {
 
 /** 三成 is 30 percent, 三分之一 is a third, 半数 is half: shares as percentages. */
 function shares(plain: string): QuantityMention[] {
-  const tenths = Array.from(
-    plain.matchAll(
-      /([一二三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:([一二三四五六七八九])(?![\p{Script=Han}]))?/gu,
-    ),
-    (match) => ({
-      match,
-      value: (chineseNumeral(match[1] ?? '') ?? 0) * 10 + (chineseNumeral(match[2] ?? '') ?? 0),
-    }),
-  )
-  const hundredths = Array.from(
-    plain.matchAll(/百分之([一二三四五六七八九十百零点\d.]{1,8})/gu),
-    (match) => ({
-      match,
-      value: chineseNumeral(match[1] ?? '') ?? 0,
-    }),
-  )
-  return [...tenths, ...hundredths]
+  const tenths = matches(plain, tenth).map((match) => ({
+    match,
+    value: (chineseNumeral(match[1] ?? '') ?? 0) * 10 + hundredths(match[2]),
+  }))
+  const percents = matches(plain, hundredth).map((match) => ({
+    match,
+    value: chineseNumeral(match[1] ?? '') ?? 0,
+  }))
+  return [...tenths, ...percents]
     .filter(({ value }) => value > 0)
     .map(({ match, value }) => ({
       type: 'quantity',
-      ...approximated(plain, spanOfMatch(match)),
+      ...approximated(plain, spanOf(match)),
       value,
       unit: 'percent',
     }))
+}
+
+/** The last digit of 三成五 and 三成半. */
+function hundredths(digit: string | undefined): number {
+  return digit === '半' ? 5 : (chineseNumeral(digit ?? '') ?? 0)
 }
 
 const words = table('approximators')
@@ -60,18 +64,12 @@ function ends(text: string, words: string): boolean {
   return text.endsWith(words) && !/(?:[以会线网海]上|[最附靠]近|[签节合预]约)$/u.test(text)
 }
 
-/** 翻番 doubles; 翻两番 doubles twice. */
+/** 翻番 and 增长一倍 double; 翻两番 doubles twice. */
 function doublings(plain: string): QuantityMention[] {
-  return Array.from(plain.matchAll(/翻(?:了)?([一二两三四])?番/gu), (match) => ({
+  return matches(plain, doubling).map((match) => ({
     type: 'quantity' as const,
-    ...spanOfMatch(match),
+    ...approximated(plain, spanOf(match)),
     value: 2 ** (chineseNumeral(match[1] ?? '一') ?? 1),
-    approx: 'exact' as const,
     unit: 'times',
   }))
-}
-
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
 }

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Title, Words } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
@@ -20,13 +21,17 @@ const statuses = (['new', 'leaving', 'acting'] as const).map(
   (status) => [status, new RegExp(`(?:${choice(context.get(status) ?? [])})(?:的)?$`)] as const,
 )
 const newHere = new RegExp(`^(?:${choice(context.get('new') ?? [])})`)
+// 代 alone is also the first part of 代表.
+const actingHere = new RegExp(
+  `^(?:${choice((context.get('acting') ?? []).filter((word) => word.length > 1))})`,
+)
 const leavingHere = new RegExp(`^(?:${choice(context.get('leaving') ?? [])})`)
 
 const hard = /[，,、。；;：:！!？?\s“”"‘’《》【】[\]…—★●]/
 // A single character that parts a title from what stands before it, except inside words that hold it.
 const soft = new RegExp(
   [
-    `(?:${before.replace('|联合|', '|联合(?!国)|').replace('|代表|', '|代表(?!处|团|大会|机构|院|人)|').replace('|给|', '|(?<!桑)给|')})`,
+    `(?:${before.replace('|联合|', '|联合(?!国)|').replace('|代表|', '|代表(?!处|团|大会|机构|院|人)|').replace('|给|', '|(?<!桑)给|').replace('|有|', '|(?<![国國所共])有(?![限关色机轨])|')})`,
     `(?<![共呼暖祥谐亲中])和(?![平田谐顺县静硕]|${joinedBody})`,
     `(?<!参)与(?!${joinedBody}|会)`,
     `(?<![埃普涉以部局])及(?!${joinedBody})`,
@@ -104,8 +109,13 @@ function postOf(plain: string, rank: Rank, floor: number): Post {
 /** 菲律宾新任驻重庆总领事: the status word stands inside the title, or at its head. */
 function statusWithin(
   lead: string,
-): { status: 'new' | 'leaving'; at: number; size: number } | undefined {
-  for (const [status, pattern] of [['new', newHere] as const, ['leaving', leavingHere] as const]) {
+): { status: 'new' | 'leaving' | 'acting'; at: number; size: number } | undefined {
+  const within = [
+    ['new', newHere],
+    ['leaving', leavingHere],
+    ['acting', actingHere],
+  ] as const
+  for (const [status, pattern] of within) {
     for (let at = 0; at < lead.length; at++) {
       const size = pattern.exec(lead.slice(at))?.[0].length
       if (size !== undefined) return { status, at, size }
@@ -122,8 +132,15 @@ function leadOf(plain: string, rank: Rank, floor: number): number {
   }
   if (/^[）)]/.test(plain.slice(start, start + 1))) start++
   const lead = plain.slice(start, rank.start)
-  const last = [...lead.matchAll(soft)]
-    .filter(({ index, 0: word }) => !keepsStatus(lead, index, word))
+  const cuts = matches(lead, soft)
+  // 温得和克 is one word.
+  const cities = cuts.length > 0 ? citiesIn(lead) : []
+  const last = cuts
+    .filter(
+      ({ index, 0: word }) =>
+        !keepsStatus(lead, index, word) &&
+        !cities.some(({ start, end }) => start < index && index + word.length <= end),
+    )
     .at(-1)
   return last ? start + last.index + last[0].length : start
 }

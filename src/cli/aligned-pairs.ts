@@ -4,7 +4,7 @@ import type { Pairing } from './alignment.ts'
 import { onlyFile } from './only-file.ts'
 import type { Pair } from './pairs.ts'
 import { progress } from './progress.ts'
-import { readers } from './readers.ts'
+import { ownReaders } from './readers.ts'
 import { turn } from './turn.ts'
 
 /** How a batch of pairs is aligned, and who is told of trouble. */
@@ -24,7 +24,7 @@ export async function* alignedPairs(
   { timeLimit, quiet = false, failed, doubted, ...asked }: AligningOptions,
 ): AsyncGenerator<AlignedText> {
   const bar = progress(pairs.length, { quiet })
-  await using pool = readers(timeLimit === undefined ? {} : { timeoutMs: timeLimit * 1000 })
+  const pool = ownReaders(timeLimit)
   const work =
     ({ name, source, target }: Pair) =>
     async () =>

@@ -7,7 +7,7 @@ import { type Batch, eachFile, type ReadingOptions, readingOf } from './files.ts
 import { type Form, findingsOutput } from './findings-output.ts'
 import { inputs } from './inputs.ts'
 import { onlyFile } from './only-file.ts'
-import { readers } from './readers.ts'
+import { ownReaders } from './readers.ts'
 import { isReached } from './severity.ts'
 import { turn } from './turn.ts'
 
@@ -59,8 +59,7 @@ async function inFiles(paths: readonly string[], { take, ...reading }: Taking): 
 }
 
 async function inVersions(paths: readonly string[], { take, ...reading }: Taking): Promise<Batch> {
-  const { timeLimit } = reading
-  await using pool = readers(timeLimit === undefined ? {} : { timeoutMs: timeLimit * 1000 })
+  const pool = ownReaders(reading.timeLimit)
   const given = await inputs(paths)
   const { outcome } = await turn(given, async () => {
     const files = await Promise.all(given.map(onlyFile))

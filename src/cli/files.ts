@@ -4,7 +4,7 @@ import type { Term } from '../term.ts'
 import { ahead } from './ahead.ts'
 import { type Input, inputs } from './inputs.ts'
 import { progress } from './progress.ts'
-import { type Readers, readers } from './readers.ts'
+import { ownReaders, type Readers } from './readers.ts'
 import type { Reading } from './reading-worker.ts'
 import { turn } from './turn.ts'
 
@@ -46,8 +46,7 @@ export async function eachFile<T>(
 ): Promise<Batch> {
   const given = await inputs(paths)
   const bar = progress(given.length, options)
-  const { timeLimit } = options
-  await using pool = readers(timeLimit === undefined ? {} : { timeoutMs: timeLimit * 1000 })
+  const pool = ownReaders(options.timeLimit)
   const troubles: string[] = []
   let done = 0
   const turns = ahead(filesOf(given, bar), {

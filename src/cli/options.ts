@@ -27,6 +27,11 @@ export const options = {
   quiet: () => new Option('-q, --quiet', 'Print nothing but the result and what went wrong'),
   port: () => new Option('--port <number>', 'The port to serve at').default(4100).argParser(port),
   host: () => new Option('--host <address>', 'The address to serve at').default('127.0.0.1'),
+  allowHost: () =>
+    new Option(
+      '--allow-host <name...>',
+      'Answer to this name too, such as that of a proxy; addresses and localhost are known',
+    ),
   lines: () =>
     new Option('--lines', 'Take each line for one sentence, instead of telling them apart'),
   langs: () =>

@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { threads } from '../threads.ts'
 import { readers, timeLimit } from './readers.ts'
 
 const worker = new URL('../../test/fixtures/workers/troubled.js', import.meta.url).href
 
 describe('readers()', () => {
-  const pool = readers({ timeoutMs: 3000, memoryMb: 64, worker })
-  afterAll(() => pool[Symbol.asyncDispose]())
+  const own = threads({ count: 2, memoryMb: 64 })
+  const pool = readers(own, { timeoutMs: 2000, worker })
+  afterAll(() => own[Symbol.asyncDispose]())
   const read = (bytes: string) =>
     pool.read({ bytes: Buffer.from(bytes), options: { name: `${bytes}.txt` } })
 
@@ -22,7 +24,7 @@ describe('readers()', () => {
 
   test('ends a file that takes too long, and reads the next', async () => {
     await expect(read('hang')).rejects.toThrow(
-      'Cannot read "hang.txt": it took longer than 3 s to read; split it, or give more time with --time-limit',
+      'Cannot read "hang.txt": it took longer than 2 s to read; split it, or give more time with --time-limit',
     )
     expect(await read('next')).toEqual({ name: 'next.txt' })
   })

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Bulletin } from '../bulletin.ts'
 import { unreadable } from '../read/unreadable.ts'
-import { type Task, threads, workerBeside } from '../threads.ts'
+import { type Task, type Threads, threads, workerBeside } from '../threads.ts'
 import type { Alignment, Pairing } from './alignment.ts'
 import type { Checking } from './checking-worker.ts'
 import type { Mended, Reading } from './reading-worker.ts'
@@ -17,8 +17,21 @@ export function timeLimit({ length }: { readonly length: number }): number {
 /** The memory that reading one file may take, in MiB: the largest Word file allowed takes two thirds of it. */
 const memoryLimit = 2048
 
-/** Worker threads that read files side by side. */
-export interface Readers extends AsyncDisposable {
+// A thread takes most of a second to start: it waits for the next file, and ends with the program.
+let ownThreads: Threads | undefined
+
+/**
+ * The readers of this program: whatever it does, they are the same threads.
+ *
+ * @param seconds the time for one file; by its size when none is given
+ */
+export function ownReaders(seconds?: number): Readers {
+  ownThreads ??= threads({ count: availableParallelism(), memoryMb: memoryLimit })
+  return readers(ownThreads, seconds === undefined ? {} : { timeoutMs: seconds * 1000 })
+}
+
+/** What reads files side by side. */
+export interface Readers {
   /** How many files are read at a time. */
   readonly count: number
   /**
@@ -36,22 +49,16 @@ export interface Readers extends AsyncDisposable {
 }
 
 /**
- * Starts no thread before there is a file for it.
+ * Files read in threads.
  *
  * @param options.timeoutMs the time for one file; by its size when none is given
  * @param options.worker the module that does all the work, for tests
  */
-export function readers({
-  timeoutMs,
-  memoryMb = memoryLimit,
-  worker,
-}: {
-  timeoutMs?: number
-  memoryMb?: number
-  worker?: string
-} = {}): Readers {
-  const count = availableParallelism()
-  const pool = threads({ count, memoryMb })
+export function readers(
+  pool: Threads,
+  { timeoutMs, worker }: { timeoutMs?: number; worker?: string } = {},
+): Readers {
+  const { count, memoryMb } = pool
   const run = async <T>(
     task: keyof typeof tasks,
     work: Reading | Pairing | readonly Reading[],
@@ -78,7 +85,6 @@ export function readers({
       const length = named.reduce((sum, one) => sum + one.length, 0)
       return run('check', readings, { name: named.map(({ name }) => name).join(', '), length })
     },
-    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   }
 }
 

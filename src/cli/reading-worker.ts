@@ -10,7 +10,7 @@ import type { Term } from '../term.ts'
 export interface Reading {
   readonly bytes: Uint8Array
   readonly options: ReadOptions
-  /** The termbase that it should keep to: one for all files of a batch. */
+  /** The termbase that it should keep to. */
   readonly terms?: readonly Term[]
 }
 
@@ -22,8 +22,8 @@ export interface Mended {
   readonly text: string
 }
 
-// A worker reads many files, and the word evidence is the same for all; so is the termbase.
-let toBulletin: ReturnType<typeof reader> | undefined
+// The files of a batch share a termbase, and a large one takes longer to make ready than a file to read.
+let last: { readonly termbase: string; readonly toBulletin: ReturnType<typeof reader> } | undefined
 
 /** Reads one bulletin, in a worker thread: see {@link readers}. */
 export async function readBulletin({
@@ -32,8 +32,10 @@ export async function readBulletin({
   terms = [],
 }: Reading): Promise<Answer<Bulletin>> {
   return await answered(async () => {
-    toBulletin ??= reader({ terms })
-    return await (await toBulletin)(await read(bytes, options))
+    const termbase = JSON.stringify(terms)
+    if (last?.termbase !== termbase) last = { termbase, toBulletin: reader({ terms }) }
+    const toBulletin = await last.toBulletin
+    return await toBulletin(await read(bytes, options))
   })
 }
 

@@ -1,6 +1,13 @@
 import { Command } from 'commander'
 import { options } from './options.ts'
 
+interface ServeOptions {
+  readonly record: string
+  readonly port: number
+  readonly host: string
+  readonly allowHost?: readonly string[]
+}
+
 /** `dragoman serve`: the record as a site and an API, until it is told to stop. */
 export function serveCommand(): Command {
   return new Command('serve')
@@ -9,15 +16,20 @@ export function serveCommand(): Command {
     .addOption(options.record())
     .addOption(options.port())
     .addOption(options.host())
-    .addHelpText('after', '\nExample:\n  $ dragoman serve --port 8080')
-    .action(async ({ record, port, host }: { record: string; port: number; host: string }) => {
+    .addOption(options.allowHost())
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ dragoman serve --port 8080\n  $ dragoman serve --allow-host record.example',
+    )
+    .action(async ({ record, port, host, allowHost: hosts = [] }: ServeOptions) => {
       const { serve } = await import('../server/serve.ts')
       const { openRecord } = await import('../store/embedded.ts')
       await using store = await openRecord(record)
-      const server = await serve(store, { port, host })
+      const server = await serve(store, { port, host, hosts })
       process.stdout.write(`The record is at ${server.url} (Ctrl-C stops)\n`)
       await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())
+        // A second one, as when a shell and `npm start` both send it, must not cut the closing short.
+        for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve())
       })
       await server.close()
     })

@@ -9,6 +9,7 @@ const rows = table('agreements').map(({ id, needs, en }) => ({ id, needs, en }))
 
 /** Patterns by row: the id tells the row, so that what the row asks for can be looked up. */
 const index = cueIndex(
+  'en',
   rows.flatMap(({ id, en }, row) =>
     listed(en).map((form) =>
       englishPattern(id === 'none' ? 'agreement:none' : `agreement:${row}`, form),
@@ -20,7 +21,10 @@ const index = cueIndex(
 const namedBefore = /(?:\b\p{Lu}[\p{L}’'–-]{1,30}\s){1,6}$/u
 /** What a paper is about, up to where the clause goes on to when, where, with whom or what next. */
 const aboutAfter =
-  /^\s+((?:on|to|regarding|concerning|for)\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|and\s+(?:\w+ed|held|had))\b|[,.;:()“”"]|$)/u
+  /^\s+((?!to be\b|on\s+(?:\p{Lu}\p{Ll}+\s+)?\d|(?:on|for)\s+\p{Lu}\p{Ll}+day\b)(?:on|to|regarding|concerning|for)\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|was|were|is|are|has|have|had|will|would|to\s+be|signed|under|after|before|as|while|when|covers?|and\s+(?:\w+ed|held|had))\b|[,.;:()“”"]|$)/u
+/** "Twelve contracts", "several agreements": papers that are only counted. */
+const counted =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|dozens of|a (?:number|series|batch|total) of)(?: \p{Ll}[\p{L}-]*){0,3} (?:Agreements|agreements|Memoranda|memoranda|Memorandums|memorandums|Contracts|contracts|MOUs|MoUs|Letters of Intent|letters of intent|Plans|plans|Protocols|protocols)$/iu
 const notNames = /^(?:The|A|An|Two|Both|This|That|On|In|At|Their|Its)\s/
 
 /** The papers named in an English sentence: "Memorandum of Cooperation", "MOU on establishing …". */
@@ -31,8 +35,9 @@ export function englishAgreements(sentence: string): AgreementMention[] {
     const start = cue.start - nameBefore(sentence.slice(0, cue.start))
     const about = aboutAfter.exec(sentence.slice(cue.end, cue.end + 200))
     const words = about?.[1] ?? ''
-    const aboutStart = cue.end + (about ? about[0].length - words.length : 0)
-    const end = words === '' ? cue.end : aboutStart + words.length
+    const end = cue.end + (about?.[0].length ?? 0)
+    const aboutStart = end - words.length
+    if (words === '' && counted.test(sentence.slice(Math.max(0, end - 80), end))) return []
     return {
       type: 'agreement',
       agreement: AgreementType.parse(row?.id),

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { AnniversaryMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { englishNumeral } from './numeral.ts'
@@ -22,7 +23,7 @@ export const englishAnniversaries = remembered(foundEnglishAnniversaries)
 function foundEnglishAnniversaries(sentence: string): AnniversaryMention[] {
   if (!hint.test(sentence)) return []
   return shapes
-    .flatMap((shape) => Array.from(sentence.matchAll(shape), mentionOf))
+    .flatMap((shape) => matches(sentence, shape).map(mentionOf))
     .filter((mention) => mention.years > 0)
     .sort((a, b) => a.start - b.start)
 }

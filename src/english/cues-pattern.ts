@@ -6,22 +6,35 @@ const letter = 'A-Za-z\\u00C0-\\u024F'
 /**
  * The pattern of a form as the tables write it: one space between words, `a/b` for either
  * word (`a//b` for a printed slash), `lemma+` for its -s, -ed and -ing too, `Aa` for a capitalised word, `…` for up to 60
- * characters of the clause. Every run of words is a capture group. A small first letter also matches
+ * characters of the clause. Every run of words is a capture group, and so is what stands between two. A small first letter also matches
  * its capital.
  */
 export function englishPattern(id: string, form: string): CuePattern {
   const runs = form
     .split('…')
     .map((run) => `(${run.trim().split(/\s+/).map(wordPattern).join('\\s+')})`)
-    .join('(?:[^.;:!?\\n]{0,60}?)')
+    .join('([^.;:!?\\n]{0,60}?)')
   const words = whenNeeded(`(?<![${letter}\\d])${runs}(?![${letter}\\d])`)
   return { id, words, needles: needlesOf(form) }
 }
 
-/** The beginnings of the form's longest word, as far as every match has them. */
+/**
+ * The beginnings of the form's longest word, as far as every match has them. Behind a `…` the match may go on within a
+ * word: the first word there is none to look for.
+ */
 function needlesOf(form: string): string[] {
-  const words = form.split(/[\s…]+/).filter((word) => word !== '' && word !== 'Aa')
-  const longest = words.toSorted((a, b) => shortestChoice(b) - shortestChoice(a))[0] ?? ''
+  const words = form
+    .split('…')
+    .flatMap((run, at) =>
+      run
+        .trim()
+        .split(/\s+/)
+        .slice(at === 0 ? 0 : 1),
+    )
+    .filter((word) => word !== 'Aa')
+  const [longest = ''] = words.toSorted(
+    (a, b) => shortestChoice(b) - shortestChoice(a) || choices(a).length - choices(b).length,
+  )
   return choices(longest).map(stem)
 }
 

@@ -1,7 +1,8 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
 import { remembered } from '../remembered.ts'
-import { isMarked, marked } from '../span.ts'
+import { overlaps } from '../span.ts'
 
 const months = new Map(
   table('months').flatMap(({ number, en, abbr }) =>
@@ -44,37 +45,71 @@ const prepositions =
   )
 const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})[\\s-]{1,3})`
 
-/** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */
-const shapes = [
-  // February 1, 2023 to March 2; February 1 – 3, 2023; between May 5 and 8
-  `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${to}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
-  `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
-  // 8–9 May 2018; 30 May to 2 June
-  `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
-  // 24 and 25 September: two days that follow one another
-  `${lead}(?<d1>${day})(?<list>\\s{1,3}and\\s{1,3})(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
-  // February 2, 2023; 2 February 2023; the 2nd of February
-  `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`,
-  `${lead}(?<d1>${day})\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`,
-  // 2023-02-01, 2023/2/1
-  `(?<![\\d/.-])(?<y1>${years})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?![\\d/-])`,
-  // August to December 2022; May–June
-  `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`,
-  `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`,
-  // June 2022; in June
-  `(?<m1>${month})${year(1)}`,
-  `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`,
-  // 2013–2024, from 2013 to 2024; 2022
-  `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
-  `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
-  // on the 16th; the evening of the 29th
-  `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
-  // Tuesday
-  `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
-].map((shape) => new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'))
+/** What a shape always holds, which is cheap to see. */
+const hints = {
+  month: new RegExp(names.map((name) => name.slice(0, 3)).join('|'), 'i'),
+  year: /(?:19|20)\d\d/,
+  ordinal: /\d(?:st|nd|rd|th)/,
+  weekday: /day\b/,
+}
 
-/** Every shape holds one of these, which is cheap to see: a figure, a month, a day of the week. */
-const hint = new RegExp(`\\d|day\\b|${names.map((name) => name.slice(0, 3)).join('|')}`, 'i')
+/** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */
+const shapes = (
+  [
+    // February 1, 2023 to March 2; February 1 – 3, 2023; between May 5 and 8
+    [
+      'month',
+      `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${to}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
+    ],
+    [
+      'month',
+      `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
+    ],
+    // 8–9 May 2018; 30 May to 2 June
+    [
+      'month',
+      `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
+    ],
+    // 24 and 25 September: two days that follow one another
+    [
+      'month',
+      `${lead}(?<d1>${day})(?<list>\\s{1,3}and\\s{1,3})(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
+    ],
+    // February 2, 2023; 2 February 2023; the 2nd of February
+    ['month', `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`],
+    ['month', `${lead}(?<d1>${day})\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`],
+    // 2023-02-01, 2023/2/1
+    [
+      'year',
+      `(?<![\\d/.-])(?<y1>${years})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?![\\d/-])`,
+    ],
+    // August to December 2022; May–June
+    ['month', `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`],
+    ['month', `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
+    // June 2022; in June
+    ['month', `(?<m1>${month})${year(1)}`],
+    ['month', `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`],
+    // 2013–2024, from 2013 to 2024; 2022
+    ['year', `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`],
+    [
+      'year',
+      `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
+    ],
+    // on the 16th; the evening of the 29th
+    [
+      'ordinal',
+      `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
+    ],
+    // Tuesday
+    [
+      'weekday',
+      `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
+    ],
+  ] as const
+).map(([hint, shape]) => ({
+  hint,
+  shape: new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'),
+}))
 
 /** Days named in a list after the first: "November 19 and 21, 2018". */
 const listedDay = new RegExp(
@@ -89,13 +124,19 @@ const listedDay = new RegExp(
 export const englishDates = remembered(foundEnglishDates)
 
 function foundEnglishDates(sentence: string): DateMention[] {
-  if (!hint.test(sentence)) return []
+  const has = {
+    month: hints.month.test(sentence),
+    year: hints.year.test(sentence),
+    ordinal: hints.ordinal.test(sentence),
+    weekday: hints.weekday.test(sentence),
+  }
   const found: DateMention[] = []
-  for (const shape of shapes) {
-    const taken = marked(sentence.length, found)
-    for (const match of sentence.matchAll(shape)) {
+  for (const { hint, shape } of shapes) {
+    if (!has[hint]) continue
+    const longer = [...found]
+    for (const match of matches(sentence, shape)) {
       const mention = mentionOf(match)
-      if (!mention || isMarked(taken, mention)) continue
+      if (!mention || longer.some((other) => overlaps(other, mention))) continue
       found.push(...withListed(sentence, mention))
     }
   }

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
 
 const multiplied: readonly (readonly [RegExp, number])[] = [
@@ -11,7 +12,7 @@ const multiplied: readonly (readonly [RegExp, number])[] = [
 /** Multiples that have words of their own: doubled is 2 times, fourfold 4. */
 export function englishMultiples(sentence: string): QuantityMention[] {
   return multiplied.flatMap(([shape, value]) =>
-    Array.from(sentence.matchAll(shape), (match) => ({
+    matches(sentence, shape).map((match) => ({
       type: 'quantity' as const,
       start: match.index ?? 0,
       end: (match.index ?? 0) + match[0].length,

@@ -18,9 +18,22 @@ interface Count {
 
 /**
  * The value of an English cardinal: `25`, `1,300`, `1.3 million`, `twenty-five`, `two hundred and
- * six`, `a dozen`, `3.5bn`. Null for anything else.
+ * six`, `a dozen`, `3.5bn`, `half a million`, `two and a half million`. Null for anything else.
  */
 export function englishNumeral(words: string): number | null {
+  const half = halved.exec(words.trim())
+  if (!half) return whole(words)
+  const [, before = '', after = '', of = ''] = half
+  const scale = after || of
+  const size = scale === '' ? 1 : whole(`one ${scale}`)
+  const count = before === '' ? 0 : whole(before)
+  return count === null || size === null ? null : rounded((count + 0.5) * size)
+}
+
+/** "Half a million", "two and a half", "two-and-a-half million". */
+const halved = /^(?:(.+)[ -]and[ -]a[ -]half(?:[ -](\p{L}+))?|half\s+a\s+(\p{L}+))$/iu
+
+function whole(words: string): number | null {
   const tokens = words
     .trim()
     .toLowerCase()

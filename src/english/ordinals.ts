@@ -1,7 +1,8 @@
 import { table } from '../data/table.ts'
+import { matches, spanOf, spansOf } from '../matches.ts'
 import type { OrdinalMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
-import { isMarked, marked, type Span } from '../span.ts'
+import { isMarked, marked } from '../span.ts'
 import { englishDates } from './dates.ts'
 
 const rows = table('english-numerals')
@@ -49,15 +50,16 @@ export const englishOrdinals = remembered(foundEnglishOrdinals)
 
 function foundEnglishOrdinals(sentence: string): OrdinalMention[] {
   if (!hint.test(sentence)) return []
+  const found = [
+    ...matches(sentence, ordered).map(inOrder),
+    ...matches(sentence, numbered).map(withNumber),
+  ]
+  if (found.length === 0) return []
   const blocked = marked(sentence.length, [
     ...englishDates(sentence),
-    ...Array.from(sentence.matchAll(lexical), spanOfMatch),
-    ...Array.from(sentence.matchAll(anniversary), spanOfMatch),
+    ...spansOf(sentence, lexical),
+    ...spansOf(sentence, anniversary),
   ])
-  const found = [
-    ...Array.from(sentence.matchAll(ordered), inOrder),
-    ...Array.from(sentence.matchAll(numbered), withNumber),
-  ]
   return found
     .filter(({ start, value }) => value > 0 && !isMarked(blocked, { start, end: start + 2 }))
     .sort((a, b) => a.start - b.start)
@@ -68,12 +70,7 @@ const anniversary = new RegExp(
   'gi',
 )
 
-function spanOfMatch(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0
-  return { start, end: start + match[0].length }
-}
-
-function inOrder(match: RegExpMatchArray): OrdinalMention {
+function inOrder(match: RegExpExecArray): OrdinalMention {
   const { ordinal = '', of = '' } = match.groups ?? {}
   const start = match.index ?? 0
   const text = of.trim()
@@ -87,9 +84,9 @@ function inOrder(match: RegExpMatchArray): OrdinalMention {
   }
 }
 
-function withNumber(match: RegExpMatchArray): OrdinalMention {
+function withNumber(match: RegExpExecArray): OrdinalMention {
   const { of = '', value, after } = match.groups ?? {}
-  const { start, end } = spanOfMatch(match)
+  const { start, end } = spanOf(match)
   const text = after ?? of
   const at = after === undefined ? start : end - after.length
   return {

@@ -1,8 +1,10 @@
 import { type Head, isField, isOutside } from './organisations-heads.ts'
+import { cityNamed } from './places-cities.ts'
 
 const longest = 160
-const capital = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$|\d{2,4}$|&$|\(\p{Lu})/u
+const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\d+(?:st|nd|rd|th)$|\d{2,4}$|&$|\(\p{Lu})/u
 const particles = new Set(['de', 'del', 'la', 'do', 'da', 'dos', 'e', 'von', 'der', 'di'])
+const romance = "(?:(?:de|del|della|des|di|do|da|dos|du|la|le|les|el|of) )*(?:[dl]['’])?"
 
 /** Which small words tie a name to what follows its head, by kind of head. */
 const usual = tie('of|for')
@@ -29,10 +31,20 @@ function acceptedLeft(sentence: string, start: number, word: string): number | u
   const bare = word.replace(/^[“"‘']+/u, '')
   if (/[,;:.!?”"’)—–]$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word))
     return undefined
+  if (word === 'of' || word === 'the') return titled(sentence, start)
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
   const isNumber = /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(0, start - 1 - bare.length))
   if (!(capital.test(bare) || isNumber) || isOutside(bare)) return undefined
   return start - 1 - bare.length
+}
+
+/** "The [Voice of the] Danube Youth Choir", "the [Port of] Kiel Authority"; but not the Rector of a university. */
+function titled(sentence: string, start: number): number | undefined {
+  const found = /(?:^|\bthe |[,;] )(\p{Lu}[\p{L}’'-]+) of (?:the )?$/u.exec(
+    sentence.slice(Math.max(0, start - 40), start),
+  )
+  if (!found?.[1] || isOutside(found[1])) return undefined
+  return start - found[0].length + found[0].indexOf(found[1])
 }
 
 /** The start of the word before "and", when both words beside it are fields of work. */
@@ -44,17 +56,35 @@ function joined(sentence: string, at: number, start: number, word: string): numb
   return at - before[0].length
 }
 
+/** "School of Law at Wuhan University": a part of a larger body is named with it. */
+const within = /^ at (?:the )?(?=[^,.;()]{0,60}\b(?:University|College|Polytechnic)\b)/u
+const parts = new Set(['school', 'college', 'centre', 'think-tank', 'hospital'])
+
 /** Where the name around a head ends: "of the Chongqing Municipal People’s Government", "in Beijing, China". */
 export function nameEnd(sentence: string, head: Head): number {
-  let end = head.end
+  let end = head.leads === true ? led(sentence, head.end) : head.end
   while (end - head.end < longest) {
-    const pattern = ties.get(head.type === 'mission' ? 'mission' : head.office) ?? usual
-    const link = pattern.exec(sentence.slice(end, end + 12))
+    const isWhole = head.office === 'company' && legal.test(sentence.slice(head.start, end))
+    const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
     const phrase = link ? phraseEnd(sentence, end + link[0].length) : end
     if (!link || phrase === end + link[0].length) return afterComma(sentence, end, head)
     end = phrase
   }
   return end
+}
+
+/** "Haorui Lighting Co., Ltd. of Yangzhou": the form of a company ends its name. */
+const legal = /(?:Ltd|Limited|Inc|GmbH|LLC|PLC|JSC|Berhad|Bhd|AG|S\.A|S\.p\.A|Corp)\.?$/u
+
+function linkIn(rest: string, { type, office }: Head): RegExpExecArray | null {
+  const link = (ties.get(type === 'mission' ? 'mission' : office) ?? usual).exec(rest)
+  return link ?? (parts.has(office) ? within.exec(rest) : null)
+}
+
+/** Musée [d’Orsay], Universidad [de Chile], Hochschule [Bremen]. */
+function led(sentence: string, from: number): number {
+  const link = new RegExp(`^ ${romance}(?=\\p{Lu})`, 'u').exec(sentence.slice(from, from + 40))
+  return link ? phraseEnd(sentence, from + link[0].length) : from
 }
 
 /** The end of a run of capital words, with "and" and commas between fields of work. */
@@ -68,7 +98,7 @@ function phraseEnd(sentence: string, from: number): number {
     const step =
       /^(?: |&|-)*(\p{Lu}[\p{L}\p{N}’'-]*(?:\.(?=\p{Lu}|\d))?(?:\d+)?)/u.exec(rest) ??
       fieldList(rest, last) ??
-      /^ (?:de|del|la|do|da) \p{Lu}[\p{L}-]*/u.exec(rest)
+      ledOn.exec(rest)
     const word = step?.[1] ?? step?.[0].trim() ?? ''
     if (!step || step[0].length === 0 || (isOutside(word) && !isField(word))) return end
     last = word
@@ -76,9 +106,19 @@ function phraseEnd(sentence: string, from: number): number {
   }
 }
 
+/** "Institute for Polar [and Marine Research]": what follows is work, and no body begins there. */
+function jointWork(rest: string, last: string): RegExpExecArray | null {
+  const and = /^ and ((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)(?![\p{L}-]| \p{Lu})/u.exec(rest)
+  const isWork = and?.[1]?.split(' ').every(isField) === true
+  return isWork && last !== '' && !cityNamed(last) ? and : null
+}
+
+/** "University of [Rio de Janeiro]". */
+const ledOn = new RegExp(`^ (?=[a-z])(?!of )${romance}\\p{Lu}[\\p{L}-]*`, 'u')
+
 function fieldList(rest: string, last: string): RegExpExecArray | null {
-  if (!isField(last)) return null
-  const and = /^,? and (\p{Lu}[\p{L}-]*)/u.exec(rest)
+  if (!isField(last)) return jointWork(rest, last)
+  const and = /^,? and (?:Higher )?(\p{Lu}[\p{L}-]*)/u.exec(rest)
   if (and?.[1] && isField(and[1])) return and
   const comma =
     /^, (\p{Lu}[\p{L}-]*)(?=(?: \p{Lu}[\p{L}-]*){0,2}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?){0,3},? and \p{Lu})/u.exec(

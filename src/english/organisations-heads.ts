@@ -8,16 +8,19 @@ export interface Head extends Span {
   readonly office: string
   /** body, mission, site or both */
   readonly type: string
+  /** A word that opens a name: what follows belongs to it (Musée d’Orsay). */
+  readonly leads?: boolean
 }
 
 const rows = table('offices')
 const taken = new Set<string>()
 const heads = nameIndex(
   rows.flatMap((row) =>
-    listed(row['en']).flatMap((name) => {
+    [...listed(row['en']), ...listed(row['en_leading'])].flatMap((name) => {
       if (taken.has(name)) return []
       taken.add(name)
-      return [[name, { office: row['id'] ?? '', type: row['type'] ?? 'body' }] as const]
+      const leads = listed(row['en_leading']).includes(name)
+      return [[name, { office: row['id'] ?? '', type: row['type'] ?? 'body', leads }] as const]
     }),
   ),
 )

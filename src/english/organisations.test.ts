@@ -172,6 +172,30 @@ test.each([
     'Guests toured Tsingtao Brewery and Haier Group.',
     'Tsingtao Brewery (company); Haier Group (company)',
   ],
+  [
+    "The Musée d'Orsay, Hochschule Bremen and the Universidad de Chile sent works.",
+    "Musée d'Orsay (museum); Hochschule Bremen (university DE); Universidad de Chile (university CL)",
+  ],
+  [
+    'The Confucius Institute at the University of Bonn and the Voice of the Danube Youth Choir came.',
+    'Confucius Institute at the University of Bonn (college DE); Voice of the Danube Youth Choir (troupe)',
+  ],
+  [
+    'The Ensenada Center for Scientific Research and Higher Education hosted them.',
+    'Ensenada Center for Scientific Research and Higher Education (centre MX)',
+  ],
+  [
+    'The Institute for Polar and Marine Research and Qingdao University met.',
+    'Institute for Polar and Marine Research (think-tank); Qingdao University (university CN)',
+  ],
+  [
+    'The Rector of Kiel University thanked the Seeds of Hope Foundation and Perdana Cold Chain Berhad.',
+    'Kiel University (university DE); Seeds of Hope Foundation (foundation); Perdana Cold Chain Berhad (company)',
+  ],
+  [
+    "Officials of the Development and Reform Commission and the Women's Federation came by the Box Office.",
+    "Development and Reform Commission (commission); Women's Federation (association)",
+  ],
   ['The Embassies were closed and the University was open.', ''],
   [
     'The Ministry of Industry, Trade and Tourism of Laos wrote.',

@@ -1,5 +1,6 @@
 import { table } from '../data/table.ts'
 import type { OrganisationMention } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { englishCountries } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
@@ -23,13 +24,17 @@ const types = new Map(table('offices').map((row) => [row['id'], row['type'] ?? '
 const vague =
   /^(?:Standing|Local|Joint|National|Central|State|Public|Private|Foreign|Chinese|Municipal|Partner|Sister|Friendly|Relevant|Famous|International|Member|Host|Business|Municipality|City|Provincial|District)(?: \p{Lu}\p{Ll}+)?$/u
 
+/** Heads that are names by themselves, because there is one in a city or a state. */
+const telling =
+  /^(?:Development and Reform Commission|(?:Returned )?Overseas Chinese Federation|Federation of Returned Overseas Chinese|Women[’']s Federation|Youth Federation|Federation of Industry and Commerce|Red Cross(?: Society)?|Federal Foreign Office|Foreign Ministry|State Department|Board of Education|Mayor[’']s Office|Charity Federation)$/u
+
 /** A named body or site: its extent, and the head it turns on. */
 export interface Body extends Span {
   readonly head: Head
 }
 
 /** Bodies and sites whose names turn on a head of data/offices.tsv, none inside another. */
-export function englishBodies(sentence: string): Body[] {
+export const englishBodies = remembered((sentence): Body[] => {
   const heads = headsIn(sentence)
   const bodies = heads.flatMap((head): Body[] => {
     const end = nameEnd(sentence, head)
@@ -39,9 +44,12 @@ export function englishBodies(sentence: string): Body[] {
       sentence.slice(first, end),
     )
     const start = first + (standing?.[0].length ?? 0)
+    const text = sentence.slice(start, end)
     const isBare = start === head.start && end === head.end
-    const isVague = vague.test(sentence.slice(start, end)) || isBare
-    return isVague && !standAlone.has(head.office) ? [] : [{ start, end, head }]
+    const isVague = vague.test(text) || isBare
+    return isVague && !standAlone.has(head.office) && !telling.test(text)
+      ? []
+      : [{ start, end, head }]
   })
   return bodies.filter(
     (body, index) =>
@@ -49,7 +57,7 @@ export function englishBodies(sentence: string): Body[] {
         (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
       ),
   )
-}
+})
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function englishOrganisations(sentence: string): OrganisationMention[] {

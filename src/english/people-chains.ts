@@ -142,7 +142,8 @@ function isLoose(tokens: readonly Token[], name: Name, post: Post): boolean {
   const word = tokens[name.from]?.text ?? ''
   if (name.to - name.from > 1 || name.honoured || isSurname(word)) return false
   const before = tokens[name.from - 1]
-  const begins = before === undefined || isMark(before, ',', '.', ';') || before.text === 'and'
+  const begins =
+    before === undefined || isMark(before, ',', '.', ';') || /^(?:and|by)$/.test(before.text)
   return !begins || namesAfter(tokens, post, { adjacent: true }).length > 0
 }
 

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PersonMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 
@@ -26,13 +27,22 @@ const standing = new RegExp(
   'gu',
 )
 
+/** Each shape with what it always holds, which is cheap to see. */
+const shapes = [
+  { hint: /delegation|team|group/i, shape: delegation },
+  { hint: new RegExp(number, 'i'), shape: counted },
+  { hint: /(?:s|charge) (?:of|from) /, shape: standing },
+]
+
 /** Groups of people: "18 students", "a delegation of 16 members", "representatives of experts". */
 export function englishGroups(sentence: string): PersonMention[] {
-  const found = [delegation, counted, standing].flatMap((pattern, order) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: text }) => ({
-      title: { start: index, end: index + text.length, text },
-      order,
-    })),
+  const found = shapes.flatMap(({ hint, shape }, order) =>
+    hint.test(sentence)
+      ? matches(sentence, shape).map(({ index, 0: text }) => ({
+          title: { start: index, end: index + text.length, text },
+          order,
+        }))
+      : [],
   )
   return found
     .filter(

@@ -50,6 +50,8 @@ const honorifics = new Map(
       : [],
   ),
 )
+/** What honorifics begin with, among them the stop left over in "Prof. Dr.": most words begin none, which is cheap to see. */
+const honourable = new Set(['.', ...Array.from(honorifics.keys(), (form) => form.charAt(0))])
 // One or two syllables, in pinyin and its older spellings: enough to tell Guozhi from Government.
 const given =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:ng|n|r)?['’-]?(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:ng|n|r)?)?$/i
@@ -205,7 +207,7 @@ function beforeHonorifics(tokens: readonly Token[], from: number): number {
 }
 
 function honorificAt(tokens: readonly Token[], at: number): number {
-  if (at >= tokens.length) return 0
+  if (!honourable.has(tokens[at]?.text.charAt(0) ?? '')) return 0
   return [2, 1].find((size) => honorifics.has(bare(joined(tokens, at, size)))) ?? 0
 }
 

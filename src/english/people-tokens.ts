@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 
 /** A word, number or mark of an English sentence. */
@@ -14,7 +15,7 @@ const pattern =
 
 /** The words, numbers and marks of a sentence, in order; spaces are left out. */
 export function tokensOf(sentence: string): Token[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: found, index }) => {
+  return matches(sentence, pattern).map(({ 0: found, index }) => {
     const text = found.trimEnd()
     return {
       text,

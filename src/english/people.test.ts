@@ -26,6 +26,10 @@ Cui Yonghui, Secretary of the CPC Xiamen Municipal Committee, met with the outgo
   Julius Caesar Flores | outgoing Consul General of the Philippines in Xiamen | consul-general PH | leaving
 The newly appointed Thai Consul-General in Kunming, Suchat Liengsaengthong, visited the Yunnan FAO.
   Suchat Liengsaengthong | newly appointed Thai Consul-General in Kunming | consul-general TH | new
+“I was the only one,” laughs Duarte Figueira, thinking back to that day.
+  Duarte Figueira
+A trade delegation headed by Batbold, Governor of Darkhan-Uul Province, Mongolia, came.
+  Batbold | Governor of Darkhan-Uul Province, Mongolia | governor MN | leads
 Wang Wei and Li Na, Deputy Directors of Ningbo Foreign Affairs Office, accompanied the visit.
   Wang Wei | Deputy Directors of Ningbo Foreign Affairs Office | deputy-director
   Li Na | Deputy Directors of Ningbo Foreign Affairs Office | deputy-director

@@ -1,3 +1,5 @@
+import { matches } from '../matches.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 
 interface Entry<T> {
@@ -13,9 +15,11 @@ export interface Found<T> extends Span {
   readonly value: T
 }
 
+const beyondAscii = /\P{ASCII}/gu
+
 /** The text without accents and with straight apostrophes, code unit for code unit. */
 export function unaccented(text: string): string {
-  return text.replace(/[^\p{ASCII}]/gu, (char) => {
+  return text.replace(beyondAscii, (char) => {
     if (char === '’' || char === '‘') return "'"
     const plain = char.normalize('NFD').replace(/\p{M}/gu, '')
     return plain.length === char.length ? plain : char
@@ -41,18 +45,44 @@ export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]
   return index
 }
 
+/** A word with a capital: where it begins, and its letters as an index has them. */
+interface Capital {
+  readonly start: number
+  readonly first: string
+}
+
+interface Capitals {
+  readonly plain: string
+  readonly lower: string
+  readonly words: readonly Capital[]
+}
+
+const capital = /(?<![\p{L}\p{N}.])\p{Lu}/gu
+
+/** A text's capital words, found once for all the indexes that are asked about it. */
+const capitalsOf = remembered((text): Capitals => {
+  const plain = unaccented(text)
+  const lower = plain.toLowerCase()
+  const words = matches(plain, capital).map(({ index: start }) => ({
+    start,
+    first: firstWord(lower.slice(start, start + 40)),
+  }))
+  return { plain, lower, words }
+})
+
 /** The names of the index that stand in the sentence, the longest at each capital word, none inside another. */
 export function namedIn<T>(sentence: string, index: NameIndex<T>): Found<T>[] {
-  const plain = unaccented(sentence)
-  const lower = plain.toLowerCase()
+  const { plain, lower, words } = capitalsOf(sentence)
   const found: Found<T>[] = []
   let free = 0
-  for (const { index: start } of plain.matchAll(/(?<![\p{L}\p{N}.])\p{Lu}/gu)) {
+  for (const { start, first } of words) {
     if (start < free) continue
-    const hit = (index.get(firstWord(lower.slice(start, start + 40))) ?? []).find(
-      ({ name, exact }) =>
-        (exact ? plain : lower).startsWith(name, start) && endsAt(plain, start + name.length),
-    )
+    const hit = index
+      .get(first)
+      ?.find(
+        ({ name, exact }) =>
+          (exact ? plain : lower).startsWith(name, start) && endsAt(plain, start + name.length),
+      )
     if (!hit) continue
     free = start + hit.name.length
     found.push({ start, end: free, value: hit.value })

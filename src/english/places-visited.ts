@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { isOutside } from './organisations-heads.ts'
 
@@ -22,7 +23,7 @@ const next = /(?:, and |, | and | as well as )(?=(?:the )?\p{Lu})/uy
  * ("and Zhang Guozhi met …").
  */
 export function visitedIn(sentence: string): Span[] {
-  return [...sentence.matchAll(verb)].flatMap(({ index, 0: words }) => {
+  return matches(sentence, verb).flatMap(({ index, 0: words }) => {
     const spans: Span[] = []
     let at: number | undefined = index + words.length
     while (at !== undefined && spans.length < 12) {

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { englishCountries } from './countries.ts'
@@ -30,6 +31,8 @@ const common =
   '(?!(?:Old|Ancient|Water|Sister|Home|Capital|Inner|Forbidden|Science|Eco|Smart|Business|Lake) )'
 const unit = `(?:\\p{Lu}[\\p{L}’'-]+ )?${common}\\p{Lu}[\\p{L}’'-]+ (?:${division})(?!\\p{L})`
 const kindIn = new RegExp(`(?:^| )(${division})(?!\\p{L})`, 'u')
+/** Every chain holds one of these, which is cheap to see. */
+const hint = new RegExp(` (?:${division})`)
 const chain = new RegExp(`${unit}(?:(?:,? (?:of|in) (?:the )?|, )${unit}){0,3}`, 'gu')
 
 /**
@@ -91,7 +94,8 @@ function toldCountry(
 }
 
 function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] {
-  return [...sentence.matchAll(chain)].flatMap(({ index, 0: text }) => {
+  if (!hint.test(sentence)) return []
+  return matches(sentence, chain).flatMap(({ index, 0: text }) => {
     const skipped = /^(?:(\p{L}+) )?/u.exec(text)
     const start = skipped?.[1] && isOutside(skipped[1]) ? index + skipped[0].length : index
     const own = sentence.slice(start, index + text.length)

@@ -20,6 +20,16 @@ test.each([
   ['Trade rose 2.4 times', '2.4 times', 2.4, 'exact', 'times'],
   ['covers 373 square kilometers', '373 square kilometers', 373, 'exact', 'square-kilometre'],
   ['100+ companies', '100+ companies', 100, 'over', 'institution'],
+  ['half a million yen', 'half a million yen', 500_000, 'exact', 'yen'],
+  ['for two and a half hours', 'two and a half hours', 2.5, 'exact', 'hour'],
+  ['a hall for £12m', '£12m', 12_000_000, 'exact', 'pound-sterling'],
+  ['saw 1.2m passengers', '1.2m passengers', 1_200_000, 'exact', 'person'],
+  ['800 million won', '800 million won', 8e8, 'exact', 'won'],
+  ['a 2,500-square-metre hall', '2,500-square-metre hall', 2500, 'exact', 'square-metre'],
+  ['rose to over 400', 'over 400', 400, 'over', 'item'],
+  ['the hall seats 1,800', '1,800', 1800, 'exact', 'item'],
+  ['a group of 30 from Kiel', '30', 30, 'exact', 'person'],
+  ['about four in ten of them', 'about four in ten', 40, 'about', 'percent'],
   ['a hundred lanterns', 'a hundred lanterns', 100, 'exact', 'lantern'],
 ])('counts in "%s"', (sentence, words, value, approx, unit) => {
   const found = englishQuantities(sentence)
@@ -41,6 +51,9 @@ test.each([
   'the 20th CPC National Congress, No. 1 School and the fifth anniversary',
   'the Three Gorges Museum',
   '1. Acting on the outcomes',
+  'aged 8 to 12, and 72 years old',
+  'two thirds, four out of five and one in three',
+  'the two mayors of Fortune 500 firms at Terminal 3, 9 a.m.',
 ])('counts nothing in "%s"', (sentence) => {
   expect(englishQuantities(sentence)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 
 const followers = new Map(
@@ -23,7 +24,7 @@ const opening = /^["“‘'«([（【「『•●★*—–-]{0,3}\s?/
 export function englishSentences(block: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of block.matchAll(stop)) {
+  for (const match of matches(block, stop)) {
     const at = match.index
     const [whole, marks = '', closers = '', space = ''] = match
     const before = block.slice(Math.max(start, at - lookBack), at)

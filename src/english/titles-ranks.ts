@@ -56,8 +56,21 @@ const takers = new Set(
   [...forms.values()].filter(({ takesDeputy }) => takesDeputy).map(({ id }) => id),
 )
 
+/** The ranks of a sentence by their first token, found once: posts, names and bodies all ask where one begins. */
+const found = new WeakMap<readonly Token[], Map<number, Rank | undefined>>()
+
 /** The rank that begins at a token, with the words before it that belong to it (Acting, Deputy, Executive …). */
-export function rankAt(tokens: readonly Token[], at: number, most = 4): Rank | undefined {
+export function rankAt(tokens: readonly Token[], at: number): Rank | undefined {
+  let ranks = found.get(tokens)
+  if (!ranks) {
+    ranks = new Map()
+    found.set(tokens, ranks)
+  }
+  if (!ranks.has(at)) ranks.set(at, rankFrom(tokens, at, 4))
+  return ranks.get(at)
+}
+
+function rankFrom(tokens: readonly Token[], at: number, most: number): Rank | undefined {
   const whole = formAt(tokens, at)
   if (whole)
     return {
@@ -69,7 +82,7 @@ export function rankAt(tokens: readonly Token[], at: number, most = 4): Rank | u
     }
   const prefix = prefixAt(tokens, at)
   if (!prefix || most === 0) return undefined
-  const rest = rankAt(tokens, prefix.to, most - 1)
+  const rest = rankFrom(tokens, prefix.to, most - 1)
   if (!rest || (prefix.is === 'deputy' && !takers.has(rest.id))) return undefined
   const status = statuses.find((one) => one === prefix.is) ?? rest.status
   const deputy = prefix.is === 'deputy' && !rest.id.startsWith('deputy-')
@@ -83,8 +96,8 @@ export function rankAt(tokens: readonly Token[], at: number, most = 4): Rank | u
 
 function formAt(tokens: readonly Token[], at: number): { form: Form; to: number } | undefined {
   const first = tokens[at]?.plain ?? ''
-  const [word = '', second = ''] = first.split(' ')
-  const most = sizes.get(first) ?? sizes.get(word) ?? sizes.get(second) ?? 0
+  const [word = '', second = ''] = first.includes(' ') ? first.split(' ') : [first]
+  const most = sizes.get(word) ?? sizes.get(second) ?? 0
   for (let size = Math.min(most, tokens.length - at); size > 0; size--) {
     const words = joined(tokens, at, size)
     const form = forms.get(words) ?? (second === '' ? undefined : deputyIn(words))

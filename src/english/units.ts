@@ -31,7 +31,7 @@ export function countedNoun(after: string): CountedNoun | null {
   const last = words.at(-1)
   if (!last) return null
   // In "a three-day forum" the hyphen ties the number to its unit.
-  const tied = /^-/.test(after) ? knownUnit([words[0]?.text ?? '']) : undefined
+  const tied = /^-/.test(after) ? knownUnit((words[0]?.text ?? '').split('-')) : undefined
   const known = tied ?? knownUnit(words.map(({ text }) => text))
   const group =
     known && /^of\s/.test(after.slice(last.end + 1)) ? ofPart(after, last.end) : last.end
@@ -49,6 +49,8 @@ function phrase(after: string): Placed[] {
   while (words.length < 6) {
     const match = word.exec(after.slice(at, at + 60))
     if (!match?.[2] || stops.has(match[2].toLowerCase())) break
+    // "20 nurses thanked": what follows a plural is a verb.
+    if (/ed$/.test(match[2]) && /[^s]s$/.test(words.at(-1)?.text ?? '')) break
     at += (match[1]?.length ?? 0) + match[2].length
     words.push({ text: match[2], end: at })
     if (/^[.,;:)—–]/.test(after.slice(at))) break
@@ -79,5 +81,8 @@ function knownUnit(words: readonly string[]): string | undefined {
 }
 
 function singular(noun: string): string {
-  return irregular.get(noun) ?? noun.replace(/(?<=[^s])s$/, '')
+  return (
+    irregular.get(noun) ??
+    noun.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=x|ch|sh|ss|bus)es$|(?<=[^s])s$/, '')
+  )
 }

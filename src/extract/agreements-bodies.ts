@@ -47,8 +47,12 @@ function isGroup({ id }: Placed<PlaceMention>): boolean {
 
 /** "Ipswich in Suffolk", "Linz, Upper Austria": what a city lies in is no body of its own here. */
 function isSeat(item: ItemContext, { start, lang, kind }: Placed<PlaceMention>): boolean {
-  const before = item.text.slice(Math.max(0, start - 4), start)
-  return lang === 'en' && (/\bin\s$/.test(before) || (kind !== 'city' && /\p{L},\s$/u.test(before)))
+  if (lang !== 'en') return false
+  const isIn = /\bin\s$/.test(item.text.slice(Math.max(0, start - 4), start))
+  const isBehind = mentionsOf(item, 'place', 'en').some(
+    ({ end }) => item.text.slice(end, start) === ', ' && end < start,
+  )
+  return isIn || (kind !== 'city' && isBehind)
 }
 
 /** A name read as a place and as a person alike is the place when a table knows it. */
@@ -85,7 +89,7 @@ function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<
 }
 
 /** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
-function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
+export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
   const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
   const names = Object.fromEntries(
     heads.flatMap(({ lang, titles }) =>

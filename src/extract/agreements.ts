@@ -3,7 +3,7 @@ import type { AgreementMention, CueMention, DateMention, Placed } from '../menti
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
-import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 import { tieBodies } from './ties-bodies.ts'
 
@@ -49,21 +49,30 @@ function merged(item: ItemContext, papers: readonly Mentioned[][]): Mentioned[][
     const isRepeat = same?.some((one) =>
       paper.some(({ text, lang }) => one.lang === lang && one.text === text),
     )
-    if (same && (!isSigned || isRepeat || same.some((one) => isHeadline(item, one)))) {
+    const meant = paper.every((mention) => isMeant(item, mention)) ? kept.at(-1) : undefined
+    if (meant) meant.push(...paper)
+    else if (
+      same &&
+      (!isSigned || isRepeat || same.some(({ segment }) => isHeadline(item, segment)))
+    ) {
       same.push(...paper)
     } else kept.push([...paper])
   }
   return kept
 }
 
-/** A headline's paper is the one the text goes on to tell of: headlines end without a stop. */
-function isHeadline(item: ItemContext, { segment }: Mentioned): boolean {
-  const span = item.segments[segment]?.span
-  return span !== undefined && !/[.!?。！？”"]\s*$/.test(item.text.slice(span.start, span.end))
+/** "The memorandum", 在备忘录上签字: the paper named before, in one word. */
+function isMeant({ text }: ItemContext, { lang, text: name, start, about }: Mentioned): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (about !== undefined) return false
+  return lang === 'zh'
+    ? /^(?:备忘录|備忘錄|协议书?|協議書?|意向书|意向書|合同)$/u.test(name) &&
+        /(?:在|该|該)$/u.test(before)
+    : /\b(?:the|this) $/iu.test(before) && /^\p{L}+$/u.test(name)
 }
 
 function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement {
-  const body = mentions.filter((mention) => !isHeadline(item, mention))
+  const body = mentions.filter(({ segment }) => !isHeadline(item, segment))
   const named = (of: Lang): Mentioned | undefined =>
     [...body, ...mentions].find(({ lang }) => lang === of)
   const [en, zh] = [named('en'), named('zh')]
@@ -145,7 +154,8 @@ function signedOn(
   }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
-  const own = told.flatMap((words) => dateOf(item, words, (date) => isSince(item, date)) ?? [])[0]
+  const isOther = (date: Placed<DateMention>) => isSince(item, date) || isUntil(item, date)
+  const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
   if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
   const at = Math.max(...told.map(({ bead }) => bead))
@@ -157,6 +167,11 @@ function signedOn(
     done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
   const day = nearest ?? month
   return day ? item.calendar.dated(day) : null
+}
+
+/** "Renewed until 2025", 续签至2025年: how long a paper holds. */
+function isUntil({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
+  return /(?:\b(?:until|till|through) |至)$/.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** Several days: a paper is signed on one of them, and nobody says which. */

@@ -1,4 +1,5 @@
 import type { Anniversary } from '../exchange.ts'
+import { matches } from '../matches.ts'
 import type { AnniversaryMention, Placed } from '../mention.ts'
 import { edtf } from './edtf.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
@@ -54,10 +55,12 @@ function anniversaryOf(
 function start(item: ItemContext, mention: Placed<AnniversaryMention>): number | undefined {
   const { years, bead } = mention
   const dates = mentionsOf(item, 'date')
-  const beside = dates.find(
-    (date) => date.bead === bead && date.from.year !== undefined && date.from.month === undefined,
-  )
   const event = Number.parseInt(when(item)?.edtf ?? '', 10) + yearsOn(item, mention)
+  // "Sister cities since 1981, the two planted a tree for the 40th year": a founding is no celebration.
+  const beside = dates.find(
+    ({ bead: own, from: { year, month } }) =>
+      own === bead && year !== undefined && month === undefined && !(event - year > 1),
+  )
   const year = beside?.from.year ?? event
   if (!Number.isFinite(year)) return undefined
   const told = dates
@@ -72,7 +75,7 @@ function yearsOn(
   { segment, start }: Placed<AnniversaryMention>,
 ): number {
   const before = text.slice(segments[segment]?.span.start ?? start, start)
-  const told = Array.from(before.matchAll(otherYear)).at(-1)?.groups
+  const told = matches(before, otherYear).at(-1)?.groups
   if (told?.['next'] !== undefined) return 1
   return told?.['last'] === undefined ? 0 : -1
 }

@@ -28,6 +28,15 @@ function dated(sentences: readonly [number, 'en' | 'zh', string][], said = {}): 
 }
 
 describe('the year of a date without one', () => {
+  test('is not that of what somebody is invited to', () => {
+    expect(
+      dated([
+        [0, 'en', 'On May 11, he thanked her and invited her to the festival of 2023.'],
+        [0, 'zh', '5月11日，市长致谢，并邀请她出席2023年热气球节。'],
+      ]),
+    ).toEqual(['XXXX-05-11 printed', '2023 printed', 'XXXX-05-11 printed', '2023 printed'])
+  })
+
   test('is unknown when nothing tells', () => {
     expect(dated([[0, 'zh', '11月6日—8日，大使来访。']])).toEqual(['XXXX-11-06/XXXX-11-08 printed'])
   })

@@ -33,12 +33,22 @@ export function countries(
   const regional = new Set(
     nations.flatMap(({ kind, id }) => (kind === 'region' && id !== undefined ? [id] : [])),
   )
-  const all = [...sides].filter((id) => /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own)
+  const isAbroad = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own
+  const told = [...sides].filter(isAbroad)
+  const all = told.length > 0 ? told : onlyNation(item, nations).filter(isAbroad)
   const isHome = own !== undefined
   return {
     countries: [...inOrder(all, nations), ...(isHome ? [own] : [])],
     regions: [...regional].filter((id) => sides.has(id)),
   }
+}
+
+/** "The Portuguese engineer": the one nation that an item without other foreigners names, outside what is said. */
+function onlyNation(item: ItemContext, nations: readonly Nation[]): string[] {
+  const abroad = nations.filter(({ code }) => code !== undefined && code !== item.home?.country)
+  const codes = new Set(abroad.map(({ code }) => code ?? ''))
+  const isTold = abroad.some((mention) => mention.kind === 'country' && !isSpoken(item, mention))
+  return codes.size === 1 && isTold ? [...codes] : []
 }
 
 /** The code a mention stands for; a short form that countries share means the one the item names in full. */

@@ -65,7 +65,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
   if (main !== undefined && brought.has(main)) return 'inbound'
-  if (isLocal(item)) return 'local'
+  if (isLocal(item, main)) return 'local'
   return isJoint(item, main) ? 'two-way' : 'inbound'
 }
 
@@ -175,12 +175,16 @@ function hasGuest(item: ItemContext): boolean {
   )
 }
 
-/** The foreigners of the item are posted here, and nobody came from elsewhere. */
-function isLocal(item: ItemContext): boolean {
+/** The foreigners of the item are posted or live here, and nobody came from elsewhere. */
+function isLocal(item: ItemContext, main: ExchangeKind | undefined): boolean {
+  if (main === 'interview' && !comesIn(item)) return true
   const local = new Set(localMissions(item))
   if (local.size === 0) return false
   const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
-  const cameIn = mentionsOf(item, 'cue').some(({ id }) => id === 'go:in')
   const first = guests[0]
-  return first === undefined ? !cameIn : local.has(first)
+  return first === undefined ? !comesIn(item) : local.has(first)
+}
+
+function comesIn(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some(({ id }) => id === 'go:in' || id === 'kind:visit')
 }

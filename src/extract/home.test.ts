@@ -40,6 +40,12 @@ test('a city of another country publishes such news too, and says so at its head
   expect(home(text, undefined)).toMatchObject({ en: 'Nagasaki', zh: '长崎', country: 'JP' })
 })
 
+test('a paper of the City of Windhoek is of Windhoek, whoever visits it', () => {
+  const text =
+    'CITY OF WINDHOEK · Aloe News 温得和克市《芦荟通讯》\nA delegation from Shanghai, led by a Deputy Director of the Shanghai Municipal People’s Congress, came. 上海市人大代表团来访。'
+  expect(home(text, undefined)).toMatchObject({ en: 'Windhoek', zh: '温得和克', country: 'NA' })
+})
+
 test('a city of two Chinese names is called by the one its own paper writes', () => {
   const text =
     'Christchurch City Council 基督城市议会\n中国驻克赖斯特彻奇总领事到访。武汉代表团访问基督城，参观基督城植物园。'

@@ -1,6 +1,7 @@
 import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 
 interface City {
   readonly country: string
@@ -34,6 +35,7 @@ const abroad: readonly (City & { readonly forms: readonly string[] })[] = table(
 const weights = { masthead: 8, comes: 3, office: 2, stays: 1.5, plain: 0.4 }
 /** A masthead stands within this many characters of either end of the text. */
 const edge = 250
+const longestLine = 100
 /** A province named beside a city is rather where the guests come from. */
 const provincial = 0.4
 const enough = 2
@@ -76,7 +78,9 @@ function isNamed({ en, zh, abbr }: City, { text, plain }: Texts): boolean {
   const short = abbr.some((one) =>
     ['来', '访', '抵', '在'].some((verb) => plain.includes(verb + one)),
   )
-  return short || plain.includes(zh) || en.some((name) => text.includes(name))
+  const isPrinted = (name: string): boolean =>
+    text.includes(name) || text.includes(name.toUpperCase())
+  return short || plain.includes(zh) || en.some(isPrinted)
 }
 
 /** 基督城 and 克赖斯特彻奇 are one city; a paper of its own writes one of them throughout. */
@@ -85,8 +89,13 @@ function mostPrinted(forms: readonly string[], plain: string): string {
   return times.toSorted((a, b) => b.times - a.times)[0]?.form ?? ''
 }
 
+/** The lines at both ends that are no sentences: a guest's city stands in the first news. */
 function edgesOf(text: string): string {
-  return text.length <= 2 * edge ? text : `${text.slice(0, edge)}\n${text.slice(-edge)}`
+  const ends = text.length <= 2 * edge ? text : `${text.slice(0, edge)}\n${text.slice(-edge)}`
+  return ends
+    .split('\n')
+    .filter((line) => line.length <= longestLine && !/[.。!！?？;；][”"』」)）]?\s*$/u.test(line))
+    .join('\n')
 }
 
 /** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
@@ -95,8 +104,15 @@ function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
     `\\b(?:${en.join('|')})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
     'u',
   )
-  const chinese = new RegExp(`${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际)`, 'u')
-  return (english.test(text) ? weights.masthead : 0) + (chinese.test(plain) ? weights.masthead : 0)
+  const owned = new RegExp(`\\b(?:City|Municipality|Prefecture) of (?:${en.join('|')})\\b`, 'iu')
+  const chinese = new RegExp(
+    `${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《)`,
+    'u',
+  )
+  return (
+    (english.test(text) || owned.test(text) ? weights.masthead : 0) +
+    (chinese.test(plain) ? weights.masthead : 0)
+  )
 }
 
 function scoreOf(city: City, { text, plain }: Texts): number {
@@ -155,5 +171,5 @@ function englishScore(text: string, { en }: City): number {
 }
 
 function count(text: string, shape: string): number {
-  return Array.from(text.matchAll(new RegExp(shape, 'gu'))).length
+  return matches(text, new RegExp(shape, 'gu')).length
 }

@@ -40,3 +40,11 @@ export function mentionsOf<T extends Mention['type']>(
 export function evidenceOf({ lang }: { readonly lang: Lang }, span: Span): Evidence {
   return { lang, start: span.start, end: span.end }
 }
+
+/** Tells whether a segment is a headline: it ends without a stop, and says in short what the text goes on to tell. */
+export function isHeadline({ segments, text }: ItemContext, segment: number): boolean {
+  const span = segments[segment]?.span
+  return (
+    span !== undefined && !/[.!?。！？…][”"'’」』）)》]*\s*$/.test(text.slice(span.start, span.end))
+  )
+}

@@ -96,7 +96,8 @@ function isPartOfNoun(
         next.segment === cue.segment &&
         isNounKind(kindOf(next)) &&
         kindOf(next) !== 'ceremony' &&
-        /^(?!.*[的和与及])\p{Script=Han}{2,6}$/u.test(item.text.slice(cue.end, next.start)),
+        /^(?!.*[的和与及])\p{Script=Han}{0,6}$/u.test(item.text.slice(cue.end, next.start)) &&
+        next.start >= cue.end,
     )
   )
 }

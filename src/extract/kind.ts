@@ -54,9 +54,9 @@ export function course(item: ItemContext): Course | null {
   }
 }
 
-/** On a day, somebody of another country and somebody or some body named: an exchange that no word of ours tells. */
+/** On a day or in a month, somebody of another country and somebody or some body named: an exchange that no word of ours tells. */
 function isUntold(item: ItemContext): boolean {
-  const isDated = mentionsOf(item, 'date').some(({ from }) => from.day !== undefined)
+  const isDated = mentionsOf(item, 'date').some(({ from }) => from.month !== undefined)
   const isInternal = mentionsOf(item, 'cue').some(({ id }) => id === 'kind:internal')
   const parties = item.mentions.filter(
     (mention) => mention.type === 'organisation' || (mention.type === 'person' && mention.name),

@@ -9,6 +9,9 @@ const opening = /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|onwa
 // What is told in the future: "will be held on", 将在.
 const plan =
   /\b(?:will|shall|is to|are to|plans? to|planned|planning|scheduled|slated|expected|due)\b[^.;!?]{0,40}$|(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭)[^。；！？，,]{0,16}$/iu
+// "Invited her to the festival of 2023", 希望2024年: what is hoped for; "at the invitation of" and 应…邀请 tell what was done.
+const wished =
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|look(?:s|ed|ing)? forward|(?<!(?:was|were|is|are) )invit(?:e|es|ed|ing)(?! by))\b[^.;!?]{0,80}$|(?:希望|期待|(?<!应[^，,。；;]{0,24})(?<!應[^，,。；;]{0,24})邀请|(?<!應[^，,。；;]{0,24})邀請)[^。；！？，,]{0,24}$/iu
 const nextYear = /^\s{0,2}(?:of )?next year\b/iu
 const coming = /(?:明年|来年|來年|次年|\bnext)\s{0,2}$/iu
 
@@ -20,7 +23,7 @@ const coming = /(?:明年|来年|來年|次年|\bnext)\s{0,2}$/iu
 export function isAhead(date: Placed<DateMention>, text: string): boolean {
   const before =
     text
-      .slice(Math.max(0, date.start - 60), date.start)
+      .slice(Math.max(0, date.start - 100), date.start)
       .split('\n')
       .at(-1) ?? ''
   const after = text.slice(date.end, date.end + 16)
@@ -28,6 +31,7 @@ export function isAhead(date: Placed<DateMention>, text: string): boolean {
   return (
     horizon.test(before) ||
     plan.test(before) ||
+    wished.test(before) ||
     nextYear.test(after) ||
     coming.test(before) ||
     (isOpen && (beginning.test(before) || opening.test(after)))

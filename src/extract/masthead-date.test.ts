@@ -12,6 +12,7 @@ test.each([
   ['南寧外事 2024年7月號', { year: 2024, month: 7 }],
   ['City Diplomacy (March 2019)\nVisits', { year: 2019, month: 3 }],
   ['长沙外事　2017年9月\n9月3日', { year: 2017, month: 9 }],
+  ['Wuxi and the World\n无锡国际交流　2021年6月\n\nOn …', { year: 2021, month: 6 }],
   ['City Weekly Bulletin, January 6, 2021', { year: 2021, month: 1, day: 6 }],
 ])('the masthead of %j gives its date', (text, date) => {
   expect(mastheadDate(text)?.date).toEqual(date)
@@ -21,6 +22,7 @@ test.each([
   'The newsletter of March 2019 was read aloud.',
   'Mayor to visit Japan in May 2019',
   'Exhibition opens in Xiamen, June 2022',
+  'Guests of the city met.\n无锡陶艺展　2021年6月',
   '2022年5月，两市签署备忘录。',
   `${'\n'.repeat(8)}Newsletter, July 2019`,
 ])('%j is no masthead', (text) => {

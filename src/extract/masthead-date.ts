@@ -18,23 +18,29 @@ const issue =
 /** A masthead stands before the news. */
 const firstLines = 6
 const longestLine = 80
+/** A bulletin's name stands on as many lines at most: one for each language. */
+const titles = 2
 
 /**
  * The month or day that a bulletin's masthead prints: among its first lines, one that names a
- * periodical, counts an issue, or is the very first and ends with a month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）.
+ * periodical, counts an issue, or is one of the very first two and ends with a month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）.
  */
 export function mastheadDate(text: string): PageDate | null {
   let start = 0
-  let isFirst = true
+  let before = 0
   for (const printed of text.split('\n', firstLines)) {
-    const date = isSentence(printed) ? undefined : dateIn(printed)
-    const found =
-      date && (isPeriodical(printed) || (isFirst && closes(printed, date))) ? date : undefined
-    isFirst &&= printed.trim() === ''
-    if (found) return { date: found.from, start: start + found.start, end: start + found.end }
+    const date = dateOf(printed, before < titles)
+    if (date) return { date: date.from, start: start + date.start, end: start + date.end }
+    if (printed.trim() !== '') before += isSentence(printed) ? titles : 1
     start += printed.length + 1
   }
   return null
+}
+
+/** The date in a line of a masthead; `isTitle` where the bulletin's own name may stand. */
+function dateOf(line: string, isTitle: boolean): DateMention | undefined {
+  const date = isSentence(line) ? undefined : dateIn(line)
+  return date && (isPeriodical(line) || (isTitle && closes(line, date))) ? date : undefined
 }
 
 function isSentence(line: string): boolean {
@@ -45,7 +51,7 @@ function isPeriodical(line: string): boolean {
   return periodical.test(simplified(line)) || issue.test(line)
 }
 
-/** "City Diplomacy (March 2019)", 长沙外事 2017年9月: a month set off at the end of the very first line. */
+/** "City Diplomacy (March 2019)", 长沙外事 2017年9月: a month set off at the end of a bulletin's name. */
 function closes(line: string, { start, end, from }: DateMention): boolean {
   const isSetOff =
     /(?:[^,，\s]\s+|[|｜·—–（(]\s*)$/.test(line.slice(0, start)) &&

@@ -32,9 +32,20 @@ const kin: readonly (readonly string[])[] = [
   ['association', 'friendship-association', 'chamber', 'foundation', 'committee', 'international'],
   ['embassy', 'consulate-general', 'consulate'],
   ['peoples-congress', 'parliament'],
-  ['commission', 'agency', 'zone-administration'],
+  ['parliament', 'municipal-government', 'district-government', 'county-government', 'government'],
+  ['commission', 'agency', 'zone-administration', 'committee', 'trade-office'],
   ['association', 'company', 'centre'],
+  ['troupe', 'theatre', 'association', 'company'],
+  ['garden', 'museum', 'centre', 'company'],
+  ['hospital', 'centre', 'college'],
+  ['bureau', 'customs', 'railway', 'trade-office'],
+  ['railway', 'zone-administration', 'agency'],
+  ['international', 'association', 'agency', 'trade-office', 'foundation', 'think-tank'],
 ]
+
+/** Kinds of which a place has one: of two kinds, two names never mean one body. */
+const distinct =
+  /government|embassy|consulate|affairs-office|committee$|^(?:cppcc|peoples-congress|parliament|court|party|customs)$/
 
 /** The least likeness at which an English and a Chinese body are taken for one. */
 export const floor = 0.45
@@ -50,6 +61,21 @@ export function likeness(en: Named, zh: Named, home: Home | null): number {
   // Sound is dear to compare: not where it could change nothing.
   return told + 0.3 <= floor ? 0 : told + 0.3 * soundsAlike(en.heard, zh.heard)
 }
+
+/**
+ * How likely the only bodies of a bead that nothing else is left for are one, though their kinds are told
+ * apart: a Society may be a 乐团.
+ */
+export function leftLikeness(en: Named, zh: Named, home: Home | null): number {
+  const kinds = sameKind(en.office, zh.office)
+  const isApart = kinds < 0 && [en, zh].some(({ office = '' }) => distinct.test(office))
+  const isOther = en.role !== undefined && zh.role !== undefined && en.role !== zh.role
+  if (isApart || isOther || shared(en.beads, zh.beads) === 0) return 0
+  return sameSeat(en, zh, home) + 0.3 * soundsAlike(en.heard, zh.heard) + 0.25
+}
+
+/** The least of it. */
+export const leftFloor = 0.25
 
 function sameKind(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0

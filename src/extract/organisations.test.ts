@@ -48,6 +48,21 @@ test('a body that enters into a partnership is a party', () => {
   ).toEqual(['counterpart CN Wuhan Library ·', 'counterpart GB Manchester Library ·'])
 })
 
+test('a body that both versions name takes part, unless it is only spoken of', () => {
+  expect(
+    told(
+      ['The trees are for the Botanical Garden of Marburg.', '30棵树送给马尔堡植物园。'],
+      ['He said that the Louvre Museum had helped.', '他表示，卢浮宫博物馆曾提供帮助。'],
+    ),
+  ).toEqual(['attendee DE Botanical Garden of Marburg 马尔堡植物园'])
+})
+
+test('the home city goes unsaid, and ocean is no pinyin', () => {
+  expect(
+    told(['The Wuhan Art Museum hosted the Ocean Studio of Kiel.', '市美术馆接待基尔海洋剧团。']),
+  ).toEqual(['host CN Wuhan Art Museum 市美术馆', 'attendee DE Ocean Studio of Kiel 基尔海洋剧团'])
+})
+
 test('ministries of one state are told apart by kind and order', () => {
   expect(
     told([

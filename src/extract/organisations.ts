@@ -1,15 +1,17 @@
-import type { Names, OrganisationParty, PersonParty } from '../exchange.ts'
+import type { Names, OrganisationParty, OrganisationRole, PersonParty } from '../exchange.ts'
 import { covers } from '../span.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { matched } from './matching.ts'
-import { floor, likeness } from './organisations-likeness.ts'
+import { floor, leftFloor, leftLikeness, likeness } from './organisations-likeness.ts'
 import { type Named, namedIn } from './organisations-named.ts'
 import { higher } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
+import { isSpoken } from './people-background.ts'
 
 /**
  * The bodies that take part in what an item reports, one party a body: named in both languages where both
- * name it, with the part that grammar or the post of one of its people tells. A body with no part is left out.
+ * name it, with the part that grammar or the post of one of its people tells. A body that has no part, and that
+ * not both versions name, is left out.
  */
 export function organisations(
   item: ItemContext,
@@ -18,7 +20,29 @@ export function organisations(
   const en = namedIn(item, 'en', people)
   const zh = namedIn(item, 'zh', people)
   const score = (a: Named, b: Named): number => likeness(a, b, item.home)
-  return matched(en, zh, { score, floor }).flatMap(([a, b]) => party(a, b, item) ?? [])
+  const pairs = matched(en, zh, { score, floor })
+  return paired(item, pairs).flatMap(([a, b]) => party(a, b, item) ?? [])
+}
+
+type Pair = readonly [Named | null, Named | null]
+
+/** The pairs, with those that stayed alone paired where a bead has no other of either language left. */
+function paired(item: ItemContext, pairs: readonly Pair[]): Pair[] {
+  const ens = pairs.flatMap(([en, zh]) => (en && !zh ? [en] : []))
+  const zhs = pairs.flatMap(([en, zh]) => (zh && !en ? [zh] : []))
+  const only = (one: Named, others: readonly Named[]): boolean =>
+    others.every((other) => other === one || [...other.beads].every((bead) => !one.beads.has(bead)))
+  const found = new Map(
+    ens.flatMap((en) => {
+      const zh = zhs.find((other) => leftLikeness(en, other, item.home) >= leftFloor)
+      return zh && only(en, ens) && only(zh, zhs) ? [[en, zh] as const] : []
+    }),
+  )
+  const taken = new Set(found.values())
+  return pairs.flatMap(([en, zh]): Pair[] => {
+    if (zh && !en && taken.has(zh)) return []
+    return [[en, zh ?? (en && found.get(en)) ?? null]]
+  })
 }
 
 function party(
@@ -26,7 +50,7 @@ function party(
   zh: Named | null,
   item: ItemContext,
 ): OrganisationParty | undefined {
-  const role = higher(en?.role, zh?.role)
+  const role = roleOf(item, { en, zh })
   if (role === undefined || (!en && zh && isOnlyTitle(zh, item))) return undefined
   const name: Names = { ...(en && { en: en.text }), ...(zh && { zh: zh.text }) }
   const mentions = [...(en?.mentions ?? []), ...(zh?.mentions ?? [])]
@@ -38,6 +62,17 @@ function party(
     ...(side ? { side } : {}),
     evidence: mentions.map((mention) => ({ ...evidenceOf(mention, mention), of: 'name' as const })),
   }
+}
+
+interface Sides {
+  readonly en: Named | null
+  readonly zh: Named | null
+}
+
+/** A body that both versions name outside what somebody says or hopes for takes part, if only by being there. */
+function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefined {
+  const isPresent = [en, zh].every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
+  return higher(en?.role, zh?.role) ?? (isPresent ? 'attendee' : undefined)
 }
 
 /** 市委副书记、市长: the bare word in a title, which no English name bears out, tells of no part the body played. */

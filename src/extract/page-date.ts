@@ -1,6 +1,7 @@
 import { chineseDates } from '../chinese/dates.ts'
 import { listed, table } from '../data/table.ts'
 import { englishDates } from '../english/dates.ts'
+import { matches } from '../matches.ts'
 import type { Day } from '../mention.ts'
 import type { Span } from '../span.ts'
 
@@ -66,7 +67,7 @@ function linesWithYear(text: string): Line[] {
 }
 
 function labelled(line: Line, text: string): PageDate | null {
-  for (const match of line.printed.matchAll(label)) {
+  for (const match of matches(line.printed, label)) {
     const at = match.index + match[0].length
     const found = dayAt(line, at)
     if (!found) continue

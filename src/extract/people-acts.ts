@@ -1,6 +1,7 @@
 import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import type { ItemContext } from './item.ts'
@@ -86,7 +87,7 @@ function toldIn(
   const sentence = text.slice(span.start, span.end)
   const plain = lang === 'zh' ? simplified(sentence) : sentence
   const met = new Set<Mention>()
-  const found = Array.from(plain.matchAll(verbs[lang]), ({ index, 0: words }) => ({ index, words }))
+  const found = matches(plain, verbs[lang]).map(({ index, 0: words }) => ({ index, words }))
   const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
   const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
   return inOrder.flatMap(({ index, words }) => {

@@ -1,5 +1,6 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
+import { isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import { nearness } from '../data/ranks.ts'
@@ -20,17 +21,38 @@ const weights = { name: 0.55, title: 0.2, country: 0.1, bead: 0.15 }
 export function likeness(en: Known, zh: Known): number {
   if (isGroup(en) !== isGroup(zh)) return 0
   if (isGroup(en)) return groupLikeness(en, zh)
-  const title = titleLikeness(en, zh)
-  const country = countryLikeness(en, zh)
-  const bead = beadLikeness(en, zh)
-  if (country < 0) return 0
-  const rest = weights.title * title + weights.country * country + weights.bead * bead
-  if (en.name && zh.name) {
-    const name = nameLikeness(en, zh)
-    return name < 0.6 && (title < 0.6 || country < 1 || bead === 0) ? 0 : weights.name * name + rest
+  const told = {
+    title: titleLikeness(en, zh),
+    country: countryLikeness(en, zh),
+    bead: beadLikeness(en, zh),
   }
+  if (told.country < 0) return 0
+  if (en.name && zh.name) return namedLikeness(en, zh, told)
   // One side leaves the holder unnamed: the office and the place in the text must do.
-  return title >= 0.7 && bead > 0 ? rest / (1 - weights.name) : 0
+  return told.title >= 0.7 && told.bead > 0 ? rest(told) / (1 - weights.name) : 0
+}
+
+/** What titles, countries and beads tell, each 0 to 1. */
+interface Besides {
+  readonly title: number
+  readonly country: number
+  readonly bead: number
+}
+
+function rest({ title, country, bead }: Besides): number {
+  return weights.title * title + weights.country * country + weights.bead * bead
+}
+
+function namedLikeness(en: Known, zh: Known, told: Besides): number {
+  const name = nameLikeness(en, zh)
+  const isTold = told.title >= 0.6 && told.country === 1 && told.bead > 0
+  if (name >= 0.6 || isTold) return weights.name * name + rest(told)
+  return isAdopted(en, told) ? floor : 0
+}
+
+/** Ogawa Makoto, 小川誠: characters with readings in no table of ours, where the same post in the same sentence must do. */
+function isAdopted({ name }: Known, { title, bead }: Besides): boolean {
+  return title >= 0.9 && bead === 1 && name !== undefined && !isPinyin(name.text)
 }
 
 function isGroup({ mentions }: Known): boolean {

@@ -112,6 +112,15 @@ describe('the people of an item', () => {
     ])
   })
 
+  test('are matched by the same post in the same sentence when no table reads the characters', () => {
+    const en =
+      'Citizens led by Odagiri Seiichi, President of the Ikeda Japan-China Friendship Association, stayed in Suzhou.'
+    const parties = people(item([en, '日本池田市日中友好协会会长小田切诚一率市民访苏。']))
+    expect(parties.map(shown)).toEqual(['guest JP Odagiri Seiichi / 小田切诚一 leads'])
+    const other = people(item(['Deputy Director Li Na attended.', '副主任王雪参加。'] as const))
+    expect(other).toHaveLength(2)
+  })
+
   test('of one family name and different ranks stay apart', () => {
     const parties = people(
       item([

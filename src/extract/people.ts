@@ -159,7 +159,10 @@ function bodyOf({ titled }: Known): Words | undefined {
 
 function statusOf(known: readonly Known[]): Pick<PersonParty, 'status'> {
   const status = known.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => mention.status ?? []),
+    mentions.flatMap(
+      (mention) =>
+        mention.status ?? (mention.titles.some(({ rank }) => /^acting/.test(rank)) ? 'acting' : []),
+    ),
   )[0]
   return status ? { status } : {}
 }

@@ -1,30 +1,44 @@
 import type { Approx, Quantity } from '../exchange.ts'
 import type { Placed, QuantityMention } from '../mention.ts'
+import type { Lang } from '../span.ts'
 import { isComparable, isKnownUnit, unitOf } from '../unit.ts'
-import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 
 type Counted = Placed<QuantityMention>
 
 /** What the item counts and measures; a value both versions state stands once, with both wordings. */
 export function quantities(item: ItemContext): Quantity[] {
-  const pairs = matched(mentionsOf(item, 'quantity', 'en'), mentionsOf(item, 'quantity', 'zh'), {
-    score: likeness,
-    floor: 0.5,
-  })
+  const pairs = matched(told(item, 'en'), told(item, 'zh'), { score: likeness, floor: 0.5 })
   return pairs.map(([en, zh]) => merged(item, { en, zh }))
+}
+
+/** The figures of one version; what the headline counts is counted once, where the text tells of it. */
+function told(item: ItemContext, lang: Lang): Counted[] {
+  const all = mentionsOf(item, 'quantity', lang)
+  return all.filter(
+    (one) =>
+      !isHeadline(item, one.segment) ||
+      !all.some(
+        (other) =>
+          other.segment > one.segment &&
+          other.value === one.value &&
+          other.currency === one.currency &&
+          other.unit === one.unit,
+      ),
+  )
 }
 
 /** 1 for the same value in the same bead; less elsewhere in the item or with another approximator. */
 function likeness(en: Counted, zh: Counted): number {
-  if (!isComparable(en.unit, zh.unit) && !isPeople(en, zh)) return 0
-  if (!sameValue(en, zh)) return 0
+  if (!sameValue(en, zh) || !(isComparable(en.unit, zh.unit) || isLoose(en, zh))) return 0
   return (en.bead === zh.bead ? 0.9 : 0.5) + (en.approx === zh.approx ? 0.1 : 0)
 }
 
-/** 人次 are often "people" in English: the same figure, told of another unit. */
-function isPeople(en: Counted, zh: Counted): boolean {
-  return zh.unit === 'person-visit' && unitOf(en.unit).kind === 'count'
+/** 人次 are often "people" in English, 156班 "156 times", 标箱 "boxes": the same figure, told of another unit. */
+function isLoose(en: Counted, zh: Counted): boolean {
+  const [a, b] = [unitOf(en.unit).kind, unitOf(zh.unit).kind]
+  return en.bead === zh.bead && a !== b && (a === 'count' || b === 'count')
 }
 
 function sameValue(en: Counted, zh: Counted): boolean {

@@ -1,7 +1,7 @@
 import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { langs } from '../span.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { nameOf, partyBefore, type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
@@ -29,8 +29,8 @@ interface Speech {
  */
 export function statements(item: ItemContext, people: readonly PersonParty[]): Statement[] {
   const said: Statement[] = []
-  for (const bead of item.beads.keys()) {
-    if (isHeadline(item, bead)) continue
+  for (const [bead, { en, zh }] of item.beads.entries()) {
+    if ([...en, ...zh].every((segment) => isHeadline(item, segment))) continue
     for (const turn of turnsOf(item, bead)) {
       const found = statementOf(item, { turn, before: said.at(-1), people })
       if (found) said.push(found)
@@ -86,21 +86,6 @@ function goesOn(item: ItemContext, { bead }: Turn, { before, speaker }: Before):
 interface Before {
   readonly before: Statement
   readonly speaker: Speaker | undefined
-}
-
-/** A headline says in short what the text goes on to tell: it ends without a stop. */
-function isHeadline(item: ItemContext, bead: number): boolean {
-  const segments = langs.flatMap((lang) => item.beads[bead]?.[lang] ?? [])
-  return (
-    segments.length > 0 &&
-    segments.every((index) => {
-      const span = item.segments[index]?.span
-      return (
-        span !== undefined &&
-        !/[.!?。！？…][”"'’」』）)》]*\s*$/.test(item.text.slice(span.start, span.end))
-      )
-    })
-  )
 }
 
 function speechOf(item: ItemContext, { cues }: Turn): Speech {

@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { organisationsIn } from './agreements-bodies.ts'
@@ -8,7 +9,7 @@ type Body = Placed<OrganisationMention>
 
 /** Sites that hold ties as bodies do, by what their names end in. */
 const english =
-  /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
+  /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
   /(?<=[日，,、与和同及]|^)[\p{Script=Han}·]{2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举)/gu
 
@@ -33,8 +34,8 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   if (!segment) return []
   const { lang, span } = segment
   const sentence = item.text.slice(span.start, span.end)
-  const found = lang === 'en' ? sentence.matchAll(english) : simplified(sentence).matchAll(chinese)
-  return Array.from(found, ({ 0: words, index: at }) => {
+  const found = lang === 'en' ? matches(sentence, english) : matches(simplified(sentence), chinese)
+  return found.map(({ 0: words, index: at }) => {
     const start = span.start + at + countryAt(item, { lang, start: span.start + at })
     const end = span.start + at + words.trimEnd().length
     const bead = item.beads.findIndex((sides) => sides[lang].includes(index))

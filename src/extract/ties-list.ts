@@ -1,7 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { Lang, Span } from '../span.ts'
 import type { Body, Side } from './agreements-bodies.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 /** What may stand between two names of one list, names that nobody knows with them. */
@@ -11,8 +11,13 @@ const inList = {
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
-  zh: /^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+  en: /^(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如))$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+} as const
+/** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
+const owned = {
+  en: /^(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+)$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如)|)$/u,
 } as const
 const plural = /(?:cities|towns|provinces|states|regions|counties|prefectures)\b/i
 const ownsBefore = {
@@ -30,21 +35,47 @@ export function listedPartners(
   item: ItemContext,
   { partners, phrases }: { partners: readonly Side[]; phrases: readonly TiePhrase[] },
 ): Side[] {
-  for (const phrase of phrases.toSorted((a, b) => a.lang.localeCompare(b.lang))) {
-    const bodies = partners.flatMap(({ bodies }) =>
-      bodies.filter(({ segment }) => segment === phrase.segment),
-    )
-    const list = isOwned(item, phrase) ? listBeside(item, { phrase, bodies }) : []
-    if (list.length > 0)
-      return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
-  }
-  return []
+  const lists = phrases
+    .toSorted((a, b) => a.lang.localeCompare(b.lang))
+    .map((phrase) => ({ phrase, list: listFor(item, { partners, phrase }) }))
+    .filter(({ list }) => list.length > 0)
+  const [first] = lists
+  if (!first) return []
+  // A plural may list fewer names than the other version: one of them nobody knows there.
+  const longest = lists.toSorted((a, b) => b.list.length - a.list.length)[0]
+  const { list } = longest && isPlural(item, first.phrase) ? longest : first
+  return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
+}
+
+function listFor(
+  item: ItemContext,
+  { partners, phrase }: { partners: readonly Side[]; phrase: TiePhrase },
+): Body[] {
+  const bodies = partners.flatMap(({ bodies }) =>
+    bodies.filter(({ segment }) => segment === phrase.segment),
+  )
+  const isOfHome = isOwned(item, phrase) || isApposed(item, { phrase, bodies })
+  return isOfHome ? listBeside(item, { phrase, bodies }) : []
 }
 
 function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
   const before = text.slice(Math.max(0, start - 50), start)
   if (lang === 'zh') return ownsBefore.zh.test(simplified(before))
   return ownsBefore.en.test(before) || ownsAfter.test(text.slice(end, end + 40))
+}
+
+function isApposed(
+  item: ItemContext,
+  { phrase, bodies }: { phrase: TiePhrase; bodies: readonly Body[] },
+): boolean {
+  return bodies.some((body) => {
+    if (body.start < phrase.end) return false
+    const country = mentionsOf(item, 'place', 'zh').find(
+      ({ start, end, kind }) => kind === 'country' && start === phrase.end && end <= body.start,
+    )
+    const gap = between(item, { a: country ?? phrase, b: body, lang: phrase.lang })
+    return owned[phrase.lang].test(gap)
+  })
 }
 
 function listBeside(
@@ -60,8 +91,12 @@ function listBeside(
     bodies: bodies.filter(({ start }) => start >= phrase.end),
   })
   const list = before.length > 0 ? before : after
-  const isMany = phrase.lang === 'zh' || plural.test(item.text.slice(phrase.start, phrase.end))
-  return isMany ? list : list.slice(0, 1)
+  return isPlural(item, phrase) ? list : list.slice(0, 1)
+}
+
+/** Chinese has no plural: its words may always list several. */
+function isPlural({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'zh' || plural.test(text.slice(start, end))
 }
 
 /** The bodies that follow one another from the phrase on, the nearest first. */

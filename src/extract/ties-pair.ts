@@ -1,13 +1,20 @@
 import { simplified } from '../chinese/script.ts'
 import { overlaps } from '../span.ts'
-import { homeSide, namesOf, placesIn, type Side, sidesBefore } from './agreements-bodies.ts'
+import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { tieBodies } from './ties-bodies.ts'
 import { listedPartners } from './ties-list.ts'
 import type { TiePhrase } from './ties-phrases.ts'
+import { partnersWith } from './ties-with.ts'
 
 export type Pair = readonly [Side, Side]
+
+/** The two sides of a tie, and the phrases that tell it. */
+export interface Found {
+  readonly pair: Pair
+  readonly phrases: readonly TiePhrase[]
+}
 
 /**
  * The sides of the ties that phrases of one type tell. Of places: the home city and the partner the
@@ -17,31 +24,105 @@ export type Pair = readonly [Side, Side]
 export function pairsOf(
   item: ItemContext,
   { phrases, level }: { phrases: readonly TiePhrase[]; level: TiePhrase['level'] },
-): Pair[] {
-  if (level === 'body') return isForeign(item) ? bodyPair(item, phrases) : []
+): Found[] {
+  const all = (pairs: readonly Pair[]): Found[] => pairs.map((pair) => ({ pair, phrases }))
+  if (level === 'body') return isForeign(item) ? all(bodyPair(item, phrases)) : []
   const segments = new Set(phrases.map(({ segment }) => segment))
   const places = placesIn(item, segments).filter(
     (place) => !phrases.some((phrase) => overlaps(phrase, place)),
   )
-  const named = withHome(item, { named: namesOf(places), phrases })
-  if (named.length > 0) return named
+  const named = namesOf(places)
+  const oneByOne = eachWithHome(item, { named, phrases })
+  if (oneByOne.length > 1) return oneByOne
+  const together = withHome(item, { named, phrases })
+  if (together.length > 0) return all(together)
+  // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
+  const seat = seatOf(item, segments)
+  const own = named.find((side) => isHome(item, side))
+  if (own && seat) return all([[own, seat]])
   const meant = meantBefore(item, phrases)
-  return meant ? [meant] : []
+  return meant ? all([meant]) : []
 }
 
-/** Bodies of the phrases' own sentences come first; the rest of the bead gives their other names. */
+/** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */
+function eachWithHome(
+  item: ItemContext,
+  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
+): Found[] {
+  const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
+  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
+  if (!home) return []
+  return partnersWith(item, { partners, phrases }).map((one) => ({
+    pair: [home, one.side],
+    phrases: one.phrases,
+  }))
+}
+
+/**
+ * Bodies of the phrases' own sentences come first, of the kind the phrase tells (schools for "sister schools"),
+ * those nearest before it; the rest of the bead gives their other names. "The two schools" are those named before.
+ */
 function bodyPair(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
-  const own = new Set(phrases.map(({ segment }) => segment))
-  const beads = phrases.map(({ bead }) => item.beads[bead])
-  const all = new Set([
-    ...own,
-    ...beads.flatMap((sides) => [...(sides?.en ?? []), ...(sides?.zh ?? [])]),
-  ])
-  const sides = namesOf(tieBodies(item, all)).filter(({ bodies }) =>
-    bodies.some(({ segment }) => own.has(segment)),
+  for (const phrase of phrases) {
+    const pair = pairBeside(item, phrase)
+    if (pair) return [pair]
+  }
+  const meant = phrases.some((phrase) => meansSides(item, [phrase]))
+    ? bodiesBefore(item, phrases)
+    : []
+  return meant
+}
+
+function pairBeside(item: ItemContext, phrase: TiePhrase): Pair | undefined {
+  const sides = bodiesIn(item, phrase).filter(({ bodies }) =>
+    bodies.some(({ segment }) => segment === phrase.segment),
   )
-  const [first, second] = sides
-  return first && second ? [[first, second]] : []
+  const before = sides.filter(({ bodies }) =>
+    bodies.some(({ segment, end }) => segment === phrase.segment && end <= phrase.start),
+  )
+  return lastTwo(before) ?? firstTwo(sides)
+}
+
+/** The bodies of the phrase's bead, those of its kind alone where two are of it. */
+function bodiesIn(item: ItemContext, phrase: TiePhrase): Side[] {
+  const sides = item.beads[phrase.bead] ?? { en: [], zh: [] }
+  return ofKind(
+    namesOf(tieBodies(item, new Set([...sides.en, ...sides.zh]))),
+    item.text.slice(phrase.start, phrase.end),
+  )
+}
+
+const kinds: readonly RegExp[] = [
+  /school|universit|college|academ|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中|[院校]$/i,
+  /hospital|clinic|医院|醫院/i,
+  /museum|博物/i,
+  /librar|图书馆|圖書館/i,
+  /\bports?\b|harbou?r|港/i,
+  /airport|机场|機場/i,
+  /\bzoo|动物园|動物園/i,
+  /chamber|商会|商會/i,
+]
+
+function ofKind(sides: readonly Side[], phrase: string): Side[] {
+  const kind = kinds.find((one) => one.test(phrase))
+  const own = sides.filter(({ names }) => Object.values(names).some((name) => kind?.test(name)))
+  return own.length >= 2 ? own : [...sides]
+}
+
+function bodiesBefore(item: ItemContext, [phrase]: readonly TiePhrase[]): Pair[] {
+  for (let bead = phrase?.bead ?? -1; phrase && bead >= 0; bead--) {
+    const pair = firstTwo(bodiesIn(item, { ...phrase, bead }))
+    if (pair) return [pair]
+  }
+  return []
+}
+
+function firstTwo([first, second]: readonly Side[]): Pair | undefined {
+  return first && second ? [first, second] : undefined
+}
+
+function lastTwo(sides: readonly Side[]): Pair | undefined {
+  return firstTwo(sides.slice(-2))
 }
 
 /** A Chinese city's name in Simplified characters without 市. */
@@ -91,14 +172,17 @@ function isHome({ home }: ItemContext, { names }: Side): boolean {
  */
 function meantBefore(item: ItemContext, phrases: readonly TiePhrase[]): Pair | undefined {
   const [phrase] = phrases
-  const meansSides = item.mentions.some(
+  if (!phrase || !meansSides(item, phrases)) return undefined
+  const [first, second] = sidesBefore(item, phrase.bead)
+  return first && second ? [first, second] : undefined
+}
+
+function meansSides(item: ItemContext, phrases: readonly TiePhrase[]): boolean {
+  return item.mentions.some(
     (mention) =>
       (mention.type === 'anniversary' || (mention.type === 'cue' && mention.id === 'sides')) &&
       phrases.some(({ segment }) => segment === mention.segment),
   )
-  if (!phrase || !meansSides) return undefined
-  const [first, second] = sidesBefore(item, phrase.bead)
-  return first && second ? [first, second] : undefined
 }
 
 /** The country of the side that is not of the home country, ISO 3166-1 alpha-2. */

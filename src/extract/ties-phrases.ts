@@ -4,6 +4,7 @@ import { type CueIndex, cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { englishPattern } from '../english/cues-pattern.ts'
 import { TieType } from '../exchange.ts'
+import type { CueMention } from '../mention.ts'
 import { covers, type Lang, langs, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
@@ -24,11 +25,13 @@ const rows = table('ties').map(({ id = '', level = '', en, zh }) => ({ id, level
 
 const patterns: Readonly<Record<Lang, CueIndex>> = {
   en: cueIndex(
+    'en',
     rows.flatMap(({ id, en }, row) =>
       listed(en).map((form) => englishPattern(id === 'none' ? 'tie:none' : `tie:${row}`, form)),
     ),
   ),
   zh: cueIndex(
+    'zh',
     rows.flatMap(({ id, zh }, row) =>
       listed(zh).map((form) => chinesePattern(id === 'none' ? 'tie:none' : `tie:${row}`, form)),
     ),
@@ -44,20 +47,59 @@ export function tiePhrases(item: ItemContext): TiePhrase[] {
         if (!span) return []
         const sentence = item.text.slice(span.start, span.end)
         return cuesIn(lang === 'zh' ? simplified(sentence) : sentence, patterns[lang]).flatMap(
-          (cue) => {
-            const place = { start: span.start + cue.start, end: span.start + cue.end }
-            const row = rows[Number(cue.id.slice('tie:'.length))]
-            const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) =>
-              covers(one, place),
-            )
-            if (row?.id === 'celebrated' && !isCelebrated) return []
-            if (isInName(item, { ...place, level: row?.level })) return []
-            return [{ ...typeOf(row), lang, bead, segment, isCelebrated, ...place }]
-          },
+          (cue) => phraseAt(item, cue, { lang, bead, segment, from: span.start }) ?? [],
         )
       }),
     ),
   )
+}
+
+interface Spot {
+  readonly lang: Lang
+  readonly bead: number
+  readonly segment: number
+  /** Where the segment starts. */
+  readonly from: number
+}
+
+/** The phrase that a cue is, or null where the words tell no tie there. */
+function phraseAt(
+  item: ItemContext,
+  cue: CueMention,
+  { lang, bead, segment, from }: Spot,
+): TiePhrase | null {
+  const place = { start: from + cue.start, end: from + cue.end }
+  const row = rows[Number(cue.id.slice('tie:'.length))]
+  const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) => covers(one, place))
+  if (row?.id === 'celebrated' && !isCelebrated) return null
+  if (row?.id === 'between' && !isBetween(item, { ...place, segment })) return null
+  if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
+    return null
+  return { ...typeOf(row), lang, bead, segment, isCelebrated, ...place }
+}
+
+/** 苏州与威尼斯的友城交往: words that name an event elsewhere tell a tie between two places named before them. */
+function isBetween(
+  item: ItemContext,
+  { start, segment }: Pick<TiePhrase, 'start' | 'segment'>,
+): boolean {
+  const places = mentionsOf(item, 'place', 'zh').filter((place) => place.segment === segment)
+  return places.some(
+    (place) =>
+      /^市?(?:之间的|间的|的)?$/u.test(simplified(item.text.slice(place.end, start))) &&
+      place.end <= start &&
+      /(?:与|和|同|跟)\p{Script=Han}{0,6}$/u.test(
+        simplified(item.text.slice(Math.max(0, place.start - 8), place.start)),
+      ),
+  )
+}
+
+/** 由友好合作城市升格为友好城市, "upgraded from …": what the tie is no longer. */
+function isLeft({ text }: ItemContext, { lang, start, end }: Span & { lang: Lang }): boolean {
+  return lang === 'zh'
+    ? /由$/.test(text.slice(0, start)) &&
+        /^(?:关系|關係)?(?:升格|提升|升级|升級)/.test(text.slice(end))
+    : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(text.slice(0, start))
 }
 
 /** 友好协会 in the name of a friendship association tells no tie. */
@@ -73,5 +115,6 @@ function isInName(item: ItemContext, phrase: Span & { level: string | undefined 
 function typeOf(row: (typeof rows)[number] | undefined): Pick<TiePhrase, 'tie' | 'level'> {
   const level = row?.level === 'body' || row?.level === 'state' ? row.level : 'place'
   const isOpen = row?.id === 'any' || row?.id === 'celebrated'
-  return { tie: isOpen ? null : TieType.parse(row?.id), level }
+  const type = row?.id === 'between' ? 'sister-city' : row?.id
+  return { tie: isOpen ? null : TieType.parse(type), level }
 }

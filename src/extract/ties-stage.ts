@@ -1,6 +1,6 @@
 import type { Dated, TieStage } from '../exchange.ts'
-import type { CueMention, Placed } from '../mention.ts'
-import { overlaps } from '../span.ts'
+import type { AgreementMention, CueMention, Placed } from '../mention.ts'
+import { covers, overlaps } from '../span.ts'
 import { dateOf, isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -41,6 +41,10 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
   return { stage: 'established', ...undated, isAct: false }
 }
 
+const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
+
+const founding = /establish|enter|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
+
 /** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
 function isIntended(
   item: ItemContext,
@@ -54,12 +58,16 @@ function isIntended(
     established: Placed<CueMention> | undefined
   },
 ): boolean {
-  const isHoped = near.some(
-    ({ id, start }) =>
-      (id === 'stage:intent' || id === 'sign:intent' || /^speech:(?:hope|willingness)$/.test(id)) &&
-      start < phrase.end,
+  const hopes = near.filter(
+    (cue) => hoped.test(cue.id) && cue.start < phrase.end && !isOfOther(item, { cue, phrase }),
+  )
+  const isHoped = hopes.length > 0
+  // "Agreed to enter into", 商定明年缔结: the verb of founding is in the words of intent.
+  const isFounding = hopes.some(
+    (cue) => cue.id === 'stage:intent' && founding.test(item.text.slice(cue.start, cue.end)),
   )
   return (
+    isFounding ||
     (isHoped && (established !== undefined || onPaper(item, phrase))) ||
     isOnlyIntended(item, phrase)
   )
@@ -112,9 +120,27 @@ function onPaper(item: ItemContext, phrase: TiePhrase): boolean {
   return mentionsOf(item, 'agreement', phrase.lang).some((paper) => overlaps(paper, phrase))
 }
 
+/** The paper nearest to the phrase is a letter of intent. */
 function isOnlyIntended(item: ItemContext, phrase: TiePhrase): boolean {
+  return nearestPaper(item, phrase)?.agreement === 'letter-of-intent'
+}
+
+function nearestPaper(item: ItemContext, phrase: TiePhrase): Placed<AgreementMention> | undefined {
+  const away = ({ start, end }: Placed<AgreementMention>): number =>
+    Math.max(0, start - phrase.end, phrase.start - end)
+  return mentionsOf(item, 'agreement', phrase.lang)
+    .filter(({ segment }) => segment === phrase.segment)
+    .toSorted((a, b) => away(a) - away(b))[0]
+}
+
+/** "A letter of intent with Kiel and a memorandum with Linz": the intent of another paper. */
+function isOfOther(
+  item: ItemContext,
+  { cue, phrase }: { cue: Placed<CueMention>; phrase: TiePhrase },
+): boolean {
+  const own = nearestPaper(item, phrase)
   return mentionsOf(item, 'agreement', phrase.lang).some(
-    (paper) => paper.segment === phrase.segment && paper.agreement === 'letter-of-intent',
+    (paper) => covers(paper, cue) && paper.start !== own?.start,
   )
 }
 

@@ -55,6 +55,51 @@ describe('ties()', () => {
     expect(tie?.since?.edtf).toBe(since)
   })
 
+  test.each([
+    ['', '在友城林茨，代表团参观了博物馆；在维也纳拜访了市议会。', ['林茨 null']],
+    [
+      'Chengdu has been twinned with Linz since 1983 and with Bonn since 2009.',
+      '成都与林茨1983年结好，与波恩2009年结好。',
+      ['Linz 1983', 'Bonn 2009'],
+    ],
+    ['', '市长介绍了成都与林茨的友城交往情况。', ['林茨 null']],
+    ['', '会议讨论了友城交往。', []],
+    ['The city has 37 sister cities, among them Linz and Bonn.', '', ['Linz null', 'Bonn null']],
+    ['', '2015年5月，成都与大邱由友好合作城市升格为友好城市。', ['大邱 2015-05']],
+    ['The Mayor of Linz hoped to become a sister city of Chengdu.', '', ['Linz null']],
+  ])('the partners of "%s%s"', (en, zh, expected) => {
+    expect(
+      tiesOf(en, zh).map(
+        ({ between, since }) => `${between[1].en ?? between[1].zh} ${since?.edtf ?? null}`,
+      ),
+    ).toEqual(expected)
+  })
+
+  test('"the two schools" are those named before, and a phrase takes bodies of its kind', () => {
+    const told = ties(
+      itemOf(
+        [
+          [
+            [
+              'On May 6, Chengdu Shude Middle School met online with Linz Europa School, Austria.',
+              '',
+            ],
+            ['The two schools have been partners since 2009.', ''],
+            [
+              'West China Hospital, with Sichuan University and the Bern Hospital, founded a sister hospital relationship.',
+              '',
+            ],
+          ],
+        ],
+        { home },
+      ),
+    )
+    expect(told.map(({ type, between }) => [type, ...between.map(({ en }) => en)])).toEqual([
+      ['school-partnership', 'Chengdu Shude Middle School', 'Linz Europa School'],
+      ['institutional-partnership', 'West China Hospital', 'Bern Hospital'],
+    ])
+  })
+
   test('joins both languages and names the partner country', () => {
     expect(
       tiesOf(

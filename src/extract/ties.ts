@@ -60,8 +60,8 @@ function tiesOf(item: ItemContext, phrases: readonly TiePhrase[]): Told[] {
     )
     const level = own.find(({ tie }) => tie === type)?.level ?? 'place'
     if (type === 'diplomatic-relations' || type === 'consular-presence') return []
-    return pairsOf(item, { phrases: own, level }).map((pair) =>
-      told(item, { type, level, phrases: own, pair }),
+    return pairsOf(item, { phrases: own, level }).map((found) =>
+      told(item, { type, level, ...found }),
     )
   })
   const hasPlaceTie = typed.some(({ level }) => level === 'place')
@@ -98,8 +98,8 @@ function openTies(
       (level === 'body' ? isFounded(item, phrase) : phrase.isCelebrated),
   )
   if (founded.length === 0) return []
-  return pairsOf(item, { phrases: founded, level }).map((pair) =>
-    told(item, { type: typeOf(pair, level), level, phrases: founded, pair }),
+  return pairsOf(item, { phrases: founded, level }).map((found) =>
+    told(item, { type: typeOf(found.pair, level), level, ...found }),
   )
 }
 

@@ -12,20 +12,19 @@ const rows = table('topics')
 const broader = new Map(rows.map((row) => [row['id'], row['broader']]))
 
 const patterns: Readonly<Record<Lang, CueIndex>> = {
-  en: labelled({ main: 'en', others: 'altEn', pattern: englishPattern }),
-  zh: labelled({ main: 'zh', others: 'altZh', pattern: chinesePattern }),
+  en: labelled('en', { main: 'en', others: 'altEn', pattern: englishPattern }),
+  zh: labelled('zh', { main: 'zh', others: 'altZh', pattern: chinesePattern }),
 }
 
-function labelled({
-  main,
-  others,
-  pattern,
-}: {
-  main: string
-  others: string
-  pattern: (id: string, form: string) => CuePattern
-}): CueIndex {
+interface Labels {
+  readonly main: string
+  readonly others: string
+  readonly pattern: (id: string, form: string) => CuePattern
+}
+
+function labelled(lang: Lang, { main, others, pattern }: Labels): CueIndex {
   return cueIndex(
+    lang,
     rows.flatMap((row) =>
       [...listed(row[main]), ...listed(row[others])].map((label) =>
         pattern(`topic:${row['id']}`, label),

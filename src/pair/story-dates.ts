@@ -1,3 +1,4 @@
+import { bullet } from '../bullet.ts'
 import { chineseDates } from '../chinese/dates.ts'
 import { englishDates } from '../english/dates.ts'
 import type { DateMention, Day } from '../mention.ts'
@@ -7,7 +8,6 @@ import type { Passage } from './passage.ts'
 /** How a passage's first date speaks of its place: none, a day carried over, a day at its head or further on, a month or year. */
 export type Dating = 'none' | 'carried' | 'first' | 'inside' | 'month'
 
-const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]/u
 // A date further on than this belongs to something told.
 const leadLength: Readonly<Record<Lang, number>> = { en: 240, zh: 60 }
 const headLength: Readonly<Record<Lang, number>> = { en: 8, zh: 3 }

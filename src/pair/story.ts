@@ -1,3 +1,4 @@
+import { bullet } from '../bullet.ts'
 import type { DateMention } from '../mention.ts'
 import type { Habits } from './habits.ts'
 import type { Passage } from './passage.ts'
@@ -18,8 +19,6 @@ export interface Place {
 
 /** What a passage shows of whether it begins a story, with how much of it. */
 export type Clues = Partial<Record<keyof typeof odds, number>>
-
-const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]/u
 
 // Names that tell this much are the same people's or places', not the home city's.
 const related = 0.3

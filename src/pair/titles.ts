@@ -1,4 +1,5 @@
 import { termsOf } from '../bitext/bitext.ts'
+import { bullet } from '../bullet.ts'
 import { listed, table } from '../data/table.ts'
 import type { Group } from './items.ts'
 import type { Passage } from './passage.ts'
@@ -10,7 +11,6 @@ const words = (how: string) =>
 const periodicals = words('periodical')
 const sections = new Set(words('section'))
 
-const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]/u
 // A title holds at least this much of what its story holds; a masthead's words are in every story.
 const titled = 1
 

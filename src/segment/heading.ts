@@ -1,6 +1,6 @@
+import { bullet } from '../bullet.ts'
 import type { Lang } from '../span.ts'
 
-const bullet = /^[★☆●○■□◆◇▲△►▶•·※*]\s?/u
 // A line that ends so is a sentence, a list, or goes on.
 const open = /[.。!！?？…;；:：,，、]["”’」』)）]*$|\b(?:and|or|of|the|to)$/i
 const longest: Readonly<Record<Lang, number>> = { en: 200, zh: 60 }

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture } from '../../test/bulletin.ts'
 import { Bulletin } from '../bulletin.ts'
@@ -152,6 +155,8 @@ test('the JSON of an item tells what people have settled about its findings', as
   expect(await asked()).toEqual([{ ...said, state: 'dismissed' }, ...others])
   const page = await (await app(own).request(`/bulletins/${id}`)).text()
   expect(page).toContain('>6 May 2024</time>: meant')
+  const all = judged(fixture(), await own.decisions.all()).length
+  expect(page).toContain(`${all} findings, ${all - 1} open`)
   await own[Symbol.asyncDispose]()
 })
 
@@ -181,6 +186,35 @@ describe('serve()', () => {
       code: 'port-in-use',
       message: expect.stringContaining('--port'),
     })
+    await server.close()
+  })
+
+  test('says so when this machine has no such address', async () => {
+    // An address for documentation, which no machine has (RFC 5737).
+    await expect(serve(store, { port: 0, host: '203.0.113.1' })).rejects.toMatchObject({
+      code: 'address-refused',
+      message: expect.stringContaining('Leave --host out'),
+    })
+  })
+
+  test('answers to no name but its own, so that no page reads the record through a name of its', async () => {
+    const server = await serve(store, { port: 0, host: '127.0.0.1', hosts: ['record.example'] })
+    const asked = async (Host: string, path = '/') => {
+      const headers = { Host, Accept: 'application/json' }
+      const [answer] = await once(get(new URL(path, server.url), { headers }), 'response')
+      return { status: answer.statusCode, said: await text(answer) }
+    }
+    const { port } = new URL(server.url)
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, 'record.example']) {
+      expect(await asked(host)).toMatchObject({ status: 200 })
+    }
+    for (const path of ['/', '/index.json', '/desk', '/style.css']) {
+      const { status, said } = await asked(`attacker.example:${port}`, path)
+      expect(status).toBe(403)
+      expect(said).toContain('--allow-host attacker.example')
+    }
+    const { said } = await asked('attacker.example')
+    expect(JSON.parse(said)).toMatchObject({ error: { code: 'unknown-host' } })
     await server.close()
   })
 })

@@ -22,6 +22,7 @@ import { answer } from './answer.ts'
 import { addDesk } from './desk-routes.ts'
 import { type DraftThreads, draftThreads } from './draft-threads.ts'
 import { itemData } from './item-data.ts'
+import { isOwnHost } from './own-host.ts'
 import { isOwnSite } from './own-site.ts'
 import { itemQuery } from './query.ts'
 import { missing, trouble } from './trouble.ts'
@@ -31,8 +32,16 @@ const style = readFileSync(new URL('../ui/style.css', import.meta.url), 'utf8')
 /**
  * The record as a site and as an API, at the same addresses, with the desk that checks drafts. It parses, asks the
  * store or the threads, and answers.
+ *
+ * @param options.hosts the names it answers to besides addresses and `localhost`
  */
-export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
+export function app(
+  store: Store,
+  {
+    drafts = draftThreads(),
+    hosts = [],
+  }: { readonly drafts?: DraftThreads; readonly hosts?: readonly string[] } = {},
+): Hono {
   const site = new Hono({ getPath: pathOf })
   const headers = { page: secureHeaders(security), desk: secureHeaders(deskSecurity) }
   site.use(etag())
@@ -41,6 +50,12 @@ export function app(store: Store, drafts: DraftThreads = draftThreads()): Hono {
     await next()
     // Always asked again, and answered 304 while nothing has changed; a draft is nobody's but the sender's.
     c.header('Cache-Control', c.req.method === 'POST' ? 'no-store' : 'no-cache')
+  })
+  site.use(async (c, next) => {
+    if (isOwnHost(c.req.raw, hosts)) return await next()
+    const { hostname } = new URL(c.req.url)
+    const message = `Cannot answer as "${hostname}": this server does not go by that name; if it is meant to, start it with --allow-host ${hostname}`
+    return trouble(c, { status: 403, code: 'unknown-host', message })
   })
   site.use(async (c, next) => {
     if (isRead(c.req.method) || isOwnSite(c.req.raw)) return await next()

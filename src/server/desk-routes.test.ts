@@ -36,7 +36,7 @@ let site: ReturnType<typeof app>
 beforeAll(async () => {
   store = await openRecord(mkdtempSync(join(tmpdir(), 'dragoman-desk-')))
   await store.put(fixture())
-  site = app(store, here)
+  site = app(store, { drafts: here })
 })
 afterAll(() => store[Symbol.asyncDispose]())
 
@@ -63,7 +63,7 @@ describe('POST /check', () => {
       { lang: 'zh' as const, words: '绿色港口', status: 'preferred' as const, sources: [] },
     ]
     await own.terms.put([{ id: 'green-port', renderings }])
-    const answer = await app(own, here).request('/check', {
+    const answer = await app(own, { drafts: here }).request('/check', {
       method: 'POST',
       body: JSON.stringify({ en, zh }),
       headers: { 'Content-Type': 'application/json' },
@@ -189,12 +189,10 @@ describe('POST /check', () => {
   })
 
   test('says when too many wait', async () => {
-    const full = app(store, {
-      ...here,
-      check: async () => {
-        throw new DragomanError('busy', 'Cannot check now')
-      },
-    })
+    const check = async () => {
+      throw new DragomanError('busy', 'Cannot check now')
+    }
+    const full = app(store, { drafts: { ...here, check } })
     const headers = { 'Content-Type': 'application/json' }
     const body = JSON.stringify({ en, zh })
     const answer = await full.request('/check', { method: 'POST', body, headers })
@@ -261,7 +259,9 @@ describe('/desk', () => {
     const text = bulletin.text.replace('Elena', '</textarea><script>')
     expect(text.length).not.toBe(bulletin.text.length)
     const held = { ...(await store.item(item)), bulletin: { ...bulletin, text } }
-    const hostile = app({ ...store, item: async () => held } as unknown as Store, here)
+    const hostile = app({ ...store, item: async () => held } as unknown as Store, {
+      drafts: here,
+    })
     const html = await (await hostile.request(`/desk?item=${item}`)).text()
     expect(html).not.toContain('<script>')
   })

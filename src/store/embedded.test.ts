@@ -92,6 +92,22 @@ describe('openRecord()', () => {
     expect((await store.list('organisations')).map(({ id }) => id)).toContain('ningbo-government')
   })
 
+  test('counts the findings of what a record of an earlier version holds', async () => {
+    const place = folder()
+    const asked = async () => {
+      await using store = await openRecord(place)
+      await store.put(fixture())
+      return (await store.items()).items.map(({ findings }) => findings)
+    }
+    const before = await asked()
+    expect(Math.max(...before)).toBeGreaterThan(0)
+    inAnotherProcess(
+      join(place, 'record.db'),
+      "database.exec('DROP TABLE finding; PRAGMA user_version = 4')",
+    )
+    expect(await asked()).toEqual(before)
+  })
+
   test('says which file is no record', async () => {
     const place = folder()
     writeFileSync(join(place, 'record.db'), 'this is a letter, not a record '.repeat(100))

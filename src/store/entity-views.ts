@@ -11,6 +11,7 @@ import type { Names } from '../exchange.ts'
 import type { Profile } from '../identity/profile.ts'
 import { decisionsOn, givenName, mergedBy } from './entity-decisions.ts'
 import { keptOfEntity } from './kept.ts'
+import { prepared } from './prepared.ts'
 import { nameForms, summaryOf } from './seen.ts'
 import type { Kept } from './views.ts'
 
@@ -32,18 +33,18 @@ export function entityView(database: Database, id: string): EntityView {
 
 /** Pairs of entities that may be one, the likeliest first. */
 export function proposals(database: Database, most: number): EntityProposal[] {
-  const rows = database
-    .prepare(`${openPairs} GROUP BY x, y ORDER BY bits DESC, x, y LIMIT ?`)
-    .all(most) as PairRow[]
+  const rows = prepared(
+    database,
+    `${openPairs} GROUP BY x, y ORDER BY bits DESC, x, y LIMIT ?`,
+  ).all(most) as PairRow[]
   return rows.map((row) => proposalOf(database, row))
 }
 
 function proposalsOf(database: Database, id: string): EntityProposal[] {
-  const rows = database
-    .prepare(
-      `${openPairs} AND (one.entity = ?1 OR other.entity = ?1) GROUP BY x, y ORDER BY bits DESC, x, y`,
-    )
-    .all(id) as PairRow[]
+  const rows = prepared(
+    database,
+    `${openPairs} AND (one.entity = ?1 OR other.entity = ?1) GROUP BY x, y ORDER BY bits DESC, x, y`,
+  ).all(id) as PairRow[]
   return rows.map((row) => proposalOf(database, row))
 }
 
@@ -68,12 +69,11 @@ function proposalOf(database: Database, { x, y, bits, reasons }: PairRow): Entit
 
 function brief(database: Database, id: string): EntityBrief {
   const { type, names, sides, titles } = told(database, id)
-  const [row] = database
-    .prepare(
-      `SELECT count(DISTINCT bulletin) AS bulletins
+  const [row] = prepared(
+    database,
+    `SELECT count(DISTINCT bulletin) AS bulletins
        FROM node JOIN sighting ON sighting.node = node.seq WHERE node.entity = ?`,
-    )
-    .all(id) as { bulletins: number }[]
+  ).all(id) as { bulletins: number }[]
   return { id, type, names, sides, titles, bulletins: row?.bulletins ?? 0 }
 }
 
@@ -81,7 +81,7 @@ function told(
   database: Database,
   id: string,
 ): Pick<EntityBrief, 'type' | 'names' | 'sides' | 'titles'> & { kept: Kept[] } {
-  const [row] = database.prepare('SELECT type FROM entity WHERE id = ?').all(id) as {
+  const [row] = prepared(database, 'SELECT type FROM entity WHERE id = ?').all(id) as {
     type: EntityType
   }[]
   const type = row?.type ?? 'person'
@@ -90,7 +90,9 @@ function told(
 }
 
 function idsLeadingTo(database: Database, id: string): string[] {
-  const rows = database.prepare('SELECT id FROM entity WHERE leads_to = ? ORDER BY id').all(id) as {
+  const rows = prepared(database, 'SELECT id FROM entity WHERE leads_to = ? ORDER BY id').all(
+    id,
+  ) as {
     id: string
   }[]
   return rows.map((row) => row.id)
@@ -106,26 +108,24 @@ interface SightingRow {
 }
 
 function linksOf(database: Database, id: string): Link[] {
-  const rows = database
-    .prepare(
-      `SELECT sighting.bulletin, sighting.local, node.seq AS node, node.hash, node.profile,
+  const rows = prepared(
+    database,
+    `SELECT sighting.bulletin, sighting.local, node.seq AS node, node.hash, node.profile,
          entity.founder
        FROM node JOIN sighting ON sighting.node = node.seq JOIN entity ON entity.id = node.entity
        WHERE node.entity = ? ORDER BY sighting.first, sighting.bulletin, sighting.local`,
-    )
-    .all(id) as SightingRow[]
+  ).all(id) as SightingRow[]
   return rows.map((row) => linkOf(database, row))
 }
 
 function linkOf(database: Database, { bulletin, local, node, hash, profile }: SightingRow): Link {
   const names: readonly Names[] = (JSON.parse(profile) as Profile).names
-  const [best] = database
-    .prepare(
-      `SELECT edge.bits, edge.reasons FROM edge
+  const [best] = prepared(
+    database,
+    `SELECT edge.bits, edge.reasons FROM edge
        JOIN node AS one ON one.seq = edge.a JOIN node AS other ON other.seq = edge.b
        WHERE (edge.a = ?1 OR edge.b = ?1) AND one.entity = other.entity ORDER BY edge.bits DESC LIMIT 1`,
-    )
-    .all(node) as { bits: number; reasons: string }[]
+  ).all(node) as { bits: number; reasons: string }[]
   const decision = mergedBy(database, hash)
   return {
     bulletin,

@@ -1,6 +1,7 @@
 import type { Database } from 'libsql'
 import type { ItemPage, ItemQuery, ItemSummary } from '../record.ts'
-import { entityAt, recordIds } from './entity-ids.ts'
+import { entityAt } from './entity-ids.ts'
+import { listed } from './listed.ts'
 
 const hasFacet = `EXISTS (
   SELECT 1 FROM facet
@@ -43,7 +44,7 @@ export function itemPage(
   const rows = database
     .prepare(`SELECT summary FROM item WHERE ${where} ORDER BY date DESC, id LIMIT ? OFFSET ?`)
     .all(...values, size, (page - 1) * size) as { summary: string }[]
-  const items = recordIds(
+  const items = listed(
     database,
     rows.map((row) => JSON.parse(row.summary) as ItemSummary),
   )

@@ -1,6 +1,7 @@
 import type { Database } from 'libsql'
 import type { EntityType } from '../entity.ts'
-import { recordIds } from './entity-ids.ts'
+import { listed } from './listed.ts'
+import { prepared } from './prepared.ts'
 import type { Kept } from './views.ts'
 
 interface Row {
@@ -12,22 +13,21 @@ interface Row {
 
 /** The items with a partner, newest first. */
 export function keptWith(database: Database, partner: string): Kept[] {
-  const rows = database
-    .prepare(
-      `SELECT item.bulletin, '' AS local, item.summary, item.exchange
+  const rows = prepared(
+    database,
+    `SELECT item.bulletin, '' AS local, item.summary, item.exchange
        FROM facet JOIN item ON item.bulletin = facet.bulletin AND item.position = facet.position
        WHERE facet.type = 'partner' AND facet.value = ? AND item.shown = 1
        ORDER BY item.date DESC, item.id`,
-    )
-    .all(partner) as Row[]
+  ).all(partner) as Row[]
   return keptOf(database, rows)
 }
 
 /** The items with an entity, newest first, each with the id that it has in the item's bulletin. */
 export function keptOfEntity(database: Database, type: EntityType, id: string): Kept[] {
-  const rows = database
-    .prepare(
-      `SELECT item.bulletin, sighting.local, item.summary, item.exchange
+  const rows = prepared(
+    database,
+    `SELECT item.bulletin, sighting.local, item.summary, item.exchange
        FROM node
        JOIN sighting ON sighting.node = node.seq
        JOIN facet ON facet.type = sighting.type AND facet.value = sighting.local
@@ -35,13 +35,12 @@ export function keptOfEntity(database: Database, type: EntityType, id: string): 
        JOIN item ON item.bulletin = facet.bulletin AND item.position = facet.position
        WHERE node.entity = ? AND sighting.type = ? AND item.shown = 1
        ORDER BY item.date DESC, item.id`,
-    )
-    .all(id, type) as Row[]
+  ).all(id, type) as Row[]
   return keptOf(database, rows)
 }
 
 function keptOf(database: Database, rows: readonly Row[]): Kept[] {
-  const summaries = recordIds(
+  const summaries = listed(
     database,
     rows.map(({ summary }) => JSON.parse(summary)),
   )

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database } from 'libsql'
 import { DragomanError } from '../error.ts'
-import { rewriteAll } from './put.ts'
+import { insertAllFindings, rewriteAll } from './put.ts'
 
 // The schema that keeps entities: what was put before it is put once more, so that it is linked.
 const linkedSince = 4
+// The schema that keeps findings one by one.
+const findingsSince = 5
 const folder = new URL('./sql/', import.meta.url)
 
 /**
@@ -30,6 +32,7 @@ export function migrate(database: Database, path: string): void {
       database.exec(`PRAGMA user_version = ${numberOf(name)}`)
     }
     if (version > 0 && version < linkedSince) rewriteAll(database)
+    else if (version > 0 && version < findingsSince) insertAllFindings(database)
   })
   // Immediate: of two processes that open a new record at once, the second waits and finds it made.
   if (schemaVersion(database) !== newest) upTo.immediate()

@@ -5,6 +5,7 @@ import type { Names } from '../exchange.ts'
 import { bulletinId, partnersOf } from '../record.ts'
 import { sortable } from '../sortable.ts'
 import { digest } from './canonical.ts'
+import { insertFindings } from './findings.ts'
 import { linkBulletin, seenIn } from './link.ts'
 import { prepared } from './prepared.ts'
 import { bulletinSummary, itemSummary } from './summary.ts'
@@ -25,15 +26,26 @@ export function put(database: Database, bulletin: Bulletin): 'added' | 'unchange
 
 /** Puts every bulletin once more as it is, the first issued first. */
 export function rewriteAll(database: Database): void {
+  for (const { bulletin, digest: kept } of keptBulletins(database)) write(database, bulletin, kept)
+}
+
+/** Keeps what tells the findings of every bulletin. */
+export function insertAllFindings(database: Database): void {
+  for (const { bulletin } of keptBulletins(database)) insertFindings(database, bulletin)
+}
+
+/** Every bulletin, the first issued first. */
+function* keptBulletins(database: Database): Generator<{ bulletin: Bulletin; digest: string }> {
   const ids = database.prepare('SELECT id FROM bulletin ORDER BY issued, id').all() as {
     id: string
   }[]
   const find = database.prepare('SELECT digest, content FROM bulletin WHERE id = ?')
   for (const { id } of ids) {
     const rows = find.all(id) as { digest: string; content: string }[]
-    // A cast: `put` wrote it from a Bulletin.
-    for (const { digest: kept, content } of rows)
-      write(database, JSON.parse(content) as Bulletin, kept)
+    for (const { digest: kept, content } of rows) {
+      // A cast: `put` wrote it from a Bulletin.
+      yield { bulletin: JSON.parse(content) as Bulletin, digest: kept }
+    }
   }
 }
 
@@ -79,6 +91,7 @@ function insert(database: Database, bulletin: Bulletin, contentDigest: string): 
       insertFacet.run(id, position, type, value, name)
     }
   })
+  insertFindings(database, bulletin)
 }
 
 function itemIds(database: Database, bulletin: string): string[] {

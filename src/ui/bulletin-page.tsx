@@ -143,9 +143,11 @@ function Findings({
   const all = items.flatMap((item) =>
     item.findings.map((finding, index) => ({ item, finding, index })),
   )
+  const open = all.filter(({ finding }) => !settled.has(finding)).length
+  const count = all.length === 1 ? '1 finding' : `${all.length} findings`
   return (
     <section class="field findings">
-      <h2>{all.length === 1 ? '1 finding' : `${all.length} findings`}</h2>
+      <h2>{open === all.length ? count : `${count}, ${open} open`}</h2>
       <ol class="plain">
         {all.map(({ item, finding, index }) => (
           <li key={`${item.id} ${index}`}>

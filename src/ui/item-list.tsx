@@ -71,7 +71,7 @@ function Who({ item: { partners, people, script, findings } }: { readonly item: 
         </li>
       ))}
       {findings > 0 && (
-        <li class="doubts">{findings === 1 ? '1 finding' : `${findings} findings`}</li>
+        <li class="doubts">{findings === 1 ? '1 open finding' : `${findings} open findings`}</li>
       )}
     </ul>
   )

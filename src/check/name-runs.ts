@@ -1,0 +1,98 @@
+import { isForeignLetter } from '../chinese/people-names.ts'
+import { simplified } from '../chinese/script.ts'
+import { nameAt, nameWords } from '../english/people-names.ts'
+import { tokensOf } from '../english/people-tokens.ts'
+import { moved, type Words } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import type { Checked } from './rule.ts'
+
+/**
+ * What has the shape of a name in the English of a bead, whether anything tells that it is a person's or not: capitals
+ * running, without honorifics and titles before them.
+ */
+export function latinRuns(item: Checked, bead: number): Words[] {
+  return sentences(item, { bead, lang: 'en' }).flatMap(({ text, start }) => {
+    const tokens = tokensOf(text)
+    const found: Words[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const name = tokens[at]?.kind === 'capital' ? nameAt(tokens, at) : undefined
+      if (!name) continue
+      found.push(moved(nameWords(text, tokens, name), start))
+      at = name.to - 1
+    }
+    return found
+  })
+}
+
+/** The names in parts (阿尔多·阿尔瓦雷斯) in the Chinese of a bead, as far to both ends as characters spell foreign names. */
+export function dottedRuns(item: Checked, bead: number): Words[] {
+  return sentences(item, { bead, lang: 'zh' }).flatMap(({ text, start }) =>
+    Array.from(text.matchAll(dotted)).flatMap(({ 0: run, index }) => {
+      const from = run.search(/[·・•]/) - headOf(run)
+      const to = run.search(/[^·・•]*$/) + tailOf(run)
+      const [first, last] = [index + from, index + to]
+      return apart(moved({ start: first, end: last, text: text.slice(first, last) }, start))
+    }),
+  )
+}
+
+const dotted =
+  /\p{Script=Han}{1,12}(?:-\p{Script=Han}{1,6})?(?:[·・•]\p{Script=Han}{1,12}(?:-\p{Script=Han}{1,6})?)+/gu
+
+/** How many characters before the first point spell a name: two at least, for not all that do are known. */
+function headOf(run: string): number {
+  const head = simplified(run.slice(0, run.search(/[·・•]/)))
+  const size = spelling([...head].reverse())
+  // 让-皮埃尔: a hyphen joins what is one part.
+  return head.at(-size) === '-' ? Math.min(head.length, size + 1) : size
+}
+
+/** How many characters behind the last point spell a name. */
+function tailOf(run: string): number {
+  return spelling([...simplified(/[^·・•]*$/.exec(run)?.[0] ?? '')])
+}
+
+function spelling(chars: readonly string[]): number {
+  const size = chars.findIndex((char) => !spells(char) && char !== '-')
+  return Math.min(chars.length, 8, size < 0 ? chars.length : Math.max(2, size))
+}
+
+/** 和 and 与 spell names in tables only; in print they join them. */
+function spells(char: string): boolean {
+  return isForeignLetter(char) && char !== '和' && char !== '与'
+}
+
+/**
+ * Names in parts that were read as one: where a part between two points goes on in characters that spell no foreign
+ * name and then in such that do (德怀尔和弗朗西斯, 佩洛西认为布雷特), one name ends and another begins.
+ */
+function apart(words: Words): Words[] {
+  const cuts = Array.from(words.text.matchAll(/(?<=[·・•])[^·・•]+(?=[·・•])/gu)).flatMap(
+    ({ 0: part, index }) => {
+      const joint = /(?<=^.{2,6})[和与與](?=.{1,6}$)/u.exec(part)
+      if (joint) return [{ end: index + joint.index, next: index + joint.index + 1 }]
+      const letters = Array.from(simplified(part), (char) => (spells(char) ? 'x' : '-')).join('')
+      const [, first = '', between = ''] = /^(x{2,})(-+)x{2,}$/.exec(letters) ?? []
+      const end = index + first.length
+      return between === '' ? [] : [{ end, next: end + between.length }]
+    },
+  )
+  const starts = [0, ...cuts.map(({ next }) => next)]
+  const ends = [...cuts.map(({ end }) => end), words.text.length]
+  return starts.map((from, at) => ({
+    text: words.text.slice(from, ends[at]),
+    start: words.start + from,
+    end: words.start + (ends[at] ?? words.text.length),
+  }))
+}
+
+/** The sentences of one version of a bead, and where each begins. */
+export function sentences(
+  { text, segments, beads }: Checked,
+  { bead, lang }: { readonly bead: number; readonly lang: Lang },
+): { readonly text: string; readonly start: number }[] {
+  return (beads[bead]?.[lang] ?? []).flatMap((index) => {
+    const span = segments[index]?.span
+    return span ? [{ text: text.slice(span.start, span.end), start: span.start }] : []
+  })
+}

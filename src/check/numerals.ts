@@ -1,0 +1,79 @@
+import { chineseNumeral } from '../chinese/numeral.ts'
+import { simplified } from '../chinese/script.ts'
+import { table } from '../data/table.ts'
+import { englishNumeral } from '../english/numeral.ts'
+import { ordinalValue } from '../english/ordinals.ts'
+import type { Lang } from '../span.ts'
+
+const words = table('english-numerals').flatMap(({ word, ordinal }) => [word, ordinal])
+const word = `(?:${words.flatMap((one) => one ?? []).join('|')})`
+const english = new RegExp(
+  `(?:\\d[\\d,]*(?:\\.\\d+)?|\\b(?:half )?(?:an? )?${word}\\b)(?:(?: and |[ -])${word}\\b)*`,
+  'giu',
+)
+const chinese =
+  /(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零〇廿卅])(?:\s?[十百千万亿一二三四五六七八九零])*/gu
+
+/** Words that stand for a figure without being a numeral. */
+const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly number[]])[] = [
+  ['en', /\bround[- ]the[- ]clock\b|\bday and night\b|\bany time of (?:the )?day\b/iu, [24]],
+  ['en', /\bfortnight/iu, [14, 2]],
+  ['en', /\bfifty-fifty\b|\bhalf\b|\bevery (?:other|second)\b/iu, [50, 0.5, 30]],
+  ['en', /\b(?:an?|one) (?:\p{L}+ )?and a half\b/iu, [1.5]],
+  ['en', /\btwo (?:\p{L}+ )?and a half\b|\btwo-and-a-half\b/iu, [2.5]],
+  ['en', /\bquarter\b/iu, [15, 25, 0.25, 3, 45]],
+  ['en', /\bdecades?\b/iu, [10]],
+  ['en', /\bhalf a century\b/iu, [50]],
+  ['en', /\bcentur(?:y|ies)\b|\bcenten/iu, [100]],
+  ['en', /\b(?:twice|doubl\w+|both|pair|twins?|couple)\b/iu, [2]],
+  ['en', /\b(?:half as (?:much|many) again|by half)\b/iu, [50]],
+  ['zh', /一?个?半/u, [0.5, 1.5, 50, 30]],
+  ['zh', /两年半|两个半/u, [2.5]],
+  ['zh', /刻钟/u, [15]],
+  ['zh', /全天候|昼夜|全年无休/u, [24, 7]],
+  ['zh', /翻番|翻一番/u, [2]],
+]
+
+/**
+ * Every value that a text may state, in any form: in digits and words, as a place in a row, by half an hour or a
+ * decade. It says what a figure of the other version could have become, not what the text counts.
+ */
+export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
+  const plain = lang === 'zh' ? simplified(text) : text
+  const known = remembered.get(plain)
+  if (known) return known
+  const values = new Set([
+    ...(lang === 'en' ? englishValues(plain) : chineseValues(plain)),
+    ...worded.flatMap(([of, shape, also]) => (of === lang && shape.test(plain) ? also : [])),
+  ])
+  if (remembered.size > 500) remembered.clear()
+  remembered.set(plain, values)
+  return values
+}
+
+// Rules ask of the same sentences, one after another.
+const remembered = new Map<string, ReadonlySet<number>>()
+
+function englishValues(text: string): number[] {
+  return Array.from(text.matchAll(english)).flatMap(({ 0: printed }) => {
+    const half = /^half an? /i.exec(printed)
+    const parts = half ? [] : printed.split(/[ -]/)
+    const whole = englishNumeral(printed.replace(/^half an? /i, 'a '))
+    return [
+      ...(whole === null ? [] : [half ? whole / 2 : whole]),
+      ...parts.flatMap((part) => englishNumeral(part) ?? []),
+      ...[printed, ...parts].flatMap((part) => ordinalValue(part.replaceAll(',', '')) ?? []),
+      ...[Number.parseInt(printed.replaceAll(',', ''), 10)].filter(Number.isFinite),
+    ]
+  })
+}
+
+function chineseValues(text: string): number[] {
+  return Array.from(text.matchAll(chinese)).flatMap(({ 0: printed }) => [
+    ...[printed, ...(printed.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])].flatMap(
+      (one) => chineseNumeral(one) ?? [],
+    ),
+    // 七八十 and 三五: each of them.
+    ...(printed.length <= 2 ? Array.from(printed).flatMap((one) => chineseNumeral(one) ?? []) : []),
+  ])
+}
