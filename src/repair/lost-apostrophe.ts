@@ -119,7 +119,7 @@ function isBeforeThing(text: string, start: number, end: number): boolean {
 
 /** Tells whether a word may lack an apostrophe, whatever stands behind it. */
 function isSuspect({ letters }: OddForm): boolean {
-  if (!/(?:s|nt|ve|re|ll)$/.test(letters) || letters.length > 20) return false
+  if (!/(?:s|nt|ve|re|ll|d)$/.test(letters) || letters.length > 20) return false
   return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
 }
 

@@ -90,7 +90,7 @@ function inFront(text: string, { start, letters }: Word): Change | undefined {
   if (!standsAlone(text, start, start + letters.length)) return undefined
   const word = onlyWord('', letters)
   if (word === undefined || (!opens && !isSure(text, { start, letters }, word))) return undefined
-  const isCapital = opens || isInTitle(text, { start, letters })
+  const isCapital = opens || isProper(word) || isInTitle(text, { start, letters })
   return change('likely', start, {
     before: letters,
     after: isCapital ? inCaseOf('A', word) : word,

@@ -15,6 +15,8 @@ const mostBefore = 200
 const longestWord = 18
 const leastMeanLength = 2.5
 const leastRare = 6
+// So many words in a row are no path.
+const leastProse = 12
 const leastForm = 4
 // Letters of a name past these make it less likely that it is one name: Itscarvedbeams.
 const longName = 10
@@ -57,18 +59,21 @@ function spacedToken({ start, printed }: Token): Change[] {
     words: wordsOf(run),
   }))
   const all = runs.flatMap(({ words }) => words)
-  if (all.length === runs.length || isMachineToken(printed)) return []
+  if (all.length === runs.length) return []
   const isLost = printed.length >= leastToken && all.length > 4 && isEnglish(all, 0.6)
+  // A line of prose may hold a floor (9/F): of an address it has none of the other signs.
+  const isProse = isLost && all.length >= leastProse && !code.test(printed)
+  if (!isProse && isMachineToken(printed)) return []
   const spaced = runs
     .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))
     .map(({ at, run, words }) => change('likely', at, { before: run, after: words.join(' ') }))
-  const hasFigures = isLost && !/[#/*_\\]/.test(printed)
+  const hasFigures = isLost && (isProse || !/[#/*_\\]/.test(printed))
   return hasFigures ? [...spaced, ...figuresSpaced(start, printed)] : spaced
 }
 
 // Between a word and a figure, and behind the apostrophe of a plural.
 const seam =
-  /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))|(?<=[a-z]s’)(?=[A-Za-z]{2})/g
+  /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z]?[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))|(?<=[a-z]s’)(?=[A-Za-z]{2})/g
 
 function figuresSpaced(start: number, printed: string): Change[] {
   return Array.from(printed.matchAll(seam), ({ index }) =>
@@ -89,6 +94,9 @@ function isCertain(run: string, words: readonly string[]): boolean {
     isEnglish(words, 1)
   )
 }
+
+// What an address or a call has: @, path.toString, has('one').
+const code = /[@=_{}<>\\|`#*]|:\/\/|www\.|\(['"[)]|\.[a-z]+[A-Z]/
 
 const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
 
@@ -161,7 +169,9 @@ function knownCost(word: string): number | undefined {
   if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
   const rank = rankOf(word)
   if (rank === 0 || isTooShort(word, rank)) return undefined
-  return 2 + 2 * rank
+  // Books are as common as a book: "book son" is none for "books on".
+  const single = word.endsWith('s') && word.length > 4 ? rankOf(word.slice(0, -1)) : 0
+  return 2 + 2 * (single === 0 ? rank : Math.min(rank, single))
 }
 
 /** "a" and the commonest words of two and three letters: the others are parts of names. */
