@@ -43,6 +43,7 @@ export function holedNames(
     const fitting = [...(own.get(skeleton) ?? []), ...(known.get(skeleton) ?? [])]
     const words = new Set(fitting.map(({ word }) => word))
     if (words.size < 2) return [...words][0]
+    if (fitting.every(({ zh }) => zh.length === 0)) return undefined
     simple ??= simplified(text)
     const page = simple
     const named = fitting.filter(({ zh }) => zh.some((name) => page.includes(name)))
