@@ -67,6 +67,12 @@ function foreigner(number) {
   }
 }
 
+/** The name of somebody of that number, Chinese or foreign, in the languages given. */
+export function inventedName(number, { isChinese, langs }) {
+  const { name } = isChinese ? citizen(number) : foreigner(number)
+  return Object.fromEntries(Object.entries(name).filter(([lang]) => langs.includes(lang)))
+}
+
 /** The bulletin of a number: the same whenever it is asked for. */
 export function inventedBulletin(index) {
   const draw = random(`bulletin ${index}`)

@@ -4,7 +4,7 @@ import { type Row, row } from './measure.ts'
 /** Sizes of the growth curve, in entities. */
 const sizes = [1000, 10_000, 100_000, 1_000_000]
 
-/** How long it takes to link one more person with a record of so many. */
+/** What processor time it takes to link one more person with a record of so many. */
 export function linkRows(): Row[] {
   const args = ['bench/linking.js', ...sizes.map(String)]
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {

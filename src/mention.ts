@@ -136,12 +136,11 @@ export type Placed<M extends Mention = Mention> = M & Standing
 export function moved<T>(value: T, by: number): T {
   if (Array.isArray(value)) return value.map((entry) => moved(entry, by)) as T
   if (typeof value !== 'object' || value === null) return value
+  const fields: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(value)) {
+    const isOffset = (key === 'start' || key === 'end') && typeof field === 'number'
+    fields[key] = isOffset ? field + by : moved(field, by)
+  }
   // A cast: the fields are those of T, and only the numbers `start` and `end` differ.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) =>
-      (key === 'start' || key === 'end') && typeof field === 'number'
-        ? [key, field + by]
-        : [key, moved(field, by)],
-    ),
-  ) as T
+  return fields as T
 }

@@ -3,6 +3,7 @@ import type { Bulletin, Home } from '../src/bulletin.ts'
 import type { EntityType } from '../src/entity.ts'
 import type { Exchange, Names, OrganisationParty, PersonParty } from '../src/exchange.ts'
 import { entityId } from '../src/link/id.ts'
+import { exchange } from './exchange.ts'
 
 /** A person or a body as a bulletin tells of it. */
 export interface Told {
@@ -51,25 +52,11 @@ export function localId({ type, name, side }: Told): string {
 }
 
 function exchangeOf(told: readonly Told[], date: string): Exchange {
-  return {
-    kind: 'meeting',
-    kinds: ['meeting'],
-    mode: 'in-person',
-    direction: 'inbound',
+  return exchange({
     when: { edtf: date, basis: 'printed', evidence: [] },
-    parts: [],
-    places: [],
     people: told.filter(({ type }) => type === 'person').map(personOf),
     organisations: told.filter(({ type }) => type === 'organisation').map(bodyOf),
-    countries: [],
-    regions: [],
-    agreements: [],
-    ties: [],
-    topics: [],
-    quantities: [],
-    anniversaries: [],
-    statements: [],
-  }
+  })
 }
 
 function personOf(told: Told): PersonParty {

@@ -19,7 +19,7 @@ type Checker = (item: GoodItem) => Promise<readonly Said[]>
 
 /** The product, asked of the two versions as running text, and the baselines, given the sentence pairs. */
 export const checkers = {
-  product: askedProduct,
+  product: once(askedProduct),
   digits: baseline(sameDigits),
   toolkit: baseline(sameNumbers),
 } satisfies Record<string, Checker>
@@ -61,14 +61,8 @@ export async function goodRow(name: CheckerName, items: readonly GoodItem[]): Pr
  */
 export async function kindRows(name: CheckerName, wrong: readonly Case[]): Promise<KindRow[]> {
   const ask = checkers[name]
-  const known = new Map<GoodItem, Promise<readonly Said[]>>()
-  const ofGood = (item: GoodItem) => {
-    const said = known.get(item) ?? ask(item)
-    known.set(item, said)
-    return said
-  }
   const judged = await Promise.all(
-    wrong.map(async (one) => ({ one, ...(await judgedCase(one, { ask, ofGood })) })),
+    wrong.map(async (one) => ({ one, ...(await judgedCase(one, ask)) })),
   )
   return Object.keys(slipKinds).flatMap((kind) => {
     const own = judged.filter(({ one }) => one.kind === kind)
@@ -80,9 +74,9 @@ export async function kindRows(name: CheckerName, wrong: readonly Case[]): Promi
 
 async function judgedCase(
   { item, slip, kind }: Case,
-  { ask, ofGood }: { ask: Checker; ofGood: Checker },
+  ask: Checker,
 ): Promise<{ outcome: Outcome; isNoted: boolean }> {
-  const before = new Set((await ofGood(item)).map(({ words }) => words))
+  const before = new Set((await ask(item)).map(({ words }) => words))
   const said = (await ask(slipped(item, slip))).filter(({ words }) => !before.has(words))
   const beads = new Set(slip.map(({ bead }) => bead))
   const isOnIt = ({ bead }: Said) => bead !== null && beads.has(bead)
@@ -112,6 +106,16 @@ function shown({ beads }: GoodItem, slip: Case['slip']): string {
       return `${around[0]}[${line.slice(start, end)} → ${put}]${around[1]}`
     })
     .join(' | ')
+}
+
+/** A checker that says of the same item what it has said: many errors are put into each. */
+function once(ask: Checker): Checker {
+  const known = new WeakMap<GoodItem, Promise<readonly Said[]>>()
+  return (item) => {
+    const said = known.get(item) ?? ask(item)
+    known.set(item, said)
+    return said
+  }
 }
 
 /** English sentences stand a space apart, Chinese ones side by side: a paragraph each. */

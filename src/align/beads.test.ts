@@ -51,6 +51,28 @@ describe('alignedBeads()', () => {
     ])
   })
 
+  test('two sentences that stand side by side, each left out by the other version, are not joined', () => {
+    expect(
+      shapes(
+        [
+          'On May 3, Ningbo Port signed an agreement with the Port of Hamburg.',
+          'Mayor Li Wei said that twelve shipping routes already link the two ports every week.',
+          'The exhibition shows 30 paintings by 12 artists.',
+        ],
+        [
+          '5月3日,宁波港与汉堡港签署协议。',
+          '代表团一行还参观了当地的小学,与学生们一起种下二十棵樱花树。',
+          '展览展出12位艺术家的30幅绘画作品。',
+        ],
+      ),
+    ).toEqual([
+      [[0], [0]],
+      [[], [1]],
+      [[1], []],
+      [[2], [2]],
+    ])
+  })
+
   test('an empty side gives one bead a sentence', () => {
     expect(shapes([], ['一。', '二。'])).toEqual([
       [[], [0]],

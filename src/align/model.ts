@@ -38,6 +38,19 @@ export const model = {
    * table of `npm run eval align` is made with it.
    */
   temper: 0.7,
+  /**
+   * How often a bead leaves a text alone, by which the log odds below were set, and by how many beads so much is
+   * believed of a text before it shows its own.
+   */
+  omissions: { usual: 0.06, firmness: 100 },
+  /**
+   * A single match is parted when its log odds tell less than so many times what a word tells round it, by the log
+   * of its words, less a constant. What a word tells is taken from so many beads to each side, and from so many
+   * usual words. Set by logistic regression on every second document of the development corpora.
+   */
+  parting: { words: 4, odds: 7, near: 8, usual: 0.6, firmness: 60 },
+  /** Where a smaller share of the words could be explained at all, the rest tell nothing. */
+  leastLinked: 0.3,
   /** Log odds of beads that are not 1-1. */
   omitted: -2.9,
   oneToTwo: -1.95,

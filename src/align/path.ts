@@ -1,5 +1,5 @@
 import type { Stretch } from '../bitext/bitext.ts'
-import { isIn, type Lattice } from './lattice.ts'
+import { isIn, type Lattice, type Point, toldAt, toldOf } from './lattice.ts'
 import { model } from './model.ts'
 
 /** The best monotone path of beads through a lattice, by dynamic programming. */
@@ -22,26 +22,15 @@ export function path(beads: Lattice): Stretch[] {
 
 /** The chance of each bead of a path against all other paths, 0 to 1, by forward–backward sums. */
 export function chances(beads: Lattice, found: readonly Stretch[]): number[] {
-  const { shapes } = beads
   const before = forward(beads, { weight: model.temper, join: logSum })
   const after = backward(beads)
   const all = before.at(-1)?.at(-1) ?? 0
-  return found.map(({ source, target, sourceCount, targetCount }) => {
-    const shape = shapes.findIndex(
-      (one) => one.source === sourceCount && one.target === targetCount,
-    )
-    const [i, j] = [source + sourceCount, target + targetCount]
-    const told = model.temper * toldAt(beads, [i, j], shape)
-    const rest = reached(beads, after, [i, j])
+  return found.map((bead) => {
+    const { source, target, sourceCount, targetCount } = bead
+    const told = model.temper * toldOf(beads, bead)
+    const rest = reached(beads, after, [source + sourceCount, target + targetCount])
     return Math.min(1, Math.exp(reached(beads, before, [source, target]) + told + rest - all))
   })
-}
-
-/** Texts passed: of the source, and of the target. */
-type Point = readonly [i: number, j: number]
-
-function toldAt({ least, told, shapes }: Lattice, [i, j]: Point, shape: number): number {
-  return told[i]?.[(j - (least[i] ?? 0)) * shapes.length + shape] ?? -Infinity
 }
 
 function reached(beads: Lattice, rows: readonly Float64Array[], [i, j]: Point): number {
@@ -49,21 +38,33 @@ function reached(beads: Lattice, rows: readonly Float64Array[], [i, j]: Point): 
   return rows[i]?.[j - (beads.least[i] ?? 0)] ?? -Infinity
 }
 
-/** Visits every bead of a row with the point it ends at, and where it begins, as places in the rows. */
-function eachBead(
-  { told, shapes, least }: Lattice,
-  i: number,
-  visit: (end: number, begin: Point, score: number) => void,
-): void {
-  const scores = told[i] ?? new Float64Array()
-  const first = least[i] ?? 0
-  for (let place = 0; place < scores.length; place++) {
-    const score = scores[place] ?? -Infinity
-    if (score === -Infinity) continue
-    const end = Math.floor(place / shapes.length)
-    const { source = 0, target = 0 } = shapes[place - end * shapes.length] ?? {}
-    visit(end, [i - source, first + end - target - (least[i - source] ?? 0)], score)
+/** What is told of a bead: the place in its row that it ends at, the row and the place that it begins at, its score. */
+type Visit = (end: number, row: number, begin: number, score: number) => void
+
+/** Visits every bead of a row. */
+function eachBead(beads: Lattice, i: number, visit: Visit): void {
+  const size = beads.told[i]?.length ?? 0
+  for (let place = 0; place < size; place++) visitBead(beads, { i, place }, visit)
+}
+
+/** Visits every bead of a row, the last first. */
+function eachBeadBack(beads: Lattice, i: number, visit: Visit): void {
+  for (let place = (beads.told[i]?.length ?? 0) - 1; place >= 0; place--) {
+    visitBead(beads, { i, place }, visit)
   }
+}
+
+function visitBead(
+  { told, shapes, least }: Lattice,
+  { i, place }: { readonly i: number; readonly place: number },
+  visit: Visit,
+): void {
+  const score = told[i]?.[place] ?? -Infinity
+  if (score === -Infinity) return
+  const end = Math.floor(place / shapes.length)
+  const shape = shapes[place - end * shapes.length]
+  const row = i - (shape?.source ?? 0)
+  visit(end, row, (least[i] ?? 0) + end - (shape?.target ?? 0) - (least[row] ?? 0), score)
 }
 
 interface Walk {
@@ -76,7 +77,7 @@ function forward(beads: Lattice, { weight, join }: Walk): Float64Array[] {
   const rows = emptyRows(beads)
   if (rows[0]) rows[0][0] = 0
   rows.forEach((row, i) => {
-    eachBead(beads, i, (end, [begun, place], score) => {
+    eachBead(beads, i, (end, begun, place, score) => {
       const before = rows[begun]?.[place] ?? -Infinity
       row[end] = join(row[end] ?? -Infinity, before + weight * score)
     })
@@ -91,13 +92,11 @@ function backward(beads: Lattice): Float64Array[] {
   if (last) last[last.length - 1] = 0
   // From each point back to where its beads begin: every point is whole before it is passed on.
   for (let i = rows.length - 1; i >= 0; i--) {
-    const ends: (readonly [number, Point, number])[] = []
-    eachBead(beads, i, (...bead) => ends.push(bead))
-    for (const [end, [begun, place], score] of ends.reverse()) {
+    eachBeadBack(beads, i, (end, begun, place, score) => {
       const row = rows[begun]
       const after = (rows[i]?.[end] ?? -Infinity) + model.temper * score
       if (row) row[place] = logSum(row[place] ?? -Infinity, after)
-    }
+    })
   }
   return rows
 }

@@ -1,7 +1,8 @@
-import { type Bitext, pick, type Side } from '../bitext/bitext.ts'
+import { type Bitext, pick } from '../bitext/bitext.ts'
 import { everywhere } from './band.ts'
 import type { AlignedBead } from './beads.ts'
 import { matches } from './matches.ts'
+import { model } from './model.ts'
 import { wordScore } from './words.ts'
 
 // So many beads tell as well as all.
@@ -14,8 +15,6 @@ const usualPairs = 4
 // wrongly joined (median 17); in the same texts beside another's translation 6.0 at most (median 2).
 const middle = 4.5
 const slope = 1.2
-// Where fewer words than this could be explained at all, the rest tell nothing of it.
-const leastLinked = 0.3
 
 /**
  * How likely it is that two versions belong together at all, 0 to 1: a path is found through any two texts,
@@ -24,7 +23,7 @@ const leastLinked = 0.3
  */
 export function related(bitext: Bitext, beads: readonly AlignedBead[]): number {
   const joined = beads.filter(({ source, target }) => source.length > 0 && target.length > 0)
-  if (joined.length === 0 || linkedShare(bitext) < leastLinked) return 1
+  if (joined.length === 0 || bitext.linked < model.leastLinked) return 1
   const step = Math.ceil(joined.length / mostBeads)
   const told = toldByWords(
     bitext,
@@ -48,15 +47,4 @@ function toldByWords(bitext: Bitext, beads: readonly AlignedBead[]): number[][] 
   return beads.map((_, source) =>
     beads.map((_, target) => words({ source, target, sourceCount: 1, targetCount: 1 })),
   )
-}
-
-/** The share of the source's words that something in the target could stand for. */
-function linkedShare({ source, links }: Bitext): number {
-  const terms = termsIn(source)
-  const linked = terms.reduce((sum, word) => sum + (links.has(word) ? 1 : 0), 0)
-  return linked / Math.max(1, terms.length)
-}
-
-function termsIn({ starts, terms }: Side): Int32Array {
-  return terms.subarray(starts[0], starts.at(-1))
 }

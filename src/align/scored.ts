@@ -3,6 +3,8 @@ import type { Band } from './band.ts'
 import type { AlignedBead } from './beads.ts'
 import { crossed } from './crossing.ts'
 import type { Stands } from './layout.ts'
+import { withOmissions } from './omissions.ts'
+import { parted } from './parted.ts'
 import { chances, path } from './path.ts'
 import { beadsIn } from './pieces.ts'
 
@@ -19,13 +21,16 @@ export function scored(
   part: Bitext,
   { source: from, target: to, within, stands }: Part,
 ): AlignedBead[] {
-  const beads = beadsIn(part, within, stands)
-  const found = path(beads)
+  const all = beadsIn(part, within, stands)
+  const first = path(all)
+  const beads = withOmissions(all, first)
+  const found = beads === all ? first : path(beads)
   const scores = chances(beads, found)
-  const monotone = found.map(({ source, target, sourceCount, targetCount }, index) => ({
-    source: range(source, sourceCount),
-    target: range(target, targetCount),
-    score: scores[index] ?? 0,
+  const judged = found.map((bead, index) => ({ ...bead, score: scores[index] ?? 0 }))
+  const monotone = parted(part, beads, judged).map((bead) => ({
+    source: range(bead.source, bead.sourceCount),
+    target: range(bead.target, bead.targetCount),
+    score: bead.score,
   }))
   return crossed(part, monotone).map(({ source, target, score }) => ({
     source: source.map((index) => from + index),

@@ -28,6 +28,8 @@ export interface Bitext {
   readonly heard: Links
   /** Target characters for one of the source, where the texts are too short to tell. */
   readonly ratio: number
+  /** The share of the source's words that something in the target could stand for by what is known beforehand. */
+  readonly linked: number
 }
 
 /** So many texts of each side, from an index on. */
@@ -57,14 +59,16 @@ export function bitext(
   const bounded = (texts: readonly string[]) => texts.map((text) => text.slice(0, longestText))
   const links = evidence.links(from.words, to.words)
   const heard = evidence.heard(bounded(source), bounded(target), to.words)
-  const linked = new Set([...links.to, ...heard.to])
+  const reached = new Set([...links.to, ...heard.to])
+  const linked = from.terms.reduce((sum, word) => sum + Number(links.has(word)), 0)
   const { unlinked } = evidence
   return {
     source: { ...from, ...noises(from.words, (word) => links.has(word), unlinked) },
-    target: { ...to, ...noises(to.words, (word) => linked.has(word), unlinked) },
+    target: { ...to, ...noises(to.words, (word) => reached.has(word), unlinked) },
     links,
     heard,
     ratio: evidence.ratio,
+    linked: linked / Math.max(1, from.terms.length),
   }
 }
 

@@ -3,7 +3,7 @@ import { simplified } from './script.ts'
 
 type Entry<T> = readonly [name: string, value: T]
 
-/** Names by their first two characters as one number, those of one character by that; longest first. */
+/** Names by the number that `keyAt` gives, longest first; few other names share one. */
 export type NameIndex<T> = ReadonlyMap<number, readonly Entry<T>[]>
 
 /** A name found in a sentence, with what the index holds for it. */
@@ -16,7 +16,7 @@ export function nameIndex<T>(entries: Iterable<Entry<T>>): NameIndex<T> {
   const index = new Map<number, Entry<T>[]>()
   for (const entry of entries) {
     if (entry[0] === '') continue
-    const key = entry[0].length > 1 ? pairAt(entry[0], 0) : entry[0].charCodeAt(0)
+    const key = keyAt(entry[0], 0, entry[0].length)
     const rows = index.get(key)
     if (rows) rows.push(entry)
     else index.set(key, [entry])
@@ -43,25 +43,25 @@ export function namedAt<T>(
   start: number,
   index: NameIndex<T>,
 ): Found<T> | undefined {
+  const isThere = ([name]: Entry<T>) => plain.startsWith(name, start)
   const hit =
-    index.get(pairAt(plain, start))?.find(([name]) => plain.startsWith(name, start)) ??
-    index.get(plain.charCodeAt(start))?.[0]
+    index.get(keyAt(plain, start, 2))?.find(isThere) ??
+    index.get(keyAt(plain, start, 1))?.find(isThere)
   return hit && { start, end: start + hit[0].length, value: hit[1] }
 }
 
 /** What the index holds for exactly these words, or undefined. */
 export function namedBy<T>(words: string, index: NameIndex<T>): T | undefined {
   const plain = simplified(words.trim())
-  const key = plain.length > 1 ? pairAt(plain, 0) : plain.charCodeAt(0)
-  return index.get(key)?.find(([name]) => name === plain)?.[1]
+  return index.get(keyAt(plain, 0, plain.length))?.find(([name]) => name === plain)?.[1]
 }
 
 /** Every place where a name of the index stands in a text in Simplified, also inside another. */
 export function everyIn<T>(plain: string, index: NameIndex<T>): Found<T>[] {
   const found: Found<T>[] = []
   for (let start = 0; start < plain.length; start++) {
-    for (const key of [pairAt(plain, start), plain.charCodeAt(start)]) {
-      for (const [name, value] of index.get(key) ?? []) {
+    for (const size of [2, 1]) {
+      for (const [name, value] of index.get(keyAt(plain, start, size)) ?? []) {
         if (plain.startsWith(name, start)) found.push({ start, end: start + name.length, value })
       }
     }
@@ -69,7 +69,8 @@ export function everyIn<T>(plain: string, index: NameIndex<T>): Found<T>[] {
   return found
 }
 
-/** Two characters as one number, above those of single ones. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) + 1) * 0x10000 + text.charCodeAt(at + 1)
+/** The first two characters of a name as one number, or its only one: small enough to be cheap to look up. */
+function keyAt(text: string, at: number, size: number): number {
+  const first = text.charCodeAt(at)
+  return size > 1 ? (first << 14) ^ text.charCodeAt(at + 1) : first
 }

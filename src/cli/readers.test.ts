@@ -6,10 +6,11 @@ const worker = new URL('../../test/fixtures/workers/troubled.js', import.meta.ur
 
 describe('readers()', () => {
   const own = threads({ count: 2, memoryMb: 64 })
-  const pool = readers(own, { timeoutMs: 2000, worker })
+  const pool = readers(own, { worker })
+  const hurried = readers(own, { timeoutMs: 1000, worker })
   afterAll(() => own[Symbol.asyncDispose]())
-  const read = (bytes: string) =>
-    pool.read({ bytes: Buffer.from(bytes), options: { name: `${bytes}.txt` } })
+  const read = (bytes: string, { read } = pool) =>
+    read({ bytes: Buffer.from(bytes), options: { name: `${bytes}.txt` } })
 
   test('gives the bulletin that a thread reads', async () => {
     expect(await read('fine')).toEqual({ name: 'fine.txt' })
@@ -23,8 +24,8 @@ describe('readers()', () => {
   })
 
   test('ends a file that takes too long, and reads the next', async () => {
-    await expect(read('hang')).rejects.toThrow(
-      'Cannot read "hang.txt": it took longer than 2 s to read; split it, or give more time with --time-limit',
+    await expect(read('hang', hurried)).rejects.toThrow(
+      'Cannot read "hang.txt": it took longer than 1 s to read; split it, or give more time with --time-limit',
     )
     expect(await read('next')).toEqual({ name: 'next.txt' })
   })

@@ -23,7 +23,7 @@ export function homeSide({ en, zh }: Home): Side {
 }
 
 /** Kinds of place that a government answers for. */
-const governed = /^(?:city|region|province|state|prefecture|county|district|zone)/
+const governed = /^(?:city|region|province|state|prefecture|county|district|zone|town)/
 
 /** The cities and regions some segments name, each once a segment, outside the names of bodies and people. */
 export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
@@ -158,7 +158,9 @@ export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
 /** How likely an English and a Chinese mention name one body, 0 to about 1. */
 function alike(en: Body, zh: Body): number {
   if (en.type !== zh.type) return 0
-  if (en.type === 'place' && zh.type === 'place' && en.id !== undefined && en.id === zh.id) return 1
+  if (en.type === 'place' && zh.type === 'place' && en.id !== undefined && zh.id !== undefined) {
+    return en.id === zh.id ? 1 : -1
+  }
   const sound = Math.max(romanises(zh.text, en.text), transliterates(zh.text, en.text))
   const country = en.country !== undefined && en.country === zh.country ? 0.3 : 0
   const clash = en.country !== undefined && zh.country !== undefined && country === 0

@@ -34,6 +34,35 @@ describe('agreements()', () => {
     expect(paper?.evidence.map(({ lang }) => lang)).toEqual(['en', 'zh'])
   })
 
+  test('a paper that the versions name in different sentences is one', () => {
+    const item = itemOf([
+      [
+        [
+          'On May 6 the two ports signed a Letter of Intent on pilot training.',
+          '5月6日，两港代表会谈。',
+        ],
+        ['They toured the quay.', '随后签署引航员培训意向书。'],
+      ],
+    ])
+    expect(agreements(item).map(({ name }) => name)).toEqual([
+      { en: 'Letter of Intent on pilot training', zh: '引航员培训意向书' },
+    ])
+  })
+
+  test('papers that are only counted are none', () => {
+    const item = itemOf([
+      [['Three memoranda and 12 contracts were signed.', '双方签署三份备忘录、12份合同。']],
+    ])
+    expect(agreements(item)).toEqual([])
+  })
+
+  test('a paper renewed until a year was not signed in it', () => {
+    const item = itemOf([
+      [['On May 6, 2023 the two ports renewed the agreement of 2009 until 2028.', '']],
+    ])
+    expect(agreements(item)[0]?.signed?.edtf).toBe('2023-05-06')
+  })
+
   test('a paper signed before keeps its own date', () => {
     const item = itemOf([
       [

@@ -18,7 +18,21 @@ export function agreements(item: ItemContext): Agreement[] {
       floor: 0.4,
     }).map((pair) => pair.filter((mention) => mention !== null)),
   )
-  return merged(item, papers).map((mentions) => agreement(item, mentions))
+  return joined(merged(item, papers)).map((mentions) => agreement(item, mentions))
+}
+
+/** The only paper that English alone names and the only one that Chinese alone names are one, told in other sentences. */
+function joined(papers: readonly Mentioned[][]): readonly Mentioned[][] {
+  const only = (lang: Lang): Mentioned[][] =>
+    papers.filter((mentions) => mentions.every((mention) => mention.lang === lang))
+  const [en, ...otherEn] = only('en')
+  const [zh, ...otherZh] = only('zh')
+  const [a, b] = [en?.[0], zh?.[0]]
+  if (!en || !zh || !a || !b || otherEn.length + otherZh.length > 0 || sameness(a, b) === 0) {
+    return papers
+  }
+  const one = [...en, ...zh]
+  return papers.flatMap((paper) => (paper === en ? [one] : paper === zh ? [] : [paper]))
 }
 
 function inBead(item: ItemContext, { bead, lang }: { bead: number; lang: Lang }): Mentioned[] {
@@ -154,7 +168,10 @@ function signedOn(
   }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
 ): Dated | null {
   const told = done.length > 0 ? done : mentions
-  const isOther = (date: Placed<DateMention>) => isSince(item, date) || isUntil(item, date)
+  const isRenewed = done.some(({ start, end }) => renews.test(item.text.slice(start, end)))
+  // "Renewed the agreement of 2009": a year is that of the paper before.
+  const isOther = (date: Placed<DateMention>) =>
+    isSince(item, date) || isTerm(item, date) || (isRenewed && date.from.month === undefined)
   const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
   if (own) return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
@@ -169,9 +186,13 @@ function signedOn(
   return day ? item.calendar.dated(day) : null
 }
 
-/** "Renewed until 2025", 续签至2025年: how long a paper holds. */
-function isUntil({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
-  return /(?:\b(?:until|till|through) |至)$/.test(text.slice(Math.max(0, start - 10), start))
+/** "Renewed until 2025", "to take effect on July 1", 7月1日起生效: from when and how long a paper holds. */
+function isTerm({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
+  return (
+    /(?:\b(?:until|till|through|effective|effect|force)(?: from| on| as of)? |至)$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) || /^起?(?:生效|施行)/.test(text.slice(end, end + 4))
+  )
 }
 
 /** Several days: a paper is signed on one of them, and nobody says which. */

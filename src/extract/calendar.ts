@@ -8,6 +8,8 @@ import { orderOf, yearNear } from './year-near.ts'
 
 // Pages are dated some weeks before their news at most: by a template, or a page that was written over.
 const longestDelay = 2
+/** Years from the news to the bulletin that tells it, at most. */
+const longestWait = 2
 
 /** Which year a day without one lies in, and what tells. */
 interface Year {
@@ -42,7 +44,7 @@ export function calendar(
   { text, published }: { readonly text: string; readonly published: Dated | null },
 ): Calendar {
   const entries = entriesOf(mentions, text)
-  const anchors = entries.flatMap(anchorOf)
+  const anchors = ofOneTime(entries.flatMap(anchorOf))
   const years = new Map(
     entries.map((entry) => [entry.item, yearOf(entry, { anchors, entries, published })] as const),
   )
@@ -79,6 +81,12 @@ function anchorOf({ item, clues, month }: Entry): Anchor[] {
   return [{ item, year, month, basis: 'inferred', evidence: [evidence] }]
 }
 
+/** An anchor years before the others is a day that its item looks back on: the signing of 1990. */
+function ofOneTime(anchors: readonly Anchor[]): Anchor[] {
+  const latest = Math.max(...anchors.map(({ year }) => year))
+  return anchors.filter(({ year }) => latest - year <= longestWait)
+}
+
 interface Around {
   readonly anchors: readonly Anchor[]
   readonly entries: readonly Entry[]
@@ -88,7 +96,11 @@ interface Around {
 function yearOf(entry: Entry, around: Around): Year | null {
   const { sure, earliest } = entry.clues
   const out = around.published ? dayIn(around.published.edtf) : null
-  if (sure && !isAfter({ year: sure.year, entry, out }))
+  if (
+    sure &&
+    !isAfter({ year: sure.year, entry, out }) &&
+    !isLongBefore(sure.year, { out, anchors: around.anchors })
+  )
     return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
   const year =
     byPublication(entry, around.published) ?? byAnchor(entry, around) ?? byLookBack(around)
@@ -102,6 +114,15 @@ function yearOf(entry: Entry, around: Around): Year | null {
 function isAfter({ year, entry, out }: { year: number; entry: Entry; out: Day | null }): boolean {
   if (out?.year === undefined || !entry.hasDay || entry.month === undefined) return false
   return monthCount(year, entry.month) > monthCount(out.year, out.month ?? 12)
+}
+
+/** News is printed within a year or two, and beside news of its time; an older year is one the item looks back on. */
+function isLongBefore(
+  year: number,
+  { out, anchors }: { out: Day | null; anchors: readonly Anchor[] },
+): boolean {
+  const latest = Math.max(out?.year ?? year, ...anchors.map((one) => one.year))
+  return latest - year > longestWait
 }
 
 /**

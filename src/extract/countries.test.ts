@@ -31,3 +31,17 @@ test('a state named in passing, or in what somebody says, does not', () => {
 test('a sister city gives its country', () => {
   expect(told(opening, ['The first sister city was Toulouse.', ''])).toEqual(['FR', 'CN'])
 })
+
+test('where those who take part come from, and the one nation that is named', () => {
+  expect(
+    told(opening, ['Nurses from Cuba and Peru took part.', '来自古巴和秘鲁的护士参加。']),
+  ).toEqual(['CU', 'PE', 'CN'])
+  expect(told(opening, ['The Portuguese engineer was the first to come.', ''])).toEqual([
+    'PT',
+    'CN',
+  ])
+})
+
+test('a name that two countries share is that of the country the item tells of', () => {
+  expect(told(['The Canterbury teachers flew home to Christchurch.', ''])).toEqual(['NZ', 'CN'])
+})

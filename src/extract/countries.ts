@@ -1,5 +1,6 @@
 import { abbreviatedCountries } from '../chinese/countries.ts'
 import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
 import type { OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { overlaps } from '../span.ts'
@@ -19,8 +20,13 @@ export function countries(
   parties: readonly (PersonParty | OrganisationParty)[],
 ): { countries: string[]; regions: string[] } {
   const named = mentionsOf(item, 'place').filter((mention) => !isLanguage(item, mention))
-  const nations = named.map((mention): Nation => ({ ...mention, code: code(mention, named) }))
   const own = item.home?.country
+  const nations = named.map(
+    (mention): Nation => ({
+      ...mention,
+      code: namesake(mention, { named, own }) ?? code(mention, named),
+    }),
+  )
   const sides = new Set([
     ...mentionsOf(item, 'person').flatMap(({ titles }) =>
       titles.flatMap(({ country }) => country ?? []),
@@ -33,7 +39,13 @@ export function countries(
   const regional = new Set(
     nations.flatMap(({ kind, id }) => (kind === 'region' && id !== undefined ? [id] : [])),
   )
-  const isAbroad = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own
+  const mistaken = nations.flatMap(({ country, code }) =>
+    country && country !== code ? country : [],
+  )
+  const isMeant = (id: string): boolean =>
+    !mistaken.includes(id) || nations.some(({ code }) => code === id)
+  const isAbroad = (id: string): boolean =>
+    /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own && isMeant(id)
   const told = [...sides].filter(isAbroad)
   const all = told.length > 0 ? told : onlyNation(item, nations).filter(isAbroad)
   const isHome = own !== undefined
@@ -41,6 +53,22 @@ export function countries(
     countries: [...inOrder(all, nations), ...(isHome ? [own] : [])],
     regions: [...regional].filter((id) => sides.has(id)),
   }
+}
+
+const namesakes = new Map(
+  table('namesakes').map(({ id = '', countries }) => [id, listed(countries)] as const),
+)
+
+/** Canterbury beside Christchurch is the one of New Zealand: the country of the item that has a place of this name. */
+function namesake(
+  { id = '', country, text }: PlaceMention,
+  { named, own }: { named: readonly PlaceMention[]; own: string | undefined },
+): string | undefined {
+  const others = named.filter((other) => other.text !== text && other.id !== id)
+  if (others.some((other) => other.country === country)) return undefined
+  const told = [own, ...others.map((other) => other.country)]
+  const [first, ...more] = (namesakes.get(id) ?? []).filter((code) => told.includes(code))
+  return more.length === 0 ? first : undefined
 }
 
 /** "The Portuguese engineer": the one nation that an item without other foreigners names, outside what is said. */
@@ -70,7 +98,7 @@ function isCentral(item: ItemContext, mention: Nation, nations: readonly Nation[
   if (mention.bead === 0 || isPartnerCity(item, mention)) return true
   if (mention.code === undefined) return false
   const isAgain = nations.some(({ code, bead }) => code === mention.code && bead !== mention.bead)
-  if (isAgain || isListed(item, mention, nations)) return true
+  if (isAgain || isListed(item, mention, nations) || isOrigin(item, mention)) return true
   return mentionsOf(item, 'anniversary').some((one) => overlaps(one, mention))
 }
 
@@ -83,6 +111,18 @@ function isPartnerCity(item: ItemContext, mention: Placed<PlaceMention>): boolea
   if (!span || !/^(?:city|region)$/.test(mention.kind)) return false
   const isTie = tie.test(simplified(item.text.slice(span.start, span.end)))
   return isTie && !isSpoken(item, mention)
+}
+
+const people = {
+  en: /\b(?:students|pupils|teachers|experts|guests|artists|players|teams?|visitors|friends|representatives|delegates|delegations?|participants|trainees|officials|doctors|nurses|athletes|children|youths?|young people|singers|dancers|musicians|chefs|exhibitors|buyers|companies|entrepreneurs|diplomats|envoys|consuls|scholars|runners|volunteers|residents|engineers|painters|photographers|crew|members)(?: \p{Ll}+){0,3} from (?:the )?(?:\p{Lu}[\p{L} ]*(?:, |,? and ))*(?:the )?$/u,
+  zh: /来自(?:\p{Script=Han}{2,6}(?:、|和|及))*$/u,
+} as const
+
+/** Students from Cuba, 来自古巴的学员: where those who take part come from. */
+function isOrigin(item: ItemContext, mention: Placed<PlaceMention>): boolean {
+  const from = item.segments[mention.segment]?.span.start ?? mention.start
+  const before = simplified(item.text.slice(Math.max(from, mention.start - 120), mention.start))
+  return people[mention.lang].test(before) && !isSpoken(item, mention)
 }
 
 const joint = /^(?:[\s、，,和及与與]|以及|\band\b|\bthe\b){1,12}$/

@@ -128,7 +128,7 @@ function isOwn({ home }: ItemContext, side: string | undefined): boolean {
 function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
   if (main !== 'visit') return false
   const first = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
-  if (!first) return false
+  if (!first || comesHere(item, first)) return false
   const here = item.mentions.filter(({ segment }) => segment === first.segment)
   const isHere = here.some(
     (mention) =>
@@ -138,6 +138,11 @@ function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
       isHomeCountry(item, mention),
   )
   return !isHere && leadsAbroad(item, first)
+}
+
+/** 日本代表团来访: whoever comes does not go. */
+function comesHere(item: ItemContext, { segment }: Placed<CueMention>): boolean {
+  return mentionsOf(item, 'cue').some((cue) => cue.segment === segment && cue.id === 'go:in')
 }
 
 /** 率天津市代表团: whose delegation it is, not where it goes. */

@@ -1,4 +1,5 @@
 import type { Home } from '../bulletin.ts'
+import { everyIn, type NameIndex, nameIndex } from '../chinese/places-index.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
@@ -31,6 +32,35 @@ const abroad: readonly (City & { readonly forms: readonly string[] })[] = table(
       : [],
 )
 
+const verbs = ['来', '访', '抵', '在']
+
+/** What the texts of each language may call the cities of a list, by their places in it. */
+interface Names {
+  readonly en: NameIndex<number>
+  readonly zh: NameIndex<number>
+}
+
+// 渝 is Chongqing only behind a verb of coming: 来渝.
+const ours = namesOf(cities, ({ zh, abbr }) => [
+  zh,
+  ...verbs.flatMap((verb) => abbr.map((one) => verb + one)),
+])
+const foreign = namesOf(abroad, ({ forms }) => forms)
+
+function namesOf<C extends City>(
+  list: readonly C[],
+  inChinese: (city: C) => readonly string[],
+): Names {
+  return {
+    en: nameIndex(
+      list.flatMap(({ en }, at) =>
+        en.flatMap((name) => [[name, at] as const, [name.toUpperCase(), at] as const]),
+      ),
+    ),
+    zh: nameIndex(list.flatMap((city, at) => inChinese(city).map((name) => [name, at] as const))),
+  }
+}
+
 /** Points for words that only the home city's own office writes, and for those any text may hold. */
 const weights = { masthead: 8, comes: 3, office: 2, stays: 1.5, plain: 0.4 }
 /** A masthead stands within this many characters of either end of the text. */
@@ -55,10 +85,10 @@ export function home(text: string, given: string | undefined): Home | null {
   const plain = simplified(text)
   const edges = { text: edgesOf(text), plain: edgesOf(plain) }
   const candidates = [
-    ...cities.filter((city) => isNamed(city, { text, plain })),
-    ...abroad
+    ...namedIn(cities, ours, { text, plain }),
+    ...namedIn(abroad, foreign, edges)
       .map((city) => ({ ...city, zh: mostPrinted(city.forms, plain) }))
-      .filter((city) => isNamed(city, edges) && mastheadScore(city, edges) > 0),
+      .filter((city) => mastheadScore(city, edges) > 0),
   ]
   const scored = candidates
     .map((city) => ({ city, score: scoreOf(city, { text, plain }) }))
@@ -73,14 +103,11 @@ export function home(text: string, given: string | undefined): Home | null {
 
 const deictic = /全市|我市|(?<!\p{Script=Han})市(?:政府|委|外办|外事)|\b[Tt]he city\b/u
 
-/** Only cities whose name or abbreviation occurs at all are worth counting. */
-function isNamed({ en, zh, abbr }: City, { text, plain }: Texts): boolean {
-  const short = abbr.some((one) =>
-    ['来', '访', '抵', '在'].some((verb) => plain.includes(verb + one)),
-  )
-  const isPrinted = (name: string): boolean =>
-    text.includes(name) || text.includes(name.toUpperCase())
-  return short || plain.includes(zh) || en.some(isPrinted)
+/** Those of the cities that the texts name at all: only they are worth counting. */
+function namedIn<C>(list: readonly C[], names: Names, { text, plain }: Texts): C[] {
+  const found = [...everyIn(text, names.en), ...everyIn(plain, names.zh)]
+  const places = new Set(found.map(({ value }) => value))
+  return list.filter((_, at) => places.has(at))
 }
 
 /** 基督城 and 克赖斯特彻奇 are one city; a paper of its own writes one of them throughout. */
@@ -148,6 +175,7 @@ function named(city: City, { text, plain }: Texts): Home {
 function chineseScore(plain: string, { zh, abbr, isCity }: City): number {
   const notPosted = `(?<!驻)`
   const short = abbr.join('|') || zh
+  if (![zh, ...abbr].some((name) => plain.includes(name))) return 0
   return (
     count(plain, `(?:来|访|抵)(?:${short})`) * weights.comes +
     count(plain, `(?:来|访|抵)${zh}`) * weights.stays +
@@ -158,6 +186,7 @@ function chineseScore(plain: string, { zh, abbr, isCity }: City): number {
 }
 
 function englishScore(text: string, { en }: City): number {
+  if (!en.some((name) => text.includes(name))) return 0
   const name = `(?:${en.join('|')})`
   const municipal = `${name}\\s+(?:Municipal|Provincial|FAO|Foreign Affairs|Foreign and Overseas|People[’']s (?:Government|Association)|CPPCC|Municipality)`
   const committee = `(?:CPC|Communist Party of China)\\s+${name}`

@@ -29,12 +29,26 @@ export function mentionsOf<T extends Mention['type']>(
   item: ItemContext,
   type: T,
   lang?: Lang,
-): Placed<Extract<Mention, { type: T }>>[] {
-  return item.mentions.filter(
-    (mention): mention is Placed<Extract<Mention, { type: T }>> =>
-      mention.type === type && (lang === undefined || mention.lang === lang),
-  )
+): readonly Placed<Extract<Mention, { type: T }>>[] {
+  let lists = sorted.get(item.mentions)
+  if (!lists) {
+    lists = new Map()
+    sorted.set(item.mentions, lists)
+  }
+  const key = lang === undefined ? type : `${type} ${lang}`
+  let list = lists.get(key)
+  if (!list) {
+    list = item.mentions.filter(
+      (mention) => mention.type === type && (lang === undefined || mention.lang === lang),
+    )
+    lists.set(key, list)
+  }
+  // A cast: the list holds what its key says.
+  return list as readonly Placed<Extract<Mention, { type: T }>>[]
 }
+
+/** The mentions of an item by type and language: asked for by every field, made when one first asks. */
+const sorted = new WeakMap<readonly Placed[], Map<string, readonly Placed[]>>()
 
 /** Where a mention, or a piece of one, stands, as evidence. */
 export function evidenceOf({ lang }: { readonly lang: Lang }, span: Span): Evidence {

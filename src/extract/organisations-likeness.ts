@@ -8,6 +8,7 @@ import { seatOf } from './organisations-seat.ts'
 const kin: readonly (readonly string[])[] = [
   ['bureau', 'department', 'commission', 'agency', 'division', 'committee'],
   ['ministry', 'department', 'agency'],
+  ['office', 'bureau', 'department', 'commission', 'agency', 'division', 'trade-office'],
   [
     'municipal-government',
     'provincial-government',

@@ -3,6 +3,7 @@ import { areRelated } from '../data/ranks.ts'
 import { englishCountry } from '../english/countries.ts'
 import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed, Standing, Title, Words } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
@@ -59,14 +60,14 @@ function startOf({ mentions }: Known): number {
 }
 
 /** A name as it is compared: no capitals, accents, hyphens or dots; Chinese in Simplified. */
-export function foldedName(name: string): string {
-  return simplified(name)
+export const foldedName = remembered((name) =>
+  simplified(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim()
-}
+    .trim(),
+)
 
 function isLatin(mention: PersonMention): boolean {
   return mention.name !== undefined && /^\p{Script=Latin}/u.test(mention.name.text)

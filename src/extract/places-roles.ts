@@ -10,6 +10,8 @@ interface Rule {
   /** What must stand before a Chinese place, for words after it to count. */
   readonly lead: RegExp | undefined
   readonly pattern: Readonly<Record<Lang, RegExp | undefined>>
+  /** What the pattern always holds, which is cheap to see. */
+  readonly hint: Readonly<Record<Lang, RegExp>>
 }
 
 /** 得到 and 收到 are no going to; a list may begin with names that no grammar knows. */
@@ -29,6 +31,7 @@ const rules: readonly Rule[] = table('places-roles').map((row) => {
       en: english(listed(row['en']), { side, isList: row['role'] === 'visited' }),
       zh: chinese(listed(row['zh']), side),
     },
+    hint: { en: hint(listed(row['en'])), zh: hint(listed(row['zh'])) },
   }
 })
 
@@ -56,7 +59,8 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
   const before = plain.slice(Math.max(0, start - 200), start).replace(/ the $/, ' ')
   const after = plain.slice(end, end + 60).replace(inCountry, '')
   return rules
-    .filter(({ side, pattern, lead }) => {
+    .filter(({ side, pattern, lead, hint }) => {
+      if (!hint[lang].test(side === 'before' ? before : after)) return false
       if (side === 'before') return pattern[lang]?.test(before)
       return (
         pattern[lang]?.test(after) && (lang === 'en' || lead === undefined || lead.test(before))
@@ -85,6 +89,12 @@ function chinese(words: readonly string[], side: 'before' | 'after'): RegExp | u
       : `^(?:联合|共同|成功|正式|隆重)?${any}`,
     'u',
   )
+}
+
+/** The longest run of each of the words: no part of it is left out. */
+function hint(words: readonly string[]): RegExp {
+  const runs = words.map((word) => word.split('…').toSorted((a, b) => b.length - a.length)[0] ?? '')
+  return new RegExp(choice(runs, ''), 'i')
 }
 
 /** The choice with each of its words also at the head of a sentence. */

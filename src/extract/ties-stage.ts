@@ -88,11 +88,25 @@ const undated = { since: null, isOwnDate: false } as const
  * tells, in Chinese 周年 in the phrase's own clause (缔结友好市郡15周年).
  */
 function isOfPhrase(item: ItemContext, { marked, established, phrase }: Words): boolean {
+  if (isOfElse(item, { marked, phrase })) return false
   if (phrase.lang === 'en') {
     return !established || distance(marked, phrase) <= distance(established, phrase)
   }
   const [from, to] = [Math.min(marked.end, phrase.end), Math.max(marked.start, phrase.start)]
   return !/[，,；;。]/.test(item.text.slice(from, to))
+}
+
+/** "On the 20th anniversary of the forum": the anniversary says of what, and it is not the tie. */
+function isOfElse(
+  item: ItemContext,
+  { marked, phrase }: Pick<Words, 'marked' | 'phrase'>,
+): boolean {
+  return mentionsOf(item, 'anniversary', phrase.lang).some(
+    (one) =>
+      overlaps(one, marked) &&
+      one.of !== undefined &&
+      !/友|结好|結好|friend|sister|tie|relation|twin/i.test(one.of.text),
+  )
 }
 
 interface Words {
@@ -155,5 +169,8 @@ function actDate(
   const opening = item.mentions[0]?.bead
   const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
   const isActHere = cue.bead === opening || cue.id !== 'stage:established'
-  return first && isActHere ? { since: item.calendar.dated(first), isOwnDate: false } : undated
+  // Founded on a journey of several days: nobody says on which.
+  return first && first.to === undefined && isActHere
+    ? { since: item.calendar.dated(first), isOwnDate: false }
+    : undated
 }

@@ -13,12 +13,13 @@ export function when(item: ItemContext): Dated | null {
   const dates = withoutPlans(all, item)
   const days = dates.filter(isDay)
   const main =
+    wholeYear(item, dates) ??
     days.find((date) => !isPageDate(item, date)) ??
     days[0] ??
     dates.find(isMonth) ??
-    dates.find((date) => opens(item, date))
+    latestYear(item, dates)
   if (!main) return null
-  const close = closing(item, { dates, main })
+  const close = closing(item, { dates: all, main })
   if (close) return lasting(item, { dates, main }, close)
   const other = counterpart(item, { dates, main })
   const [best, rest] = ranked(
@@ -63,7 +64,7 @@ function closing({ text, calendar }: ItemContext, { dates, main }: Chosen) {
 }
 
 const closes =
-  /\b(?:closed|concluded|ended|closes|wrapped up|ran until|lasted until|runs until)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$/u
+  /\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放)[^，,。；;]{0,4}[至到]$/iu
 const closed = /^(?:正式|圆满|圓滿|胜利|勝利)?(?:闭幕|閉幕|落幕|结束|結束)/u
 
 function lasting(item: ItemContext, chosen: Chosen, close: Placed<DateMention>): Dated {
@@ -87,10 +88,46 @@ function isMonth({ from }: DateMention): boolean {
   return from.month !== undefined
 }
 
+/** The year that a summary is of: "Haikou’s exchanges in 2024 in figures". */
+function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
+  const told = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:summary')
+  return (
+    told && dates.find((date) => date.bead <= told.bead && isBareYear(date) && !isSince(item, date))
+  )
+}
+
+function isBareYear({ from, to }: DateMention): boolean {
+  return from.year !== undefined && from.month === undefined && to === undefined
+}
+
+/** "Since 1990", 1990年以来: when it began. */
+function isSince({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
+  return (
+    /\bsince (?:the year )?$/iu.test(text.slice(Math.max(0, start - 16), start)) ||
+    /[自从從]$/u.test(text.charAt(start - 1)) ||
+    /^年?(?:以来|以來|起)/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** Where only years are told, the one that opens the item, or a later one that the same bead goes on to tell of. */
+function latestYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
+  if (!dates.some((date) => opens(item, date))) return undefined
+  const years = dates.filter((date) => date.bead === 0 && isYear(date) && !isSince(item, date))
+  return years.toSorted((a, b) => endOf(b) - endOf(a))[0]
+}
+
+function isYear({ from }: DateMention): boolean {
+  return from.year !== undefined && from.month === undefined
+}
+
+function endOf({ from, to }: DateMention): number {
+  return to?.year ?? from.year ?? 0
+}
+
 /** A bare year is the item's date only as the first words of a summary: "In 2022, the city …". */
-function opens({ segments }: ItemContext, date: Placed<DateMention>): boolean {
-  const start = segments[date.segment]?.span.start ?? 0
-  return date.bead === 0 && date.start - start < 12
+function opens(item: ItemContext, date: Placed<DateMention>): boolean {
+  const start = item.segments[date.segment]?.span.start ?? 0
+  return date.bead === 0 && date.start - start < 12 && !isSince(item, date)
 }
 
 /** A month beside a later day, or any date after 此前 or "previously", belongs to another event. */
@@ -102,12 +139,14 @@ function looksBack(item: ItemContext, date: Placed<DateMention>): boolean {
   return told || (isDay(date) && yearsApart(item, date))
 }
 
-/** "On May 20, 1986 the two cities signed" in an item of 2023. */
+/** "On May 20, 1986 the two cities signed" in an item of 2023, wherever in it. */
 function yearsApart(item: ItemContext, date: Placed<DateMention>): boolean {
-  const first = mentionsOf(item, 'date').find(isDay)
-  if (!first || first === date) return false
-  const [own, lead] = [date, first].map((one) => Number.parseInt(item.calendar.dated(one).edtf, 10))
-  return own !== undefined && lead !== undefined && lead - own > 1
+  const yearOf = (one: Placed<DateMention>): number =>
+    Number.parseInt(item.calendar.dated(one).edtf, 10)
+  const own = yearOf(date)
+  return mentionsOf(item, 'date').some(
+    (one) => isDay(one) && !isAhead(one, item.text) && yearOf(one) - own > 1,
+  )
 }
 
 interface Chosen {

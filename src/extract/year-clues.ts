@@ -28,7 +28,10 @@ export function yearClues(mentions: readonly Placed[], text: string): Clues {
   const counted = anniversaryClue(dates, mentions, text)
   const earliest = earliestClue(dates, text)
   const isLater = counted && (!earliest || counted.year > earliest.year)
-  return { sure: sureClue(dates, mentions, text), earliest: isLater ? counted : earliest }
+  const told = sureClue(dates, mentions, text)
+  // Twinned on April 20, 1990, and 25 years on: 1990 is not the year of the news.
+  const isFounded = counted !== null && told?.year === counted.founded
+  return { sure: isFounded ? null : told, earliest: isLater ? counted : earliest }
 }
 
 function sureClue(
@@ -39,8 +42,14 @@ function sureClue(
   const leads = (['en', 'zh'] as const).flatMap(
     (lang) => dates.find((date) => date.lang === lang) ?? [],
   )
+  // "Twinned on May 12, 1990, the two celebrated on May 12": the day without a year is the news.
+  const hasUndated = dates.some(({ from }) => from.day !== undefined && from.year === undefined)
   const lead = leads.find(
-    (date) => date.from.day !== undefined && date.from.year !== undefined && !isAhead(date, text),
+    (date) =>
+      date.from.day !== undefined &&
+      date.from.year !== undefined &&
+      !isAhead(date, text) &&
+      !(hasUndated && isFounding(date, mentions)),
   )
   if (lead) return clueOf(lead)
   const marked = dates.find(
@@ -48,9 +57,14 @@ function sureClue(
       isBareYear(date) &&
       !isFounding(date, mentions) &&
       !isForetold(date, dates, text) &&
-      (marks.test(text.slice(date.end, date.end + 24)) || isAnniversary(date, mentions)),
+      (isMarked(date, text) || isAnniversary(date, mentions)),
   )
   return marked ? clueOf(marked) : null
+}
+
+/** "2023 marks the fifth anniversary", 2023年是建交5周年: the year of the feast. */
+function isMarked(date: Placed<DateMention>, text: string): boolean {
+  return marks.test(text.slice(date.end, date.end + 24))
 }
 
 /** "2024 will mark the tenth anniversary", said late in the year, is said of the next. */
@@ -85,16 +99,18 @@ function anniversaryClue(
   dates: readonly Placed<DateMention>[],
   mentions: readonly Placed[],
   text: string,
-): Clue | null {
+): (Clue & { readonly founded: number }) | null {
   const told = mentions.filter((mention) => mention.type === 'anniversary')
   const clues = told.flatMap((anniversary) => {
     const around = text.slice(Math.max(0, anniversary.start - 16), anniversary.end + 16)
     if (/next year|明年|来年|來年/iu.test(around)) return []
     const founded = dates.find(
-      (date) => date.segment === anniversary.segment && isFounding(date, mentions),
+      (date) =>
+        date.segment === anniversary.segment && isFounding(date, mentions) && !isMarked(date, text),
     )
     if (founded?.from.year === undefined) return []
-    return [{ ...clueOf(founded), year: founded.from.year + anniversary.years }]
+    const { year } = founded.from
+    return [{ ...clueOf(founded), year: year + anniversary.years, founded: year }]
   })
   return clues.sort((a, b) => b.year - a.year)[0] ?? null
 }

@@ -64,7 +64,10 @@ function saysMore(a: Known, b: Known): boolean {
 }
 
 function officesDiffer(a: readonly Seat[], b: readonly Seat[]): boolean {
-  const [offices, others] = [a, b].map((seats) => seats.flatMap(({ office }) => office ?? []))
+  const [offices, others] = [a, b].map((seats) =>
+    // A mere Office may be of any kind: "Foreign Affeirs Office".
+    seats.flatMap(({ office }) => (office === undefined || office === 'office' ? [] : [office])),
+  )
   if (!offices?.length || !others?.length) return false
   return !offices.some((office) => others.includes(office))
 }

@@ -1,5 +1,6 @@
 import type { Names, OrganisationParty, PersonParty, Place } from '../exchange.ts'
-import { foldedName, isShortOf } from '../identity/folded-name.ts'
+import { isShortOf } from '../identity/folded-name.ts'
+import { langs } from '../span.ts'
 
 export type Party = PersonParty | OrganisationParty | Place
 
@@ -7,6 +8,8 @@ export type Party = PersonParty | OrganisationParty | Place
 export interface Node {
   readonly party: Party
   readonly name: Names
+  /** The names as they are compared. */
+  readonly folded: Names
   /** ISO 3166-1: whose it is. */
   readonly side?: string
   /** Keys that no two entities share: a body's office, place and country, in each language. */
@@ -54,12 +57,12 @@ function joined(found: readonly Node[][]): Node[][] {
 function isNamesake(a: Node, b: Node): boolean {
   return (
     a.keys.some((key) => b.keys.includes(key)) ||
-    langsOf(a).some((lang) => same(a.name[lang], b.name[lang]))
+    langs.some((lang) => a.folded[lang] !== undefined && a.folded[lang] === b.folded[lang])
   )
 }
 
 function isShort(a: Node, b: Node): boolean {
-  return langsOf(a).some((lang) => {
+  return langs.some((lang) => {
     const [x, y] = [a.name[lang], b.name[lang]]
     return x !== undefined && y !== undefined && (isShortOf(x, y) || isShortOf(y, x))
   })
@@ -71,24 +74,16 @@ function agrees(cluster: readonly Node[], node: Node): boolean {
     const sides = new Set([other.side, node.side].filter((side) => side !== undefined))
     if (sides.size > 1) return false
     if (other.keys.some((key) => node.keys.includes(key))) return true
-    return (['en', 'zh'] as const).every((lang) => {
+    return langs.every((lang) => {
       const [x, y] = [other.name[lang], node.name[lang]]
       return (
         x === undefined ||
         y === undefined ||
-        same(x, y) ||
+        other.folded[lang] === node.folded[lang] ||
         isShortOf(x, y) ||
         isShortOf(y, x) ||
         node.keys.length > 0
       )
     })
   })
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && foldedName(a) === foldedName(b)
-}
-
-function langsOf({ name }: Node): ('en' | 'zh')[] {
-  return (['en', 'zh'] as const).filter((lang) => name[lang] !== undefined)
 }

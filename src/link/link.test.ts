@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Exchange, OrganisationParty, PersonParty } from '../exchange.ts'
+import { exchange } from '../../test/exchange.ts'
+import type { Exchange, PersonParty } from '../exchange.ts'
 import type { Reading } from '../pipeline.ts'
 import { entityId } from './id.ts'
 import { link } from './link.ts'
-
-function exchange(people: PersonParty[], organisations: OrganisationParty[] = []): Exchange {
-  return {
-    kind: 'meeting',
-    kinds: ['meeting'],
-    mode: 'in-person',
-    direction: 'inbound',
-    when: null,
-    parts: [],
-    places: [],
-    people,
-    organisations,
-    countries: [],
-    regions: [],
-    agreements: [],
-    ties: [],
-    topics: [],
-    quantities: [],
-    anniversaries: [],
-    statements: [],
-  }
-}
 
 function person(name: PersonParty['name'], side?: string): PersonParty {
   return { name, role: 'guest', ...(side === undefined ? {} : { side }), evidence: [] }
@@ -47,36 +26,38 @@ async function entities(...exchanges: Exchange[]): Promise<(string | undefined)[
 describe('one entity', () => {
   test('has both scripts, any capitals and either order of a name', async () => {
     const found = await entities(
-      exchange([person({ en: 'Zhang Guozhi', zh: '張國智' }, 'CN')]),
-      exchange([person({ zh: '张国智' }, 'CN'), person({ en: 'Guozhi ZHANG' })]),
+      exchange({ people: [person({ en: 'Zhang Guozhi', zh: '張國智' }, 'CN')] }),
+      exchange({ people: [person({ zh: '张国智' }, 'CN'), person({ en: 'Guozhi ZHANG' })] }),
     )
     expect(new Set(found.flat()).size).toBe(1)
   })
 
   test('joins an adopted Chinese name to the Latin one through a party that has both', async () => {
     const found = await entities(
-      exchange([person({ zh: '吕真才' }, 'MM')]),
-      exchange([person({ en: 'Zaw Linn Oo' }, 'MM')]),
-      exchange([person({ en: 'Zaw Linn Oo', zh: '呂真才' }, 'MM')]),
+      exchange({ people: [person({ zh: '吕真才' }, 'MM')] }),
+      exchange({ people: [person({ en: 'Zaw Linn Oo' }, 'MM')] }),
+      exchange({ people: [person({ en: 'Zaw Linn Oo', zh: '呂真才' }, 'MM')] }),
     )
     expect(new Set(found.flat()).size).toBe(1)
   })
 
   test('takes a surname whose full name stands elsewhere, when only one person bears it', async () => {
     const [[short], [full]] = (await entities(
-      exchange([person({ en: 'Fistravec' }, 'SI')]),
-      exchange([person({ en: 'Andrej Fistravec' }, 'SI')]),
+      exchange({ people: [person({ en: 'Fistravec' }, 'SI')] }),
+      exchange({ people: [person({ en: 'Andrej Fistravec' }, 'SI')] }),
     )) as [string[], string[]]
     expect(short).toBe(full)
   })
 
   test('never holds namesakes of two sides, or of two Chinese names', async () => {
     const found = await entities(
-      exchange([person({ en: 'Wang Wei' }, 'CN'), person({ en: 'Wang Wei' }, 'SG')]),
-      exchange([
-        person({ en: 'Li Na', zh: '李娜' }, 'CN'),
-        person({ en: 'Li Na', zh: '李纳' }, 'CN'),
-      ]),
+      exchange({ people: [person({ en: 'Wang Wei' }, 'CN'), person({ en: 'Wang Wei' }, 'SG')] }),
+      exchange({
+        people: [
+          person({ en: 'Li Na', zh: '李娜' }, 'CN'),
+          person({ en: 'Li Na', zh: '李纳' }, 'CN'),
+        ],
+      }),
     )
     expect(new Set(found.flat()).size).toBe(4)
   })
@@ -84,7 +65,9 @@ describe('one entity', () => {
 
 test('an unnamed holder and a group have no entity', async () => {
   const group = { ...person({ zh: '学生' }), group: true }
-  expect(await entities(exchange([person(null), group]))).toEqual([[undefined, undefined]])
+  expect(await entities(exchange({ people: [person(null), group] }))).toEqual([
+    [undefined, undefined],
+  ])
 })
 
 test('an id reads as the name, and is the same for the same names wherever they stand', () => {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../entity.ts'
 import type { Exchange, Names, OrganisationParty, PersonParty, Place } from '../exchange.ts'
+import { foldedName } from '../identity/folded-name.ts'
 import type { Reading, Stage } from '../pipeline.ts'
 import { bodyKeys } from './bodies.ts'
 import { clusters, type Node, type Party } from './clusters.ts'
@@ -35,12 +36,21 @@ function linked({ extracted }: Reading<'extracted'>): (Exchange | null)[] {
 function nodeOf(party: PersonParty | OrganisationParty, keys: readonly string[] = []): Node[] {
   const { name, side, group } = party
   if (!name || group) return []
-  return [{ party, name, keys, isBrief: false, ...(side !== undefined && { side }) }]
+  return [{ party, ...namesOf(name), keys, isBrief: false, ...(side !== undefined && { side }) }]
 }
 
 function placeNode(party: Place): Node {
   const { name, country: side } = party
-  return { party, name, keys: [], isBrief: false, ...(side !== undefined && { side }) }
+  return { party, ...namesOf(name), keys: [], isBrief: false, ...(side !== undefined && { side }) }
+}
+
+function namesOf(name: Names): Pick<Node, 'name' | 'folded'> {
+  const { en, zh } = name
+  const folded = {
+    ...(en === undefined ? {} : { en: foldedName(en) }),
+    ...(zh === undefined ? {} : { zh: foldedName(zh) }),
+  }
+  return { name, folded }
 }
 
 /** Alvarez, 陈: one word, or one character; what stands beside it in the other language may be fuller. */

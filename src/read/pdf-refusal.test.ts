@@ -47,7 +47,8 @@ describe('readPdf() refuses', () => {
 
   test('forms that draw one another many times over', async () => {
     const forms = Array.from({ length: 8 }, (_, level) => {
-      const draws = level < 7 ? '/X Do '.repeat(10) : 'BT /F1 9 Tf 72 700 Td (no end) Tj ET'
+      const text = `BT /F1 9 Tf 72 700 Td ${'(no end) Tj 0 -12 Td '.repeat(50)}ET`
+      const draws = level < 7 ? '/X Do '.repeat(10) : text
       const inner = `/Font<</F1 5 0 R>>/XObject<</X ${level < 7 ? level + 7 : 6} 0 R>>`
       const entries = `/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<<${inner}>>`
       return stream(draws, entries)

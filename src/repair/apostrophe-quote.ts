@@ -1,18 +1,19 @@
+import { type Apostrophe, apostrophes } from './apostrophe.ts'
 import { isContraction } from './contractions.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
 
 const marked = /["”“‘`´＇′](?:s|t|ll|re|ve|d|m)(?![\p{L}\d])/gu
 
-export const apostropheQuote: RepairKind = {
+export const apostropheQuote: RepairKind<Apostrophe> = {
   levels: ['sure', 'likely'],
   about: 'A quotation mark or accent printed where an apostrophe belongs.',
   examples: [
     ['the People"s Government of Xi\'an', "the People's Government of Xi'an"],
     ['the city’s and the country`s', 'the city’s and the country’s'],
   ],
-  find(survey) {
-    const { text } = survey
+  witness: apostrophes,
+  find({ text }, apostrophe) {
     const spots = Array.from(text.matchAll(marked), ({ index, 0: [mark = ''] }) => ({
       index,
       mark,
@@ -20,7 +21,7 @@ export const apostropheQuote: RepairKind = {
       .filter(({ index }) => /\p{L}/u.test(text.charAt(index - 1)) && isEnding(text, index))
       .filter((spot) => !isQuote(text, spot))
     return spots.map(({ index, mark }) =>
-      change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after: survey.apostrophe }),
+      change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after: apostrophe }),
     )
   },
 }

@@ -1,17 +1,25 @@
-import type { Landmarks } from './landmarks.ts'
+import type { Counts, Witness } from './evidence.ts'
+import { counted } from './evidence.ts'
 
 export type Apostrophe = '’' | "'"
 
+const marks = ['’', "'"] as const
+
 /** The apostrophe a text prints: the commoner of the two, else the one that goes with its quotation marks. */
-export function apostropheOf(
-  text: string,
-  codes: Uint16Array,
-  { placesOf }: Landmarks,
-): Apostrophe {
+export const apostrophes: Witness<Apostrophe> = {
   // Those before a small letter.
-  const [curly, straight] = (['’', "'"] as const).map(
-    (mark) => placesOf(mark).filter((at) => isSmall(codes[at + 1] ?? 0)).length,
-  )
+  counts: ({ codes, landmarks }) =>
+    counted(
+      marks.flatMap((mark) =>
+        landmarks.placesOf(mark).flatMap((at) => (isSmall(codes[at + 1] ?? 0) ? mark : [])),
+      ),
+    ),
+  evidence: apostropheOf,
+}
+
+/** {@link apostrophes} as they are known beside other counts. */
+export function apostropheOf(counts: Counts, text: string): Apostrophe {
+  const [curly, straight] = marks.map((mark) => counts.get(mark) ?? 0)
   if (curly !== straight) return (curly ?? 0) > (straight ?? 0) ? '’' : "'"
   return /"[A-Za-z]/.test(text) ? "'" : '’'
 }

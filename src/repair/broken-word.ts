@@ -1,9 +1,8 @@
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf, rankOfWhole } from './english-words.ts'
-import { isLetter, type Word } from './odd-words.ts'
+import { isLetter, type OddWord, type Word } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
-import { mayBePartOfWord } from './word-bits.ts'
 
 const longestPiece = 14
 const longestGap = 5
@@ -13,7 +12,6 @@ const commonest = 4
 /** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
 export const brokenWord: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'An English word broken by spaces or by the end of a line.',
   examples: [
     ['the Investm en t Forum', 'the Investment Forum'],
@@ -35,11 +33,11 @@ export const brokenWord: RepairKind = {
 }
 
 /** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
-function pieceAt(words: readonly Word[], index: number): Word | undefined {
+function pieceAt(words: readonly OddWord[], index: number): Word | undefined {
   const piece = words[index]
   if (piece === undefined || piece.letters.length > longestPiece) return undefined
   const isBeside = areBeside(words[index - 1], piece) || areBeside(piece, words[index + 1])
-  return isBeside || mayBePartOfWord(piece.letters) ? piece : undefined
+  return piece.isPart || isBeside ? piece : undefined
 }
 
 function areBeside(left: Word | undefined, right: Word | undefined): boolean {

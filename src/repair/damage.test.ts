@@ -34,6 +34,36 @@ describe('repair()', () => {
       'the coop-eration of munici-pal depart-\nments',
       'the cooperation of municipal departments',
     ],
+    [
+      'dropped-hyphen',
+      'the deepsea fishing base and a familyfriendly hotel',
+      'the deep-sea fishing base and a family-friendly hotel',
+    ],
+    [
+      'lost-apostrophe',
+      'Mr. Hartley sat down. In March, Hartleys wife said hed like it',
+      'Mr. Hartley sat down. In March, Hartley’s wife said he’d like it',
+    ],
+    [
+      'typo',
+      'The Office of Tourism: the Foreign Affairs Ofice, and tourims, higher fees',
+      'The Office of Tourism: the Foreign Affairs Office, and tourism, higher fees',
+    ],
+    [
+      'lost-character',
+      'Director of the oreign Affairs Office flew etween Chengdu and Wuhan on Dece ber 20',
+      'Director of the Foreign Affairs Office flew between Chengdu and Wuhan on December 20',
+    ],
+    [
+      'missing-space',
+      'Theofficemovedtonewpremiseson28March:9/F,BuildingB,NanchangRoad,Lanzhou730030.Thehallisopentoday.',
+      'The office moved to new premises on 28 March:9/F, BuildingB, Nanchang Road, Lanzhou 730030. The hall is open today.',
+    ],
+    [
+      'lost-line-break',
+      '3. Opera goes to Venice三、昆曲走进威尼斯At the invitation of the city, the troupe came.',
+      '3. Opera goes to Venice\n三、昆曲走进威尼斯\nAt the invitation of the city, the troupe came.',
+    ],
     ['broken-word', 'Coope ration bet ween citi es', 'Cooperation between cities'],
     ['broken-word', 'at t\nhe port', 'at the port'],
     ['lost-apostrophe', 'Xiamen Municipal Peoples Congress', 'Xiamen Municipal People’s Congress'],
@@ -121,6 +151,9 @@ describe('repair()', () => {
     ['a caption', '新华社记者 李明 摄'],
     ['a suspended hyphen', 'short- and long-term aims, two- to three-year plans'],
     ['long names', 'Xishuangbanna, PricewaterhouseCoopers, HuaXiChem, GuangyangBaySmartCity'],
+    ['a family', 'Mr. Hartley came. In May the Hartleys visited the port'],
+    ['a person named like a word', 'The Source met. Among us Simo Sorce and Mr. Forrest spoke'],
+    ['a word of two words', 'The backed plan has a backend for cities'],
     [
       'a plural that owns nothing',
       'The two countries exchange students; in both cities trade has grown',

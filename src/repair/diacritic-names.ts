@@ -26,19 +26,27 @@ const known = bySkeleton([...people, ...places])
  * the reviewed lists, or one that the text prints whole (`printed`). Of several that fit, the one whose
  * place the Chinese version names.
  *
- * @param printed words with letters beyond ASCII
+ * @param printed words, those with letters beyond ASCII and no hole among them
  */
 export function holedNames(
   text: string,
-  printed: ReadonlySet<string>,
+  printed: readonly string[],
 ): (holed: string) => string | undefined {
-  const own = bySkeleton([...printed].filter(hasDiacritic).map((word) => ({ word, zh: [] })))
+  const own = bySkeleton(
+    printed
+      .filter((word) => hasDiacritic(word) && !/[?\ufffd]/.test(word))
+      .map((word) => ({ word, zh: [] })),
+  )
+  let simple: string | undefined
   return (holed) => {
     const skeleton = holed.replace(/[?\ufffd]+/g, '?')
     const fitting = [...(own.get(skeleton) ?? []), ...(known.get(skeleton) ?? [])]
     const words = new Set(fitting.map(({ word }) => word))
     if (words.size < 2) return [...words][0]
-    const named = fitting.filter(({ zh }) => zh.some((name) => simplified(text).includes(name)))
+    if (fitting.every(({ zh }) => zh.length === 0)) return undefined
+    simple ??= simplified(text)
+    const page = simple
+    const named = fitting.filter(({ zh }) => zh.some((name) => page.includes(name)))
     const [only, ...others] = new Set(named.map(({ word }) => word))
     return others.length === 0 ? only : undefined
   }

@@ -6,7 +6,6 @@ const split = new RegExp(`(?<![\\d.,:-] ?)\\d(?: \\d){1,7}(?= ?${counted})`, 'g'
 
 export const digitSplit: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'A figure whose digits a page sets apart with spaces, before what it counts in Chinese.',
   examples: [
     ['吸引了2 0 0余人參加', '吸引了200余人參加'],

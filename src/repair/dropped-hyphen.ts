@@ -1,10 +1,15 @@
 import { listed, table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishStop } from '../english/words.ts'
 import type { Span } from '../span.ts'
-import { inCaseOf, isEnglishWord } from './english-words.ts'
+import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
+import type { Counts } from './evidence.ts'
 import { isLetter, type OddForm } from './odd-words.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
+import { oncePerSurvey } from './survey.ts'
 
 const compounds = new Map(
   table('hyphenated')
@@ -18,8 +23,11 @@ const twice = /^([A-Za-z])([a-z]{2,15})(-?)(to|by|on|for|after)(-?)([a-z])\2$/
 const hyphened = /^[A-Za-z]{2,20}(?:-[a-z]{1,15}){1,4}$/
 const longest = 80
 
+/** A word with hyphens, and without. */
+export type Compound = readonly [closed: string, word: string]
+
 /** A hyphen at the end of a line is lost when the lines are joined. */
-export const droppedHyphen: RepairKind = {
+export const droppedHyphen: RepairKind<readonly Compound[]> = {
   levels: ['sure', 'likely'],
   about: 'A hyphen lost from a compound when two lines were joined.',
   examples: [
@@ -27,17 +35,29 @@ export const droppedHyphen: RepairKind = {
     ['a peoplecentered approach', 'a people-centered approach'],
     ['the ChinaBelarus forum', 'the China-Belarus forum'],
   ],
-  find({ text, odd, landmarks }) {
-    const withHyphen = hyphenedForms(text, landmarks.placesOf('-'))
-    const own = printed(withHyphen, odd.forms)
+  witness: {
+    counts: (survey) =>
+      new Map(
+        [...hyphenedForms(survey), ...survey.odd.forms].flatMap(({ letters, starts }) =>
+          small.test(letters) ? [[letters, starts.length] as const] : [],
+        ),
+      ),
+    evidence: compoundsPrinted,
+  },
+  find(survey, printed) {
+    const own = new Map(printed)
+    const { text, odd } = survey
+    const withHyphen = hyphenedForms(survey)
     const known: Compounds = (closed) => compounds.get(closed) ?? own.get(closed)
     const closedUp = odd.forms.filter(({ letters }) => isClosedUp(letters, known))
     return [...withHyphen, ...closedUp]
       .flatMap(({ letters: before, starts }): Change[] => {
         const twofold = repeated(before)
-        const after = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
+        const told = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
+        const after = told ?? composedOf(before)
         if (after === undefined) return []
         return starts
+          .filter((start) => told !== undefined || isBeforeNoun(text, start + before.length))
           .filter((start) => standsAlone(text, start, start + before.length))
           .filter((start) => !isMachineText(text, start))
           .map((start) => change(twofold ? 'sure' : 'likely', start, { before, after }))
@@ -54,15 +74,17 @@ function isClosedUp(letters: string, known: Compounds): boolean {
   if (letters.length < 6 || letters.length > longest) return false
   const isWord = /^[A-Za-z][a-z]{5,}$/.test(letters)
   return isWord
-    ? known(letters.toLowerCase()) !== undefined || numbered.test(letters)
+    ? known(letters.toLowerCase()) !== undefined ||
+        numbered.test(letters) ||
+        composedOf(letters) !== undefined
     : runTogether.test(letters)
 }
 
 /** Words with hyphens inside. */
-function hyphenedForms(text: string, hyphens: readonly number[]): OddForm[] {
+const hyphenedForms = oncePerSurvey(({ text, landmarks }): OddForm[] => {
   const found = new Map<string, number[]>()
   let done = 0
-  for (const at of hyphens) {
+  for (const at of landmarks.placesOf('-')) {
     if (at < done) continue
     const { start, end } = wordAround(text, at)
     done = end
@@ -72,7 +94,7 @@ function hyphenedForms(text: string, hyphens: readonly number[]): OddForm[] {
     else if (hyphened.test(letters)) found.set(letters, [start])
   }
   return Array.from(found, ([letters, starts]) => ({ letters, starts }))
-}
+})
 
 function wordAround(text: string, at: number): Span {
   let start = at
@@ -107,6 +129,37 @@ function parted(word: string): string | undefined {
   return isLandBoth || isLandOne ? `${left}-${right}` : undefined
 }
 
+const partsOf = (part: string) =>
+  new Set(
+    table('compound-parts').flatMap((row) => (row['part'] === part ? listed(row['words']) : [])),
+  )
+const [heads, tails] = [partsOf('head'), partsOf('tail')]
+const commonest = 5
+
+/** deepsea, familyfriendly: small letters that no list has, and that one part and one everyday word make. */
+const composedOf = remembered((word): string | undefined => {
+  if (!/^[a-z]{7,20}$/.test(word) || isListedWord(word)) return undefined
+  const made = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const)
+    .filter(([head, tail]) => head.length > 2 && tail.length > 2)
+    .filter(
+      ([head, tail]) =>
+        (heads.has(head) && isEveryday(tail)) || (tails.has(tail) && isEveryday(head)),
+    )
+  const [only, ...others] = made
+  return only && others.length === 0 ? only.join('-') : undefined
+})
+
+function isEveryday(word: string): boolean {
+  const rank = rankOf(word)
+  return rank > 0 && rank <= commonest && !isEnglishStop(word)
+}
+
+/** Tells whether a noun that words go on with may stand behind: deepsea fishing, but not "is deepsea and". */
+function isBeforeNoun(text: string, end: number): boolean {
+  const next = /^ ([a-z]{3,})/.exec(text.slice(end, end + 24))?.[1]
+  return next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
+}
+
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half'
 const numbered = new RegExp(
   `^(${numbers})(thirds?|fourths?|quarters?|fifths?|years?|months?|weeks?|days?|hours?|minutes?|way|step|stage|story|storey|person|member|party|side|sided|tier|week)$`,
@@ -138,22 +191,17 @@ function whole(word: string, known: Compounds): string | undefined {
  * Compounds that the text itself prints with one hyphen, and that are no word without it: not one that it
  * prints without time and again (startup).
  */
-function printed(
-  withHyphen: readonly OddForm[],
-  odd: readonly OddForm[],
-): ReadonlyMap<string, string> {
-  const wanted = new Map(
-    withHyphen
-      .filter(({ letters }) => /^[a-z]{2,20}-[a-z]{2,20}$/.test(letters))
-      .map(({ letters }) => [closed(letters), letters] as const),
-  )
-  for (const { letters, starts } of odd) if (starts.length > 1) wanted.delete(letters)
-  return new Map(
-    [...wanted].filter(
-      ([key, word]) => !isEnglishWord(key) && !isTrap('closing', word.split('-')[0] ?? ''),
-    ),
-  )
+function compoundsPrinted(counts: Counts): Compound[] {
+  return [...counts.keys()]
+    .filter((word) => word.includes('-'))
+    .map((word): Compound => [closed(word), word])
+    .filter(([key]) => !compounds.has(key) && !isEnglishWord(key) && (counts.get(key) ?? 0) < 2)
+    .filter(([, word]) => !isTrap('closing', word.split('-')[0] ?? ''))
+    .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
 }
+
+// What stands for a compound of two words, or for one that lost its hyphen.
+const small = /^[a-z]{2,20}-[a-z]{2,20}$|^[a-z]{4,40}$/
 
 function closed(word: string): string {
   return word.includes('-') ? word.replaceAll('-', '') : word

@@ -1,7 +1,7 @@
 import type { Edit } from '../edit.ts'
 import type { Span } from '../span.ts'
 import { lineAround } from './lines.ts'
-import type { Change, RepairKind } from './repair-kind.ts'
+import type { Change } from './repair-kind.ts'
 import { type Survey, survey } from './survey.ts'
 
 // So many code units on either side of a line bear upon what a local repair finds there; fewer do.
@@ -12,6 +12,8 @@ const mostShare = 0.5
 /** The lines of a text that edits have changed, in a text of their own with the lines around. */
 export interface Excerpt {
   readonly surveyed: Survey
+  /** The same lines as they were before the edits. */
+  readonly earlier: Survey
   readonly pieces: readonly Piece[]
   /** The spots outside these lines that edits have marked and left as they were: they are there still. */
   readonly marked: readonly Edit[]
@@ -25,21 +27,44 @@ interface Piece {
   readonly shift: number
 }
 
-/** An excerpt of the lines that edits have changed and those within reach; undefined when it saves little. */
-export function excerptOf(text: string, edits: readonly Edit[]): Excerpt | undefined {
+/** An excerpt of the lines that edits of a text have changed and those within reach; undefined when it saves little. */
+export function excerptOf(
+  { before, after: text }: { readonly before: string; readonly after: string },
+  edits: readonly Edit[],
+): Excerpt | undefined {
   const placed = inText(edits)
   const changed = changedLines(text, placed, mostShare * text.length)
   if (!changed) return undefined
   const pieces: Piece[] = []
   const letters: string[] = []
+  const earlier: string[] = []
+  const growthBefore = growing(edits)
   let size = 0
   for (const lines of changed) {
     const { start, end } = widened(text, lines)
     letters.push(text.slice(start, end), '\n')
+    earlier.push(before.slice(start - growthBefore(start), end - growthBefore(end)), '\n')
     pieces.push({ lines, end: size + end - start, shift: start - size })
     size += end - start + 1
   }
-  return { surveyed: survey(letters.join('')), pieces, marked: outside(changed, placed) }
+  return {
+    surveyed: survey(letters.join('')),
+    earlier: survey(earlier.join('')),
+    pieces,
+    marked: outside(changed, placed),
+  }
+}
+
+/** Gives, for offsets in order in the text that edits left, how much longer it has grown before them. */
+function growing(edits: readonly Edit[]): (at: number) => number {
+  let growth = 0
+  let next = 0
+  return (at) => {
+    for (let edit = edits[next]; edit && edit.start + growth < at; edit = edits[++next]) {
+      growth += edit.after.length - edit.before.length
+    }
+    return growth
+  }
 }
 
 /** The edits with their offsets in the text that they left. */
@@ -86,14 +111,11 @@ function widened(text: string, { start, end }: Span): Span {
   }
 }
 
-/** What a local repair finds in an excerpt, at its offsets in the whole text. */
-export function foundIn(
-  { surveyed, pieces }: Excerpt,
-  { find }: Pick<RepairKind, 'find'>,
-): Change[] {
+/** What a repair has found in an excerpt (`changes`), at its offsets in the whole text. */
+export function placedInText({ pieces }: Excerpt, changes: readonly Change[]): Change[] {
   const found: Change[] = []
   let index = 0
-  for (const change of find(surveyed)) {
+  for (const change of changes) {
     while (change.start > (pieces[index]?.end ?? 0) && index < pieces.length) index++
     const { lines, shift } = pieces[index] ?? { lines: { start: 0, end: -1 }, shift: 0 }
     const start = change.start + shift

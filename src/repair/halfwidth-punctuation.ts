@@ -25,28 +25,31 @@ const closing = new Set(Array.from('”’》」』】）)%', (mark) => mark.cha
 const opening = new Set(Array.from('“‘《「『【（([', (mark) => mark.charCodeAt(0)))
 // 重(chóng)庆: a reading is set close.
 const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
-const folded = /[，；：？！]/
-const foldedPair = /[（）]/
-const half = /（[^()（）\r\n]{1,300}(\))|(\()[^()（）\r\n]{1,300}）/y
+const folded = ['，', '；', '：', '？', '！']
+const foldedPair = ['（', '）']
+const longestInside = 300
 
 /**
  * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
  * letters and figures stay, and so do brackets where the page shows full-width marks elsewhere:
  * half-width brackets are then its own way to write.
  */
-export const halfwidthPunctuation: RepairKind = {
+export const halfwidthPunctuation: RepairKind<boolean> = {
   levels: ['style'],
   about: 'A half-width mark in Chinese where a full-width one is printed.',
   examples: [
     ['重慶市,寧波市:友好往來', '重慶市，寧波市：友好往來'],
     ['上海合作組織(簡稱上合組織)舉行論壇', '上海合作組織（簡稱上合組織）舉行論壇'],
   ],
-  find(survey) {
+  witness: {
+    counts: () => new Map(),
+    // Full-width commas beside nothing but half-width brackets are a way to write.
+    evidence: (_, text) => hasSome(text, folded) && !hasSome(text, foldedPair),
+  },
+  find(survey, isOwnWay) {
     const { text } = survey
     const { placesOf } = survey.landmarks
     const single = marks.flatMap((mark) => placesOf(mark).filter((at) => isInChinese(survey, at)))
-    // Full-width commas beside nothing but half-width brackets are a way to write.
-    const isOwnWay = folded.test(text) && !foldedPair.test(text)
     const pairs = isOwnWay ? [] : [...brackets(survey), ...halves(survey)]
     return [...single, ...stops(survey), ...pairs]
       .toSorted((a, b) => a - b)
@@ -57,6 +60,10 @@ export const halfwidthPunctuation: RepairKind = {
         return change('style', at, { before, after: fullWidth[mark] ?? mark })
       })
   },
+}
+
+function hasSome(text: string, marks: readonly string[]): boolean {
+  return marks.some((mark) => text.includes(mark))
 }
 
 /** Points for full stops: behind a clause that goes on or ends its line, not between the parts of a name. */
@@ -106,11 +113,22 @@ function isAscii(code: number): boolean {
 /** The half-width one of a pair that is half and half. */
 function halves({ text, landmarks: { placesOf } }: Survey): number[] {
   return [...placesOf('('), ...placesOf('（')].flatMap((at) => {
-    half.lastIndex = at
-    const [pair, isLast] = half.exec(text) ?? []
-    if (pair === undefined) return []
-    return isLast === undefined ? at : at + pair.length - 1
+    const end = nextBracket(text, at)
+    if (end < at + 2) return []
+    const [opening, closing] = [text.charAt(at), text.charAt(end)]
+    if (opening === '(') return closing === '）' ? at : []
+    return closing === ')' ? end : []
   })
+}
+
+/** Where the next bracket stands behind one on its line, or 0 when none is near. */
+function nextBracket(text: string, at: number): number {
+  for (let end = at + 1; end <= at + longestInside + 1; end++) {
+    const code = text.charCodeAt(end)
+    if (isEnd(code)) return 0
+    if (code === 0x28 || code === 0x29 || code === 0xff08 || code === 0xff09) return end
+  }
+  return 0
 }
 
 /** Both brackets of a pair behind a Han letter, or with Han letters inside. */

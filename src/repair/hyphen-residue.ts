@@ -14,7 +14,6 @@ const suspended = /^(?:and|or|to|as|nor|but|through|versus|vs)$/
 
 export const hyphenResidue: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'A hyphen that divided a word at the end of a line.',
   examples: [
     ['the relations estab-lished in 1992', 'the relations established in 1992'],

@@ -10,7 +10,6 @@ const shortest = 5
 /** "NGOs" and "PCs" are written so; a place's name or a common word with two capitals is a slip of the key. */
 export const letterCase: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'A second capital at the start of a place’s name or of a common word.',
   examples: [['one of CHongqing’s friends', 'one of Chongqing’s friends']],
   find({ text, isEnglish }) {

@@ -8,7 +8,6 @@ const ligatures = new Set(['ff', 'fi', 'fl', 'ffi', 'ffl'])
 /** PDF fonts set ff, fi, fl, ffi, ffl as one sign: extraction leaves the sign, or a space behind it. */
 export const ligatureSplit: RepairKind = {
   levels: ['sure', 'likely'],
-  isLocal: true,
   about:
     'The letters fi, fl or ff left as the one sign that print sets for them, or a space put in beside them.',
   examples: [

@@ -1,5 +1,4 @@
 import { listed, table } from '../data/table.ts'
-import type { Landmarks } from './landmarks.ts'
 import type { Survey } from './survey.ts'
 
 /** A plural without its apostrophe, and with it. */
@@ -29,13 +28,15 @@ const longest = 24
  * Plurals that can only be owners: those of a number of places before what only places have ("the two
  * countries leaders"), stretches of time before what fills them ("two years experience"), and what the
  * text itself prints with an apostrophe elsewhere (Mayors’ Forum).
+ *
+ * @param owners what {@link ownersIn} gives for the whole text, each once
  */
-export function pluralPossessives({ text, odd, landmarks }: Survey): Plural[] {
+export function pluralPossessives({ text, odd }: Survey, owners: readonly string[]): Plural[] {
   const found = odd.owners.flatMap((start) => {
     const before = ownerAt(text, start, owner, numbered) ?? ownerAt(text, start, span, counted)
     return before === undefined ? [] : [{ start, before, after: `${before}’` }]
   })
-  return [...found, ...printedElsewhere(text, landmarks)]
+  return [...found, ...printedElsewhere(text, owners)]
 }
 
 /** The plural at `start`, where what stands behind it and before it say that it owns. */
@@ -47,11 +48,9 @@ function ownerAt(text: string, start: number, plural: RegExp, before: RegExp): s
   return isOwner ? found : undefined
 }
 
-function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {
-  const apostrophes = [...placesOf('’'), ...placesOf("'")]
-  const names = new Set(printed(text, apostrophes))
-  if (names.size === 0) return []
-  const anyOwner = Array.from(names, (name) => name.replace(' ', '(?= ').concat(')')).join('|')
+function printedElsewhere(text: string, owners: readonly string[]): Plural[] {
+  if (owners.length === 0) return []
+  const anyOwner = Array.from(owners, (name) => name.replace(' ', '(?= ').concat(')')).join('|')
   return Array.from(text.matchAll(new RegExp(anyOwner, 'g')), ({ index, 0: before }) => ({
     start: index,
     before,
@@ -59,10 +58,10 @@ function printedElsewhere(text: string, { placesOf }: Landmarks): Plural[] {
   }))
 }
 
-/** Names that the text opens with an owner (Mayors’ Forum), without the apostrophe. */
-function printed(text: string, apostrophes: readonly number[]): string[] {
+/** Names that a text opens with an owner (Mayors’ Forum), without the apostrophe, wherever they stand. */
+export function ownersIn({ text, landmarks: { placesOf } }: Survey): string[] {
   const found: string[] = []
-  for (const apostrophe of apostrophes) {
+  for (const apostrophe of [...placesOf('’'), ...placesOf("'")]) {
     const at = apostrophe - 1
     if (text.charAt(at) !== 's' || text.charAt(at + 2) !== ' ') continue
     const owner = /\b[A-Z][a-z]{2,20}$/.exec(text.slice(Math.max(0, at - 22), at))?.[0]

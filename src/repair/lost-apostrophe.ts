@@ -1,10 +1,14 @@
 import { listed, table } from '../data/table.ts'
+import { isEnglishStop } from '../english/words.ts'
+import { type Apostrophe, apostropheOf, apostrophes } from './apostrophe.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
-import { pluralPossessives } from './lost-apostrophe-plural.ts'
+import { counted } from './evidence.ts'
+import { ownersIn, type Plural, pluralPossessives } from './lost-apostrophe-plural.ts'
 import type { OddForm, Word } from './odd-words.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
+import type { Survey } from './survey.ts'
 
 const rows = new Map(
   table('lost-apostrophes').map(({ lost = '', whole = '', next }) => [
@@ -21,7 +25,15 @@ const words = new RegExp(
   'y',
 )
 
-export const lostApostrophe: RepairKind = {
+export interface ApostropheEvidence {
+  readonly apostrophe: Apostrophe
+  /** What the text prints with an apostrophe elsewhere, without it, in order. */
+  readonly owners: readonly string[]
+  /** Names in s that it prints nowhere without their s. */
+  readonly strangers: readonly string[]
+}
+
+export const lostApostrophe: RepairKind<ApostropheEvidence> = {
   levels: ['likely'],
   about: 'An apostrophe lost from a possessive or a contraction.',
   examples: [
@@ -30,7 +42,22 @@ export const lostApostrophe: RepairKind = {
     ['This March weve opened a program', 'This March we’ve opened a program'],
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
-  find(survey) {
+  witness: {
+    counts: (survey) =>
+      new Map([
+        ...apostrophes.counts(survey),
+        ...counted(ownersIn(survey)),
+        ...survey.odd.forms
+          .filter(mayBeOwner)
+          .map(({ letters, starts }) => [letters, starts.length] as const),
+      ]),
+    evidence: (counts, text) => ({
+      apostrophe: apostropheOf(counts, text),
+      owners: [...counts.keys()].filter((one) => one.includes(' ')).toSorted(),
+      strangers: [...counts.keys()].filter((one) => ownerForm.test(one) && !isPrinted(text, one)),
+    }),
+  },
+  find(survey, { apostrophe, owners, strangers }) {
     const { text, odd } = survey
     const suspects = odd.forms
       .filter(isSuspect)
@@ -45,19 +72,54 @@ export const lostApostrophe: RepairKind = {
         return after === undefined ? [] : [{ start, before, after }]
       },
     )
-    return [...single, ...pluralPossessives(survey)]
+    return [...single, ...namesOwning(survey, strangers), ...pluralPossessives(survey, owners)]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, before, after }) =>
-        change('likely', start, { before, after: after.replace('’', survey.apostrophe) }),
+        change('likely', start, { before, after: after.replace('’', apostrophe) }),
       )
   },
 }
 
+const ownerForm = /^[A-Z][a-z]{3,18}[^s\W]s$/
+
+/** Tells whether a form may be a name and the s of its possessive: Hartleys. */
+function mayBeOwner({ letters }: OddForm): boolean {
+  return ownerForm.test(letters) && !placeNames.has(letters) && !isEnglishWord(letters.slice(0, -1))
+}
+
+/** Tells whether the text prints a name without its s: Hartley, where Hartleys stands. */
+function isPrinted(text: string, owner: string): boolean {
+  return new RegExp(`\\b${owner.slice(0, -1)}\\b(?![’'])`).test(text)
+}
+
+/** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */
+function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plural[] {
+  const unknown = new Set(strangers)
+  return odd.forms
+    .filter((form) => mayBeOwner(form) && !unknown.has(form.letters))
+    .flatMap(({ letters: before, starts }) =>
+      starts
+        .filter((start) => isBeforeThing(text, start, start + before.length))
+        .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
+    )
+}
+
+function isBeforeThing(text: string, start: number, end: number): boolean {
+  const next = /^ ([a-z]{3,20})/.exec(text.slice(end, end + 22))?.[1]
+  const isThing = next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
+  // Any word has a capital where a sentence or a line begins.
+  const isInside = /[A-Za-z\d,)] $/.test(text.slice(Math.max(0, start - 2), start))
+  const isFamily = /\b(?:the|both|all|these|those|two) $/i.test(
+    text.slice(Math.max(0, start - 7), start),
+  )
+  return isThing && isInside && !isFamily
+}
+
 /** Tells whether a word may lack an apostrophe, whatever stands behind it. */
 function isSuspect({ letters }: OddForm): boolean {
-  if (!/(?:s|nt|ve|re|ll)$/.test(letters) || letters.length > 20) return false
+  if (!/(?:s|nt|ve|re|ll|d)$/.test(letters) || letters.length > 20) return false
   return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
 }
 

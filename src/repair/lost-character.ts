@@ -3,6 +3,7 @@ import { isEnglishStop } from '../english/words.ts'
 import { isContraction } from './contractions.ts'
 import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
+import { counted } from './evidence.ts'
 import type { Landmarks } from './landmarks.ts'
 import { lostLetters, onlyWord } from './lost-letter.ts'
 import { isLetter } from './odd-words.ts'
@@ -20,7 +21,14 @@ const word = /[\p{L}-]{1,20}/uy
  * be told where one known name fits, from a reviewed list or from elsewhere in the text; all else is
  * marked and left as it stands.
  */
-export const lostCharacter: RepairKind = {
+export interface HoleEvidence {
+  /** Words with a hole that are left as they stand, in order. */
+  readonly left: readonly string[]
+  /** The one name that a word with holes was. */
+  readonly nameOf: (holed: string) => string | undefined
+}
+
+export const lostCharacter: RepairKind<HoleEvidence> = {
   levels: ['likely', 'lossy'],
   about:
     'A letter or space replaced by a question mark, by the replacement character U+FFFD or by a space.',
@@ -29,18 +37,36 @@ export const lostCharacter: RepairKind = {
     ['Foreign Countries?visits Dalian', 'Foreign Countries visits Dalian'],
     ['their common ende vors', 'their common endeavors'],
   ],
-  find({ text, odd, landmarks }) {
+  witness: {
+    counts: ({ text, landmarks }) =>
+      counted([
+        ...printedIn(text, landmarks.placesOf('accented')),
+        ...Array.from(holedWords(text, holesOf(landmarks)), ({ word }) => word),
+      ]),
+    // Which name fits a hole is told by what the text prints, accents and Chinese names alike.
+    evidence: (counts, text) => {
+      const words = [...counts.keys()]
+      const nameOf = holedNames(text, words)
+      const isLeft = (word: string) =>
+        /[?\ufffd]/.test(word) && nameOf(word) === undefined && wholeWord(word) === undefined
+      return { left: words.filter(isLeft).toSorted(), nameOf }
+    },
+  },
+  find({ text, odd, landmarks }, { nameOf }) {
     const letters = lostLetters(text, odd.words)
-    const holes = holesMended(text, landmarks)
+    const holes = holesMended(text, landmarks, nameOf)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },
 }
 
-function holesMended(text: string, { placesOf }: Landmarks): Change[] {
+function holesOf({ placesOf }: Landmarks): number[] {
+  return [...placesOf('?'), ...placesOf('replacement')].toSorted((a, b) => a - b)
+}
+
+function holesMended(text: string, landmarks: Landmarks, nameOf: HoleEvidence['nameOf']): Change[] {
+  const { placesOf } = landmarks
   const replacements = placesOf('replacement')
-  const holes = [...placesOf('?'), ...replacements].toSorted((a, b) => a - b)
-  if (holes.length === 0) return []
-  const nameOf = holedNames(text, printedIn(text, placesOf('accented')))
+  const holes = holesOf(landmarks)
   const changes = Array.from(holedWords(text, holes)).flatMap(({ index, word }) =>
     isMachineText(text, index) ? [] : mended(index, word, nameOf),
   )

@@ -1,9 +1,11 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
-import { isLetter, type Word } from './odd-words.ts'
+import { inCaseOf, isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { isLetter, type OddWord, type Word } from './odd-words.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
-import { mayBePartOfWord, mayLackLetter } from './word-bits.ts'
+import { mayLackLetter } from './word-bits.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6
@@ -15,11 +17,11 @@ const commonest = 6
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
-export function lostLetters(text: string, words: readonly Word[]): Change[] {
+export function lostLetters(text: string, words: readonly OddWord[]): Change[] {
   const found: Change[] = []
   for (const word of words) {
     // A name is no rest of a word.
-    if (word.letters.charCodeAt(0) < smallA || !mayBePartOfWord(word.letters)) continue
+    if (!word.isPart || word.letters.charCodeAt(0) < smallA) continue
     const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
@@ -56,7 +58,9 @@ function withLast(text: string, right: Word): Change | undefined {
   const size = end - from
   if (size < 2 || size > longestHalf || isLetter(text.charCodeAt(from - 1))) return undefined
   const left = { start: from, letters: text.slice(from, end) }
-  return isEnglishWord(left.letters) ? joined(text, left, right) : undefined
+  // Dece ber: a capital opens a name only where no word is made.
+  const mayBeHalf = isEnglishWord(left.letters) || /^[A-Z][a-z]{2}/.test(left.letters)
+  return mayBeHalf ? joined(text, left, right) : undefined
 }
 
 function isSmall(code: number): boolean {
@@ -86,14 +90,18 @@ function inFront(text: string, { start, letters }: Word): Change | undefined {
   if (!standsAlone(text, start, start + letters.length)) return undefined
   const word = onlyWord('', letters)
   if (word === undefined || (!opens && !isSure(text, { start, letters }, word))) return undefined
-  return change('likely', start, { before: letters, after: opens ? inCaseOf('A', word) : word })
+  const isCapital = opens || isProper(word) || isInTitle(text, { start, letters })
+  return change('likely', start, {
+    before: letters,
+    after: isCapital ? inCaseOf('A', word) : word,
+  })
 }
 
 /** Inside a sentence only an everyday word, before another English one, for letters that are no rare one. */
 function isSure(text: string, { start, letters }: Word, word: string): boolean {
   const end = start + letters.length
   const next = /^[,.;]? ([A-Za-z]+)/.exec(text.slice(end, end + 22))?.[1]
-  const isBeforeWord = next !== undefined && isEnglishWord(next) && text.charAt(start - 1) === ' '
+  const isBeforeWord = next !== undefined && isKnown(next) && text.charAt(start - 1) === ' '
   const before = wordBefore(text, start - 1)
   return (
     isBeforeWord &&
@@ -103,6 +111,32 @@ function isSure(text: string, { start, letters }: Word, word: string): boolean {
     !isListedWord(letters) &&
     !isMachineText(text, start)
   )
+}
+
+/** An English word, or a name from here. */
+function isKnown(word: string): boolean {
+  return (
+    isEnglishWord(word) ||
+    (isCapital(word) && (placeWords.has(word) || isPinyin(word.toLowerCase())))
+  )
+}
+
+function isCapital(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word)
+}
+
+/**
+ * Tells whether a word stands in a title: Director of the (F)oreign Affairs Office. A word that is no name has a
+ * capital behind it, and one with a capital or a small word stands before it.
+ */
+function isInTitle(text: string, { start, letters }: Word): boolean {
+  const end = start + letters.length
+  const next = /^ (?:(?:and|of|for|in) (?:the )?)?([A-Z][a-z]+)/.exec(
+    text.slice(end, end + 40),
+  )?.[1]
+  if (next === undefined || !isEnglishWord(next) || isProper(next)) return false
+  const before = /([A-Za-z]+)[:,]? $/.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
+  return isCapital(before) || /^(?:of|the|on|for|and|in|to|at)$/.test(before)
 }
 
 /** Tells whether a line starts here, after one that ended a sentence or was empty, and words go on. */

@@ -9,11 +9,16 @@ const chineseRun = new RegExp(
 )
 const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
 const englishStart = /^(?:\d{1,2}\. ?)?[A-Z][A-Za-z’'.-]*[,:]?(?: |$)/
+const nextSentence = new RegExp(
+  `(?<=[${han}。！？”）])[A-Z][A-Za-z’'-]*,?(?: [A-Za-z\\d][A-Za-z\\d’'.-]*,?){3}.*$`,
+)
+// A heading has a number in each language: 4. In brief四、简讯.
+const numberedEnglish = /^\d{1,2}\. ?[A-Z]/
+const numberedChinese = /^[一二三四五六七八九十]{1,3}、/
 const someHan = new RegExp(`[${han}]`)
 
 export const lostLineBreak: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'A line break lost between the English version of an item and the Chinese one.',
   examples: [
     [
@@ -107,6 +112,7 @@ function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
     if (isHan(code)) return false
   }
   const line = text.slice(start, at)
+  if (numberedEnglish.test(line) && numberedChinese.test(text.slice(at, at + 4))) return true
   if (!/[a-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false
   return isMarked ? line.length >= 20 : isWholeLine(text, at)
 }
@@ -125,7 +131,9 @@ function isEnglishStart(text: string, at: number, isMarked: boolean): boolean {
 function isWholeLine(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const end = text.indexOf('\n', at)
-  const halves = [text.slice(start, at), text.slice(at, end === -1 ? text.length : end)]
+  const rest = text.slice(at, end === -1 ? text.length : end)
+  // The title's Chinese version may have lost the break behind it too.
+  const halves = [text.slice(start, at), rest.replace(nextSentence, '')]
   const english = halves.filter((half) => !someHan.test(half))
   const chinese = halves.filter((half) => someHan.test(half) && !/[A-Za-z]{2}/.test(half))
   const words = english[0]?.match(/[A-Za-z]{2,}/g)?.length ?? 0

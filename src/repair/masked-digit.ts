@@ -8,7 +8,6 @@ const masked = new RegExp(
 
 export const maskedDigit: RepairKind = {
   levels: ['lossy'],
-  isLocal: true,
   about: 'Figures that a page hides behind asterisks: what they were is lost.',
   examples: [['共2**人参加', '共2**人参加']],
   find({ text }) {

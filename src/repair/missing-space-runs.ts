@@ -3,6 +3,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { englishLemma, isEnglishStop } from '../english/words.ts'
 import { isEnglishForm, isEnglishWord, rankOf } from './english-words.ts'
 import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineToken } from './surroundings.ts'
 import type { Survey } from './survey.ts'
@@ -14,6 +15,8 @@ const mostBefore = 200
 const longestWord = 18
 const leastMeanLength = 2.5
 const leastRare = 6
+// So many words in a row are no path.
+const leastProse = 12
 const leastForm = 4
 // Letters of a name past these make it less likely that it is one name: Itscarvedbeams.
 const longName = 10
@@ -22,19 +25,12 @@ const rareCost = 16
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
-  // Long names come again and again: each is cut into words once.
-  const cut = new Map<string, readonly string[]>()
-  const wordsOnce = (run: string) => {
-    const words = cut.get(run) ?? wordsOf(run)
-    cut.set(run, words)
-    return words
-  }
   let done = 0
   for (const { start, letters } of odd.words) {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
-    changes.push(...spacedToken(token, wordsOnce))
+    changes.push(...spacedToken(token))
   }
   return changes
 }
@@ -56,21 +52,33 @@ function tokenFrom(text: string, at: number): Token {
 const pieces = /(?<=[A-Za-z][’']s)[A-Za-z]{4,}|(?<![’'])[A-Za-z]{4,}/g
 
 /** A long token may hold unknown names among its words; a short one must fall into known words whole. */
-function spacedToken(
-  { start, printed }: Token,
-  wordsOf: (run: string) => readonly string[],
-): Change[] {
+function spacedToken({ start, printed }: Token): Change[] {
   const runs = Array.from(printed.matchAll(pieces), ({ index, 0: run }) => ({
     at: start + index,
     run,
     words: wordsOf(run),
   }))
   const all = runs.flatMap(({ words }) => words)
-  if (all.length === runs.length || isMachineToken(printed)) return []
+  if (all.length === runs.length) return []
   const isLost = printed.length >= leastToken && all.length > 4 && isEnglish(all, 0.6)
-  return runs
+  // A line of prose may hold a floor (9/F): of an address it has none of the other signs.
+  const isProse = isLost && all.length >= leastProse && !code.test(printed)
+  if (!isProse && isMachineToken(printed)) return []
+  const spaced = runs
     .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))
     .map(({ at, run, words }) => change('likely', at, { before: run, after: words.join(' ') }))
+  const hasFigures = isLost && (isProse || !/[#/*_\\]/.test(printed))
+  return hasFigures ? [...spaced, ...figuresSpaced(start, printed)] : spaced
+}
+
+// Between a word and a figure, and behind the apostrophe of a plural.
+const seam =
+  /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z]?[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))|(?<=[a-z]s’)(?=[A-Za-z]{2})/g
+
+function figuresSpaced(start: number, printed: string): Change[] {
+  return Array.from(printed.matchAll(seam), ({ index }) =>
+    change('likely', start + index, { before: '', after: ' ' }),
+  )
 }
 
 /** Three words at least, all known and most of them long; a long word in another form is none of these. */
@@ -86,6 +94,9 @@ function isCertain(run: string, words: readonly string[]): boolean {
     isEnglish(words, 1)
   )
 }
+
+// What an address or a call has: @, path.toString, has('one').
+const code = /[@=_{}<>\\|`#*]|:\/\/|www\.|\(['"[)]|\.[a-z]+[A-Z]/
 
 const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
 
@@ -107,7 +118,7 @@ function sizeOf(words: readonly string[]): number {
 }
 
 /** The cheapest cut of a run into words and names, as Viterbi (1967) finds it; the run itself when there is none. */
-function wordsOf(run: string): string[] {
+const wordsOf = remembered((run): readonly string[] => {
   const best: Cut[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= run.length; end++) best.push(cheapest(run, end, best))
   const words: string[] = []
@@ -118,7 +129,7 @@ function wordsOf(run: string): string[] {
     end = from
   }
   return words
-}
+})
 
 /** Where the last word of a run begins, and what the run costs so. */
 interface Cut {
@@ -158,7 +169,9 @@ function knownCost(word: string): number | undefined {
   if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
   const rank = rankOf(word)
   if (rank === 0 || isTooShort(word, rank)) return undefined
-  return 2 + 2 * rank
+  // Books are as common as a book: "book son" is none for "books on".
+  const single = word.endsWith('s') && word.length > 4 ? rankOf(word.slice(0, -1)) : 0
+  return 2 + 2 * (single === 0 ? rank : Math.min(rank, single))
 }
 
 /** "a" and the commonest words of two and three letters: the others are parts of names. */

@@ -10,7 +10,6 @@ import type { RepairKind } from './repair-kind.ts'
  */
 export const missingSpace: RepairKind = {
   levels: ['sure', 'likely'],
-  isLocal: true,
   about:
     'A space lost after a mark, before a bracket or quote, between a figure and a word, or between all words.',
   examples: [

@@ -17,7 +17,6 @@ const signs = ['锟斤', '斤拷', '烫烫烫', '屯屯屯']
 /** The bytes are put back as they were and read again; where bytes were lost, the spot is only marked. */
 export const mojibake: RepairKind = {
   levels: ['likely', 'lossy'],
-  isLocal: true,
   isOfLetters: true,
   about: 'Text whose bytes were read in the wrong encoding.',
   examples: [

@@ -32,7 +32,6 @@ const leastForm = 6
  */
 export const ocrConfusion: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'A letter read as another of the same shape: lslamic, 0ffice, govemment, rnusic, 20l8.',
   examples: [
     ['the lslamic Republic', 'the Islamic Republic'],

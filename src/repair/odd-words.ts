@@ -1,10 +1,17 @@
 import type { Span } from '../span.ts'
 import { hashedWithLetter, hashSeed, markAt, mayOwn } from './english-words.ts'
+import { mayBePartOfWord } from './word-bits.ts'
 
 /** A run of Latin letters and where it starts. */
 export interface Word {
   readonly start: number
   readonly letters: string
+}
+
+/** A word that is no English one. */
+export interface OddWord extends Word {
+  /** It may be a part of one: {@link mayBePartOfWord}. */
+  readonly isPart: boolean
 }
 
 /** Letters that are no English word, and everywhere they stand, in order. */
@@ -15,17 +22,17 @@ export interface OddForm {
 
 /** The odd words of a text, one by one in order, and by form: what a form tells is told once for all. */
 export interface OddWords {
-  readonly words: readonly Word[]
+  readonly words: readonly OddWord[]
   readonly forms: readonly OddForm[]
   /** Where English words start whose s may lack an apostrophe. */
   readonly owners: readonly number[]
 }
 
-type Forms = Map<number, { letters: string; starts: number[] }>
+type Forms = Map<number, { letters: string; starts: number[]; isPart: boolean }>
 
 /** The runs of letters A to Z in a text that are no English words. */
 export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
-  const words: Word[] = []
+  const words: OddWord[] = []
   const forms: Forms = new Map()
   const owners: number[] = []
   const enter = (start: number, end: number, hash: number) => {
@@ -33,10 +40,10 @@ export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
     if (mayOwn(mark)) owners.push(start)
     if (mark > 0) return
     const key = keyOf(forms, codes, { start, end, hash })
-    const form = forms.get(key) ?? { letters: text.slice(start, end), starts: [] }
+    const form = forms.get(key) ?? newForm(text.slice(start, end))
     if (form.starts.length === 0) forms.set(key, form)
     form.starts.push(start)
-    words.push({ start, letters: form.letters })
+    words.push({ start, letters: form.letters, isPart: form.isPart })
   }
   for (let at = 0; at < codes.length; at++) {
     const start = at
@@ -47,6 +54,10 @@ export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
     if (at > start) enter(start, at, hash)
   }
   return { words, forms: [...forms.values()], owners }
+}
+
+function newForm(letters: string) {
+  return { letters, starts: [], isPart: mayBePartOfWord(letters) }
 }
 
 /** Under what a form is kept: its hash, or the next number that is not a form's in other capitals. */

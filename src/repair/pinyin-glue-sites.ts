@@ -1,12 +1,14 @@
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
-import type { Survey } from './survey.ts'
+import { oncePerSurvey } from './survey.ts'
 
 // Small letters of pinyin with or without tone marks, composed or not, and the two letter shapes
 // (ɑ, ɡ) that schoolbook fonts put in.
 const letters = '[a-zɑɡ\\u00e0-\\u01dc\\u0300-\\u030c]{1,12}'
 const bracketed = new RegExp(`[(（][ \\u00a0]?(${letters})[ \\u00a0]?[)）]`, 'y')
+
+const firstMark = 0x2010
 
 /** A character, and a reading of it that stands in brackets. */
 interface Gloss {
@@ -25,15 +27,13 @@ export interface Site extends Gloss {
 }
 
 /** Where readings stand behind common characters, and whether others stand behind rare ones. */
-export function sitesIn({ text, landmarks: { placesOf } }: Survey): {
-  sites: Site[]
-  isGlossed: boolean
-} {
+export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   const sites: Site[] = []
   // The same glosses come again and again: each is looked up once.
   const known = new Map<string, Gloss | undefined>()
   let isGlossed = false
   const opening = [...placesOf('('), ...placesOf('（')]
+    .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
     .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
     .toSorted((a, b) => a - b)
   for (const index of opening) {
@@ -52,6 +52,11 @@ export function sitesIn({ text, landmarks: { placesOf } }: Survey): {
     else isGlossed = true
   }
   return { sites, isGlossed }
+})
+
+/** A space, or a letter of pinyin. */
+function mayOpenReading(code: number): boolean {
+  return code === 0x20 || (code >= 0x61 && code < firstMark)
 }
 
 /** Where the letters before a bracket end, with a space between or without. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { everywhere } from './evidence.ts'
 import { pinyinGlue } from './pinyin-glue.ts'
 import { survey } from './survey.ts'
 
-const found = (text: string) => pinyinGlue.find(survey(text)).map(({ before }) => before)
+const found = (text: string) =>
+  pinyinGlue.find(survey(text), everywhere).map(({ before }) => before)
 
 describe('pinyin-glue', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { counted, everywhere } from './evidence.ts'
 import {
   areInSentences,
   type Habit,
@@ -23,7 +24,7 @@ import { change, type RepairKind } from './repair-kind.ts'
  * both sides. A lesson shows itself by glosses side by side or on characters that both scripts share,
  * a text with hard names by glosses on rare characters.
  */
-export const pinyinGlue: RepairKind = {
+export const pinyinGlue: RepairKind<typeof everywhere | 'none'> = {
   levels: ['sure', 'likely'],
   isOfLetters: true,
   about: 'The reading of a Chinese character, put behind it by a page that was converted badly.',
@@ -31,6 +32,10 @@ export const pinyinGlue: RepairKind = {
     ['社會發(fā)展，鄉(xiāng)村振興', '社會發展，鄉村振興'],
     ['企業（yè）與農業（yè）', '企業與農業'],
   ],
+  witness: {
+    counts: (survey) => counted(sitesIn(survey).sites.map(({ char }) => char)),
+    evidence: (counts) => (counts.size === 0 ? 'none' : everywhere),
+  },
   find(survey) {
     const { text, codes } = survey
     const { sites, isGlossed } = sitesIn(survey)

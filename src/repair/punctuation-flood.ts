@@ -9,7 +9,6 @@ const flood = new RegExp(
 /** Three full stops, points and dashes are printed in rows on purpose (。。。, ……, ——). */
 export const punctuationFlood: RepairKind = {
   levels: ['likely'],
-  isLocal: true,
   about: 'The same comma, colon or semicolon again and again.',
   examples: [['會議討論了貿易，，，，，，旅遊', '會議討論了貿易，旅遊']],
   find({ text }) {

@@ -1,26 +1,27 @@
 import type { Edit, EditLevel } from '../edit.ts'
+import type { Witness } from './evidence.ts'
 import type { Survey } from './survey.ts'
 
 /** An edit of a kind still to be named: the table of repairs knows which. */
 export type Change = Omit<Edit, 'kind'>
 
 /** One kind of damage: how to find it, and what stood there before it was damaged. */
-export interface RepairKind {
+export interface RepairKind<Evidence = unknown> {
   /** How sure its edits can be. */
   readonly levels: readonly EditLevel[]
   /** It puts letters right that others read words by: it is asked first, and they when it is done. */
   readonly isOfLetters?: true
   /**
-   * What it finds in a line is told by that line and what stands close by, and by nothing else in the text:
-   * while these stay as they are it need not search them again.
+   * What it asks of the text as a whole. Without one, what it finds in a line is told by that line and what stands
+   * close by, and by nothing else: while these stay as they are it need not search them again.
    */
-  readonly isLocal?: true
+  readonly witness?: Witness<Evidence>
   /** What it mends, in one sentence; the docs show it. */
   readonly about: string
   /** Damaged and mended text; the docs show them and the tests hold them. */
   readonly examples: readonly (readonly [damaged: string, mended: string])[]
-  /** Everything of the kind in the text surveyed, in order of start. */
-  find(survey: Survey): Change[]
+  /** Everything of the kind in the text surveyed, or in lines of one that gives this evidence, in order of start. */
+  find(survey: Survey, evidence: Evidence): Change[]
 }
 
 /** The change of `before`, which stands at `start`, into `after`. */

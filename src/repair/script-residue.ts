@@ -1,10 +1,12 @@
 import { simplifiedCode, traditionalCodes } from '../chinese/script.ts'
 import type { Span } from '../span.ts'
 import { isCommonTraditional } from './common-han.ts'
+import { counted } from './evidence.ts'
 import { isHan } from './han.ts'
 import { lineSpans } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { mayBeResidue, wholeLetter } from './script-residue-words.ts'
+import { oncePerSurvey } from './survey.ts'
 
 // What a letter tells of its line's script, for every code unit.
 const [traditional, short] = [1, 2]
@@ -25,7 +27,7 @@ const quoted = /[“「《‘『〈][^“”「」《》‘’『』〈〉\r\n]{
  * in from the other script. The script of a line is that of nearly all its letters, and short lines
  * follow the text: the text's own script is never changed. What is quoted is meant.
  */
-export const scriptResidue: RepairKind = {
+export const scriptResidue: RepairKind<ScriptEvidence> = {
   levels: ['style'],
   about:
     'A letter of the other script left in Traditional text, or a word of it in Simplified text.',
@@ -33,18 +35,51 @@ export const scriptResidue: RepairKind = {
     ['重慶與薩爾瓦多的友好關系，雙方干部交流', '重慶與薩爾瓦多的友好關係，雙方幹部交流'],
     ['重庆市友好城市往来，重慶市代表团访问', '重庆市友好城市往来，重庆市代表团访问'],
   ],
-  find({ text, codes, landmarks }) {
-    const spans = lineSpans(landmarks.placesOf('\n'), text.length)
-    const lines = spans.map((span) => ({ span, tally: tallied(codes, span) }))
-    const whole = scriptOf(sum(lines.map(({ tally }) => tally)))
-    if (whole === undefined) return []
-    return lines.flatMap(({ span, tally }) => {
-      const script = scriptOf(tally) ?? whole
-      const spots = script === traditional ? residue(codes, span) : strays(text, codes, span)
+  witness: {
+    counts: (survey) => {
+      const lines = linesOf(survey)
+      const mixed = lines.filter(
+        ({ tally }) => tally.traditional > 0 && scriptOf(tally) !== traditional,
+      )
+      const words = mixed.flatMap(({ span }) => strayWords(survey.codes, span))
+      return new Map([...Object.entries(sum(lines.map(({ tally }) => tally))), ...counted(words)])
+    },
+    evidence: (counts, text) => {
+      const [ofTraditional, ofShort] = [counts.get('traditional') ?? 0, counts.get('short') ?? 0]
+      const script = scriptOf({ traditional: ofTraditional, short: ofShort })
+      const isUnprinted = (word: string) => word.length === 2 && !text.includes(word)
+      return {
+        script,
+        unprinted: script === undefined ? [] : [...counts.keys()].filter(isUnprinted),
+      }
+    },
+  },
+  find(survey, { script, unprinted }) {
+    if (script === undefined) return []
+    const { text, codes } = survey
+    const held = new Set(unprinted)
+    return linesOf(survey).flatMap(({ span, tally }) => {
+      const isTraditional = (scriptOf(tally) ?? script) === traditional
+      const spots = isTraditional ? residue(codes, span) : strays(codes, span, held)
       return spots.length === 0 ? [] : unquoted(text, span, spots)
     })
   },
 }
+
+export interface ScriptEvidence {
+  /** The script of the text as a whole. */
+  readonly script: typeof traditional | typeof short | undefined
+  /** Words with a stray letter that the text does not print in Simplified. */
+  readonly unprinted: readonly string[]
+}
+
+/** The lines of a text, with how many of their letters tell of each script. */
+const linesOf = oncePerSurvey(({ text, codes, landmarks }) =>
+  lineSpans(landmarks.placesOf('\n'), text.length).map((span) => ({
+    span,
+    tally: tallied(codes, span),
+  })),
+)
 
 /** How many letters tell of each script. */
 interface Tally {
@@ -96,18 +131,33 @@ function onlyForm(code: number): string | undefined {
 }
 
 /** Traditional letters in a Simplified line, in a word that the text also prints in Simplified. */
-function strays(text: string, codes: Uint16Array, { start, end }: Span): Change[] {
+function strays(
+  codes: Uint16Array,
+  { start, end }: Span,
+  unprinted: ReadonlySet<string>,
+): Change[] {
   const found: Change[] = []
   for (let at = start; at < end; at++) {
     const code = codes[at] ?? 0
     if (tells[code] !== traditional) continue
     const simple = String.fromCharCode(simplifiedCode[code] ?? code)
-    const isPrinted = [wordWith(codes, at, -1), wordWith(codes, at, 1)].some(
-      (word) => word !== undefined && text.includes(word),
-    )
-    if (isPrinted) found.push(spot(code, at, simple))
+    if (wordsWith(codes, at).some((word) => !unprinted.has(word)))
+      found.push(spot(code, at, simple))
   }
   return found
+}
+
+/** The words with a Traditional letter in a line, in Simplified. */
+function strayWords(codes: Uint16Array, { start, end }: Span): string[] {
+  const found: string[] = []
+  for (let at = start; at < end; at++) {
+    if (tells[codes[at] ?? 0] === traditional) found.push(...wordsWith(codes, at))
+  }
+  return found
+}
+
+function wordsWith(codes: Uint16Array, at: number): string[] {
+  return [wordWith(codes, at, -1) ?? [], wordWith(codes, at, 1) ?? []].flat()
 }
 
 /** The letter at `at` and the one before or behind it, in Simplified. */

@@ -4,6 +4,7 @@ import { isBeforeName, isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
 import { lineAround } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { oncePerSurvey } from './survey.ts'
 
 const shortestClause = 6
 const fewestStray = 2
@@ -14,7 +15,7 @@ const leftRun = new RegExp(`[${han}]{1,6}$`)
 const rightRun = new RegExp(`^[${han}]{1,6}`)
 
 /** Spaces between Chinese words are often meant (headings, lists of names); inside a word or name never. */
-export const straySpace: RepairKind = {
+export const straySpace: RepairKind<boolean> = {
   levels: ['likely'],
   about:
     'A space inside a Chinese word or name, between words where many are broken, or before an English comma.',
@@ -27,8 +28,25 @@ export const straySpace: RepairKind = {
     ],
     ['the mayor , the consul', 'the mayor, the consul'],
   ],
-  find({ text, codes, landmarks, isProse }) {
-    const inWords = strayGaps(text, gapsIn(codes, landmarks.joints)).map(({ start, end }) =>
+  witness: {
+    counts: (survey) => {
+      const { stray, doubtful } = sorted(survey)
+      return new Map([
+        ['stray', stray.length],
+        ['doubtful', doubtful.length],
+      ])
+    },
+    // Where most gaps in sentences are stray, and several, so is the rest: the machine that broke words put as
+    // many spaces between them.
+    evidence: (counts) => {
+      const stray = counts.get('stray') ?? 0
+      return stray >= fewestStray && stray >= (counts.get('doubtful') ?? 0)
+    },
+  },
+  find(survey, areAll) {
+    const { text, landmarks, isProse } = survey
+    const { stray, doubtful } = sorted(survey)
+    const inWords = [...stray, ...(areAll ? doubtful : [])].map(({ start, end }) =>
       closed(text, start, end - start),
     )
     const commas = spacesBeforeCommas(text, landmarks.placesOf(',')).filter(({ start }) =>
@@ -38,16 +56,13 @@ export const straySpace: RepairKind = {
   },
 }
 
-/**
- * The gaps that were put in by mistake. Where most of those in sentences are, and several, so is the
- * rest: the machine that broke words put as many spaces between them.
- */
-function strayGaps(text: string, gaps: readonly Span[]): Span[] {
+/** The gaps that were put in by mistake, and the others in sentences. */
+const sorted = oncePerSurvey(({ text, codes, landmarks }) => {
+  const gaps = gapsIn(codes, landmarks.joints)
   const stray = new Set(gaps.filter(({ start, end }) => isStray(text, start, end - start)))
-  if (stray.size < fewestStray) return [...stray]
   const doubtful = gaps.filter((gap) => !stray.has(gap) && isInSentence(text, gap))
-  return stray.size >= doubtful.length ? [...stray, ...doubtful] : [...stray]
-}
+  return { stray: [...stray], doubtful }
+})
 
 /** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
 function gapsIn(codes: Uint16Array, joints: readonly number[]): Span[] {

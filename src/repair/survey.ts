@@ -1,4 +1,3 @@
-import { type Apostrophe, apostropheOf } from './apostrophe.ts'
 import { codesOf } from './codes.ts'
 import { type Landmarks, landmarksOf } from './landmarks.ts'
 import { englishIn } from './lines.ts'
@@ -13,8 +12,6 @@ export interface Survey {
   readonly landmarks: Landmarks
   /** The runs of letters A to Z that are no English words: names and broken words. */
   readonly odd: OddWords
-  /** The apostrophe that the text prints. */
-  readonly apostrophe: Apostrophe
   /** Tells whether the line at an offset is English. */
   readonly isEnglish: (at: number) => boolean
   /** Tells whether English prose stands at an offset: no Chinese line, no address, path or code. */
@@ -23,33 +20,45 @@ export interface Survey {
 
 /** Looks a text over for the repairs. */
 export function survey(text: string): Survey {
-  const codes = codesOf(text)
+  let codes: Uint16Array | undefined
   let isEnglish: Survey['isEnglish'] | undefined
   let landmarks: Landmarks | undefined
   let odd: OddWords | undefined
-  let apostrophe: Apostrophe | undefined
   return {
     text,
-    codes,
+    get codes() {
+      codes ??= codesOf(text)
+      return codes
+    },
     get landmarks() {
-      landmarks ??= landmarksOf(codes)
+      landmarks ??= landmarksOf(this.codes)
       return landmarks
     },
     get odd() {
-      odd ??= oddWordsOf(text, codes)
+      odd ??= oddWordsOf(text, this.codes)
       return odd
     },
-    get apostrophe() {
-      apostrophe ??= apostropheOf(text, codes, this.landmarks)
-      return apostrophe
-    },
     get isEnglish() {
-      isEnglish ??= englishIn(codes, this.landmarks.placesOf('\n'))
+      isEnglish ??= englishIn(this.codes, this.landmarks.placesOf('\n'))
       return isEnglish
     },
     get isProse() {
       const { isEnglish } = this
       return (at: number) => isEnglish(at) && !isMachineText(text, at)
     },
+  }
+}
+
+/** Work on a survey that is done once for each, however often its result is asked for. */
+export function oncePerSurvey<Result>(
+  work: (survey: Survey) => Result,
+): (survey: Survey) => Result {
+  const done = new WeakMap<Survey, Result>()
+  return (survey) => {
+    const known = done.get(survey)
+    if (known !== undefined) return known
+    const result = work(survey)
+    done.set(survey, result)
+    return result
   }
 }

@@ -28,7 +28,9 @@ describe('draftThreads()', () => {
   })
 
   test('ends a draft that takes too much memory', async () => {
-    await expect(check('grow')).rejects.toMatchObject({
+    await using patient = draftThreads({ memoryMb: 64, worker })
+    const grown = patient.check({ given: { text: 'grow' }, form: 'json', docs: '', terms: [] })
+    await expect(grown).rejects.toMatchObject({
       code: 'uncheckable',
       message: 'Cannot check: it takes more than 64 MiB of memory; split the draft',
     })

@@ -1,0 +1,36 @@
+import type { Stretch } from '../bitext/bitext.ts'
+import type { Lattice } from './lattice.ts'
+import { model } from './model.ts'
+
+/**
+ * The lattice, with texts left alone made less likely where a first path leaves fewer than usual: one
+ * translator leaves out much, another nothing. Never likelier: of more that it leaves many belong to a bead.
+ */
+export function withOmissions(beads: Lattice, found: readonly Stretch[]): Lattice {
+  const { shapes } = beads
+  const alone = shapes.flatMap((shape, at) => (isAlone(shape.source, shape.target) ? [at] : []))
+  const shift = shiftOf(found)
+  if (shift === 0) return beads
+  return {
+    ...beads,
+    told: beads.told.map((row) => {
+      const told = row.slice()
+      for (let first = 0; first < told.length; first += shapes.length) {
+        // What lies outside the band stays there: infinity and a number is infinity.
+        for (const at of alone) told[first + at] = (told[first + at] ?? 0) + shift
+      }
+      return told
+    }),
+  }
+}
+
+/** How much less likely (log) a text is left alone here than usual; few beads tell little of it. */
+function shiftOf(found: readonly Stretch[]): number {
+  const { usual, firmness } = model.omissions
+  const left = found.filter((bead) => isAlone(bead.sourceCount, bead.targetCount)).length
+  return Math.min(0, Math.log((left / usual + firmness) / (found.length + firmness)))
+}
+
+function isAlone(sourceCount: number, targetCount: number): boolean {
+  return sourceCount === 0 || targetCount === 0
+}

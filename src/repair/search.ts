@@ -1,0 +1,91 @@
+import { type Edit, EditKind } from '../edit.ts'
+import { type Counts, everywhere, recounted } from './evidence.ts'
+import { type Excerpt, excerptOf, placedInText } from './excerpt.ts'
+import type { Change, RepairKind } from './repair-kind.ts'
+import { repairs } from './repairs.ts'
+import { resolved } from './resolution.ts'
+import { type Survey, survey } from './survey.ts'
+
+type NamedKind = RepairKind & { readonly kind: EditKind }
+const kinds = Object.entries<RepairKind>(repairs).map(([name, repair]): NamedKind => {
+  return { ...repair, kind: EditKind.parse(name) }
+})
+const order = kinds.map(({ kind }) => kind)
+export const ofLetters = kinds.filter(({ isOfLetters }) => isOfLetters)
+export const ofWords = kinds.filter(({ isOfLetters }) => !isOfLetters)
+
+/** A text that repairs have searched, what they found in it, and what the kinds with a witness know of it. */
+export interface Search {
+  readonly surveyed: Survey
+  /** Apart from one another, in order. */
+  readonly found: readonly Edit[]
+  readonly known: ReadonlyMap<EditKind, Known>
+}
+
+interface Known {
+  readonly counts: Counts
+  readonly evidence: unknown
+}
+
+/** What some repairs, or all, find in a text. */
+export function searched(surveyed: Survey, some: readonly NamedKind[] = kinds): Search {
+  const known = new Map<EditKind, Known>()
+  const found = some.flatMap((one) => {
+    const counts = one.witness?.counts(surveyed)
+    const evidence = counts && one.witness?.evidence(counts, surveyed.text)
+    if (counts) known.set(one.kind, { counts, evidence })
+    return named(one, one.find(surveyed, evidence))
+  })
+  return { surveyed, found: resolved(found, order), known }
+}
+
+/** Two searches of the same text as one. */
+export function together(a: Search, b: Search): Search {
+  return {
+    surveyed: b.surveyed,
+    found: [...a.found, ...b.found].toSorted((one, other) => one.start - other.start),
+    known: new Map([...a.known, ...b.known]),
+  }
+}
+
+/** What all repairs find in the text that the edits of a search left. */
+export function searchedAgain(last: Search, text: string): Search {
+  const excerpt = excerptOf({ before: last.surveyed.text, after: text }, last.found)
+  const surveyed = survey(text)
+  if (!excerpt) return searched(surveyed)
+  const known = new Map<EditKind, Known>()
+  const found = kinds.flatMap((one) => {
+    const before = last.known.get(one.kind)
+    const now = before && knownAgain(one, before, { excerpt, text })
+    if (now) known.set(one.kind, now)
+    if (!isOfLines(now?.evidence, before?.evidence))
+      return named(one, one.find(surveyed, now?.evidence))
+    const inLines = placedInText(excerpt, one.find(excerpt.surveyed, now?.evidence))
+    return [...named(one, inLines), ...excerpt.marked.filter(({ kind }) => kind === one.kind)]
+  })
+  return { surveyed, found: resolved(found, order), known }
+}
+
+/** What a kind knows of a text when some lines have changed. */
+function knownAgain(
+  { witness }: NamedKind,
+  last: Known,
+  { excerpt, text }: { readonly excerpt: Excerpt; readonly text: string },
+): Known | undefined {
+  if (!witness) return undefined
+  const [before, after] = [witness.counts(excerpt.earlier), witness.counts(excerpt.surveyed)]
+  const counts = recounted(last.counts, before, after)
+  const evidence = witness.evidence(counts, text)
+  return { counts, evidence }
+}
+
+/** Tells whether lines alone say what a kind finds in them, as they did before. */
+function isOfLines(now: unknown, before: unknown): boolean {
+  return now !== everywhere && JSON.stringify(now) === JSON.stringify(before)
+}
+
+function named({ kind }: NamedKind, changes: readonly Change[]): Edit[] {
+  return changes.map(
+    ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
+  )
+}
