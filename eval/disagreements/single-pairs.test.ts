@@ -11,7 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   number: 0.93,
   'number size': 0.95,
   'number scale': 0.95,
-  'number dropped': 0.88,
+  'number dropped': 0.85,
   'approximator turned': 0.9,
   'approximator dropped': 0.88,
   'approximator added': 0.65,

@@ -9,7 +9,9 @@ export const unitDiffers: Rule = {
   about: 'The figure is the same, but its unit or currency is not: person-visits are not persons.',
   ask(item) {
     const { agreed, rivals, alone } = figures(item)
-    const loose = agreed.filter(([en, zh]) => isVisits(en, zh) && !isAudience(en, item))
+    const loose = agreed.filter(
+      ([en, zh]) => isVisits(en, zh) && hasNoun(en, item) && !isAudience(en, item),
+    )
     const split = alone
       .filter(({ lang }) => lang === 'en')
       .flatMap((en) => alone.filter((zh) => isSplit(en, zh)).map((zh) => [en, zh] as const))
@@ -25,6 +27,11 @@ function isVisits(en: Figure, zh: Figure): boolean {
     en.unit !== zh.unit &&
     en.unit !== unnamed
   )
+}
+
+/** "Foreign tourists numbered 41,500" has what it counts elsewhere. */
+function hasNoun({ start, end }: Figure, { text }: Checked): boolean {
+  return !/(?:\d|illion|thousand)$/.test(text.slice(start, end))
 }
 
 /** Visitors, spectators and passengers are counted by their visits in both languages. */
