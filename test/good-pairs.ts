@@ -1,6 +1,10 @@
 /** Good translations that hold a trap each: a check that compares strings would complain of most. */
 export const goodPairs: readonly (readonly [string, string])[] = [
   ['On the afternoon of March 2, Li Ming met with the delegation.', '2日下午，李明会见了代表团。'],
+  [
+    'The forum on water and climate change was themed “High Cities”, with US dollars for prizes.',
+    '论坛以“高原城市·绿色未来”为主题，设美元奖金。',
+  ],
   ['The final went on for 90 minutes.', '决赛历时一个半小时。'],
   ['The youngest guest is six months old.', '最小的客人仅半岁。'],
   ['In its first fortnight the museum drew a crowd of 43,000.', '开馆头两周，接待观众4.3万人次。'],

@@ -41,9 +41,15 @@ export function dottedRuns(item: Checked, bead: number): Words[] {
       const from = run.search(/[·・•]/) - headOf(run)
       const to = run.search(/[^·・•]*$/) + tailOf(run)
       const [first, last] = [index + from, index + to]
+      if (isQuoted(text.slice(0, first))) return []
       return apart(moved({ start: first, end: last, text: text.slice(first, last) }, start))
     }),
   )
+}
+
+/** “高原城市·绿色未来” is a motto. */
+function isQuoted(before: string): boolean {
+  return /[“「『《][^”」』》]*$/u.test(before)
 }
 
 const dotted =

@@ -25,6 +25,7 @@ test.each([
   ['The Embassy of Georgia in Beijing wrote.', 'Georgia GE'],
   ['Ships crossed the South China Sea and the Indian Ocean.', ''],
   ['It cost US$5 million.', ''],
+  ['It cost 120 million US dollars.', ''],
   ['Papua New Guinea is no Guinea.', 'Papua New Guinea PG; Guinea GN'],
   ['turkey and china are on the table', ''],
   ['Three Filipinos and two Chileans sang.', 'Filipinos PH; Chileans CL'],

@@ -20,6 +20,9 @@ const traps = new Map(
 )
 const masks = nameIndex((traps.get('mask') ?? []).map((phrase) => [phrase, true] as const))
 const names = new Set(traps.get('name'))
+// 120 million US dollars: a currency tells nothing of a country.
+const money =
+  /^\s(?:dollars?|yen|won|pounds?|rou?bles?|francs?|baht|rupees?|pesos?|dirhams?|riyals?|krone[rn]?|kron[ao]r?|yuan)\b/iu
 const openers = new Set(traps.get('opener'))
 const offices = new Set(traps.get('office'))
 
@@ -36,6 +39,7 @@ export function englishCountries(sentence: string): PlaceMention[] {
     const span = { start, end }
     if (masked.some((mask) => covers(mask, span))) return []
     if (names.has(text) && isPersonal(sentence, span)) return []
+    if (money.test(sentence.slice(end, end + 12))) return []
     const kind = types.get(id) ?? 'country'
     const country = kind === 'country' ? { country: id } : {}
     return [{ type: 'place', start, end, text, kind, id, ...country }]

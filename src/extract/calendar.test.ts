@@ -28,6 +28,25 @@ function dated(sentences: readonly [number, 'en' | 'zh', string][], said = {}): 
 }
 
 describe('the year of a date without one', () => {
+  test('is that before a year which a later item of the winter names', () => {
+    expect(
+      dated([
+        [0, 'en', 'On December 12 the pavilion opened.'],
+        [1, 'en', 'On January 16 the troupe took the 2024 program on tour.'],
+      ]),
+    ).toEqual(['2023-12-12 inferred', '2024-01-16 inferred', '2024 printed'])
+  })
+
+  test('is not a founding that an item looks back on, where the others are of another time', () => {
+    expect(
+      dated([
+        [0, 'en', 'On April 3, 2015, they met.'],
+        [1, 'en', 'They had met first on April 20, 1990.'],
+        [2, 'en', 'On April 25 they met again.'],
+      ]).at(-1),
+    ).toBe('2015-04-25 inferred')
+  })
+
   test('is not that of what somebody is invited to', () => {
     expect(
       dated([

@@ -103,7 +103,7 @@ function yearOf(entry: Entry, around: Around): Year | null {
   )
     return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
   const year =
-    byPublication(entry, around.published) ?? byAnchor(entry, around) ?? byLookBack(around)
+    byPublication(entry, around.published) ?? byAnchor(entry, around) ?? byLookBack(entry, around)
   if (!year || !earliest || earliest.year <= year.year) return year
   if (isAfter({ year: earliest.year, entry, out })) return year
   // It looks back on a later month than the others allow: its own words are nearer.
@@ -144,17 +144,26 @@ function byPublication({ month, hasDay }: Entry, published: Dated | null): Year 
 function byAnchor({ item, month }: Entry, { anchors, entries }: Around): Year | null {
   const nearest = anchors.toSorted((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))[0]
   if (!nearest) return null
-  const told = entries.flatMap((one) =>
-    one.month === undefined ? [] : [{ item: one.item, month: one.month }],
-  )
-  const year = yearNear({ item, month: month ?? nearest.month }, nearest, orderOf(told))
+  const year = yearNear({ item, month: month ?? nearest.month }, nearest, orderOf(toldIn(entries)))
   return { year, basis: 'inferred', evidence: nearest.evidence }
 }
 
-function byLookBack({ entries }: Around): Year | null {
-  const clues = entries.flatMap(({ clues }) => clues.earliest ?? [])
-  const latest = clues.toSorted((a, b) => b.year - a.year)[0]
-  return latest ? { year: latest.year, basis: 'inferred', evidence: [latest.evidence] } : null
+function toldIn(entries: readonly Entry[]) {
+  return entries.flatMap(({ item, month }) => (month === undefined ? [] : [{ item, month }]))
+}
+
+/** By the latest year that an item names without being dated by it: that item lies in it, and the others near it. */
+function byLookBack({ item, month }: Entry, { entries }: Around): Year | null {
+  const known = entries.flatMap((entry) =>
+    entry.clues.earliest ? [{ ...entry, ...entry.clues.earliest }] : [],
+  )
+  const latest = known.toSorted((a, b) => b.year - a.year)[0]
+  if (!latest) return null
+  const year =
+    latest.month === undefined || month === undefined
+      ? latest.year
+      : yearNear({ item, month }, { ...latest, month: latest.month }, orderOf(toldIn(entries)))
+  return { year, basis: 'inferred', evidence: [latest.evidence] }
 }
 
 interface Full {

@@ -30,3 +30,12 @@ test('a sum that comes to an amount brings nobody along', () => {
   const told = people(itemOf([[[en, '']]]))
   expect(told.map(({ role }) => role)).not.toContain('guest')
 })
+
+test('a foreign name holds no office of the home city', () => {
+  const en =
+    'In Saskatoon, Canada, Vice Mayor Bian Shuqin met with Linda Petrenko, City Councillor.'
+  const zh = '在加拿大萨斯卡通，副市长边书琴会见市议员琳达·彼得连科。'
+  const home = { en: 'Shijiazhuang', zh: '石家庄', country: 'CN' }
+  const told = people(itemOf([[[en, zh]]], { home }))
+  expect(told.map(({ side }) => side)).toEqual(['CN', 'CA'])
+})

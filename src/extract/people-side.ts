@@ -29,8 +29,11 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
     ),
   )[0]
   if (beside !== undefined) return beside
-  if (item.home && isHomeOffice(item, known)) return item.home.country
-  if (hasForeignName(known)) return nearestAbroad(item, mentions)
+  // 市议员琳达·彼得连科: no office of ours is held under such a name.
+  const isForeign = hasForeignName(known)
+  if (item.home && !(isForeign && isDotted(known)) && isHomeOffice(item, known))
+    return item.home.country
+  if (isForeign) return nearestAbroad(item, mentions)
   // 主任, 副市长: offices as China has them, wherever the paper is made.
   return holdsOffice(known) || hasChineseName(known) ? 'CN' : undefined
 }
@@ -41,9 +44,13 @@ function hasForeignName(known: readonly Known[]): boolean {
     (lang) => known.find((one) => one.lang === lang)?.name?.text,
   )
   if (zh === undefined) return false
-  if (/[·・•‧]/u.test(zh)) return true
+  if (isDotted(known)) return true
   if (en === undefined || romanises(zh, en) > 0.6) return false
   return Math.max(transliterates(zh, en), spellsNeighbour(zh, en)) > 0.6
+}
+
+function isDotted(known: readonly Known[]): boolean {
+  return known.some(({ name }) => /[·・•‧]/u.test(name?.text ?? ''))
 }
 
 /**

@@ -15,6 +15,7 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
       .slice(segment.start, cue.start)
       .split(/(?<=\s)/)
       .reverse(),
+    'before',
   ).reverse()
   const head = item.text.slice(cue.start, cue.end)
   const right = kept(
@@ -22,6 +23,7 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
       .slice(cue.end, segment.end)
       .trimStart()
       .split(/(?<=\s)/),
+    'behind',
   )
   const gap = right.length > 0 ? ' ' : ''
   const name = trimmed(
@@ -31,16 +33,17 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
 }
 
 /** Words of a name from its noun on: capitalised ones and the small words between them. */
-function kept(words: readonly string[]): string[] {
+function kept(words: readonly string[], where: 'before' | 'behind'): string[] {
   const name: string[] = []
   for (const word of words.slice(0, 20)) {
     const bare = word.trim()
     const plain = bare.replace(/[,.;:]$/, '')
     if (!connector.test(bare) && !capitalised.test(plain)) break
-    if (plain !== bare && name.length > 0 && !/^(?:Co|No|Mr)$/.test(plain)) {
-      break
-    }
+    const isClosed = plain !== bare && !/^(?:Co|No|Mr)$/.test(plain)
+    if (isClosed && where === 'before' && name.length > 0) break
     name.push(word)
+    // "Forum of Plateau Cities, themed": the stop behind a word closes the name.
+    if (isClosed && where === 'behind') break
   }
   return name
 }
@@ -90,11 +93,16 @@ export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): st
   // A gloss such as （湖南） is part of the name.
   const open = before.replace(/[（(](\p{Script=Han}{1,8})[）)]/gu, '+$1+')
   const plain = /[^，,。；;：:！!？?“”"「」《》（）()●★■◆]*$/.exec(open)?.[0].length ?? 0
-  const quoted = leadingQuote.exec(before.slice(0, before.length - plain))?.[0].length ?? 0
+  // “绿色未来”为主题的论坛: a theme stands before the name.
+  const isThemed = /^(?:为|為)?主[题題]|^(?:为|為)[题題]/u.test(before.slice(before.length - plain))
+  const ahead = before.slice(0, before.length - plain)
+  const quoted = isThemed ? 0 : (leadingQuote.exec(ahead)?.[0].length ?? 0)
   const run = before.slice(before.length - plain - quoted)
   const name =
-    run.replace(/^(?:了|在[^的]{2,6}的?|由|共同|联合|聯合|的|于|於|上午|下午)/, '') +
-    item.text.slice(cue.start, cue.end)
+    run.replace(
+      /^(?:为主题的|為主題的|为题的|為題的|了|在[^的]{2,6}的?|由|共同|联合|聯合|的|于|於|上午|下午)/,
+      '',
+    ) + item.text.slice(cue.start, cue.end)
   const isSubject = ({ start, end }: Span): boolean =>
     start >= cue.start - run.length && end < cue.start
   const isBody = mentionsOf(item, 'organisation', 'zh').some(

@@ -38,6 +38,12 @@ describe('title()', () => {
       '数博会期间，5月27日，对话会在贵阳举行。',
       undefined,
     ],
+    [
+      'The Third International Forum of Plateau Cities, themed “Green Future”, was held online.',
+      '以“绿色未来之路”为主题的第三届国际高原城市论坛在线上举行。',
+      { en: 'Third International Forum of Plateau Cities', zh: '第三届国际高原城市论坛' },
+    ],
+    ['The Hehuang Art Troupe of Xining gave a performance in Budapest.', '', undefined],
     ['Mayor Luo met with Ambassador Novak.', '罗市长会见诺瓦克大使。', undefined],
     [
       'On June 14, Dalian and Kitakyushu held a video conference on marine ecology.',

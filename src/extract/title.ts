@@ -43,7 +43,7 @@ function leadCues(item: ItemContext, lang: Lang): Cues {
   return leads.find((cues) => cues.length > 0) ?? []
 }
 
-/** "During the Big Data Expo", 数博会期间: what goes on around the event; a theatre's name is a place's. */
+/** "During the Big Data Expo", 数博会期间: what goes on around the event; a troupe's or a theatre's name is theirs. */
 function isBackdrop(item: ItemContext, cue: Placed<CueMention>): boolean {
   const clause =
     item.text
@@ -53,7 +53,9 @@ function isBackdrop(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
     /\b(?:during|on the sidelines of|on the margins of|ahead of)\b/iu.test(clause) ||
     /^\p{Script=Han}{0,2}期[间間]/u.test(item.text.slice(cue.end, cue.end + 4)) ||
-    mentionsOf(item, 'place', cue.lang).some((place) => covers(place, cue))
+    (['place', 'organisation'] as const).some((type) =>
+      mentionsOf(item, type, cue.lang).some((one) => covers(one, cue)),
+    )
   )
 }
 
