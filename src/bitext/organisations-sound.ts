@@ -38,9 +38,9 @@ export function heard(text: string, lang: Lang): Heard {
  * pinyin, or a foreign name's transliteration. Below .7 it says nothing and is 0; below 0 they differ.
  */
 export function soundsAlike({ words }: Heard, { syllables, spelt }: Heard): number {
+  // Yuelu is 岳麓, Minzu 民族: pinyin that the other name lacks speaks against the two; but a city goes unsaid at home.
+  if (words.some((word) => isTelling(word) && !isPinyinIn(syllables, word))) return -0.5
   if (words.some((word) => isPinyinIn(syllables, word))) return 1
-  // Yuelu in English is 岳麓 in Chinese: pinyin that the other name lacks speaks against the two; but a city goes unsaid at home.
-  if (words.some(isTelling)) return -0.5
   const best = Math.max(
     0,
     ...words.flatMap((word) => spelt.map((run) => transliterates(run, word))),

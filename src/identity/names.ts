@@ -75,7 +75,9 @@ function chineseReason(a: HanForm, b: HanForm): Reason {
 function foreignReason(a: HanForm, b: HanForm): Reason | undefined {
   const isSlip = distance(a.folded, b.folded) === 1 && a.folded.length > 4
   const likeness = soundLikeness(a.sounds(), b.sounds())
-  if (isSlip || likeness >= 0.85) return slipOf(weights.most.han)
+  // 才让东智 and 才让东军: a short name leaves no room for another spelling.
+  const isShort = a.folded.length < 5 && b.folded.length < 5
+  if (isSlip || likeness >= (isShort ? 0.95 : 0.85)) return slipOf(weights.most.han)
   return likeness < 0.5 ? otherName : undefined
 }
 
