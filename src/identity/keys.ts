@@ -63,7 +63,7 @@ function partKeys({ side }: Profile, { en, zh }: Pick<Known, 'en' | 'zh'>): stri
 function soundKeys({ all }: Sounds, side: string | undefined): string[] {
   const consonants = all.filter(({ weight }) => weight >= 0.6).map(({ is }) => is.slice(0, 1))
   const heard = consonants.slice(0, 4).join('').replaceAll('M', 'N')
-  return heard.length < 3 ? [] : sided(`~${heard}`, side)
+  return heard.length < 2 ? [] : sided(`~${heard}`, side)
 }
 
 /** With the side it is rarer; without it those are found whose side is not told. */
