@@ -1,5 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 
 /** What a command line gave. */
 interface Ended {
@@ -40,4 +44,16 @@ function started(): ChildProcess {
   atHand.unref()
   atHand.channel?.unref()
   return atHand
+}
+
+/** A folder for one file of tests, gone with them: the program in it, and what puts a file there and gives its path. */
+export function workplace() {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+  return { folder, dragoman: programIn(folder), file }
 }

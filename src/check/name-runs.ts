@@ -49,7 +49,9 @@ export function dottedRuns(item: Checked, bead: number): Words[] {
 
 /** “高原城市·绿色未来” is a motto. */
 function isQuoted(before: string): boolean {
-  return /[“「『《][^”」』》]*$/u.test(before)
+  const last = (marks: string): number =>
+    Math.max(...[...marks].map((mark) => before.lastIndexOf(mark)))
+  return last('“「『《') > last('”」』》')
 }
 
 const dotted =

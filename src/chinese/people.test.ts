@@ -102,6 +102,8 @@ const told = `
 副市长钱依兰、日本驻上海代理总领事小川诚一同培土。
   钱依兰 | 副市长 | deputy-mayor
   小川诚 | 日本驻上海代理总领事 | acting-consul JP
+兩市攝影展開幕,市政府外辦副主任郝維民剪彩。
+  郝維民 | 市政府外辦副主任 | deputy-director-general
 说起那些日子，费凯瑞（Duarte Figueira）笑了。
   费凯瑞
   Duarte Figueira

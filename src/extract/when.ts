@@ -2,10 +2,11 @@ import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { isAhead } from './look-ahead.ts'
+import { isBareYear } from './year-clues.ts'
 
 /**
- * When the item's own event took place: the first day it prints, or else the first month, or the year
- * it opens with. What the other version says of the same date is evidence too. Dates it looks back on
+ * When the item's own event took place: the year that a summary is of, else the first day it prints, up to
+ * the day it closed on, else the first month, or the year it opens with. What the other version says of the same date is evidence too. Dates it looks back on
  * (此前…2022年5月, "was held in June 2022") are left out.
  */
 export function when(item: ItemContext): Dated | null {
@@ -94,10 +95,6 @@ function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
   return (
     told && dates.find((date) => date.bead <= told.bead && isBareYear(date) && !isSince(item, date))
   )
-}
-
-function isBareYear({ from, to }: DateMention): boolean {
-  return from.year !== undefined && from.month === undefined && to === undefined
 }
 
 /** "Since 1990", 1990年以来: when it began. */

@@ -79,7 +79,8 @@ function isForetold(
   )
 }
 
-function isBareYear({ from, to }: DateMention): boolean {
+/** Tells whether a date is a year and no more: no month, no end. */
+export function isBareYear({ from, to }: DateMention): boolean {
   return from.year !== undefined && from.month === undefined && to === undefined
 }
 

@@ -135,6 +135,11 @@ describe('segmented()', () => {
     )
   })
 
+  test('a long line of figures, which either language may hold, costs no more than its length', () => {
+    const line = `${'1 '.repeat(100_000)}.`
+    expect(segmented(line).segments.at(-1)?.span.end).toBe(line.length)
+  })
+
   test('a line of a million characters is read', () => {
     expect(segmented('a b. '.repeat(200_000)).segments.length).toBeGreaterThan(0)
     expect(segmented('会见“'.repeat(300_000)).blocks).toHaveLength(1)

@@ -10,6 +10,8 @@ export interface Stretch {
 // Fewer than this of either language is a name or a term inside the other.
 const leastHan = 6
 const leastWords = 4
+// What both languages may hold is tried at every space, so a title's length bounds the work.
+const longestTitle = 260
 const leastTitleHan = 3
 const leastTitleWords = 2
 
@@ -29,6 +31,7 @@ const bilingualTitle =
 
 /** "Bells under the moon 月下编钟": one title in both languages. Titles hold fewer words than sentences. */
 function titledTwice(text: string, { start, end }: Span): Stretch[] {
+  if (end - start > longestTitle) return []
   const { groups } = bilingualTitle.exec(text.slice(start, end)) ?? {}
   const first = groups?.['first'] ?? groups?.['ahead'] ?? ''
   const second = groups?.['second'] ?? groups?.['behind'] ?? ''

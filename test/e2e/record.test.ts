@@ -1,20 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Bulletin } from '../../src/bulletin.ts'
-import { programIn } from '../program.ts'
+import { workplace } from '../program.ts'
 
 const good = join(process.cwd(), 'examples/ningbo-2019.txt')
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-'))
-const dragoman = programIn(folder)
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { folder, dragoman, file } = workplace()
 
 describe('dragoman add', () => {
   test('keeps the good files of a folder with a bad one, and doubles nothing', async () => {
