@@ -10,7 +10,9 @@ import { escaped } from './xml.ts'
 export async function docx(text: AlignedText): Promise<Uint8Array> {
   const archive = new JSZip()
   const parts = { ...frame, 'word/document.xml': documentOf(text) }
-  for (const [path, part] of Object.entries(parts)) archive.file(path, head + part, { date: epoch })
+  // A folder of its own would be dated today.
+  const options = { date: epoch, createFolders: false }
+  for (const [path, part] of Object.entries(parts)) archive.file(path, head + part, options)
   return await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
