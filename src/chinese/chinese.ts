@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Mention } from '../mention.ts'
+import { overlaps } from '../span.ts'
 import { chineseAgreements } from './agreements.ts'
 import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseCues } from './cues.ts'
@@ -27,6 +28,16 @@ const finders: readonly ((sentence: string) => readonly Mention[])[] = [
 export const chinese: Language = {
   lang: 'zh',
   sentences: chineseSentences,
-  mentions: (sentence) =>
-    finders.flatMap((find) => find(sentence)).sort((a, b) => a.start - b.start || b.end - a.end),
+  mentions: (sentence) => {
+    const found = finders.flatMap((find) => find(sentence))
+    const names = found.flatMap((mention) =>
+      mention.type === 'person' ? (mention.name ?? []) : [],
+    )
+    // 朴镇雄 is no town, and 安扬州长 no 扬州.
+    return found
+      .filter(
+        ({ type, ...span }) => type !== 'place' || !names.some((name) => overlaps(name, span)),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  },
 }

@@ -50,8 +50,13 @@ function stopEndsAt(plain: string, at: number, kept: readonly Span[]): boolean {
   for (let size = longestStop; size > 0; size--) {
     const start = at - size
     if (start < 0 || !stopWords.has(plain.slice(start, at))) continue
-    if (!kept.some((word) => word.start <= start && at <= word.end && word.end - word.start > size))
-      return true
+    // 对 is kept in 对外, and 州长 is none in 福州长乐.
+    const isKept = kept.some(
+      (word) =>
+        at <= word.end &&
+        (word.start <= start ? word.end - word.start > size : word.start < at && at < word.end),
+    )
+    if (!isKept) return true
   }
   return false
 }

@@ -65,7 +65,7 @@ function numberedSchools({ plain, cities }: Located): Head[] {
 }
 
 const numbered =
-  /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国]|学生)/gu
+  /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国接迎举在于向为从是有]|学生|派|获|邀)/gu
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {

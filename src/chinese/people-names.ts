@@ -27,11 +27,13 @@ const letters = new Set(
     .join(''),
 )
 const titleAfter =
-  /^(?:副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+  /^(?:博士|阁下|夫人|小姐|爵士|医生|副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
 const titleWithin =
   /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理)/
 // 凯斯勒博士: what honours a name is no part of it.
 const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
+// 市长与彼得·安扬: what joins two people begins no name.
+const joinsNames = /^[与和同及暨跟并由]/
 const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
 const meets = /^(?:会见|会晤|拜会|拜访|率|出席|参加|致辞|表示|一行|陪同|主持|访问)/
@@ -93,6 +95,11 @@ export function isName(words: string): boolean {
   const given = words.length - size
   if (surnames.has(words.slice(0, size)) && given >= 1 && given <= 2) return !isBody(words)
   return words.length >= 2 && words.length <= 8 && [...words].every(isForeignLetter)
+}
+
+/** Tells whether words begin with a surname and go on. */
+export function isSurnamed(words: string): boolean {
+  return [1, 2].some((size) => words.length > size && surnames.has(words.slice(0, size)))
 }
 
 /** Tells whether words are a surname and no more. */
@@ -164,13 +171,14 @@ function partEnd(plain: string, start: number): number {
   return start + (fit ?? Math.max(run, oddPart(plain, start)))
 }
 
-/** The length of a part that a dot follows; undefined for none, or for two people (沈筠与市长马库斯). */
+/** The length of a part that a dot follows; undefined for none, or for two people (沈筠与市长马库斯, 与彼得). */
 function partBeforeDot(plain: string, start: number): number | undefined {
   const part =
     /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
       plain.slice(start, start + 24),
     )?.[0]
-  return part === undefined || titleWithin.test(part) ? undefined : part.length
+  const isWhole = part !== undefined && !titleWithin.test(part) && !joinsNames.test(part)
+  return isWhole ? part.length : undefined
 }
 
 /** 阿扎姆·汗, 西攀敦: in no usual letters, up to where a name may end. */

@@ -24,7 +24,17 @@ const chinese = table('cities').flatMap((row) => {
   const country = row['level'] === 'special-region' ? {} : { country: 'CN' }
   return listed(row['zh']).map((name) => [name, { ...city, ...country }] as const)
 })
-const cities = nameIndex<City & { isTrap: boolean }>([...foreign, ...chinese])
+// 罗马尼亚 holds 罗马, and names no city.
+const countries = table('countries').flatMap((row) =>
+  (row['type'] ?? 'country') === 'country'
+    ? [row['zh'] ?? '', ...listed(row['zhAliases'])].map((name) => [name, undefined] as const)
+    : [],
+)
+const cities = nameIndex<(City & { isTrap: boolean }) | undefined>([
+  ...foreign,
+  ...chinese,
+  ...countries,
+])
 const endings = /^(?:特别行政区|自治区|自治州|大区|市|省|州|郡|道|府|县)(?![长委])/
 
 /**
@@ -33,7 +43,9 @@ const endings = /^(?:特别行政区|自治区|自治州|大区|市|省|州|郡|
  */
 export function citiesIn(text: string): Found<City>[] {
   const plain = simplified(text)
-  return namedIn(plain, cities).flatMap(({ start, end, value: { isTrap, ...value } }) => {
+  return namedIn(plain, cities).flatMap(({ start, end, value: known }) => {
+    if (!known) return []
+    const { isTrap, ...value } = known
     if (/[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end))) return []
     const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
     if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []

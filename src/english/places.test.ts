@@ -10,6 +10,10 @@ const told = (sentence: string): string =>
 
 test.each([
   [
+    'Teams from Sacramento, Suwon, Nizhny Novgorod and Durham, North Carolina competed.',
+    'Sacramento (city US); Suwon (city KR); Nizhny Novgorod (city RU); Durham (city US); North Carolina (region US)',
+  ],
+  [
     'Chengdu Municipal Bureau of Culture, Radio, Television and Tourism hosted the event together with the Consulate General of France in Chengdu.',
     '',
   ],

@@ -53,7 +53,10 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   )
   const named = [...large, ...visited.map((span) => place(sentence, span, 'site'))]
   const around = [
-    ...known.map(({ start, end, value: { country } }) => ({ start, end, country })),
+    ...known.flatMap(({ start, end, value: { kind, country } }) =>
+      // Sacramento, Suwon and Kazan are a list; Durham, North Carolina is one place.
+      kind === 'city' ? [] : [{ start, end, country }],
+    ),
     ...countries,
   ]
   const cities = known

@@ -45,9 +45,12 @@ function isGroup({ id }: Placed<PlaceMention>): boolean {
   return id !== undefined && /^[A-Z]{3,}$/.test(id)
 }
 
-/** "Ipswich in Suffolk", "Linz, Upper Austria": what a city lies in is no body of its own here. */
-function isSeat(item: ItemContext, { start, lang, kind }: Placed<PlaceMention>): boolean {
-  if (lang !== 'en') return false
+/** "Ipswich in Suffolk", "Linz, Upper Austria", 华盛顿州塔科马市: what a city lies in is no body of its own here. */
+function isSeat(item: ItemContext, { start, end, lang, kind }: Placed<PlaceMention>): boolean {
+  if (lang === 'zh') {
+    const next = mentionsOf(item, 'place', 'zh').find((place) => place.start === end)
+    return kind !== 'city' && next?.kind === 'city'
+  }
   const isIn = /\bin\s$/.test(item.text.slice(Math.max(0, start - 4), start))
   const isBehind = mentionsOf(item, 'place', 'en').some(
     ({ end }) => item.text.slice(end, start) === ', ' && end < start,

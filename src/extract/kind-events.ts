@@ -5,7 +5,7 @@ import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
 import { isForeign } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 
 /** A kind of exchange that a bead tells, and the words that tell it. */
 export interface KindEvent {
@@ -187,11 +187,20 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
 /** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
+  if (isVenue(item, cue)) return false
   const near = mentionsOf(item, 'cue', cue.lang).filter(({ segment }) => segment === cue.segment)
   const isFirst = cue.bead === Math.min(...item.mentions.map(({ bead }) => bead))
   return (
     near.some(({ id }) => id === 'happen') ||
     (isFirst && !near.some((other) => isVerbKind(other) && other.start < cue.start))
+  )
+}
+
+/** "Guests at the Lanzhou Fair": a headline's noun may tell where, and not what. */
+function isVenue(item: ItemContext, { segment, start }: Placed<CueMention>): boolean {
+  const before = item.text.slice(Math.max(0, start - 40), start)
+  return (
+    isHeadline(item, segment) && /\b(?:at|for|to) (?:the )?(?:\p{Lu}[\p{L}-]* )*$/u.test(before)
   )
 }
 

@@ -1,6 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
+import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { type KindEvent, kindEvents, rankOf } from './kind-events.ts'
@@ -66,9 +67,9 @@ function isUntold(item: ItemContext): boolean {
 
 function mainOf(lead: readonly KindEvent[]): ExchangeKind | undefined {
   const before = (a: KindEvent, b: KindEvent): number =>
-    rankOf(a.kind) - rankOf(b.kind) || position(a) - position(b)
-  const first = lead.filter(({ cues }) => cues.some((cue) => isFirstSentence(lead, cue)))
-  return first.toSorted(before)[0]?.kind
+    rankOf(a.kind) - rankOf(b.kind) || order(a, b)
+  const leading = lead.filter(({ cues }) => cues.some((cue) => isFirstSentence(lead, cue)))
+  return leading.toSorted(before)[0]?.kind
 }
 
 /** A bead may hold several sentences: the first of each language that tells a kind leads. */
@@ -79,10 +80,19 @@ function isFirstSentence(lead: readonly KindEvent[], { lang, segment }: Told): b
   return segment === Math.min(...segments)
 }
 
-/** Where in its sentence an event is told, in the language that tells it earliest. */
-function position({ cues }: KindEvent): number {
-  const chinese = cues.filter(({ lang }) => lang === 'zh')
-  return Math.min(...(chinese.length > 0 ? chinese : cues).map(({ start }) => start))
+/** Which of two events is told first: in Chinese where both are told in it, else in English, else by the text. */
+function order(a: KindEvent, b: KindEvent): number {
+  const lang = (['zh', 'en'] as const).find((one) => tells(a.cues, one) && tells(b.cues, one))
+  return position(a, lang) - position(b, lang)
+}
+
+function tells(cues: readonly Told[], lang: Lang): boolean {
+  return cues.some((cue) => cue.lang === lang)
+}
+
+function position({ cues }: KindEvent, lang: Lang | undefined): number {
+  const own = cues.filter((cue) => lang === undefined || cue.lang === lang)
+  return Math.min(...own.map(({ start }) => start))
 }
 
 // A consul-general does not visit the city he lives in: he looks round it.

@@ -14,8 +14,14 @@ export interface Habits {
 
 const few = 3
 
-/** The habits of one language's passages, by the clues of each. */
-export function habitsOf(passages: readonly Passage[], clues: readonly Clues[]): Habits {
+/**
+ * The habits of one language's passages, by the clues of each; `inGroups` tells whether empty lines part
+ * the whole text, both languages, into groups.
+ */
+export function habitsOf(
+  passages: readonly Passage[],
+  { clues, inGroups }: { readonly clues: readonly Clues[]; readonly inGroups: boolean },
+): Habits {
   const count = (clue: keyof Clues) => clues.filter((one) => one[clue]).length
   const headed = count('underHeading')
   const dated = count('date first')
@@ -24,12 +30,12 @@ export function habitsOf(passages: readonly Passage[], clues: readonly Clues[]):
   const [, ...later] = passages
   const parted = later.filter(({ isParted }) => isParted).length
   // Where every line has an empty one before it, or none has, they tell nothing.
-  const tells = parted > 0 && parted < later.length
+  const tells = parted > 0 && (parted < later.length || inGroups)
   return {
     headless: isHeaded ? -3 : 0,
     undated: dated >= few ? -1.2 : 0,
     unnumbered: count('numbered') > 0 ? -5 : 0,
-    parted: tells ? 1 : 0,
+    parted: tells ? (inGroups ? 3 : 1) : 0,
     close: tells ? -3 : 0,
   }
 }

@@ -1,4 +1,5 @@
-import type { Passage } from './passage.ts'
+import type { Block } from '../bead.ts'
+import { isParted, type Passage } from './passage.ts'
 
 /** What a bulletin's layout says of a new story, in log odds, for each language that shows it. */
 export interface Layout {
@@ -25,6 +26,17 @@ export function layoutOf(en: readonly Passage[], zh: readonly Passage[]): Layout
   const isLong = (size = 0) => size > 1
   if (runs.some((size, at) => isLong(size) && isLong(runs[at + 1]))) return versions
   return runs.some(isLong) ? hint : open
+}
+
+/**
+ * Tells whether empty lines part a text into groups: some of its paragraphs have one before them, and a
+ * good part of them, a story's next or the other version, has none.
+ */
+export function isInGroups(text: string, blocks: readonly Block[]): boolean {
+  const told = blocks.filter(({ kind }) => kind === 'text')
+  const gaps = told.slice(1).map(({ span }, at) => isParted(text, told[at]?.span ?? span, span))
+  const close = gaps.filter((isOpen) => !isOpen).length
+  return close < gaps.length && close * 3 >= gaps.length
 }
 
 /** How many passages of one language follow one another, run by run. */

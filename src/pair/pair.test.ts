@@ -75,6 +75,32 @@ describe('paired()', () => {
     ])
   })
 
+  test('empty lines part the news of several languages, whatever day or name they share', () => {
+    const group = (...lines: string[]): string => `${lines.join('\n')}\n`
+    expect(
+      itemsOf(
+        [
+          group(
+            'From March 16 to 25, the Min Opera Troupe gave nine performances in Nagasaki and Naha.',
+            '3月16日至25日，闽剧院赴长崎、那霸演出9场。',
+          ),
+          group(
+            'On the morning of March 20, Deputy Director Cai Xiaoping saw a tree-planting site donated by the citizens of Naha.',
+            '3月20日上午，蔡小平副主任察看那霸市民捐赠的植树点。',
+          ),
+          group(
+            'On March 21, Consul General Kim Ji-eun said that Jinju would like to work with the city.',
+            '3月21日，金智恩总领事表示，晋州市愿与我市合作。',
+          ),
+        ].join('\n'),
+      ),
+    ).toEqual([
+      [[0], [1]],
+      [[2], [3]],
+      [[4], [5]],
+    ])
+  })
+
   test('a heading belongs to the item it titles', () => {
     const heading = 'Ningbo and Hamburg Go Green'
     expect(itemsOf([tea, teaZh, heading, port, portZh].join('\n'))).toEqual([

@@ -4,6 +4,7 @@ import { chineseEnglish } from '../bitext/chinese-english.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Pair, Stage } from '../pipeline.ts'
 import { type Group, groups } from './items.ts'
+import { isInGroups } from './layout.ts'
 import { likeness } from './likeness.ts'
 import { firstCopies, matches, sizesOf } from './matches.ts'
 import { namesIn } from './names.ts'
@@ -56,9 +57,10 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     en: { names: en.map((passage) => namesIn(passage, lexicon)), terms: texts.target },
     zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.source },
   }
+  const inGroups = isInGroups(text, blocks)
   const all = groups({
-    en: sideOf(en, contents.en),
-    zh: sideOf(zh, contents.zh),
+    en: sideOf(en, contents.en, inGroups),
+    zh: sideOf(zh, contents.zh, inGroups),
     candidates,
     matches: matches(candidates, copies, inParts),
   })

@@ -2,7 +2,7 @@ import type { Block } from '../bead.ts'
 import { numbering } from '../bitext/numbering.ts'
 import { simplified } from '../chinese/script.ts'
 import type { DateMention } from '../mention.ts'
-import type { Lang } from '../span.ts'
+import type { Lang, Span } from '../span.ts'
 import { datesIn } from './story-dates.ts'
 
 const emptyLine = /\n[^\S\n]*\n/u
@@ -43,9 +43,12 @@ export function passages(text: string, blocks: readonly Block[], lang: Lang): Pa
       text: line,
       dates: datesIn(line, lang),
       ...(number !== undefined && { number }),
-      isParted: emptyLine.test(
-        text.slice(own[at - 1]?.block.span.end ?? block.span.start, block.span.start),
-      ),
+      isParted: isParted(text, own[at - 1]?.block.span ?? block.span, block.span),
     }
   })
+}
+
+/** Tells whether an empty line stands between two spans of a text, the first one first. */
+export function isParted(text: string, before: Span, after: Span): boolean {
+  return emptyLine.test(text.slice(before.end, after.start))
 }

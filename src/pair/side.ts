@@ -21,8 +21,12 @@ export interface Contents {
 
 const reach = 3
 
-/** The passages of one language with the odds that each opens a story. */
-export function sideOf(passages: readonly Passage[], { names, terms }: Contents): Side {
+/** The passages of one language with the odds that each opens a story; `inGroups` as for `habitsOf`. */
+export function sideOf(
+  passages: readonly Passage[],
+  { names, terms }: Contents,
+  inGroups: boolean,
+): Side {
   const holders = new Map<string, number>()
   for (const set of names) for (const name of set) holders.set(name, (holders.get(name) ?? 0) + 1)
   const told = (some: readonly string[]) =>
@@ -39,7 +43,7 @@ export function sideOf(passages: readonly Passage[], { names, terms }: Contents)
       cohesion: cohesions[at] ?? 0,
     })
   })
-  const habits = habitsOf(passages, clues)
+  const habits = habitsOf(passages, { clues, inGroups })
   return {
     passages,
     odds: clues.map((clue, at) => {

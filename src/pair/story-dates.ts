@@ -42,11 +42,11 @@ export function holds({ from, to }: DateMention, date: DateMention): boolean {
   return to !== undefined && start <= first && last <= end
 }
 
-/** Tells whether a date is that of another, or a day or two later. */
-export function follows(date: DateMention, earlier: DateMention): boolean {
+/** Tells whether a date is that of another, or at most so many days later; never within fewer than none. */
+export function follows(date: DateMention, earlier: DateMention, within: number): boolean {
   const end = ordinal({ ...earlier.from, ...earlier.to })
   const day = ordinal(date.from)
-  return end !== undefined && day !== undefined && day >= end && day <= end + 2
+  return end !== undefined && day !== undefined && day >= end && day <= end + within
 }
 
 /** The days that dates name, to compare passages by. */

@@ -89,9 +89,11 @@ function toldClues(passage: Passage, place: Place): Clues {
   const isLead = first !== undefined && isAtHead(first, passage.lang)
   const cue = cueOf(passage, isLead ? first.end : 0)
   const isDay = dating === 'first' || dating === 'inside'
+  // "On May 18, Consul General Kim said": a day of its own and names that nobody before bears.
+  const isStranger = cue === 'speech' && dating === 'first' && place.shared < related
   return {
     [`date ${dating}`]: 1,
-    ...(cue && { [`cue ${cue}`]: 1 }),
+    ...(cue && !isStranger && { [`cue ${cue}`]: 1 }),
     ...(tellsEvent(passage) && { event: 1 }),
     ...(isDay && first && isKnown(first, place, cue) && { dateKnown: 1 }),
   }
@@ -102,12 +104,15 @@ function toldClues(passage: Passage, place: Place): Clues {
  * chance: the names must agree too, or the words point back.
  */
 function isKnown(first: DateMention, { before, shared, guests }: Place, cue?: Cue): boolean {
-  const isBack = cue === 'refer' || cue === 'start' || first.partOfDay !== undefined
+  const isBack = cue === 'refer' || cue === 'start'
+  const hasPart = first.partOfDay !== undefined
   const earlier = before.flatMap(({ dates }) => dates)
-  if (isBack || shared >= related) {
+  if (isBack || hasPart || shared >= related) {
     if (earlier.some((date) => holds(date, first))) return true
   }
-  return (isBack || guests >= several) && earlier.some((date) => follows(first, date))
+  // An afternoon goes on with a morning; that of another day may be anybody's.
+  const within = isBack || guests >= several ? 2 : hasPart ? 0 : -1
+  return earlier.some((date) => follows(first, date, within))
 }
 
 /** A list or a sentence cut in two: the line before is open, or this one is numbered. */

@@ -104,11 +104,25 @@ function whole(text: string, pieces: readonly Word[]): Change | undefined {
   if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
   const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
-  if (!standsAlone(text, first.start, end)) return undefined
+  if (!standsAlone(text, first.start, end) || isNameInParts(text, first, last)) return undefined
   const before = text.slice(first.start, end)
   return areBroken(pieces, before, after)
     ? change('likely', first.start, { before, after })
     : undefined
+}
+
+// Spanish, Portuguese, French, Italian, German, Dutch and Arabic names.
+const particle =
+  /^(?:al|ad|as|at|ul|el|es|de|da|do|di|du|des|del|den|der|la|le|les|los|las|lo|san|van|von|bin|ibn|abu|e|y)$/
+
+/** Dar es Salaam, Ras al Khaimah: a capital word, a particle of names and a capital word are a name. */
+function isNameInParts(text: string, first: Word, last: Word): boolean {
+  const end = last.start + last.letters.length
+  return (
+    particle.test(last.letters) &&
+    /^[A-Z]/.test(first.letters) &&
+    /^[ -]\p{Lu}/u.test(text.slice(end, end + 3))
+  )
 }
 
 function areBroken(pieces: readonly Word[], before: string, whole: string): boolean {
