@@ -17,6 +17,12 @@ test.each([
     'Nov 14-17 2017',
     { from: { year: 2017, month: 11, day: 14 }, to: { year: 2017, month: 11, day: 17 } },
   ],
+  [
+    'They visited Macao between 15 and 17 May.',
+    '15 and 17 May',
+    { from: { month: 5, day: 15 }, to: { month: 5, day: 17 } },
+  ],
+  ['On 9th, July, she came.', '9th, July', { from: { month: 7, day: 9 } }],
   ['It was held in June 2022.', 'June 2022', { from: { year: 2022, month: 6 } }],
   [
     'From August to December 2022, they studied.',

@@ -70,14 +70,22 @@ const shapes = (
       'month',
       `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
     ],
+    // between 15 and 17 May
+    [
+      'month',
+      `(?<=\\b[Bb]etween\\s{1,3}(?:the\\s{1,3})?)(?<d1>${day})\\s{1,3}and\\s{1,3}(?:the\\s{1,3})?(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
+    ],
     // 24 and 25 September: two days that follow one another
     [
       'month',
       `${lead}(?<d1>${day})(?<list>\\s{1,3}and\\s{1,3})(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
     ],
-    // February 2, 2023; 2 February 2023; the 2nd of February
+    // February 2, 2023; 2 February 2023; the 2nd of February; 9th, July
     ['month', `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`],
-    ['month', `${lead}(?<d1>${day})\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`],
+    [
+      'month',
+      `${lead}(?<d1>${day})(?:(?<=st|nd|rd|th),)?\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`,
+    ],
     // 2023-02-01, 2023/2/1
     [
       'year',

@@ -2,6 +2,7 @@ import { chineseDates } from '../chinese/dates.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { englishDates } from '../english/dates.ts'
+import { matches, spanOf } from '../matches.ts'
 import type { DateMention } from '../mention.ts'
 import type { PageDate } from './page-date.ts'
 
@@ -14,16 +15,22 @@ const periodical = new RegExp(
 )
 /** Issue 12, No. 3, Vol. 5, 第12期, 总第48期, 7月号: what only a periodical's own line counts. */
 const issue =
-  /\b(?:Issue|No|Vol|Volume)\b\.?[ \t]{0,2}\d|第[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}期|月[号號刊]/i
+  /\b(?:Issue|No|Vol|Volume)\b\.?[ \t]{0,2}\d|第[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]|月[号號刊]/i
+const number =
+  /(?:\b(?:Issue|No|Vol|Volume)\b\.?|[总總]?第)[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]?/giu
+/** 2016. 8., 2016.8: a year and a month as Korea and Japan print them. */
+const inFigures = /(?<!\d)((?:19|20)\d\d)[ \t]?[./-][ \t]?(1[0-2]|0?[1-9])(?![\d./-]*\d)/g
 /** A masthead stands before the news. */
 const firstLines = 6
 const longestLine = 80
 /** A bulletin's name stands on as many lines at most: one for each language. */
 const titles = 2
 
+type Printed = Pick<DateMention, 'start' | 'end' | 'from'>
+
 /**
  * The month or day that a bulletin's masthead prints: among its first lines, one that names a
- * periodical, counts an issue, or is one of the very first two and ends with a month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）.
+ * periodical, counts an issue, holds nothing else, or is one of the very first two and ends with a month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）.
  */
 export function mastheadDate(text: string): PageDate | null {
   let start = 0
@@ -37,10 +44,53 @@ export function mastheadDate(text: string): PageDate | null {
   return null
 }
 
+const season =
+  /\b(?:(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:half|quarter)|half|quarter|of|issue|no|vol|volume|special|double|edition|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober|yearly)?\b|[第总總春夏秋冬季上下半年月至号號期刊合特—–]/giu
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
+/** The year of a masthead's line that names a season, a quarter, several months or an issue: Spring 2019, 2019年8—9月合刊, No. 9/2019. */
+export function mastheadYear(text: string): PageDate | null {
+  let start = 0
+  for (const line of text.split('\n', firstLines)) {
+    if (isSentence(line)) return null
+    const found = year.exec(line)
+    const rest = line.replace(season, '')
+    if (found && rest !== line && !/\p{L}/u.test(rest)) {
+      const at = start + found.index
+      return { date: { year: Number(found[0]) }, start: at, end: at + found[0].length }
+    }
+    start += line.length + 1
+  }
+  return null
+}
+
 /** The date in a line of a masthead; `isTitle` where the bulletin's own name may stand. */
-function dateOf(line: string, isTitle: boolean): DateMention | undefined {
-  const date = isSentence(line) ? undefined : dateIn(line)
-  return date && (isPeriodical(line) || (isTitle && closes(line, date))) ? date : undefined
+function dateOf(line: string, isTitle: boolean): Printed | undefined {
+  if (isSentence(line)) return undefined
+  const [date] = datesIn(line)
+  if (!date) return undefined
+  return isPeriodical(line) ||
+    isBare(line) ||
+    isImprint(line, date) ||
+    (isTitle && closes(line, date))
+    ? date
+    : undefined
+}
+
+/** 某市人民政府外事办公室主办　2017年12月5日: who edits it, and the day. */
+function isImprint(line: string, { start, end }: Printed): boolean {
+  return imprint.test(simplified(line.slice(0, start))) && !/\p{L}/u.test(line.slice(end))
+}
+
+const imprint = /(?:主办|主管|编印|编发|编|印发|出版|发行)[\s:：]*$/u
+
+/** "September 2019 · 2019年9月", 2016. 8. 第31号: a line of dates and of the issue's number and no more. */
+function isBare(line: string): boolean {
+  const rest = datesIn(line).reduceRight(
+    (kept, { start, end }) => kept.slice(0, start) + kept.slice(end),
+    line,
+  )
+  return !/[\p{L}\d]/u.test(rest.replace(number, ''))
 }
 
 function isSentence(line: string): boolean {
@@ -52,7 +102,7 @@ function isPeriodical(line: string): boolean {
 }
 
 /** "City Diplomacy (March 2019)", 长沙外事 2017年9月: a month set off at the end of a bulletin's name. */
-function closes(line: string, { start, end, from }: DateMention): boolean {
+function closes(line: string, { start, end, from }: Printed): boolean {
   const isSetOff =
     /(?:[^,，\s]\s+|[|｜·—–（(]\s*)$/.test(line.slice(0, start)) &&
     /^[\s)）]*$/.test(line.slice(end))
@@ -63,8 +113,13 @@ function closes(line: string, { start, end, from }: DateMention): boolean {
   )
 }
 
-function dateIn(line: string): DateMention | undefined {
-  return [...chineseDates(line), ...englishDates(line)].find(
+/** The dates of a line that have a month and a year, in order. */
+function datesIn(line: string): Printed[] {
+  const worded = [...chineseDates(line), ...englishDates(line)].filter(
     ({ from, to }) => to === undefined && from.year !== undefined && from.month !== undefined,
   )
+  const [pointed] = worded.length > 0 ? [] : matches(line, inFigures)
+  if (!pointed) return worded.sort((a, b) => a.start - b.start)
+  const from = { year: Number(pointed[1]), month: Number(pointed[2]) }
+  return [{ ...spanOf(pointed), from }]
 }

@@ -28,6 +28,12 @@ test.each([
   ['《成都外事》（2019年第4期）\n正文', '2019'],
   ['第四期（2019年）\n正文', '2019'],
   ['Xi’an Window, Issue 4 of 2019\ntext', '2019'],
+  ['Hefei Abroad\nSeptember 2019 · 2019年9月\n\nOn May 3, guests came.', '2019-09'],
+  ['长沙外事简报\n第11期\n长沙市外事侨务办公室主办　2017年12月5日\n正文', '2017-12-05'],
+  ['大邱与中国\n2016. 8.  第31号 / No. 31\n正文', '2016-08'],
+  ['AT HOME AND ABROAD\n2019.09\n\nOn May 3, guests came.', '2019-09'],
+  ['外事之窗\n2019年秋季号\n正文', '2019'],
+  ['Window\nAugust–September 2019\nOn May 3, guests came.', '2019'],
 ])('finds the date printed in "%s"', (text, edtf) => {
   expect(published(text, {})).toMatchObject({ edtf, basis: 'printed' })
 })
@@ -39,6 +45,7 @@ test.each([
   '2021年第2期外事培训班开班。',
   'The plan dated November 12, 2018 was signed.',
   '协议签署日期为2018年11月12日。',
+  'Plan of the Half Marathon 2019\nOn May 3, guests came.',
 ])('an event’s date is not the bulletin’s: %s', (text) => {
   expect(published(text, {})).toBeNull()
 })

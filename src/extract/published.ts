@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import type { Dated } from '../exchange.ts'
 import { edtf } from './edtf.ts'
-import { mastheadDate } from './masthead-date.ts'
+import { mastheadDate, mastheadYear } from './masthead-date.ts'
 import { pageDate } from './page-date.ts'
 
 /** What the caller and the file say of a bulletin's date, in EDTF. */
@@ -31,7 +31,7 @@ const issues = [
  */
 export function published(text: string, said: Said): Dated | null {
   if (said.issued !== undefined) return { edtf: said.issued, basis: 'given', evidence: [] }
-  const printed = pageDate(text) ?? mastheadDate(text) ?? issueLine(text)
+  const printed = pageDate(text) ?? mastheadDate(text) ?? issueLine(text) ?? mastheadYear(text)
   if (printed) {
     const { start, end, date } = printed
     const lang = /\p{Script=Han}/u.test(text.slice(start, end)) ? 'zh' : 'en'

@@ -29,7 +29,14 @@ const forms: readonly RegExp[] = [
   // The choice of size: 东湖市外事办 2010-08-26 【字体:大 中 小】
   /(?:字体|字号) ?: ?[[【(]? ?大[\])】 ]{0,2}[[【(]? ?中/u,
   // A magazine's name with year and issue, or the issue alone: 2018年6期, 第3期, No. 6, 2018
-  /^.{0,24}?\d{4} ?年? ?第? ?\d{1,3} ?期(?: ?\(?总第? ?\d{1,4} ?期\)?)?$/u,
+  /^.{0,24}?\d{4} ?年? ?第? ?\d{1,3} ?期(?: ?\(?总第? ?\d{1,4} ?期\)?)?(?: ?(?:issue|no\.) ?\d+,? ?\d{0,4})?$/u,
+  // September 2019 · 2019年9月; 2016. 8. 第31号 / No. 31; 2018年第二季 Second Quarter 2018
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}(?: ?[·|/•] ?\d{4} ?年 ?\d{1,2} ?月)?$/u,
+  /^\d{4} ?[./-] ?\d{1,2}\.?(?: ?总?第\d{1,4}[期号])?(?: ?[/|·]? ?(?:issue|no\.) ?\d+)?$/u,
+  /^\d{4} ?年 ?第?[一二三四1-4]季度?(?: ?[/|·]? ?(?:first|second|third|fourth) quarter,? \d{4})?$/u,
+  // Who edits and prints it: 某市人民政府外事办公室 编, …主办 2017年12月5日, "… Published by the Office"
+  /^\p{Script=Han}{4,30} ?(?:主办|主管|编印|编发|编|印发|出版|发行)(?: ?\d{4} ?年.{0,10}| ?(?:published|issued|edited) by .{2,80})?$/u,
+  /^(?:published|issued|edited|compiled|printed) by [^.!?]{2,76}$/,
   /^(?:总?第\d{1,4}期|第\d{1,4}页(?: ?共\d{1,4}页)?|共\d{1,4}页)$/u,
   /^(?:vol\. ?\d+,? ?)?(?:issue|no\.) ?\d+,? ?\d{0,4}$/,
   /^page \d{1,4}(?: of \d{1,4})?$/,
