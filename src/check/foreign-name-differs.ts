@@ -1,4 +1,4 @@
-import { isForeignLetter } from '../chinese/people-names.ts'
+import { isForeignLetter } from '../chinese/people-foreign.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Title, Words } from '../mention.ts'

@@ -1,4 +1,5 @@
-import { endsBefore, isFamily } from '../chinese/people-names.ts'
+import { endsBefore } from '../chinese/people-ends.ts'
+import { isFamily } from '../chinese/people-names.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'

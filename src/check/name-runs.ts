@@ -1,4 +1,4 @@
-import { isForeignLetter } from '../chinese/people-names.ts'
+import { isForeignLetter } from '../chinese/people-foreign.ts'
 import { isPinyin } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
 import { nameAt, nameWords } from '../english/people-names.ts'

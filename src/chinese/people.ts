@@ -1,17 +1,10 @@
 import { listed, table } from '../data/table.ts'
 import type { PersonMention, Title, Words } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
+import { endsBefore } from './people-ends.ts'
+import { foreignNames } from './people-foreign.ts'
 import { chineseGroups } from './people-groups.ts'
-import {
-  endsBefore,
-  foreignNames,
-  isFamily,
-  isName,
-  isPlace,
-  isSurnamed,
-  nameAt,
-  strangerAt,
-} from './people-names.ts'
+import { isFamily, isName, isPlace, isSurnamed, nameAt, strangerAt } from './people-names.ts'
 import { simplified } from './script.ts'
 import { chinesePosts, type Post, titleOf, wordsOf } from './titles.ts'
 
@@ -144,7 +137,7 @@ const endsBody = /(?:[市省县区州国委办局厅部处会院校馆协司团�
 function nameAfter(plain: string, post: Post): Span | undefined {
   const gap = honours.exec(plain.slice(post.end))?.[0].length ?? 0
   const name =
-    nameAt(plain, post.end + gap) ??
+    nameAt(plain, post.end + gap, true) ??
     (isForeign(post, plain) ? strangerAt(plain, post.end + gap) : undefined)
   if (!name || !isHeld(plain, name)) return undefined
   return misprinted(plain, name) ?? name

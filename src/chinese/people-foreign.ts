@@ -1,0 +1,123 @@
+import { table } from '../data/table.ts'
+import { matches } from '../matches.ts'
+import type { Span } from '../span.ts'
+import { actsAlone, endsBefore, joinsOn } from './people-ends.ts'
+
+const letters = new Set(
+  table('foreign-name-characters')
+    .map((row) => row['characters'] ?? '')
+    .join(''),
+)
+// 日本, 都, 其: they spell foreign names, but not at their head.
+const innerOnly = /^[日都次云古音呼增力立其]/
+const titleWithin =
+  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理)/
+// 凯斯勒博士: what honours a name is no part of it.
+const honoured = /(?:博士|先生|女士|阁下|夫人|教授)$/
+// 市长与彼得·安扬: what joins two people begins no name.
+const joinsNames = /^[与和同及暨跟并由]/
+/** What stands between the parts of a foreign name. */
+export const dot = /[·・•‧∙⋅．]/
+const dotted = /[·・•‧∙⋅．]/g
+
+/** Tells whether a character in Simplified can spell a foreign name. */
+export function isForeignLetter(char: string | undefined): boolean {
+  return char !== undefined && letters.has(char)
+}
+
+/** Tells whether a foreign name may begin with the character at an offset. */
+export function opensForeign(plain: string, at: number): boolean {
+  return isForeignLetter(plain[at]) && !innerOnly.test(plain.slice(at, at + 1))
+}
+
+/** All foreign names in parts (阿尔多·阿尔瓦雷斯) of a sentence in Simplified. */
+export function foreignNames(plain: string): Span[] {
+  const names: Span[] = []
+  for (const { index } of matches(plain, dotted)) {
+    if (names.some((name) => index < name.end)) continue
+    const start = headBefore(plain, index)
+    const name = start < index ? foreignInParts(plain, start) : undefined
+    if (name && name.end > index && !isOfBody(plain, name)) names.push(name)
+  }
+  return names
+}
+
+/** Where the run of foreign letters before a dot begins: 哈立德 of 副总干事哈立德·法拉西. */
+function headBefore(plain: string, dotAt: number): number {
+  const goesOn = (char = ''): boolean => isForeignLetter(char) || /[-—]/.test(char)
+  let start = dotAt
+  while (dotAt - start < 8 && goesOn(plain[start - 1])) start--
+  while (start < dotAt && !opensForeign(plain, start)) start++
+  return start
+}
+
+/** 阿森·兹拉塔罗夫大学 is named after somebody. */
+function isOfBody(plain: string, { start, end }: Span): boolean {
+  return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆)$/u.test(
+    plain.slice(start, end + 2),
+  )
+}
+
+/** The foreign name in parts that begins at an offset: 阿尔多·阿尔瓦雷斯. */
+export function foreignInParts(plain: string, start: number): Span | undefined {
+  // A name has few parts; the bound keeps hostile text cheap.
+  const farthest = start + 60
+  let end = partEnd(plain, start)
+  if (end === start || !dot.test(plain[end] ?? '')) return undefined
+  while (end < farthest && dot.test(plain[end] ?? '')) {
+    const next = partEnd(plain, end + 1)
+    if (next === end + 1) return undefined
+    end = next
+  }
+  return { start, end }
+}
+
+/** A part ends at a dot, or, if it is the last, where a name may end. */
+function partEnd(plain: string, start: number): number {
+  const whole = partBeforeDot(plain, start)
+  if (whole !== undefined) return start + whole
+  const run = lettersAt(plain, start)
+  const fit = lastPart(plain, start, run)
+  const end = start + (fit ?? Math.max(run, oddPart(plain, start)))
+  // 达·孟和分别: nobody is joined here.
+  return /[和为]/.test(plain[end] ?? '') && actsAlone(plain, end + 1) ? end + 1 : end
+}
+
+/** How many letters of foreign names, with the hyphens between them, stand at an offset. */
+function lettersAt(plain: string, start: number): number {
+  // 海, 方, 西 spell names too, but only at the head of a part are they read so.
+  let run = dot.test(plain[start - 1] ?? '') && isForeignLetter(plain[start + 1]) ? 1 : 0
+  const goesOn = (at: number): boolean =>
+    isForeignLetter(plain[at]) || (at > start && /[-－—]/.test(plain[at] ?? ''))
+  while (run < 14 && goesOn(start + run)) run++
+  return run
+}
+
+/** How long a last part is of which `run` letters spell foreign names: up to where a name may end. */
+function lastPart(plain: string, start: number, run: number): number | undefined {
+  const sizes = Array.from({ length: run }, (_, by) => run - by)
+  const longer = [run + 1, run + 2].filter((size) =>
+    /^[\p{Script=Han}-]+$/u.test(plain.slice(start, start + size)),
+  )
+  const fits = [...sizes, ...(run > 0 ? longer : [])].filter(
+    (size) => endsBefore(plain, start + size) && !honoured.test(plain.slice(start, start + size)),
+  )
+  // 图霍罗于11月: 于 spells names too, but not at their end.
+  return fits.find((size) => !joinsOn(plain, start + size)) ?? fits[0]
+}
+
+/** The length of a part that a dot follows; undefined for none, or for two people (沈筠与市长马库斯, 与彼得). */
+function partBeforeDot(plain: string, start: number): number | undefined {
+  const part =
+    /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:[-—]\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
+      plain.slice(start, start + 24),
+    )?.[0]
+  const isWhole = part !== undefined && !titleWithin.test(part) && !joinsNames.test(part)
+  return isWhole ? part.length : undefined
+}
+
+/** 阿扎姆·汗, 西攀敦: in no usual letters, up to where a name may end. */
+function oddPart(plain: string, start: number): number {
+  const han = /^\p{Script=Han}{0,5}/u.exec(plain.slice(start, start + 5))?.[0].length ?? 0
+  return [1, 2, 3, 4, 5].find((size) => size <= han && endsBefore(plain, start + size)) ?? 0
+}
