@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
+import { chineseCompanies } from './companies.ts'
 import { chineseCountries } from './countries.ts'
 import { boundaries } from './organisations-boundary.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
@@ -70,7 +71,8 @@ const numbered =
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {
   const { plain } = located(sentence)
-  return chineseBodies(sentence)
+  const bodies = chineseBodies(sentence)
+  return bodies
     .filter(({ head }) => head.type !== 'site')
     .map(({ start, end: whole, head }): OrganisationMention => {
       // 大学党委书记: the party committee of a school speaks for the school.
@@ -85,6 +87,7 @@ export function chineseOrganisations(sentence: string): OrganisationMention[] {
         ...seat(text),
       }
     })
+    .concat(chineseCompanies(sentence, { plain, bodies }))
 }
 
 const schoolCommittee = /(?:大学|学院|学校|中学|医院|集团|公司)党委$/

@@ -2,6 +2,7 @@ import { table } from '../data/table.ts'
 import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
+import { englishCompanies } from './companies.ts'
 import { englishCountries } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
@@ -61,7 +62,8 @@ export const englishBodies = remembered((sentence): Body[] => {
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function englishOrganisations(sentence: string): OrganisationMention[] {
-  return englishBodies(sentence)
+  const bodies = englishBodies(sentence)
+  return bodies
     .filter(({ head }) => types.get(head.office) !== 'site')
     .map(({ start, end, head }): OrganisationMention => {
       const text = sentence.slice(start, end)
@@ -74,6 +76,7 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
         ...seat(text, start, head),
       }
     })
+    .concat(englishCompanies(sentence, bodies))
 }
 
 /** Two kinds that only the whole name tells: a party committee, and a zone's administration. */
