@@ -6,6 +6,7 @@ import { type Boundary, boundaries } from './organisations-boundary.ts'
 import { abbreviatedCities } from './places-abbreviated.ts'
 import { namedIn, nameIndex } from './places-index.ts'
 import { type Located, located } from './places-located.ts'
+import { unlistedCities } from './places-unlisted.ts'
 import { visitedIn } from './places-visited.ts'
 
 const rows = table('places-suffixes')
@@ -79,7 +80,12 @@ export function chinesePlaces(sentence: string): PlaceMention[] {
   const brief = abbreviatedCities(sentence, plain).filter(
     (city) => isFree(city) && ![...kept, ...places].some((other) => overlaps(other, city)),
   )
-  return [...kept, ...places, ...brief, ...countries].sort((a, b) => a.start - b.start)
+  const unlisted = unlistedCities(sentence, {
+    plain,
+    countries,
+    taken: [...kept, ...known.cities, ...bodies, ...countries],
+  })
+  return [...kept, ...places, ...brief, ...unlisted, ...countries].sort((a, b) => a.start - b.start)
 }
 
 function place(sentence: string, { start, end }: Span, kind: string): PlaceMention {

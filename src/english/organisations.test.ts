@@ -119,7 +119,10 @@ test.each([
   ],
   ['The German city of Nuremberg and Shenzhen celebrated the anniversary.', ''],
   ['Friends from Florence and Sofia came.', ''],
-  ['Shandong Port Group and Maersk signed a memorandum.', 'Shandong Port Group (railway CN); Maersk (company DK)'],
+  [
+    'Shandong Port Group and Maersk signed a memorandum.',
+    'Shandong Port Group (railway CN); Maersk (company DK)',
+  ],
   ['The delegation arrived at Zhengzhou Xinzheng International Airport.', ''],
   [
     'The Shenyang Foreign Affairs Office and the U.S. Consulate General in Shenyang held a symposium.',

@@ -8,6 +8,7 @@ import { nameEnd, nameStart } from './organisations-extent.ts'
 import { isOutside } from './organisations-heads.ts'
 import { citiesIn } from './places-cities.ts'
 import { namedIn, nameIndex } from './places-index.ts'
+import { unlistedCities } from './places-unlisted.ts'
 import { visitedIn } from './places-visited.ts'
 
 const rows = table('places-suffixes')
@@ -46,9 +47,11 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   const countries = englishCountries(sentence)
   const known = citiesIn(sentence)
   const large = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
+  const taken = [...large, ...known, ...bodies, ...countries]
+  const unlisted = unlistedCities(sentence, { countries, taken })
   const visited = visitedIn(sentence).filter(
     (span) =>
-      ![...large, ...bodies].some((other) => overlaps(other, span)) &&
+      ![...large, ...bodies, ...unlisted].some((other) => overlaps(other, span)) &&
       ![...known, ...countries].some((other) => overlaps(other, span) && !isWithin(other, span)),
   )
   const named = [...large, ...visited.map((span) => place(sentence, span, 'site'))]
@@ -78,7 +81,7 @@ export function englishPlaces(sentence: string): PlaceMention[] {
       return { ...place(sentence, { start, end: to }, kind), ...own }
     })
   const kept = named.filter((span) => !named.some((other) => other !== span && covers(other, span)))
-  return [...kept, ...cities, ...countries].sort((a, b) => a.start - b.start)
+  return [...kept, ...cities, ...unlisted, ...countries].sort((a, b) => a.start - b.start)
 }
 
 function place(sentence: string, { start, end }: Span, kind: string): PlaceMention {

@@ -3,8 +3,8 @@ import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
-import { type KindEvent, kindEvents, rankOf } from './kind-events.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { isNounKind, type KindEvent, kindEvents, rankOf } from './kind-events.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
 export interface Kinds {
@@ -42,7 +42,10 @@ export function course(item: ItemContext): Course | null {
   const lead = events.filter(({ bead }) => bead === first.bead)
   const foreign = isForeign(item)
   if (lead.some((event) => event.kind === 'internal') && !foreign) return null
-  const main = mainOf(lead.filter((event) => event.kind !== 'internal'))
+  const main = mainOf(
+    item,
+    lead.filter((event) => event.kind !== 'internal'),
+  )
   if (!main) return null
   const seen = localVisit(item, main)
   const later = events
@@ -65,11 +68,30 @@ function isUntold(item: ItemContext): boolean {
   return isDated && !isInternal && isForeign(item) && parties.length > 1
 }
 
-function mainOf(lead: readonly KindEvent[]): ExchangeKind | undefined {
+function mainOf(item: ItemContext, lead: readonly KindEvent[]): ExchangeKind | undefined {
   const before = (a: KindEvent, b: KindEvent): number =>
     rankOf(a.kind) - rankOf(b.kind) || order(a, b)
-  const leading = lead.filter(({ cues }) => cues.some((cue) => isFirstSentence(lead, cue)))
+  const told = lead.some(({ kind }) => kind === 'visit')
+    ? lead.filter((event) => !isAttended(item, event))
+    : lead
+  const leading = told.filter(({ cues }) => cues.some((cue) => isFirstSentence(told, cue)))
   return leading.toSorted(before)[0]?.kind
+}
+
+const attends =
+  /\b(?:attends?|attended|attending|take part in|took part in|participate in|join|joined|for) (?:\S+ ){0,6}$|(?:参加|參加|出席|参与|參與|参展|參展)[^，,。；;]{0,30}$/iu
+
+/** "Led a delegation to Hefei to attend the Convention": who comes for an event visits, whatever else goes on there. */
+function isAttended(item: ItemContext, { kind, cues }: KindEvent): boolean {
+  if (!isNounKind(kind)) return false
+  return cues.every((cue) => {
+    const comes = mentionsOf(item, 'cue', cue.lang).find(
+      ({ id, segment, start }) =>
+        segment === cue.segment && start < cue.start && /^(?:kind:visit|go:)/.test(id),
+    )
+    const from = comes?.end ?? (isHeadline(item, cue.segment) ? cue.start - 80 : undefined)
+    return from !== undefined && attends.test(item.text.slice(Math.max(0, from), cue.start))
+  })
 }
 
 /** A bead may hold several sentences: the first of each language that tells a kind leads. */
