@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
+import { crossingFigures, crossingRows, crossingTable } from './corpora/crossing.ts'
 import { printCorpora } from './corpora/print-corpora.ts'
 import {
   damageFigures,
@@ -65,7 +66,12 @@ type Figures = Record<string, Record<string, unknown>>
 
 /** Scores the sets and both benches; a whole run is kept. */
 async function printSets(): Promise<void> {
-  const results = { ...(await setFigures()), ...benchFigures(), ...(await checkFigures()) }
+  const results = {
+    ...(await setFigures()),
+    ...(await alignFigures()),
+    ...benchFigures(),
+    ...(await checkFigures()),
+  }
   if (stage || values.set || values.show) return
   const folder = new URL('results/', import.meta.url)
   mkdirSync(folder, { recursive: true })
@@ -99,6 +105,15 @@ async function setRows(set: SetName): Promise<Row[]> {
   }
   if (stage === undefined || stage === 'link') rows.push(...(await linkRows(set)))
   return rows
+}
+
+/** Sentences that one version tells in another order. */
+async function alignFigures(): Promise<Figures> {
+  const isWanted = values.set === undefined && (stage === undefined || stage === 'align')
+  if (!isWanted || values.show) return {}
+  const rows = await crossingRows()
+  console.log(crossingTable(rows))
+  return { crossing: crossingFigures(rows) }
 }
 
 function benchFigures(): Figures {

@@ -26,6 +26,40 @@ export function withOmissions({ name, source, target, gold }: Version, seed: num
   }
 }
 
+// So many beads in a hundred change places with those behind them, of which there are at most so many.
+const turned = 0.08
+const furthest = 3
+
+/** The same text with beads that stand elsewhere in the target: what is drawn is the same for the same seed. */
+export function withSwaps({ name, source, target, gold }: Version, seed: number): Version {
+  const draw = drawing(seed)
+  const order = [...gold.keys()]
+  for (let at = 0; at < order.length; at++) {
+    const [isTurned, isForward] = [draw() < turned, draw() < 0.5]
+    const moved = order.slice(at, at + 2 + Math.floor(draw() * furthest))
+    const isFit = moved.length > 1 && moved.every((bead) => isWhole(gold[bead] ?? noBead))
+    if (!isTurned || !isFit) continue
+    const [first = 0, last = 0] = [moved[0], moved.at(-1)]
+    const other = isForward ? [...moved.slice(1), first] : [last, ...moved.slice(0, -1)]
+    order.splice(at, moved.length, ...other)
+    at += moved.length - 1
+  }
+  const places = new Map(
+    order.flatMap((bead) => gold[bead]?.target ?? []).map((line, to) => [line, to]),
+  )
+  return {
+    name,
+    source,
+    target: [...places.keys()].map((line) => target[line] ?? ''),
+    gold: gold.map((bead) => ({
+      ...bead,
+      target: bead.target.map((line) => places.get(line) ?? 0),
+    })),
+  }
+}
+
+const noBead: LineBead = { source: [], target: [] }
+
 /** The lines that are in a bead, and what has become of each line's number. */
 function remaining(
   lines: readonly string[],

@@ -24,6 +24,33 @@ export function leftAlone(gold: readonly LineBead[], guess: readonly LineBead[])
   return { right, guessed: guessed.size, found: right, gold: wanted.size }
 }
 
+/** Counts the beads that cross others: how many of those guessed are the gold's, and of the gold's are guessed. */
+export function acrossed(gold: readonly LineBead[], guess: readonly LineBead[]): Tally {
+  const [wanted, guessed] = [keys(across(gold)), keys(across(guess))]
+  const right = shared(guessed, wanted)
+  return { right, guessed: guessed.size, found: right, gold: wanted.size }
+}
+
+/** The beads that one version tells before another, and the other version after it. */
+function across(beads: readonly LineBead[]): LineBead[] {
+  const first = (lines: readonly number[]) => Math.min(...lines)
+  const inOrder = beads.filter(isWhole).sort((a, b) => first(a.source) - first(b.source))
+  const places = inOrder.map(({ target }) => first(target))
+  let highest = -1
+  const most = places.map((place) => {
+    highest = Math.max(highest, place)
+    return highest
+  })
+  let least = Infinity
+  return inOrder.toReversed().filter((_, back) => {
+    const at = inOrder.length - 1 - back
+    const place = places[at] ?? 0
+    const isAcross = (most[at] ?? place) > place || least < place
+    least = Math.min(least, place)
+    return isAcross
+  })
+}
+
 /** The counts of several documents together. */
 export function together(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

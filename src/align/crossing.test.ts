@@ -29,3 +29,25 @@ test('sentences that only one version has are not joined for standing alone', ()
   expect(beads.filter((bead) => bead.source.length === 0)).toHaveLength(1)
   expect(beads.filter((bead) => bead.target.length === 0)).toHaveLength(1)
 })
+
+test('neighbours that one version tells the other way round are joined crosswise', () => {
+  const source = couples.map(({ zh }) => zh)
+  const target = couples.map(({ en }) => en)
+  target.splice(4, 2, target[5] ?? '', target[4] ?? '')
+  const beads = alignedBeads({ source, target }, evidence)
+  expect(beads.map((bead) => [bead.source, bead.target])).toEqual(
+    source.map((_, at) => [[at], [at === 4 ? 5 : at === 5 ? 4 : at]]),
+  )
+})
+
+test('two short texts told in opposite order are joined crosswise', () => {
+  const [one, other] = couples
+  const beads = alignedBeads(
+    { source: [one?.zh ?? '', other?.zh ?? ''], target: [other?.en ?? '', one?.en ?? ''] },
+    evidence,
+  )
+  expect(beads.map((bead) => [bead.source, bead.target])).toEqual([
+    [[0], [1]],
+    [[1], [0]],
+  ])
+})

@@ -49,6 +49,12 @@ export const model = {
    * usual words. Set by logistic regression on every second document of the development corpora.
    */
   parting: { words: 4, odds: 7, near: 8, usual: 0.6, firmness: 60 },
+  /**
+   * Log odds of two neighbours that change places, the least by which they must tell more than any way in order,
+   * and what each must tell more than by accident: as a single match that is kept, with less leniency (`odds`),
+   * and more for each bead passed beyond one.
+   */
+  swaps: { prior: -5, least: 2, odds: 3, perBead: 1 },
   /** Where a smaller share of the words could be explained at all, the rest tell nothing. */
   leastLinked: 0.3,
   /** Log odds of beads that are not 1-1. */

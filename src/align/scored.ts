@@ -2,11 +2,14 @@ import type { Bitext } from '../bitext/bitext.ts'
 import type { Band } from './band.ts'
 import type { AlignedBead } from './beads.ts'
 import { crossed } from './crossing.ts'
+import { toldOf } from './lattice.ts'
 import type { Stands } from './layout.ts'
 import { withOmissions } from './omissions.ts'
 import { parted } from './parted.ts'
 import { chances, path } from './path.ts'
 import { beadsIn } from './pieces.ts'
+import { swapped } from './swapped.ts'
+import { excessIn } from './usual.ts'
 
 /** Where a part stands in its versions, where a path through it may run, and where its texts stand. */
 interface Part {
@@ -26,13 +29,19 @@ export function scored(
   const beads = withOmissions(all, first)
   const found = beads === all ? first : path(beads)
   const scores = chances(beads, found)
-  const judged = found.map((bead, index) => ({ ...bead, score: scores[index] ?? 0 }))
-  const monotone = parted(part, beads, judged).map((bead) => ({
+  const judged = found.map((bead, index) => ({
+    ...bead,
+    told: toldOf(beads, bead),
+    score: scores[index] ?? 0,
+  }))
+  const excess = excessIn(part, judged)
+  const crosswise = swapped(part, judged, { stands, excess })
+  const settled = parted(part, crosswise, excess).map((bead) => ({
     source: range(bead.source, bead.sourceCount),
     target: range(bead.target, bead.targetCount),
     score: bead.score,
   }))
-  return crossed(part, monotone).map(({ source, target, score }) => ({
+  return crossed(part, settled, excess).map(({ source, target, score }) => ({
     source: source.map((index) => from + index),
     target: target.map((index) => to + index),
     score,
