@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../src/span.ts'
 import { furnished } from './furniture.ts'
-import { found, type Injector, type Injury, type Level, type Place } from './injector.ts'
+import { address, found, type Injector, type Injury, type Level, type Place } from './injector.ts'
 import { injectors } from './injectors.ts'
 import { type ProfileName, profiles } from './profiles.ts'
 import { seeded } from './random.ts'
@@ -23,9 +23,6 @@ export interface Damaged {
   readonly clean: string
   readonly gold: readonly Gold[]
 }
-
-/** Addresses are never injured. */
-const address = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w.-]+/g
 
 /**
  * A clean text as a site of this profile would show it. `clean` is the text given, with the page

@@ -9,6 +9,14 @@ const closed = new Set(
   'onsite ecommerce startup followup halfway nonmembers lifelong worldwide handmade'.split(' '),
 )
 
+/** Behind these many style guides print no hyphen (Chicago Manual of Style, 7.89): coworking, preordered. */
+const prefix =
+  /^(?:anti|bi|co|counter|inter|mid|multi|non|post|pre|pro|re|semi|sub|trans|un|under)-/
+
+function isPrefixed(word: string): boolean {
+  return prefix.test(word)
+}
+
 function hyphensOf({ start, words }: { start: number; words: string }): number[] {
   return found(words, /-/g).map((hyphen) => start + hyphen.start)
 }
@@ -50,7 +58,8 @@ export const hyphens = {
         const [first = word.start, ...others] = hyphensOf(word)
         const start = picked([first, ...others], random)
         const joined = word.words.replace(/-/g, '')
-        const isOpen = others.length === 0 && (closed.has(joined) || isWord(joined))
+        const isRight = closed.has(joined) || isWord(joined) || isPrefixed(word.words)
+        const isOpen = others.length === 0 && isRight
         const level = isOpen ? 'possible' : 'sure'
         return place({ kind: 'dropped-hyphen', level, start, end: start + 1, put: '' }, word)
       }),

@@ -30,6 +30,9 @@ export interface Injector {
   readonly places: (text: string, random: Random) => Place[]
 }
 
+/** Electronic addresses: never injured, and no words of any language. */
+export const address = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w.-]+/g
+
 /** A word or mark found in clean text. */
 export interface Found extends Span {
   readonly words: string

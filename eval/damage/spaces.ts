@@ -1,4 +1,4 @@
-import { found, type Injector, lines, type Place, place } from './injector.ts'
+import { address, found, type Injector, lines, type Place, place } from './injector.ts'
 
 /** A space put in between two characters; it claims both. */
 function putIn(text: string, gap: RegExp): Place[] {
@@ -13,10 +13,23 @@ function putIn(text: string, gap: RegExp): Place[] {
 /** Whether a line is long enough to be prose: headings may be spaced out on purpose. */
 const isProse = (line: string) => line.length > 25
 
-function sideOf(line: string | undefined): 'zh' | 'en' | undefined {
-  if (!line) return undefined
-  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han * 3 > line.length ? 'zh' : 'en'
+const title =
+  /(?:[长長]|主任|代表|大使|[领領]事|[参參][赞贊]|[专專]家|教授|博士|委[员員]|秘[书書]|[记記]者|[医醫]生|教[师師])$/
+const name =
+  /^(?:\p{Script=Han}{1,8}·|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸汪范石廖贾賈韦韋夏付方邹鄒熊白孟秦邱侯江尹薛阎閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯]\p{Script=Han})/u
+
+/** Tells whether a gap stands between a title and a name: 市长 王明 is a way to print it, so nobody could tell. */
+function isBeforeName(words: string, at: number): boolean {
+  return title.test(words.slice(0, at)) && name.test(words.slice(at))
+}
+
+/** The language of a line by its letters, addresses left out: 2013年11月 is Chinese. */
+function sideOf(line = ''): 'zh' | 'en' | undefined {
+  const words = line.replace(address, '')
+  const count = (letter: RegExp) => words.match(letter)?.length ?? 0
+  const [han, latin] = [count(/\p{Script=Han}/gu), count(/\p{Script=Latin}/gu)]
+  if (han + latin === 0) return undefined
+  return han * 3 > latin ? 'zh' : 'en'
 }
 
 /** Spaces that do not belong, and line ends that are gone. */
@@ -30,8 +43,9 @@ export const spaces = {
         .flatMap(({ start, words }) =>
           found(words, /(?<=\p{Script=Han})(?=\p{Script=Han})/gu).map((gap) => {
             const at = start + gap.start
+            const level = isBeforeName(words, gap.start) ? 'possible' : 'sure'
             return place(
-              { kind: 'stray-space', level: 'sure', start: at, end: at, put: ' ' },
+              { kind: 'stray-space', level, start: at, end: at, put: ' ' },
               { start: at - 1, end: at + 1 },
             )
           }),

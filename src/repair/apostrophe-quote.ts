@@ -1,5 +1,6 @@
 import { type Apostrophe, apostrophes } from './apostrophe.ts'
 import { isContraction } from './contractions.ts'
+import { lineAround } from './lines.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
 
@@ -31,14 +32,21 @@ function isEnding(text: string, at: number): boolean {
   return ending === 's' || isContraction(wordBefore(text, at), ending)
 }
 
-/** Tells whether the mark closes a quotation that is open on its line. */
+/** Tells whether the mark closes a quotation that is open on its line; of straight marks one that has no other does not. */
 function isQuote(text: string, { index, mark }: { index: number; mark: string }): boolean {
   const start = Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 500)
   const line = text.slice(start, index)
-  if (mark === '"') return (line.split('"').length - 1) % 2 === 1
+  if (mark === '"') return (line.split('"').length - 1) % 2 === 1 && !isOneTooMany(text, index)
   const open = { '”': '“', '`': '`', '´': '´' }[mark]
   if (open === undefined) return false
   return open === mark
     ? (line.split(mark).length - 1) % 2 === 1
     : line.lastIndexOf(open) > line.lastIndexOf(mark)
+}
+
+/** Tells whether the straight quotes of a line are odd in number, and words go on behind this one. */
+function isOneTooMany(text: string, at: number): boolean {
+  const { start, end } = lineAround(text, at)
+  const isOdd = (text.slice(start, end).split('"').length - 1) % 2 === 1
+  return isOdd && /^"[a-z]{1,2} [a-z]/.test(text.slice(at, at + 6))
 }

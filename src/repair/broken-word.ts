@@ -1,12 +1,23 @@
-import { isListedWord } from '../data/word-list.ts'
-import { isEnglishWord, rankOf, rankOfWhole } from './english-words.ts'
+import { isListedWord, mayBeListed } from '../data/word-list.ts'
+import {
+  hashedFrom,
+  hashSeed,
+  isEnglishWord,
+  isProper,
+  rankOf,
+  rankOfWhole,
+} from './english-words.ts'
+import { nations } from './nations.ts'
 import { isLetter, type OddWord, type Word } from './odd-words.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
+import { isEnglishForm } from './word-forms.ts'
 
 const longestPiece = 14
 const longestGap = 5
 const leastRare = 6
+const shortestRare = 7
 const commonest = 4
 
 /** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
@@ -127,28 +138,51 @@ function isNameInParts(text: string, first: Word, last: Word): boolean {
 
 function areBroken(pieces: readonly Word[], before: string, whole: string): boolean {
   const odd = pieces.filter(({ letters }) => !isEnglishWord(letters))
-  // Three in a row that are no words and make one: Viet na mese, impo rt s.
-  if (odd.length === 3) return true
-  if (odd.some(({ letters }) => isWordByItself(letters, whole))) return false
+  // Of three in a row two that are no words, and a word that they make: Viet na mese, Fore ig n.
+  if (pieces.length === 3 && odd.length > 1) return true
+  const hasFragment = odd.some(({ letters }) => !isListedWord(letters.toLowerCase()))
+  if (!hasFragment && odd.some(({ letters }) => isWordByItself(letters, whole))) return false
   if (odd.length === pieces.length) return before.length > pieces.length + 2
   if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
-  return odd.some(({ letters }) => letters.length > 3) && (pieces.at(-1)?.letters.length ?? 0) > 1
+  if ((pieces.at(-1)?.letters.length ?? 0) < 2) return false
+  return odd.some(({ letters }) => letters.length > 3) || isBesideWord(pieces, odd, whole)
+}
+
+/** Tells whether three letters that are no word stand by a word, and belong to it: stop ped, Nov ember. */
+function isBesideWord(pieces: readonly Word[], odd: readonly Word[], whole: string): boolean {
+  const areLong = pieces.every(({ letters }) => letters.length > 2)
+  return areLong && odd.every(({ letters }) => /^[a-z]+$/.test(letters) || isProper(whole))
 }
 
 /** A long piece is no rare word by accident; a short one (ment, ware) may be, when the whole is common. */
 function isWordByItself(piece: string, whole: string): boolean {
-  if (piece.length < leastRare && rankOf(whole) <= commonest) return false
+  const rank = rankOf(whole)
+  if (piece.length < leastRare && rank > 0 && rank <= commonest) return false
   return piece.length > 3 && isListedWord(piece.toLowerCase())
 }
 
-/** Pieces none of which is a word, and a rare word that they make: hel icopters. */
+/** Tells whether pieces make a word that is less than common: another form of one, a name of a land, hel icopters. */
 function isRareWhole(pieces: readonly Word[]): boolean {
-  if (pieces.some(({ letters }) => isEnglishWord(letters))) return false
+  if (!mayBeRare(pieces)) return false
   const whole = joinedLetters(pieces)
-  if (whole.length < (pieces.length > 2 ? 7 : 8)) return false
+  if (whole.length < shortestRare) return false
+  if (placeWords.has(whole) || nations.has(whole) || isEnglishForm(whole.toLowerCase())) return true
+  if (pieces.some(({ letters }) => isEnglishWord(letters))) return false
   const isWhole = isListedWord(whole.toLowerCase())
   if (pieces.length > 2) return isWhole
-  return isWhole && !pieces.some(({ letters }) => isListedWord(letters.toLowerCase()))
+  const areListed = pieces.every(({ letters }) => isListedWord(letters.toLowerCase()))
+  return isWhole && whole.length > shortestRare && !areListed
+}
+
+const nameHashes = new Set(
+  Array.from([...placeWords, ...nations], (name) => hashedFrom(hashSeed, name)),
+)
+
+/** Tells by its hash whether what pieces make may be a rare word or a name: most are neither, and are not put together. */
+function mayBeRare(pieces: readonly Word[]): boolean {
+  let hash = hashSeed
+  for (const { letters } of pieces) hash = hashedFrom(hash, letters)
+  return mayBeListed(hash) || nameHashes.has(hash)
 }
 
 function joinedLetters(pieces: readonly Word[]): string {

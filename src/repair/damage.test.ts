@@ -50,6 +50,21 @@ describe('repair()', () => {
       'The Office of Tourism: the Foreign Affairs Office, and tourism, higher fees',
     ],
     [
+      'typo',
+      'Addressing the opening cermeony, Dr. Ågesen recceived monhts of cofffee. In Minhou Coounty the vsiitors saw Kobe’s port',
+      'Addressing the opening ceremony, Dr. Ågesen received months of coffee. In Minhou County the visitors saw Kobe’s port',
+    ],
+    [
+      'typo',
+      'Mr. Lin, Deputty Mayor, and the Foregin Affairs Ofice of the Foreign Ministry saw the Tianjin Art Musuem on May 3',
+      'Mr. Lin, Deputy Mayor, and the Foreign Affairs Office of the Foreign Ministry saw the Tianjin Art Museum on May 3',
+    ],
+    [
+      'typo',
+      'Befoore they left Arfica for Shangahi, a port\n上海',
+      'Before they left Africa for Shanghai, a port\n上海',
+    ],
+    [
       'lost-character',
       'Director of the oreign Affairs Office flew etween Chengdu and Wuhan on Dece ber 20',
       'Director of the Foreign Affairs Office flew between Chengdu and Wuhan on December 20',
@@ -64,7 +79,43 @@ describe('repair()', () => {
       '3. Opera goes to Venice三、昆曲走进威尼斯At the invitation of the city, the troupe came.',
       '3. Opera goes to Venice\n三、昆曲走进威尼斯\nAt the invitation of the city, the troupe came.',
     ],
+    [
+      'missing-space',
+      'The"bookshop",it\'ssaid,sendsbooksthatwecan\'tlose."Wedon\'tkeepthem,"hesaid,"andIremembertheartists\'concertsin2016."',
+      'The "bookshop", it\'s said, sends books that we can\'t lose. "We don\'t keep them," he said, "and I remember the artists\' concerts in 2016."',
+    ],
+    [
+      'missing-space',
+      'In the forum,H.E. Ms.Hạnh saw that a“green channel”was open.H.E. Mr.ROtelli met Food&Drink Co. last spring(20,000 masks)',
+      'In the forum, H.E. Ms. Hạnh saw that a “green channel” was open. H.E. Mr. Rotelli met Food & Drink Co. last spring (20,000 masks)',
+    ],
+    ['missing-space', 'from SEptember15 on', 'from September 15 on'],
+    [
+      'missing-space',
+      'Tel. 028-61880000,e-mail desk@city.example.com;the hall is open',
+      'Tel. 028-61880000, e-mail desk@city.example.com; the hall is open',
+    ],
+    [
+      'lost-line-break',
+      '苏州外事 | Suzhou and the World, No. 5, 2023苏州与世界（2023年第5期）1. Suzhou and Ikeda meet again',
+      '苏州外事 | Suzhou and the World, No. 5, 2023\n苏州与世界（2023年第5期）\n1. Suzhou and Ikeda meet again',
+    ],
+    [
+      'lost-line-break',
+      '二期工程将覆盖两侧土地。“Spring on the Yellow River” opened in March.',
+      '二期工程将覆盖两侧土地。\n“Spring on the Yellow River” opened in March.',
+    ],
+    [
+      'lost-apostrophe',
+      'the supermarkets, and that hed like it',
+      'the supermarkets, and that he’d like it',
+    ],
     ['broken-word', 'Coope ration bet ween citi es', 'Cooperation between cities'],
+    [
+      'broken-word',
+      'the Fore ig n Office stop ped on Nov ember 3; prac tical ag reements of the Colomb ian mark ets',
+      'the Foreign Office stopped on November 3; practical agreements of the Colombian markets',
+    ],
     ['broken-word', 'at t\nhe port', 'at the port'],
     ['lost-apostrophe', 'Xiamen Municipal Peoples Congress', 'Xiamen Municipal People’s Congress'],
     [
@@ -76,6 +127,21 @@ describe('repair()', () => {
       'apostrophe-quote',
       'the city”s port and the mayor`s visit',
       'the city’s port and the mayor’s visit',
+    ],
+    [
+      'lost-character',
+      'The oreign Affairs Office and the Chengdu Municipal overnment, said No.2 xperimental School; the guests nspected apricots of the thiopian students',
+      'The Foreign Affairs Office and the Chengdu Municipal Government, said No.2 Experimental School; the guests inspected apricots of the Ethiopian students',
+    ],
+    [
+      'lost-character',
+      'the Fore gn Affa rs Office in Novem er, dried ap icots, wareh uses and Colo bia',
+      'the Foreign Affairs Office in November, dried apricots, warehouses and Colombia',
+    ],
+    [
+      'lost-character',
+      'Vice Mayor Hu Yating?of Shenzhen, Freeport?followed, the 46th?anniversary, six co\ufffdcerts',
+      'Vice Mayor Hu Yating of Shenzhen, Freeport followed, the 46th anniversary, six concerts',
     ],
     [
       'lost-character',
@@ -129,6 +195,48 @@ describe('repair()', () => {
     ['stray-space', '副市长张国 智会见客人，双方交谈。', '副市长张国智会见客人，双方交谈。'],
     ['stray-space', '王雯会见客人，市人民 政府王 雯出席。', '王雯会见客人，市人民政府王雯出席。'],
     ['stray-space', '友好城 市交流合 作', '友好城市交流合作'],
+    [
+      'stray-space',
+      '来自 海外的 包裹到了，市外办 在会上发言。',
+      '来自海外的包裹到了，市外办在会上发言。',
+    ],
+    [
+      'stray-space',
+      '代表阿贝 贝·特斯 法耶、记者塞德里克·吕 米埃到访，双方商谈。',
+      '代表阿贝贝·特斯法耶、记者塞德里克·吕米埃到访，双方商谈。',
+    ],
+    ['stray-space', 'cut trade ; the mayor', 'cut trade; the mayor'],
+    [
+      'digit-split',
+      '迁至南昌路4 8 1号，每人1 2 0小时，（3 1 2页）',
+      '迁至南昌路481号，每人120小时，（312页）',
+    ],
+    ['mojibake', 'Dr. Megan Oâ€™Leary came', 'Dr. Megan O’Leary came'],
+    [
+      'apostrophe-quote',
+      'It is no mountain. "We"ve been there, he said" twice',
+      'It is no mountain. "We\'ve been there, he said" twice',
+    ],
+    [
+      'lost-apostrophe',
+      'Mr. Hartley came in. Now Mr. Hartleys wife and Xi Jinpings visit',
+      'Mr. Hartley came in. Now Mr. Hartley’s wife and Xi Jinping’s visit',
+    ],
+    [
+      'letter-case',
+      'Mr. HArtley of a KAzakh firm met REsearchers; Copernicus at COpernicus University',
+      'Mr. Hartley of a Kazakh firm met Researchers; Copernicus at Copernicus University',
+    ],
+    [
+      'double-space',
+      'It had been the most  efficient  trade fair of  his life, although he would not say so',
+      'It had been the most efficient trade fair of his life, although he would not say so',
+    ],
+    [
+      'ocr-confusion',
+      'the Westem port leamed of motorcydes, induding the Charnber of Colornbia, an alderrnan and the Pavihon',
+      'the Western port learned of motorcycles, including the Chamber of Colombia, an alderman and the Pavilion',
+    ],
     ['digit-split', '來自2 5個國家的1 2 0餘人', '來自25個國家的120餘人'],
     ['punctuation-flood', '經貿、、、文旅，，教育', '經貿、文旅，教育'],
     ['double-space', 'the mayor  and the consul', 'the mayor and the consul'],
@@ -144,15 +252,28 @@ describe('repair()', () => {
     )
   })
 
+  test('marks a name that lost a letter, though its halves may be a name and a word', () => {
+    expect(repair('a guest from Banmen\ufffdon').edits).toMatchObject([{ level: 'lossy' }])
+  })
+
   test.each([
     ['names set apart in a table', '张 伟  李 强  王 芳'],
     ['a menu', '字体：大 中 小'],
     ['a name behind its title', '市外办主任 王雯出席，会议结束。'],
+    [
+      'a foreign name behind its title',
+      '总领事 查猜·素帕猜、局长 王雯到访，名片印着“株式会社 関東製作所”。',
+    ],
     ['a caption', '新华社记者 李明 摄'],
     ['a suspended hyphen', 'short- and long-term aims, two- to three-year plans'],
     ['long names', 'Xishuangbanna, PricewaterhouseCoopers, HuaXiChem, GuangyangBaySmartCity'],
     ['a family', 'Mr. Hartley came. In May the Hartleys visited the port'],
     ['a person named like a word', 'The Source met. Among us Simo Sorce and Mr. Forrest spoke'],
+    [
+      'a house named for a person',
+      'At the Walters Museum Colin Forrest said no; Wilhelm Buro sang',
+    ],
+    ['a month of another language', 'Le 8 Octobre 2013 à Paris; centro comercial internacional'],
     ['a word of two words', 'The backed plan has a backend for cities'],
     [
       'a plural that owns nothing',

@@ -1,6 +1,7 @@
 import { lineAround } from './lines.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
+const mostWide = 3
 const wide = / {2,3}(?=[A-Za-z\d(“"‘])/g
 
 /** Two spaces after a full stop are a typist's custom, and many wide gaps on a line are a table. */
@@ -21,5 +22,8 @@ function isInTable(text: string, at: number): boolean {
   const line = text.slice(Math.max(start, at - 120), Math.min(end, at + 120))
   // Most lines have this one wide gap and no tab.
   if (line.split('  ', 3).length < 3 && !line.includes('\t')) return false
-  return /\t| {4}/.test(line) || (line.match(/\S {2,3}(?=\S)/g)?.length ?? 0) > 2
+  const gaps = (width: RegExp) => line.match(width)?.length ?? 0
+  const wide = gaps(/\S {2,3}(?=\S)/g)
+  // In a row of a table most gaps between words are wide.
+  return /\t| {4}/.test(line) || (wide > 2 && wide * mostWide > gaps(/\S (?=\S)/g))
 }

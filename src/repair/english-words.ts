@@ -1,6 +1,4 @@
 import { listed, table } from '../data/table.ts'
-import { isListedWord } from '../data/word-list.ts'
-import { englishLemma } from '../english/words.ts'
 import type { Span } from '../span.ts'
 
 /**
@@ -184,11 +182,6 @@ export function* spelledWords(): Generator<Span & { readonly letters: Uint8Array
 /** Tells whether letters are an English word, whatever their capitals. */
 export function isEnglishWord(letters: string): boolean {
   return rankOf(letters) > 0
-}
-
-/** Tells whether small letters are a form of an English word that is itself none of the common ones: beams. */
-export function isEnglishForm(letters: string): boolean {
-  return isListedWord(letters) && isEnglishWord(englishLemma(letters))
 }
 
 /** The capitals of `word` put on `letters`: all, the first, or none. */

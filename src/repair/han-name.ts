@@ -22,6 +22,27 @@ export function isBeforeName(left: string, right: string): boolean {
   return endsInTitle(simplified(left)) && surnames.has(simplified(right.charAt(0)))
 }
 
+const spelling = new Set(
+  table('foreign-name-characters').flatMap(({ characters = '' }) => [...characters]),
+)
+const dotted = /^(\p{Script=Han}{1,4})[·•‧]/u
+const behindDot = /[·•‧](\p{Script=Han}{1,3})$/u
+
+/**
+ * Tells whether a gap stands inside a foreign name that has a dot: where letters on both sides spell one, or one letter
+ * alone stands between the gap and the dot.
+ */
+export function isInForeignName(text: string, start: number, end: number): boolean {
+  const spells = (letters: string) => [...simplified(letters)].every((one) => spelling.has(one))
+  const first = dotted.exec(text.slice(end, end + 6))?.[1]
+  if (first !== undefined)
+    return spells(first) && (first.length === 1 || spells(text.slice(start - 2, start)))
+  const last = behindDot.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  return (
+    last !== undefined && spells(last) && spells(text.slice(end, end + (last.length === 1 ? 1 : 2)))
+  )
+}
+
 function isTitled(left: string, right: string): boolean {
   if (right.length < 2) return false
   if (surnames.has(left.slice(-1)) && endsInTitle(left.slice(0, -1))) return true

@@ -1,9 +1,12 @@
 import { listed, table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
+import { isEnglishForm } from './word-forms.ts'
 
 const divided = /-([ \t]{0,3}\r?\n[ \t]{0,3}| )?([a-z]{2,14})/y
 const compounds = new Set(table('hyphenated').flatMap(({ words }) => listed(words)))
@@ -21,29 +24,41 @@ export const hyphenResidue: RepairKind = {
     ['the ship- building city', 'the shipbuilding city'],
   ],
   find({ text, landmarks }) {
-    const changes: Change[] = []
-    for (const at of landmarks.placesOf('-')) {
-      if (!isLetter(text.charCodeAt(at - 1))) continue
-      divided.lastIndex = at
-      const [found, gap, right = ''] = divided.exec(text) ?? []
-      if (found === undefined) continue
-      const left =
-        /(?:[A-Za-z]{2,14}|(?<![A-Za-z])[Ee])$/.exec(text.slice(Math.max(0, at - 15), at))?.[0] ??
-        ''
-      const start = at - left.length
-      const before = left + found
-      const after = mended(left, right, gap)
-      if (after === before || !isApart(text, start, start + before.length)) continue
-      if (!isMachineText(text, at)) changes.push(change('likely', start, { before, after }))
-    }
-    return changes
+    return landmarks
+      .placesOf('-')
+      .filter((at) => isLetter(text.charCodeAt(at - 1)))
+      .flatMap((at) => mendedAt(text, at))
   },
 }
 
-/** Other parts of the same compound may stand before it: down-to-⏎earth. */
+/** The word or compound that the hyphen at `at` stands in, where it changes. */
+function mendedAt(text: string, at: number): Change[] {
+  divided.lastIndex = at
+  const [found, gap, right = ''] = divided.exec(text) ?? []
+  if (found === undefined) return []
+  const left =
+    /(?:[A-Za-z]{2,14}|(?<![A-Za-z])[Ee])$/.exec(text.slice(Math.max(0, at - 15), at))?.[0] ?? ''
+  const start = at - left.length
+  const before = left + found
+  const isLinked = gap !== undefined && left !== '' && tailAt(text, at + found.length) !== ''
+  const after = isLinked ? `${left}-${right}` : mended(left, right, gap)
+  if (after === before || !isApart(text, start, start + before.length)) return []
+  return isMachineText(text, at) ? [] : [change('likely', start, { before, after })]
+}
+
+/** Other parts of the same compound may stand before it and behind it: down-to-⏎earth, people-⏎to-people. */
 function isApart(text: string, start: number, end: number): boolean {
   const head = /(?:[A-Za-z]{2,14}-)+$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
-  return standsAlone(text, start - head.length, end)
+  const tail = tailAt(text, end)
+  return standsAlone(text, start - head.length, end + tail.length)
+}
+
+/** What goes on behind the small word of a compound: to-people. */
+function tailAt(text: string, end: number): string {
+  const isLinked = /-(?:[ \n]|\r?\n)?(?:to|in|of|on|by|the|for|at)$/.test(
+    text.slice(Math.max(0, end - 8), end),
+  )
+  return isLinked ? (/^(?:-[A-Za-z]{2,14})+/.exec(text.slice(end, end + 30))?.[0] ?? '') : ''
 }
 
 /** The word without its hyphen, or, over a gap, the compound with it; else as it was. */
@@ -54,10 +69,10 @@ function mended(left: string, right: string, gap = ''): string {
   return isCompound(left, right) ? `${left}-${right}` : printed
 }
 
-/** Two words, or the e of e-mail. */
+/** Two words, or the e of e-mail, or a beginning that no word is: co-⏎working. */
 function isCompound(left: string, right: string): boolean {
-  const isLeftWord = isEnglishWord(left) || left.toLowerCase() === 'e'
-  return isLeftWord && isEnglishWord(right)
+  const isLeftWord = isEnglishWord(left) || left.toLowerCase() === 'e' || isTrap('prefix', left)
+  return isLeftWord && (isEnglishWord(right) || isEnglishForm(right))
 }
 
 /** A space is a line's end that was: what is no word and no known compound keeps it. */
@@ -71,6 +86,14 @@ function overSpace(left: string, right: string, printed: string): string {
 
 function isDivided(left: string, right: string): boolean {
   if (left === '' || left.length + right.length < shortest) return false
-  if (!isEnglishWord(left + right)) return false
-  return !isEnglishWord(right) || !(isEnglishWord(left) || isTrap('prefix', left))
+  const whole = left + right
+  if (!isEnglishWord(whole) && !isRareWhole(whole)) return false
+  // Co-founders: what is rarer keeps its hyphen before whatever may be a word.
+  const isRest = !(isEnglishWord(whole) ? isEnglishWord(right) : isListedWord(right))
+  return isRest || !(isEnglishWord(left) || isTrap('prefix', left))
+}
+
+/** Another form of a word, or a name of a place: carpen-ters, Luxem-bourg. */
+function isRareWhole(word: string): boolean {
+  return isEnglishForm(word.toLowerCase()) || placeWords.has(word)
 }

@@ -1,3 +1,4 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
 import { isEnglishStop } from '../english/words.ts'
 import { type Apostrophe, apostropheOf, apostrophes } from './apostrophe.ts'
@@ -98,19 +99,30 @@ function isPrinted(text: string, owner: string): boolean {
 function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plural[] {
   const unknown = new Set(strangers)
   return odd.forms
-    .filter((form) => mayBeOwner(form) && !unknown.has(form.letters))
+    .filter((form) => mayBeOwner(form))
     .flatMap(({ letters: before, starts }) =>
       starts
         .filter((start) => isBeforeThing(text, start, start + before.length))
+        .filter((start) => !unknown.has(before) || isChineseName(text, start, before))
         .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
     )
+}
+
+/** Tells whether a Chinese given name stands behind its surname: there is but one Xi Jinping. */
+function isChineseName(text: string, start: number, owner: string): boolean {
+  const surname = /(?:^|[^A-Za-z])([A-Z][a-z]{1,5}) $/.exec(
+    text.slice(Math.max(0, start - 8), start),
+  )?.[1]
+  return surname !== undefined && isPinyin(surname) && isPinyin(owner.slice(0, -1))
 }
 
 function isBeforeThing(text: string, start: number, end: number): boolean {
   const next = /^ ([a-z]{3,20})/.exec(text.slice(end, end + 22))?.[1]
   const isThing = next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
   // Any word has a capital where a sentence or a line begins.
-  const isInside = /[A-Za-z\d,)] $/.test(text.slice(Math.max(0, start - 2), start))
+  const isInside = /(?:[A-Za-z\d,)]|\b(?:Mr|Ms|Mrs|Dr|Prof)\.) $/.test(
+    text.slice(Math.max(0, start - 6), start),
+  )
   const isFamily = /\b(?:the|both|all|these|those|two) $/i.test(
     text.slice(Math.max(0, start - 7), start),
   )

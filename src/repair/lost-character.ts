@@ -1,3 +1,4 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishStop } from '../english/words.ts'
 import { isContraction } from './contractions.ts'
@@ -5,8 +6,9 @@ import { holedNames } from './diacritic-names.ts'
 import { isEnglishWord } from './english-words.ts'
 import { counted } from './evidence.ts'
 import type { Landmarks } from './landmarks.ts'
-import { lostLetters, onlyWord } from './lost-letter.ts'
+import { lostLetters } from './lost-letter.ts'
 import { isLetter } from './odd-words.ts'
+import { onlyPlace, onlyWordOrForm } from './one-letter.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
@@ -14,6 +16,9 @@ import { isMachineText } from './surroundings.ts'
 const shortest = 5
 const marks = /\ufffd+/y
 const longest = 20
+const leastRare = 6
+// No names end so: Besan?on is one.
+const linking = new Set(['of', 'to', 'and', 'for', 'with', 'from', 'by', 'is', 'was'])
 const word = /[\p{L}-]{1,20}/uy
 
 /**
@@ -89,7 +94,10 @@ function* holedWords(
   let done = 0
   for (const at of holes) {
     if (at < done) continue
-    const left = /[\p{L}-]{0,20}$/u.exec(text.slice(Math.max(done, at - 20), at))?.[0] ?? ''
+    const left =
+      /(?:\d{1,3}(?=(?:st|nd|rd|th)$))?[\p{L}-]{0,20}$/u.exec(
+        text.slice(Math.max(done, at - 20), at),
+      )?.[0] ?? ''
     const right = /^(?:[?\ufffd]{1,2}\p{L}{0,20}){1,4}/u.exec(text.slice(at, at + 88))?.[0]
     if (right === undefined) continue
     done = at + right.length
@@ -138,16 +146,30 @@ function wholeWord(holed: string): string | undefined {
   const [left = '', right = '', ...more] = holed.split(/[?\ufffd]+/)
   if (more.length > 0 || left === '' || right === '') return undefined
   if (isContraction(left, right)) return `${left}’${right}`
-  // Oca?a is a name; before a short word stands a common one.
-  const areLong =
-    left.length > 1 && (right.length > 2 || (isEnglishStop(right) && isEnglishWord(left)))
-  if (areLong && isWord(left) && isWord(right)) return `${left} ${right}`
-  if (/[?\ufffd]{2}/.test(holed)) return undefined
-  return left.length + right.length >= shortest ? onlyWord(left, right) : undefined
+  if (areTwoWords(left, right)) return `${left} ${right}`
+  if (/[?\ufffd]{2}/.test(holed) || left.length + right.length < shortest) return undefined
+  return onlyWordOrForm(left, right) ?? onlyPlace(left, right)
 }
 
-/** A word of any list, or a place’s name. */
+/** Tells whether a space was lost: Oca?a is a name, and before a short word stands a word known whole. */
+function areTwoWords(left: string, right: string): boolean {
+  const last = /[^-]*$/.exec(left)?.[0] ?? left
+  if (last.length < 2 || !isWord(right)) return false
+  if (isWord(last) && right.length > 2) return true
+  if (isEnglishStop(right) && isWordBefore(last)) return true
+  const isName = /^[A-Z][a-z]{3,}$/.test(last)
+  return isName && (right.length > 3 || (linking.has(right) && isPinyin(last)))
+}
+
+/** A word that a short one may stand behind: more than the first letters of a name. */
+function isWordBefore(letters: string): boolean {
+  if (isEnglishWord(letters) || placeWords.has(letters)) return true
+  return letters.length >= leastRare && isWord(letters)
+}
+
+/** A word of any list, a place’s name, or an ordinal. */
 function isWord(letters: string): boolean {
+  if (/^\d+(?:st|nd|rd|th)$/.test(letters)) return true
   return isEnglishWord(letters) || isListedWord(letters.toLowerCase()) || placeWords.has(letters)
 }
 

@@ -1,17 +1,15 @@
-import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
+import { firstLetter, mayBeRest } from './lost-first-letter.ts'
 import { isLetter, type OddWord, type Word } from './odd-words.ts'
-import { placeWords } from './place-names.ts'
+import { onlyPlace, onlyWordOrForm, rarityOf } from './one-letter.ts'
 import { type Change, change } from './repair-kind.ts'
-import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
-import { mayLackLetter } from './word-bits.ts'
+import { isMachineText, standsAlone } from './surroundings.ts'
 
-const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const shortestRest = 6
 const longestHalf = 20
+const commonest = 4
 const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
-const commonest = 6
 
 /**
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
@@ -20,26 +18,24 @@ const commonest = 6
 export function lostLetters(text: string, words: readonly OddWord[]): Change[] {
   const found: Change[] = []
   for (const word of words) {
-    // A name is no rest of a word.
-    if (!word.isPart || word.letters.charCodeAt(0) < smallA) continue
-    const change = withNext(text, word) ?? withLast(text, word) ?? inFront(text, word)
+    if (!word.isPart && !mayBeRest(word.letters)) continue
+    const change = word.isPart ? lostLetter(text, word) : firstLetter(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }
   return found
 }
 
-/** The one English word that a letter between two pieces makes. */
-export function onlyWord(left: string, right: string): string | undefined {
-  if (!mayLackLetter(left, right)) return undefined
-  const made = alphabet.map((letter) => left + letter + right).filter(isEnglishWord)
-  return made.length === 1 ? made[0] : undefined
+function lostLetter(text: string, word: Word): Change | undefined {
+  const inside = withNext(text, word)
+  // A name is no rest of a word, but may be the first half of one.
+  if (inside || word.letters.charCodeAt(0) < smallA) return inside
+  return withLast(text, word) ?? firstLetter(text, word)
 }
 
 /** A piece and the small letters behind it. */
 function withNext(text: string, left: Word): Change | undefined {
   const end = left.start + left.letters.length
-  // A name is no half of a word.
   if (text.charCodeAt(end) !== space || !isSmall(left.letters.charCodeAt(1))) return undefined
   let to = end + 1
   while (isSmall(text.charCodeAt(to))) to++
@@ -51,7 +47,7 @@ function withNext(text: string, left: Word): Change | undefined {
 /** A word of small letters and the piece behind it. */
 function withLast(text: string, right: Word): Change | undefined {
   const end = right.start - 1
-  if (text.charCodeAt(end) !== space || !/^[a-z]{3,}$/.test(right.letters)) return undefined
+  if (text.charCodeAt(end) !== space || !/^[a-z]{2,}$/.test(right.letters)) return undefined
   let from = end
   while (isSmall(text.charCodeAt(from - 1))) from--
   if (isLetter(text.charCodeAt(from - 1))) from--
@@ -59,7 +55,7 @@ function withLast(text: string, right: Word): Change | undefined {
   if (size < 2 || size > longestHalf || isLetter(text.charCodeAt(from - 1))) return undefined
   const left = { start: from, letters: text.slice(from, end) }
   // Dece ber: a capital opens a name only where no word is made.
-  const mayBeHalf = isEnglishWord(left.letters) || /^[A-Z][a-z]{2}/.test(left.letters)
+  const mayBeHalf = isEnglishWord(left.letters) || /^[A-Z][a-z]/.test(left.letters)
   return mayBeHalf ? joined(text, left, right) : undefined
 }
 
@@ -68,80 +64,31 @@ function isSmall(code: number): boolean {
 }
 
 function joined(text: string, left: Word, right: Word): Change | undefined {
-  const size = left.letters.length + right.letters.length
-  if (size < shortestRest || !mayLackLetter(left.letters, right.letters)) return undefined
-  if (!/^[A-Za-z][a-z]+$/.test(left.letters) || isMachineText(text, left.start)) return undefined
-  if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
-  const after = onlyWord(left.letters, right.letters)
-  if (after === undefined || rankOf(after) > commonest) return undefined
+  if (left.letters.length + right.letters.length < shortestRest) return undefined
+  if (!/^[A-Za-z][a-z]+$/.test(left.letters)) return undefined
+  const after = onlyWordOrForm(left.letters, right.letters) ?? onlyPlaceOf(left, right)
   // A break without a loss is another repair's, and a rare word is whole.
-  if (isEnglishWord(left.letters + right.letters)) return undefined
-  if (
-    [left, right].some(({ letters }) => letters.length >= 6 && isListedWord(letters.toLowerCase()))
-  )
-    return undefined
-  return change('likely', left.start, { before: `${left.letters} ${right.letters}`, after })
+  if (after === undefined || isEnglishWord(left.letters + right.letters)) return undefined
+  if (isWhole(left, right) || isWhole(right, left)) return undefined
+  // "and that hed": a common word is half of no rare one.
+  if (rarityOf(after) > commonest && [left, right].some(isCommon)) return undefined
+  if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
+  return isMachineText(text, left.start)
+    ? undefined
+    : change('likely', left.start, { before: `${left.letters} ${right.letters}`, after })
 }
 
-function inFront(text: string, { start, letters }: Word): Change | undefined {
-  if (letters.length < 5 || !mayLackLetter(letters)) return undefined
-  const opens = opensParagraph(text, start)
-  if (letters.length < (opens ? 5 : shortestRest) || !/^[a-z]+$/.test(letters)) return undefined
-  if (!standsAlone(text, start, start + letters.length)) return undefined
-  const word = onlyWord('', letters)
-  if (word === undefined || (!opens && !isSure(text, { start, letters }, word))) return undefined
-  const isCapital = opens || isProper(word) || isInTitle(text, { start, letters })
-  return change('likely', start, {
-    before: letters,
-    after: isCapital ? inCaseOf('A', word) : word,
-  })
+function onlyPlaceOf(left: Word, right: Word): string | undefined {
+  return isEnglishWord(right.letters) ? undefined : onlyPlace(left.letters, right.letters)
 }
 
-/** Inside a sentence only an everyday word, before another English one, for letters that are no rare one. */
-function isSure(text: string, { start, letters }: Word, word: string): boolean {
-  const end = start + letters.length
-  const next = /^[,.;]? ([A-Za-z]+)/.exec(text.slice(end, end + 22))?.[1]
-  const isBeforeWord = next !== undefined && isKnown(next) && text.charAt(start - 1) === ' '
-  const before = wordBefore(text, start - 1)
-  return (
-    isBeforeWord &&
-    // Half of a broken word has lost nothing: inv itation.
-    !isEnglishWord(before + letters) &&
-    rankOf(word) <= commonest &&
-    !isListedWord(letters) &&
-    !isMachineText(text, start)
-  )
+function isCommon({ letters }: Word): boolean {
+  const rank = rankOf(letters)
+  return letters.length > 3 && rank > 0 && rank < 3
 }
 
-/** An English word, or a name from here. */
-function isKnown(word: string): boolean {
-  return (
-    isEnglishWord(word) ||
-    (isCapital(word) && (placeWords.has(word) || isPinyin(word.toLowerCase())))
-  )
-}
-
-function isCapital(word: string): boolean {
-  return /^[A-Z][a-z]/.test(word)
-}
-
-/**
- * Tells whether a word stands in a title: Director of the (F)oreign Affairs Office. A word that is no name has a
- * capital behind it, and one with a capital or a small word stands before it.
- */
-function isInTitle(text: string, { start, letters }: Word): boolean {
-  const end = start + letters.length
-  const next = /^ (?:(?:and|of|for|in) (?:the )?)?([A-Z][a-z]+)/.exec(
-    text.slice(end, end + 40),
-  )?.[1]
-  if (next === undefined || !isEnglishWord(next) || isProper(next)) return false
-  const before = /([A-Za-z]+)[:,]? $/.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
-  return isCapital(before) || /^(?:of|the|on|for|and|in|to|at)$/.test(before)
-}
-
-/** Tells whether a line starts here, after one that ended a sentence or was empty, and words go on. */
-function opensParagraph(text: string, at: number): boolean {
-  if (at > 0 && text.charAt(at - 1) !== '\n') return false
-  const before = text.slice(Math.max(0, at - 4), at).trimEnd()
-  return (before === '' || /[.!?。！？”"]$/.test(before)) && / [a-z]/.test(text.slice(at, at + 40))
+/** Tells whether a piece is a long word by itself, and the other no mere rest: techno, but not in "techno ogy". */
+function isWhole({ letters }: Word, { letters: other }: Word): boolean {
+  if (letters.length < 6 || !isListedWord(letters.toLowerCase())) return false
+  return isEnglishWord(other) || isListedWord(other.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { table } from '../data/table.ts'
 import { han, isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
@@ -8,13 +9,21 @@ const chineseRun = new RegExp(
   `^(?:[${han}]{4}|\\d{1,2}月\\d{1,2}日|[一二三四五六七八九十]{1,3}、[${han}]{2})`,
 )
 const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
-const englishStart = /^(?:\d{1,2}\. ?)?[A-Z][A-Za-z’'.-]*[,:]?(?: |$)/
+const englishStart = /^(?:\d{1,2}\. ?|[“"])?[A-Z][A-Za-z’'.-]*(?:,?(?: |$)|:[ A-Za-z])/
 const nextSentence = new RegExp(
   `(?<=[${han}。！？”）])[A-Z][A-Za-z’'-]*,?(?: [A-Za-z\\d][A-Za-z\\d’'.-]*,?){3}.*$`,
 )
 // A heading has a number in each language: 4. In brief四、简讯.
 const numberedEnglish = /^\d{1,2}\. ?[A-Z]/
 const numberedChinese = /^[一二三四五六七八九十]{1,3}、/
+// A year that ends an issue's line has no 年 behind it: August 2022, or No. 5, 2022.
+const dated = new RegExp(
+  `(?:, |(?:${table('months')
+    .map(({ en }) => en)
+    .join('|')}) )(?:19|20)\\d\\d$`,
+)
+const address = /https?:\/\/[!-~]+|[\w.+-]+@[\w.-]+/g
+const latinTail = new RegExp(`[^${han}]*$`)
 const someHan = new RegExp(`[${han}]`)
 
 export const lostLineBreak: RepairKind = {
@@ -75,7 +84,12 @@ function mayBeSeam(codes: Uint16Array, at: number): boolean {
   const after = codes[at] ?? 0
   if (englishLast.has(before) && (isHan(after) || isFigure(after))) return true
   if (!isHan(before) && !chineseLast.has(before)) return false
+  if (isQuote(after)) return isCapital(codes[at + 1] ?? 0)
   return isCapital(after) || (isFigure(after) && [codes[at + 1], codes[at + 2]].includes(stop))
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x201c || code === 0x22
 }
 
 function isCapital(code: number): boolean {
@@ -105,16 +119,21 @@ function isSeam(
 
 /** Tells whether English alone stands before, behind a sentence's mark some words, else a whole short line. */
 function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
-  let start = at
-  for (let code = 0; start > 0 && at - start < 80; start--) {
-    code = text.charCodeAt(start - 1)
-    if (code === 0x0a) break
-    if (isHan(code)) return false
-  }
-  const line = text.slice(start, at)
+  const isDated = dated.test(text.slice(Math.max(0, at - 16), at))
+  const line = lineBefore(text, at)
+  // A heading may have its Chinese before it: only a date shows where it ends.
+  const english = isDated ? line.slice(line.search(latinTail)) : line
+  if (someHan.test(english)) return false
+  if (isDated && (english.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 3) return true
   if (numberedEnglish.test(line) && numberedChinese.test(text.slice(at, at + 4))) return true
   if (!/[a-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false
   return isMarked ? line.length >= 20 : isWholeLine(text, at)
+}
+
+/** What stands before `at` on its line, 80 code units at most. */
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 80), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
 /** Tells whether English alone goes on, behind a sentence's mark to some words, else to the line's end. */
@@ -133,7 +152,9 @@ function isWholeLine(text: string, at: number): boolean {
   const end = text.indexOf('\n', at)
   const rest = text.slice(at, end === -1 ? text.length : end)
   // The title's Chinese version may have lost the break behind it too.
-  const halves = [text.slice(start, at), rest.replace(nextSentence, '')]
+  const halves = [text.slice(start, at), rest.replace(nextSentence, '')].map((half) =>
+    half.replace(address, ''),
+  )
   const english = halves.filter((half) => !someHan.test(half))
   const chinese = halves.filter((half) => someHan.test(half) && !/[A-Za-z]{2}/.test(half))
   const words = english[0]?.match(/[A-Za-z]{2,}/g)?.length ?? 0

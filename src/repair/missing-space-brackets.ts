@@ -10,7 +10,7 @@ import type { Survey } from './survey.ts'
 export function spaceAfterBracket({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
   return [...placesOf(')'), ...placesOf('”')]
     .filter((at) => isOpening(text.charCodeAt(at + 1)) && isLostAfter(text, at) && isProse(at))
-    .map((at) => change('likely', at, { before: text.charAt(at), after: `${text.charAt(at)} ` }))
+    .map((at) => change('likely', at + 1, { before: '', after: ' ' }))
 }
 
 /** A letter, or a bracket or quote that opens. */
@@ -39,7 +39,7 @@ function isLostBefore(text: string, at: number): boolean {
   const word = wordBefore(text, at)
   // Toys“R”Us is a name.
   if (text.charAt(at) === '“')
-    return word.length > 1 && /^“(?=\w)(?!\w{1,2}”\w)/.test(text.slice(at, at + 6))
+    return /^(?:a|A|.{2,})$/.test(word) && /^“(?=\w)(?!\w{1,2}”\w)/.test(text.slice(at, at + 6))
   const inside = /^\(([^()\r\n]{2,120})\)/.exec(text.slice(at, at + 123))?.[1] ?? ''
   if (word.length < 2 || isTrap('plural', inside)) return false
   // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.
@@ -47,5 +47,5 @@ function isLostBefore(text: string, at: number): boolean {
   return /^[A-Z][A-Za-z]/.test(inside)
     ? true
     : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) ||
-        /^\d{4}\b|^\d{1,4} [a-z]{3,}|^\d{1,3}(?:\.\d+)?%/.test(inside)
+        /^\d{4}\b|^\d{1,3},?\d{0,3} [a-z]{3,}|^\d{1,3}(?:\.\d+)?%/.test(inside)
 }

@@ -1,10 +1,6 @@
-import { isPinyin } from '../chinese/pinyin.ts'
-import { isListedWord } from '../data/word-list.ts'
-import { englishLemma, isEnglishStop } from '../english/words.ts'
-import { isEnglishForm, isEnglishWord, rankOf } from './english-words.ts'
-import { placeWords } from './place-names.ts'
-import { remembered } from './remembered.ts'
+import { lineAround } from './lines.ts'
 import { type Change, change } from './repair-kind.ts'
+import { isCertain, isEnglish, wordsOf } from './run-words.ts'
 import { isMachineToken } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
@@ -12,15 +8,8 @@ const leastRun = 12
 const leastToken = 25
 const longestToken = 2000
 const mostBefore = 200
-const longestWord = 18
-const leastMeanLength = 2.5
-const leastRare = 6
 // So many words in a row are no path.
 const leastProse = 12
-const leastForm = 4
-// Letters of a name past these make it less likely that it is one name: Itscarvedbeams.
-const longName = 10
-const rareCost = 16
 
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, odd }: Survey): Change[] {
@@ -30,7 +19,9 @@ export function spaceInRun({ text, odd }: Survey): Change[] {
     if (letters.length < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
-    changes.push(...spacedToken(token))
+    changes.push(
+      ...gapsIn(text, token).map((at) => change('likely', at, { before: '', after: ' ' })),
+    )
   }
   return changes
 }
@@ -48,138 +39,95 @@ function tokenFrom(text: string, at: number): Token {
   return { start, end: start + printed.length, printed }
 }
 
-// The s of a possessive is no beginning: Hartley'swifewasallowed.
-const pieces = /(?<=[A-Za-z][’']s)[A-Za-z]{4,}|(?<![’'])[A-Za-z]{4,}/g
-
-/** A long token may hold unknown names among its words; a short one must fall into known words whole. */
-function spacedToken({ start, printed }: Token): Change[] {
-  const runs = Array.from(printed.matchAll(pieces), ({ index, 0: run }) => ({
-    at: start + index,
-    run,
-    words: wordsOf(run),
-  }))
+/** Where spaces were lost: a long token may hold unknown names among its words; a short one must fall into known words whole. */
+function gapsIn(text: string, { start, printed }: Token): number[] {
+  const runs = runsIn(printed)
   const all = runs.flatMap(({ words }) => words)
   if (all.length === runs.length) return []
   const isLost = printed.length >= leastToken && all.length > 4 && isEnglish(all, 0.6)
   // A line of prose may hold a floor (9/F): of an address it has none of the other signs.
   const isProse = isLost && all.length >= leastProse && !code.test(printed)
   if (!isProse && isMachineToken(printed)) return []
-  const spaced = runs
-    .filter(({ run, words }) => words.length > 1 && (isLost || isCertain(run, words)))
-    .map(({ at, run, words }) => change('likely', at, { before: run, after: words.join(' ') }))
-  const hasFigures = isLost && (isProse || !/[#/*_\\]/.test(printed))
-  return hasFigures ? [...spaced, ...figuresSpaced(start, printed)] : spaced
+  const inRuns = runs
+    .filter(({ letters, words }) => isLost || isCertain(letters, words))
+    .flatMap(({ at, words }) => seamsOf(words).map((seam) => at + seam))
+  const hasSeams = isLost && (isProse || !/[#/*_\\]/.test(printed))
+  const between = hasSeams ? [...seamsIn(printed), ...quoteSeams(text, { start, printed })] : []
+  return [...new Set([...inRuns, ...between])].sort((a, b) => a - b).map((at) => start + at)
 }
 
-// Between a word and a figure, and behind the apostrophe of a plural.
-const seam =
-  /(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z]?[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))|(?<=[a-z]s’)(?=[A-Za-z]{2})/g
-
-function figuresSpaced(start: number, printed: string): Change[] {
-  return Array.from(printed.matchAll(seam), ({ index }) =>
-    change('likely', start + index, { before: '', after: ' ' }),
-  )
+/** Letters that run on, where they start in their token, and the words they fall into. */
+interface Run {
+  readonly at: number
+  readonly letters: string
+  readonly words: readonly string[]
 }
 
-/** Three words at least, all known and most of them long; a long word in another form is none of these. */
-function isCertain(run: string, words: readonly string[]): boolean {
-  const long = words.filter(({ length }) => length > 3)
-  const isForm = isEnglishWord(englishLemma(run)) || isEnglishWord(run.replace(suffix, ''))
-  return (
-    words.length > 2 &&
-    words.every(({ length }) => length > 1) &&
-    run.length >= leastRun &&
-    sizeOf(long) > 0.6 * run.length &&
-    !isForm &&
-    isEnglish(words, 1)
-  )
+// What follows an apostrophe ends a word (Hartley'swife, wedon'tsend), but for a plural's (artists'works).
+const clitic = "(?<=[A-RT-Za-rt-z][’'](?:s|ve|re|ll|d|m)|n[’']t)"
+const pluralEnd = "(?<=[A-Za-z]{2}s[’'])"
+const run = new RegExp(
+  `${clitic}[A-Za-z]{3,}|${pluralEnd}[A-Za-z]{3,}|(?<![A-Za-z]|[A-Za-z][’'])[A-Za-z]{3,}`,
+  'g',
+)
+
+function runsIn(printed: string): Run[] {
+  return Array.from(printed.matchAll(run), ({ index, 0: letters }) => {
+    const isDenied = /^[’']t/.test(
+      printed.slice(index + letters.length, index + letters.length + 2),
+    )
+    return { at: index, letters, words: isDenied ? wordsDenied(letters) : wordsOf(letters) }
+  })
+}
+
+/** The n of n't belongs to what follows, but for can't and won't. */
+function wordsDenied(letters: string): readonly string[] {
+  return /(?:can|won)$/i.test(letters) ? wordsOf(letters) : wordsOf(letters.slice(0, -1))
+}
+
+/** How far from the first word's start each of the others begins. */
+function seamsOf(words: readonly string[]): number[] {
+  let at = 0
+  return words.slice(0, -1).map((word) => {
+    at += word.length
+    return at
+  })
 }
 
 // What an address or a call has: @, path.toString, has('one').
 const code = /[@=_{}<>\\|`#*]|:\/\/|www\.|\(['"[)]|\.[a-z]+[A-Z]/
 
-const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
+// Between a word and a figure, at a part of the day, behind an apostrophe, and before a bracket.
+const seam = new RegExp(
+  [
+    '(?<=[a-z]{2})(?=\\d)',
+    '(?<=\\d)(?=[A-Z]?[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))',
+    '(?<=\\d)(?=[ap]\\.m\\.)',
+    '(?<=\\d[ap]\\.m\\.)(?=[A-Za-z\\d(])',
+    `${clitic}(?=[A-Za-z\\d])`,
+    `${pluralEnd}(?=[A-Za-z]{2})`,
+    '(?<=[,;])(?=\\()',
+    '(?<=[a-z]{2})(?=\\([A-Za-z\\d])',
+  ].join('|'),
+  'g',
+)
 
-/** Tells whether words are as long as English ones, hold a small one after the first (of, the), and are known in the main. */
-function isEnglish(words: readonly string[], share: number): boolean {
-  if (sizeOf(words) < leastMeanLength * words.length) return false
-  const known = words.filter((word) => knownCost(word) !== undefined)
-  const isTold = words.slice(1).some((word) => isEnglishStop(word) && isCommon(word))
-  return isTold && sizeOf(known) >= share * sizeOf(words)
+function seamsIn(printed: string): number[] {
+  return Array.from(printed.matchAll(seam), ({ index }) => index)
 }
 
-function isCommon(word: string): boolean {
-  const rank = rankOf(word)
-  return rank > 0 && rank < 3
-}
-
-function sizeOf(words: readonly string[]): number {
-  return words.reduce((sum, { length }) => sum + length, 0)
-}
-
-/** The cheapest cut of a run into words and names, as Viterbi (1967) finds it; the run itself when there is none. */
-const wordsOf = remembered((run): readonly string[] => {
-  const best: Cut[] = [{ cost: 0, from: 0 }]
-  for (let end = 1; end <= run.length; end++) best.push(cheapest(run, end, best))
-  const words: string[] = []
-  for (let end = run.length; end > 0; ) {
-    const { cost, from } = best[end] ?? none
-    if (cost === none.cost) return [run]
-    words.unshift(run.slice(from, end))
-    end = from
-  }
-  return words
-})
-
-/** Where the last word of a run begins, and what the run costs so. */
-interface Cut {
-  readonly cost: number
-  readonly from: number
-}
-const none: Cut = { cost: Number.POSITIVE_INFINITY, from: 0 }
-
-function cheapest(run: string, end: number, best: readonly Cut[]): Cut {
-  let found = none
-  for (let from = Math.max(0, end - longestWord); from < end; from++) {
-    const cost = (best[from] ?? none).cost + costOf(run.slice(from, end))
-    if (cost < found.cost) found = { cost, from }
-  }
-  return found
-}
-
-/** What a word costs: more the rarer it is, and an unknown name that is not Chinese most; capitals stand first or throughout. */
-function costOf(word: string): number {
-  const known = knownCost(word)
-  if (known !== undefined) return known
-  if (/^[A-Z]{2,8}$/.test(word)) return 8
-  if (isRare(word.toLowerCase())) return rareCost
-  if (!/^[A-Z][a-z]+$/.test(word)) return Number.POSITIVE_INFINITY
-  if (isPinyin(word.toLowerCase())) return 10 + word.length
-  return 16 + word.length + 4 * Math.max(0, word.length - longName)
-}
-
-/** A long word of the list of rare ones, or another form of a common word: beams. */
-function isRare(small: string): boolean {
-  if (small.length >= leastRare) return isListedWord(small)
-  return small.length >= leastForm && isEnglishForm(small)
-}
-
-function knownCost(word: string): number | undefined {
-  if (placeWords.has(word)) return 6
-  if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
-  const rank = rankOf(word)
-  if (rank === 0 || isTooShort(word, rank)) return undefined
-  // Books are as common as a book: "book son" is none for "books on".
-  const single = word.endsWith('s') && word.length > 4 ? rankOf(word.slice(0, -1)) : 0
-  return 2 + 2 * (single === 0 ? rank : Math.min(rank, single))
-}
-
-/** "a" and the commonest words of two and three letters: the others are parts of names. */
-function isTooShort(word: string, rank: number): boolean {
-  const { length } = word
-  return (
-    (length === 1 && word !== 'a' && word !== 'A') ||
-    (length === 2 && rank > 2) ||
-    (length === 3 && rank > 4)
-  )
+/** Before a straight quote that opens, and behind one that closes: every second one of a line does. */
+function quoteSeams(text: string, { start, printed }: Omit<Token, 'end'>): number[] {
+  const line = lineAround(text, start)
+  const quotes = Array.from(text.slice(line.start, line.end).matchAll(/"/g), ({ index }) => index)
+  if (quotes.length % 2 === 1) return []
+  return quotes.flatMap((quote, index) => {
+    const at = line.start + quote - start
+    const seam = index % 2 === 0 ? at : at + 1
+    return /[A-Za-z,.;:!?)"][A-Za-z\d("]/.test(printed.slice(Math.max(0, seam - 1), seam + 1)) &&
+      at >= 0 &&
+      at < printed.length
+      ? [seam]
+      : []
+  })
 }

@@ -23,7 +23,7 @@ function spaced(text: string, at: number): Change {
 
 // A sentence opens with a capital and a small letter, with a one-letter word, or with an acronym.
 const opening =
-  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|[“‘][A-Z]|[“(]\w)/
+  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f\u1e00-\u1eff’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|H\.E\.|[“‘][A-Z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
 export function spaceAfterFullStop({ text, landmarks, isProse }: Survey): Change[] {
@@ -44,8 +44,9 @@ function isLostStop(text: string, at: number): boolean {
     if (isFigure(text.charCodeAt(at - 1))) return dated.test(before) && counted.test(after)
     return isBeforeFigure(before, after)
   }
-  // Ms.NKOSI Nomvula: family names stand in capitals.
-  if (honorific.test(before) && /^[A-Z]{2,20}[ -][A-Z]/.test(after)) return true
+  // Ms.NKOSI Nomvula: family names stand in capitals; Mr.HArtley has one too many.
+  if (honorific.test(before) && /^[A-Z]{2}(?:[A-Z]{0,18}[ -][A-Z]|[a-z]{2})/.test(after))
+    return true
   if (!opening.test(after) || isTrap('extension', wordAfter(text, at + 1))) return false
   return isSentenceEnd(text, at, { before, after })
 }
@@ -132,14 +133,19 @@ function isLostComma(text: string, at: number): boolean {
   const next = wordAfter(text, at + 1)
   if (before === '.' && isTrap('company', next)) return false
   if (next.length !== 1) return true
-  return /^[AaI] /.test(text.slice(at + 1, at + 3))
+  return /^(?:[AaI] |H\.E\.|e-[a-z]{4})/.test(text.slice(at + 1, at + 7))
 }
 
 /** After a semicolon, a colon before a capital or an address, and a question or exclamation mark before a sentence. */
 export function spaceAfterMark({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
   return [...placesOf(';'), ...placesOf(':'), ...placesOf('?'), ...placesOf('!')]
     .filter((at) => isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === openQuotes)
-    .filter((at) => isBeforeAddress(text, at) || (isLostMark(text, at) && isProse(at)))
+    .filter(
+      (at) =>
+        isBeforeAddress(text, at) ||
+        isBehindAddress(text, at) ||
+        (isLostMark(text, at) && isProse(at)),
+    )
     .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))
 }
 
@@ -148,6 +154,14 @@ function isBeforeAddress(text: string, at: number): boolean {
   if (text.charAt(at) !== ':' || !/^https?:\/\//.test(text.slice(at + 1, at + 9))) return false
   const [word = ''] = /(?<=^|[\s(])[A-Za-z]{3,}$/.exec(text.slice(Math.max(0, at - 30), at)) ?? []
   return isEnglishWord(word) && word.toLowerCase() !== 'feed'
+}
+
+/** "desk@example.com;the": a semicolon behind an electronic address, before a word that others follow. */
+function isBehindAddress(text: string, at: number): boolean {
+  if (text.charAt(at) !== ';' || !/^[a-z]{2,} [A-Za-z]/.test(text.slice(at + 1, at + 24)))
+    return false
+  const isAddress = /[\w.-]@[\w.-]+\.[a-z]{2,6}$/.test(text.slice(Math.max(0, at - 60), at))
+  return isAddress && isEnglishWord(wordAfter(text, at + 1))
 }
 
 function isLostMark(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
+import { wordAfter, wordBefore } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
 const ordinal = /\b\d{0,3}(?:1st|2nd|3rd|\dth)(?=([a-z]{2,12})\b|[A-Z]{2,}|[A-Z][a-z])/y
@@ -43,7 +44,7 @@ function spaceBehind(text: string, at: number, pattern: RegExp): Space[] {
   return [{ at, before, after: `${before} ` }]
 }
 
-/** `East &West` and `Trade& Culture`, but not `R&D`. */
+/** `East &West`, `Trade& Culture` and `Food&Drink`, but not `R&D`. */
 function spacesAtAmpersands(text: string, ampersands: readonly number[]): Space[] {
   const found: Space[] = []
   for (const at of ampersands) {
@@ -53,6 +54,12 @@ function spacesAtAmpersands(text: string, ampersands: readonly number[]): Space[
       found.push({ at, before: '&', after: '& ' })
     else if (/[A-Za-z][a-z]{2,30}$/.test(left) && /^ [A-Za-z][a-z]/.test(right))
       found.push({ at, before: '&', after: ' &' })
+    else if (areWordsAround(text, at)) found.push({ at, before: '&', after: ' & ' })
   }
   return found
+}
+
+function areWordsAround(text: string, at: number): boolean {
+  const [left, right] = [wordBefore(text, at), wordAfter(text, at + 1)]
+  return [left, right].every((word) => /^[A-Z][a-z]{3,}$/.test(word) && isEnglishWord(word))
 }

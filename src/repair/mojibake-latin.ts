@@ -52,9 +52,9 @@ export function misreadLatin({ text, codes }: Survey): Change[] {
   })
 }
 
-/** A capital before the run speaks against one: `IRMÃ”` is a word and a quotation mark, `MÃ¼nchen` is not. */
+/** A capital before the run speaks against one: `IRMÃ”` is a word and a quotation mark, `MÃ¼nchen` and `Oâ€™Leary` are not. */
 function isMeant(after: string, before: string): boolean {
-  return plausible.test(after) && (/^\p{Ll}/u.test(after) || !/[A-Z]/.test(before))
+  return plausible.test(after) && (/^[\p{Ll}\u2010-\u203a]/u.test(after) || !/[A-Z]/.test(before))
 }
 
 /** The lines in which two high letters stand side by side. */

@@ -1,9 +1,12 @@
 import { isListedWord } from '../data/word-list.ts'
-import { isEnglishForm, isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { isEnglishWord, isProper, rankOf } from './english-words.ts'
 import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
+import { titleWords } from './title-words.ts'
+import { isEnglishForm } from './word-forms.ts'
 
 const withDigit = /[01][a-z]{4,16}(?![a-zA-Z])/y
 const year = /(?<![\dA-Za-z.,-])(?:[1lI][89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/y
@@ -13,6 +16,7 @@ const looks: readonly (readonly [read: string, printed: string])[] = [
   ['m', 'rn'],
   ['h', 'li'],
   ['cl', 'd'],
+  ['d', 'cl'],
   ['vv', 'w'],
 ]
 const firstLooks: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +28,7 @@ const firstLooks: Readonly<Record<string, readonly string[]>> = {
 const commonest = 6
 const commonestName = 4
 const leastForm = 6
+const leastLong = 8
 
 /**
  * A small l or a one for I, a capital I or a one for l, a nought for o, at the start; rn and m, li and h,
@@ -86,16 +91,35 @@ function isSuspect({ letters }: OddForm): boolean {
   return letters.startsWith('l') || letters.startsWith('I') || inner.test(letters)
 }
 
-const inner = /^[A-Z]?[a-z]*(?:rn|m|h|cl|vv)[a-z]*$/
+const inner = /^[A-Z]?[a-z]*(?:rn|m|h|cl|d|vv)[a-z]*$/
 
-function meant(word: string): string | undefined {
+const meant = remembered((word): string | undefined => {
   const rest = word.slice(1)
   const first = (firstLooks[word.charAt(0)] ?? []).find((letter) => isPrinted(letter + rest))
   if (first !== undefined) return first + rest
-  if (placeWords.has(word) || isListedWord(word.toLowerCase())) return undefined
-  const made = new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))
-  const [only, ...others] = [...made].filter(isEveryday)
-  return others.length === 0 ? only : undefined
+  if (placeWords.has(word)) return undefined
+  const made = [...new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))]
+  const [only, ...others] = made.filter(isEveryday)
+  if (only !== undefined && others.length === 0)
+    return isListedWord(word.toLowerCase()) && !isFarCommoner(word, only) ? undefined : only
+  if (only !== undefined || isListedWord(word.toLowerCase())) return undefined
+  const [rare, ...more] = made.filter((one) => isRareWord(word, one) || isPlace(one))
+  return more.length === 0 ? rare : undefined
+})
+
+/** "leamed" is in the list of rare words, and "learned" is what a reader takes it for. */
+function isFarCommoner(word: string, meant: string): boolean {
+  const rank = rankOf(meant)
+  return word.includes('m') && meant.includes('rn') && rank > 0 && rank <= 4
+}
+
+/** An m is often read as rn, and rn stands in few words: alderrnan. */
+function isRareWord(word: string, meant: string): boolean {
+  return /^[a-z]{7,}$/.test(meant) && word.includes('rn') && isListedWord(meant)
+}
+
+function isPlace(word: string): boolean {
+  return word.length >= leastForm && placeWords.has(word)
 }
 
 /** The word with one of the places where `read` stands as `printed`; a capital keeps its place. */
@@ -113,7 +137,12 @@ function isEveryday(word: string): boolean {
     if (word.length >= leastForm && isEnglishForm(word)) return true
     return rank > 0 && rank <= commonest && word.length >= 5
   }
-  return rank > 0 && word.length >= 6 && (rank <= commonestName || isProper(word))
+  if (word.length < 6) return false
+  if (titleWords.has(word) || (word.length >= leastLong && isEnglishForm(word.toLowerCase())))
+    return true
+  return (
+    rank > 0 && (rank <= (word.length < leastLong ? commonestName : commonest) || isProper(word))
+  )
 }
 
 /** "lsland" is "Island", but short words are left alone: "lt" is a rank, "Ian" a name. */

@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
-import { isInSentence, isOrdinary, type Site } from './pinyin-glue-sites.ts'
-import { toneless } from './pinyin-readings.ts'
+import { isInClause, isOrdinary, type Site } from './pinyin-glue-sites.ts'
+import { mayBeToneless, toneless } from './pinyin-readings.ts'
 
 const firstHan = 0x3400
 
@@ -58,7 +58,10 @@ export function isGluedThroughout(habits: readonly Habit[]): boolean {
   return often(3).length >= 2 || often(2).length >= 3
 }
 
-/** Four common characters in the middle of sentences, each with the reading anybody would give it. */
+/**
+ * Three common characters and more behind others in sentences, each with the reading anybody would give it, where no
+ * other reading stands.
+ */
 export function areInSentences(
   text: string,
   sites: readonly Site[],
@@ -67,9 +70,12 @@ export function areInSentences(
   const plain = sites.filter((site) => {
     const habit = habits.get(site.char)
     const isSteady = habit?.isOfOneReading === true && habit.share >= 0.75
-    return isSteady && isInSentence(text, site) && isOrdinary(text, site)
+    // A lesson on words without tones has 桌子(zi) and 我的(de).
+    const isToneless = site.reading === site.plain && mayBeToneless(site.char)
+    return isSteady && !isToneless && isInClause(text, site) && isOrdinary(text, site)
   })
-  return new Set(plain.map(({ char }) => char)).size >= 4
+  const chars = new Set(plain.map(({ char }) => char)).size
+  return chars >= 4 || (chars === 3 && habits.size === 3)
 }
 
 /** Tells whether a character has its reading more often than not. */

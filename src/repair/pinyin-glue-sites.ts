@@ -1,5 +1,6 @@
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
+import { wordsOf } from './han-words.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
 import { oncePerSurvey } from './survey.ts'
 
@@ -83,6 +84,13 @@ export function isInSentence(text: string, { start, whole }: Site): boolean {
   )
 }
 
+/** Tells whether a site stands behind another character, and in front of one, a figure or the mark that ends a clause. */
+export function isInClause(text: string, { start, whole }: Site): boolean {
+  const after = text.charAt(start + whole.length)
+  const isGoingOn = isHan(after.charCodeAt(0)) || /[\d，。；：,.;:）)]/.test(after)
+  return isHan(text.charCodeAt(start - 1)) && isGoingOn && !whole.includes(' ')
+}
+
 /** Tells whether the reading is the character's first, or the one it has in its word. */
 export function isOrdinary(text: string, site: Site): boolean {
   return site.isFirst || isUsual(text, site)
@@ -90,10 +98,26 @@ export function isOrdinary(text: string, site: Site): boolean {
 
 /** Tells whether the character is read so in its word, and so needs no gloss: 市長(zhǎng), but not 單(shàn). */
 export function isUsual(text: string, { start, whole, char, reading }: Site): boolean {
-  const before = /\p{Script=Han}{0,2}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
-  const end = start + whole.length
-  const after = /^\p{Script=Han}{0,2}/u.exec(text.slice(end, end + 4))?.[0] ?? ''
+  const { before, after } = around(text, start, start + whole.length)
   return usualReadings(before + char + after)[Array.from(before).length] === reading
+}
+
+/** Two Chinese letters before a stretch and two behind it, as many as there are. */
+function around(text: string, start: number, end: number) {
+  const before = /\p{Script=Han}{0,2}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const after = /^\p{Script=Han}{0,2}/u.exec(text.slice(end, end + 4))?.[0] ?? ''
+  return { before, after }
+}
+
+/** Tells whether the reading stands inside a word, and so explains none: 统(tong)一. */
+export function isInWord(text: string, { start, whole, char }: Site): boolean {
+  const { before, after } = around(text, start, start + whole.length)
+  const seam = before.length + char.length
+  let at = 0
+  return wordsOf(before + char + after).some((word) => {
+    at += word.length
+    return at > seam && at - word.length < seam
+  })
 }
 
 /** Tells whether most glosses stand side by side, as they do where a whole phrase is taught. */

@@ -15,6 +15,16 @@ describe('pinyin-glue', () => {
     ['a reading usual in its word', '市長(zhǎng)會見', ['長(zhǎng)']],
     ['a character mostly printed bare', '發展、發揮與發佈，他的發(fā)言', ['發(fā)']],
     ['Simplified characters seen once', '产业（yè）合作与发(fā)展，发布', ['业（yè）', '发(fā)']],
+    [
+      'toneless readings inside two words',
+      '路牌上统(tong)一译名，会谈纪(ji)要',
+      ['统(tong)', '纪(ji)'],
+    ],
+    [
+      'three toneless readings in clauses',
+      '市长应(ying)邀访问(wen)，推动发(fa)展',
+      ['应(ying)', '问(wen)', '发(fa)'],
+    ],
     ['another dictionary’s tone', '高品質(zhí)與品質(zhì)', ['質(zhí)', '質(zhì)']],
   ])('is found with %s', (_, text, glued) => {
     expect(found(text)).toEqual(glued)

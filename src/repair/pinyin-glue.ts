@@ -9,6 +9,7 @@ import {
 import {
   areCrowded,
   isInSentence,
+  isInWord,
   isOrdinary,
   isUsual,
   type Site,
@@ -76,8 +77,8 @@ function isDamage(
 }
 
 /**
- * Tells whether a toned reading stands inside a sentence as if it were a letter itself, and is the
- * usual one there: nobody sets a gloss so. Simplified characters with several readings are
+ * Tells whether a reading stands inside a sentence as if it were a letter itself, and is the usual one there: nobody
+ * sets a gloss so, nor one without its tone inside a word. Simplified characters with several readings are
  * glossed for the sake of them (重(chóng)庆), and the readings of one alone may be meant.
  */
 function isRunIn(
@@ -85,7 +86,7 @@ function isRunIn(
   site: Site,
   { habit, isAlone }: { habit: Habit; isAlone: boolean },
 ): boolean {
-  if (!isInSentence(text, site) || site.reading === site.plain || !isOrdinary(text, site))
-    return false
+  if (!isInSentence(text, site) || !isOrdinary(text, site)) return false
+  if (site.reading === site.plain) return !isAlone && isInWord(text, site)
   return habit.isTraditional || (!isAlone && hasOneSyllable(site.char))
 }

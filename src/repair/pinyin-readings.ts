@@ -22,6 +22,11 @@ export function hasOneSyllable(char: string): boolean {
   return new Set(pinyin(char, { multiple: true, type: 'array' }).map(toneless)).size === 1
 }
 
+/** Tells whether a character has a reading without a tone: 子, 头, 们. */
+export function mayBeToneless(char: string): boolean {
+  return pinyin(char, { multiple: true, type: 'array' }).some((one) => toneless(one) === one)
+}
+
 /** The reading of every character in a run, as it is usual there. */
 export function usualReadings(run: string): string[] {
   return pinyin(simplified(run), { type: 'array' })

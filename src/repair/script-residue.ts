@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 import { isCommonTraditional } from './common-han.ts'
 import { counted } from './evidence.ts'
 import { isHan } from './han.ts'
+import { wordsOf } from './han-words.ts'
 import { lineSpans } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { mayBeResidue, wholeLetter } from './script-residue-words.ts'
@@ -130,7 +131,7 @@ function onlyForm(code: number): string | undefined {
   return form === undefined || others.length > 0 ? undefined : String.fromCharCode(form)
 }
 
-/** Traditional letters in a Simplified line, in a word that the text also prints in Simplified. */
+/** Traditional letters in a Simplified line, in a word of the dictionary or one that the text also prints in Simplified. */
 function strays(
   codes: Uint16Array,
   { start, end }: Span,
@@ -141,10 +142,26 @@ function strays(
     const code = codes[at] ?? 0
     if (tells[code] !== traditional) continue
     const simple = String.fromCharCode(simplifiedCode[code] ?? code)
-    if (wordsWith(codes, at).some((word) => !unprinted.has(word)))
+    if (wordsWith(codes, at).some((word) => !unprinted.has(word)) || isInWord(codes, at))
       found.push(spot(code, at, simple))
   }
   return found
+}
+
+const around = 3
+
+/** Tells whether a letter is part of a word of the dictionary, as those beside it show: no name is. */
+function isInWord(codes: Uint16Array, at: number): boolean {
+  let [start, end] = [at, at + 1]
+  while (at - start < around && isHan(codes[start - 1] ?? 0)) start--
+  while (end - at <= around && isHan(codes[end] ?? 0)) end++
+  const letters = Array.from(codes.subarray(start, end), (code) => simplifiedCode[code] || code)
+  let to = start
+  const word = wordsOf(String.fromCharCode(...letters)).find((one) => {
+    to += one.length
+    return to > at
+  })
+  return (word?.length ?? 0) > 1
 }
 
 /** The words with a Traditional letter in a line, in Simplified. */

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { han, isHan } from './han.ts'
-import { isBeforeName, isInName } from './han-name.ts'
+import { isBeforeName, isInForeignName, isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
 import { lineAround } from './lines.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
@@ -9,6 +9,7 @@ import { oncePerSurvey } from './survey.ts'
 const shortestClause = 6
 const fewestStray = 2
 const shortestHabit = 4
+const shortestLabelled = 10
 const looked = 60
 const clauseMarks = new Set('，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|')
 const leftRun = new RegExp(`[${han}]{1,6}$`)
@@ -49,9 +50,10 @@ export const straySpace: RepairKind<boolean> = {
     const inWords = [...stray, ...(areAll ? doubtful : [])].map(({ start, end }) =>
       closed(text, start, end - start),
     )
-    const commas = spacesBeforeCommas(text, landmarks.placesOf(',')).filter(({ start }) =>
-      isProse(start),
-    )
+    const commas = spacesBeforeCommas(text, [
+      ...landmarks.placesOf(','),
+      ...landmarks.placesOf(';'),
+    ]).filter(({ start }) => isProse(start))
     return [...inWords, ...commas].toSorted((a, b) => a.start - b.start)
   },
 }
@@ -112,11 +114,27 @@ function isStray(text: string, start: number, length: number): boolean {
   const right = rightRun.exec(text.slice(end, end + 6))?.[0] ?? ''
   if (numeral.test(left) && unit.test(right)) return false
   const isProse = isChineseProse(text, start)
-  if (isProse && isAloneInClause(text, start, end)) return true
+  if (isProse && (isAloneInClause(text, start, end) || isBesideParticle(text, start, end)))
+    return true
   // Letters that all stand apart are set so on purpose.
   if (left.length < 2 && right.length < 2) return false
   return (
-    isInWord(left.slice(-4), right.slice(0, 4), isProse) || (isProse && isInName(text, left, right))
+    isInWord(left.slice(-4), right.slice(0, 4), isProse) ||
+    (isProse && (isInName(text, left, right) || isInForeignName(text, start, end)))
+  )
+}
+
+const before = new Set('的了和与與在为為对對从從被把将將由及是')
+const behind = new Set('的了和与與在等及并並也都是说說')
+
+/** Tells whether a particle stands on either side, in a clause: neither names nor headings are parted there. */
+function isBesideParticle(text: string, start: number, end: number): boolean {
+  if (!before.has(text.charAt(start - 1)) && !behind.has(text.charAt(end))) return false
+  const { left, right } = clauseAround(text, start, end)
+  return (
+    left.length + right.length >= shortestHabit &&
+    !/[\u3000@#]/.test(left + right) &&
+    !isDateline(left)
   )
 }
 
@@ -125,10 +143,10 @@ function isStray(text: string, start: number, length: number): boolean {
  * behind a title, before a name, is one way to write, and rows of names have several.
  */
 function isAloneInClause(text: string, start: number, end: number): boolean {
-  const { left, right, isClosed } = clauseAround(text, start, end)
+  const { left, right, isClosed, isLabel } = clauseAround(text, start, end)
   // Rows of names are lists (王 雯、周 毅), and a handle ends at its space (@市外办 的).
   const isLone = !/[\s\u3000@#]/.test(left + right) && text.charAt(start - left.length - 1) !== '、'
-  const isLong = left.length + right.length >= shortestClause
+  const isLong = left.length + right.length >= (isLabel ? shortestLabelled : shortestClause)
   return isClosed && isLone && isLong && !isDateline(left) && !isBeforeName(left, right)
 }
 
@@ -153,6 +171,8 @@ interface Clause {
   readonly right: string
   /** A mark of a sentence stands at its end. */
   readonly isClosed: boolean
+  /** A colon does: it may be a label of a form. */
+  readonly isLabel: boolean
 }
 
 function clauseAround(text: string, start: number, end: number): Clause {
@@ -160,10 +180,14 @@ function clauseAround(text: string, start: number, end: number): Clause {
   let to = end
   while (from > 0 && start - from < looked && !clauseMarks.has(text.charAt(from - 1))) from--
   while (to < text.length && to - end < looked && !clauseMarks.has(text.charAt(to))) to++
+  const mark = text.charAt(to) || '\n'
+  // A title or a name in quotes may have its spaces.
+  const isQuoted = '“「《'.includes(text.charAt(from - 1) || '\n')
   return {
     left: text.slice(from, start),
     right: text.slice(end, to),
-    isClosed: '，。；、,;（(“「'.includes(text.charAt(to) || '\n'),
+    isClosed: '，。；、,;（(“「《：:'.includes(mark) || ('”」》'.includes(mark) && !isQuoted),
+    isLabel: '：:'.includes(mark),
   }
 }
 

@@ -1,0 +1,75 @@
+import { isEnglishWord, rankOf } from './english-words.ts'
+import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
+import { mayLackLetter } from './word-bits.ts'
+import { isEnglishForm } from './word-forms.ts'
+
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
+const rarest = 6
+const shortestPlace = 6
+const smallA = 0x61
+
+// Stands for the letter that is lost, in what is remembered.
+const hole = '_'
+
+/** The one English word that a letter between two pieces makes; where none is made, the one other form of a word: con_erts. */
+export function onlyWordOrForm(left: string, right: string): string | undefined {
+  if (mayLackLetter(left, right) || mayLackInStem(left, right)) return made(left + hole + right)
+  return undefined
+}
+
+const made = remembered((holed): string | undefined => {
+  const [left = '', right = ''] = holed.split(hole)
+  const letters = completed(left, right)
+  const words = mayLackLetter(left, right) ? letters.filter(isEnglishWord) : []
+  if (words.length > 0 || !mayLackInStem(left, right)) return onlyOne(words)
+  return onlyOne(letters.filter(isForm))
+})
+
+/** The one name of a place. */
+export function onlyPlace(left: string, right: string): string | undefined {
+  const isName = left.charCodeAt(0) < smallA && left !== ''
+  const names = isName ? placesLacking.get(left + right) : undefined
+  return names === undefined ? undefined : onlyOne(names.filter((name) => lacks(name, left, right)))
+}
+
+function lacks(name: string, left: string, right: string): boolean {
+  return name.startsWith(left) && name.slice(left.length + 1) === right
+}
+
+/** Names of places by what is left of them without one of their small letters. */
+const placesLacking = new Map<string, readonly string[]>()
+for (const name of placeWords) {
+  if (name.length < shortestPlace) continue
+  for (let at = 1; at < name.length; at++) {
+    const rest = name.slice(0, at) + name.slice(at + 1)
+    const known = placesLacking.get(rest) ?? []
+    if (!known.includes(name)) placesLacking.set(rest, [...known, name])
+  }
+}
+
+/** How rare a word or another form of one is, from 1 to 6. */
+export function rarityOf(word: string): number {
+  const rank = rankOf(word)
+  return rank === 0 ? rarest : rank
+}
+
+function completed(left: string, right: string): string[] {
+  return alphabet.map((letter) => left + letter + right)
+}
+
+function isForm(word: string): boolean {
+  return isEnglishForm(word.toLowerCase())
+}
+
+/** Tells whether what an ending stands on may lack a letter. */
+function mayLackInStem(left: string, right: string): boolean {
+  const ending = /(?:ed|ing|e?s)$/.exec(right)?.[0]
+  if (ending === undefined) return false
+  const stem = right.slice(0, -ending.length)
+  return mayLackLetter(left, stem) || mayLackLetter(left, stem, 'e')
+}
+
+function onlyOne(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined
+}

@@ -1,0 +1,122 @@
+import { isPinyin } from '../chinese/pinyin.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { englishLemma, isEnglishStop } from '../english/words.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
+import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
+import { stemsOf } from './word-forms.ts'
+
+const longestWord = 18
+const leastMeanLength = 2.5
+const leastRun = 12
+const leastRare = 6
+const leastForm = 4
+const rarest = 6
+// Letters of a name past these make it less likely that it is one name: Itscarvedbeams.
+const longName = 10
+const rareCost = 16
+
+/** The cheapest cut of a run of letters into words and names, as Viterbi (1967) finds it; the run itself when there is none. */
+export const wordsOf = remembered((run): readonly string[] => {
+  const best: Cut[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= run.length; end++) best.push(cheapest(run, end, best))
+  const words: string[] = []
+  for (let end = run.length; end > 0; ) {
+    const { cost, from } = best[end] ?? none
+    if (cost === none.cost) return [run]
+    words.unshift(run.slice(from, end))
+    end = from
+  }
+  return words
+})
+
+/** Where the last word of a run begins, and what the run costs so. */
+interface Cut {
+  readonly cost: number
+  readonly from: number
+}
+const none: Cut = { cost: Number.POSITIVE_INFINITY, from: 0 }
+
+function cheapest(run: string, end: number, best: readonly Cut[]): Cut {
+  let found = none
+  for (let from = Math.max(0, end - longestWord); from < end; from++) {
+    const cost = (best[from] ?? none).cost + costOf(run.slice(from, end))
+    if (cost < found.cost) found = { cost, from }
+  }
+  return found
+}
+
+/** What a word costs: more the rarer it is, and an unknown name that is not Chinese most; capitals stand first or throughout. */
+function costOf(word: string): number {
+  const known = knownCost(word)
+  if (known !== undefined) return known
+  if (/^[A-Z]{2,8}$/.test(word)) return 8
+  const rare = costOfRare(word.toLowerCase())
+  if (rare !== undefined) return rare
+  if (!/^[A-Z][a-z]+$/.test(word)) return Number.POSITIVE_INFINITY
+  if (isPinyin(word.toLowerCase())) return 10 + word.length
+  return 16 + word.length + 4 * Math.max(0, word.length - longName)
+}
+
+/** Of another form of a word, little more than of the word (treatises, fewer); else of a long word of the list of rare ones. */
+function costOfRare(small: string): number | undefined {
+  if (small.length < leastForm || !isListedWord(small)) return undefined
+  const ranks = stemsOf(small)
+    .map(rankOf)
+    .filter((rank) => rank > 0)
+  if (ranks.length > 0) return 2 + 2 * Math.min(rarest, Math.min(...ranks) + 1)
+  return small.length >= leastRare ? rareCost : undefined
+}
+
+function knownCost(word: string): number | undefined {
+  if (placeWords.has(word)) return 6
+  if (!/^[A-Za-z][a-z]*$/.test(word)) return undefined
+  const rank = rankOf(word)
+  if (rank === 0 || isTooShort(word, rank)) return undefined
+  // Books are as common as a book: "book son" is none for "books on".
+  const single = word.endsWith('s') && word.length > 4 ? rankOf(word.slice(0, -1)) : 0
+  return 2 + 2 * (single === 0 ? rank : Math.min(rank, single))
+}
+
+/** "a", "I" and the commonest words of two and three letters: the others are parts of names. */
+function isTooShort(word: string, rank: number): boolean {
+  const { length } = word
+  return (
+    (length === 1 && word !== 'a' && word !== 'A' && word !== 'I') ||
+    (length === 2 && rank > 2) ||
+    (length === 3 && rank > 4)
+  )
+}
+
+const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
+
+/** Tells whether a run fell into three words at least, all known and most of them long; a long word in another form is none of these. */
+export function isCertain(run: string, words: readonly string[]): boolean {
+  const long = words.filter(({ length }) => length > 3)
+  const isForm = isEnglishWord(englishLemma(run)) || isEnglishWord(run.replace(suffix, ''))
+  return (
+    words.length > 2 &&
+    words.every(({ length }) => length > 1) &&
+    run.length >= leastRun &&
+    sizeOf(long) > 0.6 * run.length &&
+    !isForm &&
+    isEnglish(words, 1)
+  )
+}
+
+/** Tells whether words are as long as English ones, hold a small one after the first (of, the), and are known in the main. */
+export function isEnglish(words: readonly string[], share: number): boolean {
+  if (sizeOf(words) < leastMeanLength * words.length) return false
+  const known = words.filter((word) => knownCost(word) !== undefined)
+  const isTold = words.slice(1).some((word) => isEnglishStop(word) && isCommon(word))
+  return isTold && sizeOf(known) >= share * sizeOf(words)
+}
+
+function isCommon(word: string): boolean {
+  const rank = rankOf(word)
+  return rank > 0 && rank < 3
+}
+
+function sizeOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0)
+}

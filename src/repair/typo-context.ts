@@ -1,0 +1,109 @@
+import { isPinyin } from '../chinese/pinyin.ts'
+import { listed, table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishWord, isProper } from './english-words.ts'
+import { nations } from './nations.ts'
+import type { Word } from './odd-words.ts'
+import { placeWords } from './place-names.ts'
+import { isMachineText, standsAlone } from './surroundings.ts'
+import type { Survey } from './survey.ts'
+import { isCapital, isOnlyOfTitle, meant } from './typo-words.ts'
+
+const far = 32
+const placeSuffixes = new Set(table('places-suffixes').flatMap(({ en }) => listed(en)))
+
+/** The word or figure on one side, and what parts it from the word between. */
+interface Neighbour {
+  readonly word: string
+  readonly mark: string
+}
+
+/** Tells whether letters that may be a slip of `after` stand between English words, no part of a foreign name, an address or code. */
+export function isSlip(
+  { text, isEnglish }: Survey,
+  { start, letters }: Word,
+  after: string,
+): boolean {
+  const end = start + letters.length
+  if (!standsAlone(text, start, end) || !isEnglish(start) || isMachineText(text, start))
+    return false
+  // Somebody has seen it and left it so.
+  if (text.startsWith(' [sic', end)) return false
+  const left = leftOf(text, start)
+  const right = rightOf(text, end)
+  if (!isCapital(letters)) return isBetweenWords(left, right)
+  if (hasTitle(text, start)) return false
+  return isBetweenNames({ left, right }, letters, after)
+}
+
+function leftOf(text: string, start: number): Neighbour | undefined {
+  const [, word, mark = ''] =
+    /([\p{L}\d]+)(?:[’'][a-z]{0,2})?([,;:.!?)”"]*) ?$/u.exec(
+      text.slice(Math.max(0, start - far), start),
+    ) ?? []
+  return word === undefined ? undefined : { word, mark }
+}
+
+function rightOf(text: string, end: number): Neighbour | undefined {
+  const [, mark = '', word] =
+    /^([,;:.!?)”"]*) ?(?:[(“"])?([\p{L}\d]+)/u.exec(text.slice(end, end + far)) ?? []
+  return word === undefined ? undefined : { word, mark }
+}
+
+/** Beside no small letters that are no English word, and beside one that is one. */
+function isBetweenWords(left: Neighbour | undefined, right: Neighbour | undefined): boolean {
+  const sides = [left, right].flatMap((side) => side ?? [])
+  const isForeign = ({ word, mark }: Neighbour) =>
+    mark === '' && /^\p{Ll}/u.test(word) && !isKnown(word) && meant(word) === undefined
+  return !sides.some(isForeign) && sides.some(({ word }) => isKnown(word))
+}
+
+/** Where a word with a capital may stand: no first name stands before it, and what stands beside it is English. */
+function isBetweenNames(
+  { left, right }: { left: Neighbour | undefined; right: Neighbour | undefined },
+  letters: string,
+  after: string,
+): boolean {
+  const before = left?.mark === '' ? left.word : undefined
+  const behind = right && !/[.!?]/.test(right.mark) ? right.word : undefined
+  if (isFirstName(before) && !isPlace(before, after)) return false
+  if (isPinyin(letters) && [before, behind].some(isChineseName)) return false
+  const sides = [before, behind].filter((word) => word !== undefined)
+  if (sides.length === 0 || !sides.every(isKnown)) return false
+  return !isOnlyOfTitle(after) || isInTitle(before, right?.mark === '' ? behind : undefined)
+}
+
+/** Tells whether a title or a body's name may go on here: Deputy Mayor, Tianjin Art Museum on, but not Forrest said. */
+function isInTitle(before: string | undefined, behind: string | undefined): boolean {
+  const isWord = (word: string | undefined) =>
+    word !== undefined && isEnglishWord(word) && !isProper(word)
+  if (before === undefined) return behind !== undefined && /^(?:[A-Z]|of$|for$)/.test(behind)
+  return isWord(before) || isWord(behind)
+}
+
+/** A name with a title is a person's. */
+function hasTitle(text: string, at: number): boolean {
+  return /\b(?:Mr|Ms|Mrs|Dr|Prof|Mme)\.? ?$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
+/** Minhou County */
+function isPlace(name: string, kind: string): boolean {
+  return isPinyin(name) && placeSuffixes.has(kind)
+}
+
+/** A name of no land or place: what follows with a capital goes with it (Colin Walters). */
+function isFirstName(word: string | undefined): word is string {
+  if (word === undefined || !/^[A-Z]/.test(word)) return false
+  const isName = !isEnglishWord(word) || isProper(word)
+  return isName && !nations.has(word) && !placeWords.has(word) && !/^[A-Z]{2,}$/.test(word)
+}
+
+function isChineseName(word: string | undefined): boolean {
+  return word !== undefined && isCapital(word) && isPinyin(word)
+}
+
+/** An English word, a figure, a row of initials, or a name from here: what stands beside it is no part of a foreign name. */
+function isKnown(word: string): boolean {
+  if (isEnglishWord(word) || isListedWord(word) || /^[A-Z]{2,5}$|^\d/.test(word)) return true
+  return /^[A-Z]/.test(word) && (placeWords.has(word) || nations.has(word) || isPinyin(word))
+}

@@ -1,0 +1,202 @@
+import { isPinyin } from '../chinese/pinyin.ts'
+import { isListedWord, mayBeListed } from '../data/word-list.ts'
+import { englishLemma } from '../english/words.ts'
+import {
+  hashedFrom,
+  hashSeed,
+  isEnglishWord,
+  isProper,
+  mayBeEnglish,
+  rankOf,
+} from './english-words.ts'
+import { countries, nations } from './nations.ts'
+import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
+import { titleWords } from './title-words.ts'
+import { mayLackLetter } from './word-bits.ts'
+import { isEnglishForm } from './word-forms.ts'
+
+const shortest = 6
+// Names are short, and more of them look like words.
+const shortestName = 7
+// Where the text prints the word elsewhere, or a title would have it.
+const shortestPrinted = 5
+// So many small letters in a row are no other word's by accident.
+const shortestForm = 7
+const shortestRare = 9
+const commonest = 6
+/** By the length of a word with a capital, how rare it may be: 1 for "the" to 6. */
+const commonestName = (length: number) => [2, 4, 5, 5][length - shortest] ?? 6
+
+const fixedNames = new Set([
+  'Africa',
+  'Europe',
+  ...[...nations].filter(
+    (name) => countries.has(name) || (/^[A-Z][a-z]+$/.test(name) && name.length >= shortestName),
+  ),
+])
+/** Countries by their names with one letter inside left out. */
+const countriesLacking = new Map(
+  [...countries].flatMap((name) =>
+    Array.from(name.slice(1, -1), (_, at): [string, string] => [
+      name.slice(0, at + 1) + name.slice(at + 2),
+      name,
+    ]),
+  ),
+)
+
+/** The one word that `word` may have been meant for; another form of a word is right as it is. */
+export const meant = remembered((word): string | undefined => {
+  if (word.length < shortestPrinted) return undefined
+  const made = onlyOneMeant(word)
+  return made === undefined || isRightAsItIs(word) ? undefined : made
+})
+
+function onlyOneMeant(word: string): string | undefined {
+  const undoubled = word.charAt(0) + word.slice(2)
+  if (isDoubled(word) && rankOf(undoubled) > 0) return undoubled
+  const near = [...neighbours(word), ...turnedAbout(word)]
+  for (const isLikely of [isRanked, isLongForm, isOfTitle, isRare]) {
+    const [only, ...others] = new Set([...near.filter(isLikely), ...lackingCountry(word)])
+    if (only !== undefined) return others.length === 0 ? only : undefined
+  }
+  return undefined
+}
+
+function lackingCountry(word: string): readonly string[] {
+  const country = countriesLacking.get(word)
+  return country === undefined ? [] : [country]
+}
+
+/** Tells whether a word with a capital is one of titles alone: elsewhere what is like it may be a name. */
+export function isOnlyOfTitle(word: string): boolean {
+  return isOfTitle(word) && !isRanked(word)
+}
+
+const isOfTitle = (word: string) => titleWords.has(word)
+
+const isRare = (word: string) =>
+  !isCapital(word) && word.length >= shortestRare && isListedWord(word)
+
+const isLongForm = (word: string) =>
+  !isCapital(word) && word.length >= shortestForm && isEnglishForm(word)
+
+/** Tells whether a word is of everyday print: with a capital the more so the shorter it is. */
+function isRanked(word: string): boolean {
+  const { length } = word
+  if (fixedNames.has(word)) return true
+  const most = isCapital(word) ? commonestName(length) : commonest
+  const rank = rankOf(word)
+  return length >= shortest && rank > 0 && rank <= most && !isProper(word)
+}
+
+/** With its last two letters changed about: French has words in -re (ministre), names end as they will. */
+function turnedAbout(word: string): readonly string[] {
+  const made = turned(word)
+  const isSure = isCapital(word) ? titleWords.has(made) : !word.endsWith('re') || rankOf(made) === 3
+  return isSure ? [made] : []
+}
+
+/**
+ * Words one slip away that a text may show to be meant, by printing them elsewhere: names of no person, rarer words,
+ * a last letter changed about with the one before it, a letter three times.
+ */
+export const printable = remembered((word): readonly string[] => {
+  // A name of China is told from a slip by what stands beside it.
+  if (isWordForm(word.toLowerCase())) return []
+  const made = [...new Set([...neighbours(word), turned(word)])].filter(
+    (one) => one !== word && one.length >= shortestPrinted && isNoPerson(one),
+  )
+  return isDoubled(word) ? [...made, word.charAt(0) + word.slice(2)] : made
+})
+
+/** Another form of a word, a rare word, or a Chinese name. */
+function isRightAsItIs(word: string): boolean {
+  const small = word.toLowerCase()
+  return isWordForm(small) || isOfTwoWords(small) || (small !== word && isPinyin(small))
+}
+
+/** A listed word, or a form of one that is not listed: but not "openning", where "opening" is listed. */
+function isWordForm(small: string): boolean {
+  return isListedWord(small) || (isEnglishWord(englishLemma(small)) && !isMisdoubled(small))
+}
+
+function isMisdoubled(small: string): boolean {
+  return Array.from(small.matchAll(/([a-z])(?=\1)/g)).some(({ index }) =>
+    isListedWord(small.slice(0, index) + small.slice(index + 1)),
+  )
+}
+
+/** Tells whether small letters are two words run together: backend. */
+export function isOfTwoWords(small: string): boolean {
+  return Array.from(small, (_, at) => at).some(
+    (at) =>
+      at > 2 &&
+      at < small.length - 2 &&
+      isEnglishWord(small.slice(0, at)) &&
+      isEnglishWord(small.slice(at)),
+  )
+}
+
+/** Ttrade */
+function isDoubled(word: string): boolean {
+  return word.charCodeAt(1) - word.charCodeAt(0) === 32
+}
+
+/** With its last two letters changed about. */
+function turned(word: string): string {
+  const last = word.length - 2
+  return word.slice(0, last) + word.charAt(last + 1) + word.charAt(last)
+}
+
+/** An English word, or with a capital the name of a land, a people, a month or a place. */
+function isNoPerson(word: string): boolean {
+  if (!isCapital(word))
+    return isEnglishWord(word) || isEnglishForm(word) || (word.length >= 8 && isListedWord(word))
+  return nations.has(word) || placeWords.has(word) || (isEnglishWord(word) && !isProper(word))
+}
+
+/** Words one slip away whose first and last letters are the same; of those that are no words only a few. */
+function neighbours(word: string): string[] {
+  const last = word.length - 1
+  const found: string[] = []
+  const missing = mayLack(word) ? alphabet : []
+  const mayBeOther = isCapital(word) ? mayBeFixedName : mayBeListed
+  let head = hashSeed
+  for (let at = 1; at <= last; at++) {
+    head = hashedFrom(head, word.charAt(at - 1))
+    // Letters are put together only where a word may come of it.
+    const add = (letters: string, rest: number) => {
+      const hash = hashedFrom(hashedFrom(head, letters), word, rest)
+      if (mayBeEnglish(hash) || mayBeOther(hash))
+        found.push(word.slice(0, at) + letters + word.slice(rest))
+    }
+    for (const letter of missing) add(letter, at)
+    if (at < last) add('', at + 1)
+    if (at < last - 1) add(word.charAt(at + 1) + word.charAt(at), at + 2)
+  }
+  return found
+}
+
+/** Tells whether a word or what its ending stands on may lack a letter: false is certain but for rare words. */
+function mayLack(word: string): boolean {
+  if (mayLackLetter(word)) return true
+  const ending = /(?:ed|ing|e?s)$/.exec(word)?.[0]
+  if (ending === undefined) return false
+  const stem = word.slice(0, -ending.length)
+  return mayLackLetter(stem) || mayLackLetter(`${stem}e`)
+}
+
+const fixedHashes = new Set(
+  Array.from([...nations, ...fixedNames, ...placeWords], (name) => hashedFrom(hashSeed, name)),
+)
+
+function mayBeFixedName(hash: number): boolean {
+  return fixedHashes.has(hash)
+}
+
+export function isCapital(word: string): boolean {
+  return word.charCodeAt(0) < 97
+}
+
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
