@@ -1,8 +1,8 @@
-// `node bench/subject.js read|repair|bulletin RUNS FILE...`: times one subject of the built package in a process
+// `node bench/subject.js read|repair|bulletin|check RUNS FILE...`: times one subject of the built package in a process
 // of its own, without a loader that compiles sources on the way, and prints its times and proof as JSON.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { read, reader, repair } from '../dist/index.js'
+import { check, read, reader, repair } from '../dist/index.js'
 
 const [subject, runs, ...paths] = process.argv.slice(2)
 const files = paths.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))
@@ -23,6 +23,8 @@ const subjects = {
     }
     return items
   },
+  /** The first file is English, the second Chinese. */
+  check: async () => (await check({ en: texts[0], zh: texts[1] })).length,
 }
 
 // The first two runs compile the code: they are no part of a warm figure.

@@ -33,20 +33,27 @@ export interface Threads extends AsyncDisposable {
   run<T>(task: Task, work: unknown, limits: Limits): Promise<T>
 }
 
-/** Starts no thread before there is work for it. */
+/**
+ * Starts no thread before there is work for it, unless the first task is known: then one thread loads its module at
+ * once, while the program reads what the work is about.
+ */
 export function threads({
   count,
   memoryMb,
+  first,
 }: {
   readonly count: number
   readonly memoryMb: number
+  readonly first?: Task
 }): Threads {
   const pool = new Tinypool({
-    minThreads: 0,
+    minThreads: first ? 1 : 0,
+    ...(first && { filename: first.worker, name: first.name }),
     maxThreads: count,
     // A thread without work is kept for the next: a new one would load everything anew.
     idleTimeout: 600_000,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    // Start-up makes much that lasts: with more room for what is new the collector runs less often.
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
   })
   return {
     count,

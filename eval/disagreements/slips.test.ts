@@ -9,8 +9,10 @@ import { cases, slipKinds } from './slips.ts'
 
 /** Of a hundred errors so many are found, and so many alarms are raised by good pairs: as reached, less a little. */
 const floors = {
-  dev: { recall: 0.91, alarms: 1 },
-  fresh: { recall: 0.87, alarms: 2 },
+  dev: { recall: 0.93, alarms: 0.6 },
+  fresh: { recall: 0.9, alarms: 1 },
+  office: { recall: 0.91, alarms: 1 },
+  late: { recall: 0.9, alarms: 1.5 },
   test: { recall: 0.89, alarms: 6 },
 } as const
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */

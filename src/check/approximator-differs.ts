@@ -26,6 +26,7 @@ export const approximatorDiffers: Rule = {
           !isDuring(en, item) &&
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
+          !isEmphasis(en, zh, item) &&
           !isDetached(en, zh, item),
       )
       .map(([en, zh]) =>
@@ -74,6 +75,14 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
       item.text.slice(en.start, en.end),
     ) &&
     /[高多长]达|达到?|以下|[以之]?内|最[多高长大]|可/u.test(words?.zh.text ?? '')
+  )
+}
+
+/** "As many as fourteen times" is 14次: how many that is, not fewer. 上万名 is ten thousand, or about. */
+function isEmphasis(en: Figure, zh: Figure, { text }: Checked): boolean {
+  return (
+    (zh.approx === 'exact' && /^as (?:many|much) as\b/i.test(text.slice(en.start, en.end))) ||
+    (en.approx === 'exact' && /^上[百千万萬亿億]/u.test(text.slice(zh.start, zh.end)))
   )
 }
 

@@ -34,7 +34,7 @@ export const commitmentDiffers: Rule = {
       if (!words) return []
       const [en, zh] = [cuesOf(words.en, 'en'), cuesOf(words.zh, 'zh')]
       const found = differing(en, zh)
-      if (!found) return []
+      if (!found) return wishedAlone(words, bead)
       const [english, chinese] = found
       // 将 of a tale that is told as past, 了 beside it.
       const isTale = english.strength === 'done' && /[了已曾]/.test(words.zh.text)
@@ -49,6 +49,31 @@ export const commitmentDiffers: Rule = {
       ]
     })
   },
+}
+
+/** A plain wish of one version, and in the other no word of the many by which one may be told. */
+const wishes = {
+  en: {
+    said: /\bhop(?:es?|ing) (?:to|that)\b|\b(?:is|are|stands?|stood) (?:willing|ready) to\b|\bwish(?:es|ed) to\b/gi,
+    kept: /\b(?:hop\w+|wish\w*|will(?:ing)?ness|willing|ready|look\w* forward|would|could|should|may|might|want\w*|expect\w*|desir\w+|aspir\w+|eager\w*|keen|await\w*|welcom\w+|invit\w+|urg\w+|call\w* (?:on|for|upon)|propos\w+|suggest\w*|ask\w*|seek\w*|sought|aim\w*|intend\w*|plan\w*|please\w*|glad|happy|pleasure|dream\w*|long\w* for|offer\w*|interest\w*|let|commit\w*|dedicat\w*|try|tries|striv\w+|need\w*|prepared|appeal\w*|encourag\w+|optimis\w+|confiden\w+|prospects?|readiness|anticipat\w+|request\w*|recommend\w*|opportunit\w+|in order)\b/i,
+  },
+  zh: {
+    said: /希望(?!之|小学|工程|的)|(?<=[表，方市府]示?)愿(?=[与同意为进继在以和通])/g,
+    kept: /[希望愿盼期想祝欲冀拟]|有意|意愿|争取|力[争求]|打算|(?<!行动|规划|年)计划|建议|提议|欢迎(?=[^，。]*来)|准备|乐[于意]|呼吁|邀请|鼓励|旨在/,
+  },
+} as const
+
+function wishedAlone(
+  { en, zh }: { readonly en: BeadWords; readonly zh: BeadWords },
+  bead: number,
+): Omit<Finding, 'rule' | 'severity'>[] {
+  const [english] = wishes.zh.kept.test(zh.text) ? [] : en.all(wishes.en.said)
+  const [chinese] = wishes.en.kept.test(en.text) ? [] : zh.all(wishes.zh.said)
+  const message = (name: string, other: string) =>
+    `The ${name} wishes what the ${other} tells plainly`
+  if (english) return [{ message: message('English', 'Chinese'), en: english, zh: null, bead }]
+  if (chinese) return [{ message: message('Chinese', 'English'), en: null, zh: chinese, bead }]
+  return []
 }
 
 const verbs = {

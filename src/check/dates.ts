@@ -65,12 +65,18 @@ function adds({ from }: Printed, said: readonly Printed[]): boolean {
 }
 
 function sameDate(en: Printed, zh: Printed): boolean {
-  if ((en.partOfDay ?? zh.partOfDay) !== (zh.partOfDay ?? en.partOfDay)) return false
+  if (!isSamePart(en.partOfDay, zh.partOfDay)) return false
   if (en.weekday !== undefined && zh.weekday !== undefined && en.weekday !== zh.weekday)
     return false
   if (!sameDay(en.from, zh.from)) return false
   if (!en.to && !zh.to) return true
   return en.to && zh.to ? sameDay(en.to, zh.to) : isMonths(en, zh)
+}
+
+/** As far as both print it; 晚 is the evening or the night. */
+function isSamePart(en: Printed['partOfDay'], zh: Printed['partOfDay']): boolean {
+  if (en === undefined || zh === undefined) return true
+  return en === zh || (en === 'night' && zh === 'evening')
 }
 
 /** A range against the bare month or year it lies in. */

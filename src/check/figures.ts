@@ -107,11 +107,16 @@ const converted: Readonly<Record<string, number>> = {
 
 /** The other version prints the same value, if not as a quantity: "the city now has 54", "the only one of the five". */
 export function isPrinted(
-  { lang, value, max, unit }: Figure,
+  { lang, value, max, unit, approx }: Figure,
   { text, segments, beads }: Checked,
 ): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
-  const alike = [value, ...(converted[unit] === undefined ? [] : [value / converted[unit]])]
+  const alike = [
+    value,
+    ...(converted[unit] === undefined ? [] : [value / converted[unit]]),
+    // 十来人, 十几人: a dozen.
+    ...(value === 10 && approx !== 'exact' ? [12] : []),
+  ]
   return beads
     .flatMap((bead) => bead[other])
     .some((index) => {

@@ -15,8 +15,8 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\b(?:his|her|its|their|our) first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|secretary|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
-      zh: /首[次个位家批座条场支例款台]|首度|首开|头一[次个]/,
+      en: /\bfor the first time\b|(?:\b(?:his|her|its|their|our)|\p{Lu}\p{L}+[’']s?) first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
+      zh: /首[次个位家批座条场支例款台份部](?!席)|首度|首开|头一[次个]/,
     },
     kept: {
       en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:\p{L}+ )?before|opening|launch\w*|No\. 1)\b/iu,
@@ -27,7 +27,7 @@ const distinctions: readonly Distinction[] = [
     what: 'the most',
     said: {
       en: /\bthe (?:largest|biggest|oldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b/u,
-      zh: /最(?=[大小高长早老忙快强多成活繁古年重密广佳好美深])(?!近|新|终|后|[早快](?=[今明本下于可能将在\d])|好的(?:回报|礼物|见证|证明|诠释)|多(?:可|能)?[容存放接载停]|高[法人检领级]|高\s?[\d一二三四五六七八九十]|多[达可有]?[\d一二三四五六七八九十])/,
+      zh: /最(?=[大小高长早老忙快强多成活繁古年重密广佳好美深])(?!近|新|终|后|[早快](?=[今明本下于可能将在\d])|好的(?:回报|礼物|见证|证明|诠释)|多(?:可|能)?[容存放接载停]|高[法人检领级]|高\s?[\d一二三四五六七八九十]|多[达可有]?[\d一二三四五六七八九十]|\p{Script=Han}的?[达仅约近有为才]{0,2}\s?[\d一二三四五六七八九十半])/u,
     },
     kept: {
       en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|extremely|highly|supreme|record|utmost|deeply?|closest|\p{L}{2,}est|No\. 1|number one)\b/iu,

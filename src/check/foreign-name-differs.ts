@@ -1,6 +1,7 @@
+import { endsBefore } from '../chinese/people-ends.ts'
 import { isForeignLetter } from '../chinese/people-foreign.ts'
 import { simplified } from '../chinese/script.ts'
-import { transliterates } from '../chinese/transliteration.ts'
+import { beginsAlike, transliterates } from '../chinese/transliteration.ts'
 import type { Title, Words } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { about } from './disagreement.ts'
@@ -13,6 +14,8 @@ import type { Checked, Rule } from './rule.ts'
  * open good pairs in eval/sets/disagreements every part lies above it, of parts with those of others one in thirty.
  */
 const alike = 0.55
+/** What is left of the likeness of two that begin with other sounds (奥卡福, Markova): how a name begins is heard best. */
+const otherHead = 0.75
 /** From here on one word alone is plainly the name, or the better of two. */
 const heard = 0.75
 
@@ -31,6 +34,8 @@ export const foreignNameDiffers: Rule = {
       side.dotted.flatMap((zh) => {
         if (latin.some((en) => isWhole(compared(item.text, en, zh)))) return []
         const en = misheard(item.text, zh, side)
+        // Matthew Green: what is read as no name may be the rest of one.
+        if (en && isWhole(compared(item.text, longer(item.text, en), zh))) return []
         return en === undefined ? [] : [finding(item, { en, zh, bead: side.bead })]
       }),
     )
@@ -68,6 +73,12 @@ interface Pair {
   readonly matched: number
   readonly best: number
   readonly unmatched: { readonly en: number; readonly zh: number }
+}
+
+/** The name with the capitalised word behind it. */
+function longer(text: string, { name, ...own }: Name): Name {
+  const more = /^ \p{Lu}\p{Ll}+/u.exec(text.slice(name.end, name.end + 24))?.[0] ?? ''
+  return { ...own, name: { ...name, end: name.end + more.length, text: name.text + more } }
 }
 
 function finding(
@@ -168,7 +179,9 @@ function stretches(words: readonly string[], free: ReadonlySet<number>): number[
     [1, 2, 3]
       .map((size) => Array.from({ length: size }, (_, step) => start + step))
       .filter((at) => at.every((index) => index < words.length && free.has(index)))
-      .filter((at) => at.length === 1 || at.some((index) => particle.test(words[index] ?? ''))),
+      .filter((at) => at.length === 1 || at.some((index) => particle.test(words[index] ?? '')))
+      // 范德 is no name without what follows it.
+      .filter((at) => at.length === 1 || at.some((index) => /^\p{Lu}/u.test(words[index] ?? ''))),
   )
 }
 
@@ -180,7 +193,9 @@ function stretches(words: readonly string[], free: ReadonlySet<number>): number[
 function partsOf(text: string, { text: name, start, end }: Words): string[][] {
   const parts = name.match(/\p{Script=Han}+/gu) ?? []
   const before = /\p{Script=Han}{0,2}$/u.exec(text.slice(0, start))?.[0] ?? ''
-  const after = /^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+  // 莫罗在视频致辞: where a name may end nothing more belongs to it.
+  const isEnd = endsBefore(simplified(text.slice(end, end + 12)), 0)
+  const after = isEnd ? '' : (/^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '')
   return parts.map((part, at) => {
     const shorter = shorterThan(part)
     const first = [...before].map((_, more) => before.slice(more) + part)
@@ -199,5 +214,7 @@ function shorterThan(part: string): readonly number[] {
 }
 
 function soundOf(forms: readonly string[], word: string): number {
-  return Math.max(...forms.map((form) => transliterates(form, word)))
+  return Math.max(
+    ...forms.map((form) => transliterates(form, word) * (beginsAlike(form, word) ? 1 : otherHead)),
+  )
 }

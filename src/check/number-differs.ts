@@ -1,6 +1,7 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isSameValue } from './figures.ts'
+import { leftovers } from './leftover-numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 
 export const numberDiffers: Rule = {
@@ -13,7 +14,21 @@ export const numberDiffers: Rule = {
         !isAmongOthers(pair, item) &&
         !pair.every((one) => isPrinted(one, item)),
     )
-    return rivals.map(([en, zh]) => {
+    const told = new Set(rivals.map(([{ bead }]) => bead))
+    const others = item.beads.flatMap((_, bead) => {
+      const left = told.has(bead) ? undefined : leftovers(item, bead)
+      if (!left) return []
+      const { en, zh } = left
+      return [
+        about(item, {
+          en: { ...en, bead },
+          zh,
+          message: () =>
+            `The English has ${numeral(en.value)} where the Chinese has ${numeral(zh.value)}`,
+        }),
+      ]
+    })
+    const read = rivals.map(([en, zh]) => {
       const replacement = withValue(item.text.slice(en.start, en.end), { en, zh })
       return {
         ...about(item, {
@@ -25,12 +40,15 @@ export const numberDiffers: Rule = {
         ...(replacement !== undefined && { replacement }),
       }
     })
+    return [...read, ...others]
   },
 }
 
-/** "Dr. Chen and 35 other doctors" are 陈医生等36名医生. */
+/** "Dr. Chen and 35 other doctors" are 陈医生等36名医生; who came with four colleagues came 一行5人. */
 function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): boolean {
   const more = zh.value - en.value
+  if (more === 1 && /\bwith $/i.test(text.slice(Math.max(0, en.start - 5), en.start)))
+    return /一行\s?$/.test(text.slice(Math.max(0, zh.start - 3), zh.start))
   return (
     more >= 1 &&
     more <= 4 &&

@@ -62,7 +62,9 @@ function isStated(item: Checked, lang: Lang, value: number): boolean {
 
 /** 98 out of every 100: what a share is a share of. */
 function isWhole({ start }: Figure, { text }: Checked): boolean {
-  return /\b(?:out of|in)(?: every)? $/.test(text.slice(Math.max(0, start - 15), start))
+  return /\bout of(?: every)? $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) in(?: every)? $/i.test(
+    text.slice(Math.max(0, start - 15), start),
+  )
 }
 
 /** Small counts come and go in good translation ("two feature industries"); figures do not. */
@@ -70,11 +72,16 @@ function isWeighty(figure: Figure, { text }: Checked): boolean {
   if (/^(?:day|week|month|hour|minute)$/.test(figure.unit))
     return figure.value > 1 && /\d/.test(text.slice(figure.start, figure.end))
   if (unitOf(figure.unit).kind !== 'count')
-    return figure.unit !== 'times' && (figure.unit !== 'year' || figure.value > 100)
-  return (
-    figure.value >= 10 &&
-    /\d{2}|\d.*[万亿萬億]|\d.*illion/u.test(text.slice(figure.start, figure.end))
-  )
+    return figure.unit !== 'times' && (figure.unit !== 'year' || isExactYears(figure, text))
+  const words = text.slice(figure.start, figure.end)
+  if (/\d{2}|\d.*[万亿萬億]|\d.*illion/u.test(words)) return figure.value >= 10
+  // Twelve dancers, 十二名: as exact as in digits; a dozen, twenty and 百名 are round.
+  return figure.value > 10 && figure.value < 100 && figure.value % 10 !== 0 && !/dozen/i.test(words)
+}
+
+/** 从业11年 is a figure; five, ten and twenty years come and go. */
+function isExactYears({ value, start, end }: Figure, text: string): boolean {
+  return value > 10 && value % 5 !== 0 && /\d{2}/.test(text.slice(start, end))
 }
 
 /** A sentence left out whole is told by its own rule. */

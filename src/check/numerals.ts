@@ -58,7 +58,9 @@ function englishValues(text: string): number[] {
   return Array.from(text.matchAll(english)).flatMap(({ 0: printed }) => {
     const half = /^half an? /i.exec(printed)
     const parts = half ? [] : printed.split(/[ -]/)
-    const whole = englishNumeral(printed.replace(/^half an? /i, 'a '))
+    const words = printed.replace(/^half an? /i, 'a ')
+    // The article is left out of a compound: a hundred-billion-yuan industry.
+    const whole = englishNumeral(words) ?? englishNumeral(`a ${words}`)
     return [
       ...(whole === null ? [] : [half ? whole / 2 : whole]),
       ...parts.flatMap((part) => englishNumeral(part) ?? []),

@@ -45,6 +45,11 @@ export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   )
 }
 
+/** What a known place is called in English. */
+export function englishNames(id: string): readonly string[] {
+  return names.get(id)?.en ?? []
+}
+
 const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ', 'd')
 
 // North and South Jeolla: what two names share is printed once.

@@ -5,7 +5,7 @@ import { table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
-import { isNamedIn, isNameOf } from './place-names.ts'
+import { englishNames, isNamedIn, isNameOf } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -50,12 +50,23 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
               !mentions.some(
                 (one) =>
                   one.type === 'place' &&
-                  (one.id !== undefined || one.text !== city.text) &&
+                  (one.id !== undefined ||
+                    (one.text !== city.text && !isOfPort(one.text, city.text))) &&
                   overlaps(one, city),
               ),
           )
       }),
     ),
+  )
+}
+
+/** A port and an airport have the name of their city; Tanjung Perak has not that of Perak, nor a street that of a city. */
+function isOfPort(port: string, city: string): boolean {
+  return (
+    port.replace(
+      /^(?:the )?(?:Port|Airport) of | (?:Port|Airport)$|(?:港|空港|机场|機場)$/giu,
+      '',
+    ) === city
   )
 }
 
@@ -148,15 +159,24 @@ function isSame(a: Place, b: Place): boolean {
   const isAbroad = en.country !== 'CN' && zh.country !== 'CN'
   const plain = simplified(zh.text).replace(/[市省州郡县]$/u, '')
   return (
-    isNamedIn(en.text, 'en', zh.id) || (isAbroad && transliterates(plain, en.text) >= sameSound)
+    isNamedIn(en.text, 'en', zh.id) ||
+    (isAbroad && transliterates(plain, en.text) >= sameSound && !isPlainly(zh, en.text))
   )
 }
 
 const sameSound = 0.65
+/** 布里斯班 sounds far more like Brisbane than like Lisbon. */
+const clearer = 0.15
+
+function isPlainly({ text, id = '' }: Place, other: string): boolean {
+  const sound = (name: string) =>
+    transliterates(simplified(text).replace(/[市省州郡县]$/u, ''), name)
+  return Math.max(0, ...englishNames(id).map(sound)) > sound(other) + clearer
+}
 
 /** 奥克兰 is Oakland as well as Auckland: one spelling for two names. */
-function isHeard({ lang, country, text: name }: Place, english: string): boolean {
-  if (lang === 'en' || country === 'CN') return false
+function isHeard({ lang, country, kind, text: name }: Place, english: string): boolean {
+  if (lang === 'en' || country === 'CN' || kind === 'country') return false
   const words = english.match(/\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?/gu) ?? []
   return words.some((word) => transliterates(simplified(name), word) >= sameSound)
 }
@@ -182,6 +202,7 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  */
 export function isTelling(place: Place, item: Checked): boolean {
   const { kind, lang, bead, text: words, id = '', country } = place
+  if (isAnother(item, place)) return isNameOf(words, lang, id)
   if (country === 'CN' && lang === 'en' && !isGone(item, place)) return false
   if (
     country !== undefined &&
@@ -190,9 +211,31 @@ export function isTelling(place: Place, item: Checked): boolean {
     isCountry(item, { bead, lang, id: country })
   )
     return false
-  if (kind === 'country' && hasCityBehind(item, place)) return false
+  if (kind === 'country' && (hasCityBehind(item, place) || hasCityThere(item, place))) return false
   if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
   return isNameOf(words, lang, id)
+}
+
+/**
+ * The item has one other Chinese city, in both versions, and at least as often: that is its home, and this one is not
+ * "the city".
+ */
+function isAnother(item: Checked, place: Place): boolean {
+  const { lang, id: own = '', country, kind } = place
+  // Beijing is China as often as the city.
+  if (country !== 'CN' || kind !== 'city' || own === 'beijing' || !item.mentions.includes(place))
+    return false
+  const counted = (side: Lang) => {
+    const counts = new Map<string, number>()
+    for (const { value } of citiesOf[side](versionOf(item, side)))
+      if (value.country === 'CN' && value.kind === 'city')
+        counts.set(value.id, (counts.get(value.id) ?? 0) + 1)
+    return counts
+  }
+  const [here, there] = [counted(lang), counted(other(lang))]
+  return [...here].some(
+    ([id, count]) => id !== own && there.has(id) && count >= (here.get(own) ?? 0),
+  )
 }
 
 /** A city by itself, not in a name (成渝 for Chengdu-Chongqing), where the Chinese does not go by the home city. */
@@ -220,6 +263,15 @@ function isCountry(
 function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
   return citiesOf[lang](text.slice(end, end + 20)).some(
     ({ start, value }) => start === 0 && value.country === id,
+  )
+}
+
+/** 孟加拉国农业局: a body of the country, where the English of the item has a city of it and not its name. */
+function hasCityThere(item: Checked, { lang, end, id }: Place): boolean {
+  return (
+    lang === 'zh' &&
+    /^\p{Script=Han}{1,8}(?:[局部厅廳署]|委员会|委員會)/u.test(item.text.slice(end, end + 12)) &&
+    englishCities(versionOf(item, 'en')).some(({ value }) => value.country === id)
   )
 }
 

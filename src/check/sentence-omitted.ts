@@ -2,6 +2,7 @@ import { spanOf } from '../bead.ts'
 import { nameAt } from '../chinese/people-names.ts'
 import { isChineseName } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
+import { langs } from '../span.ts'
 import { hasBothVersions } from './disagreement.ts'
 import { isFact } from './facts.ts'
 import { looseFigures } from './loose-figures.ts'
@@ -35,26 +36,36 @@ function omissions(item: Checked): Asked[] {
         en: spanOf(en, segments),
         zh: spanOf(zh, segments),
         bead,
-        ...(tellsFacts(item, bead) && { severity: 'warning' as const }),
+        ...(tells(item, bead) && { severity: 'warning' as const }),
       },
     ]
   })
 }
 
-/** Set phrases come and go; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
-function tellsFacts(item: Checked, bead: number): boolean {
+/** A short sentence comes and goes; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
+function tells(item: Checked, bead: number): boolean {
   const own = item.mentions.filter((one) => one.bead === bead && isFact(one))
-  const sides = sentences(item, { bead, lang: 'zh' })
-  const isRoster = sides.length > 0 && sides.every(({ text }) => roster.test(text))
+  const [en, zh] = langs.map((lang) => sentences(item, { bead, lang }))
+  const isRoster = zh?.length && zh.every(({ text }) => roster.test(text))
+  if (isRoster) return own.some(({ type }) => type !== 'person')
   const isNamed =
     pinyinRuns(item, bead).length > 0 ||
     dottedRuns(item, bead).length > 0 ||
-    sides.some(({ text }) => opensWithName(simplified(text)))
+    zh?.some(({ text }) => opensWithName(simplified(text)))
   return (
-    own.some(({ type }) => !isRoster || type !== 'person') ||
-    (isNamed && !isRoster) ||
+    own.length > 0 ||
+    isNamed === true ||
+    lengthOf(en) >= least.en ||
+    lengthOf(zh) >= least.zh ||
     looseFigures(item).some((one) => one.bead === bead)
   )
+}
+
+/** Of so many letters a sentence says something, be it no fact. */
+const least = { en: 70, zh: 18 }
+
+function lengthOf(sides: ReturnType<typeof sentences> = []): number {
+  return sides.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** A clause that begins with a name: 迟重阳到机场迎接，洪波设宴款待. */

@@ -27,8 +27,8 @@ const english = [
     'gi',
   ),
   new RegExp(
-    `\\b(?<of>${counts}) (?:out of(?: every)?|in(?: every)?) (?<whole>${counts})\\b`,
-    'gi',
+    `\\b(?<of>${counts}) (?:\\p{Ll}+ out of(?: every)?|out of(?: every)?|in(?: every)?) (?<whole>${counts})\\b`,
+    'giu',
   ),
   /\bby half\b|(?<!\b(?:first|second|latter|other) )\bhalf (?=of (?:them|whom|which|those)\b)/gi,
 ]

@@ -24,7 +24,7 @@ const weekdays: readonly Time[] = [
 
 const partsOfDay: readonly Time[] = [
   {
-    en: /\b(?:mornings?|forenoon|dawn|daybreak|before daylight)\b(?! star)/gi,
+    en: /\b(?:mornings?|forenoon|dawn|daybreak|before daylight|(?:small|early) hours)\b(?! star)/gi,
     zh: /上午|早上|早晨|清晨|凌晨/g,
   },
   { en: /\b(?:noon|midday)\b/gi, zh: /中午|正午|午间/g },

@@ -1,6 +1,7 @@
 import type { Title } from '../mention.ts'
 import { about } from './disagreement.ts'
 import { type Person, people } from './people.ts'
+import { otherRank } from './rank-words.ts'
 import { isAkin, isOtherPost } from './ranks.ts'
 import type { Checked, Rule } from './rule.ts'
 
@@ -9,7 +10,8 @@ export const titleDiffers: Rule = {
   about: 'One person has a higher or another rank in one version than in the other.',
   ask(item) {
     const { agreed, alone } = people(item)
-    return [...agreed, ...onlyOnes(alone), ...unnamed(item)].flatMap(([en, zh]) => {
+    const message = (a: string, b: string) => `"${a}" is not the rank of "${b}"`
+    const read = [...agreed, ...onlyOnes(alone), ...unnamed(item)].flatMap(([en, zh]) => {
       const posts = en.bead === zh.bead ? otherPosts(en, zh) : undefined
       if (!posts) return []
       const [english, chinese] = posts
@@ -17,10 +19,16 @@ export const titleDiffers: Rule = {
         about(item, {
           en: { ...en, start: english.start, end: english.end },
           zh: { ...zh, start: chinese.start, end: chinese.end },
-          message: (a, b) => `"${a}" is not the rank of "${b}"`,
+          message,
         }),
       ]
     })
+    const told = new Set(read.map(({ bead }) => bead))
+    const worded = item.beads.flatMap((_, bead) => {
+      const found = told.has(bead) ? undefined : otherRank(item, bead)
+      return found ? [about(item, { en: { ...found.en, bead }, zh: found.zh, message })] : []
+    })
+    return [...read, ...worded]
   },
 }
 

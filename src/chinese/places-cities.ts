@@ -37,6 +37,9 @@ const cities = nameIndex<(City & { isTrap: boolean }) | undefined>([
 ])
 const endings = /^(?:特别行政区|自治区|自治州|大区|市|省|州|郡|道|府|县)(?![长委])/
 
+/** Words that begin as a city is called: marble is no Dali. */
+const words = /^(?:大理石|大同小异|长治久安|和田玉)/
+
 /**
  * The known cities and regions a text names, with 市 or 州 after them. A name that is also a common
  * word (万象) or a person's (亚历山大) counts only with such an ending.
@@ -47,6 +50,7 @@ export function citiesIn(text: string): Found<City>[] {
     if (!known) return []
     const { isTrap, ...value } = known
     if (/[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end))) return []
+    if (words.test(plain.slice(start, start + 4))) return []
     const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
     if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
     return [{ start, end: end + ending.length, value }]

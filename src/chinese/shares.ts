@@ -6,7 +6,7 @@ import type { Span } from '../span.ts'
 import { chineseNumeral } from './numeral.ts'
 
 const tenth =
-  /([一二两三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:([一二三四五六七八九半])(?![\p{Script=Han}]))?/gu
+  /(?:(?<low>[一二两三四五六七八九])[至到])?(?<tenths>[一二两三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:(?<more>[一二三四五六七八九半])(?![\p{Script=Han}]))?/gu
 const hundredth = /百分之([一二三四五六七八九十百零点\d.]{1,8})/gu
 const doubling =
   /翻(?:了)?([一二两三四])?番|(?<=[增长加大高升多快](?:了|约|近|超|超过|逾){0,2})一倍/gu
@@ -18,20 +18,24 @@ export function chineseShares(plain: string): QuantityMention[] {
 
 /** 三成 is 30 percent, 三分之一 is a third, 半数 is half: shares as percentages. */
 function shares(plain: string): QuantityMention[] {
-  const tenths = matches(plain, tenth).map((match) => ({
-    match,
-    value: (chineseNumeral(match[1] ?? '') ?? 0) * 10 + hundredths(match[2]),
-  }))
+  const tenths = matches(plain, tenth).map((match) => {
+    const { low, tenths, more } = match.groups ?? {}
+    const value = (chineseNumeral(tenths ?? '') ?? 0) * 10 + hundredths(more)
+    // 二至三成 is 20 to 30 percent.
+    return low === undefined
+      ? { match, value }
+      : { match, value: (chineseNumeral(low) ?? 0) * 10, max: value }
+  })
   const percents = matches(plain, hundredth).map((match) => ({
     match,
     value: chineseNumeral(match[1] ?? '') ?? 0,
   }))
   return [...tenths, ...percents]
     .filter(({ value }) => value > 0)
-    .map(({ match, value }) => ({
+    .map(({ match, ...values }) => ({
       type: 'quantity',
       ...approximated(plain, spanOf(match)),
-      value,
+      ...values,
       unit: 'percent',
     }))
 }

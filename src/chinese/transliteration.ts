@@ -29,6 +29,17 @@ export function transliterates(han: string, latin: string): number {
   return soundLikeness(hanSounds(han), latinSounds(latin))
 }
 
+/** Tells whether both may begin with one sound; a vowel may have a breath or a glide before it. */
+export function beginsAlike(han: string, latin: string): boolean {
+  const [a, second] = hanSounds(han).all
+  const [b] = latinSounds(latin).all
+  if (!a || !b) return false
+  if (a.is.includes(b.is) || a.near.includes(b.is)) return true
+  // 恩戈诺 is Ngono.
+  if (a.is === 'a' && second?.is === 'N' && /[NM]/.test(b.is)) return true
+  return a.is === 'a' ? /^[HJF]$/.test(b.is) : b.is === 'a' && (/[HJF]/.test(a.is) || a.weight < 1)
+}
+
 /** The sounds of a name, to be compared with many. */
 export interface Sounds {
   readonly all: readonly Sound[]

@@ -33,6 +33,8 @@ export function checkCommand(finish: (status: 0 | 1 | 2) => void): Command {
     .action(
       async (paths: string[], { json, sarif, failOn, terms: at, ...reading }: CheckOptions) => {
         // Loaded when it is needed: `--help` should not wait for it.
+        const { getReady } = await import('./readers.ts')
+        getReady('check')
         const { checkBatch } = await import('./check-batch.ts')
         const form = sarif ? 'sarif' : json ? 'json' : 'text'
         const { termsAt } = await import('./terms-at.ts')

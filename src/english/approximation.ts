@@ -24,14 +24,15 @@ export function approximation(text: string, place: 'before' | 'after'): Approxim
   return null
 }
 
-// "Handed over 20,000 masks": over belongs to the verb.
-const isOfVerb = /\b(?:hand(?:s|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?) over$/i
+// "Handed over 20,000 masks", "added up to 2.37 billion": over and up belong to the verb.
+const isOfVerb =
+  /\b(?:hand(?:s|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?) over$|\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted)?) up to$/i
 
 function endsWith(text: string, words: string): number | null {
   const tail = text.slice(-words.length - 3)
   const trimmed = tail.trimEnd()
   if (trimmed.length === tail.length || !trimmed.toLowerCase().endsWith(words)) return null
-  if (words === 'over' && isOfVerb.test(text.trimEnd())) return null
+  if (/^(?:over|up to)$/.test(words) && isOfVerb.test(text.trimEnd())) return null
   const before = trimmed.at(-words.length - 1)
   return before === undefined || /[^\p{L}]/u.test(before)
     ? words.length + tail.length - trimmed.length

@@ -29,6 +29,7 @@ const weekdays = ['Mon', 'Tues?', 'Wed(?:nes)?', 'Thu(?:rs)?', 'Fri', 'Sat(?:ur)
 const weekday = `(?<weekday>(?:${weekdays.join('|')})(?:day)?)\\b\\.?,?\\s{1,3}`
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%])(?![.,]\\d)'
+const dayWords = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const to = '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through)\\s{1,3}(?:the\\s{1,3})?)'
 const both =
   '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through|and)\\s{1,3}(?:the\\s{1,3})?)'
@@ -97,16 +98,35 @@ const shapes = (
     // June 2022; in June
     ['month', `(?<m1>${month})${year(1)}`],
     ['month', `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`],
+    // between 2019 and 2023
+    [
+      'year',
+      `(?<=\\b[Bb]etween\\s{1,3})(?<y1>${years})\\s{1,3}and\\s{1,3}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
+    ],
     // 2013–2024, from 2013 to 2024; 2022
     ['year', `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`],
     [
       'year',
       `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
     ],
+    // on the first of June
+    [
+      'month',
+      `(?<=\\b[Oo]n\\s{1,3}the\\s{1,3})(?<d1>${dayWords.join('|')})\\s{1,3}of\\s{1,3}(?<m1>${month})`,
+    ],
     // on the 16th; the evening of the 29th
     [
       'ordinal',
       `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
+    ],
+    // spent the 9th and 10th; from the 8th to the 17th of this month
+    [
+      'ordinal',
+      `(?<=\\b(?:[Oo]n|[Ff]rom|spent|spends?)\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))(?<list>\\s{1,3}and\\s{1,3}(?:the\\s{1,3})?)(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
+    ],
+    [
+      'ordinal',
+      `(?<=\\b[Ff]rom\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))${to}(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
     ],
     // Tuesday
     [
@@ -195,8 +215,14 @@ function dayOf(year?: string, month?: string, day?: string): Day {
   return {
     ...(year !== undefined && { year: Number(year) }),
     ...(number !== undefined && { month: number }),
-    ...(day !== undefined && { day: Number.parseInt(day, 10) }),
+    ...(day !== undefined && { day: dayNumber(day) }),
   }
+}
+
+/** `2nd`, `2`, `second`. */
+function dayNumber(printed: string): number {
+  const at = dayWords.indexOf(printed)
+  return at < 0 ? Number.parseInt(printed, 10) : at + 1
 }
 
 function monthOf(name: string): number {

@@ -24,11 +24,15 @@ export function englishNumeral(words: string): number | null {
   const half = halved.exec(words.trim())
   if (!half) return whole(words)
   const [, before = '', after = '', of = ''] = half
-  const scale = after || of
+  // "A million and a half" is half a million more, not a half.
+  const scale = after || of || (scaleAtEnd.exec(before)?.[1] ?? '')
   const size = scale === '' ? 1 : whole(`one ${scale}`)
   const count = before === '' ? 0 : whole(before)
-  return count === null || size === null ? null : rounded((count + 0.5) * size)
+  if (count === null || size === null) return null
+  return rounded(after || of ? (count + 0.5) * size : count + size / 2)
 }
+
+const scaleAtEnd = /[ -](hundred|thousand|million|billion|trillion|dozen)$/iu
 
 /** "Half a million", "two and a half", "two-and-a-half million". */
 const halved = /^(?:(.+)[ -]and[ -]a[ -]half(?:[ -](\p{L}+))?|half\s+a\s+(\p{L}+))$/iu

@@ -3,7 +3,7 @@ import { approximation } from './approximation.ts'
 import { englishNumeral } from './numeral.ts'
 
 const tenths =
-  /\b(one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of)(?: every)? (?:ten|10)\b(?! (?:years|months|weeks|days|hours|minutes)\b)/gi
+  /\b(one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|(?:[a-z]+ )?out of)(?: every)? (?:ten|10)\b(?! (?:years|months|weeks|days|hours|minutes)\b)/gi
 
 /** Shares of ten as percentages: four in ten is 40 percent, as 四成 is. */
 export function englishShares(sentence: string): QuantityMention[] {

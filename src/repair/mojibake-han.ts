@@ -8,8 +8,18 @@ import { attempt } from './mojibake-latin.ts'
 import { type Change, change } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
 
-const gbkBytes = createMultibyteEncoder('gbk')
-const big5 = createMultibyteDecoder('big5')
+// Their tables take ten milliseconds to unpack, and few texts ask for them.
+let encoder: ReturnType<typeof createMultibyteEncoder> | undefined
+let decoder: ReturnType<typeof createMultibyteDecoder> | undefined
+function gbkBytes(text: string): Uint8Array {
+  encoder ??= createMultibyteEncoder('gbk')
+  return encoder(text)
+}
+function big5(bytes: Uint8Array): string {
+  decoder ??= createMultibyteDecoder('big5')
+  return decoder(bytes)
+}
+
 // Letters that every page of Chinese UTF-8 shows when it is read as GBK: 的, 是, 在, 国, “，” and “。”.
 const telltale = /[鐨鏄鍦鍥锛銆涓]/
 const looked = 60
