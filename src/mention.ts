@@ -136,10 +136,13 @@ export type Placed<M extends Mention = Mention> = M & Standing
 export function moved<T>(value: T, by: number): T {
   if (Array.isArray(value)) return value.map((entry) => moved(entry, by)) as T
   if (typeof value !== 'object' || value === null) return value
-  const fields: Record<string, unknown> = {}
-  for (const [key, field] of Object.entries(value)) {
-    const isOffset = (key === 'start' || key === 'end') && typeof field === 'number'
-    fields[key] = isOffset ? field + by : moved(field, by)
+  const fields = { ...(value as Record<string, unknown>) }
+  for (const key in fields) {
+    const field = fields[key]
+    if (typeof field === 'object') fields[key] = moved(field, by)
+    else if (typeof field === 'number' && (key === 'start' || key === 'end')) {
+      fields[key] = field + by
+    }
   }
   // A cast: the fields are those of T, and only the numbers `start` and `end` differ.
   return fields as T

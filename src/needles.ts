@@ -3,17 +3,20 @@
  * lies in flat arrays: it has thousands of nodes and is gone into at every word.
  */
 export interface NeedleIndex {
+  /** By the first letter of a needle: the node it leads to; the root, where no needle begins so. */
+  readonly firsts: Int32Array
   /** A node and a letter as one number, in a table with open addressing; and the node they lead to. */
   readonly steps: Float64Array
   readonly targets: Int32Array
-  /** By node: the lists of which a needle ends there. */
-  readonly ends: readonly (readonly number[])[]
+  /** By node: the lists of which a needle ends there, if any. */
+  readonly ends: readonly (readonly number[] | undefined)[]
   /** They are found at the head of an English word only. */
   readonly atHeads: boolean
 }
 
 const root = 0
 const none = -1
+const space = 0x20
 
 /**
  * @param lists the needles of each list, in small letters; empty ones are never found
@@ -27,55 +30,71 @@ export function needleIndex(
   // At most half full, and of a size that a mask can fold a number to.
   const size = 2 ** Math.ceil(Math.log2(2 * letters + 2))
   const index = {
+    firsts: new Int32Array(0x10000),
     steps: new Float64Array(size).fill(none),
     targets: new Int32Array(size),
-    ends: [[]] as number[][],
+    ends: [undefined] as (number[] | undefined)[],
     atHeads,
   }
   for (const [list, needles] of lists.entries()) {
-    for (const needle of needles) if (needle !== '') add(index, needle, list)
+    for (const needle of needles) if (needle !== '') add(index, spaced(needle), list)
   }
   return index
 }
 
 function add(
-  index: NeedleIndex & { readonly ends: number[][] },
+  index: NeedleIndex & { readonly ends: (number[] | undefined)[] },
   needle: string,
   list: number,
 ): void {
-  let node = root
-  for (let at = 0; at < needle.length; at++) {
+  const first = needle.charCodeAt(0)
+  if (index.firsts[first] === root) index.firsts[first] = index.ends.push(undefined) - 1
+  let node = index.firsts[first] ?? root
+  for (let at = 1; at < needle.length; at++) {
     const slot = slotOf(index, node, needle.charCodeAt(at))
     if (index.steps[slot] === none) {
       index.steps[slot] = stepOf(node, needle.charCodeAt(at))
-      index.targets[slot] = index.ends.push([]) - 1
+      index.targets[slot] = index.ends.push(undefined) - 1
     }
     node = index.targets[slot] ?? root
   }
-  index.ends[node]?.push(list)
+  index.ends[node] = [...(index.ends[node] ?? []), list]
 }
 
-/** The indexes of the lists of which the text holds a needle, in capitals or not, in their own order. */
+/**
+ * The indexes of the lists of which the text holds a needle, in their own order: in capitals or not, and with any white
+ * space or hyphens for any other.
+ */
 export function needlesIn(text: string, index: NeedleIndex): number[] {
-  const found = new Set<number>()
+  const found: number[] = []
   let isInside = false
   for (let start = 0; start < text.length; start++) {
-    const isLetter = isLatin(smallAt(text, start))
-    if (!(index.atHeads && isInside && isLetter)) addFrom(text, start, index, found)
+    const first = plainAt(text, start)
+    const isLetter = index.atHeads && isLatin(first)
+    if (!(isInside && isLetter)) addFrom(text, start, index, found)
     isInside = isLetter
   }
-  return [...found].sort((a, b) => a - b)
+  return [...new Set(found)].sort((a, b) => a - b)
 }
 
 /** Adds the lists whose needles begin at an offset. */
-function addFrom(text: string, start: number, index: NeedleIndex, found: Set<number>): void {
-  let node = root
-  for (let at = start; at < text.length; at++) {
-    const slot = slotOf(index, node, smallAt(text, at))
-    if (index.steps[slot] === none) return
-    node = index.targets[slot] ?? root
-    for (const list of index.ends[node] ?? []) found.add(list)
+function addFrom(text: string, start: number, index: NeedleIndex, found: number[]): void {
+  let node = index.firsts[plainAt(text, start)] ?? root
+  let before = 0
+  for (let at = start + 1; node !== root; at++) {
+    const lists = index.ends[node]
+    if (lists) for (const list of lists) found.push(list)
+    if (at >= text.length) return
+    const code = plainAt(text, at)
+    if (code !== space || before !== space) node = after(index, node, code)
+    before = code
   }
+}
+
+/** The node that a letter leads to; the root, where no needle goes on so. */
+function after(index: NeedleIndex, node: number, code: number): number {
+  const slot = slotOf(index, node, code)
+  return index.steps[slot] === none ? root : (index.targets[slot] ?? root)
 }
 
 /** Where the step from a node by a letter stands in the table, or would stand. */
@@ -93,13 +112,22 @@ function stepOf(node: number, code: number): number {
   return node * 0x10000 + code
 }
 
-/** The small letter of a text's code unit; letter by letter, as `toLowerCase` of a whole sentence is slow. */
-function smallAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return code > 0x40 && code < 0x5b ? code + 0x20 : code
-  return code < 0x590 || (code > 0x1e00 && code < 0x2c00)
-    ? text.charAt(at).toLowerCase().charCodeAt(0)
-    : code
+function spaced(needle: string): string {
+  return needle.replace(/[\s‐-]+/g, ' ')
+}
+
+/** By code unit: its small letter, or a space for white space and hyphens. A sentence's `toLowerCase` is slow. */
+const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+for (let code = 0; code < 0x2c00; code++) {
+  // Between these are scripts without capitals.
+  if (code === 0x590) code = 0x1e00
+  const letter = String.fromCharCode(code)
+  plain[code] = /[\s‐-]/.test(letter) ? space : letter.toLowerCase().charCodeAt(0)
+}
+for (const wide of '\u1680\u3000\ufeff') plain[wide.charCodeAt(0)] = space
+
+function plainAt(text: string, at: number): number {
+  return plain[text.charCodeAt(at)] ?? 0
 }
 
 /** A small letter or a figure of an English word. */

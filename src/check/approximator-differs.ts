@@ -61,7 +61,7 @@ function isRecent(en: Figure, { approx, unit }: Figure, { text }: Checked): bool
   return (
     approx === 'nearly' &&
     /^(?:year|month|week|day)$/.test(unit) &&
-    /\b(?:last|past|recent|previous)\s$/iu.test(text.slice(Math.max(0, en.start - 10), en.start))
+    /\b(?:last|past|recent|previous)\s$/i.test(text.slice(Math.max(0, en.start - 10), en.start))
   )
 }
 
@@ -71,7 +71,7 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
   return (
     approx === 'exact' &&
     en.approx === 'nearly' &&
-    /^(?:up to|as many as|within|no more than|at most)\b/iu.test(
+    /^(?:up to|as many as|within|no more than|at most)\b/i.test(
       item.text.slice(en.start, en.end),
     ) &&
     /[高多长]达|达到?|以下|[以之]?内|最[多高长大]|可/u.test(words?.zh.text ?? '')
@@ -98,11 +98,11 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 }
 
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
-  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|ing)?|topp(?:ed|ing)) (?:the\b|(?=\d))|\bbr(?:oke|eaks?|eaking) through\b/iu,
+  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|ing)?|topp(?:ed|ing)) (?:the\b|(?=\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
   nearly:
-    /(?:几乎|将近|差不多|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:几乎|将近|差不多|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/i,
   about:
-    /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }
 
 /** "About" renders 近 and 余 in good translation; a class (千億級) is no lower bound. */

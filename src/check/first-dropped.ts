@@ -19,7 +19,7 @@ const distinctions: readonly Distinction[] = [
       zh: /首[次个位家批座条场支例款台份部](?!席)|首度|首开|头一[次个]/,
     },
     kept: {
-      en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:\p{L}+ )?before|opening|launch\w*|No\. 1)\b/iu,
+      en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|opening|launch\w*|No\. 1)\b/i,
       zh: /首(?!席|相|脑|都|长|府)|[初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未/,
     },
   },
@@ -30,7 +30,7 @@ const distinctions: readonly Distinction[] = [
       zh: /最(?=[大小高长早老忙快强多成活繁古年重密广佳好美深])(?!近|新|终|后|[早快](?=[今明本下于可能将在\d])|好的(?:回报|礼物|见证|证明|诠释)|多(?:可|能)?[容存放接载停]|高[法人检领级]|高\s?[\d一二三四五六七八九十]|多[达可有]?[\d一二三四五六七八九十]|\p{Script=Han}的?[达仅约近有为才]{0,2}\s?[\d一二三四五六七八九十半])/u,
     },
     kept: {
-      en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|extremely|highly|supreme|record|utmost|deeply?|closest|\p{L}{2,}est|No\. 1|number one)\b/iu,
+      en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|extremely|highly|supreme|record|utmost|deeply?|closest|[a-z\u00c0-\u024f]{2,}est|No\. 1|number one)\b/i,
       zh: /最|第一|首|之冠|居前|位居|顶|极|头号|十分|非常|极为|很|至[高大]|冠军|龙头|尤|特别|更/,
     },
   },

@@ -9,24 +9,24 @@ const words = table('english-numerals').flatMap(({ word, ordinal }) => [word, or
 const word = `(?:${words.flatMap((one) => one ?? []).join('|')})`
 const english = new RegExp(
   `(?:\\d[\\d,]*(?:\\.\\d+)?|\\b(?:half )?(?:an? )?${word}\\b)(?:(?: and |[ -])${word}\\b)*`,
-  'giu',
+  'gi',
 )
 const chinese =
   /(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零〇廿卅])(?:\s?[十百千万亿一二三四五六七八九零])*/gu
 
 /** Words that stand for a figure without being a numeral. */
 const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly number[]])[] = [
-  ['en', /\bround[- ]the[- ]clock\b|\bday and night\b|\bany time of (?:the )?day\b/iu, [24]],
-  ['en', /\bfortnight/iu, [14, 2]],
-  ['en', /\bfifty-fifty\b|\bhalf\b|\bevery (?:other|second)\b/iu, [50, 0.5, 30]],
-  ['en', /\b(?:an?|one) (?:\p{L}+ )?and a half\b/iu, [1.5]],
-  ['en', /\btwo (?:\p{L}+ )?and a half\b|\btwo-and-a-half\b/iu, [2.5]],
-  ['en', /\bquarter\b/iu, [15, 25, 0.25, 3, 45]],
-  ['en', /\bdecades?\b/iu, [10]],
-  ['en', /\bhalf a century\b/iu, [50]],
-  ['en', /\bcentur(?:y|ies)\b|\bcenten/iu, [100]],
-  ['en', /\b(?:twice|doubl\w+|both|pair|twins?|couple)\b/iu, [2]],
-  ['en', /\b(?:half as (?:much|many) again|by half)\b/iu, [50]],
+  ['en', /\bround[- ]the[- ]clock\b|\bday and night\b|\bany time of (?:the )?day\b/i, [24]],
+  ['en', /\bfortnight/i, [14, 2]],
+  ['en', /\bfifty-fifty\b|\bhalf\b|\bevery (?:other|second)\b/i, [50, 0.5, 30]],
+  ['en', /\b(?:an?|one) (?:[a-z\u00c0-\u024f]+ )?and a half\b/i, [1.5]],
+  ['en', /\btwo (?:[a-z\u00c0-\u024f]+ )?and a half\b|\btwo-and-a-half\b/i, [2.5]],
+  ['en', /\bquarter\b/i, [15, 25, 0.25, 3, 45]],
+  ['en', /\bdecades?\b/i, [10]],
+  ['en', /\bhalf a century\b/i, [50]],
+  ['en', /\bcentur(?:y|ies)\b|\bcenten/i, [100]],
+  ['en', /\b(?:twice|doubl\w+|both|pair|twins?|couple)\b/i, [2]],
+  ['en', /\b(?:half as (?:much|many) again|by half)\b/i, [50]],
   ['zh', /一?个?半/u, [0.5, 1.5, 50, 30]],
   ['zh', /两年半|两个半/u, [2.5]],
   ['zh', /刻钟/u, [15]],

@@ -8,14 +8,14 @@ type Place = Placed<PlaceMention>
 
 /** Parts of a name that tell one place from another of nearly the same name, in both languages. */
 const parts: Readonly<Record<string, RegExp>> = {
-  南: /\b(?:south\w*|sør\p{L}*|sur|sud|süd\p{L}*|austral)\b/iu,
-  北: /\b(?:north\w*|nord\p{L}*|norte)\b/iu,
-  东: /\b(?:east\w*|ost\p{L}*|øst\p{L}*|este|oriental)\b/iu,
-  西: /\b(?:west\w*|vest\p{L}*|väst\p{L}*|oeste|occidental)\b/iu,
-  上: /\b(?:upper|haute?|ober\p{L}*|alta?|alto)\b/iu,
-  下: /\b(?:lower|basse?|nieder\p{L}*|baja|bajo)\b/iu,
-  新: /\b(?:new|neu\p{L}*|nueva?|nuevo|nouv\p{L}*|nova)\b/iu,
-  大: /\b(?:great\w*|grand\w*)\b/iu,
+  南: /\b(?:south\w*|sør[a-z\u00c0-\u024f]*|sur|sud|süd[a-z\u00c0-\u024f]*|austral)\b/i,
+  北: /\b(?:north\w*|nord[a-z\u00c0-\u024f]*|norte)\b/i,
+  东: /\b(?:east\w*|ost[a-z\u00c0-\u024f]*|øst[a-z\u00c0-\u024f]*|este|oriental)\b/i,
+  西: /\b(?:west\w*|vest[a-z\u00c0-\u024f]*|väst[a-z\u00c0-\u024f]*|oeste|occidental)\b/i,
+  上: /\b(?:upper|haute?|ober[a-z\u00c0-\u024f]*|alta?|alto)\b/i,
+  下: /\b(?:lower|basse?|nieder[a-z\u00c0-\u024f]*|baja|bajo)\b/i,
+  新: /\b(?:new|neu[a-z\u00c0-\u024f]*|nueva?|nuevo|nouv[a-z\u00c0-\u024f]*|nova)\b/i,
+  大: /\b(?:great\w*|grand\w*)\b/i,
 }
 
 export const placeDiffers: Rule = {

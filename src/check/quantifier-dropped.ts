@@ -39,7 +39,7 @@ export const quantifierDropped: Rule = {
   },
 }
 
-const only = /\bthe (?:only|most|top|leading|major|main|key|\p{L}+est)\b/iu
+const only = /\bthe (?:only|most|top|leading|major|main|key|[a-z\u00c0-\u024f]+est)\b/i
 
 function dropped(
   own: BeadWords,

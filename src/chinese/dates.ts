@@ -61,8 +61,10 @@ function foundChineseDates(sentence: string): DateMention[] {
   const plain = simplified(sentence)
   const found: DateMention[] = []
   for (const shape of shapes) {
+    const hits = matches(plain, shape)
+    if (hits.length === 0) continue
     const taken = marked(sentence.length, found)
-    for (const match of matches(plain, shape)) {
+    for (const match of hits) {
       const mention = mentionOf(match)
       if (mention && !isMarked(taken, mention)) found.push(mention)
     }

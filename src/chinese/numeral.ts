@@ -24,6 +24,7 @@ function valuesOf(kind: string): [string, number][] {
  * digits count as digits. Null for anything else.
  */
 export function chineseNumeral(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
   const plain = short.reduce(
     (words, [from, to]) => words.replace(from, to),
     simplified(text).normalize('NFKC').replace(/\s/g, ''),

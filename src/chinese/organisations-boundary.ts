@@ -19,6 +19,7 @@ export const boundaries = remembered((sentence): Boundary => {
   const { plain, cities, countries } = located(sentence)
   const kept = [...everyIn(plain, keptWords), ...cities, ...countries]
   const isOpen = goingOn(
+    plain.length,
     (at) => nameChar.test(plain.charAt(at - 1)) && !stopEndsAt(plain, at, kept),
   )
   return (end) => {
@@ -38,11 +39,11 @@ export const boundaries = remembered((sentence): Boundary => {
 })
 
 /** Whether a name may go on to the left of an offset: the same for every name, so asked once of each. */
-function goingOn(asked: (at: number) => boolean): (at: number) => boolean {
-  const known: boolean[] = []
+function goingOn(length: number, asked: (at: number) => boolean): (at: number) => boolean {
+  const known = new Int8Array(length + 1)
   return (at) => {
-    known[at] ??= asked(at)
-    return known[at]
+    if (known[at] === 0) known[at] = asked(at) ? 1 : -1
+    return known[at] === 1
   }
 }
 

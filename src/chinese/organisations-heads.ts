@@ -51,8 +51,7 @@ export function headsIn(plain: string): Head[] {
 function fieldsBefore(plain: string, at: number): number {
   let start = at
   for (;;) {
-    const joint =
-      start === at ? 0 : (/(?:、|和|与|及|暨)$/.exec(plain.slice(0, start))?.[0].length ?? 0)
+    const joint = start < at && /[、和与及暨]/.test(plain.charAt(start - 1)) ? 1 : 0
     const field = fieldWords.find((word) => plain.endsWith(word, start - joint))
     if (field === undefined) return start
     start -= joint + field.length

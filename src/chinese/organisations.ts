@@ -61,7 +61,7 @@ function numberedSchools({ plain, cities }: Located): Head[] {
     type: 'body',
   })).filter(
     ({ start }) =>
-      /[市区县镇]$/u.test(plain.slice(0, start)) || cities.some(({ end }) => end === start),
+      /[市区县镇]/u.test(plain.charAt(start - 1)) || cities.some(({ end }) => end === start),
   )
 }
 
@@ -117,12 +117,8 @@ function narrowed(sentence: Located, { start, end }: Span, head: Head): number {
 
 /** 挪威特伦德拉格郡特隆赫姆教堂学校: where the foreign body's own place begins. */
 function withoutRegion(sentence: Located, start: number, end: number): number {
-  const { plain, cities, countries } = sentence
-  const inside = [
-    ...cities.map((city) => ({ ...city, country: city.value.country })),
-    ...countries,
-  ].filter((place) => place.start >= start && place.end <= end)
-  const [first, ...others] = inside.sort((a, b) => a.start - b.start)
+  const { plain, places } = sentence
+  const [first, ...others] = places.filter((place) => place.start >= start && place.end <= end)
   const next = others.find((place) => first && place.start >= first.end)
   if (first?.start !== start || !next || first.country === 'CN') return start
   const between = plain.slice(first.end, next.start)

@@ -1,30 +1,31 @@
 import { listed, table } from '../data/table.ts'
+import { namedAt, nameIndex } from './places-index.ts'
 
 const context = new Map(
   table('name-context')
     .filter((row) => row['lang'] === 'zh')
     .map((row) => [row['kind'] ?? '', listed(row['words'])] as const),
 )
-const followers = new Set([
-  ...(context.get('after-name') ?? []),
-  ...table('verbs').flatMap((row) => listed(row['words'])),
-])
-const longestFollower = Math.max(...Array.from(followers, (word) => word.length))
+const followers = nameIndex(
+  [
+    ...(context.get('after-name') ?? []),
+    ...table('verbs').flatMap((row) => listed(row['words'])),
+  ].map((word) => [word, true] as const),
+)
 const cannotEnd = new Set(context.get('cannot-end-name'))
 const titleAfter =
   /^(?:博士|阁下|夫人|小姐|爵士|医生|副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
+/** A deputy secretary-general. */
+const longestTitle = '副秘书长'.length
 const meets = /^(?:会见|会晤|拜会|拜访|率|出席|参加|致辞|表示|一行|陪同|主持|访问)/
 const alone = /^(?:分别|共同|一同|一道|均|都|先后|还)/
 const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．-]|$)/u
 
 /** Tells whether a name may end before this offset: a mark, a verb of people, a title. */
 export function endsBefore(plain: string, at: number): boolean {
-  const rest = plain.slice(at, at + longestFollower + 8)
-  if (stop.test(rest) || titleAfter.test(rest)) return true
-  for (let size = Math.min(longestFollower, rest.length); size > 0; size--) {
-    if (followers.has(rest.slice(0, size))) return true
-  }
-  return false
+  if (namedAt(plain, at, followers)) return true
+  const rest = plain.slice(at, at + longestTitle)
+  return stop.test(rest) || titleAfter.test(rest)
 }
 
 /** Whether the character before an offset joins a name to what follows, and is none of its own: but before a verb 为 and 和 end a name (沈大为拜会, 孟和分别). */

@@ -35,13 +35,9 @@ export function isPinyin(latin: string): boolean {
 function splits(word: string): boolean {
   const ends = [true]
   for (let end = 1; end <= word.length; end++) {
-    const starts = Array.from(
-      { length: Math.min(end, longestSyllable) },
-      (_, back) => end - 1 - back,
-    )
-    ends[end] = starts.some(
-      (start) => ends[start] === true && syllable.test(word.slice(start, end)),
-    )
+    for (let start = end - 1; start >= 0 && start >= end - longestSyllable; start--) {
+      ends[end] ||= ends[start] === true && syllable.test(word.slice(start, end))
+    }
   }
   return word !== '' && ends[word.length] === true
 }

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
 import { type Found, namedIn, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 
@@ -44,7 +45,7 @@ const words = /^(?:大理石|大同小异|长治久安|和田玉)/
  * The known cities and regions a text names, with 市 or 州 after them. A name that is also a common
  * word (万象) or a person's (亚历山大) counts only with such an ending.
  */
-export function citiesIn(text: string): Found<City>[] {
+export const citiesIn = remembered((text): readonly Found<City>[] => {
   const plain = simplified(text)
   return namedIn(plain, cities).flatMap(({ start, end, value: known }) => {
     if (!known) return []
@@ -55,4 +56,4 @@ export function citiesIn(text: string): Found<City>[] {
     if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
     return [{ start, end: end + ending.length, value }]
   })
-}
+})

@@ -25,23 +25,28 @@ function orders(words: readonly string[]): string[] {
 
 /** The most that characters and letters can have in common, read in order, as the lesser of both shares. */
 function shared(chars: readonly (readonly string[])[], letters: string): number {
-  const width = letters.length + 1
+  // A spare cell a row, so that the last letter can hand on what it has as the others do.
+  const width = letters.length + 2
   // Cells hold letters matched plus a thousandth per character matched, so that one maximum serves both.
-  const best = new Float64Array((chars.length + 1) * width)
-  chars.forEach((syllables, at) => {
-    for (let from = 0; from < width; from++) {
-      const so = best[at * width + from] ?? 0
-      raise(best, (at + 1) * width + from, so)
-      if (from + 1 < width) raise(best, at * width + from + 1, so)
-      for (const syllable of syllables.filter((one) => letters.startsWith(one, from))) {
-        raise(best, (at + 1) * width + from + syllable.length, so + syllable.length + 0.001)
+  const best = cells.fill(0, 0, (chars.length + 1) * width)
+  for (const [at, syllables] of chars.entries()) {
+    for (let cell = at * width; cell < (at + 1) * width - 1; cell++) {
+      const so = best[cell] ?? 0
+      raise(best, cell + width, so)
+      raise(best, cell + 1, so)
+      for (const syllable of syllables) {
+        if (!letters.startsWith(syllable, cell - at * width)) continue
+        raise(best, cell + width + syllable.length, so + syllable.length + 0.001)
       }
     }
-  })
-  const most = Math.max(...best.subarray(chars.length * width))
+  }
+  const most = Math.max(...best.subarray(chars.length * width, (chars.length + 1) * width))
   const matched = Math.round((most - Math.floor(most)) * 1000)
   return Math.min(Math.floor(most) / letters.length, matched / chars.length)
 }
+
+// Lent to one comparison after another: to make an array costs more than to fill it.
+const cells = new Float64Array((longest + 1) * (longest + 2))
 
 function raise(cells: Float64Array, at: number, to: number): void {
   if (to > (cells[at] ?? 0)) cells[at] = to

@@ -7,10 +7,18 @@ const fold = Converter({ from: 't', to: 'cn' })
  * The text in Simplified characters, code unit for code unit, so that offsets hold in both. Names are
  * compared in this form and shown in the form printed.
  */
-export const simplified = remembered(folded)
+export function simplified(text: string): string {
+  return mayChange(text) ? folded(text) : text
+}
 
-function folded(text: string): string {
-  if (!mayChange(text)) return text
+// Letters are read as words with those around them, but not across marks, digits or Latin letters.
+const folded = remembered((text) =>
+  text.replace(/[^\0-\u024f\u2000-\u206f\u3000-\u3004\u3008-\u301f\uff00-\uffef]+/g, (run) =>
+    mayChange(run) ? foldedRun(run) : run,
+  ),
+)
+
+function foldedRun(text: string): string {
   const whole: string = fold(text)
   if (whole.length === text.length) return whole
   return Array.from(text, (char) => {

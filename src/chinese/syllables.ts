@@ -37,6 +37,7 @@ function spellings(syllable: string): string[] {
  * dropped, `ü` as `v`.
  */
 export function plainLatin(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase()
   const lower = word
     .toLowerCase()
     .normalize('NFD')

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { namedAt, nameIndex } from './places-index.ts'
 
 /** A rank found in a sentence in Simplified, at `start` to `end`. */
 export interface Rank {
@@ -16,17 +17,13 @@ interface Form {
   readonly takesDeputy: boolean
 }
 
-const forms = new Map<string, Form>()
-for (const row of table('titles')) {
-  const form = {
-    id: row['id'] ?? '',
-    side: row['side'] ?? 'any',
-    takesDeputy: row['deputy'] === 'yes',
-  }
-  for (const words of listed(row['zh'])) if (!forms.has(words)) forms.set(words, form)
-}
-
-const longest = Math.max(...Array.from(forms.keys(), (words) => words.length))
+const forms = nameIndex<Form>(
+  table('titles').flatMap(({ id = '', side = 'any', deputy, zh }) =>
+    listed(zh).flatMap((words) =>
+      words.length > 1 ? [[words, { id, side, takesDeputy: deputy === 'yes' }] as const] : [],
+    ),
+  ),
+)
 const prefix =
   /(?:常务|执行|第一|高级|资深|名誉|首席|驻会|代理|代|署理)?副|代理|署理|候任|名誉|荣誉|(?<!时|世|年|近|现)代/y
 // 市长论坛, 主任会议, 委员会, 总领事馆: the rank is part of a longer word.
@@ -46,27 +43,19 @@ export function chineseRanks(plain: string): Rank[] {
 }
 
 function rankAt(plain: string, at: number): Rank | undefined {
-  const whole = formAt(plain, at)
-  if (whole) return { start: at, end: whole.end, id: whole.form.id, side: whole.form.side }
+  const whole = namedAt(plain, at, forms)
+  if (whole) return { start: at, end: whole.end, id: whole.value.id, side: whole.value.side }
   prefix.lastIndex = at
   const before = prefix.exec(plain)?.[0]
   if (before === undefined) return undefined
-  const rest = formAt(plain, at + before.length)
+  const rest = namedAt(plain, at + before.length, forms)
   const deputy = before.endsWith('副')
-  if (!rest || (deputy && !rest.form.takesDeputy)) return undefined
+  if (!rest || (deputy && !rest.value.takesDeputy)) return undefined
   return {
     start: at,
     end: rest.end,
-    id: deputy ? `deputy-${rest.form.id}` : rest.form.id,
-    side: rest.form.side,
+    id: deputy ? `deputy-${rest.value.id}` : rest.value.id,
+    side: rest.value.side,
     ...(/代|署/.test(before) ? { status: 'acting' as const } : {}),
   }
-}
-
-function formAt(plain: string, at: number): { form: Form; end: number } | undefined {
-  for (let size = Math.min(longest, plain.length - at); size > 1; size--) {
-    const form = forms.get(plain.slice(at, at + size))
-    if (form) return { form, end: at + size }
-  }
-  return undefined
 }

@@ -1,18 +1,14 @@
 import { listed, table } from '../data/table.ts'
-
-interface Word {
-  readonly text: string
-  readonly unit: string
-}
+import { type NameIndex, namedAt, nameIndex } from './places-index.ts'
 
 const rows = table('units')
 const classifiers = words('zh')
 const nouns = words('zh_noun')
 
-function words(column: 'zh' | 'zh_noun'): Word[] {
-  return rows
-    .flatMap((row) => listed(row[column]).map((text) => ({ text, unit: row['id'] ?? '' })))
-    .sort((a, b) => b.text.length - a.text.length)
+function words(column: 'zh' | 'zh_noun'): NameIndex<string> {
+  return nameIndex(
+    rows.flatMap((row) => listed(row[column]).map((text) => [text, row['id'] ?? ''] as const)),
+  )
 }
 
 /** Where the unit words behind a Chinese number end, and the unit they are. */
@@ -34,17 +30,18 @@ const barrier =
 export function countedNoun(after: string, { needsClassifier = false } = {}): CountedNoun | null {
   const gap = after.length - after.trimStart().length
   const text = after.slice(gap)
-  const classifier = classifiers.find((word) => text.startsWith(word.text))
-  const direct = nouns.find((word) => text.startsWith(word.text))
-  if (!needsClassifier && direct && direct.text.length > (classifier?.text.length ?? 0)) {
-    return { length: gap + direct.text.length, unit: direct.unit }
+  const classifier = namedAt(text, 0, classifiers)
+  const direct = namedAt(text, 0, nouns)
+  if (!needsClassifier && direct && direct.end > (classifier?.end ?? 0)) {
+    return { length: gap + direct.end, unit: direct.value }
   }
   if (!classifier) return null
-  const noun = nounAfter(text.slice(classifier.text.length))
-  const isGeneral = classifier.unit === 'item' || classifier.unit === 'institution'
+  const { end, value: unit } = classifier
+  const noun = nounAfter(text.slice(end))
+  const isGeneral = unit === 'item' || unit === 'institution'
   return {
-    length: gap + classifier.text.length + (noun?.length ?? 0),
-    unit: isGeneral ? (noun?.unit ?? classifier.unit) : classifier.unit,
+    length: gap + end + (noun?.length ?? 0),
+    unit: isGeneral ? (noun?.unit ?? unit) : unit,
   }
 }
 
@@ -54,8 +51,8 @@ function nounAfter(text: string): CountedNoun | null {
   const stop = phrase.search(barrier)
   const open = stop === -1 ? phrase : phrase.slice(0, stop)
   for (let at = 0; at <= 8 && at < open.length; at++) {
-    const noun = nouns.find((word) => open.startsWith(word.text, at))
-    if (noun) return { length: at + noun.text.length, unit: noun.unit }
+    const noun = namedAt(open, at, nouns)
+    if (noun) return { length: noun.end, unit: noun.value }
   }
   return null
 }

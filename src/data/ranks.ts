@@ -1,6 +1,11 @@
 import { listed, table } from './table.ts'
 
-const rows = new Map(table('titles').map((row) => [row['id'] ?? '', row]))
+const rows = new Map(
+  table('titles').map(({ id = '', kin, deputy, en, zh }) => [
+    id,
+    { kin, deputy, forms: { en: new Set(listed(en)), zh: new Set(listed(zh)) } },
+  ]),
+)
 
 /**
  * How near two ranks of data/titles.tsv are, 0 to 1: the same, of one kin or with a form in common
@@ -11,11 +16,10 @@ export function nearness(a: string, b: string): number {
   if (isDeputy(a) !== isDeputy(b)) return 0
   const [left, right] = [rows.get(plain(a)), rows.get(plain(b))]
   if (!left || !right) return 0
-  if (left['id'] === right['id'] || left['kin'] === right['kin']) return 0.9
-  const shares = (['en', 'zh'] as const).some((lang) => {
-    const forms = new Set(listed(left[lang]))
-    return listed(right[lang]).some((form) => forms.has(form))
-  })
+  if (left === right || left.kin === right.kin) return 0.9
+  const shares = (['en', 'zh'] as const).some((lang) =>
+    [...left.forms[lang]].some((form) => right.forms[lang].has(form)),
+  )
   return shares ? 0.7 : 0
 }
 
@@ -29,5 +33,5 @@ function plain(rank: string): string {
 }
 
 function isDeputy(rank: string): boolean {
-  return rank.startsWith('deputy-') || rows.get(rank)?.['deputy'] === 'is'
+  return rank.startsWith('deputy-') || rows.get(rank)?.deputy === 'is'
 }

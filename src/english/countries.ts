@@ -22,7 +22,7 @@ const masks = nameIndex((traps.get('mask') ?? []).map((phrase) => [phrase, true]
 const names = new Set(traps.get('name'))
 // 120 million US dollars: a currency tells nothing of a country.
 const money =
-  /^\s(?:dollars?|yen|won|pounds?|rou?bles?|francs?|baht|rupees?|pesos?|dirhams?|riyals?|krone[rn]?|kron[ao]r?|yuan)\b/iu
+  /^\s(?:dollars?|yen|won|pounds?|rou?bles?|francs?|baht|rupees?|pesos?|dirhams?|riyals?|krone[rn]?|kron[ao]r?|yuan)\b/i
 const openers = new Set(traps.get('opener'))
 const offices = new Set(traps.get('office'))
 

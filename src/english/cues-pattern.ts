@@ -18,33 +18,48 @@ export function englishPattern(id: string, form: string): CuePattern {
   return { id, words, needles: needlesOf(form) }
 }
 
+/** So many ways a needle may be written at most: a longer run of words with choices is cut in pieces. */
+const mostWays = 12
+
 /**
- * The beginnings of the form's longest word, as far as every match has them. Behind a `…` the match may go on within a
- * word: the first word there is none to look for.
+ * The longest run of words of the form, in each way it may be written, as far as every match has it. Behind a `…` the
+ * match may go on within a word: the first word there is none to look for.
  */
 function needlesOf(form: string): string[] {
-  const words = form
-    .split('…')
-    .flatMap((run, at) =>
+  const pieces = form.split('…').flatMap((run, at) =>
+    piecesOf(
       run
         .trim()
         .split(/\s+/)
         .slice(at === 0 ? 0 : 1),
-    )
-    .filter((word) => word !== 'Aa')
-  const [longest = ''] = words.toSorted(
-    (a, b) => shortestChoice(b) - shortestChoice(a) || choices(a).length - choices(b).length,
+    ),
   )
-  return choices(longest).map(stem)
+  const shortest = (ways: readonly string[]) => Math.min(...ways.map((way) => way.length))
+  return pieces.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0] ?? []
 }
 
-function shortestChoice(word: string): number {
-  return Math.min(...choices(word).map((choice) => stem(choice).length))
+/** A run of words, each piece of it in all its ways: a piece ends where a word is not told to its last letter. */
+function piecesOf(words: readonly string[]): string[][] {
+  const pieces: string[][] = []
+  let isOpen = false
+  for (const word of words) {
+    const all = word === 'Aa' ? [] : choices(word)
+    const stems = all.flatMap(stemsOf)
+    const before = isOpen ? (pieces.pop() ?? []) : []
+    const joined = before.flatMap((way) => stems.map((one) => `${way} ${one}`))
+    if (joined.length > 0 && joined.length <= mostWays) pieces.push(joined)
+    else pieces.push(...[before, stems].filter((ways) => ways.length > 0))
+    isOpen = all.length > 0 && !all.some((choice) => /['’/+]/.test(choice))
+  }
+  return pieces
 }
 
-function stem(word: string): string {
-  const [before = ''] = word.toLowerCase().split(/['’/-]/)
-  return word.endsWith('+') ? before.replace(/\+$/, '').replace(/[ey]$/, '') : before
+/** What every form of a word begins with, in small letters: `e-commerce` is also printed as one word, or as two. */
+function stemsOf(word: string): string[] {
+  const [before = ''] = word.toLowerCase().split(/['’/]/)
+  const stem = word.endsWith('+') ? before.replace(/\+$/, '').replace(/[ey]$/, '') : before
+  const [first = '', ...rest] = stem.split('-')
+  return rest.reduce((ways, part) => ways.flatMap((way) => [`${way} ${part}`, way + part]), [first])
 }
 
 function wordPattern(word: string): string {

@@ -35,7 +35,8 @@ export function englishNumeral(words: string): number | null {
 const scaleAtEnd = /[ -](hundred|thousand|million|billion|trillion|dozen)$/iu
 
 /** "Half a million", "two and a half", "two-and-a-half million". */
-const halved = /^(?:(.+)[ -]and[ -]a[ -]half(?:[ -](\p{L}+))?|half\s+a\s+(\p{L}+))$/iu
+const halved =
+  /^(?:(.+)[ -]and[ -]a[ -]half(?:[ -]([a-z\u00c0-\u024f]+))?|half\s+a\s+([a-z\u00c0-\u024f]+))$/i
 
 function whole(words: string): number | null {
   const tokens = words

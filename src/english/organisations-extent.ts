@@ -33,7 +33,8 @@ function acceptedLeft(sentence: string, start: number, word: string): number | u
     return undefined
   if (word === 'of' || word === 'the') return titled(sentence, start)
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
-  const isNumber = /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(0, start - 1 - bare.length))
+  const isNumber =
+    /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(0, start - 1 - bare.length).slice(-4))
   if (!(capital.test(bare) || isNumber) || isOutside(bare)) return undefined
   return start - 1 - bare.length
 }

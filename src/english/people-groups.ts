@@ -10,8 +10,8 @@ const nouns = table('person-groups')
 const number =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]{3,5}|\\d{1,3}(?:,\\d{3})+|\\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of)'
 const counted = new RegExp(
-  `(?<![\\d.,-])\\b(?:(?:over|more than|nearly|about|some|around|almost|up to|a total of) )?${number}(?: [\\p{L}][\\p{L}'’-]{1,20}){0,3}? (?<!(?:million|billion|city|cities|the|of|from|and|in|by|with) )(?:${nouns})\\b`,
-  'giu',
+  `(?<![\\d.,-])\\b(?:(?:over|more than|nearly|about|some|around|almost|up to|a total of) )?${number}(?: [a-z\\u00c0-\\u024f][a-z\\u00c0-\\u024f'’-]{1,20}){0,3}? (?<!(?:million|billion|city|cities|the|of|from|and|in|by|with) )(?:${nouns})\\b`,
+  'gi',
 )
 const delegation =
   /\ban? (?:(?:\d+|[a-z]+)-(?:member|person|strong) (?:[a-z]+ ){0,2}(?:delegation|team|group)|(?:[a-z]+ )?delegation of (?:about |over |some )?\d+(?: (?!headed|led|from|to|and|in)[a-z]+)?)/gi

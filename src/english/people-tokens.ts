@@ -35,6 +35,7 @@ function kindOf(text: string): Token['kind'] {
 
 /** A word as it is compared: no capitals, hyphens or typographic apostrophes. */
 export function plainWord(text: string): string {
+  if (/^[A-Za-z]*$/.test(text)) return text.toLowerCase()
   return text.toLowerCase().replace(/[‑-]/g, ' ').replace(/[’‘]/g, "'")
 }
 

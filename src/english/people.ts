@@ -62,7 +62,7 @@ function withLeaders(sentence: string, people: readonly PersonMention[]): Person
       /^\W{0,2} and (?:the )?(?:(?:Mr|Ms|Mrs|Dr)\.? ?)?$/.test(
         sentence.slice(before.end, person.start),
       )
-    const isLed = before && joined && ledBy.test(sentence.slice(0, before.start))
+    const isLed = before && joined && ledBy.test(ahead(sentence, before.start))
     out.push(isLed && person.name ? { ...person, leads: true } : person)
   }
   return out
@@ -90,6 +90,11 @@ function titledMentions({ sentence, tokens }: Reading, { posts, names }: Chain):
   ]
 }
 
+/** As much of what stands before an offset as `ledBy` looks at. */
+function ahead(sentence: string, at: number): string {
+  return sentence.slice(Math.max(0, at - 40), at)
+}
+
 function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
@@ -110,7 +115,7 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
   const end = Math.max(words.end, held.title?.end ?? 0)
   // "led by Vice-Mayor Ono": the title stands before the name.
   const from = Math.min(start, held.shared ? start : (held.title?.start ?? start))
-  const leads = leading.test(sentence.slice(end)) || ledBy.test(sentence.slice(0, from))
+  const leads = leading.test(sentence.slice(end)) || ledBy.test(ahead(sentence, from))
   return {
     type: 'person',
     ...(held.shared || !held.title

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
 import { type Found, namedBy, namedIn, nameIndex } from './places-index.ts'
 
 /** A city or region with a row in data/places.tsv or data/cities.tsv. */
@@ -29,14 +30,14 @@ const cities = nameIndex<City & { isTrap: boolean }>([...foreign, ...chinese])
  * The known cities and regions a text names. A name that is also a word or a person's (Nice, Florence)
  * counts only where its company makes it a place.
  */
-export function citiesIn(text: string): Found<City>[] {
-  return namedIn(text, cities).flatMap(({ start, end, value: { isTrap, ...value } }) => {
+export const citiesIn = remembered((text): readonly Found<City>[] =>
+  namedIn(text, cities).flatMap(({ start, end, value: { isTrap, ...value } }) => {
     // Universidad San Francisco de Quito
     if (/^ (?:de|del|do|da) \p{Lu}/u.test(text.slice(end, end + 8))) return []
     const isPlace = !isTrap || hasPlaceCompany(text.slice(0, start), text.slice(end))
     return isPlace ? [{ start, end, value }] : []
-  })
-}
+  }),
+)
 
 function hasPlaceCompany(before: string, after: string): boolean {
   if (

@@ -92,11 +92,16 @@ export function namedIn<T>(sentence: string, index: NameIndex<T>): Found<T>[] {
 
 /** What the index holds for exactly these words, or undefined. */
 export function namedBy<T>(words: string, index: NameIndex<T>): T | undefined {
+  const { plain, lower, first } = bare(words)
+  return index.get(first)?.find(({ name, exact }) => (exact ? plain : lower) === name)?.value
+}
+
+/** Words as they are looked up, without article and possessive ending: several indexes are asked for them. */
+const bare = remembered((words) => {
   const plain = unaccented(words.trim()).replace(/^[Tt]he\s+|'s?$/g, '')
   const lower = plain.toLowerCase()
-  const rows = index.get(firstWord(lower))
-  return rows?.find(({ name, exact }) => (exact ? plain : lower) === name)?.value
-}
+  return { plain, lower, first: firstWord(lower) }
+})
 
 function firstWord(words: string): string {
   return /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? ''

@@ -62,6 +62,7 @@ export function englishPlaces(sentence: string): PlaceMention[] {
     ),
     ...countries,
   ]
+  const toldBehind = countryBehind(sentence, around)
   const cities = known
     .filter(
       (city) =>
@@ -73,7 +74,7 @@ export function englishPlaces(sentence: string): PlaceMention[] {
       const suffix = / (?:City|Municipality|County|Province|Prefecture|Region)(?!\p{L})/uy
       suffix.lastIndex = end
       const to = suffix.test(sentence) ? suffix.lastIndex : end
-      const told = toldCountry(sentence, to, around)
+      const told = toldBehind(to)
       const own =
         told === undefined || told === country
           ? { id, ...(country ? { country } : {}) }
@@ -89,14 +90,20 @@ function place(sentence: string, { start, end }: Span, kind: string): PlaceMenti
 }
 
 /** Durham, North Carolina, the United States: the country printed behind a city, over the one it is known by. */
-function toldCountry(
+function countryBehind(
   sentence: string,
-  end: number,
   around: readonly (Span & { readonly country?: string | undefined })[],
-): string | undefined {
-  const gap = /^, (?:the )?/.exec(sentence.slice(end, end + 6))?.[0].length ?? 0
-  const next = gap > 0 ? around.find(({ start }) => start === end + gap) : undefined
-  return next && (toldCountry(sentence, next.end, around) ?? next.country)
+): (end: number) => string | undefined {
+  const told = new Map<number, string | undefined>()
+  const behind = (end: number): string | undefined => {
+    const gap = /^, (?:the )?/.exec(sentence.slice(end, end + 6))?.[0].length ?? 0
+    return gap > 0 ? told.get(end + gap) : undefined
+  }
+  // From the last to the first: what stands behind a place is known before it is asked for.
+  for (const place of around.toReversed().sort((a, b) => b.start - a.start)) {
+    told.set(place.start, behind(place.end) ?? place.country)
+  }
+  return behind
 }
 
 function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] {

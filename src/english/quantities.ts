@@ -25,12 +25,12 @@ const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
 const cardinal = `(?:${digits}(?:(?:[ -]{0,1}(?:${scale})\\b){1,2}|[mk]\\b)?|half\\s{1,3}a\\s{1,3}(?:dozen|hundred|thousand|million|billion)\\b|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
 const number = `(?:${cardinal}(?:[ -]and[ -]a[ -]half\\b(?:[ -](?:${scale})\\b)?)?)`
 const measured = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.\\p{L}{2,3}/)`,
-  'giu',
+  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
+  'gi',
 )
 /** Every number holds one of these, which is cheap to see. */
 const hint = new RegExp(`\\d|${plainWord}|${scale}`, 'i')
-const between = new RegExp(`\\bbetween\\s${number}\\sand\\s(?=\\d|${plainWord})`, 'giu')
+const between = new RegExp(`\\bbetween\\s${number}\\sand\\s(?=\\d|${plainWord})`, 'gi')
 
 /** How far from its number a unit or approximator may stand: keeps the work bounded. */
 const reach = 160
@@ -161,7 +161,7 @@ function crowdBefore(before: string): CountedNoun | null {
 }
 
 function nounAfter(after: string): CountedNoun | null {
-  const percent = /^\s?(?:%|％|percentage points?|per ?cent\b)/iu.exec(after)
+  const percent = /^\s?(?:%|％|percentage points?|per ?cent\b)/i.exec(after)
   if (percent) return { length: percent[0].length, unit: 'percent' }
   const times = /^(?:\s+times|-fold)\b(?!\s+(?:a|in)\b)/i.exec(after)
   if (times) return { length: times[0].length, unit: 'times' }

@@ -36,9 +36,8 @@ for (const row of table('titles')) {
 /** How many words the longest form has that begins with a word. */
 const sizes = new Map<string, number>()
 for (const form of forms.keys()) {
-  const words = form.split(' ')
-  const first = words[0] ?? ''
-  sizes.set(first, Math.max(sizes.get(first) ?? 0, words.length))
+  const first = firstWord(form)
+  sizes.set(first, Math.max(sizes.get(first) ?? 0, form.split(' ').length))
 }
 const statuses = ['new', 'leaving', 'acting'] as const
 const kinds = [...statuses, 'deputy', 'modifier']
@@ -52,6 +51,7 @@ const prefixes = new Map(
     })
     .reverse(),
 )
+const prefixStarts = new Set(Array.from(prefixes.keys(), firstWord))
 const takers = new Set(
   [...forms.values()].filter(({ takesDeputy }) => takesDeputy).map(({ id }) => id),
 )
@@ -133,10 +133,16 @@ export function statusBefore(
 }
 
 function prefixAt(tokens: readonly Token[], at: number): { is: string; to: number } | undefined {
+  if (!prefixStarts.has(firstWord(tokens[at]?.plain ?? ''))) return undefined
   const two = prefixes.get(joined(tokens, at, 2))
   if (two !== undefined) return { is: two, to: at + 2 }
   const one = prefixes.get(tokens[at]?.plain ?? '')
   return one === undefined ? undefined : { is: one, to: at + 1 }
+}
+
+function firstWord(words: string): string {
+  const space = words.indexOf(' ')
+  return space === -1 ? words : words.slice(0, space)
 }
 
 /** directors-general, consuls general; else the last word: vice mayors, secretaries. */

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { spansOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { moneySign } from '../unit.ts'
 
@@ -9,13 +10,13 @@ const lexical = new RegExp(
       .map(({ words }) => words)
       .join(' | '),
   ).join('|')})\\b`,
-  'giu',
+  'gi',
 )
 // 3+2, COVID-19, G20, 24/7, 09:42, 5G, "1." before an entry of a list, (1), Terminal 3, 9 a.m., the Fortune Global 500
 const coded = new RegExp(
   [
     '\\d{1,9}(?:\\+\\d{1,9}){1,9}',
-    `\\b(?!${moneySign}\\d)\\p{L}+-?\\d[\\p{L}\\d]*`,
+    `\\b(?!${moneySign}\\d)[a-z\\u00c0-\\u024f]+-?\\d[a-z\\u00c0-\\u024f\\d]*`,
     '\\d{1,9}[/:]\\d{1,9}',
     '^\\s{0,9}(?:★|●)?\\s{0,9}\\(?\\d{1,2}[.)](?!\\d)',
     '\\b\\d{1,3}[GA]\\b',
@@ -24,7 +25,7 @@ const coded = new RegExp(
     '\\b\\d{1,2}(?:\\.\\d{2})?\\s?[ap]\\.?m\\b',
     '\\b(?:fortune|global|top|world)\\s500\\b',
   ].join('|'),
-  'giu',
+  'gi',
 )
 // How old somebody is, is no count of the event: aged 8 to 12, 72 years old, a 25-year-old.
 const age =
@@ -37,10 +38,5 @@ const meant = /\b(?:the|these|those) (?:two|three)\b(?!-)/gi
 
 /** The numbers of an English sentence that count nothing: idioms, codes, ages, shares of a whole, sides named before. */
 export function englishUncounted(sentence: string): Span[] {
-  return [lexical, coded, age, share, meant].flatMap((shape) =>
-    Array.from(sentence.matchAll(shape), ({ index: start, 0: words }) => ({
-      start,
-      end: start + words.length,
-    })),
-  )
+  return [lexical, coded, age, share, meant].flatMap((shape) => spansOf(sentence, shape))
 }

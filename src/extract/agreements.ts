@@ -3,7 +3,15 @@ import type { AgreementMention, CueMention, DateMention, Placed } from '../menti
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
-import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import {
+  distance,
+  evidenceOf,
+  type ItemContext,
+  isHeadline,
+  mentionsBeside,
+  mentionsOf,
+  nearest,
+} from './item.ts'
 import { matched } from './matching.ts'
 import { tieBodies } from './ties-bodies.ts'
 
@@ -82,7 +90,7 @@ function isMeant({ text }: ItemContext, { lang, text: name, start, about }: Ment
   return lang === 'zh'
     ? /^(?:备忘录|備忘錄|协议书?|協議書?|意向书|意向書|合同)$/u.test(name) &&
         /(?:在|该|該)$/u.test(before)
-    : /\b(?:the|this) $/iu.test(before) && /^\p{L}+$/u.test(name)
+    : /\b(?:the|this) $/i.test(before) && /^\p{L}+$/u.test(name)
 }
 
 function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement {
@@ -133,31 +141,24 @@ function typeOf(en: Mentioned | undefined, zh: Mentioned | undefined): Agreement
 }
 
 /** The word of signing that goes with a paper: the nearest in its sentence that nobody only hopes for. */
-function signing(
-  item: ItemContext,
-  { lang, segment, start, end }: Mentioned,
-): Placed<CueMention> | undefined {
-  const near = mentionsOf(item, 'cue', lang).filter((cue) => cue.segment === segment)
-  const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) =>
-    covers(one, { start, end }),
-  )
+function signing(item: ItemContext, paper: Mentioned): Placed<CueMention> | undefined {
+  const near = mentionsBeside(item, 'cue', paper)
+  const isCelebrated = mentionsOf(item, 'anniversary', paper.lang).some((one) => covers(one, paper))
   if (isCelebrated) return undefined
   const isHoped = near.some(
-    (cue) => /^speech:(?:hope|willingness|invitation)$/.test(cue.id) && cue.start < start,
+    (cue) => cue.start < paper.start && /^speech:(?:hope|willingness|invitation)$/.test(cue.id),
   )
   if (isHoped) return undefined
   const signs = near.filter(({ id }) => id.startsWith('sign:'))
-  const distance = (cue: Placed<CueMention>): number =>
-    Math.min(Math.abs(cue.end - start), Math.abs(cue.start - end))
-  const nearest = signs.toSorted((a, b) => distance(a) - distance(b))
-  const renewed = nearest.find(({ start: at, end: to }) => renews.test(item.text.slice(at, to)))
+  const renewals = signs.filter(({ start, end }) => renews.test(item.text.slice(start, end)))
+  const renewed = nearest(renewals, paper)
   // "Renewed the agreement that they had first signed in 1990" signs it again.
-  if (renewed && distance(renewed) < 40) return renewed
+  if (renewed && distance(renewed, paper) < 40) return renewed
   // "had signed" and 签署的 hold "signed": the fuller words tell when.
-  return signs.find(({ id }) => id !== 'sign:done') ?? nearest[0]
+  return signs.find(({ id }) => id !== 'sign:done') ?? nearest(signs, paper)
 }
 
-const renews = /^(?:renew|续签|續簽)/iu
+const renews = /^(?:renew|续签|續簽)/i
 
 function signedOn(
   item: ItemContext,
@@ -179,10 +180,10 @@ function signedOn(
   const days = mentionsOf(item, 'date').filter(
     (date) => date.from.day !== undefined && date.bead <= at && !isSpell(date),
   )
-  const nearest = days.toSorted((a, b) => b.bead - a.bead)[0]
+  const latest = days.toSorted((a, b) => b.bead - a.bead)[0]
   const month =
     done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
-  const day = nearest ?? month
+  const day = latest ?? month
   return day ? item.calendar.dated(day) : null
 }
 
@@ -238,7 +239,7 @@ function statesBefore(item: ItemContext, { segment, start }: Mentioned): Body[] 
 }
 
 const witnessed =
-  /(?:witness\w*|presence|attend\w*|venue|in|at|of|from|见证|見證|在|出席)\s*(?:the\s+)?$/iu
+  /(?:witness\w*|presence|attend\w*|venue|in|at|of|from|见证|見證|在|出席)\s*(?:the\s+)?$/i
 
 /** The bodies before a paper's name in its sentence, and the one it is signed with. */
 function bodiesAround(item: ItemContext, paper: Mentioned): Body[] {

@@ -81,4 +81,4 @@ function yearsOn(
 }
 
 const otherYear =
-  /(?<next>\bnext year\b|\bthe coming year\b|明年)|(?<last>\blast year\b|去年)|\bthis year\b|今年/giu
+  /(?<next>\bnext year\b|\bthe coming year\b|明年)|(?<last>\blast year\b|去年)|\bthis year\b|今年/gi

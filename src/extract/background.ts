@@ -1,6 +1,6 @@
 import type { CueMention, DateMention, Mention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf, nearest } from './item.ts'
 
 const dayMs = 86_400_000
 /** A date this long before the first date of the item belongs to another event. */
@@ -8,8 +8,7 @@ const longBeforeDays = 31
 
 /** Tells whether what a cue tells lies before the item's own event: 此前…, "had signed", "in May 2022". */
 export function isBackground(item: ItemContext, cue: Placed<CueMention>): boolean {
-  const near = mentionsOf(item, 'cue', cue.lang).filter(({ segment }) => segment === cue.segment)
-  const told = near.some(
+  const told = mentionsBeside(item, 'cue', cue).some(
     ({ id, start, end }) =>
       (id === 'background' && start < cue.start) ||
       (id === 'sign:past' && start < cue.end && cue.start < end),
@@ -26,18 +25,22 @@ export function dateOf(
   cue: Placed<Mention>,
   isOther: (date: Placed<DateMention>) => boolean = () => false,
 ): Placed<DateMention> | undefined {
-  const papers = mentionsOf(item, 'agreement', cue.lang)
-  const dates = mentionsOf(item, 'date', cue.lang).filter(
-    (date) =>
-      date.segment === cue.segment &&
-      !papers.some((paper) => covers(paper, date)) &&
-      !isOther(date),
-  )
+  const dates = datesBeside(item, cue).filter((date) => !isOther(date))
   const before = cue.lang === 'zh' ? dates.filter(({ start }) => start < cue.start) : []
-  const distance = ({ start, end }: Placed<DateMention>): number =>
-    Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end))
-  return (before.length > 0 ? before : dates).toSorted((a, b) => distance(a) - distance(b))[0]
+  return nearest(before.length > 0 ? before : dates, cue)
 }
+
+function datesBeside(item: ItemContext, cue: Placed<Mention>): readonly Placed<DateMention>[] {
+  const dates = mentionsBeside(item, 'date', cue)
+  const papers = mentionsBeside(item, 'agreement', cue)
+  const own =
+    outsidePapers.get(dates) ?? dates.filter((date) => !papers.some((paper) => covers(paper, date)))
+  outsidePapers.set(dates, own)
+  return own
+}
+
+// Asked for by every cue of a sentence.
+const outsidePapers = new WeakMap<readonly Placed[], readonly Placed<DateMention>[]>()
 
 function isLongBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
   const own = dateOf(item, cue, (date) => isSince(item, date))
@@ -59,7 +62,7 @@ function dayIn(edtf: string | undefined): number | null {
 export function isSince({ text }: ItemContext, { start, end, from }: Placed<DateMention>): boolean {
   if (from.month !== undefined) return false
   return (
-    /\bsince $/i.test(text.slice(0, start).slice(-8)) ||
+    /\bsince $/i.test(text.slice(Math.max(0, start - 8), start)) ||
     /^(?:以来|以來|起|首次)/u.test(text.slice(end, end + 4))
   )
 }

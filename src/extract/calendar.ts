@@ -49,25 +49,33 @@ export function calendar(
     entries.map((entry) => [entry.item, yearOf(entry, { anchors, entries, published })] as const),
   )
   const byItem = new Map(entries.map((entry) => [entry.item, entry]))
+  const known = new Map<Placed<DateMention>, Dated>()
   return {
     dated(mention) {
       const entry = byItem.get(mention.item)
-      const full = completed(mention, entry?.dates ?? [])
-      return datedBy({
-        mention,
-        ...full,
-        text,
-        year: years.get(mention.item) ?? null,
-        lead: entry?.month,
-      })
+      const dated =
+        known.get(mention) ??
+        datedBy({
+          mention,
+          ...completed(mention, entry?.dates ?? []),
+          text,
+          year: years.get(mention.item) ?? null,
+          lead: entry?.month,
+        })
+      known.set(mention, dated)
+      return dated
     },
   }
 }
 
 function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
-  const items = [...new Set(mentions.map(({ item }) => item))]
-  return items.map((item) => {
-    const own = mentions.filter((mention) => mention.item === item)
+  const byItem = new Map<number, Placed[]>()
+  for (const mention of mentions) {
+    const own = byItem.get(mention.item)
+    if (own) own.push(mention)
+    else byItem.set(mention.item, [mention])
+  }
+  return Array.from(byItem, ([item, own]) => {
     const dates = own.filter((mention): mention is Placed<DateMention> => mention.type === 'date')
     const lead = dates.find(({ from }) => from.month !== undefined && from.day !== undefined)
     const month = (lead ?? dates.find(({ from }) => from.month !== undefined))?.from.month
@@ -253,10 +261,10 @@ function relative(
   { before, after }: { before: string; after: string },
   { from, lead }: { from: Day; lead: number | undefined },
 ): number {
-  const [, said] = /^\s{1,2}(?:of )?(last|next) year\b/iu.exec(after) ?? []
+  const [, said] = /^\s{1,2}(?:of )?(last|next) year\b/i.exec(after) ?? []
   if (said !== undefined) return said.toLowerCase() === 'last' ? -1 : 1
-  if (/(?:去年|上年|last(?:\s+year(?:’s|'s)?)?)\s*$/iu.test(before)) return -1
-  if (/(?:明年|next(?:\s+year(?:’s|'s)?)?)\s*$/iu.test(before)) return 1
+  if (/(?:去年|上年|last(?:\s+year(?:’s|'s)?)?)\s*$/i.test(before)) return -1
+  if (/(?:明年|next(?:\s+year(?:’s|'s)?)?)\s*$/i.test(before)) return 1
   if (/(?:前年)\s*$/u.test(before)) return -2
   const isDistant = from.day === undefined && lead !== undefined && (from.month ?? 0) - lead > 8
   return isDistant ? -1 : 0

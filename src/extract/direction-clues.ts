@@ -17,15 +17,15 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
 }
 /** What goes to a place abroad: "donated … to Gimcheon", 向韩国金泉市捐赠. */
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
-  en: [/\bdonat(?:ed|es|ing|ion)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/iu, /^/],
+  en: [/\bdonat(?:ed|es|ing|ion)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/i, /^/],
   zh: [/[向为為给給]$/u, /^[^，,。；;]{0,16}(?:捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u],
 }
 const route: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:routes?|flights?|air links?|shipping (?:line|service)|freight trains?|air service)\b/iu,
+  en: /\b(?:routes?|flights?|air links?|shipping (?:line|service)|freight trains?|air service)\b/i,
   zh: /航线|航線|航班|直飞|直飛|直航|班列|首航|通航|货运专列|海运线/u,
 }
 const residents: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:foreign|expat(?:riate)?|overseas|international) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\bexpats\b|\b(?:living|working|resident) in (?:our|the) city\b/iu,
+  en: /\b(?:foreign|expat(?:riate)?|overseas|international) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\bexpats\b|\b(?:living|working|resident) in (?:our|the) city\b/i,
   zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,3}(?:外籍|外国|外國)|常住外国人/u,
 }
 

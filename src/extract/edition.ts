@@ -18,7 +18,7 @@ const repeated = [
   'youth-exchange',
   'video-conference',
 ].map((kind) => `kind:${kind}`)
-const editionWord = /^(?:edition|session|round|batch|term)\b|^[期届屆轮輪]/iu
+const editionWord = /^(?:edition|session|round|batch|term)\b|^[期届屆轮輪]/i
 const period = /^(?:届|屆)(?:全国|全國|中央|中全会|六中|人大|政协)|^\p{Lu}+ National Congress/u
 
 /** Which edition of a repeated event the item reports: 第二期, "The Second Seminar". The first one told counts. */

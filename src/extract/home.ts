@@ -106,8 +106,8 @@ const deictic = /全市|我市|(?<!\p{Script=Han})市(?:政府|委|外办|外事
 /** Those of the cities that the texts name at all: only they are worth counting. */
 function namedIn<C>(list: readonly C[], names: Names, { text, plain }: Texts): C[] {
   const found = [...everyIn(text, names.en), ...everyIn(plain, names.zh)]
-  const places = new Set(found.map(({ value }) => value))
-  return list.filter((_, at) => places.has(at))
+  const places = [...new Set(found.map(({ value }) => value))].sort((a, b) => a - b)
+  return places.flatMap((at) => list[at] ?? [])
 }
 
 /** 基督城 and 克赖斯特彻奇 are one city; a paper of its own writes one of them throughout. */
@@ -127,19 +127,24 @@ function edgesOf(text: string): string {
 
 /** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
 function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
+  const small = text.toLowerCase()
+  const isEnglish =
+    en.some((name) => small.includes(name.toLowerCase())) && isEnglishMasthead(en.join('|'), text)
+  const isChinese =
+    plain.includes(zh) &&
+    new RegExp(`${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《)`, 'u').test(
+      plain,
+    )
+  return (isEnglish ? weights.masthead : 0) + (isChinese ? weights.masthead : 0)
+}
+
+function isEnglishMasthead(names: string, text: string): boolean {
   const english = new RegExp(
-    `\\b(?:${en.join('|')})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
+    `\\b(?:${names})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
     'u',
   )
-  const owned = new RegExp(`\\b(?:City|Municipality|Prefecture) of (?:${en.join('|')})\\b`, 'iu')
-  const chinese = new RegExp(
-    `${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《)`,
-    'u',
-  )
-  return (
-    (english.test(text) || owned.test(text) ? weights.masthead : 0) +
-    (chinese.test(plain) ? weights.masthead : 0)
-  )
+  const owned = new RegExp(`\\b(?:City|Municipality|Prefecture) of (?:${names})\\b`, 'i')
+  return english.test(text) || owned.test(text)
 }
 
 function scoreOf(city: City, { text, plain }: Texts): number {

@@ -30,25 +30,65 @@ export function mentionsOf<T extends Mention['type']>(
   type: T,
   lang?: Lang,
 ): readonly Placed<Extract<Mention, { type: T }>>[] {
-  let lists = sorted.get(item.mentions)
-  if (!lists) {
-    lists = new Map()
-    sorted.set(item.mentions, lists)
-  }
-  const key = lang === undefined ? type : `${type} ${lang}`
-  let list = lists.get(key)
-  if (!list) {
-    list = item.mentions.filter(
-      (mention) => mention.type === type && (lang === undefined || mention.lang === lang),
-    )
-    lists.set(key, list)
-  }
+  const lists = sorted.get(item.mentions) ?? sortedOut(item.mentions)
+  sorted.set(item.mentions, lists)
+  const list = lists.get(lang === undefined ? type : `${type} ${lang}`) ?? none
   // A cast: the list holds what its key says.
   return list as readonly Placed<Extract<Mention, { type: T }>>[]
 }
 
+function sortedOut(mentions: readonly Placed[]): Map<string, Placed[]> {
+  const lists = new Map<string, Placed[]>()
+  for (const mention of mentions) {
+    for (const key of [mention.type, `${mention.type} ${mention.lang}`]) {
+      const list = lists.get(key)
+      if (list) list.push(mention)
+      else lists.set(key, [mention])
+    }
+  }
+  return lists
+}
+
+const none: readonly Placed[] = []
+
+/** The item's mentions of one type that stand in the sentence of another mention, in order of the text. */
+export function mentionsBeside<T extends Mention['type']>(
+  item: ItemContext,
+  type: T,
+  { lang, segment }: Pick<Placed, 'lang' | 'segment'>,
+): readonly Placed<Extract<Mention, { type: T }>>[] {
+  const list = mentionsOf(item, type, lang)
+  let sentences = bySegment.get(list)
+  if (!sentences) {
+    sentences = new Map()
+    for (const mention of list) {
+      const sentence = sentences.get(mention.segment)
+      if (sentence) sentence.push(mention)
+      else sentences.set(mention.segment, [mention])
+    }
+    bySegment.set(list, sentences)
+  }
+  const own: readonly Placed[] = sentences.get(segment) ?? []
+  // A cast: a sentence holds what the list does.
+  return own as readonly Placed<Extract<Mention, { type: T }>>[]
+}
+
+const bySegment = new WeakMap<readonly Placed[], Map<number, Placed[]>>()
+
 /** The mentions of an item by type and language: asked for by every field, made when one first asks. */
 const sorted = new WeakMap<readonly Placed[], Map<string, readonly Placed[]>>()
+
+/** The span that stands nearest to another, the first of two as near. */
+export function nearest<S extends Span>(spans: readonly S[], to: Span): S | undefined {
+  let best: S | undefined
+  for (const span of spans) if (!best || distance(span, to) < distance(best, to)) best = span
+  return best
+}
+
+/** From the end of the span that stands first to the start of the other. */
+export function distance(a: Span, b: Span): number {
+  return Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end))
+}
 
 /** Where a mention, or a piece of one, stands, as evidence. */
 export function evidenceOf({ lang }: { readonly lang: Lang }, span: Span): Evidence {

@@ -5,7 +5,7 @@ import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
 import { isForeign } from './direction-sides.ts'
-import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
 
 /** A kind of exchange that a bead tells, and the words that tell it. */
 export interface KindEvent {
@@ -83,6 +83,9 @@ function loneEvents(item: ItemContext): KindEvent[] {
   return [{ kind, bead: first.bead, cues: own }]
 }
 
+/** Six letters between the nouns of a compound, each of two code units at most. */
+const longestGap = 12
+
 /** 论坛志愿者座谈会 is a symposium: the last noun of a Chinese compound is what it is. */
 function isPartOfNoun(
   item: ItemContext,
@@ -93,11 +96,12 @@ function isPartOfNoun(
     isNounKind(kindOf(cue)) &&
     told.some(
       (next) =>
+        next.start >= cue.end &&
+        next.start - cue.end <= longestGap &&
         next.segment === cue.segment &&
         isNounKind(kindOf(next)) &&
         kindOf(next) !== 'ceremony' &&
-        /^(?!.*[的和与及])\p{Script=Han}{0,6}$/u.test(item.text.slice(cue.end, next.start)) &&
-        next.start >= cue.end,
+        /^(?!.*[的和与及])\p{Script=Han}{0,6}$/u.test(item.text.slice(cue.end, next.start)),
     )
   )
 }
@@ -135,9 +139,8 @@ function isOfGuest(item: ItemContext, cue: Placed<CueMention>): boolean {
         )
   return (
     isAttribute &&
-    mentionsOf(item, 'cue', cue.lang).some(
-      ({ id, segment, start }) =>
-        segment === cue.segment && start < cue.start && /^kind:(?:meeting|talks)$/.test(id),
+    mentionsBeside(item, 'cue', cue).some(
+      ({ id, start }) => start < cue.start && /^kind:(?:meeting|talks)$/.test(id),
     )
   )
 }
@@ -164,9 +167,8 @@ function isCelebrated(item: ItemContext, cue: Placed<CueMention>): boolean {
 
 /** What follows "said that", "hoped", 愿, 将: a speaker's words or a plan, not an event. */
 function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
-  return mentionsOf(item, 'cue', cue.lang).some(
-    ({ id, segment, start }) =>
-      segment === cue.segment &&
+  return mentionsBeside(item, 'cue', cue).some(
+    ({ id, start }) =>
       start < cue.start &&
       /^speech:(?:assessment|hope|willingness|commitment|invitation)$/.test(id),
   )
@@ -174,13 +176,12 @@ function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
 
 /** "Will sign", and what a letter congratulates on, are no events of the item. */
 function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
-  return mentionsOf(item, 'cue', cue.lang).some(
+  return mentionsBeside(item, 'cue', cue).some(
     (other) =>
-      other.segment === cue.segment &&
-      ((other.id === 'lone:ceremony' && other.start < cue.start) ||
-        (other.id === 'sign:intent' &&
-          overlaps(other, cue) &&
-          !/^to /i.test(item.text.slice(other.start, other.end)))),
+      (other.id === 'lone:ceremony' && other.start < cue.start) ||
+      (other.id === 'sign:intent' &&
+        overlaps(other, cue) &&
+        !/^to /i.test(item.text.slice(other.start, other.end))),
   )
 }
 
@@ -188,11 +189,11 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
   if (isVenue(item, cue)) return false
-  const near = mentionsOf(item, 'cue', cue.lang).filter(({ segment }) => segment === cue.segment)
-  const isFirst = cue.bead === Math.min(...item.mentions.map(({ bead }) => bead))
+  const near = mentionsBeside(item, 'cue', cue)
   return (
     near.some(({ id }) => id === 'happen') ||
-    (isFirst && !near.some((other) => isVerbKind(other) && other.start < cue.start))
+    (item.mentions.every(({ bead }) => bead >= cue.bead) &&
+      !near.some((other) => isVerbKind(other) && other.start < cue.start))
   )
 }
 

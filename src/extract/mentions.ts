@@ -19,7 +19,9 @@ export function mentions(
           const sentence = repaired.text.slice(span.start, span.end)
           return languages[lang]
             .mentions(sentence)
-            .map((mention) => ({ ...moved(mention, span.start), lang, item, bead, segment }))
+            .map((mention) =>
+              Object.assign(moved(mention, span.start), { lang, item, bead, segment }),
+            )
         }),
       ),
     )

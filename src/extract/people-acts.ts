@@ -133,7 +133,10 @@ function actHere(
   const rest = plain.slice(index + words.length)
   // "Investment came to US$1.4 billion" is no arrival.
   if (lang === 'en') return words === 'came to' && amount.test(rest) ? 'none' : act
-  if (act === 'sign' && /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(0, index)))
+  if (
+    act === 'sign' &&
+    /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
+  )
     return 'attend'
   return act === 'visit' && /^的(?!同时|期间)/.test(rest) ? 'visitor' : act
 }

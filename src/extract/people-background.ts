@@ -60,9 +60,8 @@ function sentenceBefore(item: ItemContext, { segment, start }: Placed): string {
 
 function clauseBefore(item: ItemContext, mention: Placed): string {
   const before = sentenceBefore(item, mention)
-  return before.slice(
-    Math.max(0, before.search(mention.lang === 'en' ? /[^;]*$/ : /[^，,。；;]*$/)),
-  )
+  const stops = mention.lang === 'en' ? ';' : '，,。；;'
+  return before.slice(Math.max(...Array.from(stops, (stop) => before.lastIndexOf(stop))) + 1)
 }
 
 const passing = {

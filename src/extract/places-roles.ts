@@ -77,7 +77,7 @@ function english(
   const any = choice(words, '[^.;]{0,40}?')
   return side === 'before'
     ? new RegExp(`(?:^|[^\\p{L}])${capitalToo(any)} ${isList ? unknownNames : ''}$`, 'u')
-    : new RegExp(`^,? ${any}(?![\\p{L}])`, 'iu')
+    : new RegExp(`^,? ${any}(?![A-Za-z\\u00C0-\\u024F])`, 'i')
 }
 
 function chinese(words: readonly string[], side: 'before' | 'after'): RegExp | undefined {

@@ -180,7 +180,7 @@ function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
   )
 }
 
-const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/iu
+const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/i
 const asideAfter = /^(?:之前|以前|前夕|之后|之後)/u
 
 /** "Just before the President’s visit to Uzbekistan": somebody else's journey, told for its time. */

@@ -12,7 +12,7 @@ export type Speaker =
 
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
 const objectBefore =
-  /(?:\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|and)\s+(?:the\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$/iu
+  /(?:\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|and)\s+(?:the\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$/i
 /** What may stand between a speaker and his verb. */
 const reach = { en: 90, zh: 28 } as const
 

@@ -97,9 +97,11 @@ function isBetween(
 /** 由友好合作城市升格为友好城市, "upgraded from …": what the tie is no longer. */
 function isLeft({ text }: ItemContext, { lang, start, end }: Span & { lang: Lang }): boolean {
   return lang === 'zh'
-    ? /由$/.test(text.slice(0, start)) &&
+    ? text.charAt(start - 1) === '由' &&
         /^(?:关系|關係)?(?:升格|提升|升级|升級)/.test(text.slice(end))
-    : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(text.slice(0, start))
+    : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(
+        text.slice(Math.max(0, start - 60), start),
+      )
 }
 
 /** 友好协会 in the name of a friendship association tells no tie. */

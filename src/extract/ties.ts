@@ -112,7 +112,7 @@ function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
 const school =
   /school|universit|college|academy|institute of technology|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院/i
 const region =
-  /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/iu
+  /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/i
 
 function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
   const names = pair.map(({ names }) => Object.values(names))

@@ -51,7 +51,7 @@ function isBackdrop(item: ItemContext, cue: Placed<CueMention>): boolean {
       .split(/[,.;，。；]/u)
       .at(-1) ?? ''
   return (
-    /\b(?:during|on the sidelines of|on the margins of|ahead of)\b/iu.test(clause) ||
+    /\b(?:during|on the sidelines of|on the margins of|ahead of)\b/i.test(clause) ||
     /^\p{Script=Han}{0,2}期[间間]/u.test(item.text.slice(cue.end, cue.end + 4)) ||
     (['place', 'organisation'] as const).some((type) =>
       mentionsOf(item, type, cue.lang).some((one) => covers(one, cue)),

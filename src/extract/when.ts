@@ -65,7 +65,7 @@ function closing({ text, calendar }: ItemContext, { dates, main }: Chosen) {
 }
 
 const closes =
-  /\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放)[^，,。；;]{0,4}[至到]$/iu
+  /\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放)[^，,。；;]{0,4}[至到]$/i
 const closed = /^(?:正式|圆满|圓滿|胜利|勝利)?(?:闭幕|閉幕|落幕|结束|結束)/u
 
 function lasting(item: ItemContext, chosen: Chosen, close: Placed<DateMention>): Dated {
@@ -100,7 +100,7 @@ function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
 /** "Since 1990", 1990年以来: when it began. */
 function isSince({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
   return (
-    /\bsince (?:the year )?$/iu.test(text.slice(Math.max(0, start - 16), start)) ||
+    /\bsince (?:the year )?$/i.test(text.slice(Math.max(0, start - 16), start)) ||
     /[自从從]$/u.test(text.charAt(start - 1)) ||
     /^年?(?:以来|以來|起)/u.test(text.slice(end, end + 4))
   )
@@ -142,7 +142,7 @@ function yearsApart(item: ItemContext, date: Placed<DateMention>): boolean {
     Number.parseInt(item.calendar.dated(one).edtf, 10)
   const own = yearOf(date)
   return mentionsOf(item, 'date').some(
-    (one) => isDay(one) && !isAhead(one, item.text) && yearOf(one) - own > 1,
+    (one) => isDay(one) && yearOf(one) - own > 1 && !isAhead(one, item.text),
   )
 }
 

@@ -104,7 +104,7 @@ function anniversaryClue(
   const told = mentions.filter((mention) => mention.type === 'anniversary')
   const clues = told.flatMap((anniversary) => {
     const around = text.slice(Math.max(0, anniversary.start - 16), anniversary.end + 16)
-    if (/next year|明年|来年|來年/iu.test(around)) return []
+    if (/next year|明年|来年|來年/i.test(around)) return []
     const founded = dates.find(
       (date) =>
         date.segment === anniversary.segment && isFounding(date, mentions) && !isMarked(date, text),

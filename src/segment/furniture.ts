@@ -59,7 +59,7 @@ export function isFurniture(line: string): boolean {
 function isCopyright(line: string): boolean {
   return (
     line.length < 4 * longest &&
-    /^\s*(?:copyright\b.{0,12}(?:©|\d{4})|©|版权所有|版權所有)/iu.test(line)
+    /^\s*(?:copyright\b.{0,12}(?:©|\d{4})|©|版权所有|版權所有)/i.test(line)
   )
 }
 
