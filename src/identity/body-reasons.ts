@@ -51,7 +51,10 @@ function isOnePlace(a: Seat, b: Seat): boolean {
 function isOneOffice(a: Seat, b: Seat): boolean {
   if (a.office === undefined || a.office !== b.office || !isSingle(a.office)) return false
   if (a.country !== b.country && a.country !== undefined && b.country !== undefined) return false
-  if (a.office === 'embassy') return a.country !== undefined && a.country === b.country
+  if (a.office === 'embassy') {
+    const isElsewhere = a.place !== undefined && b.place !== undefined && a.place !== b.place
+    return a.country !== undefined && a.country === b.country && !isElsewhere
+  }
   return a.place !== undefined && a.place === b.place
 }
 

@@ -1,8 +1,10 @@
 import type { Home } from '../bulletin.ts'
+import { chineseCountries } from '../chinese/countries.ts'
 import { chineseOrganisations } from '../chinese/organisations.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
+import { englishCountries } from '../english/countries.ts'
 import { englishOrganisations } from '../english/organisations.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Lang } from '../span.ts'
@@ -40,10 +42,22 @@ export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
     : [place?.id, found?.country ?? place?.country]
   return {
     ...(office !== undefined && { office }),
-    // An embassy speaks for its country wherever it sits.
-    ...(seated !== undefined && office !== 'embassy' && { place: seated }),
+    // An embassy speaks for its country wherever in another it sits.
+    ...placed(office === 'embassy' ? hostOf(name, lang) : seated),
     ...(country !== undefined && { country }),
   }
+}
+
+/** The country that an embassy's name says it is in: MK of 我国驻马其顿使馆. */
+function hostOf(name: string, lang: Lang): string | undefined {
+  const countries = lang === 'zh' ? chineseCountries(name) : englishCountries(name)
+  const stands = lang === 'zh' ? /[驻駐]$/u : /\b(?:in|to) (?:the )?$/u
+  const host = countries.find(({ start }) => stands.test(name.slice(0, start)))?.country
+  return host && `country ${host}`
+}
+
+function placed(place: string | undefined): Pick<Seat, 'place'> {
+  return place === undefined ? {} : { place }
 }
 
 /** 市对外友协, and an office of which a city has one and whose name tells no city. */
