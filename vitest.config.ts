@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     globalSetup: 'test/quick-folder.ts',
     // Tests that start programs share two cores with a browser.
-    testTimeout: 120_000,
+    testTimeout: 30_000,
     expect: { poll: { timeout: 15_000 } },
     reporters: ['default', { onTestRunEnd: (modules) => console.log(closingLine(modules)) }],
   },

@@ -69,12 +69,8 @@ export const strangers: Readonly<Record<string, Variant>> = {
           isOther: true,
         }
       : undefined,
-  // Of five characters and more (娜仁其木格) another one is a slip, as one letter of a long name is.
   'other characters': ({ told }) =>
-    told.type === 'person' &&
-    told.side === 'CN' &&
-    told.name.zh !== undefined &&
-    told.name.zh.length < 5
+    told.type === 'person' && told.side === 'CN' && told.name.zh !== undefined
       ? { told: withOtherCharacter(told, told.name.zh), isOther: true }
       : undefined,
   'other side': ({ told }) =>

@@ -11,6 +11,10 @@ const told = (sentence: string): string =>
 
 test.each([
   [
+    '三一、中联重科与海尔集团参展，这是美的一天。',
+    '海尔集团 (company); 三一 (company CN); 中联重科 (company CN)',
+  ],
+  [
     '成都市文化广电旅游局与法国驻成都总领事馆共同主办了本次活动。',
     '成都市文化广电旅游局 (bureau CN); 法国驻成都总领事馆 (consulate-general FR)',
   ],

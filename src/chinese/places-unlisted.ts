@@ -2,7 +2,7 @@ import type { PlaceMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { isForeignLetter } from './people-foreign.ts'
 
-const city = /^(\p{Script=Han}{2,7}?)市(?!场|民|值|政|委|内|区)/u
+const city = /^(\p{Script=Han}{2,7}?)市(?![长场民值政委内区])/u
 const titled = /^(\p{Script=Han}{2,7}?)(?=副?市长)/u
 // Where names are written in characters, any characters may be a city's.
 const inCharacters = new Set(['JP', 'KR', 'KP', 'VN'])

@@ -11,6 +11,11 @@ const told = (sentence: string): string =>
 
 test.each([
   [
+    'Volvo, Apple and Maersk opened offices.',
+    'Volvo (company SE); Apple (company US); Maersk (company DK)',
+  ],
+  ['An apple a day; Ford Madox Brown and Apple trees.', ''],
+  [
     'The CCPIT Kunming Sub-Council and the Suzhou Federation of Returned Overseas Chinese attended.',
     'CCPIT Kunming Sub-Council (chamber CN); Suzhou Federation of Returned Overseas Chinese (overseas-chinese-federation CN)',
   ],

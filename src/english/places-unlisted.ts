@@ -5,9 +5,11 @@ const small = '(?:de|del|de la|la|do|da|di|du|al|el|am|an|der|den|sur|upon|on|of
 const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: ${small})? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`
 // "Mayor of León, Mexico", "visited León, Mexico": a word that a place stands behind, and then the country.
 const before = new RegExp(
-  `(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) (${name}), (?:the )?$`,
+  `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )${name}(?=, (?:the )?$)`,
   'u',
 )
+// "Met John Smith, US Consul General": of whom the country is told, not of what place.
+const belongs = /^(?:['’]s?)? \p{Lu}/u
 
 /**
  * The cities no table knows that an English sentence names with their country, "León, Mexico": `countries` are the
@@ -20,13 +22,14 @@ export function unlistedCities(
     taken,
   }: { readonly countries: readonly PlaceMention[]; readonly taken: readonly Span[] },
 ): PlaceMention[] {
-  return countries.flatMap(({ start: at, country }): PlaceMention[] => {
+  return countries.flatMap(({ start: at, end, country }): PlaceMention[] => {
+    if (country === undefined || belongs.test(sentence.slice(end, end + 4))) return []
     const from = Math.max(0, at - 60)
-    const text = before.exec(sentence.slice(from, at))?.[1]
-    if (text === undefined || country === undefined) return []
-    const start = sentence.lastIndexOf(text, at)
-    const place = { start, end: start + text.length }
+    const found = before.exec(sentence.slice(from, at))
+    if (!found) return []
+    const start = from + found.index
+    const place = { start, end: start + found[0].length }
     if (taken.some((other) => overlaps(other, place))) return []
-    return [{ type: 'place', ...place, text, kind: 'city', country }]
+    return [{ type: 'place', ...place, text: found[0], kind: 'city', country }]
   })
 }

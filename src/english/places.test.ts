@@ -10,6 +10,11 @@ const told = (sentence: string): string =>
 
 test.each([
   [
+    'The Mayor of Villa Quieta, Mexico, met John Smith, US Consul General.',
+    'Villa Quieta (city MX)',
+  ],
+  ['He flew to Niger, Nigeria and Chad.', ''],
+  [
     'Teams from Sacramento, Suwon, Nizhny Novgorod and Durham, North Carolina competed.',
     'Sacramento (city US); Suwon (city KR); Nizhny Novgorod (city RU); Durham (city US); North Carolina (region US)',
   ],

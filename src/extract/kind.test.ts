@@ -10,6 +10,14 @@ const english: readonly [sentence: string, main: string | undefined][] = [
   ['Nagoya sends a delegation to Nanjing', 'visit'],
   ['The Governor of Antalya paid a visit to Shenzhen at the invitation of the city.', 'visit'],
   [
+    'Bae Seung-ho, Vice Mayor of Wonju, the Republic of Korea, led a delegation to Hefei to attend the World Manufacturing Convention.',
+    'visit',
+  ],
+  [
+    'On May 3, the World Manufacturing Convention was held with guests from the Republic of Korea.',
+    'conference',
+  ],
+  [
     'On July 1, Qingdao and Montevideo signed a Memorandum of Understanding on port cooperation.',
     'signing',
   ],

@@ -6,13 +6,12 @@ import { matches, spanOf } from '../matches.ts'
 import type { DateMention } from '../mention.ts'
 import type { PageDate } from './page-date.ts'
 
-const periodical = new RegExp(
+const wordsOf = (kind: string): string =>
   table('mastheads')
-    .filter(({ how }) => how === 'periodical')
+    .filter(({ how }) => how === kind)
     .flatMap(({ words }) => listed(words))
-    .join('|'),
-  'i',
-)
+    .join('|')
+const periodical = new RegExp(wordsOf('periodical'), 'i')
 /** Issue 12, No. 3, Vol. 5, 第12期, 总第48期, 7月号: what only a periodical's own line counts. */
 const issue =
   /\b(?:Issue|No|Vol|Volume)\b\.?[ \t]{0,2}\d|第[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]|月[号號刊]/i
@@ -35,10 +34,12 @@ type Printed = Pick<DateMention, 'start' | 'end' | 'from'>
 export function mastheadDate(text: string): PageDate | null {
   let start = 0
   let before = 0
+  let isAhead = true
   for (const printed of text.split('\n', firstLines)) {
-    const date = dateOf(printed, before < titles)
+    const date = dateOf(printed, { isTitle: isAhead && before < titles, isAhead })
     if (date) return { date: date.from, start: start + date.start, end: start + date.end }
-    if (printed.trim() !== '') before += isSentence(printed) ? titles : 1
+    if (printed.trim() !== '') before++
+    if (isSentence(printed)) isAhead = false
     start += printed.length + 1
   }
   return null
@@ -64,25 +65,22 @@ export function mastheadYear(text: string): PageDate | null {
   return null
 }
 
-/** The date in a line of a masthead; `isTitle` where the bulletin's own name may stand. */
-function dateOf(line: string, isTitle: boolean): Printed | undefined {
+/** The date in a line of a masthead; `isTitle` where the bulletin's own name may stand, `isAhead` before all sentences. */
+function dateOf(
+  line: string,
+  { isTitle, isAhead }: { readonly isTitle: boolean; readonly isAhead: boolean },
+): Printed | undefined {
   if (isSentence(line)) return undefined
   const [date] = datesIn(line)
   if (!date) return undefined
-  return isPeriodical(line) ||
-    isBare(line) ||
-    isImprint(line, date) ||
-    (isTitle && closes(line, date))
-    ? date
-    : undefined
+  const isOwn = isPeriodical(line) || isImprint(line, date) || (isAhead && isBare(line))
+  return isOwn || (isTitle && closes(line, date)) ? date : undefined
 }
 
 /** 某市人民政府外事办公室主办　2017年12月5日: who edits it, and the day. */
 function isImprint(line: string, { start, end }: Printed): boolean {
   return imprint.test(simplified(line.slice(0, start))) && !/\p{L}/u.test(line.slice(end))
 }
-
-const imprint = /(?:主办|主管|编印|编发|编|印发|出版|发行)[\s:：]*$/u
 
 /** "September 2019 · 2019年9月", 2016. 8. 第31号: a line of dates and of the issue's number and no more. */
 function isBare(line: string): boolean {
@@ -96,6 +94,8 @@ function isBare(line: string): boolean {
 function isSentence(line: string): boolean {
   return line.length > longestLine || /[。！？!?;；]|[.]\s*$/.test(line)
 }
+
+const imprint = new RegExp(`(?:${wordsOf('imprint')})[\\s:：]*$`, 'u')
 
 function isPeriodical(line: string): boolean {
   return periodical.test(simplified(line)) || issue.test(line)

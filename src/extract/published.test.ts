@@ -46,6 +46,7 @@ test.each([
   'The plan dated November 12, 2018 was signed.',
   '协议签署日期为2018年11月12日。',
   'Plan of the Half Marathon 2019\nOn May 3, guests came.',
+  'On May 3, guests came.\n2019年5月\nOn May 4, they left.',
 ])('an event’s date is not the bulletin’s: %s', (text) => {
   expect(published(text, {})).toBeNull()
 })

@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { keysOf } from './keys.ts'
 import { type Known, known } from './known.ts'
 import type { Profile } from './profile.ts'
+import { seatOf } from './seat.ts'
 
 function one(names: Names, more: Partial<Profile> & { day?: string } = {}): Known {
   const { day = '2019-03', ...profile } = more
@@ -21,6 +22,34 @@ const director = { rank: 'director-general', ...office }
 function bits(a: Known, b: Known): number {
   return compare(a, b).bits
 }
+
+test('a short name without a point is another by a character that sounds otherwise, either way round', () => {
+  const [full, other] = [one({ en: 'Narenqimuge', zh: '娜仁其木格' }), one({ zh: '娜仁其木军' })]
+  expect(compare(full, other).is).toBe('different')
+  expect(compare(other, full).is).toBe('different')
+  const [{ ground } = {}] = compare(one({ zh: '恩赫图雅' }), one({ zh: '恩赫图娅' })).reasons
+  expect(ground).toBe('slip-in-name')
+})
+
+test('an embassy is one of the country it is in', () => {
+  const embassy = (zh: string) =>
+    known({
+      profile: {
+        type: 'organisation',
+        names: [{ zh }],
+        posts: [],
+        seats: [seatOf(zh, 'zh', null)],
+      },
+      first: '2019-03',
+      last: '2019-03',
+    })
+  expect(compare(embassy('中国驻马其顿大使馆'), embassy('中国驻纳米比亚大使馆')).is).not.toBe(
+    'same',
+  )
+  expect(compare(embassy('中国驻马其顿大使馆'), embassy('我国驻马其顿使馆')).bits).toBeGreaterThan(
+    compare(embassy('中国驻马其顿大使馆'), embassy('中国驻纳米比亚大使馆')).bits,
+  )
+})
 
 describe('a name weighs', () => {
   test('the more the rarer it is', () => {

@@ -126,8 +126,10 @@ function tornBetween(
   return new Set(torn.map(({ edge }) => edge))
 }
 
+/** The surest first; of equals, by the names of their ends, whichever of the two stands first. */
 function inOrder(edges: readonly Edge[]): Edge[] {
-  return edges.toSorted((x, y) => y.bits - x.bits || byCode(x.a, y.a) || byCode(x.b, y.b))
+  const ends = ({ a, b }: Edge): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+  return edges.toSorted((x, y) => y.bits - x.bits || byCode(ends(x), ends(y)))
 }
 
 function byCode(a: string, b: string): number {

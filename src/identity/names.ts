@@ -73,12 +73,17 @@ function chineseReason(a: HanForm, b: HanForm): Reason {
 
 /** Two spellings of foreign names: one foreign name is spelt in several ways. */
 function foreignReason(a: HanForm, b: HanForm): Reason | undefined {
-  const isSlip = distance(a.folded, b.folded) === 1 && a.folded.length > 4
-  const likeness = soundLikeness(a.sounds(), b.sounds())
-  // 才让东智 and 才让东军: a short name leaves no room for another spelling.
-  const isShort = a.folded.length < 5 && b.folded.length < 5
+  // 才让东智 and 才让东军: a short name leaves no room for another spelling, nor one without a point (娜仁其木格).
+  const least = a.parts.length === 1 && b.parts.length === 1 ? 6 : 5
+  const isShort = a.folded.length < least && b.folded.length < least
+  const isSlip = distance(a.folded, b.folded) === 1 && !isShort
+  // What is near one sound need not have it near in turn: two characters are alike as far as both ways tell.
+  const likeness = Math.min(
+    soundLikeness(a.sounds(), b.sounds()),
+    soundLikeness(b.sounds(), a.sounds()),
+  )
   if (isSlip || likeness >= (isShort ? 0.95 : 0.85)) return slipOf(weights.most.han)
-  return likeness < 0.5 ? otherName : undefined
+  return likeness < (isShort ? 0.85 : 0.5) ? otherName : undefined
 }
 
 function latinReason(a: LatinForm, b: LatinForm): Reason | undefined {

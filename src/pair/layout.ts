@@ -34,9 +34,9 @@ export function layoutOf(en: readonly Passage[], zh: readonly Passage[]): Layout
  */
 export function isInGroups(text: string, blocks: readonly Block[]): boolean {
   const told = blocks.filter(({ kind }) => kind === 'text')
-  const gaps = told.slice(1).map(({ span }, at) => isParted(text, told[at]?.span ?? span, span))
-  const close = gaps.filter((isOpen) => !isOpen).length
-  return close < gaps.length && close * 3 >= gaps.length
+  const parted = told.slice(1).map(({ span }, at) => isParted(text, told[at]?.span ?? span, span))
+  const close = parted.filter((isFar) => !isFar).length
+  return close < parted.length && close * 3 >= parted.length
 }
 
 /** How many passages of one language follow one another, run by run. */

@@ -10,6 +10,11 @@ const starts = phrases('start')
 const anywhere = phrases('any')
 const menu = new Set(phrases('menu'))
 
+const masthead = (how: string) =>
+  table('mastheads')
+    .flatMap((row) => (row['how'] === how ? listed(row['words']) : []))
+    .join('|')
+
 const forms: readonly RegExp[] = [
   // No letter of any language: rules, page numbers, 2018-06-07 07:15.
   /^[^\p{L}]*$/u,
@@ -35,7 +40,10 @@ const forms: readonly RegExp[] = [
   /^\d{4} ?[./-] ?\d{1,2}\.?(?: ?总?第\d{1,4}[期号])?(?: ?[/|·]? ?(?:issue|no\.) ?\d+)?$/u,
   /^\d{4} ?年 ?第?[一二三四1-4]季度?(?: ?[/|·]? ?(?:first|second|third|fourth) quarter,? \d{4})?$/u,
   // Who edits and prints it: 某市人民政府外事办公室 编, …主办 2017年12月5日, "… Published by the Office"
-  /^\p{Script=Han}{4,30} ?(?:主办|主管|编印|编发|编|印发|出版|发行)(?: ?\d{4} ?年.{0,10}| ?(?:published|issued|edited) by .{2,80})?$/u,
+  new RegExp(
+    `^\\p{Script=Han}{3,29}(?:${masthead('editor')}) ?(?:${masthead('imprint')})(?: ?\\d{4} ?年.{0,10}| ?(?:published|issued|edited) by .{2,80})?$`,
+    'u',
+  ),
   /^(?:published|issued|edited|compiled|printed) by [^.!?]{2,76}$/,
   /^(?:总?第\d{1,4}期|第\d{1,4}页(?: ?共\d{1,4}页)?|共\d{1,4}页)$/u,
   /^(?:vol\. ?\d+,? ?)?(?:issue|no\.) ?\d+,? ?\d{0,4}$/,
