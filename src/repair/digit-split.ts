@@ -1,14 +1,9 @@
-import { han } from './han.ts'
+import { isHan } from './han.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
 const counted =
-  '[余餘多人年月日名位个個件万萬亿億元届屆家对對國国项項次天所座场場种種条條周週岁歲幅公米册冊支只隻吨噸亩畝美欧歐港里艘页頁箱期时時分秒架辆輛台套株棵本张張份批篇部%]'
-const counts = new RegExp(`^ ?${counted}`)
-// Three figures and more that stand apart between Chinese letters count something, whatever it is.
-const split = new RegExp(
-  `(?<![\\d.,:-] ?)\\d(?: \\d){1,7}(?= ?${counted})|(?<=[${han}（(])\\d(?: \\d){2,7}(?=[${han}])`,
-  'g',
-)
+  /^ ?[余餘多人年月日名位個个件万萬亿億元届屆家对對國国項项次天所座场場种種条條周週岁歲幅公米册冊支只隻吨噸亩畝美欧歐港里艘页頁箱期时時分秒架辆輛台套株棵本张張份批篇部%]/
+const apart = /\d(?: \d){1,7}(?! ?\d)/g
 
 export const digitSplit: RepairKind = {
   levels: ['likely'],
@@ -18,13 +13,30 @@ export const digitSplit: RepairKind = {
     ['2 0 2 3年', '2023年'],
   ],
   find({ text }) {
-    return Array.from(text.matchAll(split)).flatMap(({ index, 0: before }) => {
+    return Array.from(text.matchAll(apart)).flatMap(({ index, 0: before }) => {
       const after = before.replaceAll(' ', '')
-      return isCounting(after) || isList(text, index + before.length, after)
-        ? []
-        : [change('likely', index, { before, after })]
+      return isFigure(text, index, { before, digits: after })
+        ? [change('likely', index, { before, after })]
+        : []
     })
   },
+}
+
+/** Tells whether digits are one figure: it counts something, or three and more stand between Chinese letters. */
+function isFigure(
+  text: string,
+  start: number,
+  { before, digits }: { readonly before: string; readonly digits: string },
+): boolean {
+  if (/[\d.,:-] ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
+  const end = start + before.length
+  if (counted.test(text.slice(end, end + 2))) return !isCounting(digits)
+  return digits.length > 2 && isInChinese(text, start, end) && !isRising(digits)
+}
+
+function isInChinese(text: string, start: number, end: number): boolean {
+  const left = text.charCodeAt(start - 1)
+  return (isHan(left) || '（('.includes(text.charAt(start - 1))) && isHan(text.charCodeAt(end))
 }
 
 /** "1 2 3 4 年级" is a list. */
@@ -33,7 +45,6 @@ function isCounting(digits: string): boolean {
 }
 
 /** "3 5 7" is a list too, unless it counts something. */
-function isList(text: string, end: number, digits: string): boolean {
-  const isRising = Array.from(digits).every((one, at) => at === 0 || one > digits.charAt(at - 1))
-  return isRising && !counts.test(text.slice(end, end + 2))
+function isRising(digits: string): boolean {
+  return Array.from(digits).every((one, at) => at === 0 || one > digits.charAt(at - 1))
 }

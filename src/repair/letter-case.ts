@@ -2,35 +2,52 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { rankOf } from './english-words.ts'
+import { counted } from './evidence.ts'
 import { nations } from './nations.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
+import { oncePerSurvey } from './survey.ts'
 
 const doubled = /[A-Z]{2}[a-z]{3,20}/g
 const shortest = 5
 const shortestRare = 7
 const months = new Set(table('months').flatMap(({ en = '' }) => en))
 
-/** "NGOs" and "PCs" are written so; a place's name or a common word with two capitals is a slip of the key. */
-export const letterCase: RepairKind = {
+/** "NGOs" and "PCs" are written so; a name or a common word with two capitals is a slip of the key. */
+export const letterCase: RepairKind<readonly string[]> = {
   levels: ['likely'],
   about: 'A second capital at the start of a name or a common word.',
   examples: [['one of CHongqing’s friends', 'one of Chongqing’s friends']],
-  find({ text, isEnglish }) {
-    return Array.from(text.matchAll(doubled)).flatMap(({ index, 0: before }) => {
-      const after = before.charAt(0) + before.slice(1).toLowerCase()
-      const end = index + before.length
-      // SEptember15 has lost its space too.
-      const isDated = months.has(after) && /\d/.test(text.charAt(end))
-      if (!isKnown(after) && !isNamed(text, index, after)) return []
-      if (!isAlone(text, index, isDated ? text.length : end)) return []
-      return isEnglish(index) && !isMachineText(text, index)
-        ? [change('likely', index, { before, after })]
-        : []
-    })
+  witness: {
+    counts: (survey) =>
+      counted(slipsOf(survey).flatMap(({ after }) => (isKnown(after) ? [] : after))),
+    evidence: (counts, text) => [...counts.keys()].filter((one) => isPrinted(text, one)).toSorted(),
+  },
+  find(survey, printed) {
+    const { text } = survey
+    const names = new Set(printed)
+    return slipsOf(survey)
+      .filter(
+        ({ start, after }) => isKnown(after) || names.has(after) || isBehindTitle(text, start),
+      )
+      .map(({ start, before, after }) => change('likely', start, { before, after }))
   },
 }
+
+/** Words of English prose that have two capitals, with one. */
+const slipsOf = oncePerSurvey(({ text, isEnglish }) =>
+  Array.from(text.matchAll(doubled), ({ index, 0: before }) => ({
+    start: index,
+    before,
+    after: before.charAt(0) + before.slice(1).toLowerCase(),
+  })).filter(
+    ({ start, before, after }) =>
+      isAlone(text, start, { end: start + before.length, word: after }) &&
+      isEnglish(start) &&
+      !isMachineText(text, start),
+  ),
+)
 
 /** `DEco` may be a firm's; `CHina`, `GOvernment` and `ZHang` are nobody's. */
 function isKnown(word: string): boolean {
@@ -40,14 +57,21 @@ function isKnown(word: string): boolean {
   return isWord || isLong || (word.length >= shortest && isPinyin(word))
 }
 
-/** A person's name behind a title, or one that the text prints elsewhere. */
-function isNamed(text: string, start: number, word: string): boolean {
-  const hasTitle = /\b(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$/.test(text.slice(Math.max(0, start - 6), start))
-  return hasTitle || (text.includes(word) && new RegExp(`\\b${word}\\b`).test(text))
+function isPrinted(text: string, word: string): boolean {
+  return text.includes(word) && new RegExp(`\\b${word}\\b`).test(text)
 }
 
-/** A possessive may follow. */
-function isAlone(text: string, start: number, end: number): boolean {
+function isBehindTitle(text: string, start: number): boolean {
+  return /\b(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$/.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** A possessive may follow, and SEptember15 has lost its space too. */
+function isAlone(
+  text: string,
+  start: number,
+  { end, word }: { readonly end: number; readonly word: string },
+): boolean {
   const isPossessive = /^[’'"]s(?!\p{L})/u.test(text.slice(end, end + 3))
-  return standsAlone(text, start, isPossessive ? text.length : end)
+  const isDated = months.has(word) && /\d/.test(text.charAt(end))
+  return standsAlone(text, start, isPossessive || isDated ? text.length : end)
 }
