@@ -16,7 +16,7 @@ const periodical = new RegExp(wordsOf('periodical'), 'i')
 const issue =
   /\b(?:Issue|No|Vol|Volume)\b\.?[ \t]{0,2}\d|第[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]|月[号號刊]/i
 const number =
-  /(?:\b(?:Issue|No|Vol|Volume)\b\.?|[总總]?第)[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]?/giu
+  /(?:\b(?:Issue|No|Vol|Volume)\b\.?|[总總]?第)[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]?/gi
 /** 2016. 8., 2016.8: a year and a month as Korea and Japan print them. */
 const inFigures = /(?<!\d)((?:19|20)\d\d)[ \t]?[./-][ \t]?(1[0-2]|0?[1-9])(?![\d./-]*\d)/g
 /** A masthead stands before the news. */
@@ -46,7 +46,7 @@ export function mastheadDate(text: string): PageDate | null {
 }
 
 const season =
-  /\b(?:(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:half|quarter)|half|quarter|of|issue|no|vol|volume|special|double|edition|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober|yearly)?\b|[第总總春夏秋冬季上下半年月至号號期刊合特—–]/giu
+  /\b(?:(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:half|quarter)|half|quarter|of|issue|no|vol|volume|special|double|edition|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober|yearly)?\b|[第总總春夏秋冬季上下半年月至号號期刊合特—–]/gi
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** The year of a masthead's line that names a season, a quarter, several months or an issue: Spring 2019, 2019年8—9月合刊, No. 9/2019. */

@@ -31,12 +31,15 @@ export function repair(original: string): Layers['repaired'] {
   // Words are looked at when their letters are right: that spares rounds over the whole text.
   const letters = searched(surveyed, ofLetters)
   const areLetters = hasChanged(letters)
-  const words = searched(areLetters ? survey(mended.text) : surveyed, ofWords)
+  const spelled = areLetters ? survey(mended.text) : surveyed
+  const words = searched(spelled, ofWords)
+  const again = areLetters ? searchedAgain(letters, spelled, ofLetters) : letters
   let isChanging = hasChanged(words) || areLetters
   // What all repairs have searched is known but for what was changed since.
-  let last = areLetters ? undefined : together(letters, words)
+  let last = again && !again.found.some(isChange) ? together(again, words) : undefined
   for (let round = 0; isChanging && round < mostRounds; round++) {
-    last = last ? searchedAgain(last, mended.text) : searched(survey(mended.text))
+    const mendedSurvey = survey(mended.text)
+    last = (last && searchedAgain(last, mendedSurvey)) ?? searched(mendedSurvey)
     isChanging = hasChanged(last)
   }
   return mended

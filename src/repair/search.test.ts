@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applied } from '../edit.ts'
-import { searched, searchedAgain } from './search.ts'
+import { ofLetters, searched, searchedAgain } from './search.ts'
 import { survey } from './survey.ts'
 
 const far =
@@ -13,7 +13,7 @@ function again(text: string) {
   const kindsOf = ({ found }: { found: readonly { kind: string; start: number }[] }) =>
     found.map(({ kind, start }) => `${kind} ${start}`)
   return {
-    inLines: kindsOf(searchedAgain(first, left)),
+    inLines: kindsOf(searchedAgain(first, survey(left)) ?? { found: [] }),
     whole: kindsOf(searched(survey(left))),
   }
 }
@@ -30,4 +30,12 @@ test.each([
 ])('a search of changed lines finds what one of the whole text does: %s', (_, text) => {
   const { inLines, whole } = again(text)
   expect(inLines).toEqual(whole)
+})
+
+test('repairs of letters alone find in changed lines what they do in the whole text', () => {
+  const text = `the cityâ€™s port\n${far}a ⼭ and the mayorâ€™s word\n${far}`
+  const first = searched(survey(text), ofLetters)
+  const left = survey(applied(text, first.found))
+  expect(first.found.length).toBeGreaterThan(1)
+  expect(searchedAgain(first, left, ofLetters)?.found).toEqual(searched(left, ofLetters).found)
 })

@@ -4,7 +4,7 @@ import { type Excerpt, excerptOf, placedInText } from './excerpt.ts'
 import type { Change, RepairKind } from './repair-kind.ts'
 import { repairs } from './repairs.ts'
 import { resolved } from './resolution.ts'
-import { type Survey, survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 type NamedKind = RepairKind & { readonly kind: EditKind }
 const kinds = Object.entries<RepairKind>(repairs).map(([name, repair]): NamedKind => {
@@ -48,13 +48,20 @@ export function together(a: Search, b: Search): Search {
   }
 }
 
-/** What all repairs find in the text that the edits of a search left. */
-export function searchedAgain(last: Search, text: string): Search {
+/**
+ * What some repairs, or all, find in the text that the edits of a search left; undefined when so much of it has changed
+ * that a search of the whole costs no more.
+ */
+export function searchedAgain(
+  last: Search,
+  surveyed: Survey,
+  some: readonly NamedKind[] = kinds,
+): Search | undefined {
+  const { text } = surveyed
   const excerpt = excerptOf({ before: last.surveyed.text, after: text }, last.found)
-  const surveyed = survey(text)
-  if (!excerpt) return searched(surveyed)
+  if (!excerpt) return undefined
   const known = new Map<EditKind, Known>()
-  const found = kinds.flatMap((one) => {
+  const found = some.flatMap((one) => {
     const before = last.known.get(one.kind)
     const now = before && knownAgain(one, before, { excerpt, text })
     if (now) known.set(one.kind, now)
