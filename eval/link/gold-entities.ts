@@ -68,7 +68,11 @@ const lines = readFileSync(new URL('one.tsv', import.meta.url), 'utf8').split('\
 const one = new Map(
   lines.slice(lines.findIndex((line) => line.startsWith('city')) + 1).flatMap((line, row) => {
     const [city = '', all = ''] = line.split('\t')
-    return all.split(' | ').map((name) => [`${city} ${name}`, `one ${row}`] as const)
+    const names = all.split(' | ')
+    const [first = ''] = names
+    // A mission in China is one in the bulletins of every city.
+    const truth = isPlaced(first) ? foldedName(first) : `one ${row}`
+    return names.map((name) => [`${city} ${name}`, truth] as const)
   }),
 )
 
@@ -77,6 +81,9 @@ function truthOf({ type, name }: Told, city = ''): string {
   const listed = one.get(`${city} ${name.en}`) ?? one.get(`${city} ${name.zh}`)
   if (listed !== undefined) return listed
   const own = foldedName(name.en ?? '') || foldedName(name.zh ?? '')
-  const isPlaced = type === 'person' || /\b(?:of|in) \p{Lu}/u.test(name.en ?? '')
-  return isPlaced ? own : `${own} ${city}`
+  return type === 'person' || isPlaced(name.en ?? '') ? own : `${own} ${city}`
+}
+
+function isPlaced(name: string): boolean {
+  return /\b(?:of|in) \p{Lu}/u.test(name)
 }

@@ -76,13 +76,16 @@ function foreignReason(a: HanForm, b: HanForm): Reason | undefined {
   // 才让东智 and 才让东军: a short name leaves no room for another spelling, nor one without a point (娜仁其木格).
   const least = a.parts.length === 1 && b.parts.length === 1 ? 6 : 5
   const isShort = a.folded.length < least && b.folded.length < least
-  const isSlip = distance(a.folded, b.folded) === 1 && !isShort
   // What is near one sound need not have it near in turn: two characters are alike as far as both ways tell.
   const likeness = Math.min(
     soundLikeness(a.sounds(), b.sounds()),
     soundLikeness(b.sounds(), a.sounds()),
   )
-  if (isSlip || likeness >= (isShort ? 0.95 : 0.85)) return slipOf(weights.most.han)
+  if (likeness >= (isShort ? 0.95 : 0.85)) return slipOf(weights.most.han)
+  // 库尔班江·艾合买提 and 库尔班江·艾合买军: a slip of the key, or another man.
+  if (!isShort && distance(a.folded, b.folded) === 1) {
+    return { ground: 'near-name', bits: weights.pinyinSlip }
+  }
   return likeness < (isShort ? 0.85 : 0.5) ? otherName : undefined
 }
 

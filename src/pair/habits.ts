@@ -36,7 +36,7 @@ export function habitsOf(
     undated: dated >= few ? -1.2 : 0,
     unnumbered: count('numbered') > 0 ? -5 : 0,
     // Set by reading bulletins, as the rest: lines that part both languages alike are put there for the news.
-    parted: tells ? (inGroups ? 3 : 1) : 0,
+    parted: tells ? (inGroups ? 3.5 : 1) : 0,
     close: tells ? -3 : 0,
   }
 }

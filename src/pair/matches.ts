@@ -30,11 +30,12 @@ const leastOdds = -8
  * copies of one text there is no doubt: the first goes with the first.
  *
  * @param options.inParts one text may say what two of the other side do: then it matches the likelier part
+ * @param options.inBulletin the texts stand in one bulletin
  */
 export function matches(
   candidates: readonly Candidate[],
   copies: Copies,
-  { inParts = false }: { inParts?: boolean } = {},
+  { inParts = false, inBulletin = inParts }: { inParts?: boolean; inBulletin?: boolean } = {},
 ): Match[] {
   const likely = candidates.filter(({ odds }) => odds >= leastOdds)
   const chance = chances(likely, sizesOf(copies))
@@ -46,7 +47,7 @@ export function matches(
   const sums = sumsOf(whole, inParts ? () => 0 : (side, text) => copies[side][text] ?? text)
   return disjoint(whole.filter((one) => one.chance >= (inParts ? leastPart : 0)))
     .map((one) => ({ ...one, chance: sums(one) }))
-    .filter(({ chance: sum }) => sum >= (inParts ? leastInBulletin : leastChance))
+    .filter(({ chance: sum }) => sum >= (inBulletin ? leastInBulletin : leastChance))
     .toSorted((a, b) => b.chance - a.chance || a.source - b.source)
 }
 

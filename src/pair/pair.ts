@@ -12,8 +12,9 @@ import { byNumber } from './numbered.ts'
 import { oddsOf } from './odds.ts'
 import { type Passage, passages } from './passage.ts'
 import { sideOf } from './side.ts'
-import { daysOf } from './story-dates.ts'
+import { daysApart, daysOf } from './story-dates.ts'
 import { untitling, without } from './titles.ts'
+import { wholeItems } from './whole-items.ts'
 
 /** Adds the items: which English and Chinese blocks are one piece of news. Never forces a pair. */
 export function pair(lexicon: Lexicon): Stage<'paired', 'repaired' | 'segmented'> {
@@ -48,8 +49,8 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     zh: zh.map((one) => daysOf(one.dates)),
   }
   const alone = likeness(texts).map((alike) => {
-    const isOther = differ(days.zh[alike.source], days.en[alike.target])
-    return { ...alike, odds: oddsOf(alike, sizesOf(copies)) + (isOther ? otherDays : 0) }
+    const apart = daysApart(days.zh[alike.source], days.en[alike.target])
+    return { ...alike, odds: oddsOf(alike, sizesOf(copies)) + apart }
   })
   const inParts = { inParts: true }
   const candidates = byNumber(alone, matches(alone, copies, inParts), { en, zh })
@@ -58,12 +59,13 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
     zh: { names: zh.map((passage) => namesIn(passage, lexicon)), terms: texts.source },
   }
   const inGroups = isInGroups(text, blocks)
-  const all = groups({
+  const parts = groups({
     en: sideOf(en, contents.en, inGroups),
     zh: sideOf(zh, contents.zh, inGroups),
     candidates,
     matches: matches(candidates, copies, inParts),
   })
+  const all = wholeItems(parts, { en, zh }, lexicon)
   const found = without(all, {
     en: untitling({ passages: en, groups: all.map((one) => one.en), contents: contents.en }),
     zh: untitling({ passages: zh, groups: all.map((one) => one.zh), contents: contents.zh }),
@@ -80,13 +82,6 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
   return items
     .filter(({ segments: { en: english, zh: chinese } }) => english.length + chinese.length > 0)
     .sort((a, b) => firstOf(a) - firstOf(b))
-}
-
-// Log odds. Two versions may differ by a day and are alike in all else (15 and more); two pieces of news of one
-// office, alike in its name and the month, are two.
-const otherDays = -7
-function differ(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((day) => b.has(day))
 }
 
 function segmentsByBlock(segments: readonly Segment[]): Map<number, number[]> {
