@@ -115,7 +115,8 @@ function whole(text: string, pieces: readonly Word[]): Change | undefined {
   if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
   const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
-  if (!standsAlone(text, first.start, end) || isNameInParts(text, first, last)) return undefined
+  if (!standsAlone(text, first.start, end)) return undefined
+  if (pieces.length === 2 && isNameInParts(text, first, last)) return undefined
   const before = text.slice(first.start, end)
   return areBroken(pieces, before, after)
     ? change('likely', first.start, { before, after })
@@ -141,7 +142,9 @@ function areBroken(pieces: readonly Word[], before: string, whole: string): bool
   // Of three in a row two that are no words, and a word that they make: Viet na mese, Fore ig n.
   if (pieces.length === 3 && odd.length > 1) return true
   const hasFragment = odd.some(({ letters }) => !isListedWord(letters.toLowerCase()))
-  if (!hasFragment && odd.some(({ letters }) => isWordByItself(letters, whole))) return false
+  const areNone = odd.length === pieces.length && isEnglishWord(whole)
+  if (!hasFragment && !areNone && odd.some(({ letters }) => isWordByItself(letters, whole)))
+    return false
   if (odd.length === pieces.length) return before.length > pieces.length + 2
   if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
   if ((pieces.at(-1)?.letters.length ?? 0) < 2) return false
@@ -154,11 +157,14 @@ function isBesideWord(pieces: readonly Word[], odd: readonly Word[], whole: stri
   return areLong && odd.every(({ letters }) => /^[a-z]+$/.test(letters) || isProper(whole))
 }
 
+// Lists have these as words of their own, and nobody prints them.
+const ending = /^(?:ance|ence|tion|sion|ment|ness|able|ible|ally|edly|ious|ical|ship|ward|ings)s?$/
+
 /** A long piece is no rare word by accident; a short one (ment, ware) may be, when the whole is common. */
 function isWordByItself(piece: string, whole: string): boolean {
   const rank = rankOf(whole)
   if (piece.length < leastRare && rank > 0 && rank <= commonest) return false
-  return piece.length > 3 && isListedWord(piece.toLowerCase())
+  return piece.length > 3 && isListedWord(piece.toLowerCase()) && !ending.test(piece)
 }
 
 /** Tells whether pieces make a word that is less than common: another form of one, a name of a land, hel icopters. */

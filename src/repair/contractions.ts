@@ -11,6 +11,6 @@ const before: Readonly<Record<string, RegExp>> = {
 
 /** Tells whether an apostrophe belongs between a word and an ending: city’s, don’t, they’ll. */
 export function isContraction(word: string, ending: string): boolean {
-  if (ending === 's') return isEnglishWord(word) || /^[A-Z][a-z]{2,}$/.test(word)
+  if (ending === 's') return isEnglishWord(word) || /^[A-Z][a-z]{2,}$|^[A-Z]{2,}$/.test(word)
   return before[ending]?.test(word.toLowerCase()) ?? false
 }

@@ -12,9 +12,16 @@ export const doubleSpace: RepairKind = {
   find({ text, isProse }) {
     return Array.from(text.matchAll(wide))
       .filter(({ index }) => /[A-Za-z\d,;)”’"]/.test(text.charAt(index - 1)))
-      .filter(({ index }) => isProse(index) && !isInTable(text, index))
+      .filter(
+        ({ index }) => isProse(index) && !isInTable(text, index) && !isInMasthead(text, index),
+      )
       .map(({ index, 0: before }) => change('likely', index, { before, after: ' ' }))
   },
+}
+
+/** FOREIGN AFFAIRS NEWS  No. 4, 2015: a gap parts a paper's name in capitals from its number. */
+function isInMasthead(text: string, at: number): boolean {
+  return /[A-Z]{3,} [A-Z]{3,}$/.test(text.slice(Math.max(0, at - 30), at))
 }
 
 function isInTable(text: string, at: number): boolean {

@@ -76,6 +76,7 @@ function isClosedUp(letters: string, known: Compounds): boolean {
   return isWord
     ? known(letters.toLowerCase()) !== undefined ||
         numbered.test(letters) ||
+        counting.test(letters) ||
         composedOf(letters) !== undefined
     : runTogether.test(letters)
 }
@@ -139,6 +140,13 @@ const commonest = 5
 /** deepsea, familyfriendly: small letters that no list has, and that one part and one everyday word make. */
 const composedOf = remembered((word): string | undefined => {
   if (!/^[a-z]{7,20}$/.test(word) || isListedWord(word)) return undefined
+  const [, number, thing = ''] = headed.exec(word) ?? []
+  if (
+    number !== undefined &&
+    isEveryday(thing) &&
+    !/[^s]s$|^(?:and|more|of|to|in|fold|hundred|thousand|million|billion)/.test(thing)
+  )
+    return `${number}-${thing}`
   const made = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const)
     .filter(([head, tail]) => head.length > 2 && tail.length > 2)
     .filter(
@@ -160,16 +168,22 @@ function isBeforeNoun(text: string, end: number): boolean {
   return next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
 }
 
-const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half'
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const units = 'one|two|three|four|five|six|seven|eight|nine'
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth'
+const numbers = `${units}|ten|eleven|twelve|${tens}|half`
 const numbered = new RegExp(
   `^(${numbers})(thirds?|fourths?|quarters?|fifths?|years?|months?|weeks?|days?|hours?|minutes?|way|step|stage|story|storey|person|member|party|side|sided|tier|week)$`,
   'i',
 )
-const linked = /^([A-Za-z][a-z]{2,12})(to|of|in|by|on)-([a-z]{3,12})$/
+const counting = new RegExp(`^(${tens})(${units}|${ordinals})$`, 'i')
+// Before a noun any one thing: threestringed, fifthgeneration.
+const headed = new RegExp(`^(${numbers}|${ordinals}|tenth)([a-z]{3,})$`)
+const linked = /^([A-Za-z][a-z]{2,12})(to|of|in|by|on|and)-([a-z]{3,12})$/
 
 /** onethird, twoyear; downto-earth, where "downto" is no word. */
 function counted(word: string): string | undefined {
-  const [, number, unit] = numbered.exec(word) ?? []
+  const [, number, unit] = counting.exec(word) ?? numbered.exec(word) ?? []
   if (number !== undefined) return `${number}-${unit}`
   const [, head = '', link = '', tail = ''] = linked.exec(word) ?? []
   const areWords = isEnglishWord(head) && isEnglishWord(tail) && !isEnglishWord(head + link)
@@ -196,8 +210,14 @@ function compoundsPrinted(counts: Counts): Compound[] {
     .filter((word) => word.includes('-'))
     .map((word): Compound => [closed(word), word])
     .filter(([key]) => !compounds.has(key) && !isEnglishWord(key) && (counts.get(key) ?? 0) < 2)
-    .filter(([, word]) => !isTrap('closing', word.split('-')[0] ?? ''))
+    .filter(([key, word]) => !isBroken(key, word.split('-')))
     .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
+}
+
+/** Tells whether a word has a hyphen that many leave out, or that a line's end put there: spon-sored. */
+function isBroken(word: string, parts: readonly string[]): boolean {
+  if (isTrap('closing', parts[0] ?? '')) return true
+  return isListedWord(word) && !parts.every((part) => isListedWord(part) || isTrap('prefix', part))
 }
 
 // What stands for a compound of two words, or for one that lost its hyphen.

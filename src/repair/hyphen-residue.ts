@@ -81,8 +81,12 @@ function overSpace(left: string, right: string, printed: string): string {
   const compound = `${left}-${right}`
   if (compounds.has(compound.toLowerCase())) return compound
   if (left.length + right.length >= shortest && isEnglishWord(left + right)) return left + right
+  if (tens.test(left) && units.test(right)) return compound
   return isCompound(left, right) && (right.length > 3 || left.length > 3) ? compound : printed
 }
+
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
+const units = /^(?:one|two|three|four|five|six|seven|eight|nine)$/
 
 function isDivided(left: string, right: string): boolean {
   if (left === '' || left.length + right.length < shortest) return false

@@ -4,6 +4,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { rankOf } from './english-words.ts'
 import { counted } from './evidence.ts'
 import { nations } from './nations.ts'
+import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -11,7 +12,7 @@ import { oncePerSurvey } from './survey.ts'
 
 const doubled = /[A-Z]{2}[a-z]{3,20}/g
 const shortest = 5
-const shortestRare = 7
+const shortestRare = 6
 const months = new Set(table('months').flatMap(({ en = '' }) => en))
 
 /** "NGOs" and "PCs" are written so; a name or a common word with two capitals is a slip of the key. */
@@ -53,16 +54,26 @@ const slipsOf = oncePerSurvey(({ text, isEnglish }) =>
 function isKnown(word: string): boolean {
   const isWord = word.length >= shortest && rankOf(word) > 0
   const isLong = word.length >= shortestRare && isListedWord(word.toLowerCase())
-  if (placeWords.has(word) || nations.has(word)) return true
+  if ([word, word.replace(/s$/, '')].some(isName)) return true
   return isWord || isLong || (word.length >= shortest && isPinyin(word))
+}
+
+function isName(word: string): boolean {
+  return placeWords.has(word) || nations.has(word) || personNames.has(word)
 }
 
 function isPrinted(text: string, word: string): boolean {
   return text.includes(word) && new RegExp(`\\b${word}\\b`).test(text)
 }
 
+const titled = /\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.? ?(?:\p{Lu}[\p{L}’'-]* ){0,3}$/u
+
+/** Behind a title, an initial or a given name: Mr., B., Olga. */
 function isBehindTitle(text: string, start: number): boolean {
-  return /\b(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$/.test(text.slice(Math.max(0, start - 6), start))
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (/\b(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$|(?:^|[\s(])[A-Z]\. $/.test(before)) return true
+  if (personNames.has(/([A-Z][a-z]+)-? ?$/.exec(before)?.[1] ?? '')) return true
+  return titled.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** A possessive may follow, and SEptember15 has lost its space too. */

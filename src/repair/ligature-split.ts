@@ -1,4 +1,7 @@
+import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
+import { personNames } from './person-names.ts'
+import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone, wordBefore } from './surroundings.ts'
 
@@ -34,13 +37,21 @@ function splitWords(text: string): Change[] {
   })
 }
 
+/** A word or a name; behind fi or fl, what can be neither in two: Whitfi eld. */
+function isWhole(left: string, right: string): boolean {
+  const whole = left + right
+  if (isEnglishWord(whole) || personNames.has(whole) || placeWords.has(whole)) return true
+  const areNone = [left, right].every((part) => !isListedWord(part.toLowerCase()))
+  return /..f[il]$/.test(left) && right.length > 1 && areNone
+}
+
 function joined(
   text: string,
   start: number,
   { left, right, run }: { left: string; right: string; run: string },
 ): Change[] {
   const isTwoWords = left.length > 2 && isEnglishWord(left) && isEnglishWord(right)
-  if (isEnglishWord(left + right)) {
+  if (isWhole(left, right)) {
     return isTwoWords ? [] : [change('likely', start, { before: run, after: left + right })]
   }
   if (!ligatures.has(left) || text.charAt(start - 1) !== ' ') return []

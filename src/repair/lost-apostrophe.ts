@@ -73,7 +73,12 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
         return after === undefined ? [] : [{ start, before, after }]
       },
     )
-    return [...single, ...namesOwning(survey, strangers), ...pluralPossessives(survey, owners)]
+    return [
+      ...single,
+      ...namesOwning(survey, strangers),
+      ...placesOwning(survey),
+      ...pluralPossessives(survey, owners),
+    ]
       .filter(({ start, before }) => standsAlone(text, start, start + before.length))
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
@@ -84,6 +89,7 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
 }
 
 const ownerForm = /^[A-Z][a-z]{3,18}[^s\W]s$/
+const shortOwner = /^[A-Z][a-z]{1,4}s$/
 
 /** Tells whether a form may be a name and the s of its possessive: Hartleys. */
 function mayBeOwner({ letters }: OddForm): boolean {
@@ -98,7 +104,14 @@ function isPrinted(text: string, owner: string): boolean {
 /** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */
 function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plural[] {
   const unknown = new Set(strangers)
-  return odd.forms
+  const short = odd.forms.filter(({ letters }) => shortOwner.test(letters))
+  const chinese = short.flatMap(({ letters: before, starts }) =>
+    starts
+      .filter((start) => isChineseName(text, start, before))
+      .filter((start) => isBeforeThing(text, start, start + before.length))
+      .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
+  )
+  const long = odd.forms
     .filter((form) => mayBeOwner(form))
     .flatMap(({ letters: before, starts }) =>
       starts
@@ -106,6 +119,32 @@ function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plura
         .filter((start) => !unknown.has(before) || isChineseName(text, start, before))
         .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
     )
+  return [...chinese, ...long]
+}
+
+/** Places of several words that own: Hong Kongs harbour. */
+function placesOwning({ text, odd }: Survey): Plural[] {
+  return odd.forms
+    .filter(({ letters }) => lastWords.has(letters.slice(0, -1)) && letters.endsWith('s'))
+    .flatMap(({ letters: before, starts }) =>
+      starts
+        .filter((start) => isPlaceBehind(text, start, before.slice(0, -1)))
+        .filter((start) =>
+          / [A-Za-z]/.test(text.slice(start + before.length, start + before.length + 2)),
+        )
+        .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
+    )
+}
+
+const lastWords = new Set(
+  Array.from(placeNames).flatMap((name) => / ([A-Z][a-z]{2,})$/.exec(name)?.[1] ?? []),
+)
+
+function isPlaceBehind(text: string, start: number, last: string): boolean {
+  const before =
+    /(?:[A-Z][a-z]+ ){1,2}$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  const [first = '', second = ''] = before.trimEnd().split(' ').toReversed()
+  return placeNames.has(`${first} ${last}`) || placeNames.has(`${second} ${first} ${last}`)
 }
 
 /** Tells whether a Chinese given name stands behind its surname: there is but one Xi Jinping. */

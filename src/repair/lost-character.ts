@@ -7,8 +7,10 @@ import { isEnglishWord } from './english-words.ts'
 import { counted } from './evidence.ts'
 import type { Landmarks } from './landmarks.ts'
 import { lostLetters } from './lost-letter.ts'
+import { nations } from './nations.ts'
 import { isLetter } from './odd-words.ts'
-import { onlyPlace, onlyWordOrForm } from './one-letter.ts'
+import { onlyName, onlyRareWord, onlyWordOrForm } from './one-letter.ts'
+import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
@@ -144,11 +146,40 @@ function mended(
 /** What a word with one hole was: a word and an ending, two words, or the one word that a letter makes. */
 function wholeWord(holed: string): string | undefined {
   const [left = '', right = '', ...more] = holed.split(/[?\ufffd]+/)
-  if (more.length > 0 || left === '' || right === '') return undefined
-  if (isContraction(left, right)) return `${left}’${right}`
+  if (more.length > 0) return wordsInRow([left, right, ...more])
+  if (left === '' || right === '') return undefined
+  if (mayContract(left, right)) return `${left}’${right}`
+  const isLong = left.length + right.length >= shortest
+  const whole = isLong && !isEnglishWord(right) ? onlyWordOrForm(left, right) : undefined
+  if (whole !== undefined) return whole
   if (areTwoWords(left, right)) return `${left} ${right}`
-  if (/[?\ufffd]{2}/.test(holed) || left.length + right.length < shortest) return undefined
-  return onlyWordOrForm(left, right) ?? onlyPlace(left, right)
+  if (/[?\ufffd]{2}/.test(holed) || !isLong) return undefined
+  return onlyWordOrForm(left, right) ?? nameWith(left, right) ?? onlyRareWord(left, right)
+}
+
+/** Tells whether an apostrophe may be lost: Andr?s may be András. */
+function mayContract(left: string, right: string): boolean {
+  return isContraction(left, right) && !(right === 's' && isUnknown(left))
+}
+
+/** A short name that nobody knows, or the beginning of one: In?s. */
+function isUnknown(word: string): boolean {
+  if (/^(?:in|is|as|on|an)$/i.test(word)) return true
+  return word.length < shortest && !isWordBefore(word) && !personNames.has(word) && !isPinyin(word)
+}
+
+/** The one name that a letter makes; of a person only a letter that bears no accents, as M?ller is no Muller. */
+function nameWith(left: string, right: string): string | undefined {
+  const name = onlyName(left, right)
+  if (name === undefined || placeWords.has(name) || nations.has(name)) return name
+  return /[aceilnosuyz]/.test(name.charAt(left.length)) ? undefined : name
+}
+
+/** The words that lost the spaces between them: it?was?one. */
+function wordsInRow(words: readonly string[]): string | undefined {
+  const [first = '', ...others] = words
+  const areWords = others.every((word, at) => areTwoWords(words[at] ?? '', word))
+  return areWords && isEnglishWord(first) ? words.join(' ') : undefined
 }
 
 /** Tells whether a space was lost: Oca?a is a name, and before a short word stands a word known whole. */
@@ -157,8 +188,12 @@ function areTwoWords(left: string, right: string): boolean {
   if (last.length < 2 || !isWord(right)) return false
   if (isWord(last) && right.length > 2) return true
   if (isEnglishStop(right) && isWordBefore(last)) return true
-  const isName = /^[A-Z][a-z]{3,}$/.test(last)
-  return isName && (right.length > 3 || (linking.has(right) && isPinyin(last)))
+  return /^[A-Z][a-z]{3,}$/.test(last) && mayFollowName(last, right)
+}
+
+function mayFollowName(last: string, right: string): boolean {
+  if (right.length > 3 || /^(?:and|for|was)$/.test(right)) return true
+  return isPinyin(last) && (linking.has(right) || (right.length > 2 && isEnglishWord(right)))
 }
 
 /** A word that a short one may stand behind: more than the first letters of a name. */

@@ -2,12 +2,12 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { inCaseOf, isEnglishWord, isProper } from './english-words.ts'
+import { hadCapital, isName } from './lost-capital.ts'
 import type { Word } from './odd-words.ts'
 import { onlyWordOrForm } from './one-letter.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
-import { titleWords } from './title-words.ts'
 
 const [shortest, shortestInside] = [5, 6]
 /** The names of lands and peoples without their first letters. */
@@ -25,19 +25,14 @@ export function firstLetter(text: string, { start, letters }: Word): Change | un
   if (word === undefined || !standsAlone(text, start, start + letters.length)) return undefined
   const opens = opensParagraph(text, start)
   if (!opens && !isSure(text, { start, letters })) return undefined
-  const isCapital =
-    opens || isProper(word) || isName(word) || isInTitle(text, { start, letters }, word)
-  const after = isCapital ? capital(word) : word
+  const isCapital = opens || isProper(word) || isName(word) || hadCapital(text, start, word)
+  const after = isCapital ? inCaseOf('A', word) : word
   return change('likely', start, { before: letters, after })
 }
 
 /** Tells whether letters that are part of no English word may lack their first: ngineers, thiopian. */
 export function mayBeRest(letters: string): boolean {
   return nationsLacking.has(letters) || /^[a-z]{3,}(?:s|ed|ing)$/.test(letters)
-}
-
-function capital(word: string): string {
-  return inCaseOf('A', word)
 }
 
 /** Inside a sentence only between English words, for letters that are no rare one. */
@@ -68,45 +63,6 @@ function isBesideWord(text: string, end: number, before: string): boolean {
 function isKnown(word: string): boolean {
   if (isEnglishWord(word) || isListedWord(word) || /^\d/.test(word)) return true
   return isName(word) && (placeWords.has(word) || isPinyin(word))
-}
-
-function isName(word: string): boolean {
-  return /^[A-Z][a-z]/.test(word)
-}
-
-/**
- * Tells whether a word stands in a title: Director of the (F)oreign Affairs Office, Municipal (G)overnment. A word
- * that is no name has a capital behind it, and one with a capital or a small word stands before it.
- */
-function isInTitle(text: string, { start, letters }: Word, word: string): boolean {
-  const end = start + letters.length
-  const { before, mark, isOpening } = inFront(text, start)
-  if (titleWords.has(capital(word))) {
-    const isAfterTitle = mark === '' && !isOpening && isTitleWord(before)
-    if (isAfterTitle || (mark === ',' && isName(before) && text.startsWith(' of ', end)))
-      return true
-  }
-  const [, next = ''] =
-    /^ (?:(?:and|of|for|in) (?:the )?)?([A-Z][a-z]+)/.exec(text.slice(end, end + 40)) ?? []
-  const isRegion = next !== '' && region.test(word)
-  if (!isTitleWord(next) && next !== 'Co' && !isRegion) return false
-  return /^(?:[A-Z]|No\.\d|(?:of|the|on|for|and|in|to|at)$)/.test(before)
-}
-
-const region = /^(?:(?:south|north)(?:east|west)?|east|west)(?:ern)?$/
-
-/** The word before, the mark behind it, and whether a sentence opens with it: then its capital tells nothing. */
-function inFront(text: string, start: number) {
-  const [, before = '', mark = ''] =
-    /((?:No\.)?[A-Za-z\d]+)([:,]?) $/.exec(text.slice(Math.max(0, start - 24), start)) ?? []
-  const at = start - 1 - mark.length - before.length
-  const isOpening = /(?:^|[.!?。”"\n]) ?$/.test(text.slice(Math.max(0, at - 2), at))
-  return { before, mark, isOpening }
-}
-
-/** Municipal, but not Suzhou. */
-function isTitleWord(word: string): boolean {
-  return isName(word) && isEnglishWord(word) && !isProper(word)
 }
 
 /** Tells whether a line starts here, after one that ended a sentence or was empty, and words go on. */

@@ -2,7 +2,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
 import { firstLetter, mayBeRest } from './lost-first-letter.ts'
 import { isLetter, type OddWord, type Word } from './odd-words.ts'
-import { onlyPlace, onlyWordOrForm, rarityOf } from './one-letter.ts'
+import { onlyName, onlyWordOrForm, rarityOf } from './one-letter.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
@@ -66,7 +66,7 @@ function isSmall(code: number): boolean {
 function joined(text: string, left: Word, right: Word): Change | undefined {
   if (left.letters.length + right.letters.length < shortestRest) return undefined
   if (!/^[A-Za-z][a-z]+$/.test(left.letters)) return undefined
-  const after = onlyWordOrForm(left.letters, right.letters) ?? onlyPlaceOf(left, right)
+  const after = onlyWordOrForm(left.letters, right.letters) ?? onlyNameOf(left, right)
   // A break without a loss is another repair's, and a rare word is whole.
   if (after === undefined || isEnglishWord(left.letters + right.letters)) return undefined
   if (isWhole(left, right) || isWhole(right, left)) return undefined
@@ -78,8 +78,8 @@ function joined(text: string, left: Word, right: Word): Change | undefined {
     : change('likely', left.start, { before: `${left.letters} ${right.letters}`, after })
 }
 
-function onlyPlaceOf(left: Word, right: Word): string | undefined {
-  return isEnglishWord(right.letters) ? undefined : onlyPlace(left.letters, right.letters)
+function onlyNameOf(left: Word, right: Word): string | undefined {
+  return isEnglishWord(right.letters) ? undefined : onlyName(left.letters, right.letters)
 }
 
 function isCommon({ letters }: Word): boolean {

@@ -3,25 +3,37 @@ import { han, isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
 // What may stand before a seam and behind it, tried where a Han letter, a figure or a capital follows.
-const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]$/
-const chineseStart = new RegExp(`^(?:\\d{1,4}[年月]|[${han}]{2})`)
+const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]$|[A-Z]{3}$/
+const chineseStart = new RegExp(
+  `^(?:\\d{1,4}(?:[年月日、]|[${han}]{2})|(?:[“「《]|[■●◆▲★※] ?)?[${han}](?:[${han}\\d“「《：、]|[A-Z]{2}))`,
+)
 const chineseRun = new RegExp(
-  `^(?:[${han}]{4}|\\d{1,2}月\\d{1,2}日|[一二三四五六七八九十]{1,3}、[${han}]{2})`,
+  `^(?:[${han}]{4}|\\d{1,2}月\\d{1,2}日|\\d{4}年第?\\d|[一二三四五六七八九十]{1,3}、[${han}]{2})`,
 )
 const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
-const englishStart = /^(?:\d{1,2}\. ?|[“"])?[A-Z][A-Za-z’'.-]*(?:,?(?: |$)|:[ A-Za-z])/
+const englishStart =
+  /^(?:(?:\d{1,2}\. ?|[“"])?\p{Lu}[\p{L}’'.-]*(?:,?(?: |$)|:[ A-Za-z])|\d[\d,.]* [A-Za-z]+ [A-Za-z]+ |1\.(?:jpe?g|png|gif)\b)/u
 const nextSentence = new RegExp(
   `(?<=[${han}。！？”）])[A-Z][A-Za-z’'-]*,?(?: [A-Za-z\\d][A-Za-z\\d’'.-]*,?){3}.*$`,
 )
+// What is left of a picture, and a heading in both languages: 1.jpg; Eye clinic / 眼科门诊; Bells under the moon 月下编钟.
+const picture = /^1\.(?:jpe?g|png|gif)\s*$/
+const twofold = new RegExp(`^[A-Z][A-Za-z’'. -]{3,60} [/|] [${han}]`)
 // A heading has a number in each language: 4. In brief四、简讯.
 const numberedEnglish = /^\d{1,2}\. ?[A-Z]/
 const numberedChinese = /^[一二三四五六七八九十]{1,3}、/
 // A year that ends an issue's line has no 年 behind it: August 2022, or No. 5, 2022.
 const dated = new RegExp(
-  `(?:, |(?:${table('months')
+  `(?:, |(?:Spring|Summer|Autumn|Winter|${table('months')
     .map(({ en }) => en)
     .join('|')}) )(?:19|20)\\d\\d$`,
 )
+// Below a paper's name stand its number and date: Issue 11, 2024; Spring 2018.
+const period = `(?:Spring|Summer|Autumn|Winter|${table('months')
+  .map(({ en }) => en)
+  .join('|')}) (?:19|20)\\d\\d`
+const issueStart = new RegExp(`^(?:(?:Issue|No\\.|Vol\\.|Volume) ?\\d|${period})`)
+const issueLine = new RegExp(`^(?:(?:Issue|No\\.|Vol\\.|Volume) ?\\d+, (?:19|20)\\d\\d|${period})$`)
 const address = /https?:\/\/[!-~]+|[\w.+-]+@[\w.-]+/g
 const latinTail = new RegExp(`[^${han}]*$`)
 const someHan = new RegExp(`[${han}]`)
@@ -44,7 +56,7 @@ export const lostLineBreak: RepairKind = {
     for (const joint of landmarks.joints) {
       const at = dateStart(codes, joint)
       if (!mayBeSeam(codes, at)) continue
-      const before = text.slice(Math.max(0, at - 2), at)
+      const before = text.slice(Math.max(0, at - 3), at)
       const after = text.slice(at, at + 24)
       if (isSeam(text, at, { before, after }))
         changes.push(change('likely', at, { before: '', after: '\n' }))
@@ -53,25 +65,33 @@ export const lostLineBreak: RepairKind = {
   },
 }
 
-/** Where the figures begin that a joint ends, when it is one of 2021年 or 6月. */
+/** Where the figures begin that a joint ends: 2021年, 6月, and behind a mark any (23岁, 6、). */
 function dateStart(codes: Uint16Array, joint: number): number {
-  const most = codes[joint] === year ? 4 : 2
-  let at = joint
-  if (codes[joint] !== year && codes[joint] !== month) return at
-  while (at > 0 && joint - at < most && isFigure(codes[at - 1] ?? 0)) at--
+  const first = figuresStart(codes, joint, 5)
+  if (marks.has(codes[first - 1] ?? 0) && !isFigure(codes[first - 2] ?? 0)) return first
+  if (codes[joint] === year) return figuresStart(codes, joint, 4)
+  if (codes[joint] !== month) return joint
+  const at = figuresStart(codes, joint, 2)
   // August 20228月2日: no month is the 28th.
   const isMonth = codes[at] === zero || (codes[at] === one && (codes[at + 1] ?? 0) <= two)
-  return most === 2 && joint - at === 2 && !isMonth ? at + 1 : at
+  return joint - at === 2 && !isMonth ? at + 1 : at
 }
 
-const [year, month, stop] = [0x5e74, 0x6708, 0x2e]
+/** Where the figures before an offset begin, `most` of them. */
+function figuresStart(codes: Uint16Array, end: number, most: number): number {
+  let at = end
+  while (at > 0 && end - at < most && isFigure(codes[at - 1] ?? 0)) at--
+  return at
+}
+
+const [year, month, stop, space] = [0x5e74, 0x6708, 0x2e, 0x20]
 const [zero, one, two] = [0x30, 0x31, 0x32]
 
 function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-const englishLast = new Set(codesIn('abcdefghijklmnopqrstuvwxyz0123456789.!?”"’)'))
+const marks = new Set(codesIn('.!?”"’)'))
 const chineseLast = new Set(codesIn('。！？”’」』）)'))
 
 function codesIn(letters: string): number[] {
@@ -81,11 +101,32 @@ function codesIn(letters: string): number[] {
 /** Tells by the letters on both sides of `at` whether a seam may be there: most joints are none. */
 function mayBeSeam(codes: Uint16Array, at: number): boolean {
   const before = codes[at - 1] ?? 0
-  const after = codes[at] ?? 0
-  if (englishLast.has(before) && (isHan(after) || isFigure(after))) return true
-  if (!isHan(before) && !chineseLast.has(before)) return false
-  if (isQuote(after)) return isCapital(codes[at + 1] ?? 0)
-  return isCapital(after) || (isFigure(after) && [codes[at + 1], codes[at + 2]].includes(stop))
+  if (isLatin(before) || isFigure(before) || marks.has(before)) {
+    if (mayBeChinese(codes, at)) return true
+  }
+  return (isHan(before) || chineseLast.has(before)) && mayBeEnglish(codes, at)
+}
+
+function mayBeChinese(codes: Uint16Array, at: number): boolean {
+  const first = codes[at] ?? 0
+  return (
+    isHan(first) ||
+    isFigure(first) ||
+    (opening.has(first) && [codes[at + 1], codes[at + 2]].some((code) => isHan(code ?? 0)))
+  )
+}
+
+function mayBeEnglish(codes: Uint16Array, at: number): boolean {
+  const first = codes[at] ?? 0
+  if (isQuote(first)) return isCapital(codes[at + 1] ?? 0)
+  if (!isFigure(first)) return isCapital(first)
+  return [1, 2, 3, 4, 5].some((more) => codes[at + more] === stop || codes[at + more] === space)
+}
+
+const opening = new Set(codesIn('“「《■●◆▲★※'))
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
 function isQuote(code: number): boolean {
@@ -93,7 +134,7 @@ function isQuote(code: number): boolean {
 }
 
 function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f)
 }
 
 function isSeam(
@@ -124,9 +165,9 @@ function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
   // A heading may have its Chinese before it: only a date shows where it ends.
   const english = isDated ? line.slice(line.search(latinTail)) : line
   if (someHan.test(english)) return false
-  if (isDated && (english.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 3) return true
+  if (isDated && (wordsIn(english) >= 3 || issueLine.test(line))) return true
   if (numberedEnglish.test(line) && numberedChinese.test(text.slice(at, at + 4))) return true
-  if (!/[a-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false
+  if (!/[A-Za-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false
   return isMarked ? line.length >= 20 : isWholeLine(text, at)
 }
 
@@ -139,11 +180,39 @@ function lineBefore(text: string, at: number): string {
 /** Tells whether English alone goes on, behind a sentence's mark to some words, else to the line's end. */
 function isEnglishStart(text: string, at: number, isMarked: boolean): boolean {
   const rest = text.slice(at, at + 80).split('\n', 1)[0] ?? ''
-  const words = rest.match(/[A-Za-z]{2,}/g)?.length ?? 0
-  // A numbered heading is short: 2. A forum on biomedicine.
-  const fewest = /^\d/.test(rest) ? 2 : 4
-  if (isMarked) return words >= fewest && !someHan.test(rest.slice(0, 40))
-  return words >= 4 && isWholeLine(text, at)
+  if (isMarked) return startsItem(rest)
+  if (issueStart.test(rest)) return isTitle(lineBefore(text, at))
+  // A paper's name in capitals may be short: CITY NEWS TODAY.
+  const fewest = /^[A-Z ]+$/.test(rest) ? 3 : 4
+  return wordsIn(rest) >= fewest && (isWholeLine(text, at) || isSentence(text, at))
+}
+
+/** Tells whether some words of English, or what is left of a picture, start a line behind a sentence. */
+function startsItem(rest: string): boolean {
+  if (twofold.test(rest) || picture.test(rest)) return true
+  const english = rest.slice(0, rest.search(someHan))
+  if (someHan.test(rest.slice(0, 40))) return (english.match(/ [a-z]+(?= )/g)?.length ?? 0) >= 2
+  // A numbered heading is short (2. A forum on biomedicine), and so is what ends a page.
+  const isShort = /^\d/.test(rest) || rest.length < 30
+  return wordsIn(rest) >= (isShort ? 2 : 4)
+}
+
+/** Tells whether a line is a short Chinese title: 大连外事简讯. */
+function isTitle(line: string): boolean {
+  return line.length < 40 && someHan.test(line) && !/[，。、；：]/.test(line)
+}
+
+function wordsIn(words: string): number {
+  return words.match(/[A-Za-z]{2,}/g)?.length ?? 0
+}
+
+const leastSentence = 8
+
+/** Tells whether the line goes on with an English sentence, and ends with it. */
+function isSentence(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at)
+  const rest = text.slice(at, end === -1 ? text.length : end)
+  return wordsIn(rest) >= leastSentence && !someHan.test(rest) && /[.!?][”"’)]?\s*$/.test(rest)
 }
 
 /** Tells whether a line of two halves, one Chinese and one English of three words and more, meets here. */
@@ -156,7 +225,6 @@ function isWholeLine(text: string, at: number): boolean {
     half.replace(address, ''),
   )
   const english = halves.filter((half) => !someHan.test(half))
-  const chinese = halves.filter((half) => someHan.test(half) && !/[A-Za-z]{2}/.test(half))
-  const words = english[0]?.match(/[A-Za-z]{2,}/g)?.length ?? 0
-  return english.length === 1 && chinese.length === 1 && words >= 3
+  const chinese = halves.filter((half) => someHan.test(half) && !/(?!No\b)[A-Za-z]{2}/.test(half))
+  return english.length === 1 && chinese.length === 1 && wordsIn(english[0] ?? '') >= 3
 }

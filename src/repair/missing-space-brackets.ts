@@ -44,8 +44,10 @@ function isLostBefore(text: string, at: number): boolean {
   if (word.length < 2 || isTrap('plural', inside)) return false
   // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.
   if (!/^[A-Z]/.test(word) && !isEnglishWord(word) && !isListedWord(word)) return false
-  return /^[A-Z][A-Za-z]/.test(inside)
+  return /^\p{Lu}\p{L}/u.test(inside)
     ? true
     : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) ||
-        /^\d{4}\b|^\d{1,3},?\d{0,3} [a-z]{3,}|^\d{1,3}(?:\.\d+)?%/.test(inside)
+        /^\d{4}\b|^\d{1,2}(?:st|nd|rd|th)\b|^\d{1,3},?\d{0,3} [a-z]{2,}|^\d{1,3}(?:\.\d+)?%/.test(
+          inside,
+        )
 }

@@ -1,6 +1,6 @@
 import { lineAround } from './lines.ts'
 import { type Change, change } from './repair-kind.ts'
-import { isCertain, isEnglish, wordsOf } from './run-words.ts'
+import { isCertain, isCheaper, isEnglish, wordsOf } from './run-words.ts'
 import { isMachineToken } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
@@ -52,7 +52,9 @@ function gapsIn(text: string, { start, printed }: Token): number[] {
     .filter(({ letters, words }) => isLost || isCertain(letters, words))
     .flatMap(({ at, words }) => seamsOf(words).map((seam) => at + seam))
   const hasSeams = isLost && (isProse || !/[#/*_\\]/.test(printed))
-  const between = hasSeams ? [...seamsIn(printed), ...quoteSeams(text, { start, printed })] : []
+  const between = hasSeams
+    ? [...seamsIn(printed, runs), ...quoteSeams(text, { start, printed })]
+    : []
   return [...new Set([...inRuns, ...between])].sort((a, b) => a - b).map((at) => start + at)
 }
 
@@ -61,22 +63,36 @@ interface Run {
   readonly at: number
   readonly letters: string
   readonly words: readonly string[]
+  /** They stand behind an ordinal: 5thmarked. */
+  readonly isBehindOrdinal: boolean
 }
 
-// What follows an apostrophe ends a word (Hartley'swife, wedon'tsend), but for a plural's (artists'works).
+// What follows an apostrophe ends a word (Hartley'swife, wedon'tsend), but for a plural's (artists'works) and a name's
+// (Xi’anon, O’Connorsaid).
 const clitic = "(?<=[A-RT-Za-rt-z][’'](?:s|ve|re|ll|d|m)|n[’']t)"
 const pluralEnd = "(?<=[A-Za-z]{2}s[’'])"
+const name = "(?<=O[’'])(?=[A-Z])|(?<=[A-Z][a-z]+[’'])(?=[aeo])"
 const run = new RegExp(
-  `${clitic}[A-Za-z]{3,}|${pluralEnd}[A-Za-z]{3,}|(?<![A-Za-z]|[A-Za-z][’'])[A-Za-z]{3,}`,
+  `${clitic}[A-Za-z]{3,}|${pluralEnd}[A-Za-z]{3,}|(?:${name})[A-Za-z]{3,}|(?<![A-Za-z]|[A-Za-z][’'])[A-Za-z]{3,}`,
   'g',
 )
+const currency = /(?:US|HK|NZ|[A-Z])$/
+const ordinal = /(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|\dth)$/
 
 function runsIn(printed: string): Run[] {
-  return Array.from(printed.matchAll(run), ({ index, 0: letters }) => {
+  return Array.from(printed.matchAll(run), ({ index, 0: all }) => {
+    const letters = printed.charAt(index + all.length) === '$' ? all.replace(currency, '') : all
     const isDenied = /^[’']t/.test(
       printed.slice(index + letters.length, index + letters.length + 2),
     )
-    return { at: index, letters, words: isDenied ? wordsDenied(letters) : wordsOf(letters) }
+    const words = isDenied ? wordsDenied(letters) : wordsOf(letters)
+    if (ordinal.test(printed.slice(Math.max(0, index - 2), index + 2))) {
+      // 20themed is no 20th.
+      const rest = wordsOf(letters.slice(2))
+      if (isCheaper(rest, words))
+        return { at: index + 2, letters: letters.slice(2), words: rest, isBehindOrdinal: true }
+    }
+    return { at: index, letters, words, isBehindOrdinal: false }
   })
 }
 
@@ -101,7 +117,10 @@ const code = /[@=_{}<>\\|`#*]|:\/\/|www\.|\(['"[)]|\.[a-z]+[A-Z]/
 const seam = new RegExp(
   [
     '(?<=[a-z]{2})(?=\\d)',
-    '(?<=\\d)(?=[A-Z]?[a-z]{3})(?!(?:st|nd|rd|th)(?![a-z]))',
+    '(?<=[a-z],)(?=\\d)',
+    '(?<=[a-z])(?=(?:US|HK|NZ|[A-Z])?\\$)',
+    '(?<=[a-z]{2})(?=(?:[A-Z]\\.){1,3}[A-Z])',
+    '(?<=\\d)(?=[A-Z]?[a-z]{3}|[A-Z]{2,}|(?:to|of|in|on|at|by)(?![a-z]))(?!(?:st|nd|rd|th)(?![a-z]))',
     '(?<=\\d)(?=[ap]\\.m\\.)',
     '(?<=\\d[ap]\\.m\\.)(?=[A-Za-z\\d(])',
     `${clitic}(?=[A-Za-z\\d])`,
@@ -112,8 +131,10 @@ const seam = new RegExp(
   'g',
 )
 
-function seamsIn(printed: string): number[] {
-  return Array.from(printed.matchAll(seam), ({ index }) => index)
+function seamsIn(printed: string, runs: readonly Run[]): number[] {
+  const ordinals = new Set(runs.flatMap(({ at, isBehindOrdinal }) => (isBehindOrdinal ? at : [])))
+  const seams = Array.from(printed.matchAll(seam), ({ index }) => index)
+  return [...seams.filter((at) => !ordinals.has(at + 2)), ...ordinals]
 }
 
 /** Before a straight quote that opens, and behind one that closes: every second one of a line does. */

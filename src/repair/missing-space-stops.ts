@@ -23,7 +23,7 @@ function spaced(text: string, at: number): Change {
 
 // A sentence opens with a capital and a small letter, with a one-letter word, or with an acronym.
 const opening =
-  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f\u1e00-\u1eff’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [a-z]|’s)|H\.E\.|[“‘][A-Z]|[“(]\w)/
+  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f\u1e00-\u1eff’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [A-Za-z]|’s)|H\.E\.|[A-Z]\. [A-Z][a-z]|[“‘][A-Z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
 export function spaceAfterFullStop({ text, landmarks, isProse }: Survey): Change[] {
@@ -71,6 +71,8 @@ function isAfterWord(text: string, at: number, after: string): boolean {
   if (after.startsWith('(') && word.length < 4) return false
   if (word.length < 2 || isTrap('company', wordAfter(text, at + 1))) return false
   if (isIdentifier(printedToken(text, at)) && !isEnglishWord(word)) return false
+  // A sentence may open with a family name in capitals: PIAO Yinghua.
+  if (/^[A-Z]{2,12} [A-Z][a-z]/.test(after)) return /^[A-Z]?[a-z]{3,}$/.test(word)
   if (/^[A-Z]{2}/.test(after)) return isEnglishWord(word) && word === word.toLowerCase()
   return true
 }
@@ -91,6 +93,8 @@ const counted = /^\d{1,3}(?:,\d{3})*(?:st|nd|rd|th|%)? [A-Za-z]|^(?:19|20)\d\d [
 
 /** A figure opens a sentence when words go on after it, and the word before is no "No." or "Vol.". */
 function isBeforeFigure(before: string, after: string): boolean {
+  // Jul.15
+  if (shortMonth.test(before) && /^\d{1,2}(?!\d)/.test(after)) return true
   if (!counted.test(after)) return false
   const word = /[A-Za-z]{3,}$/.exec(before)?.[0] ?? ''
   return word !== '' && !numbering.has(word.toLowerCase()) && /^[A-Z]?[a-z]+$/.test(word)
@@ -103,6 +107,7 @@ function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
+const shortMonth = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 const month = '\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const days = `${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: to | and | ?[–-] ?)\\d{1,2}(?:st|nd|rd|th)?)?`
 const day = new RegExp(`${days}$`)
@@ -149,16 +154,18 @@ export function spaceAfterMark({ text, landmarks: { placesOf }, isProse }: Surve
     .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))
 }
 
-/** "edition:https://": a colon behind an English word that no scheme of an address is. */
+const toAddress = /^(?:https?:\/\/|[\w.+-]{1,30}@\w)/
+
+/** "edition:https://", "Contact:desk@": a colon behind an English word that no scheme of an address is. */
 function isBeforeAddress(text: string, at: number): boolean {
-  if (text.charAt(at) !== ':' || !/^https?:\/\//.test(text.slice(at + 1, at + 9))) return false
+  if (text.charAt(at) !== ':' || !toAddress.test(text.slice(at + 1, at + 40))) return false
   const [word = ''] = /(?<=^|[\s(])[A-Za-z]{3,}$/.exec(text.slice(Math.max(0, at - 30), at)) ?? []
   return isEnglishWord(word) && word.toLowerCase() !== 'feed'
 }
 
 /** "desk@example.com;the": a semicolon behind an electronic address, before a word that others follow. */
 function isBehindAddress(text: string, at: number): boolean {
-  if (text.charAt(at) !== ';' || !/^[a-z]{2,} [A-Za-z]/.test(text.slice(at + 1, at + 24)))
+  if (text.charAt(at) !== ';' || !/^[a-z]{2,} [A-Za-z(\d]/.test(text.slice(at + 1, at + 24)))
     return false
   const isAddress = /[\w.-]@[\w.-]+\.[a-z]{2,6}$/.test(text.slice(Math.max(0, at - 60), at))
   return isAddress && isEnglishWord(wordAfter(text, at + 1))
@@ -176,6 +183,8 @@ function isLostMark(text: string, at: number): boolean {
   }
   if (word.length < 3 || !(isEnglishWord(word) || placeWords.has(word))) return false
   // "Contact:the office": a word goes on after a colon, and no scheme or field of code.
-  const isWord = text.charAt(at) === ':' && /^[a-z]{2,} [A-Za-z]/.test(text.slice(at + 1, at + 24))
-  return /^(?:[A-Z][a-z]|“)/.test(after) || (isWord && isEnglishWord(wordAfter(text, at + 1)))
+  const isWord =
+    text.charAt(at) === ':' &&
+    /^(?:a|[a-z]{2,}) [A-Za-z\d]|^[a-z]{4,}(?:, |-[a-z]{3})/.test(text.slice(at + 1, at + 24))
+  return /^(?:[A-Z][a-z]|A |“)/.test(after) || (isWord && isEnglishWord(wordAfter(text, at + 1)))
 }

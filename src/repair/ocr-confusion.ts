@@ -1,6 +1,8 @@
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { nations } from './nations.ts'
 import type { OddForm } from './odd-words.ts'
+import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { remembered } from './remembered.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
@@ -95,15 +97,17 @@ const inner = /^[A-Z]?[a-z]*(?:rn|m|h|cl|d|vv)[a-z]*$/
 
 const meant = remembered((word): string | undefined => {
   const rest = word.slice(1)
-  const first = (firstLooks[word.charAt(0)] ?? []).find((letter) => isPrinted(letter + rest))
+  const first = (firstLooks[word.charAt(0)] ?? []).find(
+    (letter) => isPrinted(letter + rest) || personNames.has(letter + rest),
+  )
   if (first !== undefined) return first + rest
-  if (placeWords.has(word)) return undefined
+  if (placeWords.has(word) || personNames.has(word)) return undefined
   const made = [...new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))]
   const [only, ...others] = made.filter(isEveryday)
   if (only !== undefined && others.length === 0)
     return isListedWord(word.toLowerCase()) && !isFarCommoner(word, only) ? undefined : only
   if (only !== undefined || isListedWord(word.toLowerCase())) return undefined
-  const [rare, ...more] = made.filter((one) => isRareWord(word, one) || isPlace(one))
+  const [rare, ...more] = made.filter((one) => isRareWord(word, one) || isName(one))
   return more.length === 0 ? rare : undefined
 })
 
@@ -113,13 +117,16 @@ function isFarCommoner(word: string, meant: string): boolean {
   return word.includes('m') && meant.includes('rn') && rank > 0 && rank <= 4
 }
 
-/** An m is often read as rn, and rn stands in few words: alderrnan. */
+/** An m is often read as rn, and rn stands in few words: alderrnan, Hurnble. */
 function isRareWord(word: string, meant: string): boolean {
-  return /^[a-z]{7,}$/.test(meant) && word.includes('rn') && isListedWord(meant)
+  if (word.includes('rn') && !meant.includes('rn'))
+    return /^[a-z]{7,}$/.test(meant) ? isListedWord(meant) : meant.length > 5 && rankOf(meant) > 0
+  return /^[a-z]{8,}$/.test(meant) && isListedWord(meant)
 }
 
-function isPlace(word: string): boolean {
-  return word.length >= leastForm && placeWords.has(word)
+function isName(word: string): boolean {
+  const isKnown = placeWords.has(word) || personNames.has(word) || nations.has(word)
+  return word.length >= leastForm && isKnown
 }
 
 /** The word with one of the places where `read` stands as `printed`; a capital keeps its place. */

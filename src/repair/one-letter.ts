@@ -1,4 +1,7 @@
+import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
+import { nations } from './nations.ts'
+import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { remembered } from './remembered.ts'
 import { mayLackLetter } from './word-bits.ts'
@@ -6,7 +9,8 @@ import { isEnglishForm } from './word-forms.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
 const rarest = 6
-const shortestPlace = 6
+const shortestName = 6
+const shortestRare = 7
 const smallA = 0x61
 
 // Stands for the letter that is lost, in what is remembered.
@@ -26,25 +30,31 @@ const made = remembered((holed): string | undefined => {
   return onlyOne(letters.filter(isForm))
 })
 
-/** The one name of a place. */
-export function onlyPlace(left: string, right: string): string | undefined {
+/** The one name of a place, a people or a person. */
+export function onlyName(left: string, right: string): string | undefined {
   const isName = left.charCodeAt(0) < smallA && left !== ''
-  const names = isName ? placesLacking.get(left + right) : undefined
+  const names = isName ? namesLacking.get(left + right) : undefined
   return names === undefined ? undefined : onlyOne(names.filter((name) => lacks(name, left, right)))
+}
+
+/** The one long word of the list of rare ones. */
+export function onlyRareWord(left: string, right: string): string | undefined {
+  if (left.length + right.length < shortestRare || !/^[a-z]+$/.test(left + right)) return undefined
+  return onlyOne(completed(left, right).filter(isListedWord))
 }
 
 function lacks(name: string, left: string, right: string): boolean {
   return name.startsWith(left) && name.slice(left.length + 1) === right
 }
 
-/** Names of places by what is left of them without one of their small letters. */
-const placesLacking = new Map<string, readonly string[]>()
-for (const name of placeWords) {
-  if (name.length < shortestPlace) continue
+/** Names by what is left of them without one of their small letters. */
+const namesLacking = new Map<string, readonly string[]>()
+for (const name of new Set([...placeWords, ...nations, ...personNames])) {
+  if (name.length < shortestName) continue
   for (let at = 1; at < name.length; at++) {
     const rest = name.slice(0, at) + name.slice(at + 1)
-    const known = placesLacking.get(rest) ?? []
-    if (!known.includes(name)) placesLacking.set(rest, [...known, name])
+    const known = namesLacking.get(rest) ?? []
+    if (!known.includes(name)) namesLacking.set(rest, [...known, name])
   }
 }
 

@@ -103,25 +103,32 @@ function closed(text: string, start: number, length: number): Change {
   })
 }
 
-// 二〇二三 年 五 月, as letterheads have it.
+// A speech follows: no label of a form.
+const speech = /[说說道称稱示问問]/
+
+// 二〇二三 年 五 月, as letterheads have it; but 二十 年来.
 const numeral = /[〇零一二三四五六七八九十]$/
-const unit = /^[年月日]/
+const unit = /^[年月日](?![来來的内內间間前后後以])/
 
 /** Tells whether a gap between Han letters was put in by mistake. */
 function isStray(text: string, start: number, length: number): boolean {
   const end = start + length
-  const left = leftRun.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? ''
-  const right = rightRun.exec(text.slice(end, end + 6))?.[0] ?? ''
+  const [left = ''] = leftRun.exec(text.slice(Math.max(0, start - 6), start)) ?? []
+  const [right = ''] = rightRun.exec(text.slice(end, end + 6)) ?? []
   if (numeral.test(left) && unit.test(right)) return false
-  const isProse = isChineseProse(text, start)
-  if (isProse && (isAloneInClause(text, start, end) || isBesideParticle(text, start, end)))
-    return true
-  // Letters that all stand apart are set so on purpose.
-  if (left.length < 2 && right.length < 2) return false
+  const areMany = left.length + right.length > 2
+  const [head, tail] = [left.slice(-4), right.slice(0, 4)]
+  if (!isChineseProse(text, start)) return areMany && isInWord(head, tail, false)
+  if (isAloneInClause(text, start, end) || isBesideParticle(text, start, end)) return true
+  if (!areMany && !isInTouch(text, start, end)) return false
   return (
-    isInWord(left.slice(-4), right.slice(0, 4), isProse) ||
-    (isProse && (isInName(text, left, right) || isInForeignName(text, start, end)))
+    isInWord(head, tail, true) || isInName(text, left, right) || isInForeignName(text, start, end)
   )
+}
+
+/** Tells whether no gap stands next to this one: letters that all stand apart are set so on purpose. */
+function isInTouch(text: string, start: number, end: number): boolean {
+  return !/\s/.test(text.charAt(start - 2) + text.charAt(end + 1))
 }
 
 const before = new Set('的了和与與在为為对對从從被把将將由及是')
@@ -145,7 +152,8 @@ function isBesideParticle(text: string, start: number, end: number): boolean {
 function isAloneInClause(text: string, start: number, end: number): boolean {
   const { left, right, isClosed, isLabel } = clauseAround(text, start, end)
   // Rows of names are lists (王 雯、周 毅), and a handle ends at its space (@市外办 的).
-  const isLone = !/[\s\u3000@#]/.test(left + right) && text.charAt(start - left.length - 1) !== '、'
+  const isListed = text.charAt(start - left.length - 1) === '、' && !/等|的/.test(left)
+  const isLone = !/[\s\u3000@#]/.test(left + right) && !isListed
   const isLong = left.length + right.length >= (isLabel ? shortestLabelled : shortestClause)
   return isClosed && isLone && isLong && !isDateline(left) && !isBeforeName(left, right)
 }
@@ -187,7 +195,7 @@ function clauseAround(text: string, start: number, end: number): Clause {
     left: text.slice(from, start),
     right: text.slice(end, to),
     isClosed: '，。；、,;（(“「《：:'.includes(mark) || ('”」》'.includes(mark) && !isQuoted),
-    isLabel: '：:'.includes(mark),
+    isLabel: '：:'.includes(mark) && !speech.test(text.slice(to - 1, to)),
   }
 }
 

@@ -6,7 +6,7 @@ const longestWord = 40
 const machine =
   /:\/\/|\bwww\.|\w@\w|[=_{}<>\\|`~^[\]]|\/\S{0,200}[.?]\w|\(\)|::|->|&#?\w{1,10};|^[\w.]{1,100}\.\w{1,20}\//i
 
-const touching = /[\p{L}\p{M}\d’'@_/-]/u
+const touching = /[\p{L}\p{M}\d’'@_/\ufffd-]/u
 
 // One of these signs stands wherever the pattern fits, but for `www.`: most tokens have none.
 const signs = new Uint8Array(0x10000)
@@ -76,7 +76,7 @@ function isAnyLetter(code: number): boolean {
   return code < 128 ? isLetter(code) : /\p{L}/u.test(String.fromCharCode(code))
 }
 
-/** Tells whether no letter, digit, apostrophe or hyphen touches the stretch: it is a word of its own. */
+/** Tells whether no letter, digit, apostrophe or hyphen touches the stretch: it is a word of its own, with no lost letter beside it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return !touching.test(text.charAt(start - 1)) && !touching.test(text.charAt(end))
 }

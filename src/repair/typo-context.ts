@@ -7,9 +7,12 @@ import type { Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
+import { titleWords } from './title-words.ts'
 import { isCapital, isOnlyOfTitle, meant } from './typo-words.ts'
 
 const far = 32
+// So many letters are no other name's by accident.
+const longTitle = 9
 const placeSuffixes = new Set(table('places-suffixes').flatMap(({ en }) => listed(en)))
 
 /** The word or figure on one side, and what parts it from the word between. */
@@ -66,11 +69,23 @@ function isBetweenNames(
 ): boolean {
   const before = left?.mark === '' ? left.word : undefined
   const behind = right && !/[.!?]/.test(right.mark) ? right.word : undefined
+  if (isAmongTitles(after, before, behind)) return true
   if (isFirstName(before) && !isPlace(before, after)) return false
   if (isPinyin(letters) && [before, behind].some(isChineseName)) return false
   const sides = [before, behind].filter((word) => word !== undefined)
   if (sides.length === 0 || !sides.every(isKnown)) return false
   return !isOnlyOfTitle(after) || isInTitle(before, right?.mark === '' ? behind : undefined)
+}
+
+/** Consul Genneral Bellini, Ara Institte of Canterbury: whose name stands beside it does not matter. */
+function isAmongTitles(
+  word: string,
+  before: string | undefined,
+  behind: string | undefined,
+): boolean {
+  if (!titleWords.has(word)) return false
+  const isBesideTitle = [before, behind].some((one) => one !== undefined && titleWords.has(one))
+  return word.length >= longTitle || behind === 'of' || isBesideTitle
 }
 
 /** Tells whether a title or a body's name may go on here: Deputy Mayor, Tianjin Art Museum on, but not Forrest said. */

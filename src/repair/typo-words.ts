@@ -1,6 +1,6 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord, mayBeListed } from '../data/word-list.ts'
-import { englishLemma } from '../english/words.ts'
+import { englishLemma, isEnglishStop } from '../english/words.ts'
 import {
   hashedFrom,
   hashSeed,
@@ -25,19 +25,29 @@ const shortestPrinted = 5
 const shortestForm = 7
 const shortestRare = 9
 const commonest = 6
+const commonestOfTwo = 4
 /** By the length of a word with a capital, how rare it may be: 1 for "the" to 6. */
 const commonestName = (length: number) => [2, 4, 5, 5][length - shortest] ?? 6
 
 const fixedNames = new Set([
   'Africa',
   'Europe',
+  'August',
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Christmas',
   ...[...nations].filter(
     (name) => countries.has(name) || (/^[A-Z][a-z]+$/.test(name) && name.length >= shortestName),
   ),
 ])
-/** Countries by their names with one letter inside left out. */
-const countriesLacking = new Map(
-  [...countries].flatMap((name) =>
+/** Fixed names with one letter inside left out. */
+const fixedLacking = new Map(
+  [...fixedNames].flatMap((name) =>
     Array.from(name.slice(1, -1), (_, at): [string, string] => [
       name.slice(0, at + 1) + name.slice(at + 2),
       name,
@@ -49,23 +59,24 @@ const countriesLacking = new Map(
 export const meant = remembered((word): string | undefined => {
   if (word.length < shortestPrinted) return undefined
   const made = onlyOneMeant(word)
-  return made === undefined || isRightAsItIs(word) ? undefined : made
+  return made === undefined || isRightAsItIs(word, made) ? undefined : made
 })
 
 function onlyOneMeant(word: string): string | undefined {
   const undoubled = word.charAt(0) + word.slice(2)
   if (isDoubled(word) && rankOf(undoubled) > 0) return undoubled
   const near = [...neighbours(word), ...turnedAbout(word)]
-  for (const isLikely of [isRanked, isLongForm, isOfTitle, isRare]) {
-    const [only, ...others] = new Set([...near.filter(isLikely), ...lackingCountry(word)])
+  const isMeant = (one: string) => isRanked(one, isSlipOfHand(word, one))
+  for (const isLikely of [isMeant, isLongForm, isOfTitle, isRare]) {
+    const [only, ...others] = new Set([...near.filter(isLikely), ...lackingFixed(word)])
     if (only !== undefined) return others.length === 0 ? only : undefined
   }
   return undefined
 }
 
-function lackingCountry(word: string): readonly string[] {
-  const country = countriesLacking.get(word)
-  return country === undefined ? [] : [country]
+function lackingFixed(word: string): readonly string[] {
+  const name = fixedLacking.get(word)
+  return name === undefined ? [] : [name]
 }
 
 /** Tells whether a word with a capital is one of titles alone: elsewhere what is like it may be a name. */
@@ -81,11 +92,18 @@ const isRare = (word: string) =>
 const isLongForm = (word: string) =>
   !isCapital(word) && word.length >= shortestForm && isEnglishForm(word)
 
-/** Tells whether a word is of everyday print: with a capital the more so the shorter it is. */
-function isRanked(word: string): boolean {
+/** Two letters changed about, or one doubled: names are not spelt like another word so (Winodw, Genneral). */
+function isSlipOfHand(word: string, made: string): boolean {
+  if (word.length === made.length) return true
+  const at = Array.from(made).findIndex((letter, index) => letter !== word.charAt(index))
+  return word.length > made.length && at > 0 && word.charAt(at) === word.charAt(at - 1)
+}
+
+/** Tells whether a word is of everyday print: with a capital the more so the shorter it is, but for a slip of the hand. */
+function isRanked(word: string, isSlip = false): boolean {
   const { length } = word
   if (fixedNames.has(word)) return true
-  const most = isCapital(word) ? commonestName(length) : commonest
+  const most = isCapital(word) ? commonestName(length) + (isSlip ? 2 : 0) : commonest
   const rank = rankOf(word)
   return length >= shortest && rank > 0 && rank <= most && !isProper(word)
 }
@@ -93,7 +111,9 @@ function isRanked(word: string): boolean {
 /** With its last two letters changed about: French has words in -re (ministre), names end as they will. */
 function turnedAbout(word: string): readonly string[] {
   const made = turned(word)
-  const isSure = isCapital(word) ? titleWords.has(made) : !word.endsWith('re') || rankOf(made) === 3
+  const isSure = isCapital(word)
+    ? titleWords.has(made) || (!word.endsWith('re') && isRanked(made, true))
+    : !word.endsWith('re') || rankOf(made) === 3
   return isSure ? [made] : []
 }
 
@@ -110,10 +130,24 @@ export const printable = remembered((word): readonly string[] => {
   return isDoubled(word) ? [...made, word.charAt(0) + word.slice(2)] : made
 })
 
-/** Another form of a word, a rare word, or a Chinese name. */
-function isRightAsItIs(word: string): boolean {
+/** Another form of a word, a rare word, two words that make no slip of a common one, or a Chinese name. */
+function isRightAsItIs(word: string, made: string): boolean {
   const small = word.toLowerCase()
-  return isWordForm(small) || isOfTwoWords(small) || (small !== word && isPinyin(small))
+  if (isWordForm(small) || (small !== word && isPinyin(small))) return true
+  return isOfTwoWords(small) && !isCommonSlip(small, made) && !titleWords.has(made)
+}
+
+/** Offred and accordding are no two words: of these one is rare, or both are none that stand alone (off her). */
+function isCommonSlip(small: string, made: string): boolean {
+  const rank = rankOf(made)
+  if (rank === 0 || rank > commonestOfTwo) return false
+  if (/(.)\1\1/.test(small)) return true
+  return splits(small).every(
+    ([left, right]) =>
+      rankOf(left) + rankOf(right) > commonestOfTwo &&
+      !isEnglishStop(left) &&
+      !isEnglishStop(right),
+  )
 }
 
 /** A listed word, or a form of one that is not listed: but not "openning", where "opening" is listed. */
@@ -129,13 +163,13 @@ function isMisdoubled(small: string): boolean {
 
 /** Tells whether small letters are two words run together: backend. */
 export function isOfTwoWords(small: string): boolean {
-  return Array.from(small, (_, at) => at).some(
-    (at) =>
-      at > 2 &&
-      at < small.length - 2 &&
-      isEnglishWord(small.slice(0, at)) &&
-      isEnglishWord(small.slice(at)),
-  )
+  return splits(small).length > 0
+}
+
+function splits(small: string): (readonly [left: string, right: string])[] {
+  return Array.from(small, (_, at) => [small.slice(0, at), small.slice(at)] as const)
+    .filter(([left, right]) => left.length > 2 && right.length > 2)
+    .filter(([left, right]) => isEnglishWord(left) && isEnglishWord(right))
 }
 
 /** Ttrade */
