@@ -1,12 +1,14 @@
-/** How many texts an answer is kept for: an item's sentences and the names in one of them, not a whole bulletin. */
-const kept = 64
+// An item's sentences and the names in one of them, not a whole bulletin.
+const usual = 64
 
 /**
  * The function, but asked again for a text it was asked for lately it gives the same answer without
  * working it out anew. One finder after another asks for the dates of a sentence, and one rule after
  * another for the plain form of a name; nobody may change what is given.
+ *
+ * @param kept how many texts an answer is kept for
  */
-export function remembered<T>(of: (text: string) => T): (text: string) => T {
+export function remembered<T>(of: (text: string) => T, kept = usual): (text: string) => T {
   const answers = new Map<string, T>()
   return (text) => {
     const known = answers.get(text)

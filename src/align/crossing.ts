@@ -88,7 +88,7 @@ function joinedOf(bitext: Bitext, { sources, targets, excess }: Texts): Joined[]
       // Next to one another they were compared as a bead already.
       if (apart < 2 || apart > reach) return []
       const stretch = { source: i, target: j, sourceCount: 1, targetCount: 1 }
-      const told = words(stretch) + lengths(stretch)
+      const told = words.of(stretch) + lengths(stretch)
       if (surplus(source, target, told) + model.swaps.odds < model.swaps.perBead * (apart - 2))
         return []
       const odds = told - 2 * model.omitted + moved

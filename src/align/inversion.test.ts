@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { everywhere } from './band.ts'
 import { inversion } from './inversion.ts'
-import { lattice } from './lattice.ts'
+import { lattice } from './judged.ts'
 
 /** A lattice where each source text says what the target text of the same letter says, and nothing else. */
 function latticeOf(source: string, target: string) {

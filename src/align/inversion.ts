@@ -1,6 +1,8 @@
 import type { Stretch } from '../bitext/bitext.ts'
+import { ceiling } from './ceiling.ts'
 import { type Lattice, toldAt } from './lattice.ts'
 import { model } from './model.ts'
+import { bestOf } from './path.ts'
 
 /** How a few texts of both sides may be divided when neighbours may have changed places. */
 export interface Inversion {
@@ -16,12 +18,16 @@ type Swap = readonly [readonly Stretch[], readonly Stretch[]]
 /**
  * The best division of a whole lattice into beads when two neighbouring blocks may stand the other way round
  * in the other version, and so may blocks inside these (the inversion grammar of Wu 1997). Null where none is
- * better than the best in order. Work grows with the third power of each side: it is for a handful of texts.
+ * surely better than the best in order. Work grows with the third power of each side: it is for a handful of texts.
  */
 export function inversion(beads: Lattice): Inversion | null {
-  const swapping = chart(beads, model.swaps.prior)
-  const gain = swapping.best - chart(beads, -Infinity).best
-  if (!(gain > 0)) return null
+  const { prior, least } = model.swaps
+  const inOrder = bestOf(beads)
+  // Most texts are in order, and are seen to be with less work.
+  if (ceiling(beads) + prior < inOrder + least) return null
+  const swapping = chart(beads, prior)
+  const gain = swapping.best - inOrder
+  if (!(gain >= least)) return null
   const swaps: Swap[] = []
   return { beads: divided(swapping, swapping.whole, swaps), swaps, gain }
 }

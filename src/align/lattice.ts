@@ -1,6 +1,6 @@
 import type { Stretch } from '../bitext/bitext.ts'
 import type { Band } from './band.ts'
-import { model, type Shape, shapes } from './model.ts'
+import type { Shape } from './model.ts'
 
 /**
  * Every bead that the band allows, by the point it ends at: row i of `told` holds for each point (texts
@@ -10,43 +10,6 @@ import { model, type Shape, shapes } from './model.ts'
 export interface Lattice extends Band {
   readonly shapes: readonly Shape[]
   readonly told: readonly Float64Array[]
-}
-
-/** What is known of a bead: how its lengths and layout fit (its form), cheap to ask, and what its words tell. */
-export interface Judges {
-  readonly form: (stretch: Stretch) => number
-  readonly words: (stretch: Stretch) => number
-}
-
-/** Scores every bead in the band once. The judges are asked of those with texts on both sides. */
-export function lattice(band: Band, judges: Judges): Lattice {
-  const { least, most } = band
-  const tried = shapes()
-  const told = Array.from(least, (first, i) => {
-    const width = (most[i] ?? 0) - first + 1
-    const row = new Float64Array(width * tried.length).fill(-Infinity)
-    for (let place = 0; place < row.length; place++) {
-      const shape = tried[place % tried.length]
-      const j = first + Math.floor(place / tried.length)
-      if (shape && isIn(band, i - shape.source, j - shape.target)) {
-        row[place] = shape.prior + judged(ending(shape, i, j), judges)
-      }
-    }
-    return row
-  })
-  return { least, most, shapes: tried, told }
-}
-
-function ending({ source, target }: Shape, i: number, j: number): Stretch {
-  return { source: i - source, target: j - target, sourceCount: source, targetCount: target }
-}
-
-/** Words are dear to weigh, and no larger bead of very unlike lengths was ever right. */
-function judged(stretch: Stretch, { form, words }: Judges): number {
-  if (stretch.sourceCount === 0 || stretch.targetCount === 0) return 0
-  const fits = form(stretch)
-  const isHopeless = fits < model.leastFit && stretch.sourceCount + stretch.targetCount > 2
-  return isHopeless ? -Infinity : fits + words(stretch)
 }
 
 /** Tells whether a path may pass a point. */

@@ -26,6 +26,7 @@ export function lengthSums(lengths: Float64Array): Float64Array {
   return all
 }
 
-function between(all: Float64Array, from: number, count: number): number {
+/** The sum of so many lengths from one on, given the sums before each place. */
+export function between(all: Float64Array, from: number, count: number): number {
   return (all[from + count] ?? 0) - (all[from] ?? 0)
 }

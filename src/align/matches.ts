@@ -1,4 +1,5 @@
 import { type Bitext, sizeOf, termsOf } from '../bitext/bitext.ts'
+import { grown } from '../bitext/grown.ts'
 import { eachLink, type Links } from '../bitext/links.ts'
 import type { Band } from './band.ts'
 import { mostTexts } from './model.ts'
@@ -22,7 +23,7 @@ export function matches(bitext: Bitext, links: Links, { least, most }: Band): Ma
   const size = sizeOf(bitext.source)
   const columns = new Int32Array(size)
   const rows = new Int32Array(size)
-  const entries: Entries = { source: [], target: [], strengths: [] }
+  const entries = noEntries()
   const firsts: number[] = []
   const row = rowMatcher(bitext, links)
   for (let text = 0; text < size; text++) {
@@ -32,20 +33,44 @@ export function matches(bitext: Bitext, links: Links, { least, most }: Band): Ma
     rows[text] = firsts.length
     row(text, { from, to, entries, firsts })
   }
-  firsts.push(entries.target.length)
+  firsts.push(entries.size)
   return {
-    source: Int32Array.from(entries.source),
-    target: Int32Array.from(entries.target),
-    strengths: Float32Array.from(entries.strengths),
+    source: entries.source.slice(0, entries.size),
+    target: entries.target.slice(0, entries.size),
+    strengths: entries.strengths.slice(0, entries.size),
     firsts: Int32Array.from(firsts),
     cell: (source, target) => (rows[source] ?? 0) + target - (columns[source] ?? 0),
   }
 }
 
+/** Entries being made: so many, in arrays with room for more. */
 interface Entries {
-  readonly source: number[]
-  readonly target: number[]
-  readonly strengths: number[]
+  size: number
+  source: Int32Array
+  target: Int32Array
+  strengths: Float32Array
+}
+
+function noEntries(): Entries {
+  const room = 1024
+  return {
+    size: 0,
+    source: new Int32Array(room),
+    target: new Int32Array(room),
+    strengths: new Float32Array(room),
+  }
+}
+
+function addEntry(entries: Entries, source: number, target: number, strength: number): void {
+  const at = entries.size++
+  if (at === entries.source.length) {
+    entries.source = grown(entries.source)
+    entries.target = grown(entries.target)
+    entries.strengths = grown(entries.strengths)
+  }
+  entries.source[at] = source
+  entries.target[at] = target
+  entries.strengths[at] = strength
 }
 
 interface Row {
@@ -66,7 +91,7 @@ function rowMatcher({ source, target, heard }: Bitext, links: Links) {
     })
     spoken.addRow(heard, text, -1)
     for (let other = from; other < to; other++) {
-      firsts.push(entries.target.length)
+      firsts.push(entries.size)
       const first = target.starts[other] ?? 0
       termsOf(target, other).forEach((word, at) => {
         spoken.enter(word, first + at, entries)
@@ -99,9 +124,7 @@ function spokenOf(words: number) {
     },
     enter(word: number, place: number, entries: Entries) {
       for (let at = heads[word] ?? -1; at >= 0; at = nexts[at] ?? -1) {
-        entries.source.push(places[at] ?? -1)
-        entries.target.push(place)
-        entries.strengths.push(strengths[at] ?? 0)
+        addEntry(entries, places[at] ?? -1, place, strengths[at] ?? 0)
       }
     },
   }

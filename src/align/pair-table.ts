@@ -1,3 +1,5 @@
+import { grown } from '../bitext/grown.ts'
+
 /** Numbers pairs of a source and a target word in the order they are first met. */
 export interface PairTable {
   /** The number of a pair; a new one when it was not met before. */
@@ -46,10 +48,4 @@ export function pairTable(): PairTable {
     sources: () => sources.subarray(0, size),
     targets: () => targets.subarray(0, size),
   }
-}
-
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2)
-  more.set(numbers)
-  return more
 }

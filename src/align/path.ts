@@ -1,16 +1,26 @@
 import type { Stretch } from '../bitext/bitext.ts'
-import { isIn, type Lattice, type Point, toldAt, toldOf } from './lattice.ts'
+import { type Lattice, type Point, toldAt, toldOf } from './lattice.ts'
 import { model } from './model.ts'
+import { type Steps, stepsOf } from './steps.ts'
+
+const likeliest = { weight: 1, join: Math.max }
+const tempered = { weight: model.temper, join: logSum }
 
 /** The best monotone path of beads through a lattice, by dynamic programming. */
 export function path(beads: Lattice): Stretch[] {
   const { shapes, least, most } = beads
-  const best = forward(beads, { weight: 1, join: Math.max })
+  const steps = stepsOf(beads)
+  const best = forward(steps, likeliest)
   const found: Stretch[] = []
   let i = least.length - 1
   let j = most[i] ?? 0
   while (i > 0 || j > 0) {
-    const shape = shapes[bestShape(beads, best, [i, j])]
+    const sums = shapes.map(
+      ({ source, target }, shape) =>
+        (best[steps.numberOf([i - source, j - target])] ?? -Infinity) +
+        toldAt(beads, [i, j], shape),
+    )
+    const shape = shapes[bestAt(sums)]
     if (!shape)
       throw new RangeError(`Cannot find a path of beads to ${i}, ${j}: the band is broken`)
     i -= shape.source
@@ -20,101 +30,74 @@ export function path(beads: Lattice): Stretch[] {
   return found.reverse()
 }
 
+function bestAt(sums: readonly number[]): number {
+  const most = Math.max(...sums)
+  return most === -Infinity ? -1 : sums.indexOf(most)
+}
+
+/** What the best path through a lattice tells (log). */
+export function bestOf(beads: Lattice): number {
+  return forward(stepsOf(beads), likeliest).at(-1) ?? -Infinity
+}
+
 /** The chance of each bead of a path against all other paths, 0 to 1, by forward–backward sums. */
 export function chances(beads: Lattice, found: readonly Stretch[]): number[] {
-  const before = forward(beads, { weight: model.temper, join: logSum })
-  const after = backward(beads)
-  const all = before.at(-1)?.at(-1) ?? 0
-  return found.map((bead) => {
-    const { source, target, sourceCount, targetCount } = bead
-    const told = model.temper * toldOf(beads, bead)
-    const rest = reached(beads, after, [source + sourceCount, target + targetCount])
-    return Math.min(1, Math.exp(reached(beads, before, [source, target]) + told + rest - all))
-  })
+  const lost = shortfallOf(stepsOf(beads), tempered)
+  return found.map((bead) => Math.min(1, Math.exp(-lost(bead, toldOf(beads, bead)))))
 }
 
-function reached(beads: Lattice, rows: readonly Float64Array[], [i, j]: Point): number {
-  if (!isIn(beads, i, j)) return -Infinity
-  return rows[i]?.[j - (beads.least[i] ?? 0)] ?? -Infinity
+/** How much less (log) than the best path through a lattice the best tells that holds a bead, by the bead's score. */
+export function shortfall(beads: Lattice): (bead: Stretch, score: number) => number {
+  return shortfallOf(stepsOf(beads), likeliest)
 }
 
-/** What is told of a bead: the place in its row that it ends at, the row and the place that it begins at, its score. */
-type Visit = (end: number, row: number, begin: number, score: number) => void
-
-/** Visits every bead of a row. */
-function eachBead(beads: Lattice, i: number, visit: Visit): void {
-  const size = beads.told[i]?.length ?? 0
-  for (let place = 0; place < size; place++) visitBead(beads, { i, place }, visit)
-}
-
-/** Visits every bead of a row, the last first. */
-function eachBeadBack(beads: Lattice, i: number, visit: Visit): void {
-  for (let place = (beads.told[i]?.length ?? 0) - 1; place >= 0; place--) {
-    visitBead(beads, { i, place }, visit)
+/** Less than all paths taken together, those that hold a bead. */
+function shortfallOf(steps: Steps, walk: Walk): (bead: Stretch, score: number) => number {
+  const before = forward(steps, walk)
+  const after = backward(steps, walk)
+  const all = before.at(-1) ?? -Infinity
+  const at = (sums: Float64Array, point: Point) => sums[steps.numberOf(point)] ?? -Infinity
+  return ({ source, target, sourceCount, targetCount }, score) => {
+    const rest = at(after, [source + sourceCount, target + targetCount])
+    return all - (at(before, [source, target]) + walk.weight * score + rest)
   }
 }
 
-function visitBead(
-  { told, shapes, least }: Lattice,
-  { i, place }: { readonly i: number; readonly place: number },
-  visit: Visit,
-): void {
-  const score = told[i]?.[place] ?? -Infinity
-  if (score === -Infinity) return
-  const end = Math.floor(place / shapes.length)
-  const shape = shapes[place - end * shapes.length]
-  const row = i - (shape?.source ?? 0)
-  visit(end, row, (least[i] ?? 0) + end - (shape?.target ?? 0) - (least[row] ?? 0), score)
-}
-
+/** How much of a step's score counts, and how two paths to a point are taken together. */
 interface Walk {
   readonly weight: number
   readonly join: (a: number, b: number) => number
 }
 
 /** For each point, the paths to it taken together: their best, or their sum. */
-function forward(beads: Lattice, { weight, join }: Walk): Float64Array[] {
-  const rows = emptyRows(beads)
-  if (rows[0]) rows[0][0] = 0
-  rows.forEach((row, i) => {
-    eachBead(beads, i, (end, begun, place, score) => {
-      const before = rows[begun]?.[place] ?? -Infinity
-      row[end] = join(row[end] ?? -Infinity, before + weight * score)
-    })
-  })
-  return rows
-}
-
-/** For each point, the sum of the paths from it to the end. */
-function backward(beads: Lattice): Float64Array[] {
-  const rows = emptyRows(beads)
-  const last = rows.at(-1)
-  if (last) last[last.length - 1] = 0
-  // From each point back to where its beads begin: every point is whole before it is passed on.
-  for (let i = rows.length - 1; i >= 0; i--) {
-    eachBeadBack(beads, i, (end, begun, place, score) => {
-      const row = rows[begun]
-      const after = (rows[i]?.[end] ?? -Infinity) + model.temper * score
-      if (row) row[place] = logSum(row[place] ?? -Infinity, after)
-    })
+function forward({ begins, ends, scores, points }: Steps, { weight, join }: Walk): Float64Array {
+  const sums = new Float64Array(points).fill(-Infinity)
+  sums[0] = 0
+  for (let step = 0; step < scores.length; step++) {
+    const end = ends[step] ?? 0
+    const before = sums[begins[step] ?? 0] ?? -Infinity
+    sums[end] = join(sums[end] ?? -Infinity, before + weight * (scores[step] ?? 0))
   }
-  return rows
+  return sums
 }
 
-function emptyRows({ told, shapes }: Lattice): Float64Array[] {
-  return told.map((row) => new Float64Array(row.length / shapes.length).fill(-Infinity))
+/** The same of the paths from each point to the last. */
+function backward({ begins, ends, scores, points }: Steps, { weight, join }: Walk): Float64Array {
+  const sums = new Float64Array(points).fill(-Infinity)
+  sums[points - 1] = 0
+  // Every point is whole before it is passed on.
+  for (let step = scores.length - 1; step >= 0; step--) {
+    const begin = begins[step] ?? 0
+    const after = sums[ends[step] ?? 0] ?? -Infinity
+    sums[begin] = join(sums[begin] ?? -Infinity, after + weight * (scores[step] ?? 0))
+  }
+  return sums
 }
 
 function logSum(a: number, b: number): number {
-  if (a === -Infinity || b === -Infinity) return Math.max(a, b)
-  return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))
-}
-
-function bestShape(beads: Lattice, best: readonly Float64Array[], [i, j]: Point): number {
-  const sums = beads.shapes.map(
-    ({ source, target }, shape) =>
-      reached(beads, best, [i - source, j - target]) + toldAt(beads, [i, j], shape),
-  )
-  const most = Math.max(...sums)
-  return most === -Infinity ? -1 : sums.indexOf(most)
+  const more = Math.max(a, b)
+  const less = Math.min(a, b)
+  // So much less is lost in rounding; nothing and nothing is nothing.
+  if (more === -Infinity || more - less > 40) return more
+  return more + Math.log1p(Math.exp(less - more))
 }

@@ -1,7 +1,8 @@
 import { type Bitext, partOf, type Stretch, sizeOf } from '../bitext/bitext.ts'
 import { type Band, band } from './band.ts'
 import { type Cut, cuts } from './cuts.ts'
-import { type Lattice, lattice } from './lattice.ts'
+import { type Judges, lattice } from './judged.ts'
+import type { Lattice } from './lattice.ts'
 import { layoutScore, type Stands } from './layout.ts'
 import { lengthScore } from './lengths.ts'
 import { matches } from './matches.ts'
@@ -68,13 +69,25 @@ function between(from: Cut, to: Cut): Stretch {
   }
 }
 
-/** All the beads that a path through a part may be made of, each with what is known of it. */
+/** The beads that a path through a part may be made of, each with what is known of it. */
 export function beadsIn(part: Bitext, within: Band, stands: Stands): Lattice {
+  return lattice(within, judgesOf(part, within, stands))
+}
+
+/** All beads of a part, wherever a path would run. */
+export function allBeadsIn(part: Bitext, within: Band, stands: Stands): Lattice {
+  const { form, words } = judgesOf(part, within, stands)
+  return lattice(within, { form, words })
+}
+
+function judgesOf(part: Bitext, within: Band, stands: Stands): Judges {
   const lengths = lengthScore(part)
-  return lattice(within, {
+  const words = wordScore(part, matches(part, part.links, within))
+  return {
     form: (stretch) => lengths(stretch) + layoutScore(stands, stretch),
-    words: wordScore(part, matches(part, part.links, within)),
-  })
+    words: words.of,
+    most: words.most,
+  }
 }
 
 /** Where the texts of a part stand. */

@@ -45,6 +45,6 @@ function toldByWords(bitext: Bitext, beads: readonly AlignedBead[]): number[][] 
   })
   const words = wordScore(part, matches(part, part.links, everywhere(beads.length, beads.length)))
   return beads.map((_, source) =>
-    beads.map((_, target) => words({ source, target, sourceCount: 1, targetCount: 1 })),
+    beads.map((_, target) => words.of({ source, target, sourceCount: 1, targetCount: 1 })),
   )
 }

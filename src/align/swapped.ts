@@ -4,7 +4,7 @@ import { type Inversion, inversion } from './inversion.ts'
 import { toldOf } from './lattice.ts'
 import type { Stands } from './layout.ts'
 import { model } from './model.ts'
-import { beadsIn, standsIn } from './pieces.ts'
+import { allBeadsIn, standsIn } from './pieces.ts'
 import type { Excess, Judged } from './usual.ts'
 
 // Texts of each side that are looked at together.
@@ -57,9 +57,9 @@ function crosswise(
   const place = placeOf(found.slice(from, to))
   if (Math.min(place.sourceCount, place.targetCount) < 2) return []
   const within = everywhere(place.sourceCount, place.targetCount)
-  const lattice = beadsIn(partOf(part, place), within, standsIn(known.stands, place))
+  const lattice = allBeadsIn(partOf(part, place), within, standsIn(known.stands, place))
   const one = inversion(lattice)
-  if (!one || one.gain < model.swaps.least) return []
+  if (!one) return []
   const score = 1 / (1 + Math.exp(-model.temper * one.gain))
   const judged = (bead: Stretch): Judged => ({
     ...bead,

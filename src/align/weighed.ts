@@ -20,6 +20,8 @@ export interface Weighed {
   touches: number
   /** What the words of each text tell. */
   readonly gains: Float64Array
+  /** How much more than unmatched all words that are claimed would tell if each were claimed for itself. */
+  added: number
 }
 
 /** A side with no bead begun. */
@@ -36,6 +38,7 @@ export function weighed(side: Side): Weighed {
     touched: new Int32Array(256),
     touches: 0,
     gains: new Float64Array(mostTexts),
+    added: 0,
   }
 }
 
@@ -82,6 +85,7 @@ export function told(weighed: Weighed, others: number): number {
   const { gains, touched } = weighed
   const size = Math.max(model.fewest, others)
   gains.fill(0)
+  weighed.added = 0
   for (let touch = 0; touch < weighed.touches; touch++) {
     const at = touched[touch] ?? 0
     const text = textOf(weighed, at)
@@ -93,12 +97,14 @@ export function told(weighed: Weighed, others: number): number {
 }
 
 /** What a word that is claimed tells, more than it would if it were not. */
-function gain({ side, claims, parts, from }: Weighed, at: number, size: number): number {
+function gain(weighed: Weighed, at: number, size: number): number {
+  const { side, claims, parts, from } = weighed
   const word = side.terms[from + at] ?? 0
   const noise = side.noise[word] ?? 1
   const rarity = (side.shares[word] ?? 1) + model.floor
   const chance = ((1 - noise) * (claims[at] ?? 0)) / (size * rarity)
   const whole = Math.min(Math.log(noise + chance), model.cap) - (side.silence[word] ?? 0)
+  weighed.added += whole
   return whole * Math.min(1, parts[at] ?? 0)
 }
 

@@ -59,12 +59,14 @@ export function bitext(
   const bounded = (texts: readonly string[]) => texts.map((text) => text.slice(0, longestText))
   const links = evidence.links(from.words, to.words)
   const heard = evidence.heard(bounded(source), bounded(target), to.words)
-  const reached = new Set([...links.to, ...heard.to])
+  const reached = new Uint8Array(to.words.length)
+  for (const word of links.to) reached[word] = 1
+  for (const word of heard.to) reached[word] = 1
   const linked = from.terms.reduce((sum, word) => sum + Number(links.has(word)), 0)
   const { unlinked } = evidence
   return {
     source: { ...from, ...noises(from.words, (word) => links.has(word), unlinked) },
-    target: { ...to, ...noises(to.words, (word) => reached.has(word), unlinked) },
+    target: { ...to, ...noises(to.words, (word) => reached[word] === 1, unlinked) },
     links,
     heard,
     ratio: evidence.ratio,

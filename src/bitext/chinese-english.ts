@@ -1,7 +1,7 @@
 import { isChineseStop } from '../chinese/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Evidence, Tongue } from './evidence.ts'
-import { type Links, linksOf, strengthen } from './links.ts'
+import { type LinkRows, type Links, linkRows } from './links.ts'
 import { nameFinder } from './names.ts'
 import { chineseTerms, englishNames, englishTerms, hanRuns } from './terms.ts'
 
@@ -27,17 +27,28 @@ export function chineseEnglish(lexicon: Lexicon): Evidence {
     unlinked: 0.9,
     lessons: 1,
     links: (source, target) => dictionaryLinks(source, target, lexicon),
-    heard(source, target, words) {
-      const indexes = new Map(words.map((word, index) => [word, index]))
-      return linksOf(
-        blocks(source.length, target.length).flatMap(({ own, near }) => {
-          const names = target.slice(...near).flatMap(englishNames)
-          const find = nameFinder(names, lexicon.englishShare)
-          return source.slice(...own).map((text) => heardIn(hanRuns(text).flatMap(find), indexes))
-        }),
-      )
-    },
+    heard: (source, target, words) => names(source, target, { words, lexicon }),
   }
+}
+
+function names(
+  source: readonly string[],
+  target: readonly string[],
+  { words, lexicon }: { readonly words: readonly string[]; readonly lexicon: Lexicon },
+): Links {
+  const indexes = new Map(words.map((word, index) => [word, index]))
+  const rows = linkRows(words.length)
+  for (const { own, near } of blocks(source.length, target.length)) {
+    const find = nameFinder(target.slice(...near).flatMap(englishNames), lexicon.englishShare)
+    for (const text of source.slice(...own)) {
+      for (const [word, strength] of hanRuns(text).flatMap(find)) {
+        const to = indexes.get(word)
+        if (to !== undefined) rows.strengthen(to, strength)
+      }
+      rows.endRow()
+    }
+  }
+  return rows.links()
 }
 
 type Range = readonly [from: number, to: number]
@@ -62,18 +73,6 @@ function shareOf(known: (word: string) => number): Tongue['share'] {
   }
 }
 
-function heardIn(
-  found: readonly (readonly [string, number])[],
-  indexes: ReadonlyMap<string, number>,
-): Map<number, number> {
-  const row = new Map<number, number>()
-  for (const [word, strength] of found) {
-    const to = indexes.get(word)
-    if (to !== undefined) strengthen(row, to, strength)
-  }
-  return row
-}
-
 function dictionaryLinks(
   source: readonly string[],
   target: readonly string[],
@@ -82,29 +81,30 @@ function dictionaryLinks(
   const words = new Map(target.map((word, index) => [word, index]))
   const lemmas = new Map(target.map((word, index) => [lexicon.lemma(word), index]))
   lemmas.delete(-1)
-  return linksOf(
-    source.map((word) => {
-      const same = words.get(word)
-      if (same !== undefined) return new Map([[same, sameWord]])
-      return /^\p{Script=Han}/u.test(word) ? translationsOf(word, lemmas, lexicon) : new Map()
-    }),
-  )
+  const rows = linkRows(target.length)
+  for (const word of source) {
+    const same = words.get(word)
+    if (same !== undefined) rows.strengthen(same, sameWord)
+    else if (/^\p{Script=Han}/u.test(word)) addTranslations(word, { rows, lemmas, lexicon })
+    rows.endRow()
+  }
+  return rows.links()
 }
 
-/** What a Chinese word may stand for here: its own translations, then weaker ones of the words inside it. */
-function translationsOf(
-  word: string,
-  lemmas: ReadonlyMap<number, number>,
-  lexicon: Lexicon,
-): Map<number, number> {
-  const row = new Map<number, number>()
+interface Known {
+  readonly rows: LinkRows
+  readonly lemmas: ReadonlyMap<number, number>
+  readonly lexicon: Lexicon
+}
+
+/** Adds what a Chinese word may stand for here: its own translations, then weaker ones of the words inside it. */
+function addTranslations(word: string, { rows, lemmas, lexicon }: Known): void {
   for (const { start, end, weight } of piecesOf(word)) {
     lexicon.eachTranslation(word, [start, end], (lemma, strength) => {
       const to = lemmas.get(lemma)
-      if (to !== undefined) strengthen(row, to, strength * weight)
+      if (to !== undefined) rows.strengthen(to, strength * weight)
     })
   }
-  return row
 }
 
 interface WordPiece {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linksOf, replaced } from './links.ts'
+import { linkRows, linksOf } from './links.ts'
 
 const anyRow = fc
   .array(fc.tuple(fc.nat(20), fc.constantFrom(0.25, 0.5, 1)), { maxLength: 5 })
@@ -20,14 +20,24 @@ test('linksOf() keeps every row, and a part of it', () => {
   )
 })
 
-test('replaced() changes the rows given and no other', () => {
+test('linkRows() keeps the greatest strength of each place of each row', () => {
+  const anyEntries = fc.array(fc.tuple(fc.nat(20), fc.constantFrom(0.25, 0.5, 1)), { maxLength: 9 })
   fc.assert(
-    fc.property(anyRows, fc.array(fc.tuple(fc.nat(11), anyRow), { maxLength: 4 }), (rows, some) => {
-      const other = new Map(some.filter(([row]) => row < rows.length))
-      const links = replaced(linksOf(rows), other)
-      rows.forEach((row, at) => {
-        expect(links.row(at)).toEqual(other.get(at) ?? row)
+    fc.property(fc.array(anyEntries, { maxLength: 200 }), (given) => {
+      const rows = linkRows(21)
+      const expected = given.map((entries) => {
+        const row = new Map<number, number>()
+        for (const [place, strength] of entries) {
+          row.set(place, Math.max(row.get(place) ?? 0, strength))
+          rows.strengthen(place, strength)
+          expect(rows.strength(place)).toBe(row.get(place))
+        }
+        rows.endRow()
+        return row
       })
+      const links = rows.links()
+      expect(expected.map((_, row) => links.row(row))).toEqual(expected)
     }),
+    { numRuns: 50 },
   )
 })

@@ -1,3 +1,5 @@
+import { grown } from './grown.ts'
+
 /** What each thing of one list stands for in another: rows of places with a strength each, above 0 up to 1. */
 export interface Links {
   /** Where each row begins in `to` and `strengths`: one place more than there are rows. */
@@ -27,33 +29,51 @@ export function linksOf(rows: Iterable<ReadonlyMap<number, number>>): Links {
   return linked(Int32Array.from(firsts), Int32Array.from(to), Float32Array.from(strengths))
 }
 
-/** The links with some rows in place of those known. Work beyond these rows is a copy. */
-export function replaced(
-  known: Links,
-  rows: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): Links {
-  const sizes = known.firsts.map((first, row) => (known.firsts[row + 1] ?? first) - first)
-  for (const [row, links] of rows) sizes[row] = links.size
-  const firsts = new Int32Array(known.firsts.length)
-  for (let row = 0; row + 1 < firsts.length; row++) {
-    firsts[row + 1] = (firsts[row] ?? 0) + (sizes[row] ?? 0)
+/** Links being made, row by row. */
+export interface LinkRows {
+  /** Notes a strength at a place of the row, unless a greater one is known there. */
+  strengthen(place: number, strength: number): void
+  /** The strength at a place of the row; 0 where there is none. */
+  strength(place: number): number
+  endRow(): void
+  links(): Links
+}
+
+/** No links yet, to so many places. Rows are gathered on end: a Map for each would cost more than what is in it. */
+export function linkRows(places: number): LinkRows {
+  const firsts = [0]
+  let begin = 0
+  let size = 0
+  let to = new Int32Array(1024)
+  let strengths = new Float32Array(1024)
+  // Where in `to` each place was last entered.
+  const entries = new Int32Array(places).fill(-1)
+  const entryOf = (place: number) => {
+    const entry = entries[place] ?? -1
+    return entry >= begin ? entry : -1
   }
-  const to = new Int32Array(firsts.at(-1) ?? 0)
-  const strengths = new Float32Array(to.length)
-  let done = 0
-  const copy = (end: number) => {
-    const [from, until] = [known.firsts[done], known.firsts[end]]
-    to.set(known.to.subarray(from, until), firsts[done])
-    strengths.set(known.strengths.subarray(from, until), firsts[done])
+  const add = (place: number, strength: number) => {
+    if (size === to.length) {
+      to = grown(to)
+      strengths = grown(strengths)
+    }
+    entries[place] = size
+    to[size] = place
+    strengths[size++] = strength
   }
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    copy(row)
-    to.set([...(rows.get(row)?.keys() ?? [])], firsts[row])
-    strengths.set([...(rows.get(row)?.values() ?? [])], firsts[row])
-    done = row + 1
+  return {
+    strengthen(place, strength) {
+      const entry = entryOf(place)
+      if (entry < 0) add(place, strength)
+      else if ((strengths[entry] ?? 0) < strength) strengths[entry] = strength
+    },
+    strength: (place) => strengths[entryOf(place)] ?? 0,
+    endRow() {
+      firsts.push(size)
+      begin = size
+    },
+    links: () => linked(Int32Array.from(firsts), to.slice(0, size), strengths.slice(0, size)),
   }
-  copy(firsts.length - 1)
-  return linked(firsts, to, strengths)
 }
 
 function linked(firsts: Int32Array, to: Int32Array, strengths: Float32Array): Links {

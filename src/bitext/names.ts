@@ -37,7 +37,9 @@ export function nameFinder(
   const skeletons = skeletonsOf([...distinct].filter(([lemma]) => share(lemma) < rareShare))
   const spellings = new Map<string, readonly Heard[]>()
   const spelling = (stretch: HanStretch) => {
-    const found = spellings.get(stretch.han) ?? speltBy(stretch, skeletons)
+    const known = spellings.get(stretch.han)
+    if (known) return known
+    const found = speltBy(stretch, skeletons)
     spellings.set(stretch.han, found)
     return found
   }
@@ -61,15 +63,12 @@ export function nameFinder(
 
 /** How names spell a character: pinyin first, then as in Taiwan, and surnames as they are spelt elsewhere. */
 function spellingsOf(char: string): readonly string[] {
-  const found = known.get(char) ?? [
-    ...new Set([
-      ...readings(char),
-      ...readings(char).flatMap(wadeGiles),
-      ...(surnames.get(char) ?? []),
-    ]),
-  ]
-  known.set(char, found)
-  return found
+  const found = known.get(char)
+  if (found) return found
+  const pinyin = readings(char)
+  const all = [...new Set([...pinyin, ...pinyin.flatMap(wadeGiles), ...(surnames.get(char) ?? [])])]
+  known.set(char, all)
+  return all
 }
 
 // What has been looked up once: at most one entry a character, and the same whoever asks.
@@ -120,8 +119,8 @@ function speltBy({ han, skeleton }: HanStretch, names: Skeletons): Heard[] {
   const strength = skeleton.length >= 3 ? 0.5 : 0.3
   const sounds = hanSounds(han)
   return candidates
-    .filter(([, letters]) => soundLikeness(sounds, letters) >= leastForeign)
-    .map(([lemma]) => [lemma, strength])
+    .filter((name) => soundLikeness(sounds, soundsOf(name)) >= leastForeign)
+    .map(({ lemma }) => [lemma, strength])
 }
 
 /** Han letters that foreign names are spelt with, and their consonants. */
@@ -132,38 +131,67 @@ interface HanStretch {
 
 /** Every stretch of characters that foreign names are spelt with, and its consonants. */
 function stretches(chars: readonly string[]): HanStretch[] {
-  const skeletonAt = chars.map((char) =>
-    foreign.has(char) ? skeletonOfSyllable(spellingsOf(char)[0]) : undefined,
-  )
-  return chars.flatMap((_, start) => {
-    const run = skeletonAt.slice(start, start + longestForeign)
-    const end = run.indexOf(undefined)
-    const size = end < 0 ? run.length : end
-    return Array.from({ length: Math.max(0, size - 1) }, (_, more) => ({
-      han: chars.slice(start, start + more + 2).join(''),
-      skeleton: squeezed(run.slice(0, more + 2).join('')),
-    })).filter(({ skeleton }) => skeleton.length >= 2)
-  })
+  return chars.flatMap((_, start) => stretchesFrom(chars.slice(start, start + longestForeign)))
 }
 
-/** Names by their consonants, whole or less one: a hash that finds what `transliterates` then judges. */
+/** The stretches that begin with the first of some characters. */
+function stretchesFrom(chars: readonly string[]): HanStretch[] {
+  const found: HanStretch[] = []
+  let [han, skeleton] = ['', '']
+  for (const char of chars) {
+    const consonants = consonantsOf(char)
+    if (consonants === undefined) break
+    han += char
+    // Both are squeezed already.
+    const isAgain = skeleton !== '' && consonants.startsWith(skeleton.slice(-1))
+    skeleton += isAgain ? consonants.slice(1) : consonants
+    if (han !== char && skeleton.length >= 2) found.push({ han, skeleton })
+  }
+  return found
+}
+
+/** The consonants of a character that foreign names are spelt with; undefined for the others. */
+function consonantsOf(char: string): string | undefined {
+  if (!foreign.has(char)) return undefined
+  if (consonants.has(char)) return consonants.get(char)
+  const found = skeletonOfSyllable(spellingsOf(char)[0])
+  consonants.set(char, found)
+  return found
+}
+
+// As `known`: an entry a character that foreign names are spelt with.
+const consonants = new Map<string, string | undefined>()
+
+/** A name as it is written; how it sounds is worked out when it is first asked for. */
+interface Name {
+  readonly lemma: string
+  readonly letters: string
+  sounds?: Sounds
+}
+
+function soundsOf(name: Name): Sounds {
+  name.sounds ??= latinSounds(name.letters)
+  return name.sounds
+}
+
+/** Names by their consonants, whole or less one: a hash that finds what their sounds then judge. */
 function skeletonsOf(names: Iterable<readonly [string, string]>): Skeletons {
-  const found = new Map<string, [string, Sounds][]>()
+  const found = new Map<string, Name[]>()
   for (const [lemma, letters] of names) {
     if (letters.length < 4) continue
     const skeleton = skeletonOfLetters(letters)
     if (skeleton.length < 2) continue
-    const sounds = latinSounds(letters)
+    const name = { lemma, letters }
     for (const key of shortened(skeleton)) {
       const known = found.get(key)
-      if (known) known.push([lemma, sounds])
-      else found.set(key, [[lemma, sounds]])
+      if (known) known.push(name)
+      else found.set(key, [name])
     }
   }
   return found
 }
 
-type Skeletons = ReadonlyMap<string, readonly (readonly [lemma: string, sounds: Sounds])[]>
+type Skeletons = ReadonlyMap<string, readonly Name[]>
 
 function shortened(skeleton: string): string[] {
   if (skeleton.length < 4) return [skeleton]

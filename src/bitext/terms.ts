@@ -3,7 +3,7 @@ import { simplified } from '../chinese/script.ts'
 import { plainLatin } from '../chinese/syllables.ts'
 import { chineseWords, isChineseStop, type WordCounts } from '../chinese/words.ts'
 import { listed, table } from '../data/table.ts'
-import { englishNumeral } from '../english/numeral.ts'
+import { englishNumeral, inNumeral } from '../english/numeral.ts'
 import { englishLemma, englishWords, isEnglishStop } from '../english/words.ts'
 import { functionWords } from './function-words.ts'
 import { marks } from './marks.ts'
@@ -43,7 +43,7 @@ export function englishTerms(text: string): string[] {
 export function englishNames(text: string): [term: string, letters: string][] {
   const words = text.normalize('NFKC').match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
   return words
-    .filter((word) => !isEnglishStop(word.toLowerCase()) && englishNumeral(word) === null)
+    .filter((word) => !isEnglishStop(word.toLowerCase()) && !isNumeral(word))
     .map((word) => [englishLemma(word), plainLatin(word)])
 }
 
@@ -56,14 +56,25 @@ function numeralAt(
   words: readonly string[],
   at: number,
 ): { value: number; size: number } | undefined {
-  const most = Math.min(longestNumeral, words.length - at)
   const first = (words[at] ?? '').toLowerCase()
-  if (!/^\d/.test(first) && first !== 'a' && englishNumeral(first) === null) return undefined
-  for (let size = most; size > 0; size--) {
+  if (!/^\d/.test(first) && first !== 'a' && !isNumeral(first)) return undefined
+  for (let size = numeralsFrom(words, at); size > 0; size--) {
     const value = englishNumeral(words.slice(at, at + size).join(' '))
     if (value !== null && !(size === 1 && first === 'one')) return { value, size }
   }
   return undefined
+}
+
+function isNumeral(word: string): boolean {
+  return inNumeral(word) && englishNumeral(word) !== null
+}
+
+/** How many words on end may be parts of one numeral. */
+function numeralsFrom(words: readonly string[], at: number): number {
+  const most = Math.min(longestNumeral, words.length - at)
+  let size = 1
+  while (size < most && inNumeral(words[at + size] ?? '')) size++
+  return size
 }
 
 function termOf(word: string, before = '', after = ''): string | undefined {

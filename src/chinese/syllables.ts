@@ -11,9 +11,11 @@ const conventional = new Map(
  * `u`, `yu`), the usual reading first. A character that is no Han letter has no reading.
  */
 export function readings(char: string): readonly string[] {
-  const found = known.get(char) ?? lookedUp(char)
-  known.set(char, found)
-  return found
+  const found = known.get(char)
+  if (found) return found
+  const all = lookedUp(char)
+  known.set(char, all)
+  return all
 }
 
 // What has been looked up once: at most one entry a character, and the same whoever asks.

@@ -30,11 +30,14 @@ export interface WordCounts {
  */
 export function chineseWords(run: string, counts: WordCounts): string[] {
   const size = run.length
-  const scores = new Float64Array(size + 1)
-  const ends = new Uint32Array(size)
-  for (let start = size - 1; start >= 0; start--) {
-    likeliest(run, start, { counts, scores, ends })
+  const cuts = {
+    counts,
+    all: Math.log(counts.total),
+    scores: new Float64Array(size + 1),
+    ends: new Uint32Array(size),
   }
+  for (let start = size - 1; start >= 0; start--) likeliest(run, start, cuts)
+  const { ends } = cuts
   const words: string[] = []
   for (let at = 0; at < size; at = ends[at] ?? size) words.push(run.slice(at, ends[at]))
   return words
@@ -42,14 +45,15 @@ export function chineseWords(run: string, counts: WordCounts): string[] {
 
 interface Cuts {
   readonly counts: WordCounts
+  /** The log of the count of all words. */
+  readonly all: number
   /** For each place, the score of the best cut from there on, and where its first word ends. */
   readonly scores: Float64Array
   readonly ends: Uint32Array
 }
 
 /** Enters the likeliest word to begin at `start`, given the scores of what may follow. */
-function likeliest(run: string, start: number, { counts, scores, ends }: Cuts): void {
-  const all = Math.log(counts.total)
+function likeliest(run: string, start: number, { counts, all, scores, ends }: Cuts): void {
   // A character that is no word stands for one seen once.
   let most = (scores[start + 1] ?? 0) - all
   ends[start] = start + 1

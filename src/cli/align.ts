@@ -34,6 +34,8 @@ export function alignCommand(finish: (status: 0 | 2) => void): Command {
     )
     .action(async (source: string, target: string | undefined, given: AlignOptions) => {
       // Loaded when it is needed: `--help` should not wait for it.
+      const { getReady } = await import('./readers.ts')
+      getReady('align')
       const { alignBatch } = await import('./align-batch.ts')
       const { lines = false, ...rest } = given
       finish((await alignBatch([source, target], { ...rest, isByLine: lines })) ? 0 : 2)

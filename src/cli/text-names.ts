@@ -5,7 +5,8 @@ export function stem(path: string): string {
   return path.replace(/(?<=[^/])\.[a-z][a-z\d]{0,7}$/i, '')
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+// Made when first asked: the names of all languages take a twentieth of a second to load.
+let languages: Intl.DisplayNames | undefined
 // No codes of a language, but names of files have them.
 const chinese = /^(?:cn|chs|cht)$/i
 
@@ -13,8 +14,13 @@ const chinese = /^(?:cn|chs|cht)$/i
 export function bareStem(path: string): string {
   const whole = stem(path)
   const [ending = '', code = ''] = /(?<=[^/])\.([a-z]{2,3}(?:-[a-z]{2,4})?)$/i.exec(whole) ?? []
-  const isLang = code !== '' && (chinese.test(code) || languages.of(code) !== undefined)
+  const isLang = code !== '' && (chinese.test(code) || isLanguage(code))
   return isLang ? whole.slice(0, -ending.length) : whole
+}
+
+function isLanguage(code: string): boolean {
+  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  return languages.of(code) !== undefined
 }
 
 /**

@@ -32,6 +32,11 @@ export function englishNumeral(words: string): number | null {
   return rounded(after || of ? (count + 0.5) * size : count + size / 2)
 }
 
+/** Tells whether an English word may be part of a numeral. Where it may not, no more is asked. */
+export function inNumeral(word: string): boolean {
+  return /^(?:\d|an?$|and$|half$)/i.test(word) || numerals.has(word.toLowerCase())
+}
+
 const scaleAtEnd = /[ -](hundred|thousand|million|billion|trillion|dozen)$/iu
 
 /** "Half a million", "two and a half", "two-and-a-half million". */

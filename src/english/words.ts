@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { listed, table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
 
 const heads = new Map(
   table('irregular-forms').flatMap((row) =>
@@ -20,9 +21,11 @@ export function isEnglishStop(word: string): boolean {
  * (Porter 1980), so it need not be a word; irregular forms and adjectives of nations go by a table.
  */
 export function englishLemma(word: string): string {
-  const lower = word.toLowerCase()
-  return stemmer(heads.get(lower) ?? lower)
+  return lemmaOf(word.toLowerCase())
 }
+
+// Half of any text are a few hundred words.
+const lemmaOf = remembered((word) => stemmer(heads.get(word) ?? word), 4096)
 
 /** The words of an English text as they stand, without possessive endings. */
 export function englishWords(text: string): string[] {
