@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Lang } from '../../src/span.ts'
 
-export const disagreementSplits = ['dev', 'fresh', 'office', 'late', 'test'] as const
+export const disagreementSplits = [
+  'dev',
+  'fresh',
+  'office',
+  'late',
+  'registers',
+  'cities',
+  'test',
+] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]
 
 /** A name of both versions, as the set lists it before the items of a topic. */

@@ -10,9 +10,12 @@ import { cases, slipKinds } from './slips.ts'
 /** Of a hundred errors so many are found, and so many alarms are raised by good pairs: as reached, less a little. */
 const floors = {
   dev: { recall: 0.93, alarms: 0.6 },
-  fresh: { recall: 0.9, alarms: 1 },
+  fresh: { recall: 0.9, alarms: 0.6 },
   office: { recall: 0.91, alarms: 1 },
-  late: { recall: 0.9, alarms: 1.5 },
+  late: { recall: 0.91, alarms: 1.2 },
+  registers: { recall: 0.9, alarms: 0.9 },
+  cities: { recall: 0.9, alarms: 1.5 },
+  rounds: { recall: 0.9, alarms: 1.5 },
   test: { recall: 0.89, alarms: 6 },
 } as const
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */
@@ -26,7 +29,7 @@ describe.each(disagreementSplits)('against errors put into good pairs, split %s,
     const drawn = sampled(wrong, sample, seeded(2_026))
     const { outcome } = whole(await kindRows('product', drawn))
     expect(outcome.found / outcome.gold).toBeGreaterThanOrEqual(floors[split].recall)
-  })
+  }, 120_000)
 
   test('the product leaves good pairs alone', async () => {
     const good = await goodRow('product', items)

@@ -37,7 +37,11 @@ interface Status {
 function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): Status | undefined {
   const signs = item.mentions.filter(
     (one): one is Placed<CueMention> =>
-      isCue(one) && one.bead === bead && one.lang === lang && one.id.startsWith('sign:'),
+      isCue(one) &&
+      one.bead === bead &&
+      one.lang === lang &&
+      one.id.startsWith('sign:') &&
+      !isTalk(item, one),
   )
   const [first, ...others] = signs
   if (!first || /^to /i.test(words(item, first))) return undefined
@@ -48,6 +52,13 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
   return others.every((other) => isDoneAt(item, other) === isDone)
     ? { isDone, cue: first }
     : undefined
+}
+
+/** "Exchanged views" on a paper is no exchange of the paper. */
+function isTalk({ text }: Checked, { start, end }: Placed): boolean {
+  return /^exchang\w+ (?:\p{Ll}[\p{L}-]* )*(?:views?|opinions?|ideas?|thoughts|insights?|experiences?)\b/iu.test(
+    text.slice(start, end + 40),
+  )
 }
 
 /** "Will be signed" is yet to come. */

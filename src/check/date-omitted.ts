@@ -1,6 +1,9 @@
-import { dates } from './dates.ts'
+import { simplified } from '../chinese/script.ts'
+import { dates, type Printed } from './dates.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
-import type { Rule } from './rule.ts'
+import { valuesIn } from './numerals.ts'
+import type { Checked, Rule } from './rule.ts'
+import { versionOf } from './words.ts'
 
 export const dateOmitted: Rule = {
   severity: 'warning',
@@ -8,10 +11,11 @@ export const dateOmitted: Rule = {
   ask(item) {
     if (!hasBothVersions(item)) return []
     return dates(item)
-      .alone.filter(({ from, bead }) => {
+      .alone.filter((date) => {
+        const { from, bead } = date
         const sides = item.beads[bead]
         return (
-          from.day !== undefined &&
+          (from.day !== undefined || isYear(item, date)) &&
           sides !== undefined &&
           sides.en.length > 0 &&
           sides.zh.length > 0
@@ -19,7 +23,8 @@ export const dateOmitted: Rule = {
       })
       .map((date) => ({
         // A bare day may be of any month: 2日 may stand for what an earlier sentence tells.
-        ...(date.from.month === undefined && { severity: 'note' as const }),
+        ...(date.from.day !== undefined &&
+          date.from.month === undefined && { severity: 'note' as const }),
         ...alone(
           item,
           date,
@@ -28,4 +33,19 @@ export const dateOmitted: Rule = {
         ),
       }))
   },
+}
+
+/** A bare year that the other version prints in no form, nor tells from its own time. */
+function isYear(item: Checked, { from, to, lang }: Printed): boolean {
+  if (from.year === undefined || from.month !== undefined) return false
+  const other = lang === 'en' ? 'zh' : 'en'
+  const there = versionOf(item, other)
+  return (
+    [from.year, to?.year].every(
+      (year) => year === undefined || !valuesIn(there, other).has(year),
+    ) &&
+    !/[今去明前当本同来近]年|年[初底内]|[05-9]\d后|\b(?:year|decade|then)s?\b/i.test(
+      simplified(there),
+    )
+  )
 }

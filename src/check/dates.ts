@@ -9,6 +9,8 @@ export function dates(item: Checked): Compared<Printed> {
   const mentions = item.mentions.flatMap((one, at, all) => {
     const [before, after] = [all[at - 1], all[at + 1]]
     if (one.type !== 'date') return []
+    const second = nextDay(item, one)
+    if (second && !(after && after.start < second.end)) return [second]
     if (before?.type === 'date' && isNext(item, before, one)) return []
     return after?.type === 'date' && isNext(item, one, after)
       ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
@@ -50,6 +52,22 @@ function isNext({ text }: Checked, one: Printed, next: Printed): boolean {
     (next.from.month ?? one.from.month) === one.from.month &&
     /^(?: and |、|和|及)$/.test(text.slice(one.end, next.start))
   )
+}
+
+/** "November 10 and 11 under the banner": a second day that was read as a count of what follows. */
+function nextDay({ text }: Checked, one: Printed): Printed | undefined {
+  const { from, to, end, lang } = one
+  if (lang !== 'en' || to !== undefined || from.day === undefined) return undefined
+  const words =
+    /^ and (\d{1,2}) (?:under|after|before|during|near|where|which|while|was|were|to|from)\b/.exec(
+      text.slice(end, end + 20),
+    )
+  if (Number(words?.[1]) !== from.day + 1) return undefined
+  return {
+    ...one,
+    end: end + ' and '.length + String(from.day + 1).length,
+    to: { ...from, day: from.day + 1 },
+  }
 }
 
 function isOfOneGrain(en: Printed, zh: Printed): boolean {

@@ -1,19 +1,21 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
+import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
-import { dates, isEmpty } from './dates.ts'
+import { dates, isEmpty, type Printed } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
 import { pinyinRuns } from './name-runs.ts'
 import { valuesIn } from './numerals.ts'
 import { isChinesePerson, type Person } from './people.ts'
-import { isNamedIn } from './person-omitted.ts'
-import { cities, countries, isTelling } from './places.ts'
+import { isAdopted, isNamedIn } from './person-omitted.ts'
+import { cities, countries } from './places.ts'
 import { writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { isShare } from './share-differs.ts'
+import { isTelling } from './telling-places.ts'
 import { versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
@@ -42,7 +44,8 @@ export function untold(item: Checked): readonly Told[] {
     ...figures(item).alone.filter((figure) => isTold(figure, item)),
     // A day of the week alone is told by the days beside it.
     ...dates(item).alone.filter(
-      (date) => !isEmpty(date.from) && !states(item, date, date.from.day),
+      (date) =>
+        !isEmpty(date.from) && !states(item, date, date.from.day) && !isYearTold(item, date),
     ),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     // "First" is an adverb as often as a place, and 签约 tells of contracts.
@@ -67,15 +70,36 @@ function states(item: Checked, { lang }: Placed<Mention>, value: number | undefi
   return value !== undefined && valuesIn(versionOf(item, other), other).has(value)
 }
 
+/** 2019世界制造业大会 has the year in a name; 今年 is the year that the English prints. */
+function isYearTold(item: Checked, date: Printed): boolean {
+  const { year, month } = date.from
+  if (year === undefined || month !== undefined) return false
+  const there = versionOf(item, date.lang === 'en' ? 'zh' : 'en')
+  return states(item, date, year) || thisYear.test(simplified(there))
+}
+
+const thisYear = /[今去明前]年|\b(?:this|last|next) year\b/i
+
 /** Somebody whom the other version names nowhere, by pinyin or by sound. */
 function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   if (one.type !== 'person' || !one.name || one.group === true) return false
   if (/(?:先生|女士|小姐|教授|博士|主任|官员)$/.test(one.name.text)) return false
-  const isMissing = isChinesePerson(one) && !isNamedIn(item, one)
+  const isMissing =
+    isChinesePerson(one) &&
+    !isNamedIn(item, one) &&
+    !(one.lang === 'zh' && (isNeighbour(item, one.name.text) || isAdopted(item, one)))
   if (one.lang === 'en' || isOfHome(item, one)) return isMissing
   if (isHeard(item, one.name.text)) return false
   const isForeign = /[·・•]/.test(one.name.text) && one.titles.length > 0
   return isForeign || (isMissing && !hasForeign(item))
+}
+
+/** The English names somebody whose family name is so spelt by neighbours: Seo for 徐. */
+function isNeighbour({ mentions }: Checked, name: string): boolean {
+  return mentions.some(
+    (one) =>
+      one.type === 'person' && one.lang === 'en' && spellsNeighbour(name, one.name?.text ?? '') > 0,
+  )
 }
 
 /** The English has a word of the sound of a part of the name, or its family name as neighbours spell it. */
@@ -103,13 +127,18 @@ function isOfHome({ text, mentions }: Checked, { start, titles }: Person): boole
   const before = { start: start - 12, end: start + 6 }
   return (
     titles.length > 0 &&
-    titles.every(({ country }) => country === undefined || country === 'CN') &&
+    titles.every(
+      ({ country, rank }) => (country === undefined || country === 'CN') && !mission.test(rank),
+    ) &&
     !/[·・•]/u.test(text.slice(start - 2, start)) &&
     !mentions.some(
       (one) => one.type === 'place' && (one.country ?? 'CN') !== 'CN' && overlaps(one, before),
     )
   )
 }
+
+/** Whoever represents a country here is of that country. */
+const mission = /consul|ambassador|counsell?or|attach|charge/
 
 /** From here on a word sounds like a part of a name. */
 const alike = 0.6

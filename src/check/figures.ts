@@ -126,14 +126,16 @@ export function isPrinted(
     })
 }
 
-/** 1,700 mu, more than 110 hectares: what one version says again in another measure. */
-export function isRestated(figure: Figure, { mentions }: Checked): boolean {
+/** 1,700 mu, more than 110 hectares: what one version says again in another measure, where the other has one of them. */
+export function isRestated(figure: Figure, item: Checked): boolean {
   const { kind, base, size } = unitOf(figure.unit)
+  const lacking = figures(item).alone
   return (
     kind !== 'count' &&
-    mentions.some((one) => {
+    item.mentions.some((one) => {
       if (one.type !== 'quantity' || one.lang !== figure.lang || one.bead !== figure.bead)
         return false
+      if (lacking.some(({ start }) => start === one.start)) return false
       const unit = unitOf(one.unit)
       const [x, y] = [figure.value * size, one.value * unit.size]
       return (

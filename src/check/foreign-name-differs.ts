@@ -49,7 +49,10 @@ function misheard(
   { latin, dotted }: { readonly latin: readonly Name[]; readonly dotted: readonly Name[] },
 ): Name | undefined {
   const near = latin.map((en) => compared(text, en, zh))
-  if (near.some(isAgreed)) return undefined
+  // Ice sounds like a part of 安娜·卡琳·施耐德, but Anna Karin has two of its parts.
+  const most = Math.max(...near.map(({ matched }) => matched))
+  if (near.some((pair) => isAgreed(pair) && (pair.en.isPerson || pair.matched === most)))
+    return undefined
   // Of two names in Chinese the one that a Latin name renders whole is the one that it renders.
   const others = dotted.filter((other) => other !== zh)
   const [first, second] = near
@@ -104,7 +107,10 @@ function dottedNames(item: Checked, bead: number): Name[] {
 function latinNames(item: Checked, bead: number): Name[] {
   const read = people(item, bead).filter(({ lang, group }) => lang === 'en' && group !== true)
   const places = item.mentions.filter(({ type }) => type === 'place')
-  const runs = latinRuns(item, bead).filter((run) => !places.some((one) => overlaps(one, run)))
+  // "You" and "Ice" sound like a part of many a name.
+  const runs = latinRuns(item, bead).filter(
+    (run) => run.text.length > 3 && !places.some((one) => overlaps(one, run)),
+  )
   return withRuns(read, runs).filter(
     ({ name }) => !isChinesePerson({ type: 'person', lang: 'en', titles: [], ...name, name }),
   )
@@ -133,21 +139,28 @@ function compared(text: string, en: Name, zh: Name): Pair {
   const words = en.name.text.match(/[\p{L}\p{M}’']{2,}/gu) ?? []
   const parts = partsOf(text, zh.name)
   const free = new Set(words.keys())
-  const met = parts.flatMap((part) => {
+  const met: number[] = []
+  // 德拉 and "de la" belong to the name behind them: they tell nothing by themselves.
+  let lacking = 0
+  for (const part of parts) {
     const [best] = stretches(words, free)
       .map((at) => ({ at, sound: soundOf(part, at.map((index) => words[index]).join('')) }))
       .filter(({ sound }) => sound >= alike)
       .sort((a, b) => b.sound - a.sound)
     for (const index of best?.at ?? []) free.delete(index)
-    return best === undefined ? [] : [best.sound]
-  })
+    if (best) met.push(best.sound)
+    else if (!linkingParts.test(part[0] ?? '')) lacking++
+  }
+  const loose = [...free].filter((index) => /^\p{Lu}/u.test(words[index] ?? ''))
   return {
     en,
     matched: met.length,
     best: Math.max(0, ...met),
-    unmatched: { en: free.size, zh: parts.length - met.length },
+    unmatched: { en: loose.length, zh: lacking },
   }
 }
+
+const linkingParts = /^(?:德拉?|德拉斯|德洛斯|德尔|达|达斯|多斯|范|范德|范登|冯|本|宾|阿尔)$/u
 
 /** One of the two says no more than the other has: "Luna" is 巴勃罗·卢纳, if it has its very sound. */
 function isAgreed({ en, matched, best, unmatched }: Pair): boolean {

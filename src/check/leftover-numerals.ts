@@ -20,7 +20,7 @@ const english = new RegExp(
   'giu',
 )
 const chinese =
-  /(?<![\p{Script=Latin}\d.,/:+第-])(?:\d+(?:\.\d+)?(?=[\p{Script=Han}])(?![万亿十百千多余来]|[成折旬刻时点分倍]|世纪|年代)|[二两三四五六七八九](?=[名位家件项场次届期批岁个](?![地国市方边级]|月)))/gu
+  /(?<![\p{Script=Latin}\d.,/:+第-])(?:\d+(?:\.\d+)?(?=[\p{Script=Han}])(?![万亿十百千多余来]|[成折旬刻时点分倍]|世纪|年代)|[二两三四五六七八九](?=[名位家件项场次届期批岁个代座条枚头棵局球](?![地国市方边级]|月)))/gu
 
 /**
  * The one numeral of each version of a sentence that the other has in no form, where all others of both are met: an age
@@ -40,7 +40,7 @@ function isAmong(text: string, part: number, whole: number): boolean {
   return (
     whole > part &&
     whole - part < 4 &&
-    /\b(?:others?|with|along|besides|including|plus)\b/i.test(text)
+    /\b(?:others?|colleagues?|companions?|with|along|besides|including|plus)\b/i.test(text)
   )
 }
 

@@ -69,7 +69,9 @@ function isNear(
 ): boolean {
   const isFamilySpelt = romanises(surname, family) >= sameName
   if (romanises(rest, given) >= sameName) return !isFamilySpelt
-  return isFamilySpelt && spellings(rest).some((one) => isSlip(one, given))
+  // A double family name tells enough by itself: Linghu Ying, 令狐云.
+  const isSure = surname.length === 2 && rest.length === 1
+  return isFamilySpelt && (isSure || spellings(rest).some((one) => isSlip(one, given)))
 }
 
 function spellings(han: string): string[] {

@@ -3,6 +3,7 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
 import { nameAt, nameWords } from '../english/people-names.ts'
 import { tokensOf } from '../english/people-tokens.ts'
+import { cityNamed } from '../english/places-cities.ts'
 import { moved, type Words } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { hasSurname } from './people.ts'
@@ -29,9 +30,17 @@ export function latinRuns(item: Checked, bead: number): Words[] {
 /** Those of the runs that have the shape of a Chinese name in pinyin, the family name first or last. */
 export function pinyinRuns(item: Checked, bead: number): Words[] {
   return latinRuns(item, bead).filter(
-    ({ text }) =>
-      /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(text) && isPinyin(text) && hasSurname(text),
+    ({ text, end }) =>
+      // Nanchang Song and Dance Troupe
+      !(isCity(text.split(' ')[0]) && /^ and \p{Lu}/u.test(item.text.slice(end, end + 6))) &&
+      /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(text) &&
+      isPinyin(text) &&
+      hasSurname(text),
   )
+}
+
+function isCity(word = ''): boolean {
+  return cityNamed(word)?.country === 'CN'
 }
 
 /** The names in parts (阿尔多·阿尔瓦雷斯) in the Chinese of a bead, as far to both ends as characters spell foreign names. */
@@ -89,8 +98,11 @@ function apart(words: Words): Words[] {
     ({ 0: part, index }) => {
       const joint = /(?<=^.{2,6})[和与與](?=.{1,6}$)/u.exec(part)
       if (joint) return [{ end: index + joint.index, next: index + joint.index + 1 }]
-      const letters = Array.from(simplified(part), (char) => (spells(char) ? 'x' : '-')).join('')
-      const [, first = '', between = ''] = /^(x{2,})(-+)x{2,}$/.exec(letters) ?? []
+      // 迪亚洛和来自科特迪瓦的让-巴蒂斯特: the name behind is the last that spells, a hyphen in it or not.
+      const letters = Array.from(simplified(part), (char, at) =>
+        spells(char) || char === '-' || part[at + 1] === '-' ? 'x' : '-',
+      ).join('')
+      const [, first = '', between = ''] = /^(x{2,})(-(?:.*-)?)x{2,}$/.exec(letters) ?? []
       const end = index + first.length
       return between === '' ? [] : [{ end, next: end + between.length }]
     },

@@ -47,8 +47,10 @@ export const numberDiffers: Rule = {
 /** "Dr. Chen and 35 other doctors" are 陈医生等36名医生; who came with four colleagues came 一行5人. */
 function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): boolean {
   const more = zh.value - en.value
-  if (more === 1 && /\bwith $/i.test(text.slice(Math.max(0, en.start - 5), en.start)))
-    return /一行\s?$/.test(text.slice(Math.max(0, zh.start - 3), zh.start))
+  const isWith =
+    /\bwith $/i.test(text.slice(Math.max(0, en.start - 5), en.start)) ||
+    /^(?=.*\b(?:colleagues?|companions?|aides?|others)\b)/i.test(text.slice(en.start, en.end + 10))
+  if (more === 1 && isWith) return /一行\s?$/.test(text.slice(Math.max(0, zh.start - 3), zh.start))
   return (
     more >= 1 &&
     more <= 4 &&

@@ -32,6 +32,11 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['zh', /刻钟/u, [15]],
   ['zh', /全天候|昼夜|全年无休/u, [24, 7]],
   ['zh', /翻番|翻一番/u, [2]],
+  ['zh', /冠军|夺冠|金[牌奖]/u, [1]],
+  ['zh', /亚军|银[牌奖]/u, [2]],
+  ['zh', /季军|铜[牌奖]/u, [3]],
+  ['en', /\brunners?-up\b|\bsilver\b/i, [2]],
+  ['en', /\bbronze\b/i, [3]],
 ]
 
 /**
@@ -71,11 +76,15 @@ function englishValues(text: string): number[] {
 }
 
 function chineseValues(text: string): number[] {
-  return Array.from(text.matchAll(chinese)).flatMap(({ 0: printed }) => [
+  // 11秒4 is 11.4 seconds.
+  const seconds = text.replace(/(\d)秒(\d)(?!\d)/g, '$1.$2秒')
+  return Array.from(seconds.matchAll(chinese)).flatMap(({ 0: printed }) => [
     ...[printed, ...(printed.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])].flatMap(
       (one) => chineseNumeral(one) ?? [],
     ),
     // 七八十 and 三五: each of them.
-    ...(printed.length <= 2 ? Array.from(printed).flatMap((one) => chineseNumeral(one) ?? []) : []),
+    ...(/^\D{1,2}$/.test(printed)
+      ? Array.from(printed).flatMap((one) => chineseNumeral(one) ?? [])
+      : []),
   ])
 }

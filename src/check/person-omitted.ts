@@ -56,7 +56,10 @@ function firstMentions({ mentions }: Checked): Person[] {
 }
 
 /** The other version may know him by a name of another sound, as foreigners and Hong Kong people have. */
-function isAdopted({ mentions, exchange }: Checked, { bead, lang, titles, name }: Person): boolean {
+export function isAdopted(
+  { mentions, exchange }: Checked,
+  { bead, lang, titles, name }: Person,
+): boolean {
   const isForeign = titles.some(({ country }) => country !== undefined && country !== 'CN')
   const isKnown = exchange?.people.some(
     (party) => party.name?.en && party.name.zh && party.name[lang] === name?.text,

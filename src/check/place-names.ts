@@ -36,12 +36,20 @@ const short = new Map(
   }),
 )
 
+/** Works that go by the first character of their city, though it may be that of another too: 长客, 沈飞. */
+const works = new Map(
+  table('cities').map((row) => [
+    row['id'] ?? '',
+    new RegExp(`${[...(row['zh'] ?? '')][0]}[客钢飞汽拖](?![人户流车])`, 'u'),
+  ]),
+)
+
 /** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
 export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   const plain = lang === 'zh' ? simplified(text) : folded(text)
-  if (lang === 'zh' && short.get(id)?.test(plain)) return true
+  if (lang === 'zh' && (short.get(id)?.test(plain) || works.get(id)?.test(plain))) return true
   return (names.get(id)?.[lang] ?? []).some((name) =>
-    plain.includes(lang === 'zh' ? name : folded(name).replace(shared, '')),
+    plain.includes(lang === 'zh' ? name.replace(level, '') : folded(name).replace(shared, '')),
   )
 }
 
@@ -51,6 +59,9 @@ export function englishNames(id: string): readonly string[] {
 }
 
 const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ', 'd')
+
+// 江原道 is 江原 in names.
+const level = /(?<=^.{2,})[道府州县省]$/u
 
 // North and South Jeolla: what two names share is printed once.
 const shared = /^(?:north|south|east|west|upper|lower) /

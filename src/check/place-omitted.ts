@@ -1,6 +1,7 @@
 import { alone, hasBothVersions } from './disagreement.ts'
-import { cities, countries, isTelling, type Place } from './places.ts'
+import { cities, countries, type Place } from './places.ts'
 import type { Checked, Rule } from './rule.ts'
+import { isTelling } from './telling-places.ts'
 
 export const placeOmitted: Rule = {
   severity: 'warning',

@@ -1,3 +1,4 @@
+import { chineseCountry } from '../chinese/countries.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
@@ -5,7 +6,7 @@ import { table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
-import { englishNames, isNamedIn, isNameOf } from './place-names.ts'
+import { englishNames, isNamedIn } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -31,7 +32,8 @@ export function cities(item: Checked): ComparedPlaces {
   )
 }
 
-const citiesOf = { en: englishCities, zh: chineseCities }
+/** The known cities and regions that a text names. */
+export const citiesOf = { en: englishCities, zh: chineseCities }
 
 /** Cities in the names of bodies and fairs, which are no places by themselves: Kunming No. 1 Hospital. */
 function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
@@ -123,10 +125,23 @@ const sounds = new Set(
   table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
 )
 
+/** 菲律宾武汉: what stands before is a country. */
+function namesCountry(before: string): boolean {
+  return [2, 3, 4, 5].some((size) => chineseCountry(simplified(before.slice(-size))) !== undefined)
+}
+
+const joins = /[抵到直通送发]达$|[参增追]加$|[在到于自从和与及赴访由经来往至对]$/u
+
 /** 约克 in 霍约克: characters that render sounds stand on beside it, and belong to no place of their own. */
 function isInTransliteration({ text }: Checked, place: Place, all: readonly Place[]): boolean {
   if (place.lang !== 'zh') return false
   const before = simplified(text.charAt(place.start - 1))
+  // 抵达沈阳, 参加里斯本: the character ends a verb.
+  if (
+    namesCountry(text.slice(0, place.start)) ||
+    joins.test(simplified(text.slice(Math.max(0, place.start - 2), place.start)))
+  )
+    return false
   return sounds.has(before) && !all.some(({ end }) => end === place.start)
 }
 
@@ -156,12 +171,22 @@ function isLonger(other: Place, one: Place): boolean {
 function isSame(a: Place, b: Place): boolean {
   const [en, zh] = a.lang === 'en' ? [a, b] : [b, a]
   if (zh.id === undefined || en.id === zh.id) return true
+  // All countries are known, whatever they sound like: 阿根廷 is not Uganda.
+  if (en.kind === 'country' && zh.kind === 'country') return isNamedIn(en.text, 'en', zh.id)
   const isAbroad = en.country !== 'CN' && zh.country !== 'CN'
   const plain = simplified(zh.text).replace(/[市省州郡县]$/u, '')
   return (
     isNamedIn(en.text, 'en', zh.id) ||
-    (isAbroad && transliterates(plain, en.text) >= sameSound && !isPlainly(zh, en.text))
+    (isAbroad &&
+      Math.max(transliterates(plain, en.text), transliterates(plain, headOf(en.text))) >=
+        sameSound &&
+      !isPlainly(zh, en.text))
   )
+}
+
+/** 圣地亚哥 is Santiago de Cuba where the country is plain. */
+function headOf(name: string): string {
+  return name.replace(/ (?:de|del|do|da|am|upon|on|sur)\b.*$/u, '')
 }
 
 const sameSound = 0.65
@@ -171,7 +196,8 @@ const clearer = 0.15
 function isPlainly({ text, id = '' }: Place, other: string): boolean {
   const sound = (name: string) =>
     transliterates(simplified(text).replace(/[市省州郡县]$/u, ''), name)
-  return Math.max(0, ...englishNames(id).map(sound)) > sound(other) + clearer
+  const there = Math.max(sound(other), sound(headOf(other)))
+  return Math.max(0, ...englishNames(id).map(sound)) > there + clearer
 }
 
 /** 奥克兰 is Oakland as well as Auckland: one spelling for two names. */
@@ -195,84 +221,3 @@ function wholeOf(item: Checked, { lang }: Place): string {
 }
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
-
-/**
- * The English names the city and the province where the Chinese has 市 and 省, and has "the city" for its name.
- * An adjective (Peruvian) comes and goes.
- */
-export function isTelling(place: Place, item: Checked): boolean {
-  const { kind, lang, bead, text: words, id = '', country } = place
-  if (isAnother(item, place)) return isNameOf(words, lang, id)
-  if (country === 'CN' && lang === 'en' && !isGone(item, place)) return false
-  if (
-    country !== undefined &&
-    country !== 'CN' &&
-    kind !== 'country' &&
-    isCountry(item, { bead, lang, id: country })
-  )
-    return false
-  if (kind === 'country' && (hasCityBehind(item, place) || hasCityThere(item, place))) return false
-  if (country === 'CN' && generic.test(sideOf(item, { bead, lang: 'en' }))) return false
-  return isNameOf(words, lang, id)
-}
-
-/**
- * The item has one other Chinese city, in both versions, and at least as often: that is its home, and this one is not
- * "the city".
- */
-function isAnother(item: Checked, place: Place): boolean {
-  const { lang, id: own = '', country, kind } = place
-  // Beijing is China as often as the city.
-  if (country !== 'CN' || kind !== 'city' || own === 'beijing' || !item.mentions.includes(place))
-    return false
-  const counted = (side: Lang) => {
-    const counts = new Map<string, number>()
-    for (const { value } of citiesOf[side](versionOf(item, side)))
-      if (value.country === 'CN' && value.kind === 'city')
-        counts.set(value.id, (counts.get(value.id) ?? 0) + 1)
-    return counts
-  }
-  const [here, there] = [counted(lang), counted(other(lang))]
-  return [...here].some(
-    ([id, count]) => id !== own && there.has(id) && count >= (here.get(own) ?? 0),
-  )
-}
-
-/** A city by itself, not in a name (成渝 for Chengdu-Chongqing), where the Chinese does not go by the home city. */
-function isGone(item: Checked, place: Place): boolean {
-  return place.kind === 'city' && item.mentions.includes(place) && !isAtHome(item, place.bead)
-}
-
-/** The Chinese may call the home city 市 and the like, or name none because all of the item is about it. */
-function isAtHome(item: Checked, bead: number): boolean {
-  const here = sideOf(item, { bead, lang: 'zh' })
-  const isNamed = chineseCities(here).some(({ value }) => value.country === 'CN')
-  return !isNamed && /[市省区县我本]|当地/u.test(simplified(versionOf(item, 'zh')))
-}
-
-/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
-function isCountry(
-  item: Checked,
-  { bead, lang, id }: { readonly bead: number; readonly lang: Lang; readonly id: string },
-): boolean {
-  const isIn = (side: Lang) => isNamedIn(sideOf(item, { bead, lang: side }), side, id)
-  return isIn(other(lang)) && !isIn(lang)
-}
-
-/** 日本神户市政府 and Kobe: the city behind it tells the country. */
-function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
-  return citiesOf[lang](text.slice(end, end + 20)).some(
-    ({ start, value }) => start === 0 && value.country === id,
-  )
-}
-
-/** 孟加拉国农业局: a body of the country, where the English of the item has a city of it and not its name. */
-function hasCityThere(item: Checked, { lang, end, id }: Place): boolean {
-  return (
-    lang === 'zh' &&
-    /^\p{Script=Han}{1,8}(?:[局部厅廳署]|委员会|委員會)/u.test(item.text.slice(end, end + 12)) &&
-    englishCities(versionOf(item, 'en')).some(({ value }) => value.country === id)
-  )
-}
-
-const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i

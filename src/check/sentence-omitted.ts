@@ -7,8 +7,9 @@ import { hasBothVersions } from './disagreement.ts'
 import { isFact } from './facts.ts'
 import { looseFigures } from './loose-figures.ts'
 import { dottedRuns, pinyinRuns, sentences } from './name-runs.ts'
+import { isNamedIn } from './place-names.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
-import { isHeadline } from './words.ts'
+import { isHeadline, versionOf } from './words.ts'
 
 export const sentenceOmitted: Rule = {
   severity: 'note',
@@ -36,16 +37,35 @@ function omissions(item: Checked): Asked[] {
         en: spanOf(en, segments),
         zh: spanOf(zh, segments),
         bead,
-        ...(tells(item, bead) && { severity: 'warning' as const }),
+        ...(tells(item, bead) && !hasMate(item, bead) && { severity: 'warning' as const }),
       },
     ]
   })
 }
 
+/** The other version has a sentence too many that is about as long, with others between: it may be this one, told there. */
+function hasMate(item: Checked, bead: number): boolean {
+  const [en, zh] = langs.map((lang) => lengthOf(sentences(item, { bead, lang })))
+  const own = en === 0 ? 'zh' : 'en'
+  const others = item.beads.flatMap((sides, at) => {
+    const isAlone = sides[own].length === 0 && Math.abs(at - bead) > 1
+    return isAlone
+      ? [lengthOf(sentences(item, { bead: at, lang: own === 'en' ? 'zh' : 'en' }))]
+      : []
+  })
+  return others.some((length) => {
+    const ratio = own === 'en' ? (en ?? 0) / length : length / (zh ?? 1)
+    return ratio > 2 && ratio < 8
+  })
+}
+
 /** A short sentence comes and goes; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
 function tells(item: Checked, bead: number): boolean {
-  const own = item.mentions.filter((one) => one.bead === bead && isFact(one))
   const [en, zh] = langs.map((lang) => sentences(item, { bead, lang }))
+  const isBrief = lengthOf(en) <= brief.en && lengthOf(zh) <= brief.zh
+  const own = item.mentions.filter(
+    (one) => one.bead === bead && isFact(one) && !(isBrief && isPlaceTold(item, one)),
+  )
   const isRoster = zh?.length && zh.every(({ text }) => roster.test(text))
   if (isRoster) return own.some(({ type }) => type !== 'person')
   const isNamed =
@@ -63,6 +83,8 @@ function tells(item: Checked, bead: number): boolean {
 
 /** Of so many letters a sentence says something, be it no fact. */
 const least = { en: 70, zh: 18 }
+/** So few only lead from one to the next: "Riyadh came next." */
+const brief = { en: 30, zh: 9 }
 
 function lengthOf(sides: ReturnType<typeof sentences> = []): number {
   return sides.reduce((sum, { text }) => sum + text.length, 0)
@@ -78,6 +100,12 @@ function opensWithName(plain: string): boolean {
     const name = nameAt(plain, at)
     return name !== undefined && isChineseName(plain.slice(name.start, name.end))
   })
+}
+
+/** The other version names the place too. */
+function isPlaceTold(item: Checked, one: Checked['mentions'][number]): boolean {
+  const other = one.lang === 'en' ? 'zh' : 'en'
+  return one.type === 'place' && isNamedIn(versionOf(item, other), other, one.id ?? '')
 }
 
 const roster = /(?:在座|陪同|参加|參加|出席|见证|見證)[^，。]{0,12}[。]?$/

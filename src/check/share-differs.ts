@@ -1,3 +1,4 @@
+import type { Placed } from '../mention.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
 import { type Share, sharesOf } from './shares.ts'
 
@@ -42,8 +43,8 @@ function isPercent({ mentions }: Checked, value: number): boolean {
 /** Tells whether a percentage of one version stands as a share in words in the other: 五成, "by half". */
 export function isShare(
   item: Checked,
-  { bead, value }: { readonly bead: number; readonly value: number },
+  { bead, lang, value }: Pick<Placed, 'bead' | 'lang'> & { readonly value: number },
 ): boolean {
-  const told = sharesOf(item, bead)
-  return told !== null && isMet(value / 100, [...told.en, ...told.zh])
+  const told = sharesOf(item, bead)?.[lang === 'en' ? 'zh' : 'en'] ?? []
+  return isMet(value / 100, told)
 }

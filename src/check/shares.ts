@@ -1,5 +1,6 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { englishNumeral } from '../english/numeral.ts'
+import { ordinalValue } from '../english/ordinals.ts'
 import type { Span } from '../span.ts'
 import type { Checked } from './rule.ts'
 import { wordsOf } from './words.ts'
@@ -30,12 +31,14 @@ const english = [
     `\\b(?<of>${counts}) (?:\\p{Ll}+ out of(?: every)?|out of(?: every)?|in(?: every)?) (?<whole>${counts})\\b`,
     'giu',
   ),
+  /\b[Ee]very (?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:day|week|month|year|time|hour|minute|floor|edition|weekend|\p{Lu}))/gu,
   /\bby half\b|(?<!\b(?:first|second|latter|other) )\bhalf (?=of (?:them|whom|which|those)\b)/gi,
 ]
 const chinese = [
   /(?<whole>[二三四五六七八九十])分之(?<of>[一二三四五六七八九])/g,
   /(?<tenths>[一二两三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)/g,
   /(?:其中)?(?:一半|半数)(?!以上的)/g,
+  /每(?<whole>\d{1,3}|[两二三四五六七八九十百])\p{Script=Han}{1,8}有(?<of>\d{1,2}|[一二三四五六七八九])(?=\p{Script=Han})/gu,
 ]
 
 /** The shares in words that each version of a bead tells. */
@@ -55,7 +58,8 @@ export function sharesOf(
 function shareOf(groups: Readonly<Record<string, string | undefined>>, lang: 'en' | 'zh'): number {
   const number = (words: string) =>
     lang === 'zh' ? chineseNumeral(words) : /^an?$/i.test(words) ? 1 : englishNumeral(words)
-  const { of, part, whole, tenths } = groups
+  const { of, part, whole, tenths, nth } = groups
+  if (nth !== undefined) return 1 / (ordinalValue(nth) ?? 1)
   if (tenths !== undefined) return (number(tenths) ?? 0) / 10
   if (of === undefined) return 0.5
   const divisor = part === undefined ? number(whole ?? '') : parts[part.toLowerCase()]

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 const levels = {
   en: {
     sister:
-      /\b(?:sister|twin)[- ](?:cit(?:y|ies)|towns?|provinces?|states?|count(?:y|ies)|regions?|prefectures?)\b/i,
+      /\b(?:sister|twin)[- ](?:cit(?:y|ies)|towns?|provinces?|states?|count(?:y|ies)|regions?|prefectures?)\b|\b(?:are|been|became|become|were) sisters\b/i,
     friendly:
       /\bfriend(?:ly|ship)[- ](?:exchanges?|cooperati(?:on|ve))(?: and cooperation)?[- ](?:cit(?:y|ies)|relation(?:s|ship)|partner(?:s|ship)?|agreement)\b|\bfriendly (?:cooperative|and cooperative) relation(?:s|ship)\b/i,
   },

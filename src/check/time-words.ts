@@ -30,8 +30,8 @@ const partsOfDay: readonly Time[] = [
   { en: /\b(?:noon|midday)\b/gi, zh: /中午|正午|午间/g },
   { en: /\bafternoons?\b(?! tea)/gi, zh: /下午(?!茶)|午后/g },
   {
-    en: /\b(?:evenings?|nights?|tonight|midnight)\b/gi,
-    zh: /晚上|晚间|傍晚|夜间|夜里|深夜|午夜|(?<=[日当今昨明前同每])晚(?![会宴餐报年婚稻期])|之夜|夜/g,
+    en: /\b(?:evenings?|nights?|tonight|midnight)\b(?! (?:News|Post|Standard|Star)\b)/gi,
+    zh: /晚上|晚间|傍晚|夜间|夜里|深夜|午夜|(?<=[日当今昨明前同每]|(?:周|星期)[一二三四五六天])晚(?![会宴餐报年婚稻期])|之夜|夜/g,
   },
 ]
 

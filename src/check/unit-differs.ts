@@ -34,12 +34,16 @@ function hasNoun({ start, end }: Figure, { text }: Checked): boolean {
   return !/(?:\d|illion|thousand)$/.test(text.slice(start, end))
 }
 
-/** Visitors, spectators and passengers are counted by their visits in both languages. */
+/** Visitors, spectators and passengers are counted by their visits in both languages; so is whom a bridge carries, and how many times a film is watched. */
 function isAudience({ start, end }: Figure, { text }: Checked): boolean {
-  return /visit|patient|crowd|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip/i.test(
+  if (carries.test(text.slice(Math.max(0, start - 24), start))) return true
+  return /visit|patient|crowd|tourist|spectator|passenger|audience|attend|travel|trip|viewer|arrival|guest|particip|\btimes\b/i.test(
     text.slice(Math.max(0, start - 12), end + 30).replace(/person-\w+/g, ''),
   )
 }
+
+const carries =
+  /\b(?:carr(?:y|ies|ied|ying)|transport|handl|receiv|welcom|attract|dr[ae]w)\p{Ll}*\s$/iu
 
 /** One figure in one bead, measured in two units: RMB30 million and 3000万美元. */
 function isSplit(en: Figure, zh: Figure): boolean {

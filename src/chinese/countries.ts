@@ -44,6 +44,11 @@ const telescoped: readonly { readonly needs: RegExp; readonly shape: RegExp }[] 
     needs: /中/,
     shape: new RegExp(`(?<!\\p{Script=Han})(中)(${short})(?![洲东央部南西])`, 'dgu'),
   },
+  // 中蒙俄, 中日韩
+  {
+    needs: /中/,
+    shape: new RegExp(`(中)(${short})(${short})(?=${pairNouns}|三国|三方)`, 'dg'),
+  },
   { needs: /方/, shape: new RegExp(`(${short})方(?![法式案便面向位针圆形块])`, 'dg') },
   {
     needs: /驻/,

@@ -23,6 +23,8 @@ const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．-]|$)/u
 
 /** Tells whether a name may end before this offset: a mark, a verb of people, a title. */
 export function endsBefore(plain: string, at: number): boolean {
+  // 海湾可持续金融中心: 可持续 is a word.
+  if (plain.startsWith('可持续', at - 1)) return false
   if (namedAt(plain, at, followers)) return true
   const rest = plain.slice(at, at + longestTitle)
   return stop.test(rest) || titleAfter.test(rest)

@@ -74,6 +74,9 @@ function isAnother(plain: string, start: number): boolean {
   return head !== '' && isName(name) && ![...name].every(isForeignLetter)
 }
 
+/** What Mongolian given names end in: 乌云其木格 is no 乌云. */
+const steppe = /^(?:其木格|其其格|格日勒|巴特尔|巴雅尔|高娃|图雅|塔娜|托娅|毕力格|苏荣)/
+
 function chineseName(plain: string, start: number): Span | undefined {
   const size = surnames.has(plain.slice(start, start + 2)) ? 2 : 1
   if (!surnames.has(plain.slice(start, start + size))) return undefined
@@ -82,6 +85,7 @@ function chineseName(plain: string, start: number): Span | undefined {
     return (
       words.length === length &&
       /^\p{Script=Han}+$/u.test(words) &&
+      !steppe.test(plain.slice(start + length)) &&
       endsBefore(plain, start + length)
     )
   })

@@ -41,6 +41,17 @@ const endings = /^(?:特别行政区|自治区|自治州|大区|市|省|州|郡|
 /** Words that begin as a city is called: marble is no Dali. */
 const words = /^(?:大理石|大同小异|长治久安|和田玉)/
 
+/** 队长沙朝霞, 会长春晓: the rank ends, and a name begins; but 省会长沙 and 湖南省长沙市. */
+function isOfRank(plain: string, start: number, end: number): boolean {
+  return (
+    plain.charAt(start) === '长' &&
+    /(?:[队校院部局处科厅组班社馆船]|(?<!省)会)$/u.test(
+      plain.slice(Math.max(0, start - 2), start),
+    ) &&
+    plain.charAt(end) !== '市'
+  )
+}
+
 /**
  * The known cities and regions a text names, with 市 or 州 after them. A name that is also a common
  * word (万象) or a person's (亚历山大) counts only with such an ending.
@@ -52,6 +63,7 @@ export const citiesIn = remembered((text): readonly Found<City>[] => {
     const { isTrap, ...value } = known
     if (/[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end))) return []
     if (words.test(plain.slice(start, start + 4))) return []
+    if (isOfRank(plain, start, end)) return []
     const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
     if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
     return [{ start, end: end + ending.length, value }]

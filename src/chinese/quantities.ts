@@ -44,9 +44,9 @@ const lexical = new RegExp(
     .join('|'),
   'gu',
 )
-// 周二, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
+// 周二, 11秒4, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
 const coded =
-  /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}/gu
+  /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}|\d{1,3}秒\d{1,3}/gu
 const article = /^[一零〇]$/
 const lone = /^[一二两三四五六七八九十百千万亿零〇廿卅]+$/
 
@@ -173,13 +173,14 @@ function following(text: string, isSmallHan: boolean): Tail {
 }
 
 // 签约, 最近, 附近, 接近 apart: these characters end a word of their own.
-const tied = /(?:[签节条合预邀公相履]约|[最附邻亲临靠就]近|赶超)$/u
+const tied = /(?:[签节条合预邀公相履续]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
 
 function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
-  // 上 means "over" only before a round Han numeral (上百人); in 以上 or 线上 it ends the word before.
+  // 上 and 过 mean "over" only before a round Han numeral (上百人, 过亿元); in 以上 or 线上 it ends the word before.
   const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
   const ahead = text.trimEnd()
   return before.find(
-    ({ words }) => ahead.endsWith(words) && (words !== '上' || isRound) && !tied.test(ahead),
+    ({ words }) =>
+      ahead.endsWith(words) && (!/^[上过]$/u.test(words) || isRound) && !tied.test(ahead),
   )
 }

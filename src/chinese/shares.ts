@@ -55,7 +55,12 @@ const words = table('approximators')
 function approximated(plain: string, { start, end }: Span): Span & { approx: Approx } {
   const head = plain.slice(0, start).replace(/达到?$/, '')
   const lead = words.find((one) => one.place === 'before' && ends(head, one.words))
-  const tail = words.find((one) => one.place === 'after' && plain.startsWith(one.words, end))
+  const tail = words.find(
+    (one) =>
+      one.place === 'after' &&
+      plain.startsWith(one.words, end) &&
+      !/^来[自源]/u.test(plain.slice(end, end + 2)),
+  )
   return {
     start: lead ? head.length - lead.words.length : start,
     end: end + (tail?.words.length ?? 0),

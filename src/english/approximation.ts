@@ -26,7 +26,7 @@ export function approximation(text: string, place: 'before' | 'after'): Approxim
 
 // "Handed over 20,000 masks", "added up to 2.37 billion": over and up belong to the verb.
 const isOfVerb =
-  /\b(?:hand(?:s|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?) over$|\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted)?) up to$/i
+  /\b(?:hand(?:s|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?|(?:jump|leap|vault|climb|step|sail|pass|preside|look)(?:s|t|ed|ing|d)?|fl(?:y|ies|ew|ying)|w[io]n|(?:cheque|check|bill|invoice|voucher)s?) over$|\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted)?) up to$/i
 
 function endsWith(text: string, words: string): number | null {
   const tail = text.slice(-words.length - 3)
@@ -42,7 +42,8 @@ function endsWith(text: string, words: string): number | null {
 function startsWith(text: string, words: string): number | null {
   const trimmed = text.trimStart()
   const gap = text.length - trimmed.length
-  return trimmed.toLowerCase().startsWith(words) && !/^\p{L}/u.test(trimmed.slice(words.length))
+  return trimmed.toLowerCase().startsWith(words) &&
+    !/^\p{L}|^ than\b/u.test(trimmed.slice(words.length))
     ? words.length + gap
     : null
 }

@@ -1,0 +1,113 @@
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { simplified } from '../chinese/script.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
+import { type Lang, langs } from '../span.ts'
+import { isNamedIn, isNameOf } from './place-names.ts'
+import { citiesOf, type Place } from './places.ts'
+import type { Checked } from './rule.ts'
+import { sideOf, versionOf } from './words.ts'
+
+const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
+
+/**
+ * The English names the city and the province where the Chinese has 市 and 省, and has "the city" for its name.
+ * An adjective (Peruvian) comes and goes.
+ */
+export function isTelling(place: Place, item: Checked): boolean {
+  const { lang, text: words, id = '', country } = place
+  const isName = isNameOf(words, lang, id)
+  if (isAnother(item, place)) return isName
+  return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
+}
+
+/** The home city and its province, which one version may leave to be understood. */
+function isOfHome(item: Checked, place: Place): boolean {
+  const { lang, bead, id = '' } = place
+  if (lang === 'en' ? !isGone(item, place) : isOnlyHome(item, id)) return true
+  return generic.test(sideOf(item, { bead, lang: 'en' }))
+}
+
+/** A country that its city tells, or a city that stands for its country. */
+function isOfAbroad(item: Checked, place: Place): boolean {
+  const { kind, lang, bead, country } = place
+  if (kind !== 'country')
+    return country !== undefined && isCountry(item, { bead, lang, id: country })
+  return isNational(item, place) || hasCityBehind(item, place) || hasCityThere(item, place)
+}
+
+/**
+ * The item has one other Chinese city, in both versions, and at least as often: that is its home, and this one is not
+ * "the city".
+ */
+function isAnother(item: Checked, place: Place): boolean {
+  const { lang, id: own = '', country, kind } = place
+  // Beijing is China as often as the city.
+  if (country !== 'CN' || kind !== 'city' || own === 'beijing' || !item.mentions.includes(place))
+    return false
+  const counted = (side: Lang) => {
+    const counts = new Map<string, number>()
+    for (const { value } of citiesOf[side](versionOf(item, side)))
+      if (value.country === 'CN' && value.kind === 'city')
+        counts.set(value.id, (counts.get(value.id) ?? 0) + 1)
+    return counts
+  }
+  const [here, there] = [counted(lang), counted(other(lang))]
+  return [...here].some(
+    ([id, count]) => id !== own && there.has(id) && count >= (here.get(own) ?? 0),
+  )
+}
+
+/** The one Chinese city that either version names: the home of all that is told (在徐州驻地创作). */
+function isOnlyHome(item: Checked, id: string): boolean {
+  return langs
+    .flatMap((side) => citiesOf[side](versionOf(item, side)))
+    .every(({ value }) => value.country !== 'CN' || value.id === id)
+}
+
+/** A city by itself, not in a name (成渝 for Chengdu-Chongqing), where the Chinese does not go by the home city. */
+function isGone(item: Checked, place: Place): boolean {
+  return place.kind === 'city' && item.mentions.includes(place) && !isAtHome(item, place.bead)
+}
+
+/** The Chinese may call the home city 市 and the like, or name none because all of the item is about it. */
+function isAtHome(item: Checked, bead: number): boolean {
+  const here = sideOf(item, { bead, lang: 'zh' })
+  const isNamed = chineseCities(here).some(({ value }) => value.country === 'CN')
+  return !isNamed && /[市省区县我本]|当地/u.test(simplified(versionOf(item, 'zh')))
+}
+
+/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
+function isCountry(
+  item: Checked,
+  { bead, lang, id }: { readonly bead: number; readonly lang: Lang; readonly id: string },
+): boolean {
+  const isIn = (side: Lang) => isNamedIn(sideOf(item, { bead, lang: side }), side, id)
+  return isIn(other(lang)) && !isIn(lang)
+}
+
+/** 日本神户市政府 and Kobe: the city behind it tells the country. */
+function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
+  return citiesOf[lang](text.slice(end, end + 20)).some(
+    ({ start, value }) => start === 0 && value.country === id,
+  )
+}
+
+/** The Korea National Maritime Museum is 国立海洋博物馆 at home. */
+function isNational(item: Checked, { lang, end, bead }: Place): boolean {
+  return (
+    lang === 'en' &&
+    /^ (?:National|State)\b/.test(item.text.slice(end, end + 10)) &&
+    /国[立家]|全国/u.test(simplified(sideOf(item, { bead, lang: 'zh' })))
+  )
+}
+
+/** 孟加拉国农业局: a body of the country, where the English of the item has a city of it and not its name. */
+function hasCityThere(item: Checked, { lang, end, id }: Place): boolean {
+  return (
+    lang === 'zh' &&
+    /^\p{Script=Han}{1,8}(?:[局部厅廳署]|委员会|委員會)/u.test(item.text.slice(end, end + 12)) &&
+    englishCities(versionOf(item, 'en')).some(({ value }) => value.country === id)
+  )
+}
+
+const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i
