@@ -27,7 +27,7 @@ export interface Timing {
 
 /** Times a subject on files in a process of its own: see `bench/subject.js`. */
 export function timing(
-  subject: 'read' | 'repair' | 'bulletin' | 'check',
+  subject: 'read' | 'repair' | 'extract' | 'bulletin' | 'check',
   paths: readonly string[],
   runs: number,
 ): Timing {

@@ -25,7 +25,18 @@ export function readingRows(paths: readonly string[]): Row[] {
     const work = `${items} items, ${perSecond} items/s on one core, ${megabytes} MB resident`
     return row(`warm: ${subject}`, times, work)
   })
-  return [...cold, ...alone, ...warm]
+  return [...cold, ...alone, extraction(), ...warm]
+}
+
+/** Extraction and linking alone, of the examples when they are aligned. */
+function extraction(): Row {
+  const { times, medianMs, proof: items } = timing('extract', examples, 20)
+  const perSecond = Math.round((items / medianMs) * 1000)
+  return row(
+    'extraction and linking: all examples',
+    times,
+    `${items} items, ${perSecond} items/s on one core`,
+  )
 }
 
 function coldStart(path: string): Row {

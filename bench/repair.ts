@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { cleanTexts } from '../eval/damage/bench.ts'
 import { damaged } from '../eval/damage/damaged.ts'
-import type { ProfileName } from '../eval/damage/profiles.ts'
+import { type ProfileName, profileNames } from '../eval/damage/profiles.ts'
 import { type Row, row, timing } from './measure.ts'
 
 const megabyte = 1e6
@@ -20,7 +20,8 @@ const sizes = [1, 3, 10, 30, 100]
 /** How fast texts are mended, by how damaged they are, and how the time grows with their size. */
 export function repairRows(paths: readonly string[]): Row[] {
   return [
-    ...profiles.map((profile) => repairRow(profile, mixed(profile, 2 * megabyte), 8)),
+    repairRow('mixed', shownBy(profileNames, 2 * megabyte), 8),
+    ...profiles.map((profile) => repairRow(profile, shownBy([profile], 2 * megabyte), 8)),
     ...paths.map((path) => {
       const text = readFileSync(path, 'utf8')
       return repairRow(
@@ -32,7 +33,7 @@ export function repairRows(paths: readonly string[]): Row[] {
     ...sizes.map((size) =>
       repairRow(
         `nfkc-scrape, ${size} MB`,
-        mixed('nfkc-scrape', size * megabyte),
+        shownBy(['nfkc-scrape'], size * megabyte),
         size > 10 ? 3 : 5,
       ),
     ),
@@ -50,10 +51,14 @@ function repairRow(subject: string, text: string, runs: number): Row {
   return row(`repair: ${subject}`, times, work)
 }
 
-/** The project's own clean texts as a site of this profile shows them, each time with another seed. */
-function mixed(profile: ProfileName, size: number): string {
+/** The project's own clean texts as sites of these profiles, in turn, show them, each time with another seed. */
+function shownBy(profiles: readonly ProfileName[], size: number): string {
   const texts = cleanTexts('dev').map(({ text }) => text)
-  return filled((seed) => damaged(texts[seed % texts.length] ?? '', { profile, seed }).text, size)
+  return filled((seed) => {
+    const profile = profiles[seed % profiles.length] ?? 'clean-control'
+    const text = texts[Math.floor(seed / profiles.length) % texts.length] ?? ''
+    return damaged(text, { profile, seed }).text
+  }, size)
 }
 
 /** Texts one after another until they have this many bytes of UTF-8. */

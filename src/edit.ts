@@ -50,7 +50,7 @@ export function applied(original: string, edits: readonly Edit[]): string {
   const pieces: string[] = []
   let done = 0
   for (const edit of edits) {
-    if (edit.start < done || original.slice(edit.start, edit.end) !== edit.before) {
+    if (edit.start < done || !stands(edit, original)) {
       throw new RangeError(
         `Cannot apply edit "${edit.before}" → "${edit.after}" at ${edit.start}: found "${original.slice(edit.start, edit.end)}" there, and ${done} as the end of the edit before`,
       )
@@ -60,6 +60,10 @@ export function applied(original: string, edits: readonly Edit[]): string {
   }
   pieces.push(original.slice(done))
   return pieces.join('')
+}
+
+function stands({ start, end, before }: Edit, original: string): boolean {
+  return end - start === before.length && original.startsWith(before, start)
 }
 
 /**

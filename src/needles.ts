@@ -71,15 +71,21 @@ export function needlesIn(text: string, index: NeedleIndex): number[] {
   for (let start = 0; start < text.length; start++) {
     const first = plainAt(text, start)
     const isLetter = index.atHeads && isLatin(first)
-    if (!(isInside && isLetter)) addFrom(text, start, index, found)
+    const node = index.firsts[first] ?? root
+    if (node !== root && !(isInside && isLetter)) addFrom(text, start, index, { node, found })
     isInside = isLetter
   }
   return [...new Set(found)].sort((a, b) => a - b)
 }
 
-/** Adds the lists whose needles begin at an offset. */
-function addFrom(text: string, start: number, index: NeedleIndex, found: number[]): void {
-  let node = index.firsts[plainAt(text, start)] ?? root
+/** Adds the lists whose needles begin at an offset, from the node of their first letter. */
+function addFrom(
+  text: string,
+  start: number,
+  index: NeedleIndex,
+  { node: first, found }: { readonly node: number; readonly found: number[] },
+): void {
+  let node = first
   let before = 0
   for (let at = start + 1; node !== root; at++) {
     const lists = index.ends[node]

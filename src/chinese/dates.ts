@@ -25,31 +25,68 @@ const part =
 const weekday = '(?:[（(，]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]?)?'
 const tail = `${weekday}${gap}${part}`
 
+/** What shapes always hold, which is cheap to see. */
+const hints = {
+  day: /[日号]/,
+  month: /月/,
+  year: /年/,
+  weekday: /[期拜周]/,
+  list: /[、和及与]/,
+  to: /[至到—－–~～-]/,
+  mark: /\d[-/.]\d/,
+}
+
 /** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */
-const shapes = [
-  // 2023年2月1日至3日; 5月18至22日; 12月30日—2023年1月2日
-  `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?${to}(?:${year(2)})?(?:${month(2)})?${day(2)}${sun}${tail}`,
-  // 9月24日、25日: two days that follow one another
-  `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?(?<list>[、和及与])${day(2)}${sun}${tail}`,
-  // 2023年2月2日（周四）下午
-  `${edge}(?:${year(1)})?${month(1)}${day(1)}${sun}${tail}`,
-  // 2022年8月至12月; 8至12月
-  `${edge}(?:${year(1)})?(?<m1>${number})${gap}(?:月(?:份)?)?${to}(?:${year(2)})?${month(2)}`,
-  // 2022年5月; 8月
-  `${edge}${year(1)}${month(1)}`,
-  `${edge}(?<![个第])(?<m1>1[0-2]|0?[1-9]|[１-９]|十[一二]?|[一二三四五六七八九])${gap}月(?!亮|饼|球|坛|台|色|刊|季|票|度|薪|琴|全食|活动|日报)(?:份)?`,
-  // 2023-02-01, 2023.2.1
-  `${edge}(?<![/-])(?<y1>${fourDigits})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?![\\d/-])`,
-  // 23日至25日; 2日下午; 三日上午
-  `${edge}(?<!第|期|共|连续|历时|前|后|近|[一二三四五六七八九十])(?<d1>${arabic})(?:${sun})?${to}(?<d2>${arabic})${gap}日${tail}`,
-  `${edge}(?<!第|期|共|连续|历时|前|后|近|达|[一二三四五六七八九十])(?<d1>${arabic})${gap}日(?!内|游|间|之|行程|以上|后|元|本|圆|均)${tail}`,
-  `(?<![一二三四五六七八九十])(?<d1>${han})日(?<part>上午|下午|晚上|晚|中午)`,
-  // 2013年至2024年; 2013—2024年; 2023年
-  `${edge}(?<y1>${fourDigits})${gap}年?${to}(?<y2>${fourDigits})${gap}年${noSpan}`,
-  `${edge}(?<![近约逾达余超]|[两这])(?<y1>${fourDigits})${gap}年${noSpan}`,
-  // 星期一; 本周一
-  `(?:星期|礼拜|[本上下]周|[（(]周)(?<weekday>[一二三四五六日天])[）)]?`,
-].map((shape) => new RegExp(shape, 'gu'))
+const shapes = (
+  [
+    // 2023年2月1日至3日; 5月18至22日; 12月30日—2023年1月2日
+    [
+      [hints.day, hints.to],
+      `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?${to}(?:${year(2)})?(?:${month(2)})?${day(2)}${sun}${tail}`,
+    ],
+    // 9月24日、25日: two days that follow one another
+    [
+      [hints.day, hints.list],
+      `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?(?<list>[、和及与])${day(2)}${sun}${tail}`,
+    ],
+    // 2023年2月2日（周四）下午
+    [[hints.day], `${edge}(?:${year(1)})?${month(1)}${day(1)}${sun}${tail}`],
+    // 2022年8月至12月; 8至12月
+    [
+      [hints.month, hints.to],
+      `${edge}(?:${year(1)})?(?<m1>${number})${gap}(?:月(?:份)?)?${to}(?:${year(2)})?${month(2)}`,
+    ],
+    // 2022年5月; 8月
+    [[hints.year, hints.month], `${edge}${year(1)}${month(1)}`],
+    [
+      [hints.month],
+      `${edge}(?<![个第])(?<m1>1[0-2]|0?[1-9]|[１-９]|十[一二]?|[一二三四五六七八九])${gap}月(?!亮|饼|球|坛|台|色|刊|季|票|度|薪|琴|全食|活动|日报)(?:份)?`,
+    ],
+    // 2023-02-01, 2023.2.1
+    [
+      [hints.mark],
+      `${edge}(?<![/-])(?<y1>${fourDigits})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?![\\d/-])`,
+    ],
+    // 23日至25日; 2日下午; 三日上午
+    [
+      [hints.day, hints.to],
+      `${edge}(?<!第|期|共|连续|历时|前|后|近|[一二三四五六七八九十])(?<d1>${arabic})(?:${sun})?${to}(?<d2>${arabic})${gap}日${tail}`,
+    ],
+    [
+      [hints.day],
+      `${edge}(?<!第|期|共|连续|历时|前|后|近|达|[一二三四五六七八九十])(?<d1>${arabic})${gap}日(?!内|游|间|之|行程|以上|后|元|本|圆|均)${tail}`,
+    ],
+    [[hints.day], `(?<![一二三四五六七八九十])(?<d1>${han})日(?<part>上午|下午|晚上|晚|中午)`],
+    // 2013年至2024年; 2013—2024年; 2023年
+    [
+      [hints.year, hints.to],
+      `${edge}(?<y1>${fourDigits})${gap}年?${to}(?<y2>${fourDigits})${gap}年${noSpan}`,
+    ],
+    [[hints.year], `${edge}(?<![近约逾达余超]|[两这])(?<y1>${fourDigits})${gap}年${noSpan}`],
+    // 星期一; 本周一
+    [[hints.weekday], `(?:星期|礼拜|[本上下]周|[（(]周)(?<weekday>[一二三四五六日天])[）)]?`],
+  ] as const
+).map(([needs, shape]) => ({ needs, shape: new RegExp(shape, 'gu') }))
 
 /**
  * The dates of a Chinese sentence in either script: days, ranges, months and bare years, as far as
@@ -60,7 +97,9 @@ export const chineseDates = remembered(foundChineseDates)
 function foundChineseDates(sentence: string): DateMention[] {
   const plain = simplified(sentence)
   const found: DateMention[] = []
-  for (const shape of shapes) {
+  const held = new Set(Object.values(hints).filter((hint) => hint.test(plain)))
+  for (const { needs, shape } of shapes) {
+    if (!needs.every((hint) => held.has(hint))) continue
     const hits = matches(plain, shape)
     if (hits.length === 0) continue
     const taken = marked(sentence.length, found)

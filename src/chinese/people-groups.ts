@@ -25,15 +25,27 @@ const totalled = new RegExp(
 const bare =
   /(?:[市省区县州]|全国)?(?:政协|人大|友协|侨联|工商联)?(?:专家代表|企业代表|师生代表|青年代表|学生代表|特邀人士代表|港澳委员及特邀人士代表|负责同志)(?!团|处|会)/g
 
+/** Each shape with what it always holds, which is cheap to see. */
+const someone = new RegExp(nouns)
+const shapes = [
+  { hint: someone, shape: counted },
+  { hint: someone, shape: totalled },
+  { hint: /代表|负责人|企业家/, shape: sent },
+  { hint: /代表|负责同志/, shape: bare },
+  { hint: new RegExp(`代表|${nouns}`), shape: standing },
+]
+
 /** Groups of people: 18位重慶學員, 專家代表, 特邀人士代表. */
 export function chineseGroups(sentence: string): PersonMention[] {
   const plain = simplified(sentence)
-  const found = [counted, totalled, sent, bare, standing].flatMap((pattern, order) =>
-    matches(plain, pattern).map(({ index, 0: text }) => ({
-      start: index,
-      end: index + text.length,
-      order,
-    })),
+  const found = shapes.flatMap(({ hint, shape }, order) =>
+    hint.test(plain)
+      ? matches(plain, shape).map(({ index, 0: text }) => ({
+          start: index,
+          end: index + text.length,
+          order,
+        }))
+      : [],
   )
   return found
     .filter((one) => !found.some((other) => other.order < one.order && overlaps(other, one)))

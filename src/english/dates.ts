@@ -46,96 +46,106 @@ const prepositions =
   )
 const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})[\\s-]{1,3})`
 
-/** What a shape always holds, which is cheap to see. */
+/** What shapes always hold, which is cheap to see. */
 const hints = {
-  month: new RegExp(names.map((name) => name.slice(0, 3)).join('|'), 'i'),
+  month: new RegExp(month),
+  figure: /\d/,
   year: /(?:19|20)\d\d/,
   ordinal: /\d(?:st|nd|rd|th)/,
   weekday: /day\b/,
+  dayWord: new RegExp(dayWords.join('|')),
+  between: /[Bb]etween\s/,
+  and: /\sand\s/,
+  to: /[-–—~]|\s(?:to|until|till|through)\s/,
+  both: /[-–—~]|\s(?:to|until|till|through|and)\s/,
 }
+type Hint = keyof typeof hints
 
 /** Shapes of dates, the longest first. Each names the pieces it finds; a piece it lacks was not printed. */
 const shapes = (
   [
     // February 1, 2023 to March 2; February 1 – 3, 2023; between May 5 and 8
     [
-      'month',
+      ['month', 'figure', 'to'],
       `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${to}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
     ],
     [
-      'month',
+      ['month', 'figure', 'between'],
       `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?${both}(?:(?<m2>${month})\\s{0,3})?(?<d2>${day})${year(2)}?`,
     ],
     // 8–9 May 2018; 30 May to 2 June
     [
-      'month',
+      ['month', 'figure', 'to'],
       `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
     ],
     // between 15 and 17 May
     [
-      'month',
+      ['month', 'figure', 'between'],
       `(?<=\\b[Bb]etween\\s{1,3}(?:the\\s{1,3})?)(?<d1>${day})\\s{1,3}and\\s{1,3}(?:the\\s{1,3})?(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
     ],
     // 24 and 25 September: two days that follow one another
     [
-      'month',
+      ['month', 'figure', 'and'],
       `${lead}(?<d1>${day})(?<list>\\s{1,3}and\\s{1,3})(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
     ],
     // February 2, 2023; 2 February 2023; the 2nd of February; 9th, July
-    ['month', `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`],
+    [['month', 'figure'], `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})${year(1)}?`],
     [
-      'month',
+      ['month', 'figure'],
       `${lead}(?<d1>${day})(?:(?<=st|nd|rd|th),)?\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})${year(1)}?`,
     ],
     // 2023-02-01, 2023/2/1
     [
-      'year',
+      ['year'],
       `(?<![\\d/.-])(?<y1>${years})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?:(?<!-\\d{1,2})[-–—~](?<d2>0?[1-9]|[12]\\d|3[01]))?(?![\\d/-])`,
     ],
     // August to December 2022; May–June
-    ['month', `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`],
-    ['month', `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
+    [['month', 'year', 'both'], `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`],
+    [['month', 'to'], `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
     // June 2022; in June
-    ['month', `(?<m1>${month})${year(1)}`],
-    ['month', `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`],
+    [['month', 'year'], `(?<m1>${month})${year(1)}`],
+    [['month'], `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`],
     // between 2019 and 2023
     [
-      'year',
+      ['year', 'between'],
       `(?<=\\b[Bb]etween\\s{1,3})(?<y1>${years})\\s{1,3}and\\s{1,3}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
     ],
     // 2013–2024, from 2013 to 2024; 2022
-    ['year', `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`],
     [
-      'year',
+      ['year', 'to'],
+      `(?<![\\d.,$€£¥/–—-])(?<y1>${years})${to}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
+    ],
+    [
+      ['year'],
       `(?<![\\d.,$€£¥/–—~+-]|\\b(?:No\\.?|over|about|nearly|some|almost|than|RMB|USD|US)\\s{0,2})(?<y1>${years})(?!\\s{0,3}(?:percent|meters|metres|kilo|square|tons?|million|billion|[-/]\\d))${noCount}`,
     ],
     // on the first of June
     [
-      'month',
+      ['month', 'dayWord'],
       `(?<=\\b[Oo]n\\s{1,3}the\\s{1,3})(?<d1>${dayWords.join('|')})\\s{1,3}of\\s{1,3}(?<m1>${month})`,
     ],
     // on the 16th; the evening of the 29th
     [
-      'ordinal',
+      ['ordinal'],
       `(?<=\\b(?:[Oo]n|by|until|till)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
     ],
     // spent the 9th and 10th; from the 8th to the 17th of this month
     [
-      'ordinal',
+      ['ordinal', 'and'],
       `(?<=\\b(?:[Oo]n|[Ff]rom|spent|spends?)\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))(?<list>\\s{1,3}and\\s{1,3}(?:the\\s{1,3})?)(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
     ],
     [
-      'ordinal',
+      ['ordinal', 'to'],
       `(?<=\\b[Ff]rom\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))${to}(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
     ],
     // Tuesday
     [
-      'weekday',
+      ['weekday'],
       `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
     ],
   ] as const
-).map(([hint, shape]) => ({
-  hint,
+).map(([needs, shape]) => ({
+  needs,
   shape: new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gu'),
 }))
 
@@ -152,15 +162,14 @@ const listedDay = new RegExp(
 export const englishDates = remembered(foundEnglishDates)
 
 function foundEnglishDates(sentence: string): DateMention[] {
-  const has = {
-    month: hints.month.test(sentence),
-    year: hints.year.test(sentence),
-    ordinal: hints.ordinal.test(sentence),
-    weekday: hints.weekday.test(sentence),
+  const known: Partial<Record<Hint, boolean>> = {}
+  const holds = (hint: Hint) => {
+    known[hint] ??= hints[hint].test(sentence)
+    return known[hint]
   }
   const found: DateMention[] = []
-  for (const { hint, shape } of shapes) {
-    if (!has[hint]) continue
+  for (const { needs, shape } of shapes) {
+    if (!needs.every(holds)) continue
     const longer = [...found]
     for (const match of matches(sentence, shape)) {
       const mention = mentionOf(match)

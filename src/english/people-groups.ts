@@ -31,7 +31,7 @@ const standing = new RegExp(
 const shapes = [
   { hint: /delegation|team|group/i, shape: delegation },
   { hint: new RegExp(number, 'i'), shape: counted },
-  { hint: /(?:s|charge) (?:of|from) /, shape: standing },
+  { hint: new RegExp(`${heads} (?:of|from) `), shape: standing },
 ]
 
 /** Groups of people: "18 students", "a delegation of 16 members", "representatives of experts". */

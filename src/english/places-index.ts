@@ -1,4 +1,3 @@
-import { matches } from '../matches.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 
@@ -57,13 +56,32 @@ interface Capitals {
   readonly words: readonly Capital[]
 }
 
-const capital = /(?<![\p{L}\p{N}.])\p{Lu}/gu
+const capital = /(?<![\p{L}\p{N}.])\p{Lu}/uy
+// Between the alphabets with capitals lie the letters and marks of Chinese.
+const [firstChinese, lastChinese] = [0x2e80, 0xa63f]
+
+/** Where words begin with a capital. */
+function capitalsIn(text: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeCapital(text.charCodeAt(at))) continue
+    capital.lastIndex = at
+    if (capital.test(text)) found.push(at)
+  }
+  return found
+}
+
+/** A capital A to Z, or what may be one beyond ASCII, for which the second half of a letter is none. */
+function mayBeCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  return !(code >= firstChinese && code <= lastChinese) && !(code >= 0xdc00 && code <= 0xdfff)
+}
 
 /** A text's capital words, found once for all the indexes that are asked about it. */
 const capitalsOf = remembered((text): Capitals => {
   const plain = unaccented(text)
   const lower = plain.toLowerCase()
-  const words = matches(plain, capital).map(({ index: start }) => ({
+  const words = capitalsIn(plain).map((start) => ({
     start,
     first: firstWord(lower.slice(start, start + 40)),
   }))

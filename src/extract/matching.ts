@@ -20,10 +20,27 @@ export function matched<A, B>(
 ): [A | null, B | null][] {
   if (!(floor > 0)) throw new RangeError(`Expected a floor above 0, found ${floor}`)
   const gains = as.map((a) => bs.map((b) => finite(score(a, b))))
+  return inOrder(as, bs, onlyChoice(gains, floor) ?? best(gains, floor))
+}
+
+/** The pairs that may be one, when none stands in the way of another: that is so of most lists, and soon told. */
+function onlyChoice(gains: readonly number[][], floor: number): Map<number, number> | undefined {
+  const chosen = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const [a, row] of gains.entries()) {
+    for (const [b, gain] of row.entries()) {
+      if (gain < floor) continue
+      if (chosen.has(a) || taken.has(b)) return undefined
+      chosen.set(a, b)
+      taken.add(b)
+    }
+  }
+  return chosen
+}
+
+function best(gains: readonly number[][], floor: number): Map<number, number> {
   const costs = gains.map((row) => row.map((gain) => (gain < floor ? 0 : -gain)))
-  const solved = as.length > 0 && bs.length > 0 ? munkres(costs) : []
-  const chosen = new Map(solved.filter(([a, b]) => (costs[a]?.[b] ?? 0) < 0))
-  return inOrder(as, bs, chosen)
+  return new Map(munkres(costs).filter(([a, b]) => (costs[a]?.[b] ?? 0) < 0))
 }
 
 function finite(score: number): number {

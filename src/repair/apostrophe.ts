@@ -1,5 +1,5 @@
 import type { Counts, Witness } from './evidence.ts'
-import { counted } from './evidence.ts'
+import { oncePerSurvey } from './survey.ts'
 
 export type Apostrophe = '’' | "'"
 
@@ -8,12 +8,11 @@ const marks = ['’', "'"] as const
 /** The apostrophe a text prints: the commoner of the two, else the one that goes with its quotation marks. */
 export const apostrophes: Witness<Apostrophe> = {
   // Those before a small letter.
-  counts: ({ codes, landmarks }) =>
-    counted(
-      marks.flatMap((mark) =>
-        landmarks.placesOf(mark).flatMap((at) => (isSmall(codes[at + 1] ?? 0) ? mark : [])),
-      ),
-    ),
+  counts: oncePerSurvey(({ codes, landmarks }) => {
+    const isBeforeSmall = (at: number) => isSmall(codes[at + 1] ?? 0)
+    const timesOf = (mark: Apostrophe) => landmarks.placesOf(mark).filter(isBeforeSmall).length
+    return new Map(marks.map((mark) => [mark, timesOf(mark)]))
+  }),
   evidence: apostropheOf,
 }
 

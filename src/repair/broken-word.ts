@@ -4,11 +4,12 @@ import {
   hashSeed,
   isEnglishWord,
   isProper,
+  mayBeEnglish,
   rankOf,
   rankOfWhole,
 } from './english-words.ts'
 import { nations } from './nations.ts'
-import { isLetter, type OddWord, type Word } from './odd-words.ts'
+import { isLetter, type OddWords, type Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone } from './surroundings.ts'
@@ -32,8 +33,8 @@ export const brokenWord: RepairKind = {
   find({ text, odd }) {
     const changes: Change[] = []
     let done = 0
-    for (let index = 0; index < odd.words.length; index++) {
-      const piece = pieceAt(odd.words, index)
+    for (let index = 0; index < odd.starts.length; index++) {
+      const piece = pieceAt(odd, index)
       const made = piece && piece.start >= done ? joined(text, piece, done) : undefined
       if (!made) continue
       changes.push(made)
@@ -44,15 +45,18 @@ export const brokenWord: RepairKind = {
 }
 
 /** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
-function pieceAt(words: readonly OddWord[], index: number): Word | undefined {
-  const piece = words[index]
-  if (piece === undefined || piece.letters.length > longestPiece) return undefined
-  const isBeside = areBeside(words[index - 1], piece) || areBeside(piece, words[index + 1])
-  return piece.isPart || isBeside ? piece : undefined
+function pieceAt(odd: OddWords, index: number): Word | undefined {
+  const form = odd.formOf[index]
+  if (form === undefined || form.letters.length > longestPiece) return undefined
+  if (!form.isPart && !areBeside(odd, index - 1) && !areBeside(odd, index)) return undefined
+  return { start: odd.starts[index] ?? 0, letters: form.letters }
 }
 
-function areBeside(left: Word | undefined, right: Word | undefined): boolean {
-  return left && right ? right.start <= left.start + left.letters.length + longestGap : false
+/** Tells whether an odd word and the next stand side by side. */
+function areBeside({ starts, formOf }: OddWords, index: number): boolean {
+  const [left, right] = [starts[index], starts[index + 1]]
+  if (left === undefined || right === undefined) return false
+  return right <= left + (formOf[index]?.letters.length ?? 0) + longestGap
 }
 
 /** Tries three pieces, then two, with the odd one at `at` last, in the middle or first. */
@@ -62,18 +66,13 @@ function joined(text: string, piece: Word, done: number): Change | undefined {
   if (!before && !after) return undefined
   const first = before && pieceBefore(text, before, done)
   const last = after && pieceAfter(text, after)
-  const tries = [
-    [first, before, piece],
-    [before, piece, after],
-    [piece, after, last],
-    [before, piece],
-    [piece, after],
-  ]
-  for (const pieces of tries) {
-    const made = pieces.every((one) => one !== undefined) ? whole(text, pieces) : undefined
-    if (made) return made
-  }
-  return undefined
+  return (
+    (first && before && whole(text, first, before, piece)) ??
+    (before && after && whole(text, before, piece, after)) ??
+    (after && last && whole(text, piece, after, last)) ??
+    (before && whole(text, before, piece)) ??
+    (after && whole(text, piece, after))
+  )
 }
 
 function pieceBefore(text: string, { start }: Word, done: number): Word | undefined {
@@ -108,10 +107,12 @@ function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9
 }
 
-function whole(text: string, pieces: readonly Word[]): Change | undefined {
+function whole(text: string, one: Word, two: Word, three?: Word): Change | undefined {
+  if (!mayBeWhole(one, two, three)) return undefined
+  const pieces = three ? [one, two, three] : [one, two]
+  if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
   const [first, ...others] = pieces
   const last = pieces.at(-1)
-  if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
   if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
   const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
@@ -169,7 +170,6 @@ function isWordByItself(piece: string, whole: string): boolean {
 
 /** Tells whether pieces make a word that is less than common: another form of one, a name of a land, hel icopters. */
 function isRareWhole(pieces: readonly Word[]): boolean {
-  if (!mayBeRare(pieces)) return false
   const whole = joinedLetters(pieces)
   if (whole.length < shortestRare) return false
   if (placeWords.has(whole) || nations.has(whole) || isEnglishForm(whole.toLowerCase())) return true
@@ -184,11 +184,11 @@ const nameHashes = new Set(
   Array.from([...placeWords, ...nations], (name) => hashedFrom(hashSeed, name)),
 )
 
-/** Tells by its hash whether what pieces make may be a rare word or a name: most are neither, and are not put together. */
-function mayBeRare(pieces: readonly Word[]): boolean {
-  let hash = hashSeed
-  for (const { letters } of pieces) hash = hashedFrom(hash, letters)
-  return mayBeListed(hash) || nameHashes.has(hash)
+/** Tells by its hash whether pieces may make a word: most make none, and are not put together. */
+function mayBeWhole(one: Word, two: Word, three: Word | undefined): boolean {
+  let hash = hashedFrom(hashedFrom(hashSeed, one.letters), two.letters)
+  if (three) hash = hashedFrom(hash, three.letters)
+  return mayBeEnglish(hash) || mayBeListed(hash) || nameHashes.has(hash)
 }
 
 function joinedLetters(pieces: readonly Word[]): string {

@@ -8,6 +8,16 @@ interface Placed {
   readonly end: number
 }
 
+/** Two rounds of edits, and how far they have been gone through. */
+interface Progress {
+  readonly first: readonly Edit[]
+  readonly second: readonly Edit[]
+  next: number
+  nextOfSecond: number
+  /** How much longer the text has grown before the next edit of the first round. */
+  shift: number
+}
+
 /**
  * One list of edits that does to `original` what `first` and then `second` do. Edits of the second
  * round that overlap one of the first become one edit with it, of the first one's kind.
@@ -19,48 +29,55 @@ export function composed(
 ): readonly Edit[] {
   if (second.length === 0) return first
   const made: Edit[] = []
-  // How much longer the text has grown before the group.
-  let shift = 0
-  for (const group of groups(first, second)) {
-    made.push(merged(original, group, shift))
-    for (const { edit, isOfFirst } of group) if (isOfFirst) shift += growth(edit)
+  const rounds: Progress = { first, second, next: 0, nextOfSecond: 0, shift: 0 }
+  while (rounds.next < first.length || rounds.nextOfSecond < second.length) {
+    const { shift } = rounds
+    made.push(nextAlone(rounds) ?? merged(original, nextGroup(rounds), shift))
   }
   return made
 }
 
-/** Edits that overlap, together. */
-function* groups(first: readonly Edit[], second: readonly Edit[]): Generator<Placed[]> {
-  let group: Placed[] = []
-  let reach = 0
-  for (const placed of inOrder(first, second)) {
-    if (group.length > 0 && placed.start >= reach) {
-      yield group
-      group = []
-      reach = 0
-    }
-    group.push(placed)
-    reach = Math.max(reach, placed.end)
+/** The next edit, in the original, where none of the other round overlaps it: most are such. */
+function nextAlone(rounds: Progress): Edit | undefined {
+  const { first, second, next, nextOfSecond, shift } = rounds
+  const [one, other] = [first[next], second[nextOfSecond]]
+  if (one && (!other || other.start >= one.start + shift + one.after.length)) {
+    rounds.next++
+    rounds.shift += growth(one)
+    return one
   }
-  if (group.length > 0) yield group
+  if (!other || (one && other.end > one.start + shift)) return undefined
+  rounds.nextOfSecond++
+  return moved(other, -shift)
 }
 
-/** The edits of both rounds by where they stand, those of the first before those of the second. */
-function* inOrder(first: readonly Edit[], second: readonly Edit[]): Generator<Placed> {
-  let shift = 0
-  let next = 0
-  for (const edit of first) {
-    const start = edit.start + shift
-    const end = start + edit.after.length
-    for (let other = second[next]; other && isBefore(other, start, end); other = second[next]) {
-      yield { edit: other, isOfFirst: false, start: other.start, end: other.end }
-      next++
-    }
-    yield { edit, isOfFirst: true, start, end }
-    shift += growth(edit)
+/** The next edits, which overlap, by where they stand, those of the first round before those of the second. */
+function nextGroup(rounds: Progress): Placed[] {
+  const { first, second } = rounds
+  const group: Placed[] = []
+  let reach = 0
+  for (;;) {
+    const placed = nextPlaced(first[rounds.next], second[rounds.nextOfSecond], rounds.shift)
+    if (!placed || (group.length > 0 && placed.start >= reach)) return group
+    group.push(placed)
+    reach = Math.max(reach, placed.end)
+    if (placed.isOfFirst) {
+      rounds.next++
+      rounds.shift += growth(placed.edit)
+    } else rounds.nextOfSecond++
   }
-  for (const edit of second.slice(next)) {
-    yield { edit, isOfFirst: false, start: edit.start, end: edit.end }
-  }
+}
+
+function nextPlaced(
+  one: Edit | undefined,
+  other: Edit | undefined,
+  shift: number,
+): Placed | undefined {
+  const start = (one?.start ?? Number.POSITIVE_INFINITY) + shift
+  const end = start + (one?.after.length ?? 0)
+  if (other && isBefore(other, start, end))
+    return { edit: other, isOfFirst: false, start: other.start, end: other.end }
+  return one && { edit: one, isOfFirst: true, start, end }
 }
 
 function isBefore(edit: Edit, start: number, end: number): boolean {
@@ -93,6 +110,6 @@ function merged(original: string, group: readonly Placed[], shift: number): Edit
   return { kind, level, start: from, end: to, before, after }
 }
 
-function moved(edit: Edit, by: number): Edit {
-  return { ...edit, start: edit.start + by, end: edit.end + by }
+function moved({ kind, level, start, end, before, after }: Edit, by: number): Edit {
+  return { kind, level, start: start + by, end: end + by, before, after }
 }

@@ -21,8 +21,7 @@ const marks = [',', ';', ':', '?', '!'] as const
 const pair = /\((?=([^()\r\n]{1,300})\))/y
 const space = 32
 // Brackets and per cent signs too, which may stand for full-width ones.
-const closing = new Set(Array.from('”’》」』】）)%', (mark) => mark.charCodeAt(0)))
-const opening = new Set(Array.from('“‘《「『【（([', (mark) => mark.charCodeAt(0)))
+const [closing, opening] = [bitsOf('”’》」』】）)%'), bitsOf('“‘《「『【（([')]
 // 重(chóng)庆: a reading is set close.
 const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
 const folded = ['，', '；', '：', '？', '！']
@@ -85,6 +84,13 @@ function isClosing(code: number): boolean {
   return code === 0x201d || code === 0xff09
 }
 
+/** For every code unit whether it is one of the marks. */
+function bitsOf(marks: string): Uint8Array {
+  const bits = new Uint8Array(0x10000)
+  for (const mark of marks) bits[mark.charCodeAt(0)] = 1
+  return bits
+}
+
 /** Letters that foreign names are written with. */
 function isForeign(letters: string): boolean {
   return Array.from(simplified(letters)).every((letter) => foreign.has(letter))
@@ -94,11 +100,12 @@ function isForeign(letters: string): boolean {
 function isInChinese({ text, isEnglish }: Survey, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
-  if (!isHan(before) && !isHan(after) && !closing.has(before)) return false
-  const isGoingOn = isHan(after) || opening.has(after) || isEnd(after) || isAscii(after)
+  if (!isHan(before) && !isHan(after) && closing[before] !== 1) return false
+  const isGoingOn = isHan(after) || opening[after] === 1 || isEnd(after) || isAscii(after)
   if (isHan(before)) return isGoingOn || (after === space && isHan(text.charCodeAt(at + 2)))
-  if (isHan(after)) return closing.has(before) || (isAscii(before) && /[,;]/.test(text.charAt(at)))
-  return closing.has(before) && isGoingOn && !isEnglish(at)
+  if (isHan(after))
+    return closing[before] === 1 || (isAscii(before) && /[,;]/.test(text.charAt(at)))
+  return closing[before] === 1 && isGoingOn && !isEnglish(at)
 }
 
 function isEnd(code: number): boolean {

@@ -1,11 +1,12 @@
 import { Jieba } from '@node-rs/jieba'
 import { simplified } from '../chinese/script.ts'
 import { wordDictionary } from '../data/word-dictionary.ts'
+import { remembered } from './remembered.ts'
 
 /** Chinese letters cut into the words of a dictionary; what is in none stands letter by letter. */
-export function wordsOf(letters: string): string[] {
-  return cutter().cut(simplified(letters), false)
-}
+export const wordsOf = remembered((letters): readonly string[] =>
+  cutter().cut(simplified(letters), false),
+)
 
 let loaded: Jieba | undefined
 

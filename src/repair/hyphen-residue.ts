@@ -3,6 +3,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -41,7 +42,7 @@ function mendedAt(text: string, at: number): Change[] {
   const start = at - left.length
   const before = left + found
   const isLinked = gap !== undefined && left !== '' && tailAt(text, at + found.length) !== ''
-  const after = isLinked ? `${left}-${right}` : mended(left, right, gap)
+  const after = isLinked ? `${left}-${right}` : mended(before)
   if (after === before || !isApart(text, start, start + before.length)) return []
   return isMachineText(text, at) ? [] : [change('likely', start, { before, after })]
 }
@@ -62,12 +63,12 @@ function tailAt(text: string, end: number): string {
 }
 
 /** The word without its hyphen, or, over a gap, the compound with it; else as it was. */
-function mended(left: string, right: string, gap = ''): string {
-  const printed = `${left}-${gap}${right}`
+const mended = remembered((printed) => {
+  const [, left = '', gap, right = ''] = /^([^-]*)-([^a-z]*)(.*)$/.exec(printed) ?? []
   if (gap === ' ') return suspended.test(right) ? printed : overSpace(left, right, printed)
   if (isDivided(left, right)) return left + right
   return isCompound(left, right) ? `${left}-${right}` : printed
-}
+})
 
 /** Two words, or the e of e-mail, or a beginning that no word is: co-⏎working. */
 function isCompound(left: string, right: string): boolean {

@@ -1,3 +1,5 @@
+import { noOffsets, note, noted, type Offsets } from './offsets.ts'
+
 const stops = [',', '.', ';', ':', '?', '!'] as const
 const marks = [...stops, '(', '（', ')', '“', '”', '’', "'", '-', '&', '\n'] as const
 
@@ -21,47 +23,95 @@ type Sought = (typeof marks)[number] | keyof typeof letters
 /** The offsets in a text, in order, where repairs look: in running text there are few. */
 export interface Landmarks {
   /** Where it goes over between Latin, general punctuation (U+2010 on) and Chinese (U+3000 on). */
-  readonly joints: readonly number[]
+  readonly joints: Int32Array
   /** Where a letter A to Z and a figure touch: 20th, 2O23. */
   readonly figureJoints: readonly number[]
+  /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another. */
+  readonly highPairs: readonly number[]
   readonly placesOf: (sought: Sought) => readonly number[]
 }
 
 const [firstMark, firstCjk] = [0x2010, 0x3000]
-// What a code unit is: its level, whether a letter or a figure, and the number of what is sought.
-const [levels, letter, figure, oneSought] = [3, 4, 8, 16]
-const classes = new Uint16Array(0x10000)
-classes.fill(1, firstMark, firstCjk).fill(2, firstCjk)
-classes.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b).fill(figure, 0x30, 0x3a)
+/** The letters beyond U+00FF that windows-1252 shows for bytes 80 to 9F. */
+export const highLetters = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
 const sought = [
   ...marks.map((mark) => [mark, [[mark.charCodeAt(0), mark.charCodeAt(0)]]] as const),
   ...Object.entries(letters),
 ]
+
+// What a code unit is: its level, whether a letter, a figure or high, and the number of what is sought.
+const [levels, letter, figure, high, oneSought] = [3, 4, 8, 16, 32]
+const traits = new Uint16Array(0x10000)
+traits.fill(1, firstMark, firstCjk).fill(2, firstCjk)
+traits.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b).fill(figure, 0x30, 0x3a)
+traits.fill(high, 0x80, 0x100)
+for (const mark of highLetters) add(mark.charCodeAt(0), high)
 for (const [index, [, ranges]] of sought.entries()) {
   for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code++) {
-      classes[code] = (classes[code] ?? 0) + oneSought * (index + 1)
-    }
+    for (let code = first; code <= last; code++) add(code, oneSought * (index + 1))
+  }
+}
+
+function add(code: number, trait: number): void {
+  traits[code] = (traits[code] ?? 0) + trait
+}
+
+// Few combinations of traits occur: each is a class, and each pair of classes a step, of which most tell nothing.
+const classTraits = [...new Set(traits)]
+const classBits = 6
+const classOf = new Map(classTraits.map((trait, index) => [trait, index]))
+const classes = new Uint8Array(0x10000)
+for (let code = 0; code < classes.length; code++)
+  classes[code] = classOf.get(traits[code] ?? 0) ?? 0
+const numbers = classTraits.map((trait) => Math.floor(trait / oneSought) - 1)
+const [isSought, isJoint, isFigureJoint, isHighPair] = [1, 2, 4, 8]
+const steps = new Uint8Array(1 << (2 * classBits))
+for (const [from, before] of classTraits.entries()) {
+  for (const [to, trait] of classTraits.entries()) {
+    const step = (from << classBits) | to
+    steps[step] =
+      (trait >= oneSought ? isSought : 0) |
+      (((trait ^ before) & levels) !== 0 ? isJoint : 0) |
+      ((trait | before) === (letter | figure) ? isFigureJoint : 0) |
+      ((trait & before & high) !== 0 ? isHighPair : 0)
   }
 }
 
 /** Looks a text through for all of its landmarks, once. */
 export function landmarksOf(codes: Uint16Array): Landmarks {
-  const places = new Map<string, number[]>(sought.map(([name]) => [name, []]))
-  const byNumber = [...places.values()]
-  const joints: number[] = []
-  const figureJoints: number[] = []
-  let last = classAt(codes, 0)
-  for (let at = 0; at < codes.length; at++) {
-    const found = classAt(codes, at)
-    if (found >= oneSought) byNumber[(found >> 4) - 1]?.push(at)
-    if (((found ^ last) & levels) !== 0) joints.push(at)
-    else if ((found | last) === (letter | figure)) figureJoints.push(at)
-    last = found
+  const found = {
+    byNumber: sought.map((): number[] => []),
+    joints: noOffsets(codes.length >>> 4),
+    figureJoints: [],
+    highPairs: [],
   }
-  return { joints, figureJoints, placesOf: (name) => places.get(name) ?? [] }
+  // A text begins as if what it begins with went on.
+  let last = classes[codes[0] ?? 0] ?? 0
+  for (let at = 0; at < codes.length; at++) {
+    const its = classes[codes[at] ?? 0] ?? 0
+    const step = steps[(last << classBits) | its] ?? 0
+    if (step !== 0) enter(found, step, its, at)
+    last = its
+  }
+  const { byNumber, joints, figureJoints, highPairs } = found
+  const places = new Map<string, number[]>(
+    sought.map(([name], index) => [name, byNumber[index] ?? []]),
+  )
+  const placesOf = (name: Sought) => places.get(name) ?? []
+  return { joints: noted(joints), figureJoints, highPairs, placesOf }
 }
 
-function classAt(codes: Uint16Array, at: number): number {
-  return classes[codes[at] ?? 0] ?? 0
+interface Found {
+  readonly byNumber: readonly number[][]
+  readonly joints: Offsets
+  readonly figureJoints: number[]
+  readonly highPairs: number[]
+}
+
+/** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */
+function enter(found: Found, step: number, its: number, at: number): void {
+  if ((step & isSought) !== 0) found.byNumber[numbers[its] ?? 0]?.push(at)
+  if ((step & isJoint) !== 0) note(found.joints, at)
+  if ((step & isFigureJoint) !== 0) found.figureJoints.push(at)
+  if ((step & isHighPair) !== 0 && at > 0) found.highPairs.push(at)
 }

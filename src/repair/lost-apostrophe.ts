@@ -51,11 +51,14 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
         ...survey.odd.forms
           .filter(mayBeOwner)
           .map(({ letters, starts }) => [letters, starts.length] as const),
+        ...namesAlone(survey),
       ]),
     evidence: (counts, text) => ({
       apostrophe: apostropheOf(counts, text),
       owners: [...counts.keys()].filter((one) => one.includes(' ')).toSorted(),
-      strangers: [...counts.keys()].filter((one) => ownerForm.test(one) && !isPrinted(text, one)),
+      strangers: [...counts.keys()].filter(
+        (one) => ownerForm.test(one) && !counts.has(one.slice(0, -1)),
+      ),
     }),
   },
   find(survey, { apostrophe, owners, strangers }) {
@@ -96,9 +99,25 @@ function mayBeOwner({ letters }: OddForm): boolean {
   return ownerForm.test(letters) && !placeNames.has(letters) && !isEnglishWord(letters.slice(0, -1))
 }
 
-/** Tells whether the text prints a name without its s: Hartley, where Hartleys stands. */
-function isPrinted(text: string, owner: string): boolean {
-  return new RegExp(`\\b${owner.slice(0, -1)}\\b(?![’'])`).test(text)
+const name = /^[A-Z][a-z]{3,18}[^s\W]$/
+
+/** How often a text prints what may be a name as a word that owns nothing: Hartley, where Hartleys may stand. */
+function namesAlone({ codes, odd }: Survey): [name: string, times: number][] {
+  return odd.forms.flatMap(({ letters, starts }): [string, number][] => {
+    if (!name.test(letters)) return []
+    const alone = starts.filter((start) => isAlone(codes, start, start + letters.length))
+    return alone.length === 0 ? [] : [[letters, alone.length]]
+  })
+}
+
+/** Tells whether no figure touches letters, and no apostrophe stands behind them. */
+function isAlone(codes: Uint16Array, start: number, end: number): boolean {
+  const next = codes[end] ?? 0
+  return !isFigure(codes[start - 1] ?? 0) && !isFigure(next) && next !== 0x27 && next !== 0x2019
+}
+
+function isFigure(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x5f
 }
 
 /** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */

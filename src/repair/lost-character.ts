@@ -14,6 +14,7 @@ import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
+import { oncePerSurvey, type Survey } from './survey.ts'
 
 const shortest = 5
 const marks = /\ufffd+/y
@@ -45,10 +46,10 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
     ['their common ende vors', 'their common endeavors'],
   ],
   witness: {
-    counts: ({ text, landmarks }) =>
+    counts: (survey) =>
       counted([
-        ...printedIn(text, landmarks.placesOf('accented')),
-        ...Array.from(holedWords(text, holesOf(landmarks)), ({ word }) => word),
+        ...printedIn(survey.text, survey.landmarks.placesOf('accented')),
+        ...holedWords(survey).map(({ word }) => word),
       ]),
     // Which name fits a hole is told by what the text prints, accents and Chinese names alike.
     evidence: (counts, text) => {
@@ -59,9 +60,9 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
       return { left: words.filter(isLeft).toSorted(), nameOf }
     },
   },
-  find({ text, odd, landmarks }, { nameOf }) {
-    const letters = lostLetters(text, odd.words)
-    const holes = holesMended(text, landmarks, nameOf)
+  find(survey, { nameOf }) {
+    const letters = lostLetters(survey.text, survey.odd)
+    const holes = holesMended(survey, nameOf)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },
 }
@@ -70,11 +71,10 @@ function holesOf({ placesOf }: Landmarks): number[] {
   return [...placesOf('?'), ...placesOf('replacement')].toSorted((a, b) => a - b)
 }
 
-function holesMended(text: string, landmarks: Landmarks, nameOf: HoleEvidence['nameOf']): Change[] {
-  const { placesOf } = landmarks
-  const replacements = placesOf('replacement')
-  const holes = holesOf(landmarks)
-  const changes = Array.from(holedWords(text, holes)).flatMap(({ index, word }) =>
+function holesMended(survey: Survey, nameOf: HoleEvidence['nameOf']): Change[] {
+  const { text, landmarks } = survey
+  const replacements = landmarks.placesOf('replacement')
+  const changes = holedWords(survey).flatMap(({ index, word }) =>
     isMachineText(text, index) ? [] : mended(index, word, nameOf),
   )
   const covered = new Set(changes.flatMap(({ start, before }) => holesIn(start, before)))
@@ -89,12 +89,10 @@ function holesMended(text: string, landmarks: Landmarks, nameOf: HoleEvidence['n
 }
 
 /** Words with a hole in them, each once. */
-function* holedWords(
-  text: string,
-  holes: readonly number[],
-): Generator<{ index: number; word: string }> {
+const holedWords = oncePerSurvey(({ text, landmarks }) => {
+  const found: { readonly index: number; readonly word: string }[] = []
   let done = 0
-  for (const at of holes) {
+  for (const at of holesOf(landmarks)) {
     if (at < done) continue
     const left =
       /(?:\d{1,3}(?=(?:st|nd|rd|th)$))?[\p{L}-]{0,20}$/u.exec(
@@ -103,9 +101,10 @@ function* holedWords(
     const right = /^(?:[?\ufffd]{1,2}\p{L}{0,20}){1,4}/u.exec(text.slice(at, at + 88))?.[0]
     if (right === undefined) continue
     done = at + right.length
-    yield { index: at - left.length, word: left + right }
+    found.push({ index: at - left.length, word: left + right })
   }
-}
+  return found
+})
 
 /** Words with letters beyond ASCII that the text prints whole. */
 function printedIn(text: string, accented: readonly number[]): Set<string> {

@@ -1,7 +1,7 @@
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
 import { firstLetter, mayBeRest } from './lost-first-letter.ts'
-import { isLetter, type OddWord, type Word } from './odd-words.ts'
+import { isLetter, type OddWords, type Word } from './odd-words.ts'
 import { onlyName, onlyWordOrForm, rarityOf } from './one-letter.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -15,11 +15,14 @@ const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
-export function lostLetters(text: string, words: readonly OddWord[]): Change[] {
+export function lostLetters(text: string, { starts, formOf, forms }: OddWords): Change[] {
+  const suspects = new Set(forms.filter(({ letters, isPart }) => isPart || mayBeRest(letters)))
   const found: Change[] = []
-  for (const word of words) {
-    if (!word.isPart && !mayBeRest(word.letters)) continue
-    const change = word.isPart ? lostLetter(text, word) : firstLetter(text, word)
+  for (let index = 0; index < starts.length; index++) {
+    const form = formOf[index]
+    if (form === undefined || !suspects.has(form)) continue
+    const word = { start: starts[index] ?? 0, letters: form.letters }
+    const change = form.isPart ? lostLetter(text, word) : firstLetter(text, word)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }

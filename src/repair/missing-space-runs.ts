@@ -15,8 +15,9 @@ const leastProse = 12
 export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
   let done = 0
-  for (const { start, letters } of odd.words) {
-    if (letters.length < leastRun || start < done) continue
+  for (let index = 0; index < odd.starts.length; index++) {
+    const start = odd.starts[index] ?? 0
+    if ((odd.formOf[index]?.letters.length ?? 0) < leastRun || start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
     changes.push(

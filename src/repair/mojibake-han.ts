@@ -64,16 +64,17 @@ function trimmed(codes: Uint16Array, { start, end }: Span): Span {
   return { start: first, end: last }
 }
 
-/** Runs of Chinese whose letters are mostly rare, as no good text has them. */
-function rareRuns(codes: Uint16Array, joints: readonly number[]): Span[] {
+/** Runs of Chinese whose letters are mostly rare, as no good text has them: they begin where it does, or at a joint. */
+function rareRuns(codes: Uint16Array, joints: Int32Array): Span[] {
   const found: Span[] = []
   let done = 0
-  for (const joint of [0, ...joints]) {
+  for (let next = -1; next < joints.length; next++) {
+    const joint = joints[next] ?? 0
     if (joint < done) continue
     for (done = joint; (codes[done] ?? 0) >= firstMark; done++) {
-      const run = { start: done, end: runEnd(codes, done) }
-      if (run.end - run.start >= leastRun && isRare(codes, run)) found.push(run)
-      done = run.end
+      const start = done
+      done = runEnd(codes, start)
+      if (done - start >= leastRun && isRare(codes, start, done)) found.push({ start, end: done })
     }
   }
   return found
@@ -87,7 +88,7 @@ function runEnd(codes: Uint16Array, start: number): number {
 }
 
 /** Tells whether the letters of a run's beginning are rare. */
-function isRare(codes: Uint16Array, { start, end }: Span): boolean {
+function isRare(codes: Uint16Array, start: number, end: number): boolean {
   let rare = 0
   let known = 0
   const last = Math.min(end, start + looked)

@@ -3,6 +3,7 @@ import { createSinglebyteEncoder } from '@exodus/bytes/single-byte.js'
 import { utf8toString } from '@exodus/bytes/utf8.js'
 import type { Span } from '../span.ts'
 import { commonShare } from './common-han.ts'
+import { highLetters } from './landmarks.ts'
 import { lineAround } from './lines.ts'
 import { type Change, change } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
@@ -20,24 +21,20 @@ function bytesOf(misread: string): Uint8Array {
 const chinese = ['gb18030', 'big5'].map((encoding) => createMultibyteDecoder(encoding))
 
 // The letters that windows-1252 shows for bytes 80–BF, which follow the first byte of a UTF-8 letter.
-const tail = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const tail = `[\\u0080-\\u00bf${highLetters}]`
 const utf8 = new RegExp(
   `(?:[\\u00c2-\\u00df]${tail}|[\\u00e0-\\u00ef]${tail}{2}|[\\u00f0-\\u00f4]${tail}{3})+`,
   'g',
 )
 const plausible =
   /^[\u00a0-\u00ff\u0100-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\u3000-\u30ff\u3400-\u9fff\uff01-\uff5e\u{1f300}-\u{1faff}]+$/u
-const high = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+const high = new RegExp(`[\\u0080-\\u00ff${highLetters}]`)
 const highRun = new RegExp(`${high.source}{4}`)
 const highPair = new RegExp(`${high.source}{2}`)
-const firstHigh = 0x80
-const isHigh = new Uint8Array(0x10000)
-for (const letter of '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ') isHigh[letter.charCodeAt(0)] = 1
-isHigh.fill(1, firstHigh, 0x100)
 
 /** UTF-8, GB 18030 or Big5 that was read as windows-1252: single letters, or else the line's whole rest. */
-export function misreadLatin({ text, codes }: Survey): Change[] {
-  return linesWithRun(text, codes).flatMap(({ start, end }) => {
+export function misreadLatin({ text, landmarks }: Survey): Change[] {
+  return linesWithRun(text, landmarks.highPairs).flatMap(({ start, end }) => {
     const line = text.slice(start, end)
     const letters = Array.from(line.matchAll(utf8)).flatMap(({ index, 0: before }) => {
       const after = attempt(() => utf8toString(bytesOf(before)))
@@ -58,20 +55,16 @@ function isMeant(after: string, before: string): boolean {
 }
 
 /** The lines in which two high letters stand side by side. */
-function linesWithRun(text: string, codes: Uint16Array): Span[] {
+function linesWithRun(text: string, pairs: readonly number[]): Span[] {
   const found: Span[] = []
-  // Of two that stand side by side, every second look meets one.
-  for (let at = 1; at < codes.length; at += 2) {
-    if (!isHighAt(codes, at) || !(isHighAt(codes, at - 1) || isHighAt(codes, at + 1))) continue
+  let done = -1
+  for (const at of pairs) {
+    if (at <= done) continue
     const line = lineAround(text, at)
     found.push(line)
-    at = line.end
+    done = line.end
   }
   return found
-}
-
-function isHighAt(codes: Uint16Array, at: number): boolean {
-  return isHigh[codes[at] ?? 0] === 1
 }
 
 /** From a line's first high letter on, when four of them stand in a row. */

@@ -2,8 +2,6 @@ import { simplified } from '../chinese/script.ts'
 import { isInClause, isOrdinary, type Site } from './pinyin-glue-sites.ts'
 import { mayBeToneless, toneless } from './pinyin-readings.ts'
 
-const firstHan = 0x3400
-
 /** How one character stands in the text: how often with its reading, and in what share of all places. */
 export interface Habit {
   readonly times: number
@@ -22,17 +20,21 @@ export function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string
     if (known) known.push(reading)
     else readings.set(char, [reading])
   }
-  const all = new Uint32Array(0x10000)
+  // A number for each character that has a reading: most of a text's have none.
+  const numbers = new Uint16Array(0x10000)
+  let size = 0
+  for (const char of readings.keys()) numbers[char.charCodeAt(0)] = ++size
+  const all = new Uint32Array(readings.size + 1)
   for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    if (code >= firstHan) all[code] = (all[code] ?? 0) + 1
+    const number = numbers[codes[at] ?? 0] ?? 0
+    if (number > 0) all[number] = (all[number] ?? 0) + 1
   }
   return new Map(
     Array.from(readings, ([char, printed]) => [
       char,
       {
         times: printed.length,
-        share: printed.length / (all[char.charCodeAt(0)] ?? printed.length),
+        share: printed.length / (all[numbers[char.charCodeAt(0)] ?? 0] ?? 0),
         isTraditional: simplified(char) !== char,
         isOfOneReading: areAlike(printed, simplified(char) !== char),
       },

@@ -2,6 +2,7 @@ import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
+import { remembered } from './remembered.ts'
 import { oncePerSurvey } from './survey.ts'
 
 // Small letters of pinyin with or without tone marks, composed or not, and the two letter shapes
@@ -30,8 +31,6 @@ export interface Site extends Gloss {
 /** Where readings stand behind common characters, and whether others stand behind rare ones. */
 export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   const sites: Site[] = []
-  // The same glosses come again and again: each is looked up once.
-  const known = new Map<string, Gloss | undefined>()
   let isGlossed = false
   const opening = [...placesOf('('), ...placesOf('（')]
     .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
@@ -43,9 +42,7 @@ export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
     if (brackets === undefined) continue
     const end = endBefore(text, index)
     const char = text.charAt(end - 1)
-    const key = char + printed
-    if (!known.has(key)) known.set(key, glossOf(char, printed))
-    const gloss = known.get(key)
+    const gloss = glossOf(char + printed)
     if (gloss === undefined) continue
     const whole = text.slice(end - 1, index) + brackets
     const { reading, plain, isFirst } = gloss
@@ -65,14 +62,15 @@ function endBefore(text: string, bracket: number): number {
   return text.charCodeAt(bracket - 1) === 0x20 ? bracket - 1 : bracket
 }
 
-/** The gloss that letters in brackets are, or undefined when the character is not read so. */
-function glossOf(char: string, printed: string): Gloss | undefined {
-  const reading = printed.normalize('NFC').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g')
+/** The gloss that letters in brackets are, behind their character; undefined when it is not read so. */
+const glossOf = remembered((glossed): Gloss | undefined => {
+  const char = glossed.charAt(0)
+  const reading = glossed.slice(1).normalize('NFC').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g')
   if (!isReading(char, reading)) return undefined
   const plain = toneless(reading)
   const isFirst = firstReadings(char).some((first) => toneless(first) === plain)
   return { char, reading, plain, isFirst }
-}
+})
 
 /** Tells whether a site stands in the middle of a sentence, as if it were a letter itself. */
 export function isInSentence(text: string, { start, whole }: Site): boolean {

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { simplified } from '../chinese/script.ts'
+import { remembered } from './remembered.ts'
 
 /** Tells whether a character may be read so. Tones are not compared: dictionaries differ (質 zhì, zhí). */
 export function isReading(char: string, reading: string): boolean {
@@ -18,19 +19,19 @@ export function toneless(reading: string): string {
 }
 
 /** Tells whether all readings of a character are one syllable, in whatever tone. */
-export function hasOneSyllable(char: string): boolean {
-  return new Set(pinyin(char, { multiple: true, type: 'array' }).map(toneless)).size === 1
-}
+export const hasOneSyllable = remembered(
+  (char) => new Set(pinyin(char, { multiple: true, type: 'array' }).map(toneless)).size === 1,
+)
 
 /** Tells whether a character has a reading without a tone: 子, 头, 们. */
-export function mayBeToneless(char: string): boolean {
-  return pinyin(char, { multiple: true, type: 'array' }).some((one) => toneless(one) === one)
-}
+export const mayBeToneless = remembered((char) =>
+  pinyin(char, { multiple: true, type: 'array' }).some((one) => toneless(one) === one),
+)
 
 /** The reading of every character in a run, as it is usual there. */
-export function usualReadings(run: string): string[] {
-  return pinyin(simplified(run), { type: 'array' })
-}
+export const usualReadings = remembered((run): readonly string[] =>
+  pinyin(simplified(run), { type: 'array' }),
+)
 
 /** The reading that a character has most often, in either script. */
 export function firstReadings(char: string): string[] {

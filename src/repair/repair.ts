@@ -27,19 +27,20 @@ export function repair(original: string): Layers['repaired'] {
     mended = { edits: composed(original, mended.edits, found), text: applied(mended.text, found) }
     return found.some(isChange)
   }
-  const surveyed = survey(original)
+  // Of what a text was surveyed for nothing is kept when the next is searched: it is several times the text.
+  let surveyed = survey(original)
   // Words are looked at when their letters are right: that spares rounds over the whole text.
   const letters = searched(surveyed, ofLetters)
   const areLetters = hasChanged(letters)
-  const spelled = areLetters ? survey(mended.text) : surveyed
-  const words = searched(spelled, ofWords)
-  const again = areLetters ? searchedAgain(letters, spelled, ofLetters) : letters
+  if (areLetters) surveyed = survey(mended.text)
+  const words = searched(surveyed, ofWords)
+  const again = areLetters ? searchedAgain(letters, surveyed, ofLetters) : letters
   let isChanging = hasChanged(words) || areLetters
   // What all repairs have searched is known but for what was changed since.
   let last = again && !again.found.some(isChange) ? together(again, words) : undefined
   for (let round = 0; isChanging && round < mostRounds; round++) {
-    const mendedSurvey = survey(mended.text)
-    last = (last && searchedAgain(last, mendedSurvey)) ?? searched(mendedSurvey)
+    surveyed = survey(mended.text)
+    last = (last && searchedAgain(last, surveyed)) ?? searched(surveyed)
     isChanging = hasChanged(last)
   }
   return mended

@@ -5,7 +5,6 @@ import { counted } from './evidence.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
 import { lineSpans } from './lines.ts'
-import { remembered } from './remembered.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { mayBeResidue, wholeLetter } from './script-residue-words.ts'
 import { oncePerSurvey } from './survey.ts'
@@ -158,14 +157,12 @@ function isInWord(codes: Uint16Array, at: number): boolean {
   while (end - at <= around && isHan(codes[end] ?? 0)) end++
   const letters = Array.from(codes.subarray(start, end), (code) => simplifiedCode[code] || code)
   let to = start
-  const word = cut(String.fromCharCode(...letters)).find((one) => {
+  const word = wordsOf(String.fromCharCode(...letters)).find((one) => {
     to += one.length
     return to > at
   })
   return (word?.length ?? 0) > 1
 }
-
-const cut = remembered(wordsOf)
 
 /** The words with a Traditional letter in a line, in Simplified. */
 function strayWords(codes: Uint16Array, { start, end }: Span): string[] {

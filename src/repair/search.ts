@@ -16,7 +16,8 @@ export const ofWords = kinds.filter(({ isOfLetters }) => !isOfLetters)
 
 /** A text that repairs have searched, what they found in it, and what the kinds with a witness know of it. */
 export interface Search {
-  readonly surveyed: Survey
+  /** The text itself: what it was surveyed for is done. */
+  readonly text: string
   /** Apart from one another, in order. */
   readonly found: readonly Edit[]
   readonly known: ReadonlyMap<EditKind, Known>
@@ -36,13 +37,13 @@ export function searched(surveyed: Survey, some: readonly NamedKind[] = kinds): 
     if (counts) known.set(one.kind, { counts, evidence })
     return named(one, one.find(surveyed, evidence))
   })
-  return { surveyed, found: resolved(found, order), known }
+  return { text: surveyed.text, found: resolved(found, order), known }
 }
 
 /** Two searches of the same text as one. */
 export function together(a: Search, b: Search): Search {
   return {
-    surveyed: b.surveyed,
+    text: b.text,
     found: [...a.found, ...b.found].toSorted((one, other) => one.start - other.start),
     known: new Map([...a.known, ...b.known]),
   }
@@ -58,7 +59,7 @@ export function searchedAgain(
   some: readonly NamedKind[] = kinds,
 ): Search | undefined {
   const { text } = surveyed
-  const excerpt = excerptOf({ before: last.surveyed.text, after: text }, last.found)
+  const excerpt = excerptOf({ before: last.text, after: text }, last.found)
   if (!excerpt) return undefined
   const known = new Map<EditKind, Known>()
   const found = some.flatMap((one) => {
@@ -70,7 +71,7 @@ export function searchedAgain(
     const inLines = placedInText(excerpt, one.find(excerpt.surveyed, now?.evidence))
     return [...named(one, inLines), ...excerpt.marked.filter(({ kind }) => kind === one.kind)]
   })
-  return { surveyed, found: resolved(found, order), known }
+  return { text: surveyed.text, found: resolved(found, order), known }
 }
 
 /** What a kind knows of a text when some lines have changed. */

@@ -67,7 +67,7 @@ const sorted = oncePerSurvey(({ text, codes, landmarks }) => {
 })
 
 /** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
-function gapsIn(codes: Uint16Array, joints: readonly number[]): Span[] {
+function gapsIn(codes: Uint16Array, joints: Int32Array): Span[] {
   const found: Span[] = []
   for (const start of joints) {
     if (!isGap(codes[start] ?? 0) || !isHan(codes[start - 1] ?? 0)) continue
