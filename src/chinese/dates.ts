@@ -30,6 +30,7 @@ const hints = {
   day: /[日号]/,
   month: /月/,
   year: /年/,
+  half: /[上下]半年/,
   weekday: /[期拜周]/,
   list: /[、和及与]/,
   to: /[至到—－–~～-]/,
@@ -62,6 +63,8 @@ const shapes = (
       [hints.month],
       `${edge}(?<![个第])(?<m1>1[0-2]|0?[1-9]|[１-９]|十[一二]?|[一二三四五六七八九])${gap}月(?!亮|饼|球|坛|台|色|刊|季|票|度|薪|琴|全食|活动|日报)(?:份)?`,
     ],
+    // 今年上半年; 2020年下半年
+    [[hints.half], `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<half>[上下])半年`],
     // 2023-02-01, 2023.2.1
     [
       [hints.mark],
@@ -122,7 +125,7 @@ const parts: readonly (readonly [RegExp, DateMention['partOfDay']])[] = [
 type Pieces = Readonly<Record<string, string | undefined>>
 
 function mentionOf(match: RegExpMatchArray): DateMention | null {
-  const pieces: Pieces = match.groups ?? {}
+  const pieces: Pieces = withMonths(match.groups ?? {})
   const first = dayOf(pieces['y1'], pieces['m1'], pieces['d1'])
   const last = dayOf(pieces['y2'], pieces['m2'], pieces['d2'])
   if (!first || !last) return null
@@ -141,6 +144,13 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     ...(partOfDay && { partOfDay }),
     ...(weekday > 0 && { weekday }),
   }
+}
+
+/** Half a year is its months. */
+function withMonths(pieces: Pieces): Pieces {
+  if (pieces['half'] === undefined) return pieces
+  const [m1, m2] = pieces['half'] === '上' ? ['1', '6'] : ['7', '12']
+  return { ...pieces, m1, m2 }
 }
 
 /** 12月30日至2023年1月2日: only the end prints its year, and the start lies in it or the year before. */

@@ -38,12 +38,13 @@ export const chineseBodies = remembered((sentence): Body[] => {
   const { plain } = known
   const startOf = boundaries(sentence)
   const heads = [...headsIn(plain), ...numberedSchools(known)].sort((a, b) => a.start - b.start)
-  const bodies = heads.flatMap((head): Body[] => {
+  const found = heads.flatMap((head): Body[] => {
     const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
     const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)
     return isName ? [{ start, end: head.end, head }] : []
   })
+  const bodies = found.map((body) => ({ ...body, start: startInOther(body, found) }))
   return bodies.filter(
     (body, index) =>
       !bodies.some(
@@ -51,6 +52,11 @@ export const chineseBodies = remembered((sentence): Body[] => {
       ),
   )
 })
+
+/** 卫生和[体育部公共卫生司]: a name that begins inside another goes on from there. */
+function startInOther({ start, end }: Body, all: readonly Body[]): number {
+  return all.find((one) => one.start < start && start < one.end && one.end < end)?.start ?? start
+}
 
 /** 青岛二中, 市五十八中: a number and 中 behind a place are a school. */
 function numberedSchools({ plain, cities }: Located): Head[] {

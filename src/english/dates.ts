@@ -50,6 +50,7 @@ const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase(
 const hints = {
   month: new RegExp(month),
   figure: /\d/,
+  half: /\bhalf\b|\bsix\smonths/,
   year: /(?:19|20)\d\d/,
   ordinal: /\d(?:st|nd|rd|th)/,
   weekday: /day\b/,
@@ -102,6 +103,11 @@ const shapes = (
     // August to December 2022; May–June
     [['month', 'year', 'both'], `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`],
     [['month', 'to'], `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
+    // in the first half of 2020, in the first half year, the first six months of this year
+    [
+      ['half'],
+      `(?<=\\b[Ii]n\\s{1,3}the\\s{1,3})(?<half>first|second|latter)\\s{1,3}(?:half(?:\\s{1,3}year)?|six\\s{1,3}months)(?:\\s{1,3}of\\s{1,3}(?:(?:the|this)\\s{1,3}year|(?<y1>${years})))?(?!\\s{1,3}(?:of|after|since))`,
+    ],
     // June 2022; in June
     [['month', 'year'], `(?<m1>${month})${year(1)}`],
     [['month'], `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`],
@@ -183,7 +189,7 @@ function foundEnglishDates(sentence: string): DateMention[] {
 type Pieces = Readonly<Record<string, string | undefined>>
 
 function mentionOf(match: RegExpMatchArray): DateMention | null {
-  const pieces: Pieces = match.groups ?? {}
+  const pieces: Pieces = withMonths(match.groups ?? {})
   const [from, to] = ends(pieces)
   const start = match.index ?? 0
   const partOfDay = pieces['part'] as DateMention['partOfDay']
@@ -200,6 +206,13 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     ...(partOfDay && { partOfDay }),
     ...(weekday > 0 && { weekday }),
   }
+}
+
+/** Half a year is its months. */
+function withMonths(pieces: Pieces): Pieces {
+  if (pieces['half'] === undefined) return pieces
+  const [m1, m2] = pieces['half'] === 'first' ? ['1', '6'] : ['7', '12']
+  return { ...pieces, m1, m2 }
 }
 
 function ends(pieces: Pieces): [Day, Day | undefined] {

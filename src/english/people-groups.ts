@@ -7,10 +7,15 @@ const nouns = table('person-groups')
   .flatMap((row) => (row['lang'] === 'en' ? listed(row['nouns']) : []))
   .sort((a, b) => b.length - a.length)
   .join('|')
+const months = table('months')
+  .flatMap(({ en }) => listed(en))
+  .join('|')
 const number =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]{3,5}|\\d{1,3}(?:,\\d{3})+|\\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of)'
+// "June 24 and 25 three experts", "200,000 to the children": what the first figure counts is something else.
+const between = `(?!(?:to|for|at|on|by|from|of|into|with|${months}|${number})\\b)[a-z\\u00c0-\\u024f][a-z\\u00c0-\\u024f'’-]{1,20}`
 const counted = new RegExp(
-  `(?<![\\d.,-])\\b(?:(?:over|more than|nearly|about|some|around|almost|up to|a total of) )?${number}(?: [a-z\\u00c0-\\u024f][a-z\\u00c0-\\u024f'’-]{1,20}){0,3}? (?<!(?:million|billion|city|cities|the|of|from|and|in|by|with) )(?:${nouns})\\b`,
+  `(?<![\\d.,-])\\b(?:(?:over|more than|nearly|about|some|around|almost|up to|a total of) )?${number}(?: ${between}){0,3}? (?<!(?:million|billion|city|cities|the|of|from|and|in|by|with) )(?:${nouns})\\b`,
   'gi',
 )
 const delegation =
@@ -18,7 +23,7 @@ const delegation =
 const heads =
   '(?:[Rr]epresentatives|[Ee]xperts|[Oo]fficials|[Ll]eaders|[Hh]eads|[Mm]embers|[Gg]uests|[Ss]tudents|[Tt]eachers|[Dd]elegates|principals|directors|executives|diplomats|scholars|artists|envoys|entrepreneurs|figures|persons in charge|people in charge|leading officials|responsible persons)'
 const stop =
-  '(?:attended|joined|participated|took|visited|were|was|are|had|have|gathered|exchanged|met|discussed|held|came|in|at|on|during|via|through|by|with|to|who|that|which|from|also|accompanied|witnessed|delivered|said|shared|expressed|conducted|and|as|for|will|would|worked|made|gave|spoke|talked|arrived|toured|received|learned|experienced|come|comes|visit|meet|attend|join|arrive|study|learn|tour|go)'
+  '(?:attended|joined|participated|took|visited|were|was|are|had|have|gathered|exchanged|met|discussed|held|came|in|at|on|during|via|through|by|with|to|who|that|which|from|also|accompanied|witnessed|delivered|said|shared|expressed|conducted|and|as|for|will|would|worked|working|living|based|staying|made|gave|spoke|talked|arrived|toured|received|learned|experienced|come|comes|visit|meet|attend|join|arrive|study|learn|tour|go)'
 // "Officials from Laos opened" ends at the verb; "related departments" are whose they are.
 const past =
   '\\p{Ll}+ed\\b(?<!\\b(?:related|concerned|relevant|united|listed|invited|specialised|specialized))'

@@ -7,13 +7,15 @@ import { englishCountry } from '../english/countries.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
 import { ownCountries } from './direction-sides.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
 import type { Known } from './people-known.ts'
 
 const ourOffice =
   /^(?:省|市|区|县|州|全国|中共|国务院|外交部|商务部|本市|我市|我省|自治区|党|副?(?:主任|书记|市长|省长|区长|县长|秘书长))/
 const chineseOffice =
   /\b(?:CPC|CPPCC|Municipal (?:Government|People['’]s|Committee|Foreign)|Foreign and Overseas Chinese|Leading Party|Party Leadership|Foreign Affairs Office|Overseas Chinese|People['’]s (?:Government|Congress|Association for Friendship))/
+const partyOffice =
+  /(?:^|[、，])(?:[省市区县州]|自治区)(?:委|政府|人大|政协|纪委|总工会|妇联|侨联|[\p{Script=Han}]{2,8}(?:局|委|办))|党[组委]|政协|常委/u
 const posting = /(?:\b(?:to|in) (?:the )?|驻)$/
 
 /** The side a person stands for, ISO 3166-1: by the titles, the places in them, or a Chinese office. */
@@ -29,10 +31,11 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
     ),
   )[0]
   if (beside !== undefined) return beside
-  // 市议员琳达·彼得连科: no office of ours is held under such a name.
+  // 市议员琳达·彼得连科: no office of ours is held under such a name, but by a Chinese of another nationality.
   const isForeign = hasForeignName(known)
-  if (item.home && !(isForeign && isDotted(known)) && isHomeOffice(item, known))
-    return item.home.country
+  const mayBeOurs =
+    !(isForeign && isDotted(known)) || holdsPartyOffice(known) || opensWithGuest(item, known)
+  if (item.home && mayBeOurs && isHomeOffice(item, known)) return item.home.country
   if (isForeign) return nearestAbroad(item, mentions)
   // 主任, 副市长: offices as China has them, wherever the paper is made.
   return holdsOffice(known) || hasChineseName(known) ? 'CN' : undefined
@@ -137,6 +140,26 @@ function placedIn(item: ItemContext, mention: Placed<PersonMention>): string[] {
 function holdsOffice(known: readonly Known[]): boolean {
   const titles = known.flatMap(({ mentions }) => mentions.flatMap(({ title }) => title?.text ?? []))
   return titles.some((words) => ourOffice.test(simplified(words)) || chineseOffice.test(words))
+}
+
+/** 市委副书记库尔班江·艾合买提, 市人大常委会副主任: offices that China alone has, whatever the name. */
+function holdsPartyOffice(known: readonly Known[]): boolean {
+  return known.some(({ mentions }) =>
+    mentions.some(({ title }) => partyOffice.test(simplified(title?.text ?? ''))),
+  )
+}
+
+/** 市长库尔班江·艾合买提收到比什凯克市市长…来信: who stands before a foreign office holder, with an office of no named city. */
+function opensWithGuest(item: ItemContext, known: readonly Known[]): boolean {
+  const [first, ...others] = mentionsOf(item, 'person', 'zh')
+  return (
+    known.some(({ mentions }) => mentions.some((one) => one === first)) &&
+    first?.title !== undefined &&
+    /^(?:市长|副市长)$/.test(simplified(first.title.text)) &&
+    others.some(({ titles }) =>
+      titles.some(({ country }) => country !== undefined && country !== item.home?.country),
+    )
+  )
 }
 
 function hasChineseName(known: readonly Known[]): boolean {

@@ -91,10 +91,11 @@ function isMonth({ from }: DateMention): boolean {
 
 /** The year that a summary is of: "Haikou’s exchanges in 2024 in figures". */
 function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
-  const told = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:summary')
-  return (
-    told && dates.find((date) => date.bead <= told.bead && isBareYear(date) && !isSince(item, date))
-  )
+  // Further on a summary's words stand in what somebody says: 全年开行1200列, 与30个城市已缔结….
+  const tells = mentionsOf(item, 'cue').some(({ id, bead }) => id === 'kind:summary' && bead <= 1)
+  const isOf = (date: Placed<DateMention>): boolean =>
+    date.bead <= 1 && isBareYear(date) && !isSince(item, date) && !isCompared(item, date)
+  return tells ? dates.find(isOf) : undefined
 }
 
 /** "Since 1990", 1990年以来: when it began. */
@@ -103,6 +104,13 @@ function isSince({ text }: ItemContext, { start, end }: Placed<DateMention>): bo
     /\bsince (?:the year )?$/i.test(text.slice(Math.max(0, start - 16), start)) ||
     /[自从從]$/u.test(text.charAt(start - 1)) ||
     /^年?(?:以来|以來|起)/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** "41 days earlier than in 2020", 比2020年: another year than the one told of. */
+function isCompared({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
+  return /(?:\bthan (?:in |that of )?|\b(?:over|from) |[比较較])$/i.test(
+    text.slice(Math.max(0, start - 14), start),
   )
 }
 
