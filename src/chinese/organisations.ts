@@ -22,11 +22,9 @@ const generic =
 /** Bodies that keep the country before their city: a ministry's name is nothing without it. */
 const ownNames = new Set([
   'ministry',
-  'parliament',
   'agency',
   'royal-household',
   'bank',
-  'government',
   'association',
   'friendship-association',
   'chamber',

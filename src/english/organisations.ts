@@ -3,7 +3,7 @@ import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { englishCompanies } from './companies.ts'
-import { englishCountries } from './countries.ts'
+import { englishCountries, englishCountry } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
 import { citiesIn } from './places-cities.ts'
@@ -66,17 +66,31 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
   return bodies
     .filter(({ head }) => types.get(head.office) !== 'site')
     .map(({ start, end, head }): OrganisationMention => {
-      const text = sentence.slice(start, end)
+      const whole = sentence.slice(start, end)
+      const own = seat(whole, start, head)
+      const text = withoutCountry(whole, own.place)
       return {
         type: 'organisation',
         start,
-        end,
+        end: start + text.length,
         text,
         office: office(text, head),
-        ...seat(text, start, head),
+        ...own,
       }
     })
     .concat(englishCompanies(sentence, bodies))
+}
+
+/** "Samara City Duma of Russia": a city's council or government is named without the country behind it. */
+function withoutCountry(text: string, place: string | undefined): string {
+  const tail = / of (?:the )?(?=\p{Lu}[\p{L} ]+$)/u.exec(text)
+  if (!tail || place === undefined) return text
+  const before = text.slice(0, tail.index)
+  const isCountry = englishCountry(text.slice(tail.index + tail[0].length)) !== undefined
+  const isCitys = /\b(?:City|Municipal)\b.*(?:Council|Government|Assembly|Duma|Parliament)$/.test(
+    before,
+  )
+  return isCountry && isCitys && before.includes(place) ? before : text
 }
 
 /** Two kinds that only the whole name tells: a party committee, and a zone's administration. */

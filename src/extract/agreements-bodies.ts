@@ -73,7 +73,10 @@ export function sidesBefore(item: ItemContext, bead: number): Side[] {
     const segments = new Set([...(item.beads[at]?.en ?? []), ...(item.beads[at]?.zh ?? [])])
     const named = namesOf(placesIn(item, segments))
     if (named.length >= 2) return named.slice(0, 2)
-    const abroad = namesOf(placesAbroad(item, segments))[0] ?? seatOf(item, segments)
+    const abroad =
+      namesOf(placesAbroad(item, segments))[0] ??
+      seatOf(item, segments) ??
+      governedBy(item, segments)
     if (abroad && item.home) return [homeSide(item.home), abroad]
   }
   return []
@@ -104,6 +107,18 @@ export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side |
           return seat ? [[lang, seat] as const] : []
         }),
     ),
+  )
+  return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
+}
+
+/** Samara, where the only foreign body is the Samara City Duma: the place that a council or government of some segments governs. */
+function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
+  const names = Object.fromEntries(
+    organisationsIn(item, segments)
+      .filter(({ office, country }) => /parliament|government/.test(office ?? '') && country)
+      .flatMap(({ lang, place, country }) =>
+        place === undefined || country === item.home?.country ? [] : [[lang, place] as const],
+      ),
   )
   return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
 }
