@@ -4,6 +4,7 @@ import { listed, table } from '../data/table.ts'
 import type { OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { overlaps } from '../span.ts'
+import { isAmongOurs } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { isSpoken } from './people-background.ts'
 
@@ -46,7 +47,7 @@ export function countries(
     !mistaken.includes(id) || nations.some(({ code }) => code === id)
   const isAbroad = (id: string): boolean =>
     /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own && isMeant(id)
-  const told = [...sides].filter(isAbroad)
+  const told = isAmongOurs(item, parties) ? [] : [...sides].filter(isAbroad)
   const all = told.length > 0 ? told : onlyNation(item, nations).filter(isAbroad)
   const isHome = own !== undefined
   return {

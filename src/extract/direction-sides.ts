@@ -1,6 +1,8 @@
 import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
+import type { OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Mention, PersonMention, Placed, PlaceMention } from '../mention.ts'
+import { overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 const chinese: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW'])
@@ -36,6 +38,45 @@ export function isForeign(item: ItemContext): boolean {
     (mention) =>
       countriesOf(mention).some((code) => !own.has(code)) ||
       (mention.type === 'quantity' && mention.unit === 'country' && mention.value > 1),
+  )
+}
+
+/**
+ * Tells whether the item is between this country's own: somebody of another of its places came, the item
+ * opens without another country, and nobody who took part is of one. What they talked of may lie abroad.
+ */
+export function isAmongOurs(
+  item: ItemContext,
+  parties: readonly (PersonParty | OrganisationParty)[],
+): boolean {
+  const own = ownCountries(item.home)
+  const isOurs = parties.every(({ side }) => side === undefined || own.has(side))
+  const guest = isOurs && mentionsOf(item, 'person').find((one) => isNeighbour(item, one))
+  if (!guest) return false
+  return !item.mentions.some(
+    (mention) => mention.bead <= guest.bead && countriesOf(mention).some((code) => !own.has(code)),
+  )
+}
+
+// A heading may be the first bead.
+const headed = 1
+
+/** 漳州市外办副主任 in a bulletin of Xiamen: an office of another city of the country, told where the item opens. */
+function isNeighbour({ home, mentions }: ItemContext, { bead, titles }: Placed<PersonMention>) {
+  const named = titles.flatMap(({ organisation }) => organisation ?? [])
+  return (
+    bead <= headed &&
+    home !== null &&
+    mentions.some(
+      (body) =>
+        body.type === 'organisation' &&
+        body.country === home.country &&
+        body.place !== undefined &&
+        body.place.length > 1 &&
+        !simplified(body.place).startsWith(simplified(home.zh)) &&
+        !body.place.startsWith(home.en) &&
+        named.some((words) => overlaps(words, body)),
+    )
   )
 }
 

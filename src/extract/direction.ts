@@ -3,6 +3,7 @@ import type { CueMention, Mention, Placed } from '../mention.ts'
 import { isGivenAbroad, isHeldAbroad, isOfResidents, isRoute } from './direction-clues.ts'
 import {
   countriesOf,
+  isAmongOurs,
   isForeign,
   isForeigner,
   localMissions,
@@ -62,6 +63,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   if (main === 'summary') return 'two-way'
   if (main !== undefined && gathering.has(main) && isOfResidents(item)) return 'local'
   if (!hasForeigner(item, sides)) return 'domestic'
+  if (isAmongOurs(item, [...sides.people, ...sides.organisations])) return 'domestic'
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
   if (main !== undefined && brought.has(main)) return 'inbound'
