@@ -3,6 +3,7 @@ import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { pairBetween } from './ties-between.ts'
 import { tieBodies } from './ties-bodies.ts'
 import { listedPartners } from './ties-list.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -34,10 +35,15 @@ export function pairsOf(
   const named = namesOf(places)
   const oneByOne = eachWithHome(item, { named, phrases })
   if (oneByOne.length > 1) return oneByOne
-  const together = withHome(item, { named, phrases })
-  if (together.length > 0) return all(together)
+  const between = pairBetween(item, { named, phrases })
+  if (between && !between.every((side) => isAbroad(item, side))) return all([between])
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
   const seat = seatOf(item, segments)
+  const [first, ...others] = named
+  // "Second Mayor of Regensburg, twinned with Qingdao": a city of ours is no partner of ours.
+  if (first && seat && others.length === 0 && isNeighbour(item, first)) return all([[first, seat]])
+  const together = withHome(item, { named, phrases })
+  if (together.length > 0) return all(together)
   const own = named.find((side) => isHome(item, side))
   if (own && seat) return all([[own, seat]])
   const meant = meantBefore(item, phrases)
@@ -145,6 +151,14 @@ function withHome(
     return isAbroad(item, partner) && isAbroad(item, other) ? [] : [[partner, other]]
   }
   return home ? [[home, partner]] : []
+}
+
+/** Another city of the home country. */
+function isNeighbour(item: ItemContext, side: Side): boolean {
+  const codes = side.bodies.flatMap(countriesOf)
+  return (
+    codes.length > 0 && !isHome(item, side) && codes.every((code) => code === item.home?.country)
+  )
 }
 
 /** Two cities of other countries are no pair of this city's bulletin. */

@@ -75,6 +75,22 @@ describe('ties()', () => {
     ).toEqual(expected)
   })
 
+  test.each([
+    [
+      'A reception marking the 20th anniversary of sister-province ties between Shandong and Gyeonggi-do was held in Chengdu.',
+      '山东省与京畿道缔结友好省道关系20周年招待会在成都举行。',
+      ['Shandong', 'Gyeonggi-do'],
+    ],
+    [
+      'Robert Huber, Mayor of Linz, Austria, twinned with Chongqing since 2009, visited us.',
+      '',
+      ['Chongqing', 'Linz'],
+    ],
+  ])('the sides of "%s%s" are those that the words tell', (en, zh, expected) => {
+    const [tie] = tiesOf(en, zh)
+    expect(tie?.between.map((names) => names.en)).toEqual(expected)
+  })
+
   test('"the two schools" are those named before, and a phrase takes bodies of its kind', () => {
     const told = ties(
       itemOf(
