@@ -100,7 +100,10 @@ function dottedNames(item: Checked, bead: number): Name[] {
   const read = people(item, bead)
   return dottedRuns(item, bead).map((run) => {
     const person = read.find(({ name }) => overlaps(name, run))
-    return { name: run, titles: person?.titles ?? [], isPerson: person !== undefined }
+    // 斯特凡·施密特博士, 哈塔克通过视频: what is read as the name ends it.
+    const isLonger = person?.name.start === run.start && person.name.end < run.end
+    const name = isLonger && person.name.text.includes('·') ? person.name : run
+    return { name, titles: person?.titles ?? [], isPerson: person !== undefined }
   })
 }
 
