@@ -117,6 +117,7 @@ function kindOf({ id }: CueMention): ExchangeKind {
 
 function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
+  if (isQuoted(item, cue)) return false
   if (cue.id === 'kind:internal') return true
   if (cue.id === 'kind:summary') return !isSpoken(item, cue)
   return (
@@ -126,6 +127,15 @@ function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
     !isOfGuest(item, cue) &&
     happens(item, cue)
   )
+}
+
+/** “A Date with Ice, a Meeting with Warmth”: the words of a theme and of a speaker tell no event. */
+function isQuoted({ text, segments }: ItemContext, { start, end, segment }: Placed<CueMention>) {
+  const span = segments[segment]?.span
+  if (!span) return false
+  const before = text.slice(span.start, start)
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”')
+  return isOpen && text.slice(end, span.end).includes('”')
 }
 
 /** 会见首次访苏的总领事, "met the consul, who was visiting": whoever is met has come; to meet is the news. */
