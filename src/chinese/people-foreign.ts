@@ -37,7 +37,8 @@ export function foreignNames(plain: string): Span[] {
     if (names.some((name) => index < name.end)) continue
     const start = headBefore(plain, index)
     const name = start < index ? foreignInParts(plain, start) : undefined
-    if (name && name.end > index && !isOfBody(plain, name)) names.push(name)
+    if (name && name.end > index && !isOfBody(plain, name) && !isQuoted(plain, name))
+      names.push(name)
   }
   return names
 }
@@ -56,6 +57,11 @@ function isOfBody(plain: string, { start, end }: Span): boolean {
   return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆)$/u.test(
     plain.slice(start, end + 2),
   )
+}
+
+/** “紫荆·茉莉”图片展: what fills quotation marks is the name of a show or a ship. */
+function isQuoted(plain: string, { start, end }: Span): boolean {
+  return /[“「《]/u.test(plain.charAt(start - 1)) && /[”」》]/u.test(plain.charAt(end))
 }
 
 /** The foreign name in parts that begins at an offset: 阿尔多·阿尔瓦雷斯. */
