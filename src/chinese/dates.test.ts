@@ -4,6 +4,12 @@ import { chineseDates } from './dates.ts'
 
 test.each([
   ['2月1日至3日,大使来访', '2月1日至3日', { from: { month: 2, day: 1 }, to: { month: 2, day: 3 } }],
+  [
+    '2020年上半年共接待43批',
+    '2020年上半年',
+    { from: { year: 2020, month: 1 }, to: { year: 2020, month: 6 } },
+  ],
+  ['今年下半年', '下半年', { from: { month: 7 }, to: { month: 12 } }],
   ['5月18至22日', '5月18至22日', { from: { month: 5, day: 18 }, to: { month: 5, day: 22 } }],
   ['4月24日—26日', '4月24日—26日', { from: { month: 4, day: 24 }, to: { month: 4, day: 26 } }],
   [

@@ -1,3 +1,4 @@
+import { withMonths } from '../half-year.ts'
 import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
 import { remembered } from '../remembered.ts'
@@ -125,7 +126,7 @@ const parts: readonly (readonly [RegExp, DateMention['partOfDay']])[] = [
 type Pieces = Readonly<Record<string, string | undefined>>
 
 function mentionOf(match: RegExpMatchArray): DateMention | null {
-  const pieces: Pieces = withMonths(match.groups ?? {})
+  const pieces: Pieces = withMonths(match.groups ?? {}, (half) => half === '上')
   const first = dayOf(pieces['y1'], pieces['m1'], pieces['d1'])
   const last = dayOf(pieces['y2'], pieces['m2'], pieces['d2'])
   if (!first || !last) return null
@@ -144,13 +145,6 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     ...(partOfDay && { partOfDay }),
     ...(weekday > 0 && { weekday }),
   }
-}
-
-/** Half a year is its months. */
-function withMonths(pieces: Pieces): Pieces {
-  if (pieces['half'] === undefined) return pieces
-  const [m1, m2] = pieces['half'] === '上' ? ['1', '6'] : ['7', '12']
-  return { ...pieces, m1, m2 }
 }
 
 /** 12月30日至2023年1月2日: only the end prints its year, and the start lies in it or the year before. */

@@ -11,6 +11,16 @@ test.each([
     { from: { month: 1, day: 9 }, to: { month: 1, day: 10 } },
   ],
   ['It ran May 18–22.', 'May 18–22', { from: { month: 5, day: 18 }, to: { month: 5, day: 22 } }],
+  [
+    'In the first half of 2020, the city received 43 groups.',
+    'first half of 2020',
+    { from: { year: 2020, month: 1 }, to: { year: 2020, month: 6 } },
+  ],
+  [
+    'In the second half of the year, the office hosted three groups.',
+    'second half of the year',
+    { from: { month: 7 }, to: { month: 12 } },
+  ],
   ['It ran 8-9 May.', '8-9 May', { from: { month: 5, day: 8 }, to: { month: 5, day: 9 } }],
   [
     'on Nov 14-17 2017',

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { withMonths } from '../half-year.ts'
 import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
 import { remembered } from '../remembered.ts'
@@ -189,7 +190,7 @@ function foundEnglishDates(sentence: string): DateMention[] {
 type Pieces = Readonly<Record<string, string | undefined>>
 
 function mentionOf(match: RegExpMatchArray): DateMention | null {
-  const pieces: Pieces = withMonths(match.groups ?? {})
+  const pieces: Pieces = withMonths(match.groups ?? {}, (half) => half === 'first')
   const [from, to] = ends(pieces)
   const start = match.index ?? 0
   const partOfDay = pieces['part'] as DateMention['partOfDay']
@@ -206,13 +207,6 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     ...(partOfDay && { partOfDay }),
     ...(weekday > 0 && { weekday }),
   }
-}
-
-/** Half a year is its months. */
-function withMonths(pieces: Pieces): Pieces {
-  if (pieces['half'] === undefined) return pieces
-  const [m1, m2] = pieces['half'] === 'first' ? ['1', '6'] : ['7', '12']
-  return { ...pieces, m1, m2 }
 }
 
 function ends(pieces: Pieces): [Day, Day | undefined] {
