@@ -32,6 +32,10 @@ test.each([
     'Ningbo Municipal Bureau of Commerce (bureau CN); Nottingham City Council (parliament GB)',
   ],
   [
+    'A group of the Samara City Duma of Russia met with the Department of Trade, Industry and Competition of South Africa.',
+    'Samara City Duma (parliament RU); Department of Trade, Industry and Competition of South Africa (department ZA)',
+  ],
+  [
     "The delegation visited Xi'an Jiaotong University, the Terracotta Army and the Great Mosque.",
     "Xi'an Jiaotong University (university CN)",
   ],

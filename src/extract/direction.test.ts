@@ -12,6 +12,20 @@ function directionOf(en: string, zh: string) {
 }
 
 describe('direction()', () => {
+  test('is domestic between two cities of the country, though they talk of others', () => {
+    const item = itemOf(
+      [
+        [
+          ['', '5月6日，杭州市外办副主任赵磊一行来蓉调研。'],
+          ['', '市外办介绍了与德国波恩、奥地利林茨的交往，两市友城遍及21个国家。'],
+        ],
+      ],
+      { home },
+    )
+    const sides = { kinds: kind(item)?.kinds ?? [], people: [], organisations: [] }
+    expect(direction(item, sides)).toBe('domestic')
+  })
+
   test.each([
     [
       'From June 3 to 6, Maria Silva, Mayor of Porto, led a delegation and visited Chengdu.',

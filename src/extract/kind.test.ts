@@ -30,6 +30,10 @@ const english: readonly [sentence: string, main: string | undefined][] = [
     'talks',
   ],
   [
+    'On May 8, a photo exhibition titled “A Meeting with Seoul, a Signing of Hearts” opened in Ningbo.',
+    'exhibition',
+  ],
+  [
     'Wu Jun sat down in the Foreign Affairs Building with Petr Novak, Consul General of the Czech Republic in Chengdu.',
     'talks',
   ],

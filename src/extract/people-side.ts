@@ -7,7 +7,7 @@ import { englishCountry } from '../english/countries.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
 import { ownCountries } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import type { ItemContext } from './item.ts'
 import type { Known } from './people-known.ts'
 
 const ourOffice =
@@ -33,8 +33,7 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   if (beside !== undefined) return beside
   // 市议员琳达·彼得连科: no office of ours is held under such a name, but by a Chinese of another nationality.
   const isForeign = hasForeignName(known)
-  const mayBeOurs =
-    !(isForeign && isDotted(known)) || holdsPartyOffice(known) || opensWithGuest(item, known)
+  const mayBeOurs = !(isForeign && isDotted(known)) || holdsPartyOffice(known)
   if (item.home && mayBeOurs && isHomeOffice(item, known)) return item.home.country
   if (isForeign) return nearestAbroad(item, mentions)
   // 主任, 副市长: offices as China has them, wherever the paper is made.
@@ -146,19 +145,6 @@ function holdsOffice(known: readonly Known[]): boolean {
 function holdsPartyOffice(known: readonly Known[]): boolean {
   return known.some(({ mentions }) =>
     mentions.some(({ title }) => partyOffice.test(simplified(title?.text ?? ''))),
-  )
-}
-
-/** 市长库尔班江·艾合买提收到比什凯克市市长…来信: who stands before a foreign office holder, with an office of no named city. */
-function opensWithGuest(item: ItemContext, known: readonly Known[]): boolean {
-  const [first, ...others] = mentionsOf(item, 'person', 'zh')
-  return (
-    known.some(({ mentions }) => mentions.some((one) => one === first)) &&
-    first?.title !== undefined &&
-    /^(?:市长|副市长)$/.test(simplified(first.title.text)) &&
-    others.some(({ titles }) =>
-      titles.some(({ country }) => country !== undefined && country !== item.home?.country),
-    )
   )
 }
 

@@ -201,6 +201,20 @@ describe('the people of an item', () => {
     expect(parties.map(shown)).toEqual(['guest GH Kwabena Mensah leads'])
   })
 
+  test('offices that only China has are of this side, whatever the name', () => {
+    const parties = people(
+      item([
+        '',
+        '市委副书记库尔班江·艾合买提会见哈萨克斯坦阿拉木图市副市长耶尔兰·萨特巴尔德，市委外办主任古丽娜尔·吐尔逊参加。',
+      ]),
+    )
+    expect(parties.map(({ side, name }) => `${side} ${name?.zh}`)).toEqual([
+      'CN 库尔班江·艾合买提',
+      'KZ 耶尔兰·萨特巴尔德',
+      'CN 古丽娜尔·吐尔逊',
+    ])
+  })
+
   test('have evidence that holds their very names', () => {
     const context = item([
       'Ye Miao, Vice Mayor of Ningbo, met Ian Marshall, Ambassador of Grenada to China.',

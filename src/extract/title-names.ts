@@ -27,7 +27,7 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
   )
   const gap = right.length > 0 ? ' ' : ''
   const name = trimmed(
-    [...left, head, gap, ...withoutVenue(item, { right, end: cue.end })].join(''),
+    [...left, head, gap, ...withoutSetting(item, { right, end: cue.end })].join(''),
   )
   return (name.match(/(?:^|\s)\p{Lu}/gu) ?? []).length >= 2 ? name : undefined
 }
@@ -48,12 +48,13 @@ function kept(words: readonly string[], where: 'before' | 'behind'): string[] {
   return name
 }
 
-/** "… Forum in Chengdu": where it was held is not its name. */
-function withoutVenue(
+/** "… Forum in Chengdu", "… Fair on March 29": where and when it was held is not its name. */
+function withoutSetting(
   item: ItemContext,
   { right, end }: { right: readonly string[]; end: number },
 ): string[] {
   const places = mentionsOf(item, 'place', 'en')
+  const dates = mentionsOf(item, 'date', 'en')
   const words = [...right]
   let at = end + 1
   for (const [index, word] of words.entries()) {
@@ -63,7 +64,9 @@ function withoutVenue(
       places.some(
         (place) => place.start === next.start && !/^\s+\(?\p{Lu}/u.test(item.text.slice(place.end)),
       )
-    if (isVenue) return words.slice(0, index)
+    const isDay =
+      /^(?:on|from|in)$/.test(word.trim()) && dates.some(({ start }) => start === next.start)
+    if (isVenue || isDay) return words.slice(0, index)
     at += word.length
   }
   return words

@@ -17,6 +17,11 @@ describe('title()', () => {
       { en: 'Danish Design Exhibition', zh: '丹麦设计展' },
     ],
     [
+      'At the Linyi International Trade Fair on March 29, six contracts were signed.',
+      '',
+      { en: 'Linyi International Trade Fair' },
+    ],
+    [
       'A photo exhibition themed “Rivers of Europe” opened in Wuhan.',
       '“欧洲的河流”主题摄影展在武汉开幕。',
       { en: 'Rivers of Europe', zh: '欧洲的河流' },

@@ -36,6 +36,10 @@ describe('when', () => {
 
   test.each([
     ['They met on March 2, 2023. The fair will be held on May 5, 2024.', '2023-03-02'],
+    [
+      'The 600th train left on March 2, 2022, 41 days earlier than in 2021, and 1,200 are to leave throughout the year.',
+      '2022-03-02',
+    ],
     ['From 2023, the port will be open. They met on March 2, 2022.', '2022-03-02'],
     ['The forum will be held on May 5, 2024.', '2024-05-05'],
     ['The city will plant trees by 2030.', undefined],

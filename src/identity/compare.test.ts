@@ -31,6 +31,13 @@ test('a short name without a point is another by a character that sounds otherwi
   expect(ground).toBe('slip-in-name')
 })
 
+test('a foreign name that differs in a character of another sound is put before a person', () => {
+  const grounds = (a: string, b: string) =>
+    compare(one({ zh: a }), one({ zh: b })).reasons.map(({ ground }) => ground)
+  expect(grounds('库尔班江·艾合买提', '库尔班江·艾合买军')).toContain('near-name')
+  expect(grounds('斯特凡·施密特', '斯蒂凡·施密特')).toContain('slip-in-name')
+})
+
 test('an embassy is one of the country it is in', () => {
   const embassy = (zh: string) =>
     known({

@@ -42,6 +42,19 @@ describe('paired()', () => {
     ])
   })
 
+  test('a paragraph goes with the several that tell its story', () => {
+    const long =
+      'Mayor Chen and Deputy Mayor Satybaldy of Almaty met by video link on May 12. Chen thanked Almaty for its help in the worst days of the outbreak. The two have been sister cities since 1998, he said: 412 freight trains left for Kazakhstan, up 36 percent. He hoped both would do more in farm produce, traditional Chinese medicine and youth exchanges. Satybaldy said Almaty was ready to bring back the direct flights and hoped to buy electric buses. A working group will meet online.'
+    const parts = [
+      '5月12日，市长陈斌与阿拉木图市副市长萨特巴尔德举行视频会晤，市政府秘书长、商务局局长等在各自会场参加。',
+      '陈斌感谢阿拉木图市在疫情最吃劲时给予的宝贵支持，两市自1998年结好，班列达412列，增长36%，希望深化农产品、中医药、青少年交流。',
+      '萨特巴尔德表示，愿尽快恢复直航航班，并希望采购新能源公交车。',
+      '双方商定成立联合工作组，每季度召开线上例会。',
+    ]
+    const text = `${[parts.join('\n'), portZh, teaZh, long, port, tea].join('\n\n')}\n`
+    expect(itemsOf(text)).toContainEqual([[6], [0, 1, 2, 3]])
+  })
+
   test('leaves an item without its other version alone', () => {
     expect(itemsOf([port, school, portZh, teaZh].join('\n'))).toEqual([
       [[0], [2]],

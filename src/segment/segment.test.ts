@@ -47,6 +47,7 @@ describe('segmented()', () => {
     'Print Close Back to Top',
     'Current Location: Home > News > City News',
     '中文 English Deutsch 日本語',
+    '2015年第6期　6月30日',
     '(Editor: Wang Li)',
     'A+ A A-',
     '(May 4, 2005)',
