@@ -8,6 +8,7 @@ export const disagreementSplits = [
   'late',
   'registers',
   'cities',
+  'rounds',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]
