@@ -39,13 +39,14 @@ export function heard(text: string, lang: Lang): Heard {
  */
 export function soundsAlike({ words }: Heard, { syllables, spelt }: Heard): number {
   // Yuelu is 岳麓, Minzu 民族: pinyin that the other name lacks speaks against the two; but a city goes unsaid at home.
-  if (words.some((word) => isTelling(word) && !isPinyinIn(syllables, word))) return -0.5
-  if (words.some((word) => isPinyinIn(syllables, word))) return 1
+  const isLacking = words.some((word) => isTelling(word) && !isPinyinIn(syllables, word))
+  if (words.some((word) => isPinyinIn(syllables, word))) return isLacking ? -0.5 : 1
+  // The Craighead Diocesan School is 克雷格黑德学校, though Diocesan could be pinyin.
   const best = Math.max(
     0,
     ...words.flatMap((word) => spelt.map((run) => transliterates(run, word))),
   )
-  return best > 0.7 ? best : 0
+  return best > 0.7 ? best : isLacking ? -0.5 : 0
 }
 
 /** Pinyin, and no word of bodies that looks like it: Ocean, Marine. */

@@ -37,14 +37,20 @@ export function headsIn(plain: string): Head[] {
   const heads: Head[] = []
   for (let at = 0; at < plain.length; at++) {
     const found = namedAt(plain, at, endings)
-    if (!found || masked.some((mask) => covers(mask, found))) continue
+    if (!found || masked.some((mask) => covers(mask, found)) || isOther(plain, found)) continue
     const { end } = found
     const { office, type, needsField } = found.value
-    if (needsField && end - at === 1 && neverNext.has(plain.charAt(end))) continue
     const start = needsField ? fieldsBefore(plain, at) : at
     if (!needsField || start < at) heads.push({ start, end, office, type })
   }
   return heads
+}
+
+/** What follows makes other words of it: 在一中[学习] has no 中学 in it. */
+function isOther(plain: string, { start, end, value }: Span & { value: Ending }): boolean {
+  const isOneCharacter = value.needsField && end - start === 1
+  if (isOneCharacter && neverNext.has(plain.charAt(end))) return true
+  return plain.slice(end - 1, end + 1) === '学习'
 }
 
 /** Where the fields of work before `at` begin: the whole of 劳动、移民和就业 before 部. */

@@ -173,6 +173,9 @@ test.each([
     '中德生态园管委会 (zone-administration CN); 德中友好协会 (friendship-association DE)',
   ],
   ['德国极地海洋研究所商定共建实验室。', '德国极地海洋研究所 (think-tank DE)'],
+  ['他们在威海一中学习书法，20名海关官员参加。', '威海一中 (school CN)'],
+  ['有25所学校参加，9所学校获奖。', ''],
+  ['各国驻华使馆及5国驻华使馆代表、国家驻广州总领事馆。', ''],
   ['中方代表团参观了柳州市博物馆。', '柳州市博物馆 (museum CN)'],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)

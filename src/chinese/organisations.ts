@@ -19,6 +19,9 @@ const standAlone =
 const generic =
   /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|水族馆|植物园|动物园|海洋馆|大剧院|剧院|剧场|福利院|养老院|孤儿院|敬老院|合作社|文化宫|少年宫|青少年宫|文化馆|分行|支行|事务所|航空|管弦乐团|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.中心)$/u
 
+/** [各国]驻华使馆, 5国[驻华使馆]: missions of states that are not named. */
+const ofAnyState = /^(?:国家|外国|各国)?驻/u
+
 /** Bodies that keep the country before their city: a ministry's name is nothing without it. */
 const ownNames = new Set([
   'ministry',
@@ -39,7 +42,8 @@ export const chineseBodies = remembered((sentence): Body[] => {
   const found = heads.flatMap((head): Body[] => {
     const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
-    const isName = generic.test(text) ? false : start < head.start || standAlone.test(text)
+    const isVague = generic.test(text) || (head.type === 'mission' && ofAnyState.test(text))
+    const isName = !isVague && (start < head.start || standAlone.test(text))
     return isName ? [{ start, end: head.end, head }] : []
   })
   const bodies = found.map((body) => ({ ...body, start: startInOther(body, found) }))
@@ -70,7 +74,7 @@ function numberedSchools({ plain, cities }: Located): Head[] {
 }
 
 const numbered =
-  /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国接迎举在于向为从是有]|学生|派|获|邀)/gu
+  /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国接迎举在于向为从是有]|学[生习]|派|获|邀)/gu
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {

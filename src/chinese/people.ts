@@ -1,10 +1,11 @@
 import { listed, table } from '../data/table.ts'
 import type { PersonMention, Title, Words } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
+import { nameBefore } from './people-before.ts'
 import { endsBefore } from './people-ends.ts'
 import { foreignNames } from './people-foreign.ts'
 import { chineseGroups } from './people-groups.ts'
-import { isFamily, isName, isPlace, isSurnamed, nameAt, strangerAt } from './people-names.ts'
+import { isFamily, isPlace, nameAt, strangerAt } from './people-names.ts'
 import { simplified } from './script.ts'
 import { chinesePosts, type Post, titleOf, wordsOf } from './titles.ts'
 
@@ -16,7 +17,6 @@ const honours = new RegExp(`^[ \\u3000]?(?:${longestFirst(context.get('before-na
 const men = /^(?:先生|爵士)/
 const women = /^(?:女士|夫人|小姐)/
 const honoured = /^(?:先生|女士|同志|博士|教授)/
-const honour = /^(?:博士|先生|女士|阁下|爵士)?$/
 const clauseStart =
   /(?:^|[，,。；;：:、！!“\s●★)）]|期间|下午|上午|当天|当日|日|会上|其中|会见|会见了|会晤|会晤了|欢迎|陪同|邀请|拜会|由|与|和|同|及)$/
 const ownName = /^[（(]([\p{L}][\p{L}\p{M}.'’\- ]{1,60})[）)]/u
@@ -96,43 +96,6 @@ function goesOn(plain: string, post: Post, next: Post | undefined): boolean {
     /^(?:[、，,；]|兼|、?兼任?|和|及|暨)?$/.test(plain.slice(post.end, next.start))
   )
 }
-
-/** 张国智市长, 马岩大使, 陈市长: what stands before the rank is a name, not a body. */
-function nameBefore(plain: string, post: Post, lead: string): Span | undefined {
-  const foreign = foreignNames(lead).at(-1)
-  if (foreign && honour.test(lead.slice(foreign.end))) {
-    return { start: post.start + foreign.start, end: post.start + foreign.end }
-  }
-  if (lead === '' || /[市省县区州国委办局厅部处会院校]$/.test(lead)) return undefined
-  const start =
-    isName(lead) || isPrefect(plain.slice(post.rank.start, post.rank.end), lead)
-      ? post.start
-      : behindBody(plain, post)
-  if (start === undefined || !endsBefore(plain, post.end)) return undefined
-  return { start, end: post.rank.start }
-}
-
-/** 玉城丹尼知事: only Japan has 知事, and its names are any Han. */
-function isPrefect(rank: string, lead: string): boolean {
-  return rank === '知事' && /^\p{Script=Han}{2,5}$/u.test(lead) && !/[都道府县副]$/u.test(lead)
-}
-
-/** 市外办徐金光主任, 重庆大学张宗益校长: where the name begins that stands between a body and a rank. */
-function behindBody(plain: string, { start, rank }: Post): number | undefined {
-  // 高淳区长 is the head of Gaochun.
-  if (/^副?[区县镇乡村州旗]/.test(plain.slice(rank.start))) return undefined
-  return [3, 2, 4]
-    .map((size) => rank.start - size)
-    .find(
-      (at) =>
-        at > start &&
-        endsBody.test(plain.slice(start, at)) &&
-        isSurnamed(plain.slice(at, rank.start)) &&
-        isName(plain.slice(at, rank.start)),
-    )
-}
-
-const endsBody = /(?:[市省县区州国委办局厅部处会院校馆协司团社所]|集团|中心|大学|中学)$/
 
 function nameAfter(plain: string, post: Post): Span | undefined {
   const gap = honours.exec(plain.slice(post.end))?.[0].length ?? 0

@@ -66,6 +66,12 @@ export const citiesIn = remembered((text): readonly Found<City>[] => {
     if (isOfRank(plain, start, end)) return []
     const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
     if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
-    return [{ start, end: end + ending.length, value }]
+    return [{ start, end: end + ending.length, value: around(value, ending) }]
   })
 })
+
+/** 山口县 is the prefecture around Yamaguchi. */
+function around(city: City, ending: string): City {
+  const isRegion = city.country !== 'CN' && /^(?:大区|[省州郡道府县])$/.test(ending)
+  return isRegion ? { ...city, kind: 'region' } : city
+}

@@ -44,7 +44,7 @@ function titled(sentence: string, start: number): number | undefined {
   const found = /(?:^|\bthe |[,;] )(\p{Lu}[\p{L}’'-]+) of (?:the )?$/u.exec(
     sentence.slice(Math.max(0, start - 40), start),
   )
-  if (!found?.[1] || isOutside(found[1])) return undefined
+  if (!found?.[1]?.split('-').every((word) => !isOutside(word))) return undefined
   return start - found[0].length + found[0].indexOf(found[1])
 }
 

@@ -213,6 +213,10 @@ test.each([
     'The Ministry of Industry, Trade and Tourism of Laos wrote.',
     'Ministry of Industry, Trade and Tourism of Laos (ministry LA)',
   ],
+  [
+    'Mr. Liu, Vice-Chairman of the CPPCC Weihai Committee, came along.',
+    'CPPCC Weihai Committee (cppcc CN)',
+  ],
   ['The Ministry of Commerce, Wang Wen and Li Si attended.', 'Ministry of Commerce (ministry)'],
   [
     'Nanchang No.2 High School wrote to Takamatsu High School.',

@@ -93,12 +93,13 @@ function withoutCountry(text: string, place: string | undefined): string {
   return isCountry && isCitys && before.includes(place) ? before : text
 }
 
-/** Two kinds that only the whole name tells: a party committee, and a zone's administration. */
+/** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
 function office(text: string, head: Head): string {
   if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
     return 'peoples-congress'
-  if (['commission', 'committee'].includes(head.office) && /\bCPC\b|Communist Party/.test(text)) {
-    return 'municipal-committee'
+  if (['commission', 'committee'].includes(head.office)) {
+    if (/\bCPC\b|Communist Party/.test(text)) return 'municipal-committee'
+    if (/\bCPPCC\b/.test(text)) return 'cppcc'
   }
   const isAdministrative = ['commission', 'committee', 'agency', 'department'].includes(head.office)
   if (isAdministrative && /Development Zone|New Area|High-[Tt]ech|Bonded|Free Trade/.test(text)) {

@@ -104,6 +104,11 @@ export function nameWords(sentence: string, tokens: readonly Token[], { from, to
   return { start, end, text: sentence.slice(start, end) }
 }
 
+/** Tells whether a word is an honorific: Mr, Ms, Dr. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(bare(word))
+}
+
 /** Tells whether a word is a Chinese surname in any usual spelling. */
 export function isSurname(word: string): boolean {
   return surnames.has(word.toLowerCase())

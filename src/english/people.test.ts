@@ -173,6 +173,8 @@ Thomas Bach, President of the International Olympic Committee, toured the pavili
 Zhang Rong, Secretary of the CPC Xiamen University Committee, met with Indonesian Consul General in Guangzhou Ben Perkasa Drajat.
   Zhang Rong | Secretary of the CPC Xiamen University Committee | secretary
   Ben Perkasa Drajat | Indonesian Consul General in Guangzhou | consul-general ID
+Director-General of Weihai Foreign Affairs Office Mr. Ding Zhaohua attended.
+  Ding Zhaohua | Director-General of Weihai Foreign Affairs Office | director-general | m
 Sun Wei, Deputy Director of Dalian FAO, chaired the meeting.
   Sun Wei | Deputy Director of Dalian FAO | deputy-director
 Jun Yamada, Consul-General of Japan in Shenyang, attended.

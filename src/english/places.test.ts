@@ -15,6 +15,10 @@ test.each([
   ],
   ['He flew to Niger, Nigeria and Chad.', ''],
   [
+    'Ube, Yamaguchi Prefecture, and the City of Yamaguchi; New York State.',
+    'Ube (city JP); Yamaguchi Prefecture (region JP); Yamaguchi (city JP); New York State (region US)',
+  ],
+  [
     'Teams from Sacramento, Suwon, Nizhny Novgorod and Durham, North Carolina competed.',
     'Sacramento (city US); Suwon (city KR); Nizhny Novgorod (city RU); Durham (city US); North Carolina (region US)',
   ],

@@ -71,18 +71,26 @@ export function englishPlaces(sentence: string): PlaceMention[] {
         ![...named, ...countries].some((other) => covers(other, city)),
     )
     .map(({ start, end, value: { id, kind, country } }): PlaceMention => {
-      const suffix = / (?:City|Municipality|County|Province|Prefecture|Region)(?!\p{L})/uy
-      suffix.lastIndex = end
-      const to = suffix.test(sentence) ? suffix.lastIndex : end
+      const suffix = suffixAt(sentence, end)
+      const to = end + suffix.length
       const told = toldBehind(to)
       const own =
         told === undefined || told === country
           ? { id, ...(country ? { country } : {}) }
           : { country: told }
-      return { ...place(sentence, { start, end: to }, kind), ...own }
+      // Yamaguchi Prefecture is the region around Yamaguchi.
+      const isRound = country !== 'CN' && /Prov|Pref|Reg|State|Oblast/.test(suffix)
+      return { ...place(sentence, { start, end: to }, isRound ? 'region' : kind), ...own }
     })
   const kept = named.filter((span) => !named.some((other) => other !== span && covers(other, span)))
   return [...kept, ...cities, ...unlisted, ...countries].sort((a, b) => a.start - b.start)
+}
+
+/** What level of place is printed behind a name: " City", " Prefecture". */
+function suffixAt(sentence: string, end: number): string {
+  const suffix =
+    /^ (?:City|Municipality|County|Province|Prefecture|Region|State(?! (?:University|College))|Oblast)(?!\p{L})/u
+  return suffix.exec(sentence.slice(end, end + 24))?.[0] ?? ''
 }
 
 function place(sentence: string, { start, end }: Span, kind: string): PlaceMention {

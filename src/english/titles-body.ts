@@ -1,5 +1,12 @@
 import { englishCountry } from './countries.ts'
-import { chineseNameAt, endsName, isHeadlineVerb, isPlaceName, nameAt } from './people-names.ts'
+import {
+  chineseNameAt,
+  endsName,
+  isHeadlineVerb,
+  isHonorific,
+  isPlaceName,
+  nameAt,
+} from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
 import { type Rank, rankAt } from './titles-ranks.ts'
 
@@ -124,7 +131,7 @@ function isWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (isHeadlineVerb(token.text)) return false
+  if (isHeadlineVerb(token.text) || isHonorific(token.text)) return false
   if (token.kind === 'capital') return token.start - before.end <= 1 && !isMark(before, ',')
   if (token.kind === 'lower' && lowerBody.test(token.text)) return before.kind !== 'mark'
   return token.kind === 'number' && /^No\.?$/.test(before.text)

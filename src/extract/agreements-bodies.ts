@@ -123,15 +123,16 @@ function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | un
   return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
 }
 
-/** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市. */
+/** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市 or 日本京都府长冈京市. */
 function seatIn(
   item: ItemContext,
   { text, start, lang }: Words & { lang: Lang },
 ): string | undefined {
   if (lang === 'en') return /^[^,]*/.exec(text)?.[0] || undefined
-  const country = mentionsOf(item, 'place', lang).find(
-    (place) => place.kind === 'country' && place.start === start,
-  )
+  const places = mentionsOf(item, 'place', lang).filter((place) => place.start >= start)
+  const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
+  if (city) return city.text
+  const country = places.find((place) => place.kind === 'country' && place.start === start)
   return text.slice(country ? country.end - start : 0) || undefined
 }
 

@@ -42,6 +42,14 @@ test('where those who take part come from, and the one nation that is named', ()
   ])
 })
 
+test('the state of a home in Macao is China, and Macao a region', () => {
+  const macao = { en: 'Macao', zh: '澳门', country: 'MO' }
+  const item = itemOf([[['Guests from Portugal came to Macao.', '葡萄牙客人来澳门。']]], {
+    home: macao,
+  })
+  expect(countries(item, [])).toEqual({ countries: ['PT', 'CN'], regions: ['MO'] })
+})
+
 test('a name that two countries share is that of the country the item tells of', () => {
   expect(told(['The Canterbury teachers flew home to Christchurch.', ''])).toEqual(['NZ', 'CN'])
 })

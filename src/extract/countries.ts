@@ -37,24 +37,28 @@ export function countries(
       isCentral(item, mention, nations) ? (mention.code ?? []) : [],
     ),
   ])
-  const regional = new Set(
-    nations.flatMap(({ kind, id }) => (kind === 'region' && id !== undefined ? [id] : [])),
-  )
+  const state = own !== undefined && ofChina.has(own) ? 'CN' : own
+  const regional = new Set([
+    ...nations.flatMap(({ kind, id }) => (kind === 'region' && id !== undefined ? [id] : [])),
+    ...(own === state || own === undefined ? [] : [own]),
+  ])
   const mistaken = nations.flatMap(({ country, code }) =>
     country && country !== code ? country : [],
   )
   const isMeant = (id: string): boolean =>
     !mistaken.includes(id) || nations.some(({ code }) => code === id)
   const isAbroad = (id: string): boolean =>
-    /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== own && isMeant(id)
+    /^[A-Z]{2}$/.test(id) && !regional.has(id) && id !== state && isMeant(id)
   const told = isAmongOurs(item, parties) ? [] : [...sides].filter(isAbroad)
   const all = told.length > 0 ? told : onlyNation(item, nations).filter(isAbroad)
-  const isHome = own !== undefined
   return {
-    countries: [...inOrder(all, nations), ...(isHome ? [own] : [])],
-    regions: [...regional].filter((id) => sides.has(id)),
+    countries: [...inOrder(all, nations), ...(state === undefined ? [] : [state])],
+    regions: [...regional].filter((id) => sides.has(id) || id === own),
   }
 }
+
+/** Regions of China: where one is the home, the state that takes part is China. */
+const ofChina: ReadonlySet<string> = new Set(['HK', 'MO'])
 
 const namesakes = new Map(
   table('namesakes').map(({ id = '', countries }) => [id, listed(countries)] as const),

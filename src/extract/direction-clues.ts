@@ -1,7 +1,7 @@
 import type { Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 
 /** What stands before and behind a place abroad where an event is held: 在奥地利林茨举行, "opened in Linz". */
@@ -67,14 +67,21 @@ function abroadIn(
   )
 }
 
-/** The sentences that tell the first kind of event. */
+/** The sentences that tell the first kind of event; those behind it too where that is a headline. */
 function leads(item: ItemContext) {
   const lead = kindEvents(item)[0]?.bead ?? 0
-  const { en = [], zh = [] } = item.beads[lead] ?? {}
-  return [...en, ...zh].flatMap((segment) => {
+  const told = segmentsOf(item, lead)
+  const isShort = told.every((segment) => isHeadline(item, segment))
+  const all = isShort ? [...told, ...segmentsOf(item, lead + 1)] : told
+  return all.flatMap((segment) => {
     const one = item.segments[segment]
     if (!one) return []
     const { lang, span } = one
     return [{ lang, segment, start: span.start, words: item.text.slice(span.start, span.end) }]
   })
+}
+
+function segmentsOf({ beads }: ItemContext, bead: number): number[] {
+  const { en = [], zh = [] } = beads[bead] ?? {}
+  return [...en, ...zh]
 }

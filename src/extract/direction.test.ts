@@ -12,6 +12,20 @@ function directionOf(en: string, zh: string) {
 }
 
 describe('direction()', () => {
+  test('goes by the sentence behind the headline', () => {
+    const item = itemOf(
+      [
+        [
+          ['', '经济合作联席会议召开'],
+          ['', '6月26日，成都—林茨经济合作联席会议在奥地利林茨召开。'],
+        ],
+      ],
+      { home },
+    )
+    const sides = { kinds: kind(item)?.kinds ?? [], people: [], organisations: [] }
+    expect(direction(item, sides)).toBe('outbound')
+  })
+
   test('is domestic between two cities of the country, though they talk of others', () => {
     const item = itemOf(
       [

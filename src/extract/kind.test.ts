@@ -209,3 +209,9 @@ test('parties of two countries on a day are an exchange, though no word says whi
   expect(told('5月6日，市教育局、法国驻成都总领事馆为获奖教师送上祝福。')).toBe('visit')
   expect(told('5月6日，市教育局为获奖教师送上祝福。')).toBeUndefined()
 })
+
+test('an award received is a ceremony', () => {
+  const told = (en: string, zh: string) => kind(itemOf([[[en, zh]]]))?.kind
+  expect(told('On May 6, Dr. Emil Petrov received the 2018 Friendship Award.', '')).toBe('ceremony')
+  expect(told('', '5月6日，保加利亚专家埃米尔·佩特罗夫获颁友谊奖。')).toBe('ceremony')
+})

@@ -4,7 +4,7 @@ import { simplified } from '../chinese/script.ts'
 import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
 
@@ -56,7 +56,9 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }
-  return [...groups.values()].flatMap((mentions, index): Named[] => {
+  const bodies = [...groups.values()]
+  const told = bodies.filter((mentions) => !isOfHeadline(item, mentions, bodies))
+  return told.flatMap((mentions, index): Named[] => {
     const first = fullest(mentions)
     if (!first) return []
     const all = [...mentions, ...acronymsOf(item, first)]
@@ -68,7 +70,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
       {
         text,
         heard: heard(text, lang),
-        rank: index / groups.size,
+        rank: index / told.length,
         mentions: all,
         beads: new Set(all.map(({ bead }) => bead)),
         ...(office === undefined ? {} : { office }),
@@ -78,6 +80,20 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
       },
     ]
   })
+}
+
+/** "British Youth Orchestra Performs": the orchestra that the text below names. */
+function isOfHeadline(
+  item: ItemContext,
+  mentions: readonly Placed<OrganisationMention>[],
+  bodies: readonly (readonly Placed<OrganisationMention>[])[],
+): boolean {
+  const isShort = (one: Placed<OrganisationMention>) => isHeadline(item, one.segment)
+  const office = mentions[0]?.office
+  return (
+    mentions.every(isShort) &&
+    bodies.some((others) => others.some((one) => one.office === office && !isShort(one)))
+  )
 }
 
 /** 英领馆 is 英国驻重庆总领事馆 said again. */

@@ -74,3 +74,24 @@ test('ministries of one state are told apart by kind and order', () => {
     'attendee TJ Development Committee of the Republic of Tajikistan 发展委员会',
   ])
 })
+
+test('pinyin by chance does not part two bodies that sound alike', () => {
+  expect(
+    told(['Craighead Diocesan School hosted Wuhan University.', '克雷格黑德学校接待武汉大学。']),
+  ).toEqual([
+    'host - Craighead Diocesan School 克雷格黑德学校',
+    expect.stringContaining('Wuhan University 武汉大学'),
+  ])
+})
+
+test('a body of a headline is the one of its kind that the text names', () => {
+  expect(
+    told(
+      ['British Youth Orchestra Performs', '英国青年乐团来汉演出'],
+      [
+        'The Cheltenham Youth Symphony Orchestra gave a concert.',
+        '切尔滕纳姆青年交响乐团举办音乐会。',
+      ],
+    ).map((words) => words.replace(/^\S+ \S+ /, '')),
+  ).toEqual(['Cheltenham Youth Symphony Orchestra 切尔滕纳姆青年交响乐团'])
+})

@@ -5,7 +5,7 @@ import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed, Standing, Title, Words } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 
 /** One person or group as the text of one language knows it: every mention, the fullest name and title. */
 export interface Known {
@@ -37,7 +37,7 @@ export function knownPeople(item: ItemContext, lang: Lang): Known[] {
   }
   return clusters
     .map((cluster) => knownOf(lang, cluster, latin))
-    .filter((known) => isCredible(known))
+    .filter((known) => isCredible(known) && !isOfHeadline(item, known))
     .map((known) => withRepeats(item, known))
     .sort((a, b) => startOf(a) - startOf(b))
 }
@@ -200,6 +200,14 @@ function isCredible({ lang, name, titled, mentions }: Known): boolean {
   if (lang === 'zh') return name.text.length > 1
   const words = name.text.split(/\s+/)
   return words.length > 1 && !words.some((word) => englishCountry(word) !== undefined)
+}
+
+/** A group, or a lone word that is no surname (Mayor [Off] to Europe), which only a headline has. */
+function isOfHeadline(item: ItemContext, { mentions, name, lang }: Known): boolean {
+  if (!mentions.every(({ segment }) => isHeadline(item, segment))) return false
+  if (mentions.every(({ group }) => group)) return true
+  const isWord = lang === 'en' && name !== undefined && !name.text.includes(' ')
+  return isWord && !isSurname(name.text) && mentions.every(({ gender }) => gender === undefined)
 }
 
 /** The other places where the name, or a short form of it, is printed. */

@@ -201,6 +201,16 @@ describe('the people of an item', () => {
     expect(parties.map(shown)).toEqual(['guest GH Kwabena Mensah leads'])
   })
 
+  test('a group, or a lone word that is no surname, that only a headline has is nobody', () => {
+    const parties = people(
+      item(
+        ['Mayor Off to Europe as Guests from Bavaria Come', '外国专家获奖'],
+        ['Mayor Zhou Wei received Emil Petrov, Mayor of Munich, Germany.', ''],
+      ),
+    )
+    expect(parties.map(({ name }) => name?.en)).toEqual(['Zhou Wei', 'Emil Petrov'])
+  })
+
   test('offices that only China has are of this side, whatever the name', () => {
     const parties = people(
       item([

@@ -201,6 +201,17 @@ describe('ties()', () => {
     ).toEqual([['institutional-partnership', 'established']])
   })
 
+  test('the partner is the city of the mayor, not the prefecture around it', () => {
+    const [tie] = tiesOf(
+      'Kubota Kimiko, Mayor of Ube City, Yamaguchi Prefecture, Japan, came for the 25th anniversary of the sister-city ties.',
+      '日本山口县宇部市市长久保田后子来访，商谈缔结友好城市25周年活动。',
+    )
+    expect(tie?.between).toEqual([
+      { en: 'Chengdu', zh: '成都' },
+      { en: 'Ube City', zh: '宇部市' },
+    ])
+  })
+
   test('a renewal that is only agreed leaves the tie as it was', () => {
     const en = 'Chengdu and Linz agreed to renew the sister city agreement.'
     expect(tiesOf(en, '')[0]).not.toMatchObject({ stage: 'renewed' })

@@ -1,0 +1,45 @@
+import type { Span } from '../span.ts'
+import { endsBefore } from './people-ends.ts'
+import { foreignNames } from './people-foreign.ts'
+import { isName, isSurnamed } from './people-names.ts'
+import type { Post } from './titles.ts'
+
+const honour = /^(?:博士|先生|女士|阁下|爵士)?$/
+/** 文登相关负责人, 蒂马鲁学生: before these words stands whose they are, never their name. */
+const ofMany = /^(?:相关|有关|主要|分管|负责|部门|学生|学员|师生)/
+
+/** 张国智市长, 马岩大使, 陈市长: what stands before the rank is a name, not a body. */
+export function nameBefore(plain: string, post: Post, lead: string): Span | undefined {
+  const foreign = foreignNames(lead).at(-1)
+  if (foreign && honour.test(lead.slice(foreign.end))) {
+    return { start: post.start + foreign.start, end: post.start + foreign.end }
+  }
+  const rank = plain.slice(post.rank.start, post.rank.end)
+  if (lead === '' || /[市省县区州国委办局厅部处会院校]$/.test(lead) || ofMany.test(rank))
+    return undefined
+  const start = isName(lead) || isPrefect(rank, lead) ? post.start : behindBody(plain, post)
+  if (start === undefined || !endsBefore(plain, post.end)) return undefined
+  return { start, end: post.rank.start }
+}
+
+/** 玉城丹尼知事: only Japan has 知事, and its names are any Han. */
+function isPrefect(rank: string, lead: string): boolean {
+  return rank === '知事' && /^\p{Script=Han}{2,5}$/u.test(lead) && !/[都道府县副]$/u.test(lead)
+}
+
+/** 市外办徐金光主任, 重庆大学张宗益校长: where the name begins that stands between a body and a rank. */
+function behindBody(plain: string, { start, rank }: Post): number | undefined {
+  // 高淳区长 is the head of Gaochun.
+  if (/^副?[区县镇乡村州旗]/.test(plain.slice(rank.start))) return undefined
+  return [3, 2, 4]
+    .map((size) => rank.start - size)
+    .find(
+      (at) =>
+        at > start &&
+        endsBody.test(plain.slice(start, at)) &&
+        isSurnamed(plain.slice(at, rank.start)) &&
+        isName(plain.slice(at, rank.start)),
+    )
+}
+
+const endsBody = /(?:[市省县区州国委办局厅部处会院校馆协司团社所]|集团|中心|大学|中学)$/
