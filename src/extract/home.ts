@@ -132,9 +132,10 @@ function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
     en.some((name) => small.includes(name.toLowerCase())) && isEnglishMasthead(en.join('|'), text)
   const isChinese =
     plain.includes(zh) &&
-    new RegExp(`${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《)`, 'u').test(
-      plain,
-    )
+    new RegExp(
+      `${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《|[与和](?:中国|世界))`,
+      'u',
+    ).test(plain)
   return (isEnglish ? weights.masthead : 0) + (isChinese ? weights.masthead : 0)
 }
 
@@ -143,7 +144,10 @@ function isEnglishMasthead(names: string, text: string): boolean {
     `\\b(?:${names})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
     'u',
   )
-  const owned = new RegExp(`\\b(?:City|Municipality|Prefecture) of (?:${names})\\b`, 'i')
+  const owned = new RegExp(
+    `\\b(?:City|Municipality|Prefecture) of (?:${names})\\b|\\b(?:${names}) (?:and|&) (?:China|the World)\\b`,
+    'i',
+  )
   return english.test(text) || owned.test(text)
 }
 

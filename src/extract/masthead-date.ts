@@ -91,8 +91,10 @@ function isBare(line: string): boolean {
   return !/[\p{L}\d]/u.test(rest.replace(number, ''))
 }
 
+/** A masthead may say all twice in a line, in two languages set apart. */
 function isSentence(line: string): boolean {
-  return line.length > longestLine || /[。！？!?;；]|[.]\s*$/.test(line)
+  const halves = line.split(/\u3000+|\t+|\s[|｜/·]\s/)
+  return halves.some((half) => half.length > longestLine) || /[。！？!?;；]|[.]\s*$/.test(line)
 }
 
 const imprint = new RegExp(`(?:${wordsOf('imprint')})[\\s:：]*$`, 'u')

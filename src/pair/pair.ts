@@ -10,6 +10,7 @@ import { firstCopies, matches, sizesOf } from './matches.ts'
 import { namesIn } from './names.ts'
 import { byNumber } from './numbered.ts'
 import { oddsOf } from './odds.ts'
+import { onOneLine } from './one-line.ts'
 import { type Passage, passages } from './passage.ts'
 import { sideOf } from './side.ts'
 import { daysApart, daysOf } from './story-dates.ts'
@@ -50,7 +51,8 @@ export function paired(text: string, { blocks, segments }: Segmented, lexicon: L
   }
   const alone = likeness(texts).map((alike) => {
     const apart = daysApart(days.zh[alike.source], days.en[alike.target])
-    return { ...alike, odds: oddsOf(alike, sizesOf(copies)) + apart }
+    const [a, b] = [zh[alike.source], en[alike.target]].map((one) => blocks[one?.block ?? -1])
+    return { ...alike, odds: oddsOf(alike, sizesOf(copies)) + apart + onOneLine(text, a, b) }
   })
   const inParts = { inParts: true }
   const candidates = byNumber(alone, matches(alone, copies, inParts), { en, zh })

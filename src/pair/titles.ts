@@ -14,6 +14,9 @@ const sections = new Set(words('section'))
 // A title holds at least this much of what its story holds; a masthead's words are in every story.
 const titled = 1
 
+/** A periodical's name, and the line that counts its issue. */
+const mostTitles = 2
+
 /** One language's passages, the items they are in by now, and what they are made of. */
 export interface Grouped {
   readonly passages: readonly Passage[]
@@ -34,8 +37,13 @@ export function untitling(grouped: Grouped): Set<number> {
       const shared = itemsBelow(passages, at, groupOf).map((item) =>
         sharedWith(at, item, grouped.contents),
       )
-      const isRightOver = passages[at + 1]?.kind === 'text'
-      return isUntitling(passages[at], { shared, isRightOver, isTop: order === 0 })
+      const next = passages[at + 1]
+      return isUntitling(passages[at], {
+        shared,
+        isRightOver: next?.kind === 'text',
+        isTop: order < mostTitles,
+        isOverIssue: order === 0 && next !== undefined && isPeriodical(next),
+      })
     }),
   )
 }
@@ -45,12 +53,14 @@ interface Standing {
   readonly shared: readonly number[]
   readonly isRightOver: boolean
   readonly isTop: boolean
+  /** The very first, over the line that counts the issue: whatever it says is the periodical's name. */
+  readonly isOverIssue: boolean
 }
 
 function isUntitling(heading: Passage | undefined, standing: Standing): boolean {
   if (!heading || bullet.test(heading.text)) return false
-  const { shared, isTop } = standing
-  if (isSection(heading)) return true
+  const { shared, isTop, isOverIssue } = standing
+  if (isSection(heading) || isOverIssue) return true
   if (isPeriodical(heading) && (isTop || (shared[0] ?? 0) <= titled)) return true
   // What reports something is never thrown out for its place alone.
   const isNews = isHeadline(heading) || heading.dates.length > 0
@@ -97,7 +107,7 @@ function sharedWith(at: number, item: readonly number[], { names, terms }: Conte
 
 // 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
 const issue =
-  /第 ?\d{1,4} ?期 ?[)）]?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}\d{4})?\)?$/
+  /第 ?\d{1,4} ?期 ?[)）]?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?$/u
 
 /** Tells whether a heading is the name of a section of many a periodical. */
 function isSection({ text }: Passage): boolean {

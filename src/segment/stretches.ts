@@ -58,7 +58,7 @@ function pieces(text: string, { start, end }: Span): Span[] {
   let from = start
   let depth = 0
   const mark =
-    /([(（“「『《【])|([)）”」』》】])|[.!?。！？]["”’)）」』]?\s*|\s{2,}|\t|\s[/|｜]\s/gu
+    /([(（“「『《【])|([)）”」』》】])|[.!?。！？]["”’)）」』]?\s*|\s{2,}|[\t\u3000]|\s[/|｜]\s/gu
   for (const match of text.slice(start, end).matchAll(mark)) {
     if (match[1]) depth++
     else if (match[2]) depth = Math.max(0, depth - 1)
