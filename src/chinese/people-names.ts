@@ -126,7 +126,7 @@ export function strangerAt(plain: string, start: number): Span | undefined {
 }
 
 const noName =
-  /^(?:官员|机构|馆员|人员|代表团|礼节性|[访赴来抵到在率会出参]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
+  /^(?:官员|机构|馆员|人员|代表团|礼节性|[访赴来抵到在率会出参们]|[一二三四五六七八九十两数多][年月天日次国地市位名个])/
 
 function isStranger(plain: string, start: number, end: number): boolean {
   const words = plain.slice(start, end)

@@ -9,7 +9,7 @@ import { type Post, titleOf, wordsOf } from './titles.ts'
 
 const leading =
   /^[^.;]{0,90}?\b(?:led|leads|leading|headed|brought|took|heading) (?:a|an|the|his|her|its) [^.,;]{0,50}?(?:delegation|team|group|mission)|^ and (?:his|her|their) (?:delegation|entourage|party|team)|^(?![^.;]{0,40}\b(?:met|meeting|talks)\b)[^.;]{0,90}? with (?:a|his|her) delegation/
-const ledBy = /(?:led|headed|headed up) by (?:the )?(?:Mr\. |Ms\. |H\.E\. )?$/
+const ledBy = /(?:led|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
 const heldBack = new Set(['person'])
 // A partner, a founder: words of the language unless printed as a title.
 const ordinary = /partner|delegation|member|assistant|general-secretary|founder|teacher|staff/

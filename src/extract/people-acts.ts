@@ -103,7 +103,7 @@ function toldIn(
       ({ mention, act }) => act !== 'visits' || !met.has(mention),
     )
     const others = objects(text, told, verb)
-    for (const { mention } of others) met.add(mention)
+    for (const mention of counterparts({ lang, act, before }, others)) met.add(mention)
     return [...acting, ...others]
   })
 }
@@ -166,6 +166,15 @@ function objects(text: string, told: Told, verb: Span) {
     return before.map((mention) => ({ mention, act: part.object }))
   if (lang === 'zh' && act === 'award') return []
   return following(text, told, verb).map((mention) => ({ mention, act: part.object }))
+}
+
+/** Whom the subject of a verb has to do with; 甲与乙举行会谈 has both before the verb. */
+function counterparts(
+  { lang, act, before }: Pick<Told, 'lang' | 'act' | 'before'>,
+  others: readonly { mention: Mention }[],
+): Mention[] {
+  const beside = lang === 'zh' && act === 'mutual' ? before.slice(1).slice(-1) : []
+  return [...others.map(({ mention }) => mention), ...beside]
 }
 
 /** The people behind a verb that are its object. */

@@ -33,7 +33,7 @@ const plain: readonly (readonly [Act, PersonRole])[] = [
  */
 export function rolesOf(
   all: readonly Standing[],
-  { gathers }: { readonly gathers: boolean },
+  { gathers, comes }: Pick<Scene, 'gathers' | 'comes'>,
 ): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
   // Who of our own goes along with a guest does not travel.
@@ -43,7 +43,7 @@ export function rolesOf(
   const away =
     people.some((one) => travels(one) && isDomestic(one)) &&
     !people.some((one) => travels(one) && isForeign(one))
-  return people.map((one) => roleOf(one, { away, people, gathers }))
+  return people.map((one) => roleOf(one, { away, people, gathers, comes }))
 }
 
 function atHome(one: Standing): Standing {
@@ -56,6 +56,8 @@ interface Scene {
   readonly people: readonly Standing[]
   /** People gather for an event: a forum, a ceremony, a course. */
   readonly gathers: boolean
+  /** Whoever comes from abroad is shown round or lives here for a while: a tour, a camp. */
+  readonly comes: boolean
 }
 
 function roleOf(one: Standing, scene: Scene): PersonRole {
@@ -69,7 +71,7 @@ function roleOf(one: Standing, scene: Scene): PersonRole {
   const isMeeting = scene.people.some(meetsSomebody)
   // Who has the floor at a forum or a ceremony speaks there; at a meeting everybody does.
   if (one.says && scene.gathers && !isMeeting) return 'speaker'
-  if (!isForeign(one) || !isMeeting) return 'attendee'
+  if (!isForeign(one) || !(isMeeting || scene.comes)) return 'attendee'
   return scene.away && !one.isPosted ? 'host' : 'guest'
 }
 

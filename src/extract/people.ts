@@ -37,7 +37,8 @@ export function people(item: ItemContext): PersonParty[] {
   const standings = persons.map((known, at) =>
     standingOf(item, known, { acts, side: sides[at], spoken }),
   )
-  const roles = rolesOf(standings, { gathers: gathering.has(course(item)?.main ?? 'meeting') })
+  const main = course(item)?.main ?? 'meeting'
+  const roles = rolesOf(standings, { gathers: gathering.has(main), comes: coming.has(main) })
   return persons.map((known, at) => {
     const standing = standings[at]
     const side = sides[at]
@@ -77,8 +78,8 @@ const gathering: ReadonlySet<ExchangeKind> = new Set([
   'performance',
   'reception',
   'sports-event',
-  'youth-exchange',
 ])
+const coming: ReadonlySet<ExchangeKind> = new Set(['tour', 'study-visit', 'youth-exchange'])
 
 /** The mentions of people that are the subject of a verb of saying. */
 function speakersIn(item: ItemContext): Set<PersonMention> {

@@ -32,6 +32,13 @@ export function tellsEvent({ lang, text }: Passage): boolean {
   return cuesOf(lang, 'event').some((cue) => first.includes(cue))
 }
 
+/** Tells whether a passage opens as news does that gives no day first: "Recently, …", 日前, "At the invitation of …". */
+export function isOpening({ lang, text }: Passage): boolean {
+  const lead = lang === 'zh' ? text : text.slice(0, 40).toLowerCase()
+  if (lang === 'zh' && /^应[^，。]{2,60}邀请/u.test(text)) return true
+  return cuesOf(lang, 'opening').some((cue) => lead.startsWith(cue))
+}
+
 /** Tells whether a heading reports something, as no name of a periodical does. */
 export function isHeadline({ lang, text }: Passage): boolean {
   const words = lang === 'zh' ? text : ` ${text.toLowerCase()} `
@@ -72,7 +79,8 @@ function englishCue(text: string): Cue | undefined {
   const opening = text.slice(0, 200).toLowerCase()
   const words = opening.match(/[\p{L}’'-]+/gu) ?? []
   const lead = `${words.slice(0, 5).join(' ')} `
-  if (cuesOf('en', 'start').some((cue) => lead.startsWith(`${cue} `))) return 'start'
+  const isStart = cuesOf('en', 'start').some((cue) => lead.startsWith(`${cue} `))
+  if (isStart && !lead.startsWith('at the invitation ')) return 'start'
   const subject = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(\p{Ll}+)/u.exec(text.slice(0, 120))
   if (cuesOf('en', 'speech').includes(subject?.[1] ?? '')) return 'speech'
   if (cuesOf('en', 'refer').some((cue) => refersTo(text, cue))) return 'refer'
@@ -91,7 +99,7 @@ function refersTo(text: string, cue: string): boolean {
 
 function cuesOf(
   lang: Lang,
-  where: Cue | 'title' | 'event' | 'headline' | 'office',
+  where: Cue | 'title' | 'opening' | 'event' | 'headline' | 'office',
 ): readonly string[] {
   return cues.get(`${lang} ${where}`) ?? []
 }

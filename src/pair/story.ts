@@ -2,7 +2,7 @@ import { bullet } from '../bullet.ts'
 import type { DateMention } from '../mention.ts'
 import type { Habits } from './habits.ts'
 import type { Passage } from './passage.ts'
-import { type Cue, cueOf, tellsEvent } from './story-cues.ts'
+import { type Cue, cueOf, isOpening, tellsEvent } from './story-cues.ts'
 import { datingOf, follows, holds, isAtHead } from './story-dates.ts'
 
 /** What pairing knows of a passage in its place. */
@@ -85,7 +85,7 @@ export function cluesOf(passage: Passage, place: Place): Clues {
 /** How its date and its words speak. */
 function toldClues(passage: Passage, place: Place): Clues {
   const [first] = passage.dates
-  const dating = datingOf(passage)
+  const dating = isOpening(passage) ? 'first' : datingOf(passage)
   const isLead = first !== undefined && isAtHead(first, passage.lang)
   const cue = cueOf(passage, isLead ? first.end : 0)
   const isDay = dating === 'first' || dating === 'inside'
