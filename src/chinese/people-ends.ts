@@ -17,6 +17,8 @@ const titleAfter =
   /^(?:[上中少大][校将尉]|博士|阁下|夫人|小姐|爵士|医生|副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
 /** A deputy secretary-general. */
 const longestTitle = '副秘书长'.length
+const joiner = /[同与及和向对为于以就将到赴应]/
+const mark = /[、，,；;。）)]/
 const meets = /^(?:会见|会晤|拜会|拜访|率|出席|参加|致辞|表示|一行|陪同|主持|访问)/
 const alone = /^(?:分别|共同|一同|一道|均|都|先后|还)/
 const stop = /^(?:[^\p{Script=Han}\p{L}·・•‧∙⋅．-]|$)/u
@@ -33,7 +35,8 @@ export function endsBefore(plain: string, at: number): boolean {
 /** Whether the character before an offset joins a name to what follows, and is none of its own: but before a verb 为 and 和 end a name (沈大为拜会, 孟和分别). */
 export function joinsOn(plain: string, end: number): boolean {
   const last = plain[end - 1] ?? ''
-  if (!cannotEnd.has(last)) return false
+  // 袁大同、: nothing is joined to a mark.
+  if (!cannotEnd.has(last) || (joiner.test(last) && mark.test(plain[end] ?? ''))) return false
   return !(/[为和]/.test(last) && (meets.test(plain.slice(end)) || alone.test(plain.slice(end))))
 }
 

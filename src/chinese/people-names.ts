@@ -102,9 +102,12 @@ function japaneseName(plain: string, start: number): Span | undefined {
   const joins = ({ end }: Span): boolean =>
     plain[end - 1] === '一'
       ? /^[同道起行]/.test(plain.slice(end, end + 1))
-      : isJoining(plain[end - 1])
+      : isJoining(plain[end - 1]) && !tatsuya.test(plain.slice(end - 2, end))
   return ends.find((name) => !joins(name)) ?? ends[0]
 }
+
+/** Given names in -ya: 石原达也参加. */
+const tatsuya = /^[达卓哲拓和真伸慎直克诚雅裕龙竜智信淳晃秀隆刚敏俊友贵]也$/
 
 /** Any two to six characters before a name in Latin letters: 英兰妮（Indranee Rajah）. */
 function glossed(plain: string, start: number): Span | undefined {
@@ -132,7 +135,8 @@ function isStranger(plain: string, start: number, end: number): boolean {
   const words = plain.slice(start, end)
   const chars = [...words]
   if (!/^\p{Script=Han}{2,8}$/u.test(words) || words.length < end - start) return false
-  if (/一行$/.test(words)) return false
+  // 大使风趣地说: how he says it.
+  if (/一行$/.test(words) || (/地$/.test(words) && /^[说表指]/.test(plain.slice(end)))) return false
   if (isTrap(words) || isPlace(words) || citiesIn(words).length > 0 || !endsBefore(plain, end))
     return false
   if (chars.length > 5 && chars.filter(isForeignLetter).length < chars.length - 2) return false

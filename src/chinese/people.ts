@@ -70,7 +70,8 @@ function chainsOf({ plain }: Reading): Chain[] {
   let open: Post[] = []
   posts.forEach((found, at) => {
     const floor = chains.at(-1)?.names.at(-1)?.end ?? 0
-    const post = { ...found, start: Math.max(found.start, Math.min(floor, found.rank.start)) }
+    const start = Math.max(found.start, Math.min(floor, found.rank.start))
+    const post = { ...found, start: behindJoint(plain, start, found.rank.start) }
     const lead = plain.slice(post.start, post.rank.start)
     // 崔总领事三年来: a lone surname before the rank is the name, whatever follows.
     const following = isFamily(lead) ? undefined : nameAfter(plain, post)
@@ -90,10 +91,16 @@ function chainsOf({ plain }: Reading): Chain[] {
   return chains
 }
 
+/** 杜俊贤与[投资推广署]: what joins a title to what stands before is none of it. */
+function behindJoint(plain: string, start: number, rank: number): number {
+  const joint = /^(?:以及|[与及同暨]|和(?!平))/.exec(plain.slice(start, rank))?.[0].length ?? 0
+  return start + joint
+}
+
 function goesOn(plain: string, post: Post, next: Post | undefined): boolean {
   return (
     next !== undefined &&
-    /^(?:[、，,；]|兼|、?兼任?|和|及|暨)?$/.test(plain.slice(post.end, next.start))
+    /^(?:[、，,；]|兼|、?兼任?|和|及|暨)?(?:联合)?$/.test(plain.slice(post.end, next.start))
   )
 }
 

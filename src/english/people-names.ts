@@ -88,7 +88,10 @@ export function chineseNameAt(tokens: readonly Token[], at: number): Name | unde
   if (!family || !first || !isChineseShape(family, first)) return undefined
   // BYD Wang Chuanfu: letters of a company are no part of a name.
   const before = tokens[at - 1]
-  if (before && !/^\p{Lu}{2,}$/u.test(before.text) && isPartOfName(tokens, at - 1)) return undefined
+  const isCompany = before !== undefined && /^\p{Lu}{2,}$/u.test(before.text)
+  // "In Shanghai FENG Yi gave a dinner": the capitals begin the name.
+  const isCity = /^\p{Lu}{2,}$/u.test(family.text) && isPlaceName(before?.text ?? '')
+  if (before && !isCompany && !isCity && isPartOfName(tokens, at - 1)) return undefined
   const third = second?.kind === 'capital' && touches(first, second) ? second.text : ''
   if (endings.has(third)) return undefined
   // Li Xiao Ming; but in a headline "Wu Kangming Talked with" the third capital is a verb.

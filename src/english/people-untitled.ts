@@ -25,11 +25,29 @@ export function untitledNames(
     const any = nameAt(tokens, at)
     const name =
       honoured(tokens, any) ?? chineseAt(sentence, tokens, at) ?? actor(sentence, tokens, any)
-    if (!name || taken.some((span) => overlaps(span, nameWords(sentence, tokens, name)))) continue
+    if (
+      !name ||
+      isPanda(sentence, tokens, name) ||
+      taken.some((span) => overlaps(span, nameWords(sentence, tokens, name)))
+    )
+      continue
     found.push(name)
     at = name.to - 1
   }
   return found
+}
+
+/** "Hua Bao and Jin Baobao, two giant pandas": they have names too. */
+function isPanda(sentence: string, tokens: readonly Token[], { from, to }: Name): boolean {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  return (
+    /\bpandas?,? (?:\p{Lu}\p{L}+ ?){0,2}(?:and )?$/u.test(
+      sentence.slice(Math.max(0, start - 40), start),
+    ) ||
+    /^(?: and (?:\p{Lu}\p{L}+ ?){1,2})?,? ?(?:(?:the|a|two|both|pair of|giant) ?){0,3}\bpandas?\b/u.test(
+      sentence.slice(end, end + 50),
+    )
+  )
 }
 
 function honoured(tokens: readonly Token[], name: Name | undefined): Name | undefined {
@@ -59,6 +77,12 @@ function isGlued(sentence: string, tokens: readonly Token[], { to }: Name): bool
   return endsName(after.text) || goesOn || !/^\s/.test(sentence.slice(last.end))
 }
 
+// A girl of fifteen, a 16-year-old pupil of …, aged 12, "who teaches": what tells of a person behind his name.
+const described = new RegExp(
+  `^,? (?:aged \\d|from (?:the )?\\p{Lu}|who \\p{Ll})|^, (?:\\d{1,2},|an? (?:[\\p{L}\\d-]+ ){0,3}(?:${(context.get('described') ?? []).join('|')})\\b)`,
+  'u',
+)
+
 /** One to four capitals right before a verb of people, or two to four right after met with, received … */
 function actor(
   sentence: string,
@@ -71,7 +95,8 @@ function actor(
   // The Bureau of Commerce were there.
   const isPart = tokens[name.start - 1]?.text === 'of' && name.to - name.from === 1
   const acting = /^ /.test(after) && acts.test(after.slice(1)) && !isPart
-  if (acting) return name
+  const isDescribed = name.to - name.from > 1 && described.test(sentence.slice(end, end + 60))
+  if (acting || isDescribed) return name
   const before = sentence.slice(
     Math.max(0, (tokens[name.start]?.start ?? 0) - 30),
     tokens[name.start]?.start,

@@ -89,10 +89,16 @@ function phraseStart(tokens: readonly Token[], at: number, rank: Rank): number |
   const fits =
     /^(?:of|at|for)$/.test(word) ||
     (word === 'to' && rank.side === 'mission') ||
-    (word === 'in' && seats)
+    (word === 'in' && (seats || isOffice(tokens, at + 1)))
   if (!fits) return undefined
   const first = /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
   return beginsBody(tokens, first) ? first : undefined
+}
+
+/** Deputy Director in [the Ministry of Transport]. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const [article, head] = [tokens[at]?.text, tokens[at + 1]?.text ?? '']
+  return article === 'the' && /^(?:Ministry|Department|Office|Bureau|Cabinet)$/.test(head)
 }
 
 function beginsBody(tokens: readonly Token[], at: number): boolean {
@@ -105,7 +111,7 @@ function beginsBody(tokens: readonly Token[], at: number): boolean {
 function phraseEnd(tokens: readonly Token[], first: number, seat: boolean): number {
   let at = first
   while (at < tokens.length && at - first < longest) {
-    const place = seat ? placeEnd(tokens, first) : undefined
+    const place = seat ? seatsEnd(tokens, first) : undefined
     if (place !== undefined) return place
     if (isWord(tokens, at)) at++
     else {
@@ -115,6 +121,14 @@ function phraseEnd(tokens: readonly Token[], first: number, seat: boolean): numb
     }
   }
   return at
+}
+
+/** Consul-General in Hong Kong and Macao: a post may sit in two places. */
+function seatsEnd(tokens: readonly Token[], first: number): number | undefined {
+  const end = placeEnd(tokens, first)
+  const second =
+    end !== undefined && tokens[end]?.text === 'and' ? placeEnd(tokens, end + 1) : undefined
+  return second ?? end
 }
 
 /** China, Chongqing, the People's Republic of China: a seat ends where the place does. */

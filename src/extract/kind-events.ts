@@ -166,7 +166,8 @@ function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
       return spans(mention, cue) && !isMisread
     }
     if (mention.type !== 'organisation' && mention.type !== 'place') return false
-    return spans(mention, cue) && !(isNounKind(kindOf(cue)) && mention.end === cue.end)
+    const isHouse = mention.type === 'organisation' && mention.office === 'theatre'
+    return spans(mention, cue) && (isHouse || !(isNounKind(kindOf(cue)) && mention.end === cue.end))
   })
 }
 

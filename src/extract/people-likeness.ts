@@ -1,5 +1,6 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
+import { spellsOverseas } from '../chinese/overseas-names.ts'
 import { isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { transliterates } from '../chinese/transliteration.ts'
@@ -63,7 +64,11 @@ function nameLikeness(en: Known, zh: Known): number {
   if (zh.latin && en.name && foldedName(zh.latin.text) === foldedName(en.name.text)) return 1
   const latin = en.name?.text ?? ''
   const han = zh.name?.text ?? ''
-  return Math.max(romanises(han, latin), transliterates(han, latin), spellsNeighbour(han, latin))
+  return Math.max(
+    ...[romanises, transliterates, spellsNeighbour, spellsOverseas].map((spells) =>
+      spells(han, latin),
+    ),
+  )
 }
 
 function titleLikeness(en: Known, zh: Known): number {

@@ -71,8 +71,12 @@ function roleOf(one: Standing, scene: Scene): PersonRole {
   const isMeeting = scene.people.some(meetsSomebody)
   // Who has the floor at a forum or a ceremony speaks there; at a meeting everybody does.
   if (one.says && scene.gathers && !isMeeting) return 'speaker'
-  if (!isForeign(one) || !(isMeeting || scene.comes)) return 'attendee'
-  return scene.away && !one.isPosted ? 'host' : 'guest'
+  return isForeign(one) && (isMeeting || scene.comes) ? beside(one, scene) : 'attendee'
+}
+
+/** A foreigner told of no act of his own: the host where our side travels. */
+function beside({ isPosted }: Standing, { away }: Scene): PersonRole {
+  return away && !isPosted ? 'host' : 'guest'
 }
 
 function groupRole({ acts }: Standing): PersonRole {
@@ -81,9 +85,10 @@ function groupRole({ acts }: Standing): PersonRole {
   return 'attendee'
 }
 
-function hostOrGuest(one: Standing, { away, people }: Scene): PersonRole {
+function hostOrGuest(one: Standing, scene: Scene): PersonRole {
+  const { people } = scene
   if (travels(one)) return 'guest'
-  if (isForeign(one)) return away && !one.isPosted ? 'host' : 'guest'
+  if (isForeign(one)) return beside(one, scene)
   if (one.isHome || one.acts.has('meets')) return 'host'
   if (people.some((other) => other !== one && isDomestic(other) && travels(other))) return 'host'
   const hosted = people.some((other) => other !== one && (other.isHome || other.acts.has('meets')))

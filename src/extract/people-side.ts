@@ -1,5 +1,6 @@
 import { chineseCountry } from '../chinese/countries.ts'
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
+import { spellsOverseas } from '../chinese/overseas-names.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
@@ -35,9 +36,16 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   const isForeign = hasForeignName(known)
   const mayBeOurs = !(isForeign && isDotted(known)) || holdsPartyOffice(known)
   if (item.home && mayBeOurs && isHomeOffice(item, known)) return item.home.country
-  if (isForeign) return nearestAbroad(item, mentions)
+  return isForeign ? nearestAbroad(item, mentions) : ourSide(item, known)
+}
+
+/** China's, or the home's where that is Hong Kong or Macao, for who holds its offices or bears its names. */
+function ourSide({ home }: ItemContext, known: readonly Known[]): string | undefined {
   // 主任, 副市长: offices as China has them, wherever the paper is made.
-  return holdsOffice(known) || hasChineseName(known) ? 'CN' : undefined
+  const own = home?.country ?? 'CN'
+  const isAtHome = ownCountries(home).has('CN')
+  const isOurs = holdsOffice(known) || hasChineseName(known, isAtHome && own !== 'CN')
+  return isOurs ? (isAtHome ? own : 'CN') : undefined
 }
 
 /** 安德里斯·阿梅里克斯, 渡边俊之: a name that is no Chinese one; his 副市长 is none of ours. */
@@ -47,7 +55,7 @@ function hasForeignName(known: readonly Known[]): boolean {
   )
   if (zh === undefined) return false
   if (isDotted(known)) return true
-  if (en === undefined || romanises(zh, en) > 0.6) return false
+  if (en === undefined || romanises(zh, en) > 0.6 || spellsOverseas(zh, en) > 0) return false
   return Math.max(transliterates(zh, en), spellsNeighbour(zh, en)) > 0.6
 }
 
@@ -148,8 +156,10 @@ function holdsPartyOffice(known: readonly Known[]): boolean {
   )
 }
 
-function hasChineseName(known: readonly Known[]): boolean {
+/** A name in pinyin, or as Hong Kong and Macao spell it where one of them is the home. */
+function hasChineseName(known: readonly Known[], isOverseas: boolean): boolean {
   const en = known.find(({ lang }) => lang === 'en')?.name?.text
   const zh = known.find(({ lang }) => lang === 'zh')?.name?.text
-  return en !== undefined && zh !== undefined && zh.length < 5 && romanises(zh, en) > 0.95
+  if (en === undefined || zh === undefined || zh.length >= 5) return false
+  return romanises(zh, en) > 0.95 || (isOverseas && spellsOverseas(zh, en) > 0)
 }

@@ -6,7 +6,7 @@ import type { TiePhrase } from './ties-phrases.ts'
 
 /** What may stand between two names of one list, names that nobody knows with them. */
 const inList = {
-  en: /^[\s,]*(?:(?:and|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
+  en: /^(?:\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{1,30}\s?){1,3})?[\s,]*(?:(?:and|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
   zh: /^(?:市|州|省|县)?(?:[、,，和与及]|以及)(?:\p{Script=Han}{2,8}[、和与及]){0,3}\p{Script=Han}{0,6}$/u,
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */

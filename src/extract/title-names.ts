@@ -9,7 +9,11 @@ const capitalised = /^[(“"]?(?:\p{Lu}|\d)[\p{L}\p{M}\d'’.&–/()—-]*[)”"
 /** The capitalised name that a noun such as "Exhibition" stands in, or undefined for a common noun. */
 export function englishEventName(item: ItemContext, cue: Placed<CueMention>): string | undefined {
   const segment = item.segments[cue.segment]?.span
-  if (!segment || !/^\p{Lu}/u.test(item.text.slice(cue.start, cue.end))) return undefined
+  const isOfPost = mentionsOf(item, 'person', 'en').some(
+    ({ title }) => title && overlaps(title, cue),
+  )
+  const isCapital = /^\p{Lu}/u.test(item.text.slice(cue.start, cue.end))
+  if (!segment || !isCapital || isOfPost) return undefined
   const left = kept(
     item.text
       .slice(segment.start, cue.start)

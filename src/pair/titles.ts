@@ -107,7 +107,7 @@ function sharedWith(at: number, item: readonly number[], { names, terms }: Conte
 
 // 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
 const issue =
-  /第 ?\d{1,4} ?期 ?[)）]?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?$/u
+  /第 ?\d{1,4} ?期 ?[)）]?(?:[(（][^()（）]{2,16}[)）])?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?(?: ?[(（][^()（）]{3,20}[)）])?$/u
 
 /** Tells whether a heading is the name of a section of many a periodical. */
 function isSection({ text }: Passage): boolean {
