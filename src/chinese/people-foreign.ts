@@ -54,7 +54,7 @@ function headBefore(plain: string, dotAt: number): number {
 
 /** 阿森·兹拉塔罗夫大学 is named after somebody. */
 function isOfBody(plain: string, { start, end }: Span): boolean {
-  return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆|广场|大街|公园|教堂|大桥|机场)$/u.test(
+  return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆|广场|大街|公园|教堂|大桥|机场)/u.test(
     plain.slice(start, end + 2),
   )
 }

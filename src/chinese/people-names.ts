@@ -21,7 +21,7 @@ const places = new Set([
  */
 export function nameAt(plain: string, start: number, isTitled = false): Span | undefined {
   if (
-    !/^\p{Script=Han}/u.test(plain.slice(start, start + 1)) &&
+    !/^(?!们)\p{Script=Han}/u.test(plain.slice(start, start + 1)) &&
     !/^[A-Z][·.]/.test(plain.slice(start, start + 2))
   )
     return undefined

@@ -175,6 +175,15 @@ Zhang Rong, Secretary of the CPC Xiamen University Committee, met with Indonesia
   Ben Perkasa Drajat | Indonesian Consul General in Guangzhou | consul-general ID
 Director-General of Weihai Foreign Affairs Office Mr. Ding Zhaohua attended.
   Ding Zhaohua | Director-General of Weihai Foreign Affairs Office | director-general | m
+Prakash Rao, the outgoing Consul-General of India in Hong Kong and Macao, took his leave.
+  Prakash Rao | outgoing Consul-General of India in Hong Kong and Macao | consul-general IN | leaving
+Grace Mwai, Deputy Director in the Ministry of Transport of Kenya, spoke.
+  Grace Mwai | Deputy Director in the Ministry of Transport of Kenya | deputy-director KE
+In Shanghai FENG Yi gave a dinner; Fiona McAllister, a girl of 15 years old, and Kim Dae-hyun from the Republic of Korea came.
+  FENG Yi
+  Fiona McAllister
+  Kim Dae-hyun
+Since Hua Bao and Jin Baobao, two giant pandas, came, Joint Research was agreed with Nordwind Engineering GmbH.
 Sun Wei, Deputy Director of Dalian FAO, chaired the meeting.
   Sun Wei | Deputy Director of Dalian FAO | deputy-director
 Jun Yamada, Consul-General of Japan in Shenyang, attended.

@@ -12,6 +12,8 @@ test.each([
   ['', '5月3日，他表示，去年是两市结好40周年。', '1983'],
   ['On May 3, he said that last year marked the 40th anniversary of the ties.', '', '1983'],
   ['On May 3, 2021, the two, sister cities since 1981, marked their 40th anniversary.', '', '1981'],
+  ['On May 3, 2015, he said the two had been sister cities for 27 years.', '', '1988'],
+  ['', '2015年5月3日，他说，两市结为友城27年。', '1988'],
   ['', '5月3日会见。去年贸易增长，今年是建交50周年。', '1974'],
 ])('"%s%s" counts from %s', (en, zh, from) => {
   expect(fromOf(en, zh).map(([, year]) => year)).toEqual([from])

@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
+import { overlaps } from '../span.ts'
 import { isGivenAbroad, isHeldAbroad, isOfResidents, isRoute } from './direction-clues.ts'
 import {
   countriesOf,
@@ -67,7 +68,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
   if (main !== undefined && brought.has(main)) return 'inbound'
-  if (isLocal(item, main)) return 'local'
+  if (isLocal(item, sides)) return 'local'
   return isJoint(item, main) ? 'two-way' : 'inbound'
 }
 
@@ -183,13 +184,26 @@ function hasGuest(item: ItemContext): boolean {
 }
 
 /** The foreigners of the item are posted or live here, and nobody came from elsewhere. */
-function isLocal(item: ItemContext, main: ExchangeKind | undefined): boolean {
-  if (main === 'interview' && !comesIn(item)) return true
+function isLocal(item: ItemContext, { kinds, people }: Sides): boolean {
+  if (kinds[0] === 'interview' && !comesIn(item)) return true
   const local = new Set(localMissions(item))
-  if (local.size === 0) return false
+  if (local.size === 0 || isOfVisitor(item, people, local)) return false
   const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
   const first = guests[0]
   return first === undefined ? !comesIn(item) : local.has(first)
+}
+
+/** The first guest is no one posted here: who lives here joins him. */
+function isOfVisitor(
+  item: ItemContext,
+  people: readonly PersonParty[],
+  local: ReadonlySet<Placed>,
+): boolean {
+  const guest = people.find(({ role, side }) => role === 'guest' && side && !isOwn(item, side))
+  return (
+    guest !== undefined &&
+    ![...local].some((one) => guest.evidence.some((its) => overlaps(one, its)))
+  )
 }
 
 function comesIn(item: ItemContext): boolean {

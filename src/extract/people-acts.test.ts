@@ -25,6 +25,16 @@ test('a delegation that calls is the subject, not who is named before it', () =>
   ])
 })
 
+test('whom the subject talks with does not go on to visit', () => {
+  const zh =
+    '应德国林茨市政府邀请，市长齐维东率大连市代表团访问德国，与该市市长安德烈·索科连科举行会谈，并考察了港口。'
+  const told = people(itemOf([[['', zh]]], { home: { en: 'Dalian', zh: '大连', country: 'CN' } }))
+  expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([
+    ['齐维东', 'guest'],
+    ['安德烈·索科连科', 'host'],
+  ])
+})
+
 test('a sum that comes to an amount brings nobody along', () => {
   const en = 'Mayor Huang Xiaolan reported that investment came to US$1.4 billion.'
   const told = people(itemOf([[[en, '']]]))

@@ -103,7 +103,7 @@ function toldIn(
       ({ mention, act }) => act !== 'visits' || !met.has(mention),
     )
     const others = objects(text, told, verb)
-    for (const mention of counterparts({ lang, act, before }, others)) met.add(mention)
+    for (const mention of counterparts(text, { lang, act, before }, others)) met.add(mention)
     return [...acting, ...others]
   })
 }
@@ -170,11 +170,13 @@ function objects(text: string, told: Told, verb: Span) {
 
 /** Whom the subject of a verb has to do with; 甲与乙举行会谈 has both before the verb. */
 function counterparts(
+  text: string,
   { lang, act, before }: Pick<Told, 'lang' | 'act' | 'before'>,
   others: readonly { mention: Mention }[],
 ): Mention[] {
-  const beside = lang === 'zh' && act === 'mutual' ? before.slice(1).slice(-1) : []
-  return [...others.map(({ mention }) => mention), ...beside]
+  const last = lang === 'zh' && act === 'mutual' ? before.at(-1) : undefined
+  const isBeside = last !== undefined && /[与與和同跟]/.test(text.charAt(last.start - 1))
+  return [...others.map(({ mention }) => mention), ...(isBeside ? [last] : [])]
 }
 
 /** The people behind a verb that are its object. */

@@ -1,7 +1,7 @@
 import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { langs } from '../span.ts'
-import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { nameOf, partyBefore, type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
@@ -88,7 +88,7 @@ interface Before {
   readonly speaker: Speaker | undefined
 }
 
-function speechOf(item: ItemContext, { cues }: Turn): Speech {
+function speechOf(item: ItemContext, { cues, segments }: Turn): Speech {
   const speakers = cues
     .filter(({ id }) => id === 'say')
     .flatMap((say) => speakerOf(item, say) ?? [])
@@ -96,8 +96,22 @@ function speechOf(item: ItemContext, { cues }: Turn): Speech {
     speakers.find(({ by }) => by === 'person') ??
     sidesOf(speakers) ??
     speakers.find(({ by }) => by === 'pronoun')
-  return { speaker, type: typeOf(cues) ?? plainType(cues) }
+  const type = typeOf(cues) ?? plainType(cues)
+  return { speaker, type: type === 'assessment' && isOfFigures(item, segments) ? 'report' : type }
 }
+
+/** Several figures, of money, weight or share among them, report: 今年上半年贸易额达387亿元，同比增长31.5%. */
+function isOfFigures(item: ItemContext, segments: readonly number[]): boolean {
+  return langs.some((lang) => {
+    const told = mentionsOf(item, 'quantity', lang).filter((one) => segments.includes(one.segment))
+    const isStatistic = told.some(
+      ({ unit, currency }) => currency !== undefined || statistical.has(unit ?? ''),
+    )
+    return told.length > 1 && isStatistic
+  })
+}
+
+const statistical = new Set(['percent', 'tonne', 'container'])
 
 /** "Both sides" and 双方 of one bead are one speaker. */
 function sidesOf(speakers: readonly Speaker[]): Speaker | undefined {

@@ -48,6 +48,7 @@ describe('title()', () => {
       '以“绿色未来之路”为主题的第三届国际高原城市论坛在线上举行。',
       { en: 'Third International Forum of Plateau Cities', zh: '第三届国际高原城市论坛' },
     ],
+    ['Mr Kok, Director-General of Investment Promotion, opened the office.', '', undefined],
     ['The Hehuang Art Troupe of Xining gave a performance in Budapest.', '', undefined],
     ['Mayor Luo met with Ambassador Novak.', '罗市长会见诺瓦克大使。', undefined],
     [

@@ -122,6 +122,64 @@ describe('paired()', () => {
     ])
   })
 
+  test('what stands in one line in both languages is one thing', () => {
+    expect(
+      itemsOf(
+        [
+          'Going East ｜ 到东方去',
+          port,
+          portZh,
+          'Across the Sea ｜ 越过大海',
+          tea,
+          teaZh,
+          'Far Away ｜ 远行万里',
+          school,
+          schoolZh,
+        ].join('\n'),
+      ),
+    ).toEqual([
+      [
+        [0, 2],
+        [1, 3],
+      ],
+      [
+        [4, 6],
+        [5, 7],
+      ],
+      [
+        [8, 10],
+        [9, 11],
+      ],
+    ])
+  })
+
+  test('a day that nobody gives still opens news', () => {
+    const texts = [
+      'At the invitation of Kyoto, Mayor Wang of Hangzhou visited Japan, and talked of tea at length.',
+      'Recently, two schools of Xiamen signed a paper with one in New Zealand.',
+    ]
+    const textsZh = [
+      '应京都市邀请，杭州市王市长访问日本，长谈茶文化。',
+      '日前，厦门两所学校与新西兰一所学校签约。',
+    ]
+    expect(itemsOf([port, ...texts, portZh, ...textsZh].join('\n\n'))).toEqual([
+      [[0], [3]],
+      [[1], [4]],
+      [[2], [5]],
+    ])
+  })
+
+  test('the line that counts the issue is of the masthead, and what stands over it', () => {
+    const masthead = [
+      'GOTHENBURG & CHINA　哥德堡与中国',
+      'Newsletter of the City Executive Office, No. 5, October 2017　市行政办公厅通讯，2017年10月，总第5期',
+    ]
+    expect(itemsOf([...masthead, port, portZh, teaZh, tea].join('\n'))).toEqual([
+      [[4], [5]],
+      [[7], [6]],
+    ])
+  })
+
   test('a masthead belongs to no item, whatever language comes first', () => {
     const masthead = ['Ningbo Foreign Affairs in Brief', '宁波外事简报']
     expect(itemsOf([...masthead, port, portZh, tea, teaZh].join('\n'))).toEqual([
