@@ -10,13 +10,14 @@ const arabic = '[\\d０-９]{1,2}'
 const han = '[一二三四五六七八九十廿卅]{1,3}'
 const number = `(?:${arabic}|${han})`
 const fourDigits =
-  '(?:(?:19|20)\\d\\d|[１２][９０][０-９]{2}|[一二][九〇零○][一二三四五六七八九〇零○]{2})'
+  '(?:(?:1[6-9]|20)\\d\\d|[１２][９０][０-９]{2}|[一二][九〇零○][一二三四五六七八九〇零○]{2})'
 const gap = ' {0,2}'
 const to = `${gap}(?:至|到|—{1,2}|－|-|–|~|～|－)${gap}`
 
-const edge = '(?<![\\d０-９.．])'
+// 1．6月10日: a number of the list stands before it.
+const edge = '(?:(?<![\\d０-９.．])|(?<=^\\s{0,9}\\d{1,2}[.．]))'
 // 2000年来 and 近2000年历史 count years; 2000年代 is a decade.
-const noSpan = '(?!来|代|历史|前|后|间|之久|以上|左右)'
+const noSpan = '(?!来(?![到华访此])|代|历史|前|后|间|之久|以上|左右)'
 const year = (at: 1 | 2) => `(?<y${at}>${fourDigits})${gap}年${gap}`
 const month = (at: 1 | 2) => `(?<m${at}>${number})${gap}月(?:份)?${gap}`
 const day = (at: 1 | 2) => `(?<d${at}>${number})`

@@ -11,7 +11,7 @@ const letters = new Set(
 // 日本, 都, 其: they spell foreign names, but not at their head.
 const innerOnly = /^[日都次云古音呼增力立其们]/
 const titleWithin =
-  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理)/
+  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理|顾问|助理|秘书|翻译|专员|团长|队长|领队)/
 // 凯斯勒博士: what honours a name is no part of it.
 const honoured = /(?:博士|先生|女士|阁下|夫人|教授|[上中少大][校将尉])$/
 // 市长与彼得·安扬: what joins two people begins no name.
@@ -78,10 +78,17 @@ export function foreignInParts(plain: string, start: number): Span | undefined {
   return { start, end }
 }
 
+const twin = /^\p{Script=Han}{1,5}[-－‐](?=\p{Script=Han})/u
+
 /** A part ends at a dot, or, if it is the last, where a name may end. */
 function partEnd(plain: string, start: number): number {
   const whole = partBeforeDot(plain, start)
   if (whole !== undefined) return start + whole
+  // 海伦娜·布兰当-洛佩斯: whatever stands before a hyphen is of the name.
+  const hyphened = dot.test(plain[start - 1] ?? '')
+    ? twin.exec(plain.slice(start, start + 8))?.[0]
+    : undefined
+  if (hyphened !== undefined) return partEnd(plain, start + hyphened.length)
   const run = lettersAt(plain, start)
   const fit = lastPart(plain, start, run)
   const end = start + (fit ?? Math.max(run, oddPart(plain, start)))

@@ -36,10 +36,24 @@ export function chineseRanks(plain: string): Rank[] {
   for (let at = 0; at < plain.length; at++) {
     const rank = rankAt(plain, at)
     if (!rank) continue
-    if (!inWord.test(plain.slice(rank.end))) ranks.push(rank)
+    const isOther =
+      inWord.test(plain.slice(rank.end)) || isInCharge(plain, rank) || isCut(plain, rank)
+    if (!isOther) ranks.push(rank)
     at = rank.end - 1
   }
   return ranks
+}
+
+/** 市政[委员]: the last character begins the next word. */
+function isCut(plain: string, { end }: Rank): boolean {
+  return plain.slice(end - 1, end + 1) === '委员'
+}
+
+/** 主管经济发展的副市长: what he is in charge of, and the rank comes after it. */
+function isInCharge(plain: string, { start, end }: Rank): boolean {
+  return (
+    plain.slice(start, end) === '主管' && /^[^，。、；]{1,12}的/.test(plain.slice(end, end + 14))
+  )
 }
 
 function rankAt(plain: string, at: number): Rank | undefined {

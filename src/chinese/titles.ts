@@ -41,6 +41,8 @@ const soft = new RegExp(
     '[\\d一二三四五六七八九十]日(?!本)',
     '(?<![高平一二三同])等(?!级)',
     '(?<!自)由',
+    '^以(?!色列)',
+    '(?<=[，,。；;])以(?!色列)',
   ].join('|'),
   'g',
 )
@@ -139,11 +141,15 @@ function leadOf(plain: string, rank: Rank, floor: number): number {
     .filter(
       ({ index, 0: word }) =>
         !keepsStatus(lead, index, word) &&
+        !(word === '的' && inCharge.test(lead.slice(0, index))) &&
         !cities.some(({ start, end }) => start < index && index + word.length <= end),
     )
     .at(-1)
   return last ? start + last.index + last[0].length : start
 }
+
+/** 主管经济发展[的]副市长: of one title. */
+const inCharge = /(?:主管|分管|负责)[^，。、；]{1,12}$/
 
 /** 新任 in the middle of a title (菲律宾新任驻重庆总领事) does not part it from its country. */
 function keepsStatus(lead: string, index: number, word: string): boolean {

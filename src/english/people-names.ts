@@ -56,6 +56,8 @@ const honourable = new Set(['.', ...Array.from(honorifics.keys(), (form) => form
 const given =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:ng|n|r)?['’-]?(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:ng|n|r)?)?$/i
 
+/** Tariq al-Hamaydeh */
+const article = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{Lu}/u
 const longest = 7
 
 /** The name that begins at a token, honorifics and all. */
@@ -144,7 +146,11 @@ function named(tokens: readonly Token[], name: Name): Name | undefined {
   const size = name.to - name.from
   const words = tokens.slice(name.from, name.to).map((token) => token.text.replace(/['’]s?$/, ''))
   const last = words.at(-1) ?? ''
-  if (size < 1 || !/^\p{Lu}/u.test(last) || (size === 1 && /^\p{Lu}{1,4}\.?$/u.test(last)))
+  if (
+    size < 1 ||
+    !(/^\p{Lu}/u.test(last) || (size > 1 && article.test(last))) ||
+    (size === 1 && /^\p{Lu}{1,4}\.?$/u.test(last))
+  )
     return undefined
   if (isPlaceName(words.join(' ')) || (size === 1 && !name.honoured && isPlaceName(last)))
     return undefined
@@ -164,6 +170,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (!token) return false
   const next = tokens[at + 1]
   if (token.kind === 'lower') {
+    if (article.test(token.text)) return true
     return particles.has(token.text) && next !== undefined && isPartOfName(tokens, at + 1)
   }
   return isPartOfName(tokens, at)
@@ -179,7 +186,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     return next?.kind === 'capital' && next.text.includes('-')
   if (token?.kind !== 'capital' || endsName(token.text)) return false
   // Raja Dato' Nushirwan: an honour inside a name is part of it.
-  if (honorifics.has(bare(token.text)) && !/^Dat(?:o['’]?|uk)$/.test(token.text)) return false
+  if (honorifics.has(bare(token.text)) && !/^(?:Dat(?:o['’]?|uk)|Haji|Hajah)$/.test(token.text))
+    return false
   if (isHeadlineVerb(token.text)) return false
   return rankAt(tokens, at) === undefined
 }

@@ -1,5 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import { overlaps, type Span } from '../span.ts'
+import { englishCountry } from './countries.ts'
 import { chineseNameAt, endsName, type Name, nameAt, nameWords } from './people-names.ts'
 import type { Token } from './people-tokens.ts'
 
@@ -79,9 +80,18 @@ function isGlued(sentence: string, tokens: readonly Token[], { to }: Name): bool
 
 // A girl of fifteen, a 16-year-old pupil of …, aged 12, "who teaches": what tells of a person behind his name.
 const described = new RegExp(
-  `^,? (?:aged \\d|from (?:the )?\\p{Lu}|who \\p{Ll})|^, (?:\\d{1,2},|an? (?:[\\p{L}\\d-]+ ){0,3}(?:${(context.get('described') ?? []).join('|')})\\b)`,
+  `^,? (?:aged \\d|from (?:the )?\\p{Lu}|who \\p{Ll})|^, (?:\\d{1,2},|(?:(?:an?|the) )?(?:[\\p{L}\\d-]+ ){0,3}(?:${(context.get('described') ?? []).join('|')})\\b)`,
   'u',
 )
+
+/** What stands behind a name tells that it is a person's: "Silas Korir of Kenya won", "Fiona McAllister, a girl of …". */
+function isTold(after: string): boolean {
+  if (described.test(after)) return true
+  const of = /^ of (?:the )?((?:\p{Lu}[\p{L}.]* ?){1,4}) (?=\p{Ll})/u.exec(after)
+  if (of?.[1] === undefined || englishCountry(of[1].trim()) === undefined) return false
+  const rest = after.slice(of[0].length)
+  return acts.test(rest) || /^(?:won|finished|took|ran|came|clocked|scored|set|beat)\b/.test(rest)
+}
 
 /** One to four capitals right before a verb of people, or two to four right after met with, received … */
 function actor(
@@ -95,8 +105,7 @@ function actor(
   // The Bureau of Commerce were there.
   const isPart = tokens[name.start - 1]?.text === 'of' && name.to - name.from === 1
   const acting = /^ /.test(after) && acts.test(after.slice(1)) && !isPart
-  const isDescribed = name.to - name.from > 1 && described.test(sentence.slice(end, end + 60))
-  if (acting || isDescribed) return name
+  if (acting || (name.to - name.from > 1 && isTold(sentence.slice(end, end + 90)))) return name
   const before = sentence.slice(
     Math.max(0, (tokens[name.start]?.start ?? 0) - 30),
     tokens[name.start]?.start,

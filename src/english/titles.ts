@@ -109,24 +109,30 @@ function organisationOf(sentence: string, tokens: readonly Token[], post: Post):
   return { start: words.start, end: words.start + text.length, text }
 }
 
-/** The first country in the words of the title; a posting in China comes last, so it does not count. */
+/** The first country in the words of the title; of "the Ambassadors of France and Peru, A and B" each stands for one. */
 function countryOf(sentence: string, tokens: readonly Token[], post: Post): string | undefined {
-  const spots = [
-    { from: post.from, to: post.rank.from },
-    { from: post.body?.from ?? 0, to: post.body?.to ?? 0 },
-  ]
-  const parts = spots.flatMap(({ from, to }) =>
-    tokens.slice(from, to).map((_, at) => ({ from: from + at, to })),
-  )
-  for (const { from, to } of parts) {
-    for (let size = Math.min(5, to - from); size > 0; size--) {
-      const words = wordsOf(sentence, tokens, { from, to: from + size }).text.replace(/['’]s?$/, '')
-      const country = stateOf(englishCountry(words))
-      const after = sentence.slice(tokens[from + size - 1]?.end)
-      if (country && !isPosting(tokens, from) && !isSubject.test(after)) return country
-    }
-  }
+  const [told] = countriesTold(sentence, tokens, post)
+  if (told) return post.rank.plural && /^,? and \p{Lu}/u.test(told.after) ? undefined : told.country
   return post.rank.side === 'mission' ? undefined : cityCountry(sentence, tokens, post)
+}
+
+/** The countries in the words of a title that its holder may stand for, each with what the sentence goes on with. */
+function countriesTold(sentence: string, tokens: readonly Token[], { from, rank, body }: Post) {
+  const spots = [
+    { from, to: rank.from },
+    { from: body?.from ?? 0, to: body?.to ?? 0 },
+  ]
+  const starts = spots.flatMap((spot) =>
+    tokens.slice(spot.from, spot.to).map((_, at) => ({ at: spot.from + at, to: spot.to })),
+  )
+  return starts.flatMap(({ at, to }) =>
+    [5, 4, 3, 2, 1].flatMap((size) => {
+      const words = wordsOf(sentence, tokens, { from: at, to: Math.min(to, at + size) }).text
+      const country = stateOf(englishCountry(words.replace(/['’]s?$/, '')))
+      const after = sentence.slice(tokens[Math.min(to, at + size) - 1]?.end)
+      return country && !isPosting(tokens, at) && !isSubject.test(after) ? [{ country, after }] : []
+    }),
+  )
 }
 
 /** Mayor of Kitakyushu stands for Japan. */

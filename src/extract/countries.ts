@@ -146,14 +146,16 @@ function isListed(item: ItemContext, mention: Nation, nations: readonly Nation[]
   return before + after >= 2 && !isSpoken(item, mention)
 }
 
-/** The Spanish course and 西班牙语 tell a language, not a side. */
-function isLanguage(item: ItemContext, { lang, end }: Placed<PlaceMention>): boolean {
+/** The Spanish course, "in four languages, English and German", 西班牙语, 英、德两个语种: a language, not a side. */
+function isLanguage(item: ItemContext, { lang, start, end }: Placed<PlaceMention>): boolean {
   const after = item.text.slice(end, end + 16)
+  const before = item.text.slice(Math.max(0, start - 60), start)
   return lang === 'zh'
-    ? /^[语語文]/.test(after)
-    : /^[ -](?:language|learning|course|lesson|class|speaking|version|for|subtitles|proficiency)/i.test(
-        after,
-      )
+    ? /^[语語文]|^[、\p{Script=Han}]{0,8}[语語][种種言版]/u.test(after)
+    : /\blanguages?[,:] [^.;]*$/i.test(before) ||
+        /^[ -](?:language|learning|course|lesson|class|speaking|version|for|subtitles|proficiency)/i.test(
+          after,
+        )
 }
 
 function inOrder(ids: readonly string[], nations: readonly PlaceMention[]): string[] {

@@ -53,8 +53,11 @@ export function isAmongOurs(
   const isOurs = parties.every(({ side }) => side === undefined || own.has(side))
   const guest = isOurs && mentionsOf(item, 'person').find((one) => isNeighbour(item, one))
   if (!guest) return false
+  // 调研对德合作: one character tells what they talked of.
+  const isSaid = (one: Placed): boolean => one.type === 'place' && one.text.length === 1
   return !item.mentions.some(
-    (mention) => mention.bead <= guest.bead && countriesOf(mention).some((code) => !own.has(code)),
+    (one) =>
+      one.bead <= guest.bead && !isSaid(one) && countriesOf(one).some((code) => !own.has(code)),
   )
 }
 

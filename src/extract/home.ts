@@ -145,8 +145,8 @@ function isEnglishMasthead(names: string, text: string): boolean {
     'u',
   )
   const owned = new RegExp(
-    `\\b(?:City|Municipality|Prefecture) of (?:${names})\\b|\\b(?:${names}) (?:and|&) (?:China|the World)\\b`,
-    'i',
+    `\\b(?:City|Municipality|Prefecture) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b`,
+    'iu',
   )
   return english.test(text) || owned.test(text)
 }

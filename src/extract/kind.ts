@@ -47,7 +47,7 @@ export function course(item: ItemContext): Course | null {
     lead.filter((event) => event.kind !== 'internal'),
   )
   if (!main) return null
-  const seen = localVisit(item, main)
+  const seen = localVisit(item, { main, bead: first.bead })
   const later = events
     .filter(({ bead }) => bead !== first.bead)
     .flatMap((event) => laterEvent(event, { item, main: seen }))
@@ -117,12 +117,15 @@ function position({ cues }: KindEvent, lang: Lang | undefined): number {
   return Math.min(...own.map(({ start }) => start))
 }
 
-// A consul-general does not visit the city he lives in: he looks round it.
-function localVisit(item: ItemContext, main: ExchangeKind): ExchangeKind {
+/** A consul-general whom the lead names does not visit the city he lives in: he looks round it. */
+function localVisit(
+  item: ItemContext,
+  { main, bead }: { main: ExchangeKind; bead: number },
+): ExchangeKind {
   if (main !== 'visit' || localMissions(item).length === 0) return main
-  const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
-  const local = new Set(localMissions(item))
-  return guests.length > 0 && guests[0] !== undefined && local.has(guests[0]) ? 'tour' : main
+  const guest = mentionsOf(item, 'person').find((person) => isForeigner(item, person))
+  const isLocal = guest !== undefined && guest.bead <= bead && localMissions(item).includes(guest)
+  return isLocal ? 'tour' : main
 }
 
 /** On a visit, to visit a place is to tour it; a mere "during the visit" tells nothing new. */
