@@ -15,8 +15,6 @@ export function nameBefore(plain: string, post: Post, lead: string): Span | unde
     return { start: post.start + foreign.start, end: post.start + foreign.end }
   }
   const rank = plain.slice(post.rank.start, post.rank.end)
-  // 妥志诚任队长: 任 behind a name is what he becomes.
-  if (lead === '任' && /\p{Script=Han}/u.test(plain.charAt(post.start - 1))) return undefined
   if (lead === '' || /[市省县区州国委办局厅部处会院校]$/.test(lead) || ofMany.test(rank))
     return undefined
   const start = isName(lead) || isPrefect(rank, lead) ? post.start : behindBody(plain, post)

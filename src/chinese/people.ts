@@ -72,6 +72,7 @@ function chainsOf({ plain }: Reading): Chain[] {
     const floor = chains.at(-1)?.names.at(-1)?.end ?? 0
     const start = Math.max(found.start, Math.min(floor, found.rank.start))
     const post = { ...found, start: behindJoint(plain, start, found.rank.start) }
+    if (isTakenUp(plain, post)) return
     const lead = plain.slice(post.start, post.rank.start)
     // 崔总领事三年来: a lone surname before the rank is the name, whatever follows.
     const following = isFamily(lead) ? undefined : nameAfter(plain, post)
@@ -89,6 +90,12 @@ function chainsOf({ plain }: Reading): Chain[] {
     open = []
   })
   return chains
+}
+
+/** 妥志诚[任队长]: behind a name, what he becomes. */
+function isTakenUp(plain: string, { start, rank }: Post): boolean {
+  const isHan = /\p{Script=Han}/u.test(plain.charAt(start - 1))
+  return isHan && plain.slice(start, rank.start) === '任'
 }
 
 /** 杜俊贤与[投资推广署]: what joins a title to what stands before is none of it. */

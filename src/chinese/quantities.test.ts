@@ -41,6 +41,8 @@ test.each([
   '“3+2”布局、5G、3号楼',
   '数十家、几百人',
   '张三成员',
+  '1．6月10日，论坛举行',
+  '3．6月，又一批项目签约',
 ])('counts nothing in %s', (sentence) => {
   expect(chineseQuantities(sentence)).toEqual([])
 })

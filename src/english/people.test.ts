@@ -183,6 +183,13 @@ In Shanghai FENG Yi gave a dinner; Fiona McAllister, a girl of 15 years old, and
   FENG Yi
   Fiona McAllister
   Kim Dae-hyun
+On September 3, Tariq al-Hamaydeh, Deputy Speaker of the House of Representatives of Jordan, and YB Datin Lim Chooi Hoon came; Silas Kiprotich Korir of Kenya won.
+  Tariq al-Hamaydeh | Deputy Speaker of the House of Representatives of Jordan | deputy-speaker-parliament JO
+  Lim Chooi Hoon |  |  | f
+  Silas Kiprotich Korir
+The Ambassadors of France and Peru, Luc Roche and Ana Ruiz, attended.
+  Luc Roche | Ambassadors of France and Peru | ambassador
+  Ana Ruiz | Ambassadors of France and Peru | ambassador
 Since Hua Bao and Jin Baobao, two giant pandas, came, Joint Research was agreed with Nordwind Engineering GmbH.
 Sun Wei, Deputy Director of Dalian FAO, chaired the meeting.
   Sun Wei | Deputy Director of Dalian FAO | deputy-director

@@ -63,6 +63,34 @@ describe('agreements()', () => {
     expect(agreements(item)[0]?.signed?.edtf).toBe('2023-05-06')
   })
 
+  test.each([
+    ['8月16日，现场签约3个项目。其中规模最大的是青岛公司与沙特公司签署的合资合同。', true],
+    ['8月16日，双方会见。根据双方签署的合资合同，项目已开工。', false],
+  ])('"%s" has it signed here: %s', (zh, here) => {
+    const item = itemOf([zh.split(/(?<=。)/).map((one) => ['', one] as const)])
+    expect(agreements(item).at(-1)?.signedHere).toBe(here)
+  })
+
+  test('a later paper that is only intended leaves the first one signed', () => {
+    const item = itemOf([
+      [
+        ['On June 8, 2022, Chengdu and Brno signed a memorandum.', ''],
+        ['According to the memorandum, the two sides strive to sign the formal agreement.', ''],
+      ],
+    ])
+    expect(agreements(item)[0]).toMatchObject({ signedHere: true, signed: { edtf: '2022-06-08' } })
+  })
+
+  test.each([
+    [
+      'On May 6, 2023 they met. That evening Chengdu and Brno signed the Agreement on Exchanges (2024-2028).',
+    ],
+    ['On May 6, 2023 they met. That evening they signed a contract on a centre to open in 2025.'],
+  ])('"%s" was signed on its day', (en) => {
+    const item = itemOf([en.split(/(?<=met\.) /).map((one) => [one, ''] as const)])
+    expect(agreements(item)[0]?.signed?.edtf).toBe('2023-05-06')
+  })
+
   test('a paper signed before keeps its own date', () => {
     const item = itemOf([
       [

@@ -2,7 +2,7 @@ import type { Agreement, AgreementType, Dated, Names } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
-import { dateOf, isBackground, isSince } from './background.ts'
+import { dateOf, isBackground, isOfItem, isSince } from './background.ts'
 import {
   distance,
   evidenceOf,
@@ -99,13 +99,18 @@ function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement
     [...body, ...mentions].find(({ lang }) => lang === of)
   const [en, zh] = [named('en'), named('zh')]
   const cues = mentions.flatMap((mention) => signing(item, mention) ?? [])
-  const done = cues.filter(({ id }) => id === 'sign:done')
+  const isDoneHere = (cue: Placed<CueMention>) =>
+    cue.id === 'sign:done' || (cue.id === 'sign:past' && isOfItem(item, cue))
+  const done = cues.filter(isDoneHere)
+  const intents = cues.filter(({ id }) => id === 'sign:intent')
   const isPast =
     (done.length > 0 && done.every((cue) => isBackground(item, cue) || isOfOtherDay(item, cue))) ||
-    cues.some(({ id }) => id === 'sign:past')
+    cues.some((cue) => cue.id === 'sign:past' && !isDoneHere(cue))
   const type = typeOf(en, zh)
   const isIssued = type === 'joint-statement' && cues.length === 0 && !isEarlier(item, mentions)
-  const isDone = (done.length > 0 && !cues.some(({ id }) => id === 'sign:intent')) || isIssued
+  // "According to the memorandum, a formal agreement will be signed": that of another paper.
+  const isDone =
+    done.some(({ segment }) => intents.every((cue) => cue.segment !== segment)) || isIssued
   return {
     type,
     name: { ...(en ? { en: en.text } : {}), ...(zh ? { zh: zh.text } : {}) },
@@ -172,9 +177,13 @@ function signedOn(
   const isRenewed = done.some(({ start, end }) => renews.test(item.text.slice(start, end)))
   // "Renewed the agreement of 2009": a year is that of the paper before.
   const isOther = (date: Placed<DateMention>) =>
-    isSince(item, date) || isTerm(item, date) || (isRenewed && date.from.month === undefined)
+    isSince(item, date) ||
+    isTerm(item, date) ||
+    mentions.some((paper) => isOfName(item, paper, date)) ||
+    (isRenewed && date.from.month === undefined)
   const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
-  if (own) return isSpell(own) ? null : item.calendar.dated(own)
+  if (own && (isPast || own.from.day !== undefined))
+    return isSpell(own) ? null : item.calendar.dated(own)
   if (isPast) return null
   const at = Math.max(...told.map(({ bead }) => bead))
   const days = mentionsOf(item, 'date').filter(
@@ -183,8 +192,15 @@ function signedOn(
   const latest = days.toSorted((a, b) => b.bead - a.bead)[0]
   const month =
     done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
-  const day = latest ?? month
+  // "Signed on a centre to open in 2025": a year alone is seldom when news was signed.
+  const day = latest ?? own ?? month
+  if (day && isSpell(day)) return null
   return day ? item.calendar.dated(day) : null
+}
+
+/** 《协议（2015—2019）》: the years in brackets behind a paper's name. */
+function isOfName({ text }: ItemContext, paper: Mentioned, date: Placed<DateMention>): boolean {
+  return /^[》”"]?\s?[（(]$/u.test(text.slice(paper.end, date.start))
 }
 
 /** "Renewed until 2025", "to take effect on July 1", 7月1日起生效: from when and how long a paper holds. */

@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { CueMention, DateMention, Mention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf, nearest } from './item.ts'
@@ -11,9 +12,18 @@ export function isBackground(item: ItemContext, cue: Placed<CueMention>): boolea
   const told = mentionsBeside(item, 'cue', cue).some(
     ({ id, start, end }) =>
       (id === 'background' && start < cue.start) ||
-      (id === 'sign:past' && start < cue.end && cue.start < end),
+      (id === 'sign:past' && start < cue.end && cue.start < end && !isOfItem(item, cue)),
   )
   return told || isLongBefore(item, cue)
+}
+
+/** 其中规模最大的是甲与乙签署的合同: one of those that the item tells of. */
+export function isOfItem(
+  { text, segments }: ItemContext,
+  { segment, start }: Placed<CueMention>,
+): boolean {
+  const before = text.slice(segments[segment]?.span.start ?? start, start)
+  return /(?:其中|最大的是|包括|分别是|有)[^。；;]*$/u.test(simplified(before))
 }
 
 /**

@@ -42,6 +42,15 @@ test('where those who take part come from, and the one nation that is named', ()
   ])
 })
 
+test('languages are no sides', () => {
+  expect(
+    told(opening, [
+      'There were desks in four languages, English, Japanese, Korean and German.',
+      '设英、日、韩、德四个语种服务台。',
+    ]),
+  ).toEqual(['CN'])
+})
+
 test('the state of a home in Macao is China, and Macao a region', () => {
   const macao = { en: 'Macao', zh: '澳门', country: 'MO' }
   const item = itemOf([[['Guests from Portugal came to Macao.', '葡萄牙客人来澳门。']]], {

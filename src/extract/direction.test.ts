@@ -12,6 +12,15 @@ function directionOf(en: string, zh: string) {
 }
 
 describe('direction()', () => {
+  test('is domestic where ours go to a city of the country to learn of its ties with another', () => {
+    const item = itemOf(
+      [[['', '6月24日，太仓市外办主任潘励华接待市外办主任，一行调研对德合作工作。']]],
+      { home },
+    )
+    const sides = { kinds: kind(item)?.kinds ?? [], people: [], organisations: [] }
+    expect(direction(item, sides)).toBe('domestic')
+  })
+
   test('goes by the sentence behind the headline', () => {
     const item = itemOf(
       [

@@ -51,3 +51,11 @@ test('a city of two Chinese names is called by the one its own paper writes', ()
     'Christchurch City Council 基督城市议会\n中国驻克赖斯特彻奇总领事到访。武汉代表团访问基督城，参观基督城植物园。'
   expect(home(text, undefined)).toMatchObject({ en: 'Christchurch', zh: '基督城', country: 'NZ' })
 })
+
+test.each([
+  ['GOTHENBURG & CHINA　哥德堡与中国\n上海市副市长率团访问哥德堡。', 'Gothenburg', 'SE'],
+  ['PENANG–CHINA LINK\n厦门市副市长率团访问厦门的友城槟城。', 'Penang', 'MY'],
+  ['上海市副市长率团访问哥德堡。\nOffice of the Lord Mayor of Gothenburg', 'Gothenburg', 'SE'],
+])('the head or foot of "%s" says whose it is', (text, en, country) => {
+  expect(home(text, undefined)).toMatchObject({ en, country })
+})

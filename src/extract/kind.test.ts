@@ -210,6 +210,25 @@ test('parties of two countries on a day are an exchange, though no word says whi
   expect(told('5月6日，市教育局为获奖教师送上祝福。')).toBeUndefined()
 })
 
+test('a course, a consultation and a party are told by their names', () => {
+  const told = (zh: string) => kind(itemOf([[['', zh]]]))?.kind
+  expect(told('7月1日至26日，“海峡华人”暑期班举办，意大利学员参加。')).toBe('course')
+  expect(told('9月6日，第三次领事机构磋商会举行，日本驻青岛总领事出席。')).toBe('consultation')
+})
+
+test('a consul who only joins the guests makes no tour of their visit', () => {
+  const item = itemOf(
+    [
+      [
+        ['', '9月13日，法国里昂市副市长保罗·马丁率团访问成都。'],
+        ['', '客人参观博物馆，德国驻成都总领事安娜·施密特参加。'],
+      ],
+    ],
+    { home: { en: 'Chengdu', zh: '成都', country: 'CN' } },
+  )
+  expect(kind(item)?.kind).toBe('visit')
+})
+
 test('an award received is a ceremony', () => {
   const told = (en: string, zh: string) => kind(itemOf([[[en, zh]]]))?.kind
   expect(told('On May 6, Dr. Emil Petrov received the 2018 Friendship Award.', '')).toBe('ceremony')
