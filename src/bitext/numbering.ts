@@ -13,9 +13,9 @@ interface Numbered {
   readonly number: number
 }
 
-// 1. 1、 1) (1) 【1】 一、 （一） ①; no decimal, no hour.
+// 1. 1、 1) (1) 【1】 一、 （一） ①; no decimal, no hour; but 1．6月10日.
 const mark =
-  /^[\s#*]{0,4}(?<open>[(（【[]?)(?:(?<digits>\d{1,3})|(?<han>[一二三四五六七八九十]{1,3}))(?<close>[.．、)）】\]])(?!\d)|^\s{0,4}(?<ring>[①-⑳])/u
+  /^[\s#*]{0,4}(?<open>[(（【[]?)(?:(?<digits>\d{1,3})|(?<han>[一二三四五六七八九十]{1,3}))(?<close>[、)）】\]]|[.．](?!\d(?!\d?月)))|^\s{0,4}(?<ring>[①-⑳])/u
 const listed = /[:：;；,，、]\s*$/u
 
 /**

@@ -69,14 +69,9 @@ function chainsOf({ plain }: Reading): Chain[] {
   const posts = chinesePosts(plain)
   let open: Post[] = []
   posts.forEach((found, at) => {
-    const floor = chains.at(-1)?.names.at(-1)?.end ?? 0
-    const start = Math.max(found.start, Math.min(floor, found.rank.start))
-    const post = { ...found, start: behindJoint(plain, start, found.rank.start) }
+    const post = begun(plain, found, chains.at(-1)?.names.at(-1)?.end ?? 0)
     if (isTakenUp(plain, post)) return
-    const lead = plain.slice(post.start, post.rank.start)
-    // 崔总领事三年来: a lone surname before the rank is the name, whatever follows.
-    const following = isFamily(lead) ? undefined : nameAfter(plain, post)
-    const name = following ? undefined : nameBefore(plain, post, lead)
+    const { following, name } = holderOf(plain, post)
     if (name) {
       chains.push({ posts: [{ ...post, start: post.rank.start }], names: [name] })
       open = []
@@ -92,16 +87,27 @@ function chainsOf({ plain }: Reading): Chain[] {
   return chains
 }
 
+/** The name behind a post, or else the one before its rank. */
+function holderOf(plain: string, post: Post): { following?: Span; name?: Span } {
+  const lead = plain.slice(post.start, post.rank.start)
+  // 崔总领事三年来: a lone surname before the rank is the name, whatever follows.
+  const following = isFamily(lead) ? undefined : nameAfter(plain, post)
+  if (following) return { following }
+  const name = nameBefore(plain, post, lead)
+  return name ? { name } : {}
+}
+
 /** 妥志诚[任队长]: behind a name, what he becomes. */
 function isTakenUp(plain: string, { start, rank }: Post): boolean {
   const isHan = /\p{Script=Han}/u.test(plain.charAt(start - 1))
   return isHan && plain.slice(start, rank.start) === '任'
 }
 
-/** 杜俊贤与[投资推广署]: what joins a title to what stands before is none of it. */
-function behindJoint(plain: string, start: number, rank: number): number {
-  const joint = /^(?:以及|[与及同暨]|和(?!平))/.exec(plain.slice(start, rank))?.[0].length ?? 0
-  return start + joint
+/** 杜俊贤与[投资推广署]: a post begins behind the name before it, and behind what joins the two. */
+function begun(plain: string, post: Post, floor: number): Post {
+  const start = Math.max(post.start, Math.min(floor, post.rank.start))
+  const joint = /^(?:以及|[与及同暨]|和(?!平))/.exec(plain.slice(start, post.rank.start))
+  return { ...post, start: start + (joint?.[0].length ?? 0) }
 }
 
 function goesOn(plain: string, post: Post, next: Post | undefined): boolean {
