@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Lang, Span } from './span.ts'
 
 const indexes = z.array(z.int().nonnegative()).readonly()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Bead, Block, Segment, Sides } from './bead.ts'
 import { Edit } from './edit.ts'
 import { Basis, Dated, Exchange } from './exchange.ts'

@@ -53,11 +53,11 @@ export function cuesIn(sentence: string, { patterns, needles }: CueIndex): CueMe
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The pattern's expression, made once. */
-export function whenNeeded(source: string): () => RegExp {
+/** The expression of a form, made once. */
+export function whenNeeded(form: string, sourceOf: (form: string) => string): () => RegExp {
   let made: RegExp | undefined
   return () => {
-    made ??= new RegExp(source, 'g')
+    made ??= new RegExp(sourceOf(form), 'g')
     return made
   }
 }

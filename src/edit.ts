@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Span } from './span.ts'
 
 /** How sure a repair is. A `lossy` edit marks a spot that cannot be restored; it changes nothing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Evidence } from './span.ts'
 
 /** Where a value comes from: `external` is the record or a table, not this text. */

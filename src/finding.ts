@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Span } from './span.ts'
 
 export const Severity = z.enum(['error', 'warning', 'note'])

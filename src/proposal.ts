@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where a bead stands: a bulletin and an item by their ids, the bead by its index. */
 export const BeadPlace = z.strictObject({

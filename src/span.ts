@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A bulletin is published in two languages; keys of a two-language object are these. */
 export const Lang = z.enum(['en', 'zh'])

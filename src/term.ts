@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCalendarDate } from './calendar-date.ts'
 import { Lang, langs } from './span.ts'
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
 /** The version of Dragoman that runs. */
 export function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
+  // By name, not by place: the build puts modules together in other folders.
+  const manifest: { version: string } = createRequire(import.meta.url)('dragoman/package.json')
+  return manifest.version
 }

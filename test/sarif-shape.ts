@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // What SARIF 2.1.0 (OASIS, 2020) asks of the parts that Dragoman writes; its schema has some three thousand lines.
 const text = z.strictObject({ text: z.string().min(1) })

@@ -5,10 +5,16 @@ import { type CuePattern, whenNeeded } from '../cue.ts'
  * up to 20 characters of the clause. Every run of words is a capture group, and so is what stands between two.
  */
 export function chinesePattern(id: string, form: string): CuePattern {
-  const runs = form.split('…').map((run) => run.trim())
-  const words = runs
+  const needle = runsOf(form).toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return { id, words: whenNeeded(form, sourceOf), needles: [needle.toLowerCase()] }
+}
+
+function sourceOf(form: string): string {
+  return runsOf(form)
     .map((run) => `(${run.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})`)
     .join('([^，,。；;！!？?\\n]{0,20}?)')
-  const needle = runs.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  return { id, words: whenNeeded(words), needles: [needle.toLowerCase()] }
+}
+
+function runsOf(form: string): string[] {
+  return form.split('…').map((run) => run.trim())
 }

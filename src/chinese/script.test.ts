@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Converter, Locale } from 'opencc-js/t2cn'
 import { expect, test } from 'vitest'
-import { scriptOf, simplified } from './script.ts'
+import { scriptOf, simplified, simplifiedCode } from './script.ts'
 
 test.each([
   ['市政府副市長會見了大使一行', 'Hant'],
@@ -26,4 +26,12 @@ test('simplified() changes whatever letters and words the library changes, where
   const changed = words.filter((word) => fold(word) !== word && fold(word).length === word.length)
   expect(changed.filter((word) => simplified(word) !== fold(word))).toEqual([])
   expect(changed.length).toBeGreaterThan(4000)
+})
+
+test('simplifiedCode is what the library makes of every letter alone, where offsets hold', () => {
+  const fold = Converter({ from: 't', to: 'cn' })
+  const block = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => 0x4e00 + at)
+  const alone = fold(block.map((code) => String.fromCharCode(code)).join('\n')).split('\n')
+  const kept = block.map((code, at) => (alone[at]?.length === 1 ? alone[at].charCodeAt(0) : code))
+  expect(block.map((code) => simplifiedCode[code])).toEqual(kept)
 })

@@ -1,7 +1,14 @@
-import { Converter } from 'opencc-js/t2cn'
+import { Converter, Locale } from 'opencc-js/t2cn'
 import { remembered } from '../remembered.ts'
 
-const fold = Converter({ from: 't', to: 'cn' })
+let converter: ((text: string) => string) | undefined
+
+/** The text in Simplified letters, by words. The library's tree of words is made for the first text with such letters. */
+function fold(text: string): string {
+  const convert: (text: string) => string = converter ?? Converter({ from: 't', to: 'cn' })
+  converter = convert
+  return convert(text)
+}
 
 /**
  * The text in Simplified characters, code unit for code unit, so that offsets hold in both. Names are
@@ -19,7 +26,7 @@ const folded = remembered((text) =>
 )
 
 function foldedRun(text: string): string {
-  const whole: string = fold(text)
+  const whole = fold(text)
   if (whole.length === text.length) return whole
   return Array.from(text, (char) => {
     const folded = fold(char)
@@ -51,13 +58,15 @@ export const simplifiedCode: Uint16Array = simplifiedCodes()
 function simplifiedCodes(): Uint16Array {
   const codes = new Uint16Array(0x10000)
   for (let code = 0; code < codes.length; code++) codes[code] = code
-  // A line break between them keeps letters from being read as words.
-  const block = Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at))
-  const folded: string[] = fold(block.join('\n')).split('\n')
-  folded.forEach((letter, at) => {
-    // A few become letters beyond the basic plane: offsets would not hold.
-    if (letter.length === 1) codes[first + at] = letter.charCodeAt(0)
-  })
+  // The library's tables read "發 发|髮 发", words among the letters; converting every letter would take ten times as long.
+  for (const list of Locale.configs?.['t2s']?.conversionChain.flat() ?? []) {
+    for (const entry of list.split('|')) {
+      const code = entry.charCodeAt(0)
+      // A few become letters beyond the basic plane: offsets would not hold.
+      const isLetter = entry.length === 3 && entry.charAt(1) === ' '
+      if (isLetter && code >= first && code <= last) codes[code] = entry.charCodeAt(2)
+    }
+  }
   return codes
 }
 
@@ -74,7 +83,8 @@ const rare = [
 const changing = changingCodes()
 
 function changingCodes(): Uint8Array {
-  const codes = Uint8Array.from(simplifiedCode, (simple, code) => (simple === code ? 0 : 1))
+  const codes = new Uint8Array(simplifiedCode.length)
+  for (let code = first; code <= last; code++) if (simplifiedCode[code] !== code) codes[code] = 1
   for (const letter of changedInWords) codes[letter.charCodeAt(0)] = 1
   for (const [from, to] of rare) codes.fill(1, from, to + 1)
   return codes

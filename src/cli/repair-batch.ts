@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Edit, Edit as EditSchema, placesInText, undone } from '../edit.ts'
 import { unreadable } from '../read/unreadable.ts'
 import { type Batch, eachFile, type ReadingOptions } from './files.ts'

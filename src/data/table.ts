@@ -19,7 +19,7 @@ export function table(name: string): readonly Row[] {
 }
 
 function readTable(name: string): readonly Row[] {
-  const lines = readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8').split('\n')
+  const lines = readFileSync(new URL(`../data/${name}.tsv`, import.meta.url), 'utf8').split('\n')
   const [head, ...body] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'))
   const columns = (head ?? '').split('\t')
   return body.map((line) => {
@@ -38,5 +38,7 @@ function readTable(name: string): readonly Row[] {
 
 /** The values of a cell that lists several. */
 export function listed(cell: string | undefined): string[] {
-  return cell === undefined ? [] : cell.split(' | ').map((value) => value.trim())
+  if (cell === undefined) return []
+  // Most cells have one value, and a table is asked for by several.
+  return cell.includes('|') ? cell.split(' | ').map((value) => value.trim()) : [cell]
 }

@@ -10,22 +10,28 @@ const letter = 'A-Za-z\\u00C0-\\u024F'
  * its capital.
  */
 export function englishPattern(id: string, form: string): CuePattern {
+  return { id, words: whenNeeded(form, sourceOf), needles: needlesOf(form) }
+}
+
+function sourceOf(form: string): string {
   const runs = form
     .split('…')
     .map((run) => `(${run.trim().split(/\s+/).map(wordPattern).join('\\s+')})`)
     .join('([^.;:!?\\n]{0,60}?)')
-  const words = whenNeeded(`(?<![${letter}\\d])${runs}(?![${letter}\\d])`)
-  return { id, words, needles: needlesOf(form) }
+  return `(?<![${letter}\\d])${runs}(?![${letter}\\d])`
 }
 
 /** So many ways a needle may be written at most: a longer run of words with choices is cut in pieces. */
 const mostWays = 12
+/** A form that is written in one way only, as most are. */
+const onlyWords = /^(?!.*\bAa\b)[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /**
  * The longest run of words of the form, in each way it may be written, as far as every match has it. Behind a `…` the
  * match may go on within a word: the first word there is none to look for.
  */
 function needlesOf(form: string): string[] {
+  if (onlyWords.test(form)) return [form.toLowerCase()]
   const pieces = form.split('…').flatMap((run, at) =>
     piecesOf(
       run

@@ -36,11 +36,11 @@ export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]
     const exact = /^[A-Z0-9.]+$/.test(plain)
     const key = firstWord(plain.toLowerCase())
     const row = { name: exact ? plain : plain.toLowerCase(), value, exact }
-    index.set(
-      key,
-      [...(index.get(key) ?? []), row].sort((a, b) => b.name.length - a.name.length),
-    )
+    const same = index.get(key)
+    if (same) same.push(row)
+    else index.set(key, [row])
   }
+  for (const same of index.values()) same.sort((a, b) => b.name.length - a.name.length)
   return index
 }
 

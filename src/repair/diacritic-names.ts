@@ -8,18 +8,27 @@ interface Name {
   readonly zh: readonly string[]
 }
 
-const people = table('diacritic-names').flatMap(({ names }) =>
-  listed(names).map((word): Name => ({ word, zh: [] })),
-)
-const places = ['cities', 'countries', 'places'].flatMap((name) =>
-  table(name).flatMap(({ en, aliases, zh, zhAliases }) =>
-    [...listed(en), ...listed(aliases)]
-      .flatMap((one) => one.split(/[ ’']/))
-      .filter(hasDiacritic)
-      .map((word): Name => ({ word, zh: [...listed(zh), ...listed(zhAliases)] })),
-  ),
-)
-const known = bySkeleton([...people, ...places])
+/** The names of the reviewed lists. Made when a word with a hole comes up: few texts have one. */
+let listedNames: Map<string, Name[]> | undefined
+
+function known(): Map<string, Name[]> {
+  listedNames ??= bySkeleton([...people(), ...places()])
+  return listedNames
+}
+
+const people = () =>
+  table('diacritic-names').flatMap(({ names }) =>
+    listed(names).map((word): Name => ({ word, zh: [] })),
+  )
+const places = () =>
+  ['cities', 'countries', 'places'].flatMap((name) =>
+    table(name).flatMap(({ en, aliases, zh, zhAliases }) =>
+      [...listed(en), ...listed(aliases)]
+        .flatMap((one) => one.split(/[ ’']/))
+        .filter(hasDiacritic)
+        .map((word): Name => ({ word, zh: [...listed(zh), ...listed(zhAliases)] })),
+    ),
+  )
 
 /**
  * Gives the name that a word with holes in it was, or undefined when none fits or several do: a name of
@@ -40,7 +49,7 @@ export function holedNames(
   let simple: string | undefined
   return (holed) => {
     const skeleton = holed.replace(/[?\ufffd]+/g, '?')
-    const fitting = [...(own.get(skeleton) ?? []), ...(known.get(skeleton) ?? [])]
+    const fitting = [...(own.get(skeleton) ?? []), ...(known().get(skeleton) ?? [])]
     const words = new Set(fitting.map(({ word }) => word))
     if (words.size < 2) return [...words][0]
     if (fitting.every(({ zh }) => zh.length === 0)) return undefined

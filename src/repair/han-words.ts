@@ -1,6 +1,5 @@
-import { Jieba } from '@node-rs/jieba'
 import { simplified } from '../chinese/script.ts'
-import { wordDictionary } from '../data/word-dictionary.ts'
+import { wordCutter } from '../data/word-cutter.ts'
 import { remembered } from './remembered.ts'
 
 /** Chinese letters cut into the words of a dictionary; what is in none stands letter by letter. */
@@ -8,10 +7,9 @@ export const wordsOf = remembered((letters): readonly string[] =>
   cutter().cut(simplified(letters), false),
 )
 
-let loaded: Jieba | undefined
+let loaded: ReturnType<typeof wordCutter> | undefined
 
-/** The dictionary takes 0.2 s to load, and few texts need it. */
-function cutter(): Jieba {
-  loaded ??= Jieba.withDict(wordDictionary())
+function cutter(): ReturnType<typeof wordCutter> {
+  loaded ??= wordCutter()
   return loaded
 }

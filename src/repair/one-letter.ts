@@ -33,7 +33,7 @@ const made = remembered((holed): string | undefined => {
 /** The one name of a place, a people or a person. */
 export function onlyName(left: string, right: string): string | undefined {
   const isName = left.charCodeAt(0) < smallA && left !== ''
-  const names = isName ? namesLacking.get(left + right) : undefined
+  const names = isName ? namesLacking().get(left + right) : undefined
   return names === undefined ? undefined : onlyOne(names.filter((name) => lacks(name, left, right)))
 }
 
@@ -47,15 +47,25 @@ function lacks(name: string, left: string, right: string): boolean {
   return name.startsWith(left) && name.slice(left.length + 1) === right
 }
 
-/** Names by what is left of them without one of their small letters. */
-const namesLacking = new Map<string, readonly string[]>()
-for (const name of new Set([...placeWords, ...nations, ...personNames])) {
-  if (name.length < shortestName) continue
-  for (let at = 1; at < name.length; at++) {
-    const rest = name.slice(0, at) + name.slice(at + 1)
-    const known = namesLacking.get(rest) ?? []
-    if (!known.includes(name)) namesLacking.set(rest, [...known, name])
+let lacking: Map<string, readonly string[]> | undefined
+
+/** Names by what is left of them without one of their small letters. Made when it is asked for: few texts lack letters. */
+function namesLacking(): Map<string, readonly string[]> {
+  lacking ??= withoutLetter(new Set([...placeWords, ...nations, ...personNames]))
+  return lacking
+}
+
+function withoutLetter(names: Iterable<string>): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const name of names) {
+    if (name.length < shortestName) continue
+    for (let at = 1; at < name.length; at++) {
+      const rest = name.slice(0, at) + name.slice(at + 1)
+      const known = found.get(rest) ?? []
+      if (!known.includes(name)) found.set(rest, [...known, name])
+    }
   }
+  return found
 }
 
 /** How rare a word or another form of one is, from 1 to 6. */

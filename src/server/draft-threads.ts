@@ -36,7 +36,7 @@ export function draftThreads({
   timeoutMs = 120 * second,
   memoryMb = 2048,
   most = 32,
-  worker = workerBeside(import.meta.url, 'draft-worker'),
+  worker = workerBeside(import.meta.url, '../server/draft-worker'),
 }: DraftLimits = {}): DraftThreads {
   // Two at least: a long draft should not hold up a short one.
   const pool = threads({ count: Math.max(2, availableParallelism() - 1), memoryMb })

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { assertShort } from '../draft/checkable.ts'
 import type { ReadableFile } from '../read/readable-file.ts'
 import type { GivenDraft } from './draft-worker.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ExchangeKind } from '../exchange.ts'
 
 const id = z.string().max(200)

@@ -25,14 +25,15 @@ export function keptWith(database: Database, partner: string): Kept[] {
 
 /** The items with an entity, newest first, each with the id that it has in the item's bulletin. */
 export function keptOfEntity(database: Database, type: EntityType, id: string): Kept[] {
+  // A cross join holds SQLite to this order: of itself it begins with every person of the record.
   const rows = prepared(
     database,
     `SELECT item.bulletin, sighting.local, item.summary, item.exchange
        FROM node
-       JOIN sighting ON sighting.node = node.seq
-       JOIN facet ON facet.type = sighting.type AND facet.value = sighting.local
+       CROSS JOIN sighting ON sighting.node = node.seq
+       CROSS JOIN facet ON facet.type = sighting.type AND facet.value = sighting.local
          AND facet.bulletin = sighting.bulletin
-       JOIN item ON item.bulletin = facet.bulletin AND item.position = facet.position
+       CROSS JOIN item ON item.bulletin = facet.bulletin AND item.position = facet.position
        WHERE node.entity = ? AND sighting.type = ? AND item.shown = 1
        ORDER BY item.date DESC, item.id`,
   ).all(id, type) as Row[]

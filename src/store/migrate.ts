@@ -7,7 +7,7 @@ import { insertAllFindings, rewriteAll } from './put.ts'
 const linkedSince = 4
 // The schema that keeps findings one by one.
 const findingsSince = 5
-const folder = new URL('./sql/', import.meta.url)
+const folder = new URL('../store/sql/', import.meta.url)
 
 /**
  * Brings the record at `path` to the newest schema: the numbered files of `sql/`, each in full or not
