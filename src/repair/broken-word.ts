@@ -12,6 +12,7 @@ import { nations } from './nations.ts'
 import { isLetter, type OddWords, type Word } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { isTrap } from './space-traps.ts'
 import { standsAlone } from './surroundings.ts'
 import { isEnglishForm } from './word-forms.ts'
 
@@ -19,7 +20,9 @@ const longestPiece = 14
 const longestGap = 5
 const leastRare = 6
 const shortestRare = 7
+const longWhole = 8
 const commonest = 4
+const rarest = 6
 
 /** Kerned print and narrow columns break words; pieces that are words themselves are let be. */
 export const brokenWord: RepairKind = {
@@ -75,6 +78,11 @@ function joined(text: string, piece: Word, done: number): Change | undefined {
   )
 }
 
+/** Tells whether the first of three is a word, and the others make one: video conf erence. */
+function isApart({ letters }: Word, rest: readonly Word[]): boolean {
+  return letters.length > 3 && isEnglishWord(letters) && rankOfWhole(rest) > 0
+}
+
 function pieceBefore(text: string, { start }: Word, done: number): Word | undefined {
   const end = start - gapLength(text, start, -1)
   let from = end
@@ -108,7 +116,7 @@ function isGap(code: number): boolean {
 }
 
 function whole(text: string, one: Word, two: Word, three?: Word): Change | undefined {
-  if (!mayBeWhole(one, two, three)) return undefined
+  if (!mayBeWhole(one, two, three) || (three && isApart(one, [two, three]))) return undefined
   const pieces = three ? [one, two, three] : [one, two]
   if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
   const [first, ...others] = pieces
@@ -142,20 +150,40 @@ function areBroken(pieces: readonly Word[], before: string, whole: string): bool
   const odd = pieces.filter(({ letters }) => !isEnglishWord(letters))
   // Of three in a row two that are no words, and a word that they make: Viet na mese, Fore ig n.
   if (pieces.length === 3 && odd.length > 1) return true
-  const hasFragment = odd.some(({ letters }) => !isListedWord(letters.toLowerCase()))
+  const hasFragment = odd.some(isFragment)
   const areNone = odd.length === pieces.length && isEnglishWord(whole)
   if (!hasFragment && !areNone && odd.some(({ letters }) => isWordByItself(letters, whole)))
     return false
   if (odd.length === pieces.length) return before.length > pieces.length + 2
   if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
   if ((pieces.at(-1)?.letters.length ?? 0) < 2) return false
-  return odd.some(({ letters }) => letters.length > 3) || isBesideWord(pieces, odd, whole)
+  if (odd.some(({ letters }) => letters.length > 3)) return true
+  return isBesideWord(pieces, odd, whole) || isLongHead(odd, whole)
+}
+
+function isEveryday(whole: string): boolean {
+  const rank = rankOf(whole)
+  return whole.length >= shortestRare && rank > 0 && rank <= commonest
+}
+
+/** Tells whether the two letters that are no word begin a common long one: di rectors. */
+function isLongHead([first]: readonly Word[], whole: string): boolean {
+  const isHead = first?.letters.length === 2 && whole.startsWith(first.letters)
+  return isHead && whole.length >= longWhole && rankOf(whole) < rarest
+}
+
+/** Tells whether letters are no word: lists for games have di and ae. */
+function isFragment({ letters }: Word): boolean {
+  return letters.length < 3 || !(isListedWord(letters.toLowerCase()) || isTrap('prefix', letters))
 }
 
 /** Tells whether three letters that are no word stand by a word, and belong to it: stop ped, Nov ember. */
 function isBesideWord(pieces: readonly Word[], odd: readonly Word[], whole: string): boolean {
   const areLong = pieces.every(({ letters }) => letters.length > 2)
-  return areLong && odd.every(({ letters }) => /^[a-z]+$/.test(letters) || isProper(whole))
+  return (
+    areLong &&
+    odd.every(({ letters }) => /^[a-z]+$/.test(letters) || isProper(whole) || isEveryday(whole))
+  )
 }
 
 // Lists have these as words of their own, and nobody prints them.
@@ -172,9 +200,17 @@ function isWordByItself(piece: string, whole: string): boolean {
 function isRareWhole(pieces: readonly Word[]): boolean {
   const whole = joinedLetters(pieces)
   if (whole.length < shortestRare) return false
-  if (placeWords.has(whole) || nations.has(whole) || isEnglishForm(whole.toLowerCase())) return true
-  if (pieces.some(({ letters }) => isEnglishWord(letters))) return false
+  if (
+    placeWords.has(whole) ||
+    nations.has(whole.replace(/s$/, '')) ||
+    isEnglishForm(whole.toLowerCase())
+  )
+    return true
   const isWhole = isListedWord(whole.toLowerCase())
+  // resea rchers, Democ rats: what is in no list at all, beside a word perhaps.
+  const fragments = pieces.filter((one) => one.letters.length > 2 && isFragment(one))
+  if (isWhole && fragments.length > (whole.length > shortestRare ? 0 : 1)) return true
+  if (pieces.some(({ letters }) => isEnglishWord(letters))) return false
   if (pieces.length > 2) return isWhole
   const areListed = pieces.every(({ letters }) => isListedWord(letters.toLowerCase()))
   return isWhole && whole.length > shortestRare && !areListed

@@ -1,3 +1,4 @@
+import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
 
 const before: Readonly<Record<string, RegExp>> = {
@@ -11,6 +12,10 @@ const before: Readonly<Record<string, RegExp>> = {
 
 /** Tells whether an apostrophe belongs between a word and an ending: city’s, don’t, they’ll. */
 export function isContraction(word: string, ending: string): boolean {
-  if (ending === 's') return isEnglishWord(word) || /^[A-Z][a-z]{2,}$|^[A-Z]{2,}$/.test(word)
+  if (ending === 's') return isKnown(word) || /^(?:Ma?c)?[A-Z][a-z]{2,}$|^[A-Z]{2,}$/.test(word)
   return before[ending]?.test(word.toLowerCase()) ?? false
+}
+
+function isKnown(word: string): boolean {
+  return isEnglishWord(word) || (word.length > 4 && isListedWord(word))
 }

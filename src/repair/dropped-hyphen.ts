@@ -53,11 +53,15 @@ export const droppedHyphen: RepairKind<readonly Compound[]> = {
     return [...withHyphen, ...closedUp]
       .flatMap(({ letters: before, starts }): Change[] => {
         const twofold = repeated(before)
-        const told = twofold ?? parted(before) ?? counted(before) ?? whole(before, known)
+        const told =
+          twofold ?? parted(before) ?? counted(before) ?? whole(before, known) ?? linkedWith(before)
         const after = told ?? composedOf(before)
         if (after === undefined) return []
         return starts
-          .filter((start) => told !== undefined || isBeforeNoun(text, start + before.length))
+          .filter(
+            (start) =>
+              told !== undefined || isFirm(after) || isBeforeNoun(text, start + before.length),
+          )
           .filter((start) => standsAlone(text, start, start + before.length))
           .filter((start) => !isMachineText(text, start))
           .map((start) => change(twofold ? 'sure' : 'likely', start, { before, after }))
@@ -143,19 +147,62 @@ const composedOf = remembered((word): string | undefined => {
   const [, number, thing = ''] = headed.exec(word) ?? []
   if (
     number !== undefined &&
-    isEveryday(thing) &&
-    !/[^s]s$|^(?:and|more|of|to|in|fold|hundred|thousand|million|billion)/.test(thing)
+    (isEveryday(thing) || isListedWord(thing)) &&
+    !/[^s]s$|^(?:and|more|of|to|in|fold|hundred|thousand|million|billion)$/.test(thing)
   )
     return `${number}-${thing}`
   const made = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const)
     .filter(([head, tail]) => head.length > 2 && tail.length > 2)
+    .filter(([head, tail]) => isListedWord(head) && isListedWord(tail))
     .filter(
       ([head, tail]) =>
-        (heads.has(head) && isEveryday(tail)) || (tails.has(tail) && isEveryday(head)),
+        (heads.has(head) && (isEveryday(tail) || head === 'self')) ||
+        (tails.has(tail) && (isEveryday(head) || firm.has(tail))) ||
+        (/^[a-z]{3,}ed$/.test(tail) && isEveryday(head) && !isPrefixed(word)),
     )
   const [only, ...others] = made
   return only && others.length === 0 ? only.join('-') : undefined
 })
+
+/** Tells whether a word begins with what is written closed: prepended, outnumbered, handpicked. */
+function isPrefixed(word: string): boolean {
+  return [2, 3, 4, 5, 6, 7].some((size) => {
+    const head = word.slice(0, size)
+    return isTrap('closing', head) || isTrap('prefix', head)
+  })
+}
+
+const firm = new Set(['friendly', 'resistant', 'proof', 'maker', 'makers', 'making'])
+
+/** Tells whether a compound has its hyphen wherever it stands: self-isolate, family-friendly, coal-fired. */
+function isFirm(compound: string): boolean {
+  return /^self-|-(?:friendly|makers?|making|[a-z]{3,}ed)$/.test(compound)
+}
+
+/** friend-ofthe-court: between the hyphens of a compound two words, one of them small, run together. */
+function linkedWith(word: string): string | undefined {
+  const parts = word.split('-')
+  if (parts.length < 2 || !parts.every((part) => /^[A-Za-z]?[a-z]+$/.test(part))) return undefined
+  const odd = parts.filter((part) => !isListedWord(part.toLowerCase()))
+  const [only = '', ...others] = odd
+  const [cut, ...more] = Array.from(
+    only,
+    (_, at) => [only.slice(0, at), only.slice(at)] as const,
+  ).filter(([left, right]) => isLinked(left, right))
+  if (cut === undefined || others.length + more.length > 0) return undefined
+  const made = parts.flatMap((part) => (part === only ? cut : part))
+  return links.has(made.at(-1) ?? '') ? undefined : made.join('-')
+}
+
+const links = new Set(['of', 'to', 'the', 'by', 'and', 'for'])
+
+function isLinked(left: string, right: string): boolean {
+  const areLinks = [left, right].filter((one) => links.has(one)).length
+  return (
+    areLinks > 0 &&
+    [left, right].every((one) => links.has(one) || (one.length > 2 && isEveryday(one)))
+  )
+}
 
 function isEveryday(word: string): boolean {
   const rank = rankOf(word)
@@ -165,7 +212,7 @@ function isEveryday(word: string): boolean {
 /** Tells whether a noun that words go on with may stand behind: deepsea fishing, but not "is deepsea and". */
 function isBeforeNoun(text: string, end: number): boolean {
   const next = /^ ([a-z]{3,})/.exec(text.slice(end, end + 24))?.[1]
-  return next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
+  return next !== undefined && isListedWord(next) && !isEnglishStop(next)
 }
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
@@ -178,13 +225,18 @@ const numbered = new RegExp(
 )
 const counting = new RegExp(`^(${tens})(${units}|${ordinals})$`, 'i')
 // Before a noun any one thing: threestringed, fifthgeneration.
-const headed = new RegExp(`^(${numbers}|${ordinals}|tenth)([a-z]{3,})$`)
+const headed = new RegExp(`^([a-z]+teenth|twentieth|tenth|${ordinals}|${numbers})([a-z]{3,})$`)
+const aged = new RegExp(`^(${numbers}|[a-z]+teen)year$`, 'i')
 const linked = /^([A-Za-z][a-z]{2,12})(to|of|in|by|on|and)-([a-z]{3,12})$/
 
 /** onethird, twoyear; downto-earth, where "downto" is no word. */
 function counted(word: string): string | undefined {
   const [, number, unit] = counting.exec(word) ?? numbered.exec(word) ?? []
   if (number !== undefined) return `${number}-${unit}`
+  // A seventyyear-old teacher.
+  const [first = '', ...rest] = word.split('-')
+  const years = rest[0] === 'old' ? aged.exec(first)?.[1] : undefined
+  if (years !== undefined) return [`${years}-year`, ...rest].join('-')
   const [, head = '', link = '', tail = ''] = linked.exec(word) ?? []
   const areWords = isEnglishWord(head) && isEnglishWord(tail) && !isEnglishWord(head + link)
   return areWords ? `${head}-${link}-${tail}` : undefined

@@ -13,6 +13,7 @@ const divided = /-([ \t]{0,3}\r?\n[ \t]{0,3}| )?([a-z]{2,14})/y
 const compounds = new Set(table('hyphenated').flatMap(({ words }) => listed(words)))
 // A co-op is no coop: words so short are not divided.
 const shortest = 6
+const shortestListed = 9
 // "Short- and long-term": the hyphen waits for the word that comes after the next hyphen.
 const suspended = /^(?:and|or|to|as|nor|but|through|versus|vs)$/
 
@@ -73,7 +74,7 @@ const mended = remembered((printed) => {
 /** Two words, or the e of e-mail, or a beginning that no word is: co-⏎working. */
 function isCompound(left: string, right: string): boolean {
   const isLeftWord = isEnglishWord(left) || left.toLowerCase() === 'e' || isTrap('prefix', left)
-  return isLeftWord && (isEnglishWord(right) || isEnglishForm(right))
+  return isLeftWord && (isEnglishWord(right) || isListedWord(right))
 }
 
 /** A space is a line's end that was: what is no word and no known compound keeps it. */
@@ -83,7 +84,8 @@ function overSpace(left: string, right: string, printed: string): string {
   if (compounds.has(compound.toLowerCase())) return compound
   if (left.length + right.length >= shortest && isEnglishWord(left + right)) return left + right
   if (tens.test(left) && units.test(right)) return compound
-  return isCompound(left, right) && (right.length > 3 || left.length > 3) ? compound : printed
+  const isLong = right.length > 3 || left.length > 3 || left.toLowerCase() === 'non'
+  return isCompound(left, right) && isLong ? compound : printed
 }
 
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
@@ -92,10 +94,16 @@ const units = /^(?:one|two|three|four|five|six|seven|eight|nine)$/
 function isDivided(left: string, right: string): boolean {
   if (left === '' || left.length + right.length < shortest) return false
   const whole = left + right
-  if (!isEnglishWord(whole) && !isRareWhole(whole)) return false
+  if (!isEnglishWord(whole) && !isRareWhole(whole)) return isListed(left, whole)
   // Co-founders: what is rarer keeps its hyphen before whatever may be a word.
   const isRest = !(isEnglishWord(whole) ? isEnglishWord(right) : isListedWord(right))
   return isRest || !(isEnglishWord(left) || isTrap('prefix', left))
+}
+
+/** Tells whether a long word of the list of rare ones falls into letters that are none and the rest: convales-cent. */
+function isListed(left: string, whole: string): boolean {
+  const isPart = left.length > 2 && !isListedWord(left.toLowerCase()) && !isTrap('prefix', left)
+  return isPart && whole.length >= shortestListed && isListedWord(whole.toLowerCase())
 }
 
 /** Another form of a word, or a name of a place: carpen-ters, Luxem-bourg. */

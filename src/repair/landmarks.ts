@@ -1,7 +1,7 @@
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
 
 const stops = [',', '.', ';', ':', '?', '!'] as const
-const marks = [...stops, '(', '（', ')', '“', '”', '’', "'", '-', '&', '\n'] as const
+const marks = [...stops, '(', '（', ')', '“', '”', '’', "'", '"', '-', '&', '\n'] as const
 
 /** Letters that repairs look for: their first code units and their last. */
 const letters = {

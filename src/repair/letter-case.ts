@@ -1,5 +1,5 @@
 import { isPinyin } from '../chinese/pinyin.ts'
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { rankOf } from './english-words.ts'
 import { counted } from './evidence.ts'
@@ -66,13 +66,22 @@ function isPrinted(text: string, word: string): boolean {
   return text.includes(word) && new RegExp(`\\b${word}\\b`).test(text)
 }
 
+const posts = new Set([
+  ...['Sir', 'Lord', 'Lady', 'Dame', 'Captain', 'Colonel', 'General', 'Admiral'],
+  ...table('titles')
+    .flatMap(({ en }) => listed(en))
+    .flatMap((title) => /[A-Z][a-z]+$/.exec(title)?.[0] ?? []),
+])
+
 const titled = /\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.? ?(?:\p{Lu}[\p{L}’'-]* ){0,3}$/u
 
 /** Behind a title, an initial or a given name: Mr., B., Olga. */
 function isBehindTitle(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
   if (/\b(?:Mr|Ms|Mrs|Dr|Prof)\.? ?$|(?:^|[\s(])[A-Z]\. $/.test(before)) return true
-  if (personNames.has(/([A-Z][a-z]+)-? ?$/.exec(before)?.[1] ?? '')) return true
+  const last = /([A-Z][a-z]+)-? ?$/.exec(before)?.[1] ?? ''
+  if (personNames.has(last) || posts.has(last)) return true
+  if (posts.has(/([A-Z][a-z]+) [A-Z][a-z]+ $/.exec(before)?.[1] ?? '')) return true
   return titled.test(text.slice(Math.max(0, start - 40), start))
 }
 

@@ -1,5 +1,6 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
 import { isEnglishStop } from '../english/words.ts'
 import { type Apostrophe, apostropheOf, apostrophes } from './apostrophe.ts'
 import { inCaseOf, isEnglishWord } from './english-words.ts'
@@ -69,10 +70,8 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
     const single = [...suspects, ...wordsAt(text, odd.owners)].flatMap(
       ({ start, letters: before }) => {
         const end = start + before.length
-        const after = whole(
-          before,
-          () => /^ ([A-Za-z-]{2,20})/.exec(text.slice(end, end + 22))?.[1],
-        )
+        if (severalOf.test(text.slice(Math.max(0, start - 7), start))) return []
+        const after = whole(before, () => nextWord.exec(text.slice(end, end + 22))?.[1])
         return after === undefined ? [] : [{ start, before, after }]
       },
     )
@@ -82,7 +81,9 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
       ...placesOwning(survey),
       ...pluralPossessives(survey, owners),
     ]
-      .filter(({ start, before }) => standsAlone(text, start, start + before.length))
+      .filter(({ start, before }) =>
+        standsAlone(text, unquoted(text, start), start + before.length),
+      )
       .filter(({ start }) => !isMachineText(text, start))
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, before, after }) =>
@@ -91,15 +92,24 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
   },
 }
 
-const ownerForm = /^[A-Z][a-z]{3,18}[^s\W]s$/
+/** Where a word begins with the single quote that opens before it: ‘dont go. */
+function unquoted(text: string, start: number): number {
+  return /(?:^|[\s(])['‘]$/.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : start
+}
+
+// Behind an owner stands what it owns, or nothing when that is known: ours were quieter than Italy’s, but brighter.
+const nextWord = /^(?: |(?=[,;]))([A-Za-z-]{2,20}|[A-Z\d“"£€$]|(?=[,;]))/
+const ownerForm = /^[A-Z][a-z]{2,18}[^s\W]s$/
 const shortOwner = /^[A-Z][a-z]{1,4}s$/
 
 /** Tells whether a form may be a name and the s of its possessive: Hartleys. */
 function mayBeOwner({ letters }: OddForm): boolean {
+  // Democrats are several.
+  if (isListedWord(letters.toLowerCase())) return false
   return ownerForm.test(letters) && !placeNames.has(letters) && !isEnglishWord(letters.slice(0, -1))
 }
 
-const name = /^[A-Z][a-z]{3,18}[^s\W]$/
+const name = /^[A-Z][a-z]{2,18}[^s\W]$/
 
 /** How often a text prints what may be a name as a word that owns nothing: Hartley, where Hartleys may stand. */
 function namesAlone({ codes, odd }: Survey): [name: string, times: number][] {
@@ -174,23 +184,26 @@ function isChineseName(text: string, start: number, owner: string): boolean {
   return surname !== undefined && isPinyin(surname) && isPinyin(owner.slice(0, -1))
 }
 
+// The two Koreas; both Hartleys.
+const severalOf = /\b(?:both|all|these|those|two) $/i
+
 function isBeforeThing(text: string, start: number, end: number): boolean {
-  const next = /^ ([a-z]{3,20})/.exec(text.slice(end, end + 22))?.[1]
+  const next = /^ (?:e-)?([a-z]{3,20})/.exec(text.slice(end, end + 24))?.[1]
   const isThing = next !== undefined && isEnglishWord(next) && !isEnglishStop(next)
   // Any word has a capital where a sentence or a line begins.
   const isInside = /(?:[A-Za-z\d,)]|\b(?:Mr|Ms|Mrs|Dr|Prof)\.) $/.test(
     text.slice(Math.max(0, start - 6), start),
   )
-  const isFamily = /\b(?:the|both|all|these|those|two) $/i.test(
-    text.slice(Math.max(0, start - 7), start),
-  )
-  return isThing && isInside && !isFamily
+  const before = text.slice(Math.max(0, start - 7), start)
+  return isThing && isInside && !severalOf.test(before) && !/\bthe $/i.test(before)
 }
 
 /** Tells whether a word may lack an apostrophe, whatever stands behind it. */
 function isSuspect({ letters }: OddForm): boolean {
   if (!/(?:s|nt|ve|re|ll|d)$/.test(letters) || letters.length > 20) return false
-  return rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
+  return (
+    rows.has(letters) || rows.has(letters.toLowerCase()) || whole(letters, () => '') !== undefined
+  )
 }
 
 function wordsAt(text: string, starts: readonly number[]): Word[] {
@@ -202,13 +215,18 @@ function wordsAt(text: string, starts: readonly number[]): Word[] {
 }
 
 function whole(word: string, next: () => string | undefined): string | undefined {
+  return /^[A-Z]{2,}s$/.test(word) ? rows.get(word)?.whole : wholeWord(word, next)
+}
+
+function wholeWord(word: string, next: () => string | undefined): string | undefined {
   const row = rows.get(word.toLowerCase())
   if (row && (row.next.size === 0 || row.next.has(next()?.toLowerCase() ?? ''))) {
     return inCaseOf(word, row.whole)
   }
   const stem = word.slice(0, -1)
-  // The plural of city is cities: citys can only be an owner.
-  if (/[^aeiou]ys$/.test(word) && isEnglishWord(stem) && next() !== undefined) return `${stem}’s`
+  // The plural of city is cities, that of fox foxes: citys can only be an owner.
+  const isNoPlural = /(?:[^aeiou]y|x|z|ch|sh)s$/.test(word) && !isListedWord(word.toLowerCase())
+  if (isNoPlural && isEnglishWord(stem) && next() !== undefined) return `${stem}’s`
   // "Netherlands" and "Philippines" are names as they stand; a possessive has its thing after it.
   const isPossessive = word.endsWith('s') && placeNames.has(stem) && !placeNames.has(word)
   return isPossessive && next() !== undefined ? `${stem}’s` : undefined

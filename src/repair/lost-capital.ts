@@ -2,11 +2,12 @@ import { listed, table } from '../data/table.ts'
 import { inCaseOf, isEnglishWord, isProper } from './english-words.ts'
 import { lineAround } from './lines.ts'
 import { nations } from './nations.ts'
+import { remembered } from './remembered.ts'
 import { titleWords } from './title-words.ts'
 
 const longestHeading = 90
 const bodies = new Set(
-  'Republic Embassy Consulate Federation Kingdom Festival Initiative Convention Exhibition Friendship Overseas'.split(
+  'Republic Embassy Consulate Federation Kingdom Festival Initiative Convention Exhibition Friendship Overseas Corporation Corridor Government Marathon'.split(
     ' ',
   ),
 )
@@ -23,8 +24,34 @@ const posts = new Set(
  * Tells whether a word that lost its first letter had a capital where it stands: at a sentence's start, in a title (Director
  * of the (F)oreign Affairs Office), in the name of a body (Yuhua (D)istrict), before a name ((P)rofessor Luo).
  */
-export function hadCapital(text: string, start: number, word: string): boolean {
+export function hadCapital(
+  text: string,
+  { start, word }: { readonly start: number; readonly word: string },
+  initialOf: InitialOf,
+): boolean {
   if (opensSentence(text, start)) return true
+  const printed = initialOf(word)
+  return printed === undefined ? isOfTitle(text, start, word) : printed === 'capital'
+}
+
+/** Gives how a text prints a word's first letter inside sentences: undefined when not at all, or both ways. */
+export type InitialOf = (word: string) => 'capital' | 'small' | undefined
+
+// A page has its ways; what is as long as a book was written by many.
+const longestPage = 200_000
+
+/** How a text prints the first letters of words. */
+export function initialsIn(text: string): InitialOf {
+  return remembered((word) => {
+    if (text.length > longestPage) return undefined
+    const isPrinted = (form: string) => new RegExp(`[a-z,;] ${form}(?![A-Za-z])`).test(text)
+    const [small, capital] = [isPrinted(word), isPrinted(inCaseOf('A', word))]
+    if (small === capital) return undefined
+    return small ? 'small' : 'capital'
+  })
+}
+
+function isOfTitle(text: string, start: number, word: string): boolean {
   const front = inFront(text, start)
   const behind = text.slice(start + word.length - 1, start + word.length + 39)
   const titled = inCaseOf('A', word)
@@ -63,7 +90,9 @@ function isPostOf(before: string, behind: string): boolean {
 }
 
 /** Municipal Government, Qinghai University; behind a person's name, Li Na, Director of the Office. */
-function endsName({ before, mark, isOpening }: Front, behind: string): boolean {
+function endsName({ before, mark, isOpening, isOwner }: Front, behind: string): boolean {
+  // Zhuzhou’s vocational schools.
+  if (isOwner && !/^ [A-Z]/.test(behind)) return false
   if (mark === '') return !isOpening && mayEndName(before)
   return mark === ',' && isName(before) && behind.startsWith(' of ')
 }
@@ -74,10 +103,12 @@ function opensTitle({ before, mark }: Front, word: string, behind: string): bool
     /^ ((?:(?:and|of|for) (?:the )?)?)([A-Z][a-z]+)/.exec(behind) ?? []
   const isNumbered = ordinal.test(word) && link === ''
   if (months.has(next) || (link !== '' && !titleWords.has(inCaseOf('A', word)))) return false
-  const isBeforeTitle = isTitleWord(next) || next === 'Co' || isNumbered || region.test(word)
+  const isBeforePeople = nations.has(next) && bodies.has(inCaseOf('A', word))
+  const isBeforeTitle =
+    isTitleWord(next) || isBeforePeople || next === 'Co' || isNumbered || region.test(word)
   if (next === '' || !isBeforeTitle) return false
   if (mark !== '') return !isName(before) && titleWords.has(inCaseOf('A', word))
-  return /^(?:[A-Z]|No\.\d|(?:of|the|on|for|and|in|to|at)$)/.test(before)
+  return /^(?:[A-Z]|No\.\d|\d+(?:st|nd|rd|th)$|(?:of|the|on|for|and|in|to|at)$)/.test(before)
 }
 
 /** Municipal, Qinghai, but no people or country: the Thai museum. */
@@ -94,16 +125,16 @@ interface Front {
   readonly before: string
   readonly mark: string
   readonly isOpening: boolean
+  readonly isOwner: boolean
 }
 
-/** The word before, the mark behind it, and whether a sentence opens with it: then its capital tells nothing. */
+/** The word before, the mark behind it, whether a sentence opens with it, as then its capital tells nothing, and whether it is an owner. */
 function inFront(text: string, start: number): Front {
-  const [, before = '', mark = ''] =
-    /((?:No\.)?[A-Za-z\d]+)(?:[’']s)?([:,]?) $/.exec(text.slice(Math.max(0, start - 24), start)) ??
-    []
+  const [, before = '', owns, mark = ''] =
+    /((?:No\.)?[A-Za-z\d]+)([’']s)?([:,]?) $/.exec(text.slice(Math.max(0, start - 24), start)) ?? []
   const at = text.lastIndexOf(before, start - 1 - mark.length - before.length)
   const isOpening = /(?:^|[.!?。”"\n]) ?$/.test(text.slice(Math.max(0, at - 2), at))
-  return { before, mark, isOpening }
+  return { before, mark, isOpening, isOwner: owns !== undefined }
 }
 
 /** Municipal, but not Suzhou. */

@@ -3,9 +3,10 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishStop } from '../english/words.ts'
 import { isContraction } from './contractions.ts'
 import { holedNames } from './diacritic-names.ts'
-import { isEnglishWord } from './english-words.ts'
+import { isEnglishWord, rankOf } from './english-words.ts'
 import { counted } from './evidence.ts'
 import type { Landmarks } from './landmarks.ts'
+import { type InitialOf, initialsIn } from './lost-capital.ts'
 import { lostLetters } from './lost-letter.ts'
 import { nations } from './nations.ts'
 import { isLetter } from './odd-words.ts'
@@ -20,6 +21,7 @@ const shortest = 5
 const marks = /\ufffd+/y
 const longest = 20
 const leastRare = 6
+const rare = 5
 // No names end so: Besan?on is one.
 const linking = new Set(['of', 'to', 'and', 'for', 'with', 'from', 'by', 'is', 'was'])
 const word = /[\p{L}-]{1,20}/uy
@@ -34,6 +36,7 @@ export interface HoleEvidence {
   readonly left: readonly string[]
   /** The one name that a word with holes was. */
   readonly nameOf: (holed: string) => string | undefined
+  readonly initialOf: InitialOf
 }
 
 export const lostCharacter: RepairKind<HoleEvidence> = {
@@ -57,11 +60,11 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
       const nameOf = holedNames(text, words)
       const isLeft = (word: string) =>
         /[?\ufffd]/.test(word) && nameOf(word) === undefined && wholeWord(word) === undefined
-      return { left: words.filter(isLeft).toSorted(), nameOf }
+      return { left: words.filter(isLeft).toSorted(), nameOf, initialOf: initialsIn(text) }
     },
   },
-  find(survey, { nameOf }) {
-    const letters = lostLetters(survey.text, survey.odd)
+  find(survey, { nameOf, initialOf }) {
+    const letters = lostLetters(survey.text, survey.odd, initialOf)
     const holes = holesMended(survey, nameOf)
     return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
   },
@@ -149,7 +152,7 @@ function wholeWord(holed: string): string | undefined {
   if (left === '' || right === '') return undefined
   if (mayContract(left, right)) return `${left}’${right}`
   const isLong = left.length + right.length >= shortest
-  const whole = isLong && !isEnglishWord(right) ? onlyWordOrForm(left, right) : undefined
+  const whole = isLong && !areEveryday(left, right) ? onlyWhole(left, right) : undefined
   if (whole !== undefined) return whole
   if (areTwoWords(left, right)) return `${left} ${right}`
   if (/[?\ufffd]{2}/.test(holed) || !isLong) return undefined
@@ -164,6 +167,7 @@ function mayContract(left: string, right: string): boolean {
 /** A short name that nobody knows, or the beginning of one: In?s. */
 function isUnknown(word: string): boolean {
   if (/^(?:in|is|as|on|an)$/i.test(word)) return true
+  if (/^[A-Z]{2,}$/.test(word)) return false
   return word.length < shortest && !isWordBefore(word) && !personNames.has(word) && !isPinyin(word)
 }
 
@@ -172,6 +176,19 @@ function nameWith(left: string, right: string): string | undefined {
   const name = onlyName(left, right)
   if (name === undefined || placeWords.has(name) || nations.has(name)) return name
   return /[aceilnosuyz]/.test(name.charAt(left.length)) ? undefined : name
+}
+
+/** The one word that a letter makes, a rare one where the letters before it are none. */
+function onlyWhole(left: string, right: string): string | undefined {
+  return (
+    onlyWordOrForm(left, right) ?? (isEnglishWord(left) ? undefined : onlyRareWord(left, right))
+  )
+}
+
+/** Tells whether two pieces are words that often stand side by side: for?trade, but not mand?tory. */
+function areEveryday(left: string, right: string): boolean {
+  const ranks = [left, right].map(rankOf)
+  return ranks.every((rank) => rank > 0 && rank < rare) || ranks[1] === 1
 }
 
 /** The words that lost the spaces between them: it?was?one. */
@@ -191,14 +208,15 @@ function areTwoWords(left: string, right: string): boolean {
 }
 
 function mayFollowName(last: string, right: string): boolean {
-  if (right.length > 3 || /^(?:and|for|was)$/.test(right)) return true
+  if (right.length > 3 || /^(?:and|for|was|has|had|who|are)$/.test(right)) return true
   return isPinyin(last) && (linking.has(right) || (right.length > 2 && isEnglishWord(right)))
 }
 
 /** A word that a short one may stand behind: more than the first letters of a name. */
 function isWordBefore(letters: string): boolean {
   if (isEnglishWord(letters) || placeWords.has(letters)) return true
-  return letters.length >= leastRare && isWord(letters)
+  const least = /^[a-z]+$/.test(letters) ? shortest : leastRare
+  return letters.length >= least && isWord(letters)
 }
 
 /** A word of any list, a place’s name, or an ordinal. */

@@ -1,15 +1,18 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
-import { inCaseOf, isEnglishWord, isProper } from './english-words.ts'
-import { hadCapital, isName } from './lost-capital.ts'
+import { inCaseOf, isEnglishWord, isProper, rankOf } from './english-words.ts'
+import { hadCapital, type InitialOf, isName } from './lost-capital.ts'
 import type { Word } from './odd-words.ts'
-import { onlyWordOrForm } from './one-letter.ts'
+import { onlyRareWord, onlyWordOrForm } from './one-letter.ts'
 import { placeWords } from './place-names.ts'
+import { remembered } from './remembered.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone, wordBefore } from './surroundings.ts'
+import { stemsOf } from './word-forms.ts'
 
-const [shortest, shortestInside] = [5, 6]
+const [shortest, shortestInside, shortestRare] = [5, 6, 8]
+const commonest = 4
 /** The names of lands and peoples without their first letters. */
 const nationsLacking = new Map(
   table('countries')
@@ -19,21 +22,35 @@ const nationsLacking = new Map(
 )
 
 /** A word that lost its first letter: iscussed, ultural. */
-export function firstLetter(text: string, { start, letters }: Word): Change | undefined {
+export function firstLetter(
+  text: string,
+  { start, letters }: Word,
+  initialOf: InitialOf,
+): Change | undefined {
   if (letters.length < shortest || !/^[a-z]+$/.test(letters)) return undefined
-  const word = onlyWordOrForm('', letters) ?? nationsLacking.get(letters)
+  const word = onlyWordOrForm('', letters) ?? nationsLacking.get(letters) ?? onlyRareOf(letters)
   if (word === undefined || !standsAlone(text, start, start + letters.length)) return undefined
   const opens = opensParagraph(text, start)
   if (!opens && !isSure(text, { start, letters })) return undefined
-  const isCapital = opens || isProper(word) || isName(word) || hadCapital(text, start, word)
+  const isAlways = opens || isProper(word) || isName(word)
+  const isCapital = isAlways || hadCapital(text, { start, word }, initialOf)
   const after = isCapital ? inCaseOf('A', word) : word
   return change('likely', start, { before: letters, after })
 }
 
-/** Tells whether letters that are part of no English word may lack their first: ngineers, thiopian. */
+/** Tells whether letters that are part of no English word may lack their first: ngineers, thiopian, dditionally. */
 export function mayBeRest(letters: string): boolean {
-  return nationsLacking.has(letters) || /^[a-z]{3,}(?:s|ed|ing)$/.test(letters)
+  if (nationsLacking.has(letters) || /^[a-z]{3,}(?:s|ed|ing)$/.test(letters)) return true
+  return onlyRareOf(letters) !== undefined
 }
+
+/** The one adverb that letters of no list are the rest of. */
+const onlyRareOf = remembered((letters): string | undefined => {
+  if (letters.length < shortestRare || !/^[a-z]+ly$/.test(letters) || isListedWord(letters))
+    return undefined
+  const word = onlyRareWord('', letters)
+  return word?.endsWith('ly') && isEnglishWord(word.slice(0, -2)) ? word : undefined
+})
 
 /** Inside a sentence only between English words, for letters that are no rare one. */
 function isSure(text: string, { start, letters }: Word): boolean {
@@ -41,12 +58,29 @@ function isSure(text: string, { start, letters }: Word): boolean {
   const before = wordBefore(text, start - 1)
   const isPossessive = /[’']/.test(text.charAt(start - 2 - before.length))
   // Half of a broken word has lost nothing: inv itation.
-  if (!isPossessive && isEnglishWord(before + letters)) return false
+  if (!isPossessive && isHalf(before, letters)) return false
   return (
     isBesideWord(text, start + letters.length, before) &&
-    !isListedWord(letters) &&
+    !isWordItself(letters) &&
     !isMachineText(text, start)
   )
+}
+
+/** Tells whether letters are a word, be it rare, unless one letter makes them an everyday one: articular, but not leaned. */
+function isWordItself(letters: string): boolean {
+  if (!isListedWord(letters)) return false
+  if (stemsOf(letters).some(isEnglishWord)) return true
+  const whole = onlyWordOrForm('', letters)
+  return whole === undefined || rankOf(whole) === 0 || rankOf(whole) > commonest
+}
+
+/** Tells whether letters are the rest of a word that was broken, with a letter lost at the gap or none: au ctioned, demo raphic. */
+function isHalf(before: string, letters: string): boolean {
+  const whole = before + letters
+  if (isEnglishWord(whole)) return true
+  const rank = rankOf(before)
+  if (before.length < 2 || (rank > 0 && rank < 3)) return false
+  return isListedWord(whole.toLowerCase()) || onlyRareWord(before, letters) !== undefined
 }
 
 /** Before an English word, a figure or a name from here; where a sentence or a line ends, behind an English word. */
@@ -61,7 +95,7 @@ function isBesideWord(text: string, end: number, before: string): boolean {
 
 /** An English word, a figure, or a name from here. */
 function isKnown(word: string): boolean {
-  if (isEnglishWord(word) || isListedWord(word) || /^\d/.test(word)) return true
+  if (isEnglishWord(word) || isListedWord(word) || /^\d|^(?:Mr|Ms|Mrs|Dr)$/.test(word)) return true
   return isName(word) && (placeWords.has(word) || isPinyin(word))
 }
 

@@ -1,39 +1,47 @@
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
+import type { InitialOf } from './lost-capital.ts'
 import { firstLetter, mayBeRest } from './lost-first-letter.ts'
 import { isLetter, type OddWords, type Word } from './odd-words.ts'
-import { onlyName, onlyWordOrForm, rarityOf } from './one-letter.ts'
+import { onlyName, onlyRareWord, onlyWordOrForm, rarityOf } from './one-letter.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 
 const shortestRest = 6
 const longestHalf = 20
 const commonest = 4
+const leastRare = 9
 const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
 
 /**
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
-export function lostLetters(text: string, { starts, formOf, forms }: OddWords): Change[] {
+export function lostLetters(
+  text: string,
+  { starts, formOf, forms }: OddWords,
+  initialOf: InitialOf,
+): Change[] {
   const suspects = new Set(forms.filter(({ letters, isPart }) => isPart || mayBeRest(letters)))
   const found: Change[] = []
   for (let index = 0; index < starts.length; index++) {
     const form = formOf[index]
     if (form === undefined || !suspects.has(form)) continue
     const word = { start: starts[index] ?? 0, letters: form.letters }
-    const change = form.isPart ? lostLetter(text, word) : firstLetter(text, word)
+    const change = form.isPart
+      ? lostLetter(text, word, initialOf)
+      : firstLetter(text, word, initialOf)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }
   return found
 }
 
-function lostLetter(text: string, word: Word): Change | undefined {
+function lostLetter(text: string, word: Word, initialOf: InitialOf): Change | undefined {
   const inside = withNext(text, word)
   // A name is no rest of a word, but may be the first half of one.
   if (inside || word.letters.charCodeAt(0) < smallA) return inside
-  return withLast(text, word) ?? firstLetter(text, word)
+  return withLast(text, word) ?? firstLetter(text, word, initialOf)
 }
 
 /** A piece and the small letters behind it. */
@@ -67,12 +75,10 @@ function isSmall(code: number): boolean {
 }
 
 function joined(text: string, left: Word, right: Word): Change | undefined {
-  if (left.letters.length + right.letters.length < shortestRest) return undefined
-  if (!/^[A-Za-z][a-z]+$/.test(left.letters)) return undefined
-  const after = onlyWordOrForm(left.letters, right.letters) ?? onlyNameOf(left, right)
+  const after = madeOf(left, right)
   // A break without a loss is another repair's, and a rare word is whole.
   if (after === undefined || isEnglishWord(left.letters + right.letters)) return undefined
-  if (isWhole(left, right) || isWhole(right, left)) return undefined
+  if (isWhole(left, right) || isWhole(right, left) || isOfNext(left, right)) return undefined
   // "and that hed": a common word is half of no rare one.
   if (rarityOf(after) > commonest && [left, right].some(isCommon)) return undefined
   if (!standsAlone(text, left.start, right.start + right.letters.length)) return undefined
@@ -81,13 +87,42 @@ function joined(text: string, left: Word, right: Word): Change | undefined {
     : change('likely', left.start, { before: `${left.letters} ${right.letters}`, after })
 }
 
+/** The one word, name or rare word that a letter between two pieces makes. */
+function madeOf(left: Word, right: Word): string | undefined {
+  if (left.letters.length + right.letters.length < shortestRest) return undefined
+  if (!/^[A-Za-z][a-z]+$/.test(left.letters)) return undefined
+  return (
+    onlyWordOrForm(left.letters, right.letters) ??
+    onlyNameOf(left, right) ??
+    onlyRareOf(left, right)
+  )
+}
+
 function onlyNameOf(left: Word, right: Word): string | undefined {
   return isEnglishWord(right.letters) ? undefined : onlyName(left.letters, right.letters)
+}
+
+/** A rare word of which one piece is in no list: demo raphic. */
+function onlyRareOf({ letters: left }: Word, { letters: right }: Word): string | undefined {
+  if (left.length + right.length < leastRare || isEveryday(left) || isEveryday(right))
+    return undefined
+  const isOdd = [left, right].some((one) => one.length > 3 && !isListedWord(one.toLowerCase()))
+  return isOdd ? onlyRareWord(left, right) : undefined
+}
+
+function isEveryday(word: string): boolean {
+  const rank = rankOf(word)
+  return rank > 0 && rank <= commonest
 }
 
 function isCommon({ letters }: Word): boolean {
   const rank = rankOf(letters)
   return letters.length > 3 && rank > 0 && rank < 3
+}
+
+/** Tells whether two letters behind an everyday word are no rest of it: Post re po rted. */
+function isOfNext({ letters }: Word, { letters: right }: Word): boolean {
+  return right.length < 3 && letters.length > 3 && isEveryday(letters)
 }
 
 /** Tells whether a piece is a long word by itself, and the other no mere rest: techno, but not in "techno ogy". */

@@ -3,7 +3,7 @@ import { han, isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
 // What may stand before a seam and behind it, tried where a Han letter, a figure or a capital follows.
-const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]$|[A-Z]{3}$/
+const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]\)?$|[A-Z]{3}$/
 const chineseStart = new RegExp(
   `^(?:\\d{1,4}(?:[年月日、]|[${han}]{2})|(?:[“「《]|[■●◆▲★※] ?)?[${han}](?:[${han}\\d“「《：、]|[A-Z]{2}))`,
 )
@@ -33,7 +33,9 @@ const period = `(?:Spring|Summer|Autumn|Winter|${table('months')
   .map(({ en }) => en)
   .join('|')}) (?:19|20)\\d\\d`
 const issueStart = new RegExp(`^(?:(?:Issue|No\\.|Vol\\.|Volume) ?\\d|${period})`)
-const issueLine = new RegExp(`^(?:(?:Issue|No\\.|Vol\\.|Volume) ?\\d+, (?:19|20)\\d\\d|${period})$`)
+const issueLine = new RegExp(
+  `^(?:(?:Issue|No\\.|Vol\\.|Volume) ?\\d+,? (?:(?:19|20)\\d\\d|${period})|${period})$`,
+)
 const address = /https?:\/\/[!-~]+|[\w.+-]+@[\w.-]+/g
 const latinTail = new RegExp(`[^${han}]*$`)
 const someHan = new RegExp(`[${han}]`)
@@ -182,8 +184,11 @@ function isEnglishStart(text: string, at: number, isMarked: boolean): boolean {
   const rest = text.slice(at, at + 80).split('\n', 1)[0] ?? ''
   if (isMarked) return startsItem(rest)
   if (issueStart.test(rest)) return isTitle(lineBefore(text, at))
-  // A paper's name in capitals may be short: CITY NEWS TODAY.
-  const fewest = /^[A-Z ]+$/.test(rest) ? 3 : 4
+  // A paper's name in capitals may be short (CITY NEWS TODAY), and a title above its Chinese one.
+  const isAbove = isTitle(text.slice(at + rest.length + 1).split('\n', 1)[0] ?? '')
+  const fewest = /^[A-Z ]+$/.test(rest) || isAbove ? 3 : 4
+  if (isBetweenTitles(lineBefore(text, at), text.slice(at, at + 120).split('\n', 1)[0] ?? ''))
+    return true
   return wordsIn(rest) >= fewest && (isWholeLine(text, at) || isSentence(text, at))
 }
 
@@ -195,6 +200,17 @@ function startsItem(rest: string): boolean {
   // A numbered heading is short (2. A forum on biomedicine), and so is what ends a page.
   const isShort = /^\d/.test(rest) || rest.length < 30
   return wordsIn(rest) >= (isShort ? 2 : 4)
+}
+
+/** Tells whether an English title of four words and more stands between two Chinese ones: 北京外事Vice Mayor Meets Guests副市长会见客人. */
+function isBetweenTitles(before: string, rest: string): boolean {
+  const at = rest.search(someHan)
+  const [english, chinese] = [rest.slice(0, at), rest.slice(at)]
+  if (at < 0 || !/^[A-Za-z’'&:, -]+$/.test(english) || /[A-Za-z]/.test(before + chinese))
+    return false
+  const words = english.match(/[A-Za-z]{4,}/g) ?? []
+  const isCapital = words.length >= 3 && words.every((word) => /^[A-Z]/.test(word))
+  return isCapital && wordsIn(english) >= 4 && isTitle(before) && isTitle(chinese)
 }
 
 /** Tells whether a line is a short Chinese title: 大连外事简讯. */

@@ -6,6 +6,9 @@ import { isTrap } from './space-traps.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
 import type { Survey } from './survey.ts'
 
+// Marks and letters of Chinese: what they say is quoted so.
+const firstWide = 0x2e80
+
 /** After a closing bracket or quote that a word follows: `(CETZ)had`, `”and`. */
 export function spaceAfterBracket({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
   return [...placesOf(')'), ...placesOf('”')]
@@ -21,10 +24,15 @@ function isOpening(code: number): boolean {
 function isLostAfter(text: string, at: number): boolean {
   const next = wordAfter(text, at + 1)
   if (text.charAt(at) === '”') {
-    return next !== 's' && next !== '' && !/\w“\w{1,2}$/.test(text.slice(Math.max(0, at - 4), at))
+    return (
+      text.charCodeAt(at - 1) < firstWide &&
+      next !== 's' &&
+      next !== '' &&
+      !/\w“\w{1,2}$/.test(text.slice(Math.max(0, at - 4), at))
+    )
   }
   if (next.length < 2 && !/^[aAI] /.test(text.slice(at + 1, at + 3))) return false
-  const inside = /\(([^()\r\n]{1,80})$/.exec(text.slice(Math.max(0, at - 90), at))?.[1] ?? ''
+  const inside = /\(([^()\r\n]{1,300})$/.exec(text.slice(Math.max(0, at - 301), at))?.[1] ?? ''
   return inside.length > 1 && !isTrap('prefix', inside) && !isTrap('plural', inside)
 }
 
@@ -40,14 +48,23 @@ function isLostBefore(text: string, at: number): boolean {
   // Toys“R”Us is a name.
   if (text.charAt(at) === '“')
     return /^(?:a|A|.{2,})$/.test(word) && /^“(?=\w)(?!\w{1,2}”\w)/.test(text.slice(at, at + 6))
-  const inside = /^\(([^()\r\n]{2,120})\)/.exec(text.slice(at, at + 123))?.[1] ?? ''
+  const inside = /^\(([^()\r\n]{2,300})\)/.exec(text.slice(at, at + 302))?.[1] ?? ''
   if (word.length < 2 || isTrap('plural', inside)) return false
   // `notify(Server)` and `max(a, b)` are code: prose before a bracket is a name or a known word.
   if (!/^[A-Z]/.test(word) && !isEnglishWord(word) && !isListedWord(word)) return false
   return /^\p{Lu}\p{L}/u.test(inside)
     ? true
-    : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) ||
-        /^\d{4}\b|^\d{1,2}(?:st|nd|rd|th)\b|^\d{1,3},?\d{0,3} [a-z]{2,}|^\d{1,3}(?:\.\d+)?%/.test(
-          inside,
-        )
+    : /^[a-z]{2,}\.? [\w’' ,.&-]{3,}$/.test(inside) || figured.test(inside) || areWords(inside)
+}
+
+// (2019 to 2021), (5th place), (1,200 people), (12.5%), (8.2-meter)
+const figured =
+  /^\d{4}\b|^\d{1,2}[–-]\d{1,2} [A-Z]|^\d{1,2}(?:st|nd|rd|th)\b|^\d{1,3},?\d{0,3} [a-z]{2,}|^\d{1,3}(?:\.\d+)?%|^\d{1,3}(?:\.\d+)?-[a-z]{3,}$/
+
+/** Tells whether several English words open what stands in brackets, and no sign of code. */
+function areWords(inside: string): boolean {
+  const [first = '', second = '', third] = inside.split(' ')
+  return (
+    third !== undefined && [first, second].every(isEnglishWord) && !/[{}<>=;|\\[\]]/.test(inside)
+  )
 }

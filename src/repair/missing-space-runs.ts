@@ -77,7 +77,7 @@ const run = new RegExp(
   `${clitic}[A-Za-z]{3,}|${pluralEnd}[A-Za-z]{3,}|(?:${name})[A-Za-z]{3,}|(?<![A-Za-z]|[A-Za-z][’'])[A-Za-z]{3,}`,
   'g',
 )
-const currency = /(?:US|HK|NZ|[A-Z])$/
+const currency = /(?:US|HK|NZ|NT|[A-Z])$/
 const ordinal = /(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|\dth)$/
 
 function runsIn(printed: string): Run[] {
@@ -119,7 +119,7 @@ const seam = new RegExp(
   [
     '(?<=[a-z]{2})(?=\\d)',
     '(?<=[a-z],)(?=\\d)',
-    '(?<=[a-z])(?=(?:US|HK|NZ|[A-Z])?\\$)',
+    '(?<=[a-z])(?=(?:US|HK|NZ|NT|[A-Z])?\\$)',
     '(?<=[a-z]{2})(?=(?:[A-Z]\\.){1,3}[A-Z])',
     '(?<=\\d)(?=[A-Z]?[a-z]{3}|[A-Z]{2,}|(?:to|of|in|on|at|by)(?![a-z]))(?!(?:st|nd|rd|th)(?![a-z]))',
     '(?<=\\d)(?=[ap]\\.m\\.)',

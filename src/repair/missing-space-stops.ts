@@ -1,4 +1,6 @@
 import { listed, table } from '../data/table.ts'
+import { isListedWord } from '../data/word-list.ts'
+import { isEnglishStop } from '../english/words.ts'
 import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
@@ -23,7 +25,7 @@ function spaced(text: string, at: number): Change {
 
 // A sentence opens with a capital and a small letter, with a one-letter word, or with an acronym.
 const opening =
-  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f\u1e00-\u1eff’']+(?!\d)|[AI] |[A-Z]{2,12}(?: [A-Za-z]|’s)|H\.E\.|[A-Z]\. [A-Z][a-z]|[“‘][A-Z]|[“(]\w)/
+  /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f\u1e00-\u1eff’']+(?!\d)|[AI] |I[’']|[A-Z]{2,12}(?: [A-Za-z]|’s)|H\.E\.|[A-Z]\. [A-Z][a-z]|[“‘][A-Z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
 export function spaceAfterFullStop({ text, landmarks, isProse }: Survey): Change[] {
@@ -73,7 +75,7 @@ function isAfterWord(text: string, at: number, after: string): boolean {
   if (isIdentifier(printedToken(text, at)) && !isEnglishWord(word)) return false
   // A sentence may open with a family name in capitals: PIAO Yinghua.
   if (/^[A-Z]{2,12} [A-Z][a-z]/.test(after)) return /^[A-Z]?[a-z]{3,}$/.test(word)
-  if (/^[A-Z]{2}/.test(after)) return isEnglishWord(word) && word === word.toLowerCase()
+  if (/^[A-Z]{2}/.test(after)) return isKnown(word) && word === word.toLowerCase()
   return true
 }
 
@@ -138,7 +140,7 @@ function isLostComma(text: string, at: number): boolean {
   const next = wordAfter(text, at + 1)
   if (before === '.' && isTrap('company', next)) return false
   if (next.length !== 1) return true
-  return /^(?:[AaI] |H\.E\.|e-[a-z]{4})/.test(text.slice(at + 1, at + 7))
+  return /^(?:[AaI] |I[’']|H\.E\.|e-[a-z]{4})/.test(text.slice(at + 1, at + 7))
 }
 
 /** After a semicolon, a colon before a capital or an address, and a question or exclamation mark before a sentence. */
@@ -177,14 +179,29 @@ function isLostMark(text: string, at: number): boolean {
   if (text.charAt(at) === ';') {
     return (
       /[\p{L}\d)”]/u.test(text.charAt(at - 1)) &&
-      /^(?:\p{L}{2}|“)/u.test(after) &&
+      /^(?:\p{L}{2}|“|e-|a )/u.test(after) &&
       word.length !== 1
     )
   }
-  if (word.length < 3 || !(isEnglishWord(word) || placeWords.has(word))) return false
+  if (!mayEndClause(text, at, word)) return false
   // "Contact:the office": a word goes on after a colon, and no scheme or field of code.
   const isWord =
     text.charAt(at) === ':' &&
-    /^(?:a|[a-z]{2,}) [A-Za-z\d]|^[a-z]{4,}(?:, |-[a-z]{3})/.test(text.slice(at + 1, at + 24))
-  return /^(?:[A-Z][a-z]|A |“)/.test(after) || (isWord && isEnglishWord(wordAfter(text, at + 1)))
+    /^(?:a|[a-z]{2,}|tel\.) [A-Za-z\d]|^[a-z]{4,}(?:, |-[a-z]{3})/.test(text.slice(at + 1, at + 24))
+  return /^(?:[A-Z][a-z]|A |I[ ’']|“)/.test(after) || (isWord && isKnown(wordAfter(text, at + 1)))
+}
+
+/** Tells whether a mark may stand behind a word: one that is known, a speaker's name, the Q of a question. */
+function mayEndClause(text: string, at: number, word: string): boolean {
+  if (word.length < 3 && text.charAt(at) !== ':') return isEnglishStop(word) && word.length > 1
+  if (word.length > 2 && (isKnown(word) || placeWords.has(word))) return true
+  if (text.charAt(at) !== ':') return false
+  const start = text.slice(Math.max(0, at - 60), at)
+  const isSpeaker =
+    /^[A-Z][a-z]{2,}$/.test(word) && /(?:^|\n)[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}$/.test(start)
+  return (isSpeaker || /\n[QA]$/.test(`\n${start}`)) && / [a-z\d]/.test(text.slice(at + 2, at + 24))
+}
+
+function isKnown(word: string): boolean {
+  return isEnglishWord(word) || (word.length > 4 && isListedWord(word.toLowerCase()))
 }

@@ -50,9 +50,9 @@ function spacesAtAmpersands(text: string, ampersands: readonly number[]): Space[
   for (const at of ampersands) {
     const left = text.slice(Math.max(0, at - 31), at)
     const right = text.slice(at + 1, at + 4)
-    if (/[A-Za-z] $/.test(left) && /^[A-Z][a-z]/.test(right))
+    if (/\p{L} $/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right))
       found.push({ at, before: '&', after: '& ' })
-    else if (/[A-Za-z][a-z]{2,30}$/.test(left) && /^ [A-Za-z][a-z]/.test(right))
+    else if (/\p{L}\p{Ll}{2,30}$/u.test(left) && /^ \p{L}\p{Ll}/u.test(right))
       found.push({ at, before: '&', after: ' &' })
     else if (areWordsAround(text, at)) found.push({ at, before: '&', after: ' & ' })
   }

@@ -1,4 +1,5 @@
 import { spaceAfterBracket, spaceBeforeBracket } from './missing-space-brackets.ts'
+import { spaceAtQuote } from './missing-space-quotes.ts'
 import { spaceInRun } from './missing-space-runs.ts'
 import { spaceAfterComma, spaceAfterFullStop, spaceAfterMark } from './missing-space-stops.ts'
 import { spaceInWord } from './missing-space-words.ts'
@@ -35,6 +36,7 @@ export const missingSpace: RepairKind = {
       ...spaceAfterMark(survey),
       ...spaceAfterBracket(survey),
       ...spaceBeforeBracket(survey),
+      ...spaceAtQuote(survey),
       ...spaceInWord(survey),
       ...spaceInRun(survey),
     ].toSorted((a, b) => a.start - b.start)

@@ -11,7 +11,7 @@ import { titleWords } from './title-words.ts'
 import { isEnglishForm } from './word-forms.ts'
 
 const withDigit = /[01][a-z]{4,16}(?![a-zA-Z])/y
-const year = /(?<![\dA-Za-z.,-])(?:[1lI][89]|2[0O])[\dOlI]{2}(?![\dA-Za-z])/y
+const year = /(?<![\dA-Za-z.,-])(?:[1lI][89]|2[0O])[\dOlI]{2}(?=s?(?![\dA-Za-z]))/y
 /** What a machine reads for what: letters of the same shape, the printed ones behind. */
 const looks: readonly (readonly [read: string, printed: string])[] = [
   ['rn', 'm'],
@@ -119,9 +119,16 @@ function isFarCommoner(word: string, meant: string): boolean {
 
 /** An m is often read as rn, and rn stands in few words: alderrnan, Hurnble. */
 function isRareWord(word: string, meant: string): boolean {
-  if (word.includes('rn') && !meant.includes('rn'))
-    return /^[a-z]{7,}$/.test(meant) ? isListedWord(meant) : meant.length > 5 && rankOf(meant) > 0
+  if (word.includes('rn') && !meant.includes('rn')) return isReadApart(word, meant)
   return /^[a-z]{8,}$/.test(meant) && isListedWord(meant)
+}
+
+/** A long word, longer where a name might stand, and any where rn begins it, as it begins none: Dernocrats, rnauled. */
+function isReadApart(word: string, meant: string): boolean {
+  if (meant.length < leastForm) return false
+  if (rankOf(meant) > 0) return true
+  if (/^[A-Z]/.test(word)) return meant.length > leastLong && isListedWord(meant.toLowerCase())
+  return (meant.length > leastForm || word.startsWith('rn')) && isListedWord(meant)
 }
 
 function isName(word: string): boolean {

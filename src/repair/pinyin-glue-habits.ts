@@ -1,86 +1,189 @@
 import { simplified } from '../chinese/script.ts'
-import { isInClause, isOrdinary, type Site } from './pinyin-glue-sites.ts'
-import { mayBeToneless, toneless } from './pinyin-readings.ts'
+import { type Counts, counted } from './evidence.ts'
+import { isInClause, isOrdinary, type Site, sitesIn } from './pinyin-glue-sites.ts'
+import { mayBeToneless, needsNoGloss, toneless } from './pinyin-readings.ts'
+import type { Survey } from './survey.ts'
 
-/** How one character stands in the text: how often with its reading, and in what share of all places. */
+/** How one character stands in the text. */
 export interface Habit {
+  /** How often with its reading, 3 for more. */
   readonly times: number
-  readonly share: number
-  /** Simplified writes it otherwise: the conversion between scripts is what glues readings on. */
-  readonly isTraditional: boolean
+  /** It has its reading more often than not. */
+  readonly isRegular: boolean
+  /** It has it several times, and hardly ever stands without. */
+  readonly isOften: boolean
   /** A site glues one reading to a character, always; two readings are told apart by a person. */
   readonly isOfOneReading: boolean
+  /** Simplified writes it otherwise: the conversion between scripts is what glues readings on. */
+  readonly isTraditional: boolean
 }
 
-/** How each character that has a reading somewhere stands in the text. */
-export function habitsOf(codes: Uint16Array, sites: readonly Site[]): Map<string, Habit> {
-  const readings = new Map<string, string[]>()
-  for (const { char, reading } of sites) {
-    const known = readings.get(char)
-    if (known) known.push(reading)
-    else readings.set(char, [reading])
+/** What a text's readings say of each character that has one, and of the text as a whole. */
+export interface Habits {
+  readonly of: Readonly<Record<string, Habit>>
+  /** One character alone has a reading. */
+  readonly isAlone: boolean
+  /** Readings stand behind rare characters: a text with hard names. */
+  readonly isGlossed: boolean
+  /** Most stand side by side: whole phrases are taught. */
+  readonly isTaught: boolean
+  /** Most stand on characters that both scripts share. */
+  readonly isLesson: boolean
+  /** A page that copies readings along with the text. */
+  readonly isWidget: boolean
+  /** A page that was converted from Simplified. */
+  readonly isDamaged: boolean
+}
+
+// A character stands before these and its reading behind: beside it, and in a clause where anybody would read it so.
+const [printed, plain] = ['=', '+']
+const [besideOther, behindRare] = ['beside another', 'behind a rare character']
+
+/** Counts the readings in a text: each with its character, those in clauses, and those that no page glues on. */
+export function readingCounts(survey: Survey): Counts {
+  const { sites, rare } = sitesIn(survey)
+  const beside = sites.filter((site, index) => isBeside(sites[index - 1], site)).length
+  const counts = counted([
+    ...sites.map(({ char, reading }) => char + printed + reading),
+    ...sites
+      .filter((site) => isPlain(survey.text, site))
+      .map(({ char, reading }) => char + plain + reading),
+  ])
+  return new Map([...counts, [besideOther, beside], [behindRare, rare]])
+}
+
+function isBeside(last: Site | undefined, { start }: Site): boolean {
+  return last !== undefined && start === last.start + last.whole.length
+}
+
+/** In a clause, the reading that anybody would give; but a lesson on words without tones has 桌子(zi) and 我的(de). */
+function isPlain(text: string, site: Site): boolean {
+  const isToneless = site.reading === site.plain && mayBeToneless(site.char)
+  return !isToneless && isInClause(text, site) && isOrdinary(text, site)
+}
+
+/** What the readings counted in a text say; undefined when it has none. */
+export function habitsOf(counts: Counts, text: string): Habits | undefined {
+  const readings = Array.from(counts, ([key, times]) => ({
+    char: key.charAt(0),
+    mark: key.charAt(1),
+    reading: key.slice(2),
+    times,
+  })).toSorted((a, b) => (a.char + a.reading < b.char + b.reading ? -1 : 1))
+  const known = shares(
+    readings.filter(({ mark }) => mark === printed),
+    text,
+  )
+  if (known.size === 0) return undefined
+  const habits = [...known.values()]
+  const traditional = habits.filter(({ habit }) => habit.isTraditional)
+  const isLesson = habits.length - traditional.length > traditional.length / 2
+  const isTaught = (counts.get(besideOther) ?? 0) > sum(habits) / 3
+  const steady = readings.filter(
+    ({ char, mark }) =>
+      mark === plain && known.get(char)?.habit.isOfOneReading && isSteady(known.get(char)),
+  )
+  return {
+    of: Object.fromEntries(Array.from(known, ([char, { habit }]) => [char, habit])),
+    isAlone: known.size === 1,
+    isGlossed: (counts.get(behindRare) ?? 0) > 0,
+    isTaught,
+    isLesson,
+    isWidget: !isTaught && (isGluedThroughout(habits) || areInSentences(steady, known.size)),
+    isDamaged: !isLesson && traditional.filter(({ habit }) => habit.isRegular).length >= 3,
   }
-  // A number for each character that has a reading: most of a text's have none.
-  const numbers = new Uint16Array(0x10000)
-  let size = 0
-  for (const char of readings.keys()) numbers[char.charCodeAt(0)] = ++size
-  const all = new Uint32Array(readings.size + 1)
-  for (let at = 0; at < codes.length; at++) {
-    const number = numbers[codes[at] ?? 0] ?? 0
-    if (number > 0) all[number] = (all[number] ?? 0) + 1
-  }
+}
+
+interface Reading {
+  readonly char: string
+  readonly reading: string
+  readonly times: number
+}
+
+/** A character's habit, how often it has a reading, and in what share of all its places. */
+interface Share {
+  readonly habit: Habit
+  readonly times: number
+  readonly share: number
+}
+
+function shares(readings: readonly Reading[], text: string): Map<string, Share> {
+  const byChar = new Map<string, Reading[]>()
+  for (const one of readings) byChar.set(one.char, [...(byChar.get(one.char) ?? []), one])
+  const all = placesOf([...byChar.keys()], text)
   return new Map(
-    Array.from(readings, ([char, printed]) => [
-      char,
-      {
-        times: printed.length,
-        share: printed.length / (all[numbers[char.charCodeAt(0)] ?? 0] ?? 0),
-        isTraditional: simplified(char) !== char,
-        isOfOneReading: areAlike(printed, simplified(char) !== char),
-      },
-    ]),
+    Array.from(byChar, ([char, ones]) => {
+      const times = sum(ones)
+      const share = times / (all.get(char) ?? 0)
+      const isTraditional = simplified(char) !== char
+      const habit = {
+        times: Math.min(times, 3),
+        isRegular: share >= 0.5,
+        isOften: times > 2 && share > 0.8,
+        isOfOneReading: areAlike(ones, isTraditional),
+        isTraditional,
+      }
+      return [char, { habit, times, share }]
+    }),
   )
 }
 
+// For each of so many the text is gone through at less cost than once for all, letter by letter.
+const few = 8
+
+/** How often each of some characters stands in the text. */
+function placesOf(chars: readonly string[], text: string): Map<string, number> {
+  if (chars.length <= few) return new Map(chars.map((char) => [char, timesOf(char, text)]))
+  // A number for each of them: most of a text's characters have none.
+  const numbers = new Uint16Array(0x10000)
+  for (const [index, char] of chars.entries()) numbers[char.charCodeAt(0)] = index + 1
+  const all = new Uint32Array(chars.length + 1)
+  for (let at = 0; at < text.length; at++) {
+    const number = numbers[text.charCodeAt(at)] ?? 0
+    if (number > 0) all[number] = (all[number] ?? 0) + 1
+  }
+  return new Map(chars.map((char, index) => [char, all[index + 1] ?? 0]))
+}
+
+function timesOf(char: string, text: string): number {
+  let times = 0
+  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) times++
+  return times
+}
+
+function sum(ones: readonly { readonly times: number }[]): number {
+  return ones.reduce((all, { times }) => all + times, 0)
+}
+
 /** One reading, or one syllable where a character is converted: dictionaries differ in tones (質 zhì, zhí). */
-function areAlike(readings: readonly string[], isTraditional: boolean): boolean {
-  const form = (reading: string) => (isTraditional ? toneless(reading) : reading)
-  return new Set(Array.from(new Set(readings), form)).size === 1
+function areAlike(readings: readonly Reading[], isTraditional: boolean): boolean {
+  const form = ({ reading }: Reading) => (isTraditional ? toneless(reading) : reading)
+  return new Set(readings.map(form)).size === 1
+}
+
+const steadyShare = 0.75
+
+function isSteady(one: Share | undefined): boolean {
+  return one !== undefined && one.share >= steadyShare
 }
 
 /**
  * A page that copies readings along with the text has them again and again, tones or not, in either
  * script: nobody glosses two characters three times each, or three of them twice.
  */
-export function isGluedThroughout(habits: readonly Habit[]): boolean {
+function isGluedThroughout(all: readonly Share[]): boolean {
   const often = (least: number) =>
-    habits.filter(
-      ({ times, share, isOfOneReading }) => isOfOneReading && times >= least && share >= 0.75,
-    )
+    all.filter((one) => one.habit.isOfOneReading && one.times >= least && isSteady(one))
   return often(3).length >= 2 || often(2).length >= 3
 }
 
 /**
  * Three common characters and more behind others in sentences, each with the reading anybody would give it, where no
- * other reading stands.
+ * other reading stands; two are enough of those that nobody would gloss.
  */
-export function areInSentences(
-  text: string,
-  sites: readonly Site[],
-  habits: ReadonlyMap<string, Habit>,
-): boolean {
-  const plain = sites.filter((site) => {
-    const habit = habits.get(site.char)
-    const isSteady = habit?.isOfOneReading === true && habit.share >= 0.75
-    // A lesson on words without tones has 桌子(zi) and 我的(de).
-    const isToneless = site.reading === site.plain && mayBeToneless(site.char)
-    return isSteady && !isToneless && isInClause(text, site) && isOrdinary(text, site)
-  })
-  const chars = new Set(plain.map(({ char }) => char)).size
-  return chars >= 4 || (chars === 3 && habits.size === 3)
-}
-
-/** Tells whether a character has its reading more often than not. */
-export function isRegular(habit: Habit): boolean {
-  return habit.share >= 0.5
+function areInSentences(steady: readonly Reading[], all: number): boolean {
+  const numberOf = (some: readonly Reading[]) => new Set(some.map(({ char }) => char)).size
+  const needless = steady.filter(({ char, reading }) => needsNoGloss(char, reading))
+  const chars = numberOf(steady)
+  return numberOf(needless) >= 2 || chars >= 4 || (chars === 3 && all === 3)
 }

@@ -1,3 +1,5 @@
+import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
@@ -28,10 +30,10 @@ export interface Site extends Gloss {
   readonly whole: string
 }
 
-/** Where readings stand behind common characters, and whether others stand behind rare ones. */
+/** Where readings stand behind common characters, and how many others stand behind rare ones. */
 export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   const sites: Site[] = []
-  let isGlossed = false
+  let rare = 0
   const opening = [...placesOf('('), ...placesOf('（')]
     .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
     .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
@@ -47,9 +49,9 @@ export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
     const whole = text.slice(end - 1, index) + brackets
     const { reading, plain, isFirst } = gloss
     if (isCommonHan(char)) sites.push({ start: end - 1, whole, char, reading, plain, isFirst })
-    else isGlossed = true
+    else rare++
   }
-  return { sites, isGlossed }
+  return { sites, rare }
 })
 
 /** A space, or a letter of pinyin. */
@@ -82,11 +84,15 @@ export function isInSentence(text: string, { start, whole }: Site): boolean {
   )
 }
 
-/** Tells whether a site stands behind another character, and in front of one, a figure or the mark that ends a clause. */
+const figures = new Set('0123456789')
+const clauseEnds = new Set('0123456789，。；：、,.;:）)')
+
+/** Tells whether a site stands behind another character or a figure, and in front of one or the mark that ends a clause. */
 export function isInClause(text: string, { start, whole }: Site): boolean {
-  const after = text.charAt(start + whole.length)
-  const isGoingOn = isHan(after.charCodeAt(0)) || /[\d，。；：,.;:）)]/.test(after)
-  return isHan(text.charCodeAt(start - 1)) && isGoingOn && !whole.includes(' ')
+  const [before, after] = [text.charAt(start - 1), text.charAt(start + whole.length)]
+  const isGoneOn = isHan(before.charCodeAt(0)) || figures.has(before)
+  const isGoingOn = isHan(after.charCodeAt(0)) || clauseEnds.has(after)
+  return isGoneOn && isGoingOn && !whole.includes(' ')
 }
 
 /** Tells whether the reading is the character's first, or the one it has in its word. */
@@ -118,11 +124,12 @@ export function isInWord(text: string, { start, whole, char }: Site): boolean {
   })
 }
 
-/** Tells whether most glosses stand side by side, as they do where a whole phrase is taught. */
-export function areCrowded(sites: readonly Site[]): boolean {
-  const beside = sites.filter(
-    ({ start }, index) =>
-      index > 0 && start === (sites[index - 1]?.start ?? 0) + (sites[index - 1]?.whole.length ?? 0),
-  )
-  return beside.length > sites.length / 3
+const titles = new Set(table('titles').flatMap(({ zh }) => listed(zh)))
+
+/** Tells whether a reading is not the one that the character has in a title that ends with it: 市长(cháng). A person would print zhǎng. */
+export function isMisread(text: string, { start, char, plain }: Site): boolean {
+  const word = [1, 2, 3]
+    .map((more) => simplified(text.slice(Math.max(0, start - more), start) + char))
+    .find((one) => titles.has(one))
+  return word !== undefined && toneless(usualReadings(word).at(-1) ?? plain) !== plain
 }

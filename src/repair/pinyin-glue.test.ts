@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { everywhere } from './evidence.ts'
 import { pinyinGlue } from './pinyin-glue.ts'
+import { habitsOf, readingCounts } from './pinyin-glue-habits.ts'
 import { survey } from './survey.ts'
 
-const found = (text: string) =>
-  pinyinGlue.find(survey(text), everywhere).map(({ before }) => before)
+function found(text: string): string[] {
+  const surveyed = survey(text)
+  return pinyinGlue
+    .find(surveyed, habitsOf(readingCounts(surveyed), text))
+    .map(({ before }) => before)
+}
 
 describe('pinyin-glue', () => {
   test.each([

@@ -1,21 +1,15 @@
-import { counted, everywhere } from './evidence.ts'
+import { type Habit, type Habits, habitsOf, readingCounts } from './pinyin-glue-habits.ts'
 import {
-  areInSentences,
-  type Habit,
-  habitsOf,
-  isGluedThroughout,
-  isRegular,
-} from './pinyin-glue-habits.ts'
-import {
-  areCrowded,
+  isInClause,
   isInSentence,
   isInWord,
+  isMisread,
   isOrdinary,
   isUsual,
   type Site,
   sitesIn,
 } from './pinyin-glue-sites.ts'
-import { hasOneSyllable } from './pinyin-readings.ts'
+import { hasOneSyllable, mayBeToneless, needsNoGloss } from './pinyin-readings.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
 /**
@@ -25,7 +19,7 @@ import { change, type RepairKind } from './repair-kind.ts'
  * both sides. A lesson shows itself by glosses side by side or on characters that both scripts share,
  * a text with hard names by glosses on rare characters.
  */
-export const pinyinGlue: RepairKind<typeof everywhere | 'none'> = {
+export const pinyinGlue: RepairKind<Habits | undefined> = {
   levels: ['sure', 'likely'],
   isOfLetters: true,
   about: 'The reading of a Chinese character, put behind it by a page that was converted badly.',
@@ -33,47 +27,42 @@ export const pinyinGlue: RepairKind<typeof everywhere | 'none'> = {
     ['社會發(fā)展，鄉(xiāng)村振興', '社會發展，鄉村振興'],
     ['企業（yè）與農業（yè）', '企業與農業'],
   ],
-  witness: {
-    counts: (survey) => counted(sitesIn(survey).sites.map(({ char }) => char)),
-    evidence: (counts) => (counts.size === 0 ? 'none' : everywhere),
-  },
-  find(survey) {
-    const { text, codes } = survey
-    const { sites, isGlossed } = sitesIn(survey)
-    if (sites.length === 0) return []
-    const habits = habitsOf(codes, sites)
-    const traditional = [...habits.values()].filter((habit) => habit.isTraditional)
-    const isLesson = habits.size - traditional.length > traditional.length / 2
-    const isTaught = areCrowded(sites)
-    const isWidget =
-      !isTaught && (isGluedThroughout([...habits.values()]) || areInSentences(text, sites, habits))
-    const isDamaged = !isLesson && traditional.filter(isRegular).length >= 3
-    const level = isDamaged || isWidget ? 'sure' : 'likely'
-    return sites
-      .filter((site) => {
-        const habit = habits.get(site.char)
-        if (!habit?.isOfOneReading) return false
-        if ((isDamaged && habit.isTraditional) || (isWidget && isRegular(habit))) {
-          return habit.times > 2 || isOrdinary(text, site)
-        }
-        return (
-          isDamage(text, site, { habit, isTaught, isLesson }) ||
-          (!isTaught && !isGlossed && isRunIn(text, site, { habit, isAlone: habits.size === 1 }))
-        )
-      })
+  witness: { counts: readingCounts, evidence: habitsOf },
+  find(survey, habits) {
+    if (habits === undefined) return []
+    const level = habits.isDamaged || habits.isWidget ? 'sure' : 'likely'
+    return sitesIn(survey)
+      .sites.filter((site) => isGlued(survey.text, site, habits))
       .map((site) => change(level, site.start, { before: site.whole, after: site.char }))
   },
+}
+
+function isGlued(text: string, site: Site, habits: Habits): boolean {
+  const habit = habits.of[site.char]
+  if (!habit?.isOfOneReading) return false
+  const { isDamaged, isWidget, isTaught, isGlossed } = habits
+  if ((isDamaged && habit.isTraditional) || (isWidget && habit.isRegular))
+    return habit.times > 2 || isOrdinary(text, site)
+  if (isDamage(text, site, { habit, habits })) return true
+  const { isAlone } = habits
+  if (!isTaught && !isGlossed && isRunIn(text, site, { habit, isAlone })) return true
+  return isMisread(text, site)
 }
 
 /** Tells whether one character is damaged, where the text as a whole does not say so. */
 function isDamage(
   text: string,
   site: Site,
-  { habit, isTaught, isLesson }: { habit: Habit; isTaught: boolean; isLesson: boolean },
+  { habit, habits: { isTaught, isLesson } }: { habit: Habit; habits: Habits },
 ): boolean {
-  if (site.reading === site.plain || !isRegular(habit)) return false
+  if (!habit.isRegular) return false
+  const isOften = habit.isOften && !isTaught
+  // Nobody glosses a common character again and again, nor one in its sentence that everybody knows.
+  if (!isTaught && isInClause(text, site) && needsNoGloss(site.char, site.reading))
+    return habit.times > 1 || isInWord(text, site)
+  if (site.reading === site.plain) return isOften && !mayBeToneless(site.char)
   if (habit.isTraditional && !isLesson) return habit.times > 1 || isUsual(text, site)
-  return habit.times > 2 && habit.share > 0.8 && !isTaught
+  return isOften
 }
 
 /**

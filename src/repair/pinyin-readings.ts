@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { simplified } from '../chinese/script.ts'
+import { table } from '../data/table.ts'
 import { remembered } from './remembered.ts'
 
 /** Tells whether a character may be read so. Tones are not compared: dictionaries differ (質 zhì, zhí). */
@@ -22,6 +23,14 @@ export function toneless(reading: string): string {
 export const hasOneSyllable = remembered(
   (char) => new Set(pinyin(char, { multiple: true, type: 'array' }).map(toneless)).size === 1,
 )
+
+const plain = new Set(table('plain-readings').flatMap(({ characters = '' }) => [...characters]))
+
+/** Tells whether a reading, with its tone or without, is the one that everybody knows a character by: nobody explains 問(wèn). */
+export function needsNoGloss(char: string, reading: string): boolean {
+  const isPlain = plain.has(simplified(char))
+  return isPlain && firstReadings(char).some((one) => one === reading || toneless(one) === reading)
+}
 
 /** Tells whether a character has a reading without a tone: 子, 头, 们. */
 export const mayBeToneless = remembered((char) =>

@@ -2,8 +2,13 @@ import { listed, table } from '../data/table.ts'
 
 const rows = ['cities', 'countries', 'places'].flatMap((name) => table(name))
 
-/** The English names of cities, countries and other places that the tables know. */
-export const placeNames: ReadonlySet<string> = new Set(rows.map(({ en = '' }) => en))
+/** The English names of cities, countries and other places that the tables know, and their other forms but for what may be a plural. */
+export const placeNames: ReadonlySet<string> = new Set(
+  rows.flatMap(({ en = '', aliases }) => [
+    en,
+    ...listed(aliases).filter((one) => !one.endsWith('s')),
+  ]),
+)
 
 /** The capitalised words of these names and of their other forms: El and Salvador. */
 export const placeWords: ReadonlySet<string> = new Set(

@@ -130,6 +130,7 @@ function knownCost(word: string): number | undefined {
   // Books are as common as a book: "book son" is none for "books on".
   const single = word.endsWith('s') && word.length > 4 ? rankOf(word.slice(0, -1)) : 0
   const short = word.length === 3 && rank > 4 ? 4 : 0
+  if (ofSmallWords.has(word.toLowerCase())) return wordCost + 2
   return wordCost + short + 2 * (single === 0 ? rank : Math.min(rank, single))
 }
 
@@ -142,6 +143,9 @@ function isTooShort(word: string, rank: number): boolean {
     (length === 3 && rank > 5)
   )
 }
+
+// Small words make these: within is rarer than with and in, and more likely where they meet.
+const ofSmallWords = new Set(['within', 'without', 'into', 'onto', 'upon', 'throughout', 'ongoing'])
 
 const suffix = /(?:i[sz](?:ations?|ed?|ing)|e?s|ing|ed|ly|ness|ities|al)$/
 

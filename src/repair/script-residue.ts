@@ -62,9 +62,14 @@ export const scriptResidue: RepairKind<ScriptEvidence> = {
     return linesOf(survey).flatMap(({ span, tally }) => {
       const isTraditional = (scriptOf(tally) ?? script) === traditional
       const spots = isTraditional ? residue(codes, span) : strays(codes, span, held)
-      return spots.length === 0 ? [] : unquoted(text, span, spots)
+      return spots.length === 0 || isJapanese(text, span) ? [] : unquoted(text, span, spots)
     })
   },
+}
+
+/** Tells whether kana stand in a line: Japanese has short letters of its own, and so has what was read wrong. */
+function isJapanese(text: string, { start, end }: Span): boolean {
+  return /[ぁ-ゖァ-ヺ].*[ぁ-ゖァ-ヺ]/.test(text.slice(start, end))
 }
 
 export interface ScriptEvidence {

@@ -9,6 +9,7 @@ import { oncePerSurvey } from './survey.ts'
 const shortestClause = 6
 const fewestStray = 2
 const shortestHabit = 4
+const shortestPhrase = 3
 const shortestLabelled = 10
 const looked = 60
 const clauseMarks = new Set('，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|')
@@ -115,7 +116,8 @@ function isStray(text: string, start: number, length: number): boolean {
   const end = start + length
   const [left = ''] = leftRun.exec(text.slice(Math.max(0, start - 6), start)) ?? []
   const [right = ''] = rightRun.exec(text.slice(end, end + 6)) ?? []
-  if (numeral.test(left) && unit.test(right)) return false
+  const isNumbered = numeral.test(left) && unit.test(right)
+  if (isNumbered && !isOnlyGap(text, start, end)) return false
   const areMany = left.length + right.length > 2
   const [head, tail] = [left.slice(-4), right.slice(0, 4)]
   if (!isChineseProse(text, start)) return areMany && isInWord(head, tail, false)
@@ -126,23 +128,32 @@ function isStray(text: string, start: number, length: number): boolean {
   )
 }
 
+/** Tells whether no other gap stands in the clause: letterheads set all their numerals apart. */
+function isOnlyGap(text: string, start: number, end: number): boolean {
+  const { left, right, isClosed } = clauseAround(text, start, end)
+  return isClosed && !/[\s\u3000]/.test(left + right)
+}
+
 /** Tells whether no gap stands next to this one: letters that all stand apart are set so on purpose. */
 function isInTouch(text: string, start: number, end: number): boolean {
   return !/\s/.test(text.charAt(start - 2) + text.charAt(end + 1))
 }
 
-const before = new Set('的了和与與在为為对對从從被把将將由及是')
+// 周 四，上周 六下午; but 周 一鸣 is a name.
+const week = /(?:[周週]|星期|[禮礼]拜)$/
+const weekday = /^[一二三四五六日](?:[^\p{Script=Han}]|[上下早晚凌]|$)/u
+const pronoun = /[他她它我你您]/
+const before = new Set('的了和与與在为為对對从從被把将將由及是比')
 const behind = new Set('的了和与與在等及并並也都是说說')
 
-/** Tells whether a particle stands on either side, in a clause: neither names nor headings are parted there. */
+/** Tells whether a particle or a pronoun stands beside it, in a clause: neither names nor headings are parted there. */
 function isBesideParticle(text: string, start: number, end: number): boolean {
+  if (pronoun.test(text.charAt(start - 1)) && clauseAround(text, start, end).isClosed) return true
+  if (week.test(text.slice(start - 2, start)) && weekday.test(text.slice(end, end + 2))) return true
   if (!before.has(text.charAt(start - 1)) && !behind.has(text.charAt(end))) return false
-  const { left, right } = clauseAround(text, start, end)
-  return (
-    left.length + right.length >= shortestHabit &&
-    !/[\u3000@#]/.test(left + right) &&
-    !isDateline(left)
-  )
+  const { left, right, isClosed } = clauseAround(text, start, end)
+  const isShort = left.length + right.length < (isClosed ? shortestPhrase : shortestHabit)
+  return !isShort && !/[\u3000@#]/.test(left + right) && !isDateline(left)
 }
 
 /**

@@ -17,6 +17,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     ...table('titles').map(({ en }) => en),
     ...table('offices').map(({ en }) => en),
     ...table('places-suffixes').map(({ en }) => en),
+    ...table('agreements').map(({ en }) => en),
     ...table('organisations-words').flatMap(({ lang, kind, words }) =>
       lang === 'en' && kind === 'field' ? words : [],
     ),

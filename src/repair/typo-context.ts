@@ -12,7 +12,8 @@ import { isCapital, isOnlyOfTitle, meant } from './typo-words.ts'
 
 const far = 32
 // So many letters are no other name's by accident.
-const longTitle = 9
+const longTitle = 8
+const longNation = 7
 const placeSuffixes = new Set(table('places-suffixes').flatMap(({ en }) => listed(en)))
 
 /** The word or figure on one side, and what parts it from the word between. */
@@ -28,23 +29,29 @@ export function isSlip(
   after: string,
 ): boolean {
   const end = start + letters.length
-  if (!standsAlone(text, start, end) || !isEnglish(start) || isMachineText(text, start))
-    return false
+  if (!standsAlone(text, start, end) || isMachineText(text, start)) return false
   // Somebody has seen it and left it so.
   if (text.startsWith(' [sic', end)) return false
   const left = leftOf(text, start)
   const right = rightOf(text, end)
+  // Among Chinese only where English stands on both sides.
+  if (!isEnglish(start) && !(left && right && isKnown(left.word) && isKnown(right.word)))
+    return false
   if (!isCapital(letters)) return isBetweenWords(left, right)
   if (hasTitle(text, start)) return false
+  if (isNation(after)) return true
   return isBetweenNames({ left, right }, letters, after)
 }
 
 function leftOf(text: string, start: number): Neighbour | undefined {
   const [, word, mark = ''] =
-    /([\p{L}\d]+)(?:[’'][a-z]{0,2})?([,;:.!?)”"]*) ?$/u.exec(
+    /((?:\p{L}+-)?[\p{L}\d]+?)(?:n[’']t|[’'][a-z]{0,2})?([,;:.!?)”"]*)(?: ?| [(“"])$/u.exec(
       text.slice(Math.max(0, start - far), start),
     ) ?? []
-  return word === undefined ? undefined : { word, mark }
+  if (word === undefined) return undefined
+  // Li-ching is a name, China-Laos a land behind another.
+  const last = word.slice(word.indexOf('-') + 1)
+  return { word: isKnown(last) ? last : word, mark }
 }
 
 function rightOf(text: string, end: number): Neighbour | undefined {
@@ -69,23 +76,37 @@ function isBetweenNames(
 ): boolean {
   const before = left?.mark === '' ? left.word : undefined
   const behind = right && !/[.!?]/.test(right.mark) ? right.word : undefined
-  if (isAmongTitles(after, before, behind)) return true
-  if (isFirstName(before) && !isPlace(before, after)) return false
-  if (isPinyin(letters) && [before, behind].some(isChineseName)) return false
+  if (isAmongTitles({ letters, after }, before, behind)) return true
+  // York Minster is a church.
+  if (isListedWord(letters.toLowerCase()) || isOfName(letters, after, { before, behind }))
+    return false
   const sides = [before, behind].filter((word) => word !== undefined)
   if (sides.length === 0 || !sides.every(isKnown)) return false
-  return !isOnlyOfTitle(after) || isInTitle(before, right?.mark === '' ? behind : undefined)
+  return (
+    !isOnlyOfTitle(letters, after) || isInTitle(before, right?.mark === '' ? behind : undefined)
+  )
 }
 
 /** Consul Genneral Bellini, Ara Institte of Canterbury: whose name stands beside it does not matter. */
 function isAmongTitles(
-  word: string,
+  { letters, after }: { readonly letters: string; readonly after: string },
   before: string | undefined,
   behind: string | undefined,
 ): boolean {
-  if (!titleWords.has(word)) return false
+  if (!titleWords.has(after)) return false
   const isBesideTitle = [before, behind].some((one) => one !== undefined && titleWords.has(one))
-  return word.length >= longTitle || behind === 'of' || isBesideTitle
+  const isLong = after.length >= longTitle && !isListedWord(letters.toLowerCase())
+  return isLong || behind === 'of' || isBesideTitle
+}
+
+/** Tells whether letters may be a part of the name that stands beside them. */
+function isOfName(
+  letters: string,
+  after: string,
+  { before, behind }: { readonly before: string | undefined; readonly behind: string | undefined },
+): boolean {
+  if (isFirstName(before) && !isPlace(before, after)) return true
+  return isPinyin(letters) && [before, behind].some(isChineseName)
 }
 
 /** Tells whether a title or a body's name may go on here: Deputy Mayor, Tianjin Art Museum on, but not Forrest said. */
@@ -93,7 +114,7 @@ function isInTitle(before: string | undefined, behind: string | undefined): bool
   const isWord = (word: string | undefined) =>
     word !== undefined && isEnglishWord(word) && !isProper(word)
   if (before === undefined) return behind !== undefined && /^(?:[A-Z]|of$|for$)/.test(behind)
-  return isWord(before) || isWord(behind)
+  return isWord(before) || isWord(behind) || nations.has(before)
 }
 
 /** A name with a title is a person's. */
@@ -104,6 +125,11 @@ function hasTitle(text: string, at: number): boolean {
 /** Minhou County */
 function isPlace(name: string, kind: string): boolean {
   return isPinyin(name) && placeSuffixes.has(kind)
+}
+
+/** Tells whether a word is the long name of a land or a people: nobody's name is a slip of one. */
+function isNation(word: string): boolean {
+  return nations.has(word) && word.length >= longNation
 }
 
 /** A name of no land or place: what follows with a capital goes with it (Colin Walters). */
@@ -118,7 +144,9 @@ function isChineseName(word: string | undefined): boolean {
 }
 
 /** An English word, a figure, a row of initials, or a name from here: what stands beside it is no part of a foreign name. */
-function isKnown(word: string): boolean {
+function isKnown(printed: string): boolean {
+  // An attaché is listed without the accent.
+  const word = /[^ -~]/.test(printed) ? printed.normalize('NFD').replace(/\p{M}/gu, '') : printed
   if (isEnglishWord(word) || isListedWord(word) || /^[A-Z]{2,5}$|^\d/.test(word)) return true
   return /^[A-Z]/.test(word) && (placeWords.has(word) || nations.has(word) || isPinyin(word))
 }

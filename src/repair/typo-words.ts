@@ -24,6 +24,8 @@ const shortestPrinted = 5
 // So many small letters in a row are no other word's by accident.
 const shortestForm = 7
 const shortestRare = 9
+// Syllables of Chinese in a row may look like one of these by accident, but for the long: Meedicine.
+const longTitle = 8
 const commonest = 6
 const commonestOfTwo = 4
 /** By the length of a word with a capital, how rare it may be: 1 for "the" to 6. */
@@ -63,6 +65,8 @@ export const meant = remembered((word): string | undefined => {
 })
 
 function onlyOneMeant(word: string): string | undefined {
+  const twice = word.replace(/([a-z])\1\1/, '$1$1')
+  if (twice !== word && mayBeMeant(twice)) return twice
   const undoubled = word.charAt(0) + word.slice(2)
   if (isDoubled(word) && rankOf(undoubled) > 0) return undoubled
   const near = [...neighbours(word), ...turnedAbout(word)]
@@ -71,7 +75,23 @@ function onlyOneMeant(word: string): string | undefined {
     const [only, ...others] = new Set([...near.filter(isLikely), ...lackingFixed(word)])
     if (only !== undefined) return others.length === 0 ? only : undefined
   }
-  return undefined
+  const [turned, ...more] = isCapital(word) ? turnedInside(word) : []
+  return more.length === 0 ? turned : undefined
+}
+
+/** Long rare words with two letters inside changed about: Roboitcs. */
+function turnedInside(word: string): string[] {
+  if (word.length < shortestForm) return []
+  return Array.from(word, (letter, at) => {
+    const next = word.charAt(at + 1)
+    const isInside = at > 0 && at < word.length - 2 && letter !== next
+    return isInside ? word.slice(0, at) + next + letter + word.slice(at + 2) : ''
+  }).filter((one) => one !== '' && isListedWord(one.toLowerCase()))
+}
+
+/** Tells whether letters are a word of any list, or may be a name: no word has a letter three times in a row. */
+function mayBeMeant(word: string): boolean {
+  return isListedWord(word.toLowerCase()) || (isCapital(word) && word.length >= shortest)
 }
 
 function lackingFixed(word: string): readonly string[] {
@@ -79,9 +99,9 @@ function lackingFixed(word: string): readonly string[] {
   return name === undefined ? [] : [name]
 }
 
-/** Tells whether a word with a capital is one of titles alone: elsewhere what is like it may be a name. */
-export function isOnlyOfTitle(word: string): boolean {
-  return isOfTitle(word) && !isRanked(word)
+/** Tells whether what a word with a capital was meant for is of titles alone: elsewhere what is like it may be a name. */
+export function isOnlyOfTitle(word: string, made: string): boolean {
+  return isOfTitle(made) && !isRanked(made, isSlipOfHand(word, made))
 }
 
 const isOfTitle = (word: string) => titleWords.has(word)
@@ -133,20 +153,29 @@ export const printable = remembered((word): readonly string[] => {
 /** Another form of a word, a rare word, two words that make no slip of a common one, or a Chinese name. */
 function isRightAsItIs(word: string, made: string): boolean {
   const small = word.toLowerCase()
-  if (isWordForm(small) || (small !== word && isPinyin(small))) return true
+  const isLongTitle = titleWords.has(made) && made.length >= longTitle
+  if (made === word || (small !== word && isPinyin(small) && !isLongTitle)) return true
+  // Offie is a shop, but not where an office stands.
+  if (isWordForm(small)) return !(small !== word && titleWords.has(made) && rankOf(word) === 0)
   return isOfTwoWords(small) && !isCommonSlip(small, made) && !titleWords.has(made)
 }
 
 /** Offred and accordding are no two words: of these one is rare, or both are none that stand alone (off her). */
 function isCommonSlip(small: string, made: string): boolean {
-  const rank = rankOf(made)
-  if (rank === 0 || rank > commonestOfTwo) return false
-  if (/(.)\1\1/.test(small)) return true
+  const rank = rankOf(made) || rankOf(englishLemma(made))
+  if (rank > 0 && /(.)\1\1/.test(small)) return true
+  if (rank === 0 || rank > (isWithTwice(small, made) ? commonest : commonestOfTwo)) return false
   return splits(small).every(
     ([left, right]) =>
       rankOf(left) + rankOf(right) > commonestOfTwo &&
-      !isEnglishStop(left) &&
-      !isEnglishStop(right),
+      (rank < 3 || (!isEnglishStop(left) && !isEnglishStop(right))),
+  )
+}
+
+/** Tells whether letters are a word with one of its letters twice: counttries. */
+function isWithTwice(letters: string, word: string): boolean {
+  return Array.from(letters.matchAll(/([a-z])(?=\1)/g)).some(
+    ({ index }) => letters.slice(0, index) + letters.slice(index + 1) === word.toLowerCase(),
   )
 }
 
@@ -194,7 +223,7 @@ function isNoPerson(word: string): boolean {
 function neighbours(word: string): string[] {
   const last = word.length - 1
   const found: string[] = []
-  const missing = mayLack(word) ? alphabet : []
+  const missing = mayLack(word) || mayBeRare(word) ? alphabet : []
   const mayBeOther = isCapital(word) ? mayBeFixedName : mayBeListed
   let head = hashSeed
   for (let at = 1; at <= last; at++) {
@@ -219,6 +248,11 @@ function mayLack(word: string): boolean {
   if (ending === undefined) return false
   const stem = word.slice(0, -ending.length)
   return mayLackLetter(stem) || mayLackLetter(`${stem}e`)
+}
+
+/** Tells whether letters may be a long word of the list of rare ones that lacks a letter. */
+function mayBeRare(word: string): boolean {
+  return !isCapital(word) && word.length >= shortestRare - 1 && !isListedWord(word)
 }
 
 const fixedHashes = new Set(
