@@ -79,11 +79,8 @@ async function inText(source: Source, terms: readonly Term[]): Promise<AlignedDr
 
 /** The way goes on from items to findings. */
 async function judged(way: Pipeline<'repaired' | 'segmented' | 'paired'>, terms: readonly Term[]) {
-  return way
-    .use(align(await loadedLexicon()))
-    .use(extract())
-    .use(link())
-    .use(judge({ terms }))
+  const lexicon = await loadedLexicon()
+  return way.use(align(lexicon)).use(extract()).use(link()).use(judge(lexicon, { terms }))
 }
 
 function sourceOf(version: DraftVersion): Source {

@@ -31,6 +31,6 @@ export async function reader({
     .use(align(lexicon))
     .use(extract())
     .use(link())
-    .use(check({ terms }))
+    .use(check(lexicon, { terms }))
   return async (source) => assembled(await way.run(source))
 }

@@ -1,9 +1,11 @@
 import type { Checked } from '../src/check/rule.ts'
 import { chinese } from '../src/chinese/chinese.ts'
 import { english } from '../src/english/english.ts'
+import { loadedLexicon } from '../src/lexicon/loaded.ts'
 import { moved } from '../src/mention.ts'
 
 const languages = { en: english, zh: chinese }
+const lexicon = await loadedLexicon()
 
 /** An item for the rules, of sentences that say the same: one bead a pair, an empty string for no sentence. */
 export function checked(...pairs: readonly (readonly [en: string, zh: string])[]): Checked {
@@ -36,5 +38,5 @@ export function checked(...pairs: readonly (readonly [en: string, zh: string])[]
       segment,
     })),
   )
-  return { text, segments, beads, mentions, exchange: null }
+  return { text, segments, beads, mentions, exchange: null, lexicon }
 }

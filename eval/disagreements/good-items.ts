@@ -9,6 +9,9 @@ export const disagreementSplits = [
   'registers',
   'cities',
   'rounds',
+  'towns',
+  'genres',
+  'spring',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

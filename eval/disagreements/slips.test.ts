@@ -16,6 +16,9 @@ const floors = {
   registers: { recall: 0.9, alarms: 0.9 },
   cities: { recall: 0.9, alarms: 1.5 },
   rounds: { recall: 0.9, alarms: 1.5 },
+  towns: { recall: 0.9, alarms: 1 },
+  genres: { recall: 0.91, alarms: 1 },
+  spring: { recall: 0.88, alarms: 1 },
   test: { recall: 0.89, alarms: 6 },
 } as const satisfies Record<DisagreementSplit, { recall: number; alarms: number }>
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */

@@ -24,6 +24,7 @@ export const approximatorDiffers: Rule = {
           !agree(en.approx, zh.approx) &&
           isOfOneMeasure(en, zh) &&
           !isDuring(en, item) &&
+          !isDenied(en, zh, item) &&
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
           !isEmphasis(en, zh, item) &&
@@ -44,6 +45,22 @@ function isOfOneMeasure(en: Figure, zh: Figure): boolean {
   return (
     [en, zh].every(({ unit }) => unitOf(unit).kind === 'count') ||
     unitOf(en.unit).size === unitOf(zh.unit).size
+  )
+}
+
+/** 没超过两分钟 is "under two minutes": what is denied turns round. */
+function isDenied(en: Figure, zh: Figure, { text, ...item }: Checked): boolean {
+  const words = wordsOf({ text, ...item }, en.bead)
+  // "No trip lasted longer than eight days": the word that denies may stand far off.
+  const isTwice =
+    /^[不没未]/u.test(text.slice(zh.start)) &&
+    /\b(?:no|not|never|none|longer|more)\b/i.test(words?.en.text ?? '')
+  return (
+    isTwice ||
+    /[没未不]\p{Script=Han}{0,3}$/u.test(text.slice(Math.max(0, zh.start - 4), zh.start)) ||
+    /\b(?:not|no|never|nor|neither|\p{L}+n[’']t|prohibited|forbidden)\b[^,.;]{0,16}$/iu.test(
+      text.slice(Math.max(0, en.start - 30), en.start),
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Bead } from '../bead.ts'
 import type { CheckedFinding } from '../finding.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Reading, Stage } from '../pipeline.ts'
 import type { Term } from '../term.ts'
 import { type TermFinder, termFinder } from '../terms/finder.ts'
@@ -78,13 +79,13 @@ type Needs = 'repaired' | 'segmented' | 'aligned' | 'extracted' | 'linked'
 /**
  * The stage that asks every rule of every item. It alone judges; what it finds, a person settles.
  *
+ * @param lexicon what words of one language may stand for in the other, and where Chinese words end
  * @param options.terms the termbase that the items should keep to
  */
-export function check({
-  terms = [],
-}: {
-  readonly terms?: readonly Term[]
-} = {}): Stage<'checked', Needs> {
+export function check(
+  lexicon: Lexicon,
+  { terms = [] }: { readonly terms?: readonly Term[] } = {},
+): Stage<'checked', Needs> {
   const find = terms.length > 0 ? termFinder(terms) : undefined
   return {
     adds: 'checked',
@@ -93,6 +94,7 @@ export function check({
       reading.aligned.map((beads, item) =>
         findings({
           ...checkedItem(reading, { beads, item }),
+          lexicon,
           ...termbase(reading, { find, item }),
         }),
       ),
@@ -124,7 +126,7 @@ function termbase(
 function checkedItem(
   { repaired, segmented, extracted, linked }: Reading<Needs>,
   { beads, item }: { readonly beads: readonly Bead[]; readonly item: number },
-): Checked {
+): Omit<Checked, 'lexicon'> {
   return {
     text: repaired.text,
     segments: segmented.segments,

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Span } from '../span.ts'
-import type { Rule } from './rule.ts'
+import { haveCounterparts } from './counterpart-words.ts'
+import type { Checked, Rule } from './rule.ts'
 import { type BeadWords, wordsOf } from './words.ts'
 
 /** How firmly words speak of what is to come: a wish, a promise, done already; or open, between these. */
@@ -11,11 +12,11 @@ const shapes = {
     wish: /\b(?:(?<!\bnot )willing(?:ness)? to|(?:hop(?:es?|ed|ing)|wish(?:es|ed)?)(?! you| him| her| them| every)(?:[^.;,]{0,80}?\b(?:would|will|could|can)\b)?|looks? forward|looked forward|looking forward|(?:is|are|was|were|stands?|stood) ready to|would like|expects? to|expected to see|happy to|glad to|intends?|intended)\b/gi,
     promise:
       /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:will|shall)\b(?!\s+(?:power|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied)\b(?:(?!\bhop|\bwish)[^.;]){0,200}?\bwould\b(?! like)/gi,
-    done: /\bhad already\b|\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:to|the|a|an|had|become|much|many|no|\d)\b)[a-z\u00c0-\u024f]+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht|st|met|un|et)\b/gi,
+    done: /\bhad already\b|\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:yet|to|the|a|an|had|become|much|many|no|\d)\b)[a-z\u00c0-\u024f]+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht|st|met|un|et)\b/gi,
     open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {
-    wish: /(?<![自志心意])愿(?![景望])|愿意|希望|期待|期望|盼/g,
+    wish: /(?<![自志心意])愿(?![景望他她它你逝])|愿意|希望|期待(?!的)|(?<!符合|满足|超出|不负)期望(?!的)|盼/g,
     promise:
       /(?<![即必])将(?![^，。；]{1,20}(?:比作|作为|视为|列为|称为|交给|送给|带回|带入|赠予|用于|捐赠给|纳入|变成|化为))(?!军|领|士|来|近|其|会议|至|要|到达|之|本|此|它|他|她|他们|所学|与会|于)(?=[\p{Script=Han}])|将于/gu,
     done: /(?<![而早])已(?:经)?(?!知|久|故|婚|有)/g,
@@ -39,6 +40,8 @@ export const commitmentDiffers: Rule = {
       // 将 of a tale that is told as past, 了 beside it.
       const isTale = english.strength === 'done' && /了(?!解)|[已曾]/.test(words.zh.text)
       if (isTale && chinese.strength === 'promise') return []
+      const isOfTime = found.some(({ strength }) => strength === 'done')
+      if (isOfTime && !isOfOneAct(item, found)) return []
       return [
         {
           message: `The English ${verbs[english.strength]} what the Chinese ${verbs[chinese.strength]}`,
@@ -51,11 +54,26 @@ export const commitmentDiffers: Rule = {
   },
 }
 
+/**
+ * What the two cues speak of is the same: a word behind the one may stand for one behind the other. 将 and "has" are
+ * more than the signs of what is to come or done (将种植牙提上日程).
+ */
+function isOfOneAct(item: Checked, [english, chinese]: readonly [Cue, Cue]): boolean {
+  const { text } = item
+  return haveCounterparts(item, {
+    en: text.slice(english.span.start, english.span.end + behind.en),
+    zh: text.slice(chinese.span.end, chinese.span.end + behind.zh),
+  })
+}
+
+/** So many letters behind a cue tell what it speaks of. */
+const behind = { en: 40, zh: 12 } as const
+
 /** A plain wish of one version, and in the other no word of the many by which one may be told. */
 const wishes = {
   en: {
     said: /\bhop(?:es?|ing) (?:to|that)\b|\b(?:is|are|stands?|stood) (?:willing|ready) to\b|\bwish(?:es|ed) to\b/gi,
-    kept: /\b(?:hop\w+|wish\w*|will(?:ing)?ness|willing|ready|look\w* forward|would|could|should|may|might|want\w*|expect\w*|desir\w+|aspir\w+|eager\w*|keen|await\w*|welcom\w+|invit\w+|urg\w+|call\w* (?:on|for|upon)|propos\w+|suggest\w*|ask\w*|seek\w*|sought|aim\w*|intend\w*|plan\w*|please\w*|glad|happy|pleasure|dream\w*|long\w* for|offer\w*|interest\w*|let|commit\w*|dedicat\w*|try|tries|striv\w+|need\w*|prepared|appeal\w*|encourag\w+|optimis\w+|confiden\w+|prospects?|readiness|anticipat\w+|request\w*|recommend\w*|opportunit\w+|in order)\b/i,
+    kept: /\b(?:hop\w+|wish\w*|will(?:ing)?ness|willing|ready|look\w* forward|would|could|should|may|might|want\w*|expect\w*|desir\w+|aspir\w+|eager\w*|keen|await\w*|welcom\w+|invit\w+|urg\w+|call\w* (?:on|for|upon)|propos\w+|suggest\w*|ask\w*|seek\w*|sought|aim\w*|intend\w*|plan\w*|please\w*|glad|happy|pleasure|dream\w*|long\w* for|offer\w*|interest\w*|let|attempt\w*|prefer\w*|look(?:s|ed|ing)? to|commit\w*|dedicat\w*|try|tries|striv\w+|need\w*|prepared|appeal\w*|encourag\w+|optimis\w+|confiden\w+|prospects?|readiness|anticipat\w+|request\w*|recommend\w*|opportunit\w+|in order)\b/i,
   },
   zh: {
     said: /希望(?!之|小学|工程|的)|(?<=[表，方市府]示?)愿(?=[与同意为进继在以和通])/g,
@@ -106,6 +124,8 @@ function differing(en: readonly Cue[], zh: readonly Cue[]): readonly [Cue, Cue] 
     return other && other.strength !== one.strength ? [[one, other]] : []
   })
   const [only, ...more] = pairs
-  const isClear = only?.every(({ strength }) => strength !== 'open')
+  // What is done is wished no longer, and nobody writes the one for the other.
+  const isFar = only?.every(({ strength }) => strength === 'wish' || strength === 'done')
+  const isClear = !isFar && only?.every(({ strength }) => strength !== 'open')
   return isClear && more.length === 0 ? only : undefined
 }

@@ -10,7 +10,7 @@ export function dates(item: Checked): Compared<Printed> {
     const [before, after] = [all[at - 1], all[at + 1]]
     if (one.type !== 'date') return []
     const second = nextDay(item, one)
-    if (second && !(after && after.start < second.end)) return [second]
+    if (second && !(after?.type === 'date' && after.start < second.end)) return [second]
     if (before?.type === 'date' && isNext(item, before, one)) return []
     return after?.type === 'date' && isNext(item, one, after)
       ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
@@ -59,7 +59,7 @@ function nextDay({ text }: Checked, one: Printed): Printed | undefined {
   const { from, to, end, lang } = one
   if (lang !== 'en' || to !== undefined || from.day === undefined) return undefined
   const words =
-    /^ and (\d{1,2}) (?:under|after|before|during|near|where|which|while|was|were|to|from)\b/.exec(
+    /^ and (\d{1,2}) (?:under|after|before|during|near|where|which|while|was|were|to|from|\p{Lu}\p{L}+)\b/u.exec(
       text.slice(end, end + 20),
     )
   if (Number(words?.[1]) !== from.day + 1) return undefined

@@ -56,7 +56,7 @@ function sameFigure(en: Figure, zh: Figure): boolean {
     // 67岁 for "67 years": what was read without its unit may have had that of the other.
     if (en.unit === unnamed || zh.unit === unnamed) return true
   }
-  return sameMeasure(en, zh) || sameGrowth(en, zh)
+  return sameMeasure(en, zh) || sameGrowth(en, zh) || isDegree(en, zh)
 }
 
 function sameMax(en: Figure, zh: Figure): boolean {
@@ -87,7 +87,14 @@ function sameMeasure(en: Figure, zh: Figure): boolean {
   const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
   if (a.kind === 'count' || a.base !== b.base || a.id === b.id) return false
   const [x, y] = [en.value * a.size, zh.value * b.size]
-  return Math.abs(x - y) <= 0.006 * Math.max(x, y)
+  // "Roughly 250 acres" are 约100公顷.
+  const isRough = en.approx !== 'exact' && zh.approx !== 'exact'
+  return Math.abs(x - y) <= (isRough ? 0.02 : 0.006) * Math.max(x, y)
+}
+
+/** 度 is a degree as well as a kilowatt-hour. */
+function isDegree(en: Figure, zh: Figure): boolean {
+  return en.unit === 'degree' && zh.unit === 'kilowatt-hour' && en.value === zh.value
 }
 
 /** 增长1倍 is "doubled" and 增长2.4倍 "grew 3.4-fold": growth by a multiple and to a multiple. */

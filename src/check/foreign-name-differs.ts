@@ -34,8 +34,9 @@ export const foreignNameDiffers: Rule = {
       side.dotted.flatMap((zh) => {
         if (latin.some((en) => isWhole(compared(item.text, en, zh)))) return []
         const en = misheard(item.text, zh, side)
-        // Matthew Green: what is read as no name may be the rest of one.
-        if (en && isWhole(compared(item.text, longer(item.text, en), zh))) return []
+        // Matthew Green, Nurse Mariama Souma: a name may have a word more than was read, or one less.
+        const others = en ? [longer(item.text, en), shorter(en)] : []
+        if (others.some((other) => isWhole(compared(item.text, other, zh)))) return []
         return en === undefined ? [] : [finding(item, { en, zh, bead: side.bead })]
       }),
     )
@@ -82,6 +83,12 @@ interface Pair {
 function longer(text: string, { name, ...own }: Name): Name {
   const more = /^ \p{Lu}\p{Ll}+/u.exec(text.slice(name.end, name.end + 24))?.[0] ?? ''
   return { ...own, name: { ...name, end: name.end + more.length, text: name.text + more } }
+}
+
+/** The name without its first word. */
+function shorter({ name, ...own }: Name): Name {
+  const size = /^\S+\s/.exec(name.text)?.[0].length ?? 0
+  return { ...own, name: { ...name, start: name.start + size, text: name.text.slice(size) } }
 }
 
 function finding(
@@ -145,14 +152,23 @@ function compared(text: string, en: Name, zh: Name): Pair {
   const met: number[] = []
   // 德拉 and "de la" belong to the name behind them: they tell nothing by themselves.
   let lacking = 0
-  for (const part of parts) {
+  // The part that sounds most like a word leaves least doubt; the others take what is left.
+  const heardOf = (part: readonly string[]) =>
+    Math.max(0, ...words.map((word) => soundOf(part, word)))
+  const clearestFirst = [...parts.entries()].toSorted(([, a], [, b]) => heardOf(b) - heardOf(a))
+  for (const [order, part] of clearestFirst) {
+    const isLinking = linkingParts.test(part[0] ?? '')
+    const isGiven = order < parts.length - 1 && !isLinking
     const [best] = stretches(words, free)
       .map((at) => ({ at, sound: soundOf(part, at.map((index) => words[index]).join('')) }))
-      .filter(({ sound }) => sound >= alike)
+      .filter(
+        ({ sound, at }) =>
+          sound >= alike || (isGiven && isBrief(part, at.map((index) => words[index]).join(''))),
+      )
       .sort((a, b) => b.sound - a.sound)
     for (const index of best?.at ?? []) free.delete(index)
     if (best) met.push(best.sound)
-    else if (!linkingParts.test(part[0] ?? '')) lacking++
+    else if (!isLinking) lacking++
   }
   const loose = [...free].filter((index) => /^\p{Lu}/u.test(words[index] ?? ''))
   return {
@@ -213,7 +229,7 @@ function partsOf(text: string, { text: name, start, end }: Words): string[][] {
   const isEnd = endsBefore(simplified(text.slice(end, end + 12)), 0)
   const after = isEnd ? '' : (/^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '')
   return parts.map((part, at) => {
-    const shorter = shorterThan(part)
+    const shorter = shorterThan(part, at === 0)
     const first = [...before].map((_, more) => before.slice(more) + part)
     const last = [...after].map((_, more) => part + after.slice(0, more + 1))
     return [
@@ -224,10 +240,24 @@ function partsOf(text: string, { text: name, start, end }: Words): string[][] {
   })
 }
 
-function shorterThan(part: string): readonly number[] {
+function shorterThan(part: string, isFirst: boolean): readonly number[] {
   if (part.length > 5) return [2, 3, 4, 5]
-  return part.length === 2 && ![...simplified(part)].every(isForeignLetter) ? [1] : []
+  // 护士玛丽亚玛: a letter of the word before may have been taken for one of the name.
+  if (part.length === 5 && isFirst) return [4]
+  // 市长索·索皮: the title ends in a letter that spells names too.
+  const isOdd = /^[长長员員]/u.test(part) || ![...simplified(part)].every(isForeignLetter)
+  return part.length === 2 && isOdd ? [1] : []
 }
+
+/** Of one character or two a given name has few sounds, and one more or less counts for much: 休 is Hugh, 珍妮 Janet. */
+function isBrief(forms: readonly string[], word: string): boolean {
+  return forms.some((form) => {
+    if (form.length > 2 || !beginsAlike(form, word)) return false
+    return form.length === 1 ? word.length <= 5 : transliterates(form, word) >= alikeInBrief
+  })
+}
+
+const alikeInBrief = 0.47
 
 function soundOf(forms: readonly string[], word: string): number {
   return Math.max(

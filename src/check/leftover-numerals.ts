@@ -20,7 +20,7 @@ const english = new RegExp(
   'giu',
 )
 const chinese =
-  /(?<![\p{Script=Latin}\d.,/:+第-])(?:\d+(?:\.\d+)?(?=[\p{Script=Han}])(?![万亿十百千多余来]|[成折旬刻时点分倍]|世纪|年代)|[二两三四五六七八九](?=[名位家件项场次届期批岁个代座条枚头棵局球](?![地国市方边级]|月)))/gu
+  /(?<![\p{Script=Latin}\d.,/:+第-])(?:\d+(?:\.\d+)?(?=[\p{Script=Han}])(?![万亿十百千多余来]|[成折旬刻时点分倍]|世纪|年代)|[四五六七八九](?=国(?![际家标王]))|[二两三四五六七八九](?=[名位家件项场次届期批岁个代座条枚头棵局球](?![地国市方边级]|月)))/gu
 
 /**
  * The one numeral of each version of a sentence that the other has in no form, where all others of both are met: an age
@@ -32,7 +32,8 @@ export function leftovers(item: Checked, bead: number): { en: Leftover; zh: Left
   const [en, ...moreEnglish] = unmet(item, { bead, words: words.en, lang: 'en' })
   const [zh, ...moreChinese] = unmet(item, { bead, words: words.zh, lang: 'zh' })
   if (!en || !zh || moreEnglish.length > 0 || moreChinese.length > 0) return undefined
-  return isAmong(words.en.text, en.value, zh.value) ? undefined : { en, zh }
+  if (isAmong(words.en.text, en.value, zh.value)) return undefined
+  return Math.abs(en.value - zh.value) === 1 && isBounded(words) ? undefined : { en, zh }
 }
 
 /** With whom they came, or the others beside one: "with four colleagues" is 一行5人, "and seven other cities" 八个城市. */
@@ -41,6 +42,15 @@ function isAmong(text: string, part: number, whole: number): boolean {
     whole > part &&
     whole - part < 4 &&
     /\b(?:others?|colleagues?|companions?|with|along|besides|including|plus)\b/i.test(text)
+  )
+}
+
+/** "None older than twelve" are 不满13岁: a limit within, a limit without. */
+function isBounded({ en, zh }: Readonly<Record<'en' | 'zh', BeadWords>>): boolean {
+  return (
+    /\b(?:older|younger|under|over|above|below|less|fewer|more|least|most|no|none|not)\b/i.test(
+      en.text,
+    ) && /[不未没][满到足过超]|以[上下内]|超过|低于|高于|至[多少]|最[多少]/u.test(zh.text)
   )
 }
 

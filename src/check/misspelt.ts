@@ -1,10 +1,12 @@
 import { endsBefore } from '../chinese/people-ends.ts'
 import { isFamily } from '../chinese/people-names.ts'
+import { isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
 import type { Words } from '../mention.ts'
-import { pinyinRuns, sentences } from './name-runs.ts'
+import { latinRuns, sentences } from './name-runs.ts'
+import { hasSurname } from './people.ts'
 import { isSpelt, sameName, writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -16,8 +18,8 @@ import { sideOf, versionOf } from './words.ts'
  */
 export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh: Words])[] {
   const chinese = sideOf(item, { bead, lang: 'zh' })
-  const unwritten = pinyinRuns(item, bead).filter(
-    ({ text }) => writtenAs(chinese, text) === undefined,
+  const unwritten = latinRuns(item, bead).filter(
+    ({ text }) => isLikePinyin(text) && writtenAs(chinese, text) === undefined,
   )
   return unwritten.flatMap((en): (readonly [Words, Words])[] => {
     const found = stretches(item, bead, en.text).filter(
@@ -31,6 +33,12 @@ export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh:
       !isSpelt(versionOf(item, 'en'), zh.text)
     return isNews ? [[en, zh]] : []
   })
+}
+
+/** A family name and one word more, pinyin but for a letter or two: Ou Ruifin. */
+function isLikePinyin(text: string): boolean {
+  const words = /^(\p{Lu}[\p{L}’]+) (\p{Lu}[\p{L}’]+)$/u.exec(text)?.slice(1) ?? []
+  return words.some(isPinyin) && hasSurname(text)
 }
 
 /** The characters of a bead that a Latin name all but spells; those of a given name of two characters before others. */

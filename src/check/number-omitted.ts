@@ -1,11 +1,12 @@
 import type { Placed } from '../mention.ts'
-import type { Lang } from '../span.ts'
+import { type Lang, overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import { alone, compared, hasBothVersions } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isShare } from './share-differs.ts'
+import { sharesOf } from './shares.ts'
 import { isUnitMatter } from './unit-differs.ts'
 import { versionOf } from './words.ts'
 
@@ -17,7 +18,10 @@ export const numberOmitted: Rule = {
     const counted = figures(item).alone.filter(
       (figure) =>
         isWeighty(figure, item) &&
+        !isVague(figure, item) &&
+        !isLimit(figure, item) &&
         !isPrinted(figure, item) &&
+        !isPrintedInParts(figure, item) &&
         !isRestated(figure, item) &&
         !isWhole(figure, item) &&
         !(figure.unit === 'percent' && isShare(item, figure)) &&
@@ -45,14 +49,25 @@ function unmatchedPlaces(item: Checked): Placed[] {
     same: (en, zh) => en.value === zh.value,
     rivals: () => true,
   }).alone.filter(
-    ({ value, lang, of }) =>
-      value > 3 && !/^五/u.test(of?.text ?? '') && !isStated(item, lang, value),
+    ({ value, lang, of, ...place }) =>
+      value > 3 &&
+      !/^五/u.test(of?.text ?? '') &&
+      !isStated(item, lang, value) &&
+      !isOfShare(item, { ...place, lang }),
   )
   const anniversaries = compared(item, 'anniversary', {
     same: (en, zh) => en.years === zh.years,
     rivals: () => true,
   }).alone.filter(({ years, lang }) => !isStated(item, lang, years))
   return [...ordinals, ...anniversaries]
+}
+
+/** "Fell by a tenth": a part of a whole is no place in a row. */
+function isOfShare(
+  item: Checked,
+  { bead, lang, ...span }: Span & Pick<Placed, 'bead' | 'lang'>,
+): boolean {
+  return sharesOf(item, bead)?.[lang].some((share) => overlaps(share, span)) === true
 }
 
 function isStated(item: Checked, lang: Lang, value: number): boolean {
@@ -64,6 +79,30 @@ function isStated(item: Checked, lang: Lang, value: number): boolean {
 function isWhole({ start }: Figure, { text }: Checked): boolean {
   return /\bout of(?: every)? $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) in(?: every)? $/i.test(
     text.slice(Math.max(0, start - 15), start),
+  )
+}
+
+/** "Eight families out of ten" are 十户家庭中有八户: the other version has all its numerals. */
+function isPrintedInParts({ lang, start, end }: Figure, item: Checked): boolean {
+  const values = [...valuesIn(item.text.slice(start, end), lang)]
+  return values.length > 1 && values.every((value) => isStated(item, lang, value))
+}
+
+/** 不满13岁, "none older than twelve": a limit that the other version tells by the figure beside it. */
+function isLimit({ value, approx, lang, start }: Figure, item: Checked): boolean {
+  const isLimited = /[不未][满滿足]$/u.test(item.text.slice(Math.max(0, start - 2), start))
+  return (
+    (approx !== 'exact' || isLimited) &&
+    value < 100 &&
+    (isStated(item, lang, value - 1) || isStated(item, lang, value + 1))
+  )
+}
+
+/** 数千万澳元: tens of millions are no figure. */
+function isVague({ start, end }: Figure, { text }: Checked): boolean {
+  return (
+    /[数數几幾]\s?[十百千万萬]*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    !/\d/.test(text.slice(start, end))
   )
 }
 

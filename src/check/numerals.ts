@@ -21,6 +21,7 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['en', /\bfifty-fifty\b|\bhalf\b|\bevery (?:other|second)\b/i, [50, 0.5, 30]],
   ['en', /\b(?:an?|one) (?:[a-z\u00c0-\u024f]+ )?and a half\b/i, [1.5]],
   ['en', /\btwo (?:[a-z\u00c0-\u024f]+ )?and a half\b|\btwo-and-a-half\b/i, [2.5]],
+  ['en', /\b(?:noon|midday|midnight)\b/i, [12, 0, 24]],
   ['en', /\bquarter\b/i, [15, 25, 0.25, 3, 45]],
   ['en', /\bdecades?\b/i, [10]],
   ['en', /\bhalf a century\b/i, [50]],
@@ -48,12 +49,28 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   const known = remembered.get(plain)
   if (known) return known
   const values = new Set([
+    ...decadesIn(plain, lang),
     ...(lang === 'en' ? englishValues(plain) : chineseValues(plain)),
     ...worded.flatMap(([of, shape, also]) => (of === lang && shape.test(plain) ? also : [])),
   ])
   if (remembered.size > 500) remembered.clear()
   remembered.set(plain, values)
   return values
+}
+
+/** The 1860s are 19世纪60年代: of each what the other prints. */
+function decadesIn(text: string, lang: Lang): number[] {
+  if (lang === 'en')
+    return Array.from(text.matchAll(/\b(\d\d)(\d)0s\b/g)).flatMap(([, century, decade]) => [
+      Number(century) + 1,
+      Number(decade) * 10,
+    ])
+  return Array.from(
+    text.matchAll(/(\d{1,2}|[一二十]+)世纪(\d|[二三四五六七八九]十)0?年代/g),
+  ).flatMap(([, century = '', decade = '']) => {
+    const tens = /^\d$/.test(decade) ? Number(decade) * 10 : (chineseNumeral(decade) ?? 0)
+    return [((chineseNumeral(century) ?? 0) - 1) * 100 + tens]
+  })
 }
 
 // Rules ask of the same sentences, one after another.

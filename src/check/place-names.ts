@@ -2,6 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { unaccented } from '../english/places-index.ts'
 import type { Lang } from '../span.ts'
+import { sounds } from './heard-places.ts'
 
 type Names = Readonly<Record<Lang, readonly string[]>>
 
@@ -27,12 +28,20 @@ const names = new Map<string, Names>([
   ]),
 ])
 
-/** Single characters that stand for a place beside certain others: 来渝, 在甬, 中法, 法企. */
+const countryLetters = table('countries').flatMap((row) => listed(row['abbr']))
+// 丹吉尔 has neither Denmark nor Kyrgyzstan.
+const spelling = [...sounds].join('')
+
+/** Single characters that stand for a place beside certain others: 来渝, 在甬, 中法, 法企, 对俄, 美日印澳. */
 const short = new Map(
   [...table('countries'), ...table('cities')].flatMap((row) => {
-    const chars = listed(row['abbr']).join('|')
-    const shape = `(?<=[来访抵赴在留旅驻离返入中])(?:${chars})|(?:${chars})(?=[企商侨籍方中])`
-    return chars === '' ? [] : [[row['id'] ?? '', new RegExp(shape, 'u')] as const]
+    const shapes = listed(row['abbr']).map((char) => {
+      const others = `[中${countryLetters.filter((one) => one !== char).join('')}]`
+      return `(?<=[来访抵赴在留旅驻离返入对中])${char}|(?<=${others})${char}(?![${spelling}])|${char}(?=[企商侨籍方中]|${others}(?![${spelling}]))`
+    })
+    return shapes.length === 0
+      ? []
+      : [[row['id'] ?? '', new RegExp(shapes.join('|'), 'u')] as const]
   }),
 )
 
@@ -47,11 +56,26 @@ const works = new Map(
 /** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
 export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   const plain = lang === 'zh' ? simplified(text) : folded(text)
-  if (lang === 'zh' && (short.get(id)?.test(plain) || works.get(id)?.test(plain))) return true
+  if (lang === 'zh' && (isShortIn(plain, id) || works.get(id)?.test(plain) === true)) return true
   return (names.get(id)?.[lang] ?? []).some((name) =>
     plain.includes(lang === 'zh' ? name.replace(level, '') : folded(name).replace(shared, '')),
   )
 }
+
+/** 阿 in 沙特阿拉伯 stands for no country by itself. */
+function isShortIn(plain: string, id: string): boolean {
+  const shape = short.get(id)
+  return shape?.test(plain) === true && shape.test(plain.replace(countryNames, ' '))
+}
+
+const countryNames = new RegExp(
+  table('countries')
+    .flatMap((row) => [row['zh'] ?? '', ...listed(row['zhAliases'])])
+    .filter((name) => name.length > 1)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+)
 
 /** What a known place is called in English. */
 export function englishNames(id: string): readonly string[] {

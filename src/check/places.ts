@@ -2,10 +2,11 @@ import { chineseCountry } from '../chinese/countries.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
-import { table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
+import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
+import { standingOf } from './inside-words.ts'
 import { englishNames, isNamedIn } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -80,6 +81,7 @@ function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlace
       isAsked(one) &&
       !all.some((other) => other !== one && isLonger(other, one)) &&
       !isInPerson(item, one) &&
+      !(one.lang === 'zh' && standingOf(item, one) === 'broken') &&
       !isInTransliteration(item, one, all) &&
       !/^(?:合作组织|合作組織| Cooperation)/.test(item.text.slice(one.end, one.end + 12)),
   )
@@ -116,14 +118,14 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
   return {
     rivals,
     alone: only.filter(
-      (one) => !paired.has(one) && isNews(one) && !isHeard(one, wholeOf(item, one)),
+      (one) =>
+        !paired.has(one) &&
+        isNews(one) &&
+        !isHeard(one, wholeOf(item, one)) &&
+        !(one.lang === 'zh' && standingOf(item, one) === 'part'),
     ),
   }
 }
-
-const sounds = new Set(
-  table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
-)
 
 /** 菲律宾武汉: what stands before is a country. */
 function namesCountry(before: string): boolean {
@@ -174,6 +176,7 @@ function isSame(a: Place, b: Place): boolean {
   // All countries are known, whatever they sound like: 阿根廷 is not Uganda.
   if (en.kind === 'country' && zh.kind === 'country') return isNamedIn(en.text, 'en', zh.id)
   const isAbroad = en.country !== 'CN' && zh.country !== 'CN'
+  if (isAbroad && isAkin(zh.id, en.text)) return true
   const plain = simplified(zh.text).replace(/[市省州郡县]$/u, '')
   return (
     isNamedIn(en.text, 'en', zh.id) ||
@@ -184,12 +187,15 @@ function isSame(a: Place, b: Place): boolean {
   )
 }
 
-/** 圣地亚哥 is Santiago de Cuba where the country is plain. */
-function headOf(name: string): string {
-  return name.replace(/ (?:de|del|do|da|am|upon|on|sur)\b.*$/u, '')
+/** Bremerhaven, 不来梅港: named after one another. */
+function isAkin(id: string, other: string): boolean {
+  const stem = 4
+  return englishNames(id).some(
+    (name) =>
+      name.length > stem && other.length > stem && name.slice(0, stem) === other.slice(0, stem),
+  )
 }
 
-const sameSound = 0.65
 /** 布里斯班 sounds far more like Brisbane than like Lisbon. */
 const clearer = 0.15
 
@@ -200,16 +206,10 @@ function isPlainly({ text, id = '' }: Place, other: string): boolean {
   return Math.max(0, ...englishNames(id).map(sound)) > there + clearer
 }
 
-/** 奥克兰 is Oakland as well as Auckland: one spelling for two names. */
-function isHeard({ lang, country, kind, text: name }: Place, english: string): boolean {
-  if (lang === 'en' || country === 'CN' || kind === 'country') return false
-  const words = english.match(/\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?/gu) ?? []
-  return words.some((word) => transliterates(simplified(name), word) >= sameSound)
-}
-
-/** The other version may print the name where no place is meant: in the name of a body or a fair. */
-function isPrinted({ id, lang }: Place, text: string): boolean {
-  return id !== undefined && isNamedIn(text, other(lang), id)
+/** The other version may print the name where no place is meant, in the name of a body or a fair, or in its own letters. */
+function isPrinted({ id, lang, text: name }: Place, there: string): boolean {
+  if (lang === 'en' && there.includes(name)) return true
+  return id !== undefined && isNamedIn(there, other(lang), id)
 }
 
 function beadOf(item: Checked, { bead, lang }: Place): string {

@@ -1,6 +1,7 @@
 import type { Bead, Segment } from '../bead.ts'
 import type { Exchange } from '../exchange.ts'
 import type { CheckedFinding, Severity } from '../finding.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Placed } from '../mention.ts'
 import type { TermFinder } from '../terms/finder.ts'
 
@@ -11,6 +12,7 @@ export interface Checked {
   readonly beads: readonly Bead[]
   readonly mentions: readonly Placed<Mention>[]
   readonly exchange: Exchange | null
+  readonly lexicon: Lexicon
   /** The terms that it should keep to, where there is a termbase. */
   readonly termbase?: {
     readonly find: TermFinder

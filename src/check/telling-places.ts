@@ -2,7 +2,7 @@ import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
-import { isNamedIn, isNameOf } from './place-names.ts'
+import { englishNames, isNamedIn, isNameOf } from './place-names.ts'
 import { citiesOf, type Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -20,19 +20,63 @@ export function isTelling(place: Place, item: Checked): boolean {
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
 }
 
-/** The home city and its province, which one version may leave to be understood. */
+/** The home city and its province, which one version may leave to be understood, and any city in the name of a body. */
 function isOfHome(item: Checked, place: Place): boolean {
   const { lang, bead, id = '' } = place
+  if (isOfBody(item, place)) return true
   if (lang === 'en' ? !isGone(item, place) : isOnlyHome(item, id)) return true
   return generic.test(sideOf(item, { bead, lang: 'en' }))
 }
 
-/** A country that its city tells, or a city that stands for its country. */
+/** 潮州同乡会: a body may go by a name of its own in the other language. */
+function isOfBody(item: Checked, place: Place): boolean {
+  const behind = simplified(item.text.slice(place.end, place.end + 10))
+  return (
+    place.lang === 'zh' &&
+    !item.mentions.includes(place) &&
+    /^(?!市)\p{Script=Han}{0,6}(?:[会社馆院校队团]|公司|大学|银行|中心)/u.test(behind)
+  )
+}
+
+/** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */
 function isOfAbroad(item: Checked, place: Place): boolean {
-  const { kind, lang, bead, country } = place
-  if (kind !== 'country')
-    return country !== undefined && isCountry(item, { bead, lang, id: country })
-  return isNational(item, place) || hasCityBehind(item, place) || hasCityThere(item, place)
+  if (place.kind !== 'country') return isInName(item, place) || isForCountry(item, place)
+  return (
+    isNational(item, place) ||
+    hasCityBehind(item, place) ||
+    hasCityThere(item, place) ||
+    isBehindWords(item, place)
+  )
+}
+
+/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
+function isForCountry(item: Checked, { lang, bead, country }: Place): boolean {
+  const isIn = (side: Lang) =>
+    country !== undefined && isNamedIn(sideOf(item, { bead, lang: side }), side, country)
+  return isIn(other(lang)) && !isIn(lang)
+}
+
+/** Los Angeles Lakers: a city at the head of a name, which Chinese may call otherwise (湖人队). */
+function isInName({ text }: Checked, { lang, end }: Place): boolean {
+  return (
+    lang === 'en' &&
+    /^ (?!Municipal|City|Province|Prefect|Day\b)\p{Lu}\p{Ll}/u.test(text.slice(end, end + 10))
+  )
+}
+
+/** 英国夏令时 is BST, 日本国际协力机构 JICA, and a country told of may be "the country". */
+function isBehindWords(item: Checked, { lang, bead, id = '' }: Place): boolean {
+  if (lang === 'en') return false
+  const english = sideOf(item, { bead, lang: 'en' })
+  const initials = new Set(englishNames(id).map((name) => name.charAt(0)))
+  const acronyms = Array.from(english.matchAll(/\b\p{Lu}{3,6}\b/gu), ([word]) => word)
+  const chinese = sideOf(item, { bead, lang: 'zh' })
+  return (
+    /\b(?:the|this|our) (?:country|nation)\b/.test(english) ||
+    acronyms.some(
+      (word) => initials.has(word.charAt(0)) && !ofNone.test(word) && !chinese.includes(word),
+    )
+  )
 }
 
 /**
@@ -76,15 +120,6 @@ function isAtHome(item: Checked, bead: number): boolean {
   return !isNamed && /[市省区县我本]|当地/u.test(simplified(versionOf(item, 'zh')))
 }
 
-/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
-function isCountry(
-  item: Checked,
-  { bead, lang, id }: { readonly bead: number; readonly lang: Lang; readonly id: string },
-): boolean {
-  const isIn = (side: Lang) => isNamedIn(sideOf(item, { bead, lang: side }), side, id)
-  return isIn(other(lang)) && !isIn(lang)
-}
-
 /** 日本神户市政府 and Kobe: the city behind it tells the country. */
 function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
   return citiesOf[lang](text.slice(end, end + 20)).some(
@@ -109,5 +144,8 @@ function hasCityThere(item: Checked, { lang, end, id }: Place): boolean {
     englishCities(versionOf(item, 'en')).some(({ value }) => value.country === id)
   )
 }
+
+/** Acronyms of money, measures and bodies that are of no one country. */
+const ofNone = /^(?:RMB|USD|EUR|GDP|TEU|MOU|CPC|CPPCC|APEC|ASEAN|BRICS|UNESCO|COVID|LED|PCR)$/
 
 const generic = /\b(?:city|cities|municipal\w*|provinc\w+|local|here|home)\b/i

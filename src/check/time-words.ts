@@ -24,10 +24,10 @@ const weekdays: readonly Time[] = [
 
 const partsOfDay: readonly Time[] = [
   {
-    en: /\b(?:mornings?|forenoon|dawn|daybreak|before daylight|(?:small|early) hours)\b(?! star)/gi,
+    en: /\b(?:mornings?|forenoon|dawn|daybreak|before daylight|(?:small|early) hours)\b(?! star)|(?<=\d )a\.m\.|(?<=\d)a\.?m\b/gi,
     zh: /上午|早上|早晨|清晨|凌晨/g,
   },
-  { en: /\b(?:noon|midday)\b/gi, zh: /中午|正午|午间/g },
+  { en: /\b(?:noon|midday)\b/gi, zh: /中午|正午|午间|(?<!\d)12[时点]|十二[时点]/g },
   { en: /\bafternoons?\b(?! tea)/gi, zh: /下午(?!茶)|午后/g },
   {
     en: /\b(?:evenings?|nights?|tonight|midnight)\b(?! (?:News|Post|Standard|Star)\b)/gi,
@@ -52,5 +52,7 @@ function other(
   })
   const [english] = only.flatMap((one) => one.en)
   const [chinese] = only.flatMap((one) => one.zh)
+  // Which part of the day p.m. is, only the hour tells.
+  if (/\bp\.?m\b/i.test(en.text)) return []
   return english && chinese ? [{ en: english, zh: chinese }] : []
 }

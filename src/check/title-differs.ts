@@ -13,7 +13,7 @@ export const titleDiffers: Rule = {
     const message = (a: string, b: string) => `"${a}" is not the rank of "${b}"`
     const read = [...agreed, ...onlyOnes(alone), ...unnamed(item)].flatMap(([en, zh]) => {
       const posts = en.bead === zh.bead ? otherPosts(en, zh) : undefined
-      if (!posts) return []
+      if (!posts || isDeputyInBoth(item, posts)) return []
       const [english, chinese] = posts
       return [
         about(item, {
@@ -30,6 +30,15 @@ export const titleDiffers: Rule = {
     })
     return [...read, ...worded]
   },
+}
+
+/** Deputy Permanent Secretary, 副常任秘书: both have the word, wherever it stands in the title. */
+function isDeputyInBoth({ text }: Checked, [en, zh]: readonly [Title, Title]): boolean {
+  return (
+    isAkin(en.rank, zh.rank) &&
+    /\b(?:Deputy|Vice|Assistant|Associate)\b/i.test(text.slice(en.start, en.end)) &&
+    text.slice(zh.start, zh.end).includes('副')
+  )
 }
 
 /** The only titled person of a bead in each version, from one country: one man under two names. */

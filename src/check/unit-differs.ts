@@ -14,10 +14,13 @@ export const unitDiffers: Rule = {
     )
     const split = alone
       .filter(({ lang }) => lang === 'en')
-      .flatMap((en) => alone.filter((zh) => isSplit(en, zh)).map((zh) => [en, zh] as const))
-    return [...loose, ...rivals.filter(isSameValue), ...split].map(([en, zh]) =>
-      about(item, { en, zh, message: (a, b) => `"${a}" counts in another unit than "${b}"` }),
-    )
+      .flatMap((en) =>
+        alone.filter((zh) => isSplit(en, zh) && !isKrona(zh, item)).map((zh) => [en, zh] as const),
+      )
+    return [...loose, ...rivals.filter(isSameValue), ...split].map(([en, zh]) => ({
+      ...(isPeople(en, zh) && { severity: 'note' as const }),
+      ...about(item, { en, zh, message: (a, b) => `"${a}" counts in another unit than "${b}"` }),
+    }))
   },
 }
 
@@ -29,9 +32,19 @@ function isVisits(en: Figure, zh: Figure): boolean {
   )
 }
 
+/** "278 people" for 278人次 may be meant: English has no everyday word for visits counted one by one. */
+function isPeople(en: Figure, zh: Figure): boolean {
+  return zh.unit === 'person-visit' && unitOf(en.unit).kind === 'count'
+}
+
 /** "Foreign tourists numbered 41,500" has what it counts elsewhere. */
 function hasNoun({ start, end }: Figure, { text }: Checked): boolean {
   return !/(?:\d|illion|thousand)$/.test(text.slice(start, end))
+}
+
+/** 1800万克朗 are kronor, not grams. */
+function isKrona({ end }: Figure, { text }: Checked): boolean {
+  return text.charAt(end) === '朗'
 }
 
 /** Visitors, spectators and passengers are counted by their visits in both languages; so is whom a bridge carries, and how many times a film is watched. */

@@ -103,6 +103,10 @@ const shapes = (
     ],
     // August to December 2022; May–June
     [['month', 'year', 'both'], `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`],
+    [
+      ['month', 'between'],
+      `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{1,3}and\\s{1,3}(?<m2>${month})(?!\\s{0,3}\\d)`,
+    ],
     [['month', 'to'], `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
     // in the first half of 2020, in the first half year, the first six months of this year
     [

@@ -1,0 +1,66 @@
+import { simplified } from '../chinese/script.ts'
+import { beginsAlike, transliterates } from '../chinese/transliteration.ts'
+import { table } from '../data/table.ts'
+import type { PlaceMention } from '../mention.ts'
+import type { Lang } from '../span.ts'
+
+/** The characters that render sounds of foreign names. */
+export const sounds: ReadonlySet<string> = new Set(
+  table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
+)
+
+/** From here on two names of places may be one. */
+export const sameSound = 0.65
+/** Any characters of a sentence may sound like a name by chance: they must do so clearly. */
+const clearSound = 0.8
+
+/** 圣地亚哥 is Santiago de Cuba where the country is plain. */
+export function headOf(name: string): string {
+  return name.replace(/ (?:de|del|do|da|am|upon|on|sur)\b.*$/u, '')
+}
+
+/**
+ * Tells whether the other version, `there`, has a name of the sound of a foreign place: 奥克兰 is Oakland as well as
+ * Auckland, and 巴鲁 a way to write Palu.
+ */
+export function isHeard(place: PlaceMention & { readonly lang: Lang }, there: string): boolean {
+  // All countries are known, whatever they sound like.
+  if (place.country === 'CN' || place.kind === 'country') return false
+  return place.lang === 'zh' ? isHeardInEnglish(place, there) : isHeardInChinese(place, there)
+}
+
+function isHeardInEnglish({ text: name }: PlaceMention, english: string): boolean {
+  const words = english.match(/\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?/gu) ?? []
+  return words.some((word) => transliterates(simplified(name), word) >= sameSound)
+}
+
+function isHeardInChinese({ text: name, kind }: PlaceMention, chinese: string): boolean {
+  const head = headOf(name.replace(/^(?:North|South|East|West|Central|Upper|Lower) /, ''))
+  const plain = simplified(chinese)
+  return (kind !== 'city' && isShortened(head, plain)) || stretches(plain).some(isOfSound(head))
+}
+
+/** 緬省 is Manitoba, 麻省 Massachusetts. */
+function isShortened(name: string, plain: string): boolean {
+  const heads = Array.from(plain.matchAll(/\p{Script=Han}(?=[省州])/gu), ([char]) => char)
+  return heads.some((char) => beginsAlike(char, name))
+}
+
+function isOfSound(name: string): (han: string) => boolean {
+  return (han) => beginsAlike(han, name) && transliterates(han, name) >= clearSound
+}
+
+/** What may be a foreign name: of two characters both render sounds, of more all but one. */
+function stretches(plain: string): string[] {
+  const runs = plain.match(/\p{Script=Han}{2,}/gu) ?? []
+  return runs.flatMap((run) =>
+    [2, 3, 4, 5, 6].flatMap((size) =>
+      Array.from({ length: Math.max(0, run.length - size + 1) }, (_, at) =>
+        run.slice(at, at + size),
+      ).filter((part) => {
+        const others = [...part].filter((char) => !sounds.has(char)).length
+        return others <= (size > 2 ? 1 : 0)
+      }),
+    ),
+  )
+}
