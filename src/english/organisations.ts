@@ -101,6 +101,7 @@ function office(text: string, head: Head): string {
     if (/\bCPC\b|Communist Party/.test(text)) return 'municipal-committee'
     if (/\bCPPCC\b/.test(text)) return 'cppcc'
   }
+  if (/\bYouth League$/.test(text)) return 'association'
   const isAdministrative = ['commission', 'committee', 'agency', 'department'].includes(head.office)
   if (isAdministrative && /Development Zone|New Area|High-[Tt]ech|Bonded|Free Trade/.test(text)) {
     return 'zone-administration'

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { soundsAlike } from '../bitext/organisations-sound.ts'
+import { type Heard, soundsAlike } from '../bitext/organisations-sound.ts'
+import { cityNamed } from '../english/places-cities.ts'
 import type { Reason } from '../entity.ts'
 import { isGenericHan, isGenericLatin, tellingWords } from './generic-name.ts'
 import type { HanForm, Known, LatinForm } from './known.ts'
@@ -116,8 +117,8 @@ function latinReason(a: LatinForm, b: LatinForm): Reason {
 
 function across(a: Known, b: Known): Reason[] {
   const pairs = [
-    ...a.heard.en.flatMap((en) => b.heard.zh.map((zh) => soundsAlike(en, zh))),
-    ...b.heard.en.flatMap((en) => a.heard.zh.map((zh) => soundsAlike(en, zh))),
+    ...a.heard.en.flatMap((en) => b.heard.zh.map((zh) => soundsAlike(withoutPlaces(en), zh))),
+    ...b.heard.en.flatMap((en) => a.heard.zh.map((zh) => soundsAlike(withoutPlaces(en), zh))),
   ]
   const [x, y] = [a.profile.seats, b.profile.seats]
   const isKind = x.some(
@@ -126,8 +127,15 @@ function across(a: Known, b: Known): Reason[] {
   const best = Math.max(-1, ...pairs)
   return [
     ...(best > 0 ? [{ ground: 'same-sound', bits: weights.sound } as const] : []),
-    ...(isKind ? [{ ground: 'same-rank', bits: weights.kind } as const] : []),
+    ...(isKind
+      ? [{ ground: 'same-rank', bits: best > 0 ? weights.kind : weights.kindAlone } as const]
+      : []),
   ]
+}
+
+/** Where a body sits is weighed by itself: the Penang Sports Council is not 槟城晋江会馆 for sounding of Penang. */
+function withoutPlaces(heard: Heard): Heard {
+  return { ...heard, words: heard.words.filter((word) => !cityNamed(word)) }
 }
 
 /** 成都市人民政府 and 成都市政府 are one name. */

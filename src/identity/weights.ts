@@ -61,6 +61,8 @@ export const body = {
   place: 3,
   /** Names in two languages: the kind and the place are the same, or the sound. */
   kind: 8,
+  /** The same kind, where nothing sounds alike: a place has many societies. */
+  kindAlone: 5,
   sound: 9,
   slip: -4,
   differs: -9,
