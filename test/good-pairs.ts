@@ -263,7 +263,7 @@ export const goodPairs: readonly (readonly [string, string])[] = [
   ['The Los Angeles Lakers won.', '湖人队获胜。'],
   // Limits, decades, measures and shares told in other words.
   ['None of the singers was older than twelve.', '小歌手都不满13岁。'],
-  ['No speech was longer than eight minutes.', '每人讲话均不超过8分钟。'],
+  ['No speech was longer than eight minutes.', '每人讲话均不超过八分钟。'],
   ['Both speeches were under two minutes.', '两人讲话都没超过两分钟。'],
   ['They were written in the 1860s.', '它们写于19世纪60年代。'],
   ['The fire grew to roughly 250 acres.', '火场扩大到约100公顷。'],

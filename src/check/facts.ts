@@ -10,7 +10,7 @@ import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
 import { pinyinRuns } from './name-runs.ts'
 import { valuesIn } from './numerals.ts'
 import { isChinesePerson, type Person } from './people.ts'
-import { isAdopted, isNamedIn } from './person-omitted.ts'
+import { isAdopted, isNamedIn, isWord } from './person-omitted.ts'
 import { cities, countries } from './places.ts'
 import { writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
@@ -87,6 +87,7 @@ function isUnnamed(item: Checked, one: Placed<Mention>): boolean {
   const isMissing =
     isChinesePerson(one) &&
     !isNamedIn(item, one) &&
+    !isWord(item, one) &&
     !(one.lang === 'zh' && (isNeighbour(item, one.name.text) || isAdopted(item, one)))
   if (one.lang === 'en' || isOfHome(item, one)) return isMissing
   if (isHeard(item, one.name.text)) return false

@@ -2,10 +2,11 @@ import { romanises } from '../chinese/romanisation.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
 import type { Mention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
+import { haveCounterparts } from './counterpart-words.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
 import { isChinesePerson, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
-import { versionOf } from './words.ts'
+import { sideOf, versionOf } from './words.ts'
 
 /** From here on a stretch of the other version may be the name, if misspelt: another rule asks that. */
 const alike = 0.5
@@ -18,7 +19,10 @@ export const personOmitted: Rule = {
     return firstMentions(item)
       .filter(
         (person) =>
-          isTranslated(person, item) && !isAdopted(item, person) && !isNamedIn(item, person),
+          isTranslated(person, item) &&
+          !isAdopted(item, person) &&
+          !isNamedIn(item, person) &&
+          !isWord(item, person),
       )
       .map((person) => ({
         ...((person.lang === 'en' || isOneOfMany(item, person)) && {
@@ -32,6 +36,13 @@ export const personOmitted: Rule = {
         ),
       }))
   },
+}
+
+/** 向听众 behind 费孝和: what the English translates is no given name. */
+export function isWord(item: Checked, { lang, bead, name }: Person): boolean {
+  if (lang !== 'zh' || name === undefined) return false
+  const zh = name.text.slice(1)
+  return zh.length > 1 && haveCounterparts(item, { en: sideOf(item, { bead, lang: 'en' }), zh })
 }
 
 /** The other version names others of the sentence: its roster is no shorter by habit. */
