@@ -9,7 +9,7 @@ import { model } from './model.ts'
 export function withOmissions(beads: Lattice, found: readonly Stretch[]): Lattice {
   const { shapes } = beads
   const alone = shapes.flatMap((shape, at) => (isAlone(shape.source, shape.target) ? [at] : []))
-  const shift = shiftOf(found)
+  const shift = omissionShift(found)
   if (shift === 0) return beads
   return {
     ...beads,
@@ -24,11 +24,20 @@ export function withOmissions(beads: Lattice, found: readonly Stretch[]): Lattic
   }
 }
 
-/** How much less likely (log) a text is left alone here than usual; few beads tell little of it. */
-function shiftOf(found: readonly Stretch[]): number {
-  const { usual, firmness } = model.omissions
-  const left = found.filter((bead) => isAlone(bead.sourceCount, bead.targetCount)).length
-  return Math.min(0, Math.log((left / usual + firmness) / (found.length + firmness)))
+/** How much less likely (log) a text is left alone here than usual. */
+export function omissionShift(found: readonly Stretch[]): number {
+  const isSuch = (bead: Stretch) => isAlone(bead.sourceCount, bead.targetCount)
+  return Math.min(0, commoner(found, isSuch, model.omissions.usual))
+}
+
+/** How much commoner (log) some beads are in a path than is usual; few beads tell little of it. */
+export function commoner(
+  found: readonly Stretch[],
+  isSuch: (bead: Stretch) => boolean,
+  usual: number,
+): number {
+  const { firmness } = model.omissions
+  return Math.log((found.filter(isSuch).length / usual + firmness) / (found.length + firmness))
 }
 
 function isAlone(sourceCount: number, targetCount: number): boolean {

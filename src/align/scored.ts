@@ -2,6 +2,7 @@ import type { Bitext } from '../bitext/bitext.ts'
 import type { Band } from './band.ts'
 import type { AlignedBead } from './beads.ts'
 import { crossed } from './crossing.ts'
+import { withDropped } from './dropped.ts'
 import { toldOf } from './lattice.ts'
 import type { Stands } from './layout.ts'
 import { withOmissions } from './omissions.ts'
@@ -36,7 +37,8 @@ export function scored(
   }))
   const excess = excessIn(part, judged)
   const crosswise = swapped(part, judged, { stands, excess })
-  const settled = parted(part, crosswise, excess).map((bead) => ({
+  const dropped = withDropped(part, crosswise, beads)
+  const settled = parted(part, dropped, excess).map((bead) => ({
     source: range(bead.source, bead.sourceCount),
     target: range(bead.target, bead.targetCount),
     score: bead.score,
