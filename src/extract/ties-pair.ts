@@ -3,6 +3,7 @@ import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { tieBodies } from './ties-bodies.ts'
 import { listedPartners } from './ties-list.ts'
@@ -35,8 +36,8 @@ export function pairsOf(
   const named = namesOf(places)
   const oneByOne = eachWithHome(item, { named, phrases })
   if (oneByOne.length > 1) return oneByOne
-  const between = pairBetween(item, { named, phrases })
-  if (between && !between.every((side) => isAbroad(item, side))) return all([between])
+  const told = toldPair(item, { named, phrases })
+  if (told) return all([told])
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
   const seat = seatOf(item, segments)
   const [first, ...others] = named
@@ -48,6 +49,15 @@ export function pairsOf(
   if (own && seat) return all([[own, seat]])
   const meant = meantBefore(item, phrases)
   return meant ? all([meant]) : []
+}
+
+/** The two that the phrase's own words name, one of them of this country. */
+function toldPair(
+  item: ItemContext,
+  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
+): Pair | undefined {
+  const pair = apposedPair(item, phrases) ?? pairBetween(item, { named, phrases })
+  return pair?.every((side) => isAbroad(item, side)) ? undefined : pair
 }
 
 /** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */

@@ -28,7 +28,11 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
   if (phrase.isCelebrated) return { stage: 'marked', ...undated, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
   if (renewed && !isPromised(item, renewed)) return { stage: 'renewed', ...undated, isAct: true }
-  if (signed && !isOnlyIntended(item, phrase)) {
+  const isRaised = near.some(
+    ({ id, start, end }) =>
+      id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
+  )
+  if (signed && !isRaised && !isOnlyIntended(item, phrase)) {
     return { stage: 'signed', ...actDate(item, signed), isAct: true }
   }
   if (marked && isOfPhrase(item, { marked, established, phrase })) {
@@ -43,7 +47,8 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
 
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
 
-const founding = /establish|enter|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
+const founding =
+  /establish|enter|twin|raise|升格|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
 
 /** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
 function isIntended(

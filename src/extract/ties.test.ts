@@ -212,6 +212,32 @@ describe('ties()', () => {
     ])
   })
 
+  test('a city that only a title names is the partner of the words behind it', () => {
+    const [tie] = tiesOf(
+      'Vera Kobalia, Vice Mayor of Balashikha, Russia, a sister city of Chengdu, and a guest from Pécs took part.',
+      '成都友城俄罗斯巴拉希哈市副市长薇拉·科巴利娅、佩奇市客人参加。',
+    )
+    expect(tie?.between).toEqual([
+      { en: 'Chengdu', zh: '成都' },
+      { en: 'Balashikha', zh: '巴拉希哈市' },
+    ])
+  })
+
+  test('friendly relations that two places founded are a tie', () => {
+    const [tie] = tiesOf(
+      'Jiangdu District and Offenbach, Germany, set up district-level friendly relations in 1997.',
+      '江都区与德国奥芬巴赫市1997年建立友好关系。',
+    )
+    expect(tie).toMatchObject({ type: 'friendly-exchange-city', since: { edtf: '1997' } })
+  })
+
+  test.each([
+    'Chengdu and Linz signed a paper in 2012 and decided to raise it to a sister-city agreement next year.',
+    'It was announced that Chengdu would twin with Linz in 2022.',
+  ])('"%s" intends a tie', (en) => {
+    expect(tiesOf(en, '')[0]?.stage).toBe('intent')
+  })
+
   test('a renewal that is only agreed leaves the tie as it was', () => {
     const en = 'Chengdu and Linz agreed to renew the sister city agreement.'
     expect(tiesOf(en, '')[0]).not.toMatchObject({ stage: 'renewed' })

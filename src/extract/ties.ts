@@ -1,6 +1,6 @@
 import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
-import { completed, type Side } from './agreements-bodies.ts'
+import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { bare, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
@@ -95,12 +95,24 @@ function openTies(
     (phrase) =>
       phrase.tie === null &&
       phrase.level === level &&
-      (level === 'body' ? isFounded(item, phrase) : phrase.isCelebrated),
+      (level === 'body'
+        ? isFounded(item, phrase)
+        : phrase.isCelebrated || isFoundedHere(item, phrase)),
   )
   if (founded.length === 0) return []
+  const isFriendly = level === 'place' && founded.every(({ isCelebrated }) => !isCelebrated)
   return pairsOf(item, { phrases: founded, level }).map((found) =>
-    told(item, { type: typeOf(found.pair, level), level, ...found }),
+    told(item, {
+      type: isFriendly ? 'friendly-exchange-city' : typeOf(found.pair, level),
+      level,
+      ...found,
+    }),
   )
+}
+
+/** 江都区与奥芬巴赫市1997年建立友好关系: two places in the phrase's own sentence, and a verb of founding. */
+function isFoundedHere(item: ItemContext, phrase: TiePhrase): boolean {
+  return isFounded(item, phrase) && sidesOf(placesIn(item, new Set([phrase.segment]))).length === 2
 }
 
 /** A verb of founding goes with the phrase, and nobody only hopes for it. */

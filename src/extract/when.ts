@@ -102,7 +102,8 @@ function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
 function isSince({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
   return (
     /\bsince (?:the year )?$/i.test(text.slice(Math.max(0, start - 16), start)) ||
-    /[自从從]$/u.test(text.charAt(start - 1)) ||
+    // 唐津市（1982年）: of what it stands behind.
+    /[自从從（(]$/u.test(text.charAt(start - 1)) ||
     /^年?(?:以来|以來|起)/u.test(text.slice(end, end + 4))
   )
 }

@@ -1,0 +1,57 @@
+import type { Placed, PlaceMention } from '../mention.ts'
+import { homeSide, namesOf, type Side } from './agreements-bodies.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import type { TiePhrase } from './ties-phrases.ts'
+
+type Place = Placed<PlaceMention>
+
+const behind =
+  /^(?:, (?:the )?\p{Lu}[\p{L}. ]{1,30})?, (?:(?:an?|the|our|its|one of (?:the|our|its)|also an?) )?(?:\p{Ll}+ ){0,2}$/u
+
+/**
+ * The sides of a tie told of the city that a title names: "Vice Mayor of Balashikha, Russia, a sister city of Yangzhou",
+ * 扬州友城俄罗斯巴拉希哈市副市长. The home city where the phrase names no owner; undefined when no city stands so.
+ */
+export function apposedPair(
+  item: ItemContext,
+  phrases: readonly TiePhrase[],
+): readonly [Side, Side] | undefined {
+  const partners = phrases.flatMap((phrase) => partnerOf(item, phrase) ?? [])
+  const [partner] = namesOf(partners)
+  const [owner] = namesOf(phrases.flatMap((phrase) => ownerOf(item, phrase) ?? []))
+  const own = owner ?? (item.home && homeSide(item.home))
+  return partner && own ? [own, partner] : undefined
+}
+
+function partnerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
+  const cities = beside(item, phrase).filter(({ kind }) => kind !== 'country')
+  const inTitle = cities.filter((city) => isInTitle(item, city))
+  if (phrase.lang === 'en') {
+    return inTitle.find(
+      ({ end }) => end <= phrase.start && behind.test(item.text.slice(end, phrase.start)),
+    )
+  }
+  const country = beside(item, phrase).find(
+    ({ kind, start }) => kind === 'country' && start === phrase.end,
+  )
+  return inTitle.find(({ start }) => start === (country?.end ?? phrase.end))
+}
+
+/** The city that the partner is one of: "a sister city of [Yangzhou]", [扬州]友城. */
+function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
+  return beside(item, phrase).find(({ kind, start, end }) =>
+    kind === 'city' && phrase.lang === 'en'
+      ? /^ (?:of )?$/.test(item.text.slice(phrase.end, start))
+      : end === phrase.start,
+  )
+}
+
+function beside(item: ItemContext, { lang, segment }: TiePhrase): Place[] {
+  return mentionsOf(item, 'place', lang).filter((place) => place.segment === segment)
+}
+
+function isInTitle(item: ItemContext, place: Place): boolean {
+  return mentionsOf(item, 'person', place.lang).some(
+    ({ title }) => title !== undefined && title.start <= place.start && place.end <= title.end,
+  )
+}
