@@ -43,8 +43,13 @@ const { values, positionals } = parseArgs({
     corpora: { type: 'string', multiple: true },
     langs: { type: 'string' },
     fit: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   },
 })
+if (values.help) {
+  console.log(usage())
+  process.exit()
+}
 const [stage, ...folders] = positionals
 if (stage !== undefined && !stages.some((one) => one === stage)) {
   throw new RangeError(`Cannot score stage "${stage}": there are ${stages.join(', ')}`)
@@ -55,6 +60,16 @@ if (values.set !== undefined && !setNames.some((name) => name === values.set)) {
 
 if (values.corpora) await printBench([...values.corpora, ...folders])
 else await printSets()
+
+function usage(): string {
+  return `npm run eval [-- STAGE] [--set NAME] [--show FIELD]
+  STAGE          one of ${stages.join(', ')}; all without one, and the figures are kept in eval/results
+  --set NAME     one of ${setNames.join(', ')}; blind only when named
+  --show FIELD   what was missed and what was too much of a field, item by item
+  --corpora FOLDER...   align or pair on corpora of your own; --fit prints weights to pair by
+
+  npm run eval -- extract --set practice --show organisations`
+}
 
 /** Measures on corpora that are not part of the project. */
 async function printBench(corpora: readonly string[]): Promise<void> {

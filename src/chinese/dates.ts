@@ -176,5 +176,5 @@ function dayOf(year?: string, month?: string, day?: string): Day | null {
 }
 
 function numberOf(piece: string | undefined): number | null | undefined {
-  return piece === undefined ? undefined : chineseNumeral(piece.replaceAll('○', '〇'))
+  return piece === undefined ? undefined : chineseNumeral(piece)
 }

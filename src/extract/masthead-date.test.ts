@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mastheadDate } from './masthead-date.ts'
+import { mastheadDate, mastheadYear } from './masthead-date.ts'
 
 test.each([
   [
@@ -27,4 +27,18 @@ test.each([
   `${'\n'.repeat(8)}Newsletter, July 2019`,
 ])('%j is no masthead', (text) => {
   expect(mastheadDate(text)).toBeNull()
+})
+
+test.each([
+  ['某市外事\n二○一九年第四期', 2019],
+  ['外事简报 \n2019年度第4期', 2019],
+  ['2019年一季度', 2019],
+  ['2019年4月15日—30日', 2019],
+  ['January to March 2019', 2019],
+  ['2019 Q1', 2019],
+  ['Nr. 4 / 2019', 2019],
+  ['2019', undefined],
+  ['Guests of 2019', undefined],
+])('the year of a masthead like %j is %j', (text, year) => {
+  expect(mastheadYear(text)?.date.year).toBe(year)
 })

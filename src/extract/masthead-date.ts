@@ -1,4 +1,5 @@
 import { chineseDates } from '../chinese/dates.ts'
+import { chineseNumeral } from '../chinese/numeral.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { englishDates } from '../english/dates.ts'
@@ -46,8 +47,8 @@ export function mastheadDate(text: string): PageDate | null {
 }
 
 const season =
-  /\b(?:(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:half|quarter)|half|quarter|of|issue|no|vol|volume|special|double|edition|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober|yearly)?\b|[第总總春夏秋冬季上下半年月至号號期刊合特—–]/gi
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
+  /\b(?:(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:half|quarter)|half|quarter|q[1-4]|week|of|to|issue|no|nr|vol|volume|special|double|edition|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober|yearly)?\b|[第总總春夏秋冬季度上下半年月日至号號期刊合特一二三四五六七八九十—–]/gi
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二三四五六七八九]{3}(?=年)/
 
 /** The year of a masthead's line that names a season, a quarter, several months or an issue: Spring 2019, 2019年8—9月合刊, No. 9/2019. */
 export function mastheadYear(text: string): PageDate | null {
@@ -55,10 +56,11 @@ export function mastheadYear(text: string): PageDate | null {
   for (const line of text.split('\n', firstLines)) {
     if (isSentence(line)) return null
     const found = year.exec(line)
-    const rest = line.replace(season, '')
-    if (found && rest !== line && !/\p{L}/u.test(rest)) {
+    const undated = line.replace(year, '')
+    const rest = undated.replace(season, '')
+    if (found && rest !== undated && !/\p{L}/u.test(rest)) {
       const at = start + found.index
-      return { date: { year: Number(found[0]) }, start: at, end: at + found[0].length }
+      return { date: { year: chineseNumeral(found[0]) ?? 0 }, start: at, end: at + found[0].length }
     }
     start += line.length + 1
   }

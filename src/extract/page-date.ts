@@ -29,12 +29,13 @@ const afterDate = new RegExp(
   `^[)）\\]】]?${space}{0,4}(?:(?:星期|周)[一二三四五六日天]${space}{0,4})?(?:${clock})?[\\s\\u3000|｜)）\\]】]{0,6}(?:$|[\\[【(（]?${beside})`,
   'iu',
 )
-const withClock = new RegExp(`^${space}{1,4}${clock}${space}*$`)
+/** 09:42, or 印发, as the foot of an official paper has it. */
+const stamp = new RegExp(`^(?:${space}{1,4}${clock}|印[发發])${space}*$`)
 const longestLine = 160
 
 /**
  * The day on which a page says it came out: behind a label (发布时间：, "Posted on"), on a line of its own
- * or of source and author, in brackets at a line's end, or with a time of day at a short line's end.
+ * or of source and author, in brackets at a line's end, or with a time of day or 印发 at a short line's end.
  * Of several lines with nothing but a day the latest counts.
  */
 export function pageDate(text: string): PageDate | null {
@@ -99,7 +100,7 @@ function standingAlone(line: Line): PageDate | null {
   const isBracketed =
     /[(（][\s\u3000]*$/.test(printed.slice(0, last.start)) &&
     /^[\s\u3000]*[)）][\s\u3000]*$/.test(rest)
-  const isStamped = printed.length <= 80 && withClock.test(rest)
+  const isStamped = printed.length <= 80 && stamp.test(rest)
   return isBracketed || isStamped ? placed(line, last) : null
 }
 

@@ -44,6 +44,14 @@ describe('when', () => {
     ['The forum will be held on May 5, 2024.', '2024-05-05'],
     ['The city will plant trees by 2030.', undefined],
     ['The fair opened on May 1, 2019 and closed on May 8.', '2019-05-01/2019-05-08'],
+    [
+      'Mayor Wang met a delegation from Linz on July 9, 2019. The delegation visited the city from July 8 to 10.',
+      '2019-07-08/2019-07-10',
+    ],
+    [
+      'Mayor Wang met a delegation from Linz on July 9, 2019. The fair is open from July 12 to 14.',
+      '2019-07-09',
+    ],
   ])('is not a plan, and lasts until what opened has closed: %s', (en, edtf) => {
     expect(when(itemContext([en, '']))?.edtf).toBe(edtf)
   })

@@ -1,6 +1,7 @@
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { course } from './kind.ts'
 import { isAhead } from './look-ahead.ts'
 import { isBareYear } from './year-clues.ts'
 
@@ -13,13 +14,14 @@ export function when(item: ItemContext): Dated | null {
   const all = mentionsOf(item, 'date').filter((date) => !looksBack(item, date))
   const dates = withoutPlans(all, item)
   const days = dates.filter(isDay)
-  const main =
+  const first =
     wholeYear(item, dates) ??
     days.find((date) => !isPageDate(item, date)) ??
     days[0] ??
     dates.find(isMonth) ??
     latestYear(item, dates)
-  if (!main) return null
+  if (!first) return null
+  const main = stay(item, { dates, main: first }) ?? first
   const close = closing(item, { dates: all, main })
   if (close) return lasting(item, { dates, main }, close)
   const other = counterpart(item, { dates, main })
@@ -46,6 +48,16 @@ function withoutPlans(
   return told.some((date) => isDay(date) || isMonth(date))
     ? told
     : [...told, ...dates.filter(isDay)]
+}
+
+/** The days of a visit, where the text begins with one of them: "received on 9 July …, the guests stayed from 8 to 10 July". */
+function stay(item: ItemContext, { dates, main }: Chosen): Placed<DateMention> | undefined {
+  if (main.to !== undefined || !isDay(main) || course(item)?.main !== 'visit') return undefined
+  const day = item.calendar.dated(main).edtf
+  return dates.find((date) => {
+    const [from = '', to] = item.calendar.dated(date).edtf.split('/')
+    return isDay(date) && to !== undefined && from <= day && day <= to && date.bead <= main.bead + 1
+  })
 }
 
 /** The later day on which what began on the main one closed: "opened on May 1 … closed on May 8", 5月8日闭幕. */

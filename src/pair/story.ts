@@ -81,8 +81,8 @@ export function cluesOf(passage: Passage, place: Place): Clues {
     names: Math.min(mostNames, place.shared),
     guests: Math.min(1, place.guests),
     cohesion: place.cohesion,
-    long: length(passage),
-    afterLong: last?.kind === 'text' ? length(last) : 0,
+    long: fullness(passage),
+    afterLong: last?.kind === 'text' ? fullness(last) : 0,
     ...(isBulleted && { bullet: 1 }),
     ...(goesOn(last, passage) && { goesOn: 1 }),
   }
@@ -92,7 +92,7 @@ const ends = /[。！？]|[.!?](?=["”’)]?(?:\s|$))/gu
 const mostSentences = 5
 
 /** How near a passage is to telling a whole story by itself: 0 for one sentence, 1 for five and more. */
-function length({ text }: Passage): number {
+function fullness({ text }: Passage): number {
   const more = matches(text, ends).length - 1
   return Math.min(1, Math.max(0, more / (mostSentences - 1)))
 }
