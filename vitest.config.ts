@@ -1,8 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { compileLate } from './src/cli/compile-late.ts'
-
-// Tests run as the program does, and far more of their code runs once than often.
-compileLate()
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { align } from '../dist/align/align.js'
-import { compileLate } from '../dist/cli/compile-late.js'
 import { extract } from '../dist/extract/extract.js'
 import { check, pipeline, read, reader, repair } from '../dist/index.js'
 import { loadedLexicon } from '../dist/lexicon/loaded.js'
@@ -12,8 +11,6 @@ import { pair } from '../dist/pair/pair.js'
 import { repairStage } from '../dist/repair/repair.js'
 import { segment } from '../dist/segment/segment.js'
 
-// As the command line has it.
-compileLate()
 const [subject, runs, ...paths] = process.argv.slice(2)
 const files = paths.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))
 const toBulletin = subject === 'bulletin' ? await reader() : undefined

@@ -4,7 +4,6 @@
 // pairs shuffled items, or the weights to pair them by.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { compileLate } from '../src/cli/compile-late.ts'
 import { read } from '../src/read/read.ts'
 import { reader } from '../src/reader.ts'
 import { crossingFigures, crossingRows, crossingTable } from './corpora/crossing.ts'
@@ -32,8 +31,6 @@ import { judged, openSets, type SetName, setNames } from './sets.ts'
 import { shownRows, table } from './table.ts'
 import { score } from './tally.ts'
 import { trial } from './trial.ts'
-
-compileLate()
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import { compileLate } from './compile-late.ts'
 import { main } from './program.ts'
-
-compileLate()
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `dragoman read … | head` closes the pipe early: that is no failure.
