@@ -77,7 +77,8 @@ export function statements(trial: Trial, item: TrialItem): Record<string, Outcom
   type Guess = (typeof guesses)[number]
   const here = (one: GoldStatement, guess: Guess) => stands(item, one, guess.evidence)
   const same = (one: GoldStatement, guess: Guess) =>
-    here(one, guess) && one.type.split('+').includes(guess.type)
+    here(one, guess) &&
+    [guess.type, ...(guess.also ?? [])].some((type) => one.type.split('+').includes(type))
   const spoken = (one: GoldStatement, guess: Guess) =>
     here(one, guess) && named(speaker(item, one), guess.speaker)
   return {

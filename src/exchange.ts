@@ -213,6 +213,8 @@ export const Statement = z.strictObject({
   /** The sentence names no speaker: he is carried over from the one before. */
   carried: z.boolean(),
   type: StatementType,
+  /** What else the same words do: who thanks may also invite. */
+  also: z.array(StatementType).min(1).exactOptional(),
   beads: z.array(z.int().nonnegative()),
   evidence,
 })

@@ -88,7 +88,7 @@ function exchangeLines(exchange: Exchange): string[] {
     ),
     ...exchange.statements.map(
       (statement) =>
-        `${statement.type}: ${named(statement.speaker ?? undefined) || '(nobody named)'}`,
+        `${[statement.type, ...(statement.also ?? [])].join(', ')}: ${named(statement.speaker ?? undefined) || '(nobody named)'}`,
     ),
     ...(exchange.topics.length > 0
       ? [`topics: ${exchange.topics.map((topic) => topic.id).join(', ')}`]

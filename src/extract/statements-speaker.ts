@@ -1,8 +1,9 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names, PersonParty } from '../exchange.ts'
 import type { CueMention, PersonMention, Placed } from '../mention.ts'
-import { overlaps } from '../span.ts'
+import { type Lang, langs, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import type { Turn } from './statements-turns.ts'
 
 /** Who speaks in a bead: somebody named, or "he", whose name stands before. */
 export type Speaker =
@@ -28,12 +29,35 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
       !isObject(item, person) &&
       isReached(item, { person, say }),
   )
-  const isInverted = /^(?:said|says|noted|added)$/i.test(item.text.slice(say.start, say.end))
-  const after = people.find(({ start }) => isInverted && start >= say.end && start - say.end <= 2)
+  const after = people.find(
+    ({ start }) => isInverted(item, say) && start >= say.end && start - say.end <= 2,
+  )
   const person = before.at(-1) ?? after
   const other = wordsBefore(item, say)
   if (other && (!person || other.start > person.end)) return other.speaker
   return person ? { by: 'person', person } : undefined
+}
+
+/** The first person whom a turn's words name as one who does something, English before Chinese. */
+export function subjectOf(
+  item: ItemContext,
+  { segments }: Turn,
+  people: readonly PersonParty[],
+): Names | null | undefined {
+  for (const lang of langs) {
+    const own = segments.filter((index) => item.segments[index]?.lang === lang)
+    const person = mentionsOf(item, 'person', lang).find(
+      (one) => own.includes(one.segment) && !isObject(item, one),
+    )
+    if (person) return nameOf(person, people)
+    const party = own.flatMap((segment) => partyAtHead(item, { segment, people }) ?? [])[0]
+    if (party) return party.name
+  }
+  return undefined
+}
+
+function isInverted(item: ItemContext, { start, end }: Placed<CueMention>): boolean {
+  return /^(?:said|says|noted|added|wrote)$/i.test(item.text.slice(start, end))
 }
 
 function isObject(item: ItemContext, { start, lang }: Placed<PersonMention>): boolean {
@@ -51,16 +75,20 @@ function isReached(
   return say.lang === 'en' || !/[，,].{12}/.test(between)
 }
 
+/** What only several can do: 双方就……交换意见，并商定……. */
+const agrees = /^(?:agree|商定|约定|同意|一致)/
+
 function wordsBefore(
   item: ItemContext,
   say: Placed<CueMention>,
 ): { start: number; speaker: Speaker } | undefined {
+  const verb = item.text.slice(say.start, say.end)
   const words = mentionsOf(item, 'cue', say.lang).filter(
     ({ id, segment, end, start }) =>
       segment === say.segment &&
       (id === 'sides' || id === 'pronoun') &&
       (overlaps({ start, end }, say) || end <= say.start) &&
-      say.start - end <= (say.lang === 'zh' ? 6 : 30),
+      say.start - end <= (agrees.test(verb) ? 80 : say.lang === 'zh' ? 6 : 30),
   )
   const last = words.at(-1)
   if (!last) return undefined
@@ -69,27 +97,57 @@ function wordsBefore(
   return { start: last.start, speaker: { by: 'sides', names } }
 }
 
-/** The party whose bare name stands right before a verb of saying: 陈一新邀请…, "Wu said". */
-export function partyBefore(
+/** The party whose bare name speaks: right before the verb, 陈一新邀请…; right behind "said"; or at the sentence's head, "Wu, who…, called". */
+export function partyOf(
   item: ItemContext,
   { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
 ): Names | undefined {
-  const start = item.segments[say.segment]?.span.start ?? say.start
-  const before = plain(item.text.slice(start, say.start)).replace(
+  const sentence = item.segments[say.segment]?.span ?? say
+  const before = plain(item.text.slice(sentence.start, say.start)).replace(
     /(?:also|也|还|则|均|同时)?\s*$/u,
     '',
   )
-  const party = people.find(({ name }) => {
-    const own = name?.[say.lang]
-    return own !== undefined && shortNames(plain(own)).some((short) => before.endsWith(short))
-  })
+  const behind = isInverted(item, say)
+    ? plain(item.text.slice(say.end, sentence.end)).trimStart()
+    : ''
+  const party =
+    bearer(people, say.lang, (short) => before.endsWith(short)) ??
+    bearer(people, say.lang, (short) => behind.startsWith(short)) ??
+    partyAtHead(item, { segment: say.segment, people })
   return party?.name ?? undefined
 }
 
-/** A name and its last part, as later mentions print it: 阿尔瓦雷斯, Alvarez. */
-function shortNames(name: string): string[] {
-  const last = name.split(/[·\s]/).at(-1) ?? name
-  return last.length >= 2 ? [name, last] : [name]
+/** The party whose bare name a sentence begins with. */
+export function partyAtHead(
+  item: ItemContext,
+  { segment, people }: { segment: number; people: readonly PersonParty[] },
+): PersonParty | undefined {
+  const { span, lang } = item.segments[segment] ?? {}
+  if (!span || !lang) return undefined
+  const words = plain(item.text.slice(span.start, span.end)).replace(/^[\s“"「『]*/u, '')
+  return bearer(
+    people,
+    lang,
+    (short) =>
+      words.startsWith(short) && !/^\p{Script=Latin}|^[·-]/u.test(words.slice(short.length)),
+  )
+}
+
+function bearer(
+  people: readonly PersonParty[],
+  lang: Lang,
+  matches: (short: string) => boolean,
+): PersonParty | undefined {
+  return people.find(({ name }) => name?.[lang] && shortNames(name, lang).some(matches))
+}
+
+/** A name and the part that later mentions print: 阿尔瓦雷斯, Alvarez, Ou of Ou Yanqing. */
+function shortNames(name: Names, lang: Lang): string[] {
+  const own = plain(name[lang] ?? '')
+  const parts = own.split(/[·\s]/)
+  const isSurnameFirst = lang === 'en' && /^\p{Script=Han}{2,4}$/u.test(name.zh ?? '')
+  const last = (isSurnameFirst ? parts[0] : parts.at(-1)) ?? own
+  return last.length >= 2 ? [own, last] : [own]
 }
 
 function plain(text: string): string {

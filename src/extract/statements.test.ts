@@ -64,6 +64,48 @@ describe('statements()', () => {
     expect(typeOf(en, zh)).toBeUndefined()
   })
 
+  test('words that do several things are one statement, the strongest first', () => {
+    const en = 'Anna Berg thanked Wuhan for its help and invited the Mayor to Lund.'
+    const zh = '安娜·贝里感谢武汉的帮助，并邀请市长访问隆德。'
+    expect(statements(itemOf([[[en, zh]]]), [])).toMatchObject([
+      { type: 'invitation', also: ['thanks'] },
+    ])
+  })
+
+  test('figures behind a welcome report', () => {
+    const en =
+      'Lu Wei welcomed the Consul General and said that trade reached 30 billion yuan, up 12 percent.'
+    expect(typeOf(en, '卢伟欢迎总领事，介绍说贸易额达300亿元，增长12%。')).toBe('report')
+  })
+
+  test.each([
+    ['Lu Wei welcomed the guests. He hoped for more exchanges.', '卢伟欢迎客人。他希望加强交流。'],
+    ['Lu Wei met with the guests. He thanked them for coming.', '卢伟会见客人。他感谢他们来访。'],
+  ])('"he" is whom the sentence before is about: %s', (en, zh) => {
+    const pairs = en
+      .split(/(?<=\.) /)
+      .map((one, at): [string, string] => [one, zh.split(/(?<=。)/)[at] ?? ''])
+    expect(statements(itemOf([pairs]), [])).toMatchObject([
+      { speaker: { en: 'Lu Wei' }, carried: true },
+    ])
+  })
+
+  test('an agreement stands further from those who agree', () => {
+    const zh = '双方就航空制造、职业教育等领域合作深入交换意见，并商定年内互派工作组。'
+    expect(statements(itemOf([[['', zh]]]), [])).toMatchObject([
+      { type: 'commitment', speaker: { zh: '双方' } },
+    ])
+  })
+
+  test.each([
+    ['“The tea is cold,” said Berg.', ''],
+    ['Berg, who came by train, called Wuhan a city of lakes.', ''],
+  ])('a bare name speaks: %s', (en, zh) => {
+    const name = { en: 'Anna Berg', zh: '安娜·贝里' }
+    const said = statements(itemOf([[[en, zh]]]), [{ name, role: 'guest', evidence: [] }])
+    expect(said).toMatchObject([{ speaker: name, type: 'assessment' }])
+  })
+
   test('leaves out a headline, which says in short what the text goes on to tell', () => {
     const item = itemOf([
       [['Mayor Chen Yixin congratulates Lyon', '']],

@@ -3,24 +3,22 @@ import type { CueMention, Placed } from '../mention.ts'
 import { langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
-import { nameOf, partyBefore, type Speaker, speakerOf } from './statements-speaker.ts'
+import { nameOf, partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
 
-/** From the strongest to the weakest: what a bead promises outweighs what it praises. */
-const strength: readonly StatementType[] = [
+/** What is done by saying it, from the strongest to the weakest. */
+const acts: readonly StatementType[] = [
   'commitment',
   'invitation',
   'willingness',
   'hope',
   'congratulation',
   'thanks',
-  'report',
-  'assessment',
 ]
 
 interface Speech {
   readonly speaker: Speaker | undefined
-  readonly type: StatementType | undefined
+  readonly types: readonly StatementType[]
 }
 
 /**
@@ -29,14 +27,33 @@ interface Speech {
  */
 export function statements(item: ItemContext, people: readonly PersonParty[]): Statement[] {
   const said: Statement[] = []
+  let before: Heard | undefined
   for (const [bead, { en, zh }] of item.beads.entries()) {
     if ([...en, ...zh].every((segment) => isHeadline(item, segment))) continue
     for (const turn of turnsOf(item, bead)) {
-      const found = statementOf(item, { turn, before: said.at(-1), people })
+      const hearing = { turn, before, people }
+      const found = statementOf(item, hearing)
       if (found) said.push(found)
+      before = found ? { speaker: found.speaker, bead, speaks: true } : heard(item, hearing)
     }
   }
   return said.reduce<Statement[]>(joined, [])
+}
+
+/** Whom a sentence speaks of, for the next one that says "he". */
+interface Heard {
+  readonly speaker: Names | null
+  readonly bead: number
+  /** He spoke there, so that a sentence without a subject may go on with what he said. */
+  readonly speaks: boolean
+}
+
+/** Of a sentence that is no statement: who welcomes in it, or whom it is about; else whoever was heard before. */
+function heard(item: ItemContext, { turn, before, people }: Hearing): Heard | undefined {
+  const speaker = namesOfSpeaker(speechOf(item, turn).speaker, people)
+  if (speaker !== undefined && !isRoster(turn)) return { speaker, bead: turn.bead, speaks: true }
+  const subject = subjectOf(item, turn, people)
+  return subject === undefined ? before : { speaker: subject, bead: turn.bead, speaks: false }
 }
 
 /** Sentences of one bead in which the same speaker says the same kind of thing are one statement. */
@@ -45,6 +62,7 @@ function joined(said: Statement[], next: Statement): Statement[] {
   const isSame =
     last !== undefined &&
     last.type === next.type &&
+    JSON.stringify(last.also) === JSON.stringify(next.also) &&
     last.beads[0] === next.beads[0] &&
     JSON.stringify(last.speaker) === JSON.stringify(next.speaker)
   if (!isSame) return [...said, next]
@@ -56,39 +74,41 @@ function joined(said: Statement[], next: Statement): Statement[] {
 
 interface Hearing {
   readonly turn: Turn
-  readonly before: Statement | undefined
+  readonly before: Heard | undefined
   readonly people: readonly PersonParty[]
 }
 
 function statementOf(item: ItemContext, { turn, before, people }: Hearing): Statement | undefined {
-  const { bead } = turn
-  const speech = isRoster(turn) ? undefined : speechOf(item, turn)
-  const named =
-    namesOfSpeaker(speech?.speaker, people) ?? (speech && bareName(item, { turn, people }))
-  const evidence = whole(item, turn)
-  if (named !== undefined) {
-    return (
-      speech?.type && { speaker: named, carried: false, type: speech.type, beads: [bead], evidence }
-    )
+  if (isRoster(turn)) return undefined
+  const { speaker, types } = speechOf(item, turn)
+  const [type, ...also] = types
+  const named = namesOfSpeaker(speaker, people) ?? bareName(item, { turn, people })
+  const carried = named === undefined
+  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker })))) return undefined
+  return {
+    speaker: carried ? (before?.speaker ?? null) : named,
+    carried,
+    type,
+    ...(also.length > 0 && { also }),
+    beads: [turn.bead],
+    evidence: whole(item, turn),
   }
-  if (speech?.type && before && goesOn(item, turn, { before, speaker: speech.speaker })) {
-    return { speaker: before.speaker, carried: true, type: speech.type, beads: [bead], evidence }
-  }
-  return undefined
 }
 
 /** A speech goes on in a sentence that says something without a speaker of its own. */
 function goesOn(item: ItemContext, { bead }: Turn, { before, speaker }: Before): boolean {
   if (speaker?.by === 'person' || speaker?.by === 'sides') return false
-  return follows(item, { bead, before: before.beads[0] ?? 0 })
+  if (!before.speaks && speaker?.by !== 'pronoun') return false
+  return follows(item, { bead, before: before.bead })
 }
 
 interface Before {
-  readonly before: Statement
+  readonly before: Heard
   readonly speaker: Speaker | undefined
 }
 
-function speechOf(item: ItemContext, { cues, segments }: Turn): Speech {
+function speechOf(item: ItemContext, turn: Turn): Speech {
+  const { cues, segments } = turn
   const speakers = cues
     .filter(({ id }) => id === 'say')
     .flatMap((say) => speakerOf(item, say) ?? [])
@@ -96,8 +116,10 @@ function speechOf(item: ItemContext, { cues, segments }: Turn): Speech {
     speakers.find(({ by }) => by === 'person') ??
     sidesOf(speakers) ??
     speakers.find(({ by }) => by === 'pronoun')
-  const type = typeOf(cues) ?? plainType(cues)
-  return { speaker, type: type === 'assessment' && isOfFigures(item, segments) ? 'report' : type }
+  const acts = actsOf(turn)
+  if (acts.length > 0) return { speaker, types: acts }
+  const type = plainType(cues, isOfFigures(item, segments))
+  return { speaker, types: type ? [type] : [] }
 }
 
 /** Several figures, of money, weight or share among them, report: 今年上半年贸易额达387亿元，同比增长31.5%. */
@@ -120,19 +142,25 @@ function sidesOf(speakers: readonly Speaker[]): Speaker | undefined {
   return { by: 'sides', names: Object.assign({}, ...sides.toReversed()) }
 }
 
-function typeOf(cues: readonly Placed<CueMention>[]): StatementType | undefined {
+/** What is done by saying it, from the strongest: a sentence may thank and invite. */
+function actsOf({ cues }: Turn): StatementType[] {
   const told = new Set(
     cues.filter((cue) => !isInHope(cue, cues)).map(({ id }) => id.replace(/^speech:/, '')),
   )
-  const type = strength.find((one) => told.has(one))
-  // "Welcomed the guests and gave an update" is courtesy.
-  return told.has('welcome') && (type === 'report' || type === 'assessment') ? undefined : type
+  return acts.filter((one) => told.has(one))
 }
 
-/** A verb of saying that tells nothing more assesses, unless it welcomes. */
-function plainType(cues: readonly Placed<CueMention>[]): StatementType | undefined {
-  const isCourtesy = cues.some(({ id }) => id === 'speech:welcome')
-  return cues.some(({ id }) => id === 'say') && !isCourtesy ? 'assessment' : undefined
+/** What is said without doing more reports or assesses; "welcomed the guests and gave an update" is courtesy, unless figures follow. */
+function plainType(
+  cues: readonly Placed<CueMention>[],
+  hasFigures: boolean,
+): StatementType | undefined {
+  const told = new Set(cues.map(({ id }) => id))
+  const says = told.has('say') || told.has('speech:assessment')
+  if (hasFigures && says) return 'report'
+  if (told.has('speech:welcome')) return undefined
+  if (told.has('speech:report')) return 'report'
+  return says ? 'assessment' : undefined
 }
 
 /** "Hoped that it will" and "is willing to" promise nothing. */
@@ -160,7 +188,7 @@ function bareName(
 ): Names | undefined {
   return turn.cues
     .filter(({ id }) => id === 'say')
-    .flatMap((say) => partyBefore(item, { say, people }) ?? [])[0]
+    .flatMap((say) => partyOf(item, { say, people }) ?? [])[0]
 }
 
 /** A bead goes on with the one before when one of its sentences stands in the same paragraph. */

@@ -188,10 +188,10 @@ function Figures({ exchange: { anniversaries, quantities, topics }, page }: Pane
 function Statements({ exchange: { statements }, page }: PanelProps) {
   return (
     <Field title="Statements" name="statements" values={statements}>
-      {({ speaker, carried, type, beads }) => (
+      {({ speaker, carried, type, also = [], beads }) => (
         <>
           <p class="value">
-            {label(type)}
+            {[label(type), ...also].join(', ')}
             {speaker && ': '}
             {speaker && <BothNames names={speaker} script={page.script} />}
           </p>
