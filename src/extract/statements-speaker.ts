@@ -118,7 +118,7 @@ export function partyOf(
 }
 
 /** The party whose bare name a sentence begins with. */
-export function partyAtHead(
+function partyAtHead(
   item: ItemContext,
   { segment, people }: { segment: number; people: readonly PersonParty[] },
 ): PersonParty | undefined {
