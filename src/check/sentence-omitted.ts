@@ -43,21 +43,29 @@ function omissions(item: Checked): Asked[] {
   })
 }
 
-/** The other version has a sentence too many that is about as long, with others between: it may be this one, told there. */
+/**
+ * The other version has a sentence too many that is about as long: with others between, it may be this one, told there;
+ * beside it, told freely, where the aligner is not sure that they are no pair.
+ */
 function hasMate(item: Checked, bead: number): boolean {
   const [en, zh] = langs.map((lang) => lengthOf(sentences(item, { bead, lang })))
   const own = en === 0 ? 'zh' : 'en'
-  const others = item.beads.flatMap((sides, at) => {
-    const isAlone = sides[own].length === 0 && Math.abs(at - bead) > 1
-    return isAlone
-      ? [lengthOf(sentences(item, { bead: at, lang: own === 'en' ? 'zh' : 'en' }))]
-      : []
-  })
-  return others.some((length) => {
+  const other = own === 'en' ? 'zh' : 'en'
+  return item.beads.some((sides, at) => {
+    if (sides[own].length > 0 || at === bead) return false
+    const length = lengthOf(sentences(item, { bead: at, lang: other }))
     const ratio = own === 'en' ? (en ?? 0) / length : length / (zh ?? 1)
-    return ratio > 2 && ratio < 8
+    const isNear = Math.abs(at - bead) === 1
+    return ratio > 2 && ratio < 8 && !(isNear && isSure(item, [bead, at]))
   })
 }
+
+function isSure({ beads }: Checked, pair: readonly number[]): boolean {
+  return pair.every((bead) => (beads[bead]?.score ?? 0) >= sure)
+}
+
+/** From here on the aligner is hardly wrong: of ten beads that it is less sure of one is. */
+const sure = 0.9
 
 /** A short sentence comes and goes; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
 function tells(item: Checked, bead: number): boolean {
