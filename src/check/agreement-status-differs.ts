@@ -44,7 +44,8 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
       !isTalk(item, one),
   )
   const [first, ...others] = signs
-  if (!first || /^to /i.test(words(item, first)) || isMeans(item, first)) return undefined
+  if (!first || /^to /i.test(words(item, first)) || isMeans(item, first) || isProposed(item, first))
+    return undefined
   const isDone = isDoneAt(item, first)
   // 希望早日签订: what is wished is neither.
   if (isDone && lang === 'zh' && /希望|愿|早日|争取/.test(wordsOf(item, bead)?.zh.text ?? ''))
@@ -52,6 +53,16 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
   return others.every((other) => isDoneAt(item, other) === isDone)
     ? { isDone, cue: first }
     : undefined
+}
+
+/** "Suggested that they start with exchanges and sign a letter": proposed, not done. */
+function isProposed({ text }: Checked, { start, end }: Placed): boolean {
+  return (
+    text.slice(start, end) === 'sign' &&
+    /\b(?:suggest|propos|recommend|ask|urg|invit)\w*\b[^.;]*$/i.test(
+      text.slice(Math.max(0, start - 160), start),
+    )
+  )
 }
 
 /** "Through the signing of a treaty": the means to an end, done or yet to be. */
@@ -72,7 +83,7 @@ function isTalk({ text }: Checked, { start, end }: Placed): boolean {
 function isDoneAt({ text }: Checked, { id, start }: Placed<CueMention>): boolean {
   return (
     id !== 'sign:intent' &&
-    !/\b(?:will|would|shall|to|may|can)(?: \w+)? be $/.test(
+    !/\b(?:will|would|shall|to|may|can)(?: \w+)? be(?: \w+ly)? $/.test(
       text.slice(Math.max(0, start - 30), start),
     )
   )

@@ -24,6 +24,7 @@ export const approximatorDiffers: Rule = {
           !agree(en.approx, zh.approx) &&
           isOfOneMeasure(en, zh) &&
           !isDuring(en, item) &&
+          !isCourse(en, item) &&
           !isDenied(en, zh, item) &&
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
@@ -70,6 +71,16 @@ function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
     approx === 'over' &&
     /^(?:year|month|week|day|hour|minute)$/.test(unit) &&
     /^over\b/i.test(text.slice(start, start + 5))
+  )
+}
+
+/** "Won the eights over 6,000 metres": how far a race goes. */
+function isCourse({ start, approx, unit, bead }: Figure, item: Checked): boolean {
+  return (
+    approx === 'over' &&
+    /^(?:metre|kilometre|mile)$/.test(unit) &&
+    /^over\b/i.test(item.text.slice(start, start + 5)) &&
+    /冠军|亚军|季军|夺|赛|跑/u.test(wordsOf(item, bead)?.zh.text ?? '')
   )
 }
 

@@ -4,7 +4,7 @@ import { alone, hasBothVersions } from './disagreement.ts'
 import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
-import { versionOf } from './words.ts'
+import { sideOf, versionOf } from './words.ts'
 
 export const dateOmitted: Rule = {
   severity: 'warning',
@@ -26,7 +26,8 @@ export const dateOmitted: Rule = {
       .map((date) => ({
         // A bare day may be of any month: 2日 may stand for what an earlier sentence tells.
         ...(((date.from.day !== undefined && date.from.month === undefined) ||
-          isInGloss(item, date)) && { severity: 'note' as const }),
+          isInGloss(item, date) ||
+          isCounted(item, date)) && { severity: 'note' as const }),
         ...alone(
           item,
           date,
@@ -43,6 +44,14 @@ function isInDigits(item: Checked, { from: { month, day }, lang }: Printed): boo
   const digits = `${month}[·•.]?${String(day).padStart(2, '0')}`
   return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(versionOf(item, 'zh'))
 }
+
+/** "Three days earlier", 次日: the other version of the sentence counts the days to it. */
+function isCounted(item: Checked, { bead, lang }: Printed): boolean {
+  return counted.test(simplified(sideOf(item, { bead, lang: lang === 'en' ? 'zh' : 'en' })))
+}
+
+const counted =
+  /\b(?:days?|weeks?) (?:earlier|later|before|after|ago)\b|\bthe (?:next|same|following|previous) day\b|[次翌当同]日|当天|[前后]一[天日]|[天日周][之以]?[前后]/i
 
 /** 九二共识 is the 1992 Consensus: a name may have the last two digits of its year. */
 function hasYear(values: ReadonlySet<number>, year: number): boolean {

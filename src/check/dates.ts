@@ -6,7 +6,10 @@ export type Printed = Placed<DateMention>
 
 /** The dates of both versions compared as far as both print them: 2日下午 agrees with February 2. */
 export function dates(item: Checked): Compared<Printed> {
-  const mentions = item.mentions.flatMap((one, at, all) => {
+  const read = item.mentions.map((one) =>
+    one.type === 'date' && isSmallHours(item, one) ? withoutPart(one) : one,
+  )
+  const mentions = read.flatMap((one, at, all) => {
     const [before, after] = [all[at - 1], all[at + 1]]
     if (one.type !== 'date') return []
     const second = nextDay(item, one)
@@ -22,6 +25,15 @@ export function dates(item: Checked): Compared<Printed> {
     firm: isOfOneGrain,
     adds,
   })
+}
+
+/** 凌晨 is the early morning as well as the night. */
+function isSmallHours({ text }: Checked, { lang, start, end, partOfDay }: Printed): boolean {
+  return lang === 'zh' && partOfDay === 'night' && text.slice(start, end).includes('凌晨')
+}
+
+function withoutPart({ partOfDay: _, ...date }: Printed): Printed {
+  return date
 }
 
 /** 11月27日至12月6日 for "took off on November 27 … until December 6": both ends of the other version’s range. */
@@ -59,7 +71,7 @@ function nextDay({ text }: Checked, one: Printed): Printed | undefined {
   const { from, to, end, lang } = one
   if (lang !== 'en' || to !== undefined || from.day === undefined) return undefined
   const words =
-    /^ and (\d{1,2}) (?:under|after|before|during|near|where|which|while|was|were|to|from|\p{Lu}\p{L}+)\b/u.exec(
+    /^ and (\d{1,2}) (?:and|in|at|on|with|by|for|under|after|before|during|near|where|which|while|was|were|to|from|\p{Lu}\p{L}+)\b/u.exec(
       text.slice(end, end + 20),
     )
   if (Number(words?.[1]) !== from.day + 1) return undefined

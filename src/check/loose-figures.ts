@@ -49,7 +49,7 @@ function isRead({ type }: Placed<Mention>): boolean {
 
 const numerals = {
   en: /(?<![\p{L}\d.,/:+-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,/+]|\p{L}-|\b(?:booth|room|hall|page|floor|model|flight|gate|table|zone|version)\s)\d{1,15}(?:\.\d+)?(?:[ -]?(?:thousand|lakh|million|crore|billion|trillion)\b)?(?![\p{L}\d]|,\d|[/+]\d|%|-\p{L})/gu,
-  zh: /(?<![\p{Script=Latin}\d.,/:+秒-])\d[\d,]*(?:\.\d+)?(?:\s?[余多]?[十百千万亿])*(?![\p{Script=Latin}\d%％/]|[+.]\d)|(?<![一二三四五六七八九十第])[三四五六七八九十](?=大(?![型量学会国家人小厅洲陆部多家])\p{Script=Han}{2})/gu,
+  zh: /(?<![\p{Script=Latin}\d.,/:+秒-])\d[\d,]*(?:\.\d+)?(?:\s?[余多]?[十百千万亿])*(?:(?<=亿)\d{1,4}万)?(?![\p{Script=Latin}\d%％/]|[+.]\d)|(?<![一二三四五六七八九十第])[三四五六七八九十](?=大(?![型量学会国家人小厅洲陆部多家])\p{Script=Han}{2})/gu,
 } as const
 
 function numeralsOf(
@@ -62,7 +62,7 @@ function numeralsOf(
     ({ 0: words, index }): Figure[] => {
       const value =
         at.lang === 'en' ? englishNumeral(words) : chineseNumeral(words.replace(/[\s余多]/g, ''))
-      const before = sentence.slice(Math.max(0, index - 12), index)
+      const before = sentence.slice(Math.max(0, index - 20), index)
       const after = sentence.slice(index + words.length, index + words.length + 8)
       if (value === null || isEntry(sentence, index, after)) return []
       const start = from + index
@@ -97,7 +97,7 @@ const before: Readonly<Record<Lang, readonly (readonly [Approx, RegExp])[]>> = {
       'over',
       /\b(?:over|more than|above|at least|exceed\w*|pass(?:ed|es|ing)|topp?(?:ed|ing|s)|surpass\w*)\s(?:the\s)?$/i,
     ],
-    ['nearly', /\b(?:nearly|almost|close to|less than|under|up to)\s$/i],
+    ['nearly', /\b(?:nearly|almost|close to|less than|(?:under|below)(?: the age of)?|up to)\s$/i],
     ['about', /\b(?:about|around|some|roughly|approximately)\s$/i],
   ],
   zh: [

@@ -29,14 +29,25 @@ export function latinRuns(item: Checked, bead: number): Words[] {
 
 /** Those of the runs that have the shape of a Chinese name in pinyin, the family name first or last. */
 export function pinyinRuns(item: Checked, bead: number): Words[] {
-  return latinRuns(item, bead).filter(
-    ({ text, end }) =>
-      // Nanchang Song and Dance Troupe
-      !(isCity(text.split(' ')[0]) && /^ and \p{Lu}/u.test(item.text.slice(end, end + 6))) &&
-      /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(text) &&
-      isPinyin(text) &&
-      hasSurname(text),
-  )
+  return latinRuns(item, bead)
+    .map(withoutPlace)
+    .filter(
+      ({ text, end }) =>
+        // Nanchang Song and Dance Troupe
+        !(isCity(text.split(' ')[0]) && /^ and \p{Lu}/u.test(item.text.slice(end, end + 6))) &&
+        /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(text) &&
+        isPinyin(text) &&
+        hasSurname(text),
+    )
+}
+
+/** "In Shanghai FENG Yi …", "the China Hui Culture Park": a place before a name of two words is none of it. */
+function withoutPlace({ text, start, end }: Words): Words {
+  const [first = '', ...rest] = text.split(' ')
+  const isPlace = first === 'China' || (rest.length === 2 && isCity(first))
+  return isPlace
+    ? { text: rest.join(' '), start: start + first.length + 1, end }
+    : { text, start, end }
 }
 
 function isCity(word = ''): boolean {

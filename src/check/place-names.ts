@@ -49,7 +49,7 @@ const short = new Map(
   [...table('countries'), ...table('cities')].flatMap((row) => {
     const shapes = listed(row['abbr']).map((char) => {
       const others = `[中${countryLetters.filter((one) => one !== char).join('')}]`
-      return `(?<=[来访抵赴在留旅驻离返入对中])${char}|(?<=${others})${char}(?![${spelling}])|${char}(?=[企商侨籍方中]|${others}(?![${spelling}]))`
+      return `(?<=[来访抵赴在留旅驻离返入对中东西南北])${char}|(?<=${others})${char}(?![${spelling}])|${char}(?=[企商侨籍方中]|${others}(?![${spelling}]))`
     })
     return shapes.length === 0
       ? []
@@ -92,6 +92,11 @@ const countryNames = new RegExp(
 /** What a known place is called in English. */
 export function englishNames(id: string): readonly string[] {
   return names.get(id)?.en ?? []
+}
+
+/** What a known place is called in Chinese. */
+export function chineseNames(id: string): readonly string[] {
+  return names.get(id)?.zh ?? []
 }
 
 const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ', 'd')

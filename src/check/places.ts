@@ -5,7 +5,7 @@ import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
 import { standingOf } from './inside-words.ts'
-import { citiesOf, englishNames, isNamedIn } from './place-names.ts'
+import { chineseNames, citiesOf, englishNames, isNamedIn } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -177,7 +177,7 @@ function isLonger(other: Place, one: Place): boolean {
 /** A character that several countries share (阿) may be any of them; Victoria is the city or the state. */
 function isSame(a: Place, b: Place): boolean {
   const [en, zh] = a.lang === 'en' ? [a, b] : [b, a]
-  if (zh.id === undefined || en.id === zh.id) return true
+  if (zh.id === undefined || en.id === zh.id || isInitial(en, zh.text)) return true
   // All countries are known, whatever they sound like: 阿根廷 is not Uganda.
   if (en.kind === 'country' && zh.kind === 'country') return isNamedIn(en.text, 'en', zh.id)
   const isAbroad = en.country !== 'CN' && zh.country !== 'CN'
@@ -189,6 +189,15 @@ function isSame(a: Place, b: Place): boolean {
       Math.max(transliterates(plain, en.text), transliterates(plain, headOf(en.text))) >=
         sameSound &&
       !isPlainly(zh, en.text))
+  )
+}
+
+/** 来长访问: one character may stand for any city whose name begins with it. */
+function isInitial({ id, country }: Place, char: string): boolean {
+  return (
+    country === 'CN' &&
+    [...char].length === 1 &&
+    chineseNames(id ?? '').some((name) => name.startsWith(simplified(char)))
   )
 }
 

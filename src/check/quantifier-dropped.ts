@@ -4,7 +4,7 @@ import { type BeadWords, wordsOf } from './words.ts'
 /** 三分之一 is a fraction. */
 const chinese = /(?<!分)之一/
 const english =
-  /\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|most|largest|biggest|major|main|key|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
+  /(?<!\b[Nn]ot? )\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|most|largest|biggest|major|main|key|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
 /** Words that keep the thing one among several. */
 const kept = {
   en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|top|leading|a pillar|one in|either of|each of|one-|another)\b/i,

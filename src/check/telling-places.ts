@@ -41,13 +41,23 @@ function isOfBody(item: Checked, place: Place): boolean {
 
 /** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */
 function isOfAbroad(item: Checked, place: Place): boolean {
-  if (isStandIn(item, place)) return true
+  if (isStandIn(item, place) || isOfFirm(item, place)) return true
   if (place.kind !== 'country') return isInName(item, place)
   return (
     isNational(item, place) ||
     hasCityBehind(item, place) ||
     hasCityThere(item, place) ||
     isBehindWords(item, place)
+  )
+}
+
+/** 毕尔巴鄂竞技俱乐部, 阿联酋丰收物流公司: a club or firm may go by a name of its own. */
+function isOfFirm({ text }: Checked, { lang, end }: Place): boolean {
+  return (
+    lang === 'zh' &&
+    /^(?!和|与|、|的|驻)\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行)/u.test(
+      simplified(text.slice(end, end + 12)),
+    )
   )
 }
 

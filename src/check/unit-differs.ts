@@ -15,7 +15,9 @@ export const unitDiffers: Rule = {
     const split = alone
       .filter(({ lang }) => lang === 'en')
       .flatMap((en) =>
-        alone.filter((zh) => isSplit(en, zh) && !isKrona(zh, item)).map((zh) => [en, zh] as const),
+        alone
+          .filter((zh) => isSplit(en, zh) && !isKrona(zh, item) && !isLocal(en, zh, item))
+          .map((zh) => [en, zh] as const),
       )
     return [...loose, ...rivals.filter(isSameValue), ...split].map(([en, zh]) => ({
       ...(isPeople(en, zh) && { severity: 'note' as const }),
@@ -68,6 +70,15 @@ function isSplit(en: Figure, zh: Figure): boolean {
 /** A bare $ is the dollar of whatever country the text is about. */
 function isAnyDollar(en: Figure, { currency }: Figure): boolean {
   return en.currency === 'USD' && /^(?:AUD|CAD|HKD|NZD|SGD)$/.test(currency ?? '')
+}
+
+/** $943 billion are 9,430億元 in Hong Kong: both are the money of the place. */
+function isLocal(en: Figure, zh: Figure, { text }: Checked): boolean {
+  return (
+    /^(?:\p{Ll}+ )*\$/u.test(text.slice(en.start, en.end)) &&
+    /(?<!人民[币幣]|美)元/u.test(text.slice(zh.start, zh.end)) &&
+    /[港澳台臺]/u.test(text)
+  )
 }
 
 /** Tells whether only the unit sets this figure apart from one in the other version. */

@@ -27,7 +27,8 @@ const after = wordsOf('after')
 
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-９]{1,6})?'
 const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?:点[一二三四五六七八九零]{1,4})?'
-const number = `(?:${digits} {0,1}[十百千万亿]{0,3}|${han})`
+// 3亿5000万: the smaller part is printed behind the larger.
+const number = `(?:${digits} {0,1}[十百千万亿]{0,3}(?:(?<=亿)\\d{1,4}万|(?<=万)\\d{4}(?!\\d))?|${han})`
 const counted = new RegExp(
   `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|[数几][百千]?)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
   'gu',

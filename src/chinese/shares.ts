@@ -6,7 +6,7 @@ import type { Span } from '../span.ts'
 import { chineseNumeral } from './numeral.ts'
 
 const tenth =
-  /(?:(?<low>[一二两三四五六七八九])[至到])?(?<tenths>[一二两三四五六七八九])成(?!员|立|功|为|果|都|长|本|就|套|交)(?:(?<more>[一二三四五六七八九半])(?![\p{Script=Han}]))?/gu
+  /(?:(?<low>[一二两三四五六七八九])[至到])?(?<tenths>[一二两三四五六七八九])成(?!员|立|功|为(?!本地|当地|女|男|外|中国)|果|都|长|本|就|套|交)(?:(?<more>[一二三四五六七八九半])(?![\p{Script=Han}]))?/gu
 const hundredth = /百分之([一二三四五六七八九十百零点\d.]{1,8})/gu
 const doubling =
   /翻(?:了)?([一二两三四])?番|(?<=[增长加大高升多快](?:了|约|近|超|超过|逾){0,2})一倍/gu
