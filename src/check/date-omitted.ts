@@ -51,11 +51,15 @@ function isCounted(item: Checked, { bead, lang }: Printed): boolean {
 }
 
 const counted =
-  /\b(?:days?|weeks?) (?:earlier|later|before|after|ago)\b|\bthe (?:next|same|following|previous) day\b|[次翌当同]日|当天|[前后]一[天日]|[天日周][之以]?[前后]/i
+  /\b(?:days?|weeks?) (?:earlier|later|ago)\b|\bthe (?:next|following) day\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i
 
 /** 九二共识 is the 1992 Consensus: a name may have the last two digits of its year. */
-function hasYear(values: ReadonlySet<number>, year: number): boolean {
-  return values.has(year) || (year % 100 > 20 && values.has(year % 100))
+function hasDigits(text: string, year: number): boolean {
+  const digits = Array.from(
+    String(year % 100).padStart(2, '0'),
+    (digit) => '零一二三四五六七八九'[Number(digit)],
+  )
+  return text.includes(digits.join(''))
 }
 
 /** A bare year that the other version prints in no form, nor tells from its own time. */
@@ -65,7 +69,7 @@ function isYear(item: Checked, { from, to, lang }: Printed): boolean {
   const there = versionOf(item, other)
   return (
     [from.year, to?.year].every(
-      (year) => year === undefined || !hasYear(valuesIn(there, other), year),
+      (year) => year === undefined || !(valuesIn(there, other).has(year) || hasDigits(there, year)),
     ) &&
     !/[今去明前当本同来近]年|年[初底内]|[05-9]\d后|\b(?:year|decade|then)s?\b/i.test(
       simplified(there),

@@ -64,7 +64,7 @@ function isSure({ beads }: Checked, pair: readonly number[]): boolean {
   return pair.every((bead) => (beads[bead]?.score ?? 0) >= sure)
 }
 
-/** From here on the aligner is hardly wrong: of ten beads that it is less sure of one is. */
+/** From this score on the aligner is taken to be sure. */
 const sure = 0.9
 
 /** A short sentence comes and goes; a figure, a day or a name does not. Who was there is often told in Chinese alone. */
