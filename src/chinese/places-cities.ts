@@ -65,10 +65,20 @@ export const citiesIn = remembered((text): readonly Found<City>[] => {
     if (words.test(plain.slice(start, start + 4))) return []
     if (isOfRank(plain, start, end)) return []
     const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
-    if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
+    if (isTrap && !isTold(plain, start, end)) return []
     return [{ start, end: end + ending.length, value: around(value, ending) }]
   })
 })
+
+/** 蒙斯市, 与蒙斯结好, 长沙与蒙斯两个友好城市: that the name is a place's. */
+function isTold(plain: string, start: number, end: number): boolean {
+  const isJoined = /[与和同及]/.test(plain.charAt(start - 1))
+  const after = plain.slice(end, end + 3)
+  return (
+    /^[市省州郡府道县]/.test(after) ||
+    (isJoined && /^(?:两[个市地]|结[为好]|友好|缔结|互为)/.test(after))
+  )
+}
 
 /** 山口县 is the prefecture around Yamaguchi. */
 function around(city: City, ending: string): City {

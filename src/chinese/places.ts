@@ -99,7 +99,8 @@ function divisionsIn(
 ): PlaceMention[] {
   return namedIn(plain, kinds).flatMap(({ start, end, value: kind }): PlaceMention[] => {
     const left = startOf(start)
-    const country = countries.find((other) => other.start === left && other.end < start)
+    // 友好县日本滋贺县: the name begins behind the last country.
+    const country = countries.findLast((other) => other.start >= left && other.end < start)
     const from = country?.end ?? left
     const text = plain.slice(from, end)
     const isName = divisionName.test(text) && !notDivision.test(text) && !/^市?.$/u.test(text)

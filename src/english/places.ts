@@ -109,7 +109,9 @@ function countryBehind(
   }
   // From the last to the first: what stands behind a place is known before it is asked for.
   for (const place of around.toReversed().sort((a, b) => b.start - a.start)) {
-    told.set(place.start, behind(place.end) ?? place.country)
+    // "Shiga Prefecture, Hunan's sister in Japan": an owner is not where it lies.
+    const isOwner = /^['’]s?(?!\p{L})/u.test(sentence.slice(place.end, place.end + 3))
+    told.set(place.start, isOwner ? undefined : (behind(place.end) ?? place.country))
   }
   return behind
 }

@@ -45,10 +45,26 @@ export function pairsOf(
   if (first && seat && others.length === 0 && isNeighbour(item, first)) return all([[first, seat]])
   const together = withHome(item, { named, phrases })
   if (together.length > 0) return all(together)
-  const own = named.find((side) => isHome(item, side))
-  if (own && seat) return all([[own, seat]])
+  const seated = seat && withSeat(item, { named, phrases, seat })
+  if (seated) return all([seated])
   const meant = meantBefore(item, phrases)
   return meant ? all([meant]) : []
+}
+
+/** The home city named beside a foreign mayor, or only meant: "the Mayor of Linz talked of the friendly exchange relationship". */
+function withSeat(
+  item: ItemContext,
+  { named, phrases, seat }: { named: readonly Side[]; phrases: readonly TiePhrase[]; seat: Side },
+): Pair | undefined {
+  const own = named.find((side) => isHome(item, side))
+  if (own) return [own, seat]
+  const isMeant = named.length === 0 && phrases.some((phrase) => isRelation(item, phrase))
+  return isMeant && item.home ? [homeSide(item.home), seat] : undefined
+}
+
+/** A relation, of which a sentence tells one; cities may be counted. */
+function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
+  return /(?:relationship|relations|ties|关系|關係|结好|結好)$/i.test(text.slice(start, end))
 }
 
 /** The two that the phrase's own words name, one of them of this country. */

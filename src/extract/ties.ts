@@ -4,7 +4,7 @@ import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements
 import { evidenceOf, type ItemContext } from './item.ts'
 import { bare, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
-import { anniversaryOf, sinceOf } from './ties-since.ts'
+import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
 import { type Standing, standing } from './ties-stage.ts'
 
 const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
@@ -34,7 +34,8 @@ export function ties(item: ItemContext): Tie[] {
     const isAlone = kept.filter((other) => other.level === level).length === 1
     const echoes = isAlone ? echoesOf(item, { phrases, level }) : []
     const anniversary = anniversaryOf(item, { phrases: own, isAlone })
-    return { ...tie, since: sinceOf(item, { standings: [...standings, ...echoes], anniversary }) }
+    const since = tie.since ?? sinceOf(item, { standings: [...standings, ...echoes], anniversary })
+    return { ...tie, since }
   })
 }
 
@@ -157,7 +158,7 @@ function told(
     stage: standings.toSorted(later)[0]?.stage ?? 'established',
     between: namesOf(completed(item, pair)),
     ...(country === undefined ? {} : { country }),
-    since: null,
+    since: bracketed(item, pair) ?? null,
     evidence: phrases.map((phrase) => evidenceOf(phrase, phrase)),
   }
 }
@@ -188,6 +189,7 @@ function joined(a: Told, b: Told): Told {
   return {
     ...a,
     stage: further.stage,
+    since: a.since ?? b.since,
     standings: [...a.standings, ...b.standings],
     phrases: [...a.phrases, ...b.phrases],
     between: [
