@@ -1,5 +1,5 @@
 import { table } from '../data/table.ts'
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { japaneseNames } from './neighbour-names.ts'
 import { endsBefore, isJoining, joinsOn } from './people-ends.ts'
@@ -15,11 +15,19 @@ const places = new Set([
   ...table('name-traps').flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
 ])
 
+/** A sentence in Simplified, and the names known to stand in it. */
+export interface Told {
+  readonly plain: string
+  readonly names: readonly Span[]
+}
+
 /**
- * The name that begins at an offset of a sentence in Simplified: a foreign name in parts, a Chinese
+ * The name that begins at an offset of a sentence: one that is known; else a foreign name in parts, a Chinese
  * name, or the spelling of a foreign one, that ends where a name may end; `isTitled` where a title stands before it.
  */
-export function nameAt(plain: string, start: number, isTitled = false): Span | undefined {
+export function nameAt({ plain, names }: Told, start: number, isTitled = false): Span | undefined {
+  const known = names.find((name) => name.start === start)
+  if (known) return known
   if (
     !/^(?!们)\p{Script=Han}/u.test(plain.slice(start, start + 1)) &&
     !/^[A-Z][·.]/.test(plain.slice(start, start + 2))
@@ -31,10 +39,23 @@ export function nameAt(plain: string, start: number, isTitled = false): Span | u
     japaneseName(plain, start) ??
     chineseName(plain, start) ??
     foreignWhole(plain, start)
-  if (!found) return undefined
+  if (!found || names.some((name) => overlaps(name, found))) return undefined
   const words = plain.slice(found.start, found.end)
   const isNone = isTitled ? isTrapAhead(words) : isTrap(words)
   return isNone || isPlace(words) ? undefined : found
+}
+
+/** 和省长, 向中方: a joining word that is also a surname begins no name here. */
+export function isHeld({ plain, names }: Told, name: Span): boolean {
+  if (names.includes(name)) return true
+  const words = plain.slice(name.start, name.end)
+  if (/[·・•‧]/.test(words)) return !isPlace(words)
+  const isShort =
+    /^于.$/.test(words) &&
+    /^(?:[、，,。；;（(]|出席|参加|陪同|致辞|会见)/.test(plain.slice(name.end))
+  if (/^[和向同时于应成关对]/.test(words) && !/^[向时于应成关].{2}$/.test(words) && !isShort)
+    return false
+  return !isPlace(words)
 }
 
 /** Tells whether words could be a whole Chinese name, the spelling of a foreign one, or a surname. */

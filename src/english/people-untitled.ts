@@ -13,11 +13,17 @@ const acts = new RegExp(`^(?:${(context.get('act') ?? []).join('|')})\\b`)
 const met = new RegExp(`\\b(?:${(context.get('met') ?? []).join('|')}) $`)
 const opener = /^(?:On|In|When|As|While|And|But|Then|After|Later|Meanwhile)$/
 
-/** The names of a sentence without a title: after an honorific, in Chinese shape, or where a person stands. */
+/**
+ * The names of a sentence without a title: those that are known, after an honorific, in Chinese shape, or where a person
+ * stands; none of what is taken.
+ */
 export function untitledNames(
   sentence: string,
-  tokens: readonly Token[],
-  taken: readonly Span[],
+  {
+    tokens,
+    names,
+    taken,
+  }: { tokens: readonly Token[]; names: readonly Span[]; taken: readonly Span[] },
 ): Name[] {
   const found: Name[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -25,7 +31,10 @@ export function untitledNames(
     if (token?.kind !== 'capital' || taken.some((span) => overlaps(span, token))) continue
     const any = nameAt(tokens, at)
     const name =
-      honoured(tokens, any) ?? chineseAt(sentence, tokens, at) ?? actor(sentence, tokens, any)
+      knownAt(tokens, at, names) ??
+      honoured(tokens, any) ??
+      chineseAt(sentence, tokens, at) ??
+      actor(sentence, tokens, any)
     if (
       !name ||
       isPanda(sentence, tokens, name) ||
@@ -36,6 +45,12 @@ export function untitledNames(
     at = name.to - 1
   }
   return found
+}
+
+function knownAt(tokens: readonly Token[], at: number, names: readonly Span[]): Name | undefined {
+  const known = names.find(({ start }) => start === tokens[at]?.start)
+  const to = tokens.findIndex(({ end }) => end === known?.end) + 1
+  return to > at ? { from: at, to, start: at, honoured: false } : undefined
 }
 
 /** "Hua Bao and Jin Baobao, two giant pandas": they have names too. */

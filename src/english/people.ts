@@ -32,14 +32,16 @@ interface Held {
 /**
  * The people an English sentence names, with their titles, and the unnamed holders of offices and
  * groups it tells of. A surname alone is a mention too when its verb or its place shows a person.
+ * `names` are known to stand there.
  */
-export function englishPeople(sentence: string): PersonMention[] {
+export function englishPeople(sentence: string, names: readonly Span[] = []): PersonMention[] {
   const reading = { sentence, tokens: tokensOf(sentence) }
   const titled = chainsOf(reading.tokens).flatMap((chain) => titledMentions(reading, chain))
   const bodies = titled.flatMap(({ titles }) =>
     titles.flatMap(({ organisation }) => organisation ?? []),
   )
-  const named = untitledNames(sentence, reading.tokens, [...titled, ...bodies]).map((name) =>
+  const taken = [...titled, ...bodies]
+  const named = untitledNames(sentence, { tokens: reading.tokens, names, taken }).map((name) =>
     mentionOf(reading, name, { titles: [], shared: false }),
   )
   const people = [...titled, ...named]

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts'
-import { type Mention, moved, type Placed } from '../mention.ts'
+import { type Mention, moved, type Placed, type Standing } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { provenNames } from './people-spelt.ts'
 
 type Needs = 'repaired' | 'segmented' | 'paired' | 'aligned'
 
@@ -11,20 +12,30 @@ export function mentions(
   languages: Readonly<Record<Lang, Language>>,
 ): Placed<Mention>[][] {
   return aligned.map((beads, item) => {
-    const found = beads.flatMap((sides, bead) =>
+    const sentences = beads.flatMap((sides, bead) =>
       (['en', 'zh'] as const).flatMap((lang) =>
-        sides[lang].flatMap((segment) => {
+        sides[lang].map((segment) => {
           const span = segmented.segments[segment]?.span
           if (!span) throw new RangeError(`Cannot find segment ${segment} of item ${item}`)
-          const sentence = repaired.text.slice(span.start, span.end)
-          return languages[lang]
-            .mentions(sentence)
-            .map((mention) =>
-              Object.assign(moved(mention, span.start), { lang, item, bead, segment }),
-            )
+          const text = repaired.text.slice(span.start, span.end)
+          const standing: Standing = { lang, item, bead, segment }
+          return {
+            lang,
+            text,
+            standing,
+            start: span.start,
+            mentions: languages[lang].mentions(text),
+          }
         }),
       ),
     )
+    const names = provenNames(sentences)
+    const found = sentences.flatMap(({ lang, text, standing, start, mentions: plain }, at) => {
+      const known = names[at] ?? []
+      // Most sentences are read right by themselves.
+      const read = known.length > 0 ? languages[lang].mentions(text, known) : plain
+      return read.map((mention) => Object.assign(moved(mention, start), standing))
+    })
     return found.sort((a, b) => a.start - b.start || b.end - a.end)
   })
 }
