@@ -1,5 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { isSpelling } from './neighbour-names.ts'
+import { endsBefore } from './people-ends.ts'
+import { simplified } from './script.ts'
 import { plainLatin } from './syllables.ts'
 
 const readings = new Map(
@@ -16,14 +18,20 @@ export function japaneseEnd(plain: string, start: number, latin: string): number
   const words = latin.split(/\s+/).map(folded)
   const [first = '', second = ''] = words
   if (words.length !== 2 || first === '' || second === '') return undefined
-  return [
+  const ends = [
     [first, second],
     [second, first],
-  ]
-    .flatMap(([family = '', given = '']) =>
-      familyEnds(plain, start, family).flatMap((at) => endsRead(plain, at, given)),
-    )
-    .at(0)
+  ].flatMap(([family = '', given = '']) =>
+    familyEnds(plain, start, family).flatMap((at) => endsRead(plain, at, given)),
+  )
+  // 隆 and 隆志 are both read Takashi.
+  const fits = ends.filter((end) => endsBefore(plain, end))
+  return ends.length === 0 ? undefined : Math.max(...(fits.length > 0 ? fits : ends))
+}
+
+/** 1 where `latin` is `han` as Japan reads it, else 0. */
+export function spellsJapanese(han: string, latin: string): number {
+  return japaneseEnd(simplified(han), 0, latin) === han.length ? 1 : 0
 }
 
 function familyEnds(plain: string, start: number, family: string): number[] {

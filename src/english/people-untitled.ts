@@ -37,7 +37,7 @@ export function untitledNames(
       actor(sentence, tokens, any)
     if (
       !name ||
-      isPanda(sentence, tokens, name) ||
+      isNobody(sentence, tokens, name) ||
       taken.some((span) => overlaps(span, nameWords(sentence, tokens, name)))
     )
       continue
@@ -53,10 +53,13 @@ function knownAt(tokens: readonly Token[], at: number, names: readonly Span[]): 
   return to > at ? { from: at, to, start: at, honoured: false } : undefined
 }
 
-/** "Hua Bao and Jin Baobao, two giant pandas": they have names too. */
-function isPanda(sentence: string, tokens: readonly Token[], { from, to }: Name): boolean {
+/** "Hua Bao and Jin Baobao, two giant pandas", "who played Du Liniang": beasts and parts have names too. */
+function isNobody(sentence: string, tokens: readonly Token[], { from, to }: Name): boolean {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return (
+    /\b(?:played|plays|playing|the (?:role|part) of) $/.test(
+      sentence.slice(Math.max(0, start - 14), start),
+    ) ||
     /\bpandas?,? (?:\p{Lu}\p{L}+ ?){0,2}(?:and )?$/u.test(
       sentence.slice(Math.max(0, start - 40), start),
     ) ||

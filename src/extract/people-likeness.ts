@@ -1,3 +1,4 @@
+import { spellsJapanese } from '../chinese/japanese-readings.ts'
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { spellsOverseas } from '../chinese/overseas-names.ts'
@@ -65,7 +66,7 @@ function nameLikeness(en: Known, zh: Known): number {
   const latin = en.name?.text ?? ''
   const han = zh.name?.text ?? ''
   return Math.max(
-    ...[romanises, transliterates, spellsNeighbour, spellsOverseas].map((spells) =>
+    ...[romanises, transliterates, spellsJapanese, spellsNeighbour, spellsOverseas].map((spells) =>
       spells(han, latin),
     ),
   )

@@ -1,4 +1,7 @@
+import { dot } from '../chinese/people-foreign.ts'
+import { isPinyin } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
+import { spellsForeign } from '../chinese/spelt-foreign.ts'
 import { speltNames } from '../chinese/spelt-names.ts'
 import { matches } from '../matches.ts'
 import type { Mention } from '../mention.ts'
@@ -13,6 +16,9 @@ export interface Sentence {
 
 /** Names that look like one: two to four words with capitals, no Chinese name in pinyin, which is known without help. */
 const capitals = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}/gu
+/** So well must a foreign name be spelt that capitals alone suggest, and so much better than what else stands there. */
+const guessFloor = 0.88
+const clearlyBetter = 0.1
 
 /**
  * The names of people that the two languages of an item prove together, for each of its sentences: where the Chinese
@@ -20,38 +26,67 @@ const capitals = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}/gu
  * sentence by itself does not give.
  */
 export function provenNames(sentences: readonly Sentence[]): Span[][] {
-  const chinese = sentences.map(({ lang, text }) => (lang === 'zh' ? simplified(text) : undefined))
-  const guesses = sentences.map((sentence) => (sentence.lang === 'en' ? guessed(sentence) : []))
-  const names = new Set(sentences.filter(({ lang }) => lang === 'en').flatMap(fullNames))
-  const guessedNames = new Set(guesses.flat().map(({ text }) => text))
+  const guesses = sentences.map(guessed)
+  const names = [...new Set(sentences.flatMap(fullNames))]
+  const guessedNames = [...new Set(guesses.flat().map(({ text }) => text))]
   const proven = new Set<string>()
-  const inChinese = sentences.map((sentence, at) => {
-    const plain = chinese[at]
-    if (plain === undefined) return []
-    const found = [...names].flatMap((name) => speltNames(plain, name))
-    const more = [...guessedNames].flatMap((name) => {
-      const spans = speltNames(plain, name)
-      if (spans.length > 0) proven.add(name)
-      return spans
-    })
-    return missing(sentence, [...found, ...more])
+  const inChinese = sentences.map((sentence) => {
+    if (sentence.lang === 'en') return []
+    const all = [...names, ...guessedNames]
+    const found = all.flatMap((latin) =>
+      speltNames(simplified(sentence.text), latin)
+        .filter((span) => isBetter(sentence, span, { latin, names }))
+        .map((span) => ({ span, latin })),
+    )
+    for (const { latin } of found) proven.add(latin)
+    return missing(
+      sentence,
+      found.map(({ span }) => span),
+    )
   })
-  return sentences.map((_, at) => [
-    ...(inChinese[at] ?? []),
+  return inChinese.map((spans, at) => [
+    ...spans,
     ...(guesses[at] ?? []).filter(({ text }) => proven.has(text)),
   ])
 }
 
-function fullNames({ mentions }: Sentence): string[] {
+/**
+ * A foreign name only sounds alike: it must be well spelt where capitals alone suggest it, and where the sentence
+ * gives a name, go on from that one's head and be clearly better spelt than that is by anybody's.
+ */
+function isBetter(
+  { text, mentions }: Sentence,
+  span: Span,
+  { latin, names }: { latin: string; names: readonly string[] },
+): boolean {
+  const plain = simplified(text)
+  const han = plain.slice(span.start, span.end)
+  if (!dot.test(han)) return true
+  const likeness = spellsForeign(han, latin)
+  const isGuess = !names.includes(latin)
+  if (isGuess && (likeness < guessFloor || han.split(dot).some((part) => part.length < 2)))
+    return false
+  return mentions.every((mention) => {
+    if (mention.type !== 'person' || !mention.name || !overlaps(mention.name, span)) return true
+    const { start, end } = mention.name
+    const given = Math.max(...names.map((name) => spellsForeign(plain.slice(start, end), name)))
+    return span.start <= start && span.end >= end - 2 && likeness >= given + clearlyBetter
+  })
+}
+
+function fullNames({ lang, mentions }: Sentence): string[] {
+  if (lang === 'zh') return []
   return mentions.flatMap((mention) =>
     mention.type === 'person' && mention.name ? [mention.name.text.replace(/\s+/g, ' ')] : [],
   )
 }
 
 /** The capitals of a sentence that nothing is made of yet. */
-function guessed({ text, mentions }: Sentence): (Span & { text: string })[] {
+function guessed({ lang, text, mentions }: Sentence): (Span & { text: string })[] {
+  if (lang === 'zh') return []
   return matches(text, capitals)
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length, text: words }))
+    .filter(({ text: words }) => !isPinyin(words))
     .filter(
       (span) => !mentions.some((mention) => mention.type !== 'cue' && overlaps(mention, span)),
     )
