@@ -41,6 +41,11 @@ export function spellsNeighbour(han: string, latin: string): number {
   return words.length > 0 && known.some((spelling) => ends.includes(spelling)) ? familyAlone : 0
 }
 
+/** Tells whether words are a Japanese family name of two characters and more. */
+export function isJapaneseFamily(words: string): boolean {
+  return japanese.has(words)
+}
+
 /**
  * The ends that a Japanese name may have which begins at an offset of a sentence in Simplified, longest first: a family
  * name of two characters and more, and a given name of one to three.

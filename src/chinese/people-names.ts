@@ -1,7 +1,7 @@
 import { table } from '../data/table.ts'
 import { overlaps, type Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
-import { japaneseNames } from './neighbour-names.ts'
+import { isJapaneseFamily, japaneseNames } from './neighbour-names.ts'
 import { endsBefore, isJoining, joinsOn } from './people-ends.ts'
 import { dot, foreignInParts, isForeignLetter, opensForeign } from './people-foreign.ts'
 import { citiesIn } from './places-cities.ts'
@@ -62,7 +62,7 @@ export function isHeld({ plain, names }: Told, name: Span): boolean {
 export function isName(words: string): boolean {
   if (isTrap(words) || isPlace(words)) return false
   if (dot.test(words)) return true
-  if (surnames.has(words)) return true
+  if (surnames.has(words) || isJapaneseFamily(words)) return true
   const size = surnames.has(words.slice(0, 2)) && words.length > 2 ? 2 : 1
   const given = words.length - size
   if (surnames.has(words.slice(0, size)) && given >= 1 && given <= 2) return !isBody(words)

@@ -14,7 +14,7 @@ export interface Sentence {
   readonly mentions: readonly Mention[]
 }
 
-/** Names that look like one: two to four words with capitals, no Chinese name in pinyin, which is known without help. */
+/** Two to four words with capitals look like a name. */
 const capitals = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}/gu
 /** So well must a foreign name be spelt that capitals alone suggest, and so much better than what else stands there. */
 const guessFloor = 0.88
@@ -51,8 +51,9 @@ export function provenNames(sentences: readonly Sentence[]): Span[][] {
 }
 
 /**
- * A foreign name only sounds alike: it must be well spelt where capitals alone suggest it, and where the sentence
- * gives a name, go on from that one's head and be clearly better spelt than that is by anybody's.
+ * Tells whether a name may be taken to stand at a span. Capitals that read as pinyin may be the name of anything,
+ * unless the Chinese gives it as a name. A foreign name only sounds alike: it must be well spelt where capitals alone
+ * suggest it, and where the sentence gives another, hold that one and be clearly better spelt than that is by anybody's.
  */
 function isBetter(
   { text, mentions }: Sentence,
@@ -61,17 +62,28 @@ function isBetter(
 ): boolean {
   const plain = simplified(text)
   const han = plain.slice(span.start, span.end)
-  if (!dot.test(han)) return true
-  const likeness = spellsForeign(han, latin)
+  const others = mentions.flatMap((mention) =>
+    mention.type === 'person' && mention.name && overlaps(mention.name, span) ? mention.name : [],
+  )
+  if (others.some(({ start, end }) => start === span.start && end === span.end)) return true
   const isGuess = !names.includes(latin)
-  if (isGuess && (likeness < guessFloor || han.split(dot).some((part) => part.length < 2)))
-    return false
-  return mentions.every((mention) => {
-    if (mention.type !== 'person' || !mention.name || !overlaps(mention.name, span)) return true
-    const { start, end } = mention.name
+  if (isGuess && isPinyin(latin)) return false
+  if (!dot.test(han)) return true
+  if (isQuoted(plain, span)) return false
+  const likeness = spellsForeign(han, latin)
+  if (isGuess && likeness < guessFloor) return false
+  return others.every(({ start, end }) => {
     const given = Math.max(...names.map((name) => spellsForeign(plain.slice(start, end), name)))
     return span.start <= start && span.end >= end - 2 && likeness >= given + clearlyBetter
   })
+}
+
+/** “使节山东行·走进烟台”: what quotation marks hold is the name of something. */
+function isQuoted(plain: string, { start, end }: Span): boolean {
+  return (
+    /[“「《][^”」》。，]*$/u.test(plain.slice(0, start)) &&
+    /^[^“「《。，]*[”」》]/u.test(plain.slice(end))
+  )
 }
 
 function fullNames({ lang, mentions }: Sentence): string[] {
@@ -86,7 +98,6 @@ function guessed({ lang, text, mentions }: Sentence): (Span & { text: string })[
   if (lang === 'zh') return []
   return matches(text, capitals)
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length, text: words }))
-    .filter(({ text: words }) => !isPinyin(words))
     .filter(
       (span) => !mentions.some((mention) => mention.type !== 'cue' && overlaps(mention, span)),
     )
