@@ -43,7 +43,7 @@ export const halfwidthPunctuation: RepairKind<boolean> = {
   witness: {
     counts: () => new Map(),
     // Full-width commas beside nothing but half-width brackets are a way to write.
-    evidence: (_, text) => hasSome(text, folded) && !hasSome(text, foldedPair),
+    evidence: (_, { text }) => hasSome(text, folded) && !hasSome(text, foldedPair),
   },
   find(survey, isOwnWay) {
     const { text } = survey

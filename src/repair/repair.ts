@@ -24,8 +24,10 @@ export function repair(original: string): Layers['repaired'] {
   let mended: Layers['repaired'] = { edits: [], text: original }
   /** Makes the edits found; tells whether the text has changed. */
   const hasChanged = ({ found }: Search): boolean => {
-    mended = { edits: composed(original, mended.edits, found), text: applied(mended.text, found) }
-    return found.some(isChange)
+    const isChanged = found.some(isChange)
+    const text = isChanged ? applied(mended.text, found) : mended.text
+    mended = { edits: composed(original, mended.edits, found), text }
+    return isChanged
   }
   // Of what a text was surveyed for nothing is kept when the next is searched: it is several times the text.
   let surveyed = survey(original)
