@@ -1,7 +1,8 @@
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
 
 const stops = [',', '.', ';', ':', '?', '!'] as const
-const marks = [...stops, '(', '（', ')', '“', '”', '’', "'", '"', '-', '&', '\n'] as const
+const quotes = ['‘', '’', '“', '”', "'", '"', '`', '´', '＇', '′'] as const
+const marks = [...stops, ...quotes, '(', '（', ')', '-', '&', '\n'] as const
 
 /** Letters that repairs look for: their first code units and their last. */
 const letters = {
@@ -15,6 +16,13 @@ const letters = {
   ligature: [[0xfb00, 0xfb06]],
   /** What stands for a letter that an encoding does not have. */
   replacement: [[0xfffd, 0xfffd]],
+  /** 屯, 拷, 烫 and 锟, of which bad conversions make rows. */
+  debris: [
+    [0x5c6f, 0x5c6f],
+    [0x62f7, 0x62f7],
+    [0x70eb, 0x70eb],
+    [0x951f, 0x951f],
+  ],
 } as const
 
 /** A mark that several repairs look for, or a class of letters. */

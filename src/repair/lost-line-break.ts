@@ -1,4 +1,5 @@
 import { table } from '../data/table.ts'
+import { bitsOf } from './codes.ts'
 import { han, isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
@@ -70,7 +71,7 @@ export const lostLineBreak: RepairKind = {
 /** Where the figures begin that a joint ends: 2021年, 6月, and behind a mark any (23岁, 6、). */
 function dateStart(codes: Uint16Array, joint: number): number {
   const first = figuresStart(codes, joint, 5)
-  if (marks.has(codes[first - 1] ?? 0) && !isFigure(codes[first - 2] ?? 0)) return first
+  if (marks[codes[first - 1] ?? 0] === 1 && !isFigure(codes[first - 2] ?? 0)) return first
   if (codes[joint] === year) return figuresStart(codes, joint, 4)
   if (codes[joint] !== month) return joint
   const at = figuresStart(codes, joint, 2)
@@ -93,20 +94,17 @@ function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-const marks = new Set(codesIn('.!?”"’)'))
-const chineseLast = new Set(codesIn('。！？”’」』）)'))
-
-function codesIn(letters: string): number[] {
-  return Array.from(letters, (letter) => letter.charCodeAt(0))
-}
+const marks = bitsOf('.!?”"’)')
+const chineseLast = bitsOf('。！？”’」』）)')
+const opening = bitsOf('“「《■●◆▲★※')
 
 /** Tells by the letters on both sides of `at` whether a seam may be there: most joints are none. */
 function mayBeSeam(codes: Uint16Array, at: number): boolean {
   const before = codes[at - 1] ?? 0
-  if (isLatin(before) || isFigure(before) || marks.has(before)) {
+  if (isLatin(before) || isFigure(before) || marks[before] === 1) {
     if (mayBeChinese(codes, at)) return true
   }
-  return (isHan(before) || chineseLast.has(before)) && mayBeEnglish(codes, at)
+  return (isHan(before) || chineseLast[before] === 1) && mayBeEnglish(codes, at)
 }
 
 function mayBeChinese(codes: Uint16Array, at: number): boolean {
@@ -114,7 +112,7 @@ function mayBeChinese(codes: Uint16Array, at: number): boolean {
   return (
     isHan(first) ||
     isFigure(first) ||
-    (opening.has(first) && [codes[at + 1], codes[at + 2]].some((code) => isHan(code ?? 0)))
+    (opening[first] === 1 && (isHan(codes[at + 1] ?? 0) || isHan(codes[at + 2] ?? 0)))
   )
 }
 
@@ -122,10 +120,11 @@ function mayBeEnglish(codes: Uint16Array, at: number): boolean {
   const first = codes[at] ?? 0
   if (isQuote(first)) return isCapital(codes[at + 1] ?? 0)
   if (!isFigure(first)) return isCapital(first)
-  return [1, 2, 3, 4, 5].some((more) => codes[at + more] === stop || codes[at + more] === space)
+  for (let next = at + 1; next <= at + 5; next++) {
+    if (codes[next] === stop || codes[next] === space) return true
+  }
+  return false
 }
-
-const opening = new Set(codesIn('“「《■●◆▲★※'))
 
 function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

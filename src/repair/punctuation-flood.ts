@@ -1,14 +1,13 @@
 import type { Span } from '../span.ts'
+import { bitsOf } from './codes.ts'
 import { han } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
-const marks = '，、；：,;:。'
 const flood = new RegExp(
   `([，、；：])\\1+|(。)\\2{3,}|(?<=[${han}])([,;:])\\3{2,}|(?<=[a-z])([,;])\\4{2,}(?=\\s)`,
   'y',
 )
-const isMark = new Uint8Array(0x10000)
-for (const mark of marks) isMark[mark.charCodeAt(0)] = 1
+const marks = bitsOf('，、；：,;:。')
 
 /** Three full stops, points and dashes are printed in rows on purpose (。。。, ……, ——). */
 export const punctuationFlood: RepairKind = {
@@ -19,7 +18,7 @@ export const punctuationFlood: RepairKind = {
     const changes: Change[] = []
     // Of two that stand side by side, every second look meets one.
     for (let at = 1; at < codes.length; at += 2) {
-      if (isMark[codes[at] ?? 0] === 0 || !isRepeated(codes, at)) continue
+      if (marks[codes[at] ?? 0] === 0 || !isRepeated(codes, at)) continue
       const { start, end } = rowAround(codes, at)
       flood.lastIndex = start
       const before = flood.exec(text)?.[0]
