@@ -34,7 +34,7 @@ export interface Landmarks {
   readonly joints: Int32Array
   /** Where a letter A to Z and a figure touch: 20th, 2O23. */
   readonly figureJoints: readonly number[]
-  /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another. */
+  /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another, one of them for A1 or more. */
   readonly highPairs: readonly number[]
   readonly placesOf: (sought: Sought) => readonly number[]
 }
@@ -47,12 +47,12 @@ const sought = [
   ...Object.entries(letters),
 ]
 
-// What a code unit is: its level, whether a letter, a figure or high, and the number of what is sought.
-const [levels, letter, figure, high, oneSought] = [3, 4, 8, 16, 32]
+// What a code unit is: its level, whether a letter, a figure, high or higher than marks are, and the number of what is sought.
+const [levels, letter, figure, high, higher, oneSought] = [3, 4, 8, 16, 32, 64]
 const traits = new Uint16Array(0x10000)
 traits.fill(1, firstMark, firstCjk).fill(2, firstCjk)
 traits.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b).fill(figure, 0x30, 0x3a)
-traits.fill(high, 0x80, 0x100)
+traits.fill(high, 0x80, 0xa1).fill(high + higher, 0xa1, 0x100)
 for (const mark of highLetters) add(mark.charCodeAt(0), high)
 for (const [index, [, ranges]] of sought.entries()) {
   for (const [first, last] of ranges) {
@@ -81,7 +81,7 @@ for (const [from, before] of classTraits.entries()) {
       (trait >= oneSought ? isSought : 0) |
       (((trait ^ before) & levels) !== 0 ? isJoint : 0) |
       ((trait | before) === (letter | figure) ? isFigureJoint : 0) |
-      ((trait & before & high) !== 0 ? isHighPair : 0)
+      ((trait & before & high) !== 0 && ((trait | before) & higher) !== 0 ? isHighPair : 0)
   }
 }
 

@@ -65,7 +65,7 @@ function isMeant(after: string, before: string): boolean {
   return plausible.test(after) && (/^[\p{Ll}\u2010-\u203a]/u.test(after) || !/[A-Z]/.test(before))
 }
 
-/** The lines in which two high letters stand side by side. */
+/** The lines in which two high letters stand side by side, no mere dashes or quotes. */
 function linesWithRun(text: string, pairs: readonly number[]): Span[] {
   const found: Span[] = []
   let done = -1
