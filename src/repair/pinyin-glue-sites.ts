@@ -31,10 +31,11 @@ export interface Site extends Gloss {
 }
 
 /** Where readings stand behind common characters, and how many others stand behind rare ones. */
-export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
+export const sitesIn = oncePerSurvey(({ text }) => {
   const sites: Site[] = []
   let rare = 0
-  const opening = [...placesOf('('), ...placesOf('（')]
+  // No landmarks are asked for: of a later round's text nothing else may want them.
+  const opening = [...placesOf(text, '('), ...placesOf(text, '（')]
     .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
     .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
     .toSorted((a, b) => a - b)
@@ -53,6 +54,12 @@ export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   }
   return { sites, rare }
 })
+
+function placesOf(text: string, mark: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at)
+  return places
+}
 
 /** A space, or a letter of pinyin. */
 function mayOpenReading(code: number): boolean {

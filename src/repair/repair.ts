@@ -36,10 +36,10 @@ export function repair(original: string): Layers['repaired'] {
   const areLetters = hasChanged(letters)
   if (areLetters) surveyed = survey(mended.text)
   const words = searched(surveyed, ofWords)
-  const again = areLetters ? searchedAgain(letters, surveyed, ofLetters) : letters
+  const again = areLetters ? searched(surveyed, ofLetters) : letters
   let isChanging = hasChanged(words) || areLetters
   // What all repairs have searched is known but for what was changed since.
-  let last = again && !again.found.some(isChange) ? together(again, words) : undefined
+  let last = again.found.some(isChange) ? undefined : together(again, words)
   for (let round = 0; isChanging && round < mostRounds; round++) {
     surveyed = survey(mended.text)
     last = (last && searchedAgain(last, surveyed)) ?? searched(surveyed)

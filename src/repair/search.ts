@@ -50,18 +50,14 @@ export function together(a: Search, b: Search): Search {
 }
 
 /**
- * What some repairs, or all, find in the text that the edits of a search left; undefined when so much of it has changed
- * that a search of the whole costs no more.
+ * What all repairs find in the text that the edits of a search left; undefined when so much of it has changed that a search
+ * of the whole costs no more.
  */
-export function searchedAgain(
-  last: Search,
-  surveyed: Survey,
-  some: readonly NamedKind[] = kinds,
-): Search | undefined {
+export function searchedAgain(last: Search, surveyed: Survey): Search | undefined {
   const excerpt = excerptOf({ before: last.text, after: surveyed.text }, last.found)
   if (!excerpt) return undefined
   const known = new Map<EditKind, Known>()
-  const found = some.flatMap((one) => {
+  const found = kinds.flatMap((one) => {
     const before = last.known.get(one.kind)
     const now = before && knownAgain(one, before, { excerpt, surveyed })
     if (now) known.set(one.kind, now)
