@@ -1,4 +1,4 @@
-import { simplified } from '../chinese/script.ts'
+import { simplified, traditionalCodes } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
@@ -132,9 +132,17 @@ export function isInWord(text: string, { start, whole, char }: Site): boolean {
 }
 
 const titles = new Set(table('titles').flatMap(({ zh }) => listed(zh)))
+/** The letters that titles end with, in either script. */
+const titleEnds = new Set(
+  Array.from(titles, (title) => title.charCodeAt(title.length - 1)).flatMap((end) => [
+    end,
+    ...(traditionalCodes.get(end) ?? []),
+  ]),
+)
 
 /** Tells whether a reading is not the one that the character has in a title that ends with it: 市长(cháng). A person would print zhǎng. */
 export function isMisread(text: string, { start, char, plain }: Site): boolean {
+  if (!titleEnds.has(char.charCodeAt(0))) return false
   const word = [1, 2, 3]
     .map((more) => simplified(text.slice(Math.max(0, start - more), start) + char))
     .find((one) => titles.has(one))
