@@ -97,8 +97,10 @@ function tallied(codes: Uint16Array, { start, end }: Span): Tally {
   let [ofTraditional, ofShort] = [0, 0]
   for (let at = start; at < end; at++) {
     const tell = tells[codes[at] ?? 0]
+    // Most letters tell nothing.
+    if (tell === 0) continue
     if (tell === traditional) ofTraditional++
-    else if (tell === short) ofShort++
+    else ofShort++
   }
   return { traditional: ofTraditional, short: ofShort }
 }
