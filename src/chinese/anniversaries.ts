@@ -6,7 +6,7 @@ import { simplified } from './script.ts'
 
 const numeral = '[\\d０-９]{1,3}|[一二三四五六七八九十百零]{1,5}'
 const shape = new RegExp(
-  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)[已了满]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d))`,
+  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)[已了满，,至今]{0,4})(?<years>${numeral})(?:周)?年(?!代|月|\\d))`,
   'gu',
 )
 // What is celebrated starts after the verb that celebrates it.

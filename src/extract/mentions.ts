@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { type Mention, moved, type Placed, type Standing } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { namedAgain } from './mentions-again.ts'
 import { provenNames } from './people-spelt.ts'
 
 type Needs = 'repaired' | 'segmented' | 'paired' | 'aligned'
@@ -36,6 +37,7 @@ export function mentions(
       const read = known.length > 0 ? languages[lang].mentions(text, known) : plain
       return read.map((mention) => Object.assign(moved(mention, start), standing))
     })
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+    const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return namedAgain(sorted, { text: repaired.text, segments: segmented.segments })
   })
 }
