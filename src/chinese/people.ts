@@ -40,7 +40,10 @@ export function chinesePeople(sentence: string, names: readonly Span[] = []): Pe
   const latin = people.flatMap((person) => latinName(sentence, person))
   const all = [...people, ...latin]
   const groups = chineseGroups(sentence).filter((group) => !all.some((one) => overlaps(one, group)))
-  return [...all, ...groups].sort((a, b) => a.start - b.start)
+  return withLeaders(
+    sentence,
+    [...all, ...groups].sort((a, b) => a.start - b.start),
+  )
 }
 
 function titledMentions(reading: Reading): PersonMention[] {
@@ -216,8 +219,26 @@ function mentionOf({ sentence, plain }: Reading, name: Span, end: number): Perso
     name: wordsOf(sentence, name),
     titles: [],
     ...(gender ? { gender } : {}),
-    ...(leads.test(after) ? { leads: true } : {}),
+    ...(leads.test(after) && !isPartyMet(plain, name, after) ? { leads: true } : {}),
   }
+}
+
+/** 会见来访的副市长甲一行: whoever is met brings a party, which tells of no delegation. */
+function isPartyMet(plain: string, { start }: Span, after: string): boolean {
+  const clause = plain.slice(Math.max(0, start - 60), start)
+  return after.startsWith('一行') && /(?:会见|会晤|接见|迎来|欢迎)[^，。；]*$/.test(clause)
+}
+
+/** 甲、乙率团: both lead. */
+function withLeaders(sentence: string, people: readonly PersonMention[]): PersonMention[] {
+  let next: PersonMention | undefined
+  const led = people.toReversed().map((person) => {
+    const isJoined =
+      next?.leads && person.name && /^[、和与與及]$/.test(sentence.slice(person.end, next.start))
+    next = isJoined ? { ...person, leads: true } : person
+    return next
+  })
+  return led.toReversed()
 }
 
 function latinName(sentence: string, person: PersonMention): PersonMention[] {

@@ -10,6 +10,7 @@ import { type Known, knownPeople } from './people-known.ts'
 import { floor, likeness } from './people-likeness.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 import { isHomeOffice, sideOf } from './people-side.ts'
+import { statusTold } from './people-status.ts'
 import { speakerOf } from './statements-speaker.ts'
 
 type PartyEvidence = Evidence & { readonly of: 'name' | 'title' | 'organisation' }
@@ -48,7 +49,7 @@ export function people(item: ItemContext): PersonParty[] {
       ...(side === undefined ? {} : { side }),
       ...(standing?.leads && roles[at] === 'guest' ? { leads: true } : {}),
       ...(standing?.group ? { group: true } : {}),
-      ...statusOf(known),
+      ...statusOf(known, item.text),
       evidence: evidence(known),
     }
   })
@@ -158,14 +159,22 @@ function bodyOf({ titled }: Known): Words | undefined {
   return (posts.find(({ rank }) => rank !== 'party-member-group') ?? posts[0])?.organisation
 }
 
-function statusOf(known: readonly Known[]): Pick<PersonParty, 'status'> {
-  const status = known.flatMap(({ mentions }) =>
+function statusOf(known: readonly Known[], text: string): Pick<PersonParty, 'status'> {
+  const status = known.flatMap(({ lang, mentions }) =>
     mentions.flatMap(
       (mention) =>
-        mention.status ?? (mention.titles.some(({ rank }) => /^acting/.test(rank)) ? 'acting' : []),
+        mention.status ??
+        (mention.titles.some(isActing) ? 'acting' : (statusTold(text, lang, mention) ?? [])),
     ),
   )[0]
   return status ? { status } : {}
+}
+
+/** 临时代办, "Chargé d’Affaires a.i.": whoever stands in for an ambassador. */
+function isActing({ rank, text }: PersonMention['titles'][number]): boolean {
+  return (
+    /^acting/.test(rank) || (rank === 'charge-daffaires' && /临时|臨時|a\.i|interim/.test(text))
+  )
 }
 
 function evidence(known: readonly Known[]): PartyEvidence[] {
