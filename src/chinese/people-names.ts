@@ -37,11 +37,13 @@ export function nameAt({ plain, names }: Told, start: number, isTitled = false):
     (isAnother(plain, start) ? undefined : foreignInParts(plain, start)) ??
     glossed(plain, start) ??
     japaneseName(plain, start) ??
+    (isTitled ? mongolName(plain, start) : undefined) ??
     chineseName(plain, start) ??
     foreignWhole(plain, start)
   if (!found || names.some((name) => overlaps(name, found))) return undefined
   const words = plain.slice(found.start, found.end)
-  const isNone = isTitled ? isTrapAhead(words) : isTrap(words)
+  // 市长祝贺她: a pronoun is no part of a name.
+  const isNone = (isTitled ? isTrapAhead(words) : isTrap(words)) || /[她他它们]/.test(words)
   return isNone || isPlace(words) ? undefined : found
 }
 
@@ -116,6 +118,17 @@ function chineseName(plain: string, start: number): Span | undefined {
   return { start, end: start + (short !== undefined && isJoin ? short : long) }
 }
 
+/** 其其格, 阿拉坦高娃: a Mongolian name, which has no family name before it. */
+function mongolName(plain: string, start: number): Span | undefined {
+  const words = mongol.exec(plain.slice(start, start + 9))?.[0]
+  return words !== undefined && endsBefore(plain, start + words.length)
+    ? { start, end: start + words.length }
+    : undefined
+}
+
+const mongol =
+  /^(?:其其格|\p{Script=Han}{0,5}?(?:其木格|琪木格|琪琪格|格日勒|巴特尔|巴雅尔|高娃|图雅|毕力格))/u
+
 /** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
 function japaneseName(plain: string, start: number): Span | undefined {
   const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
@@ -160,7 +173,7 @@ function isStranger(plain: string, start: number, end: number): boolean {
   if (/一行$/.test(words) || (/地$/.test(words) && /^[说表指]/.test(plain.slice(end)))) return false
   if (isTrap(words) || isPlace(words) || citiesIn(words).length > 0 || !endsBefore(plain, end))
     return false
-  if (chars.length > 5 && chars.filter(isForeignLetter).length < chars.length - 2) return false
+  if (chars.length > 4 && chars.filter(isForeignLetter).length < chars.length - 2) return false
   return chars.every((char, at) => at < 2 || char === '一' || !endsBefore(plain, start + at))
 }
 

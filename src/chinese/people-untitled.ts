@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { overlaps, type Span } from '../span.ts'
 import { foreignNames } from './people-foreign.ts'
-import { isHeld, nameAt, type Told } from './people-names.ts'
+import { isHeld, isPlace, nameAt, type Told } from './people-names.ts'
 
 const acts = table('name-context').flatMap((row) =>
   row['lang'] === 'zh' && row['kind'] === 'act' ? listed(row['words']) : [],
@@ -39,7 +39,8 @@ function actorAt(reading: Told, at: number): Span | undefined {
   const isDescribed = plain[at - 1] === '的'
   if (!isDescribed && !clauseStart.test(plain.slice(Math.max(0, at - 4), at))) return undefined
   const name = nameAt(reading, at)
-  if (!name || !isHeld(reading, name)) return undefined
+  if (!name || !isHeld(reading, name) || isPlace(`${plain.slice(name.start, name.end)}市`))
+    return undefined
   const after = plain.slice(name.end)
   const acts = isDescribed ? honoured.test(after) : act.test(after) || isGlossed(plain, name)
   return acts ? name : undefined

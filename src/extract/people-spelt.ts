@@ -22,27 +22,54 @@ const clearlyBetter = 0.1
 
 /**
  * The names of people that the two languages of an item prove together, for each of its sentences: where the Chinese
- * characters stand that an English name spells, and capitals that spell such characters. Only those that the
- * sentence by itself does not give.
+ * characters stand that an English name spells, and capitals that spell such characters; and the characters that
+ * another item has proven so. Only those that the sentence by itself does not give.
  */
-export function provenNames(sentences: readonly Sentence[]): Span[][] {
+export function provenNames(items: readonly (readonly Sentence[])[]): Span[][][] {
+  const proven = items.map(provenIn)
+  const known = new Set(
+    items.flatMap((sentences, item) =>
+      sentences.flatMap(({ lang, text }, at) =>
+        lang === 'zh'
+          ? (proven[item]?.[at] ?? []).map(({ start, end }) => simplified(text.slice(start, end)))
+          : [],
+      ),
+    ),
+  )
+  return items.map((sentences, item) =>
+    sentences.map((sentence, at) => {
+      const own = proven[item]?.[at] ?? []
+      return sentence.lang === 'en' ? own : missing(sentence, [...own, ...printed(sentence, known)])
+    }),
+  )
+}
+
+/** Where a sentence prints one of these names; two characters may be any word. */
+function printed({ text }: Sentence, names: ReadonlySet<string>): Span[] {
+  const plain = simplified(text)
+  return [...names].flatMap((name) => {
+    const start = name.length > 2 ? plain.indexOf(name) : -1
+    return start === -1 ? [] : [{ start, end: start + name.length }]
+  })
+}
+
+function provenIn(sentences: readonly Sentence[]): Span[][] {
   const guesses = sentences.map(guessed)
   const names = [...new Set(sentences.flatMap(fullNames))]
   const guessedNames = [...new Set(guesses.flat().map(({ text }) => text))]
+  const all = [...names, ...guessedNames]
   const proven = new Set<string>()
   const inChinese = sentences.map((sentence) => {
     if (sentence.lang === 'en') return []
-    const all = [...names, ...guessedNames]
+    const plain = simplified(sentence.text)
     const found = all.flatMap((latin) =>
-      speltNames(simplified(sentence.text), latin)
+      speltNames(plain, latin)
         .filter((span) => isBetter(sentence, span, { latin, names }))
         .map((span) => ({ span, latin })),
     )
     for (const { latin } of found) proven.add(latin)
-    return missing(
-      sentence,
-      found.map(({ span }) => span),
-    )
+    const spans = found.map(({ span }) => span)
+    return missing(sentence, spans)
   })
   return inChinese.map((spans, at) => [
     ...spans,
