@@ -104,8 +104,25 @@ function belongs(
   if (!mention.name) return sameTitle(cluster, mention) || isOffice(cluster, mention, all)
   const words = mention.name.text
   return (
-    cluster.some(({ name }) => name !== undefined && sameName(name.text, words)) &&
-    !clashes(cluster, mention)
+    bears(cluster, words) &&
+    (!clashes(cluster, mention) ||
+      (isAddress(mention) && all.filter((other) => bears(other, words)).length === 1))
+  )
+}
+
+function bears(cluster: readonly PersonMention[], words: string): boolean {
+  return cluster.some(({ name }) => name !== undefined && sameName(name.text, words))
+}
+
+/** Professor Dou, Captain Pelletier: how anybody is addressed, whatever his post. */
+function isAddress({ titles, gender }: PersonMention): boolean {
+  return (
+    gender === undefined &&
+    titles.length > 0 &&
+    titles.every(
+      ({ rank, organisation }) =>
+        /^(?:professor|commander|teacher)$/.test(rank) && organisation === undefined,
+    )
   )
 }
 

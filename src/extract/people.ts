@@ -3,11 +3,10 @@ import type { PersonMention, Placed, Words } from '../mention.ts'
 import type { Evidence } from '../span.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
-import { matched } from './matching.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
 import { type Known, knownPeople } from './people-known.ts'
-import { floor, likeness } from './people-likeness.ts'
+import { pairedPeople } from './people-pairs.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 import { isHomeOffice, sideOf } from './people-side.ts'
 import { statusTold } from './people-status.ts'
@@ -26,8 +25,7 @@ const bodyWord =
 export function people(item: ItemContext): PersonParty[] {
   const take = (lang: 'en' | 'zh'): Known[] =>
     knownPeople(item, lang).filter((known) => !isBackground(item, known) && !isPassing(item, known))
-  const pairs = matched(take('en'), take('zh'), { score: likeness, floor })
-  const all = pairs.map((pair) => pair.filter((known) => known !== null))
+  const all = pairedPeople(take('en'), take('zh'))
   const acts = actsOf(
     item,
     all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
