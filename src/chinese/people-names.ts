@@ -131,7 +131,10 @@ const mongol =
 
 /** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
 function japaneseName(plain: string, start: number): Span | undefined {
-  const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
+  const ends = japaneseNames(plain, start).filter(
+    ({ end }) =>
+      endsBefore(plain, end) && !/(?:在座|出席|陪同|致辞|表示)$/.test(plain.slice(start, end)),
+  )
   // 小川诚一同培土: 一同 is a word; 赤松秀一 is a name.
   const joins = ({ end }: Span): boolean =>
     plain[end - 1] === '一'

@@ -234,7 +234,10 @@ function withLeaders(sentence: string, people: readonly PersonMention[]): Person
   let next: PersonMention | undefined
   const led = people.toReversed().map((person) => {
     const isJoined =
-      next?.leads && person.name && /^[、和与與及]$/.test(sentence.slice(person.end, next.start))
+      next?.leads &&
+      person.name &&
+      /^[、和与與及]$/.test(sentence.slice(person.end, next.start)) &&
+      /^\s*(?:率|带)/.test(simplified(sentence.slice(next.end, next.end + 4)))
     next = isJoined ? { ...person, leads: true } : person
     return next
   })

@@ -15,7 +15,7 @@ const leading = new RegExp(
   `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?![^.;]{0,40}\\b(?:met|meeting|talks)\\b)[^.;]{0,90}? with (?:a|his|her) delegation`,
 )
 const party =
-  /^,? (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
+  /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
 // Whoever is met brings a party, which tells of no delegation.
 const meets = /\b(?:met|meets|meeting|received|receives|welcomed|hosted|talks)\b[^;]*$/
 const ledBy = /(?:[Ll]ed|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/

@@ -1,5 +1,5 @@
 import { dot } from '../chinese/people-foreign.ts'
-import { isPinyin } from '../chinese/pinyin.ts'
+import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { spellsForeign } from '../chinese/spelt-foreign.ts'
 import { speltNames } from '../chinese/spelt-names.ts'
@@ -78,7 +78,7 @@ function provenIn(sentences: readonly Sentence[]): Span[][] {
 }
 
 /**
- * Tells whether a name may be taken to stand at a span. Capitals that read as pinyin may be the name of anything,
+ * Tells whether a name may be taken to stand at a span. Capitals in pinyin may be the name of anything,
  * unless the Chinese gives it as a name. A foreign name only sounds alike: it must be well spelt where capitals alone
  * suggest it, and where the sentence gives another, hold that one and be clearly better spelt than that is by anybody's.
  */
@@ -94,7 +94,7 @@ function isBetter(
   )
   if (others.some(({ start, end }) => start === span.start && end === span.end)) return true
   const isGuess = !names.includes(latin)
-  if (isGuess && isPinyin(latin)) return false
+  if (isGuess && romanises(han, latin) === 1) return false
   if (!dot.test(han)) return true
   if (isQuoted(plain, span)) return false
   const likeness = spellsForeign(han, latin)
