@@ -103,18 +103,33 @@ export function partyOf(
   { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
 ): Names | undefined {
   const sentence = item.segments[say.segment]?.span ?? say
-  const before = plain(item.text.slice(sentence.start, say.start)).replace(
-    /(?:also|也|还|则|均|同时)?\s*$/u,
-    '',
-  )
   const behind = isInverted(item, say)
     ? plain(item.text.slice(say.end, sentence.end)).trimStart()
     : ''
   const party =
-    bearer(people, say.lang, (short) => before.endsWith(short)) ??
+    partyBefore(item, { say, people })?.party ??
     bearer(people, say.lang, (short) => behind.startsWith(short)) ??
     partyAtHead(item, { segment: say.segment, people })
   return party?.name ?? undefined
+}
+
+/** The party whose bare name stands right before a verb of saying, and where: 苗青则说. */
+export function partyBefore(
+  item: ItemContext,
+  { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
+): { readonly party: PersonParty; readonly start: number } | undefined {
+  const sentence = item.segments[say.segment]?.span ?? say
+  const before = plain(item.text.slice(sentence.start, say.start)).replace(
+    /(?:also|也|还|则|均|同时)?\s*$/u,
+    '',
+  )
+  for (const party of people) {
+    const short = party.name?.[say.lang]
+      ? shortNames(party.name, say.lang).find((one) => before.endsWith(one))
+      : undefined
+    if (short) return { party, start: sentence.start + before.length - short.length }
+  }
+  return undefined
 }
 
 /** The party whose bare name a sentence begins with. */

@@ -5,6 +5,7 @@ import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { nameOf, partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
+import { voicesOf } from './statements-voices.ts'
 
 /** What is done by saying it, from the strongest to the weakest. */
 const acts: readonly StatementType[] = [
@@ -30,7 +31,7 @@ export function statements(item: ItemContext, people: readonly PersonParty[]): S
   let before: Heard | undefined
   for (const [bead, { en, zh }] of item.beads.entries()) {
     if ([...en, ...zh].every((segment) => isHeadline(item, segment))) continue
-    for (const turn of turnsOf(item, bead)) {
+    for (const turn of turnsOf(item, bead).flatMap((one) => voicesOf(item, { turn: one, people }))) {
       const hearing = { turn, before, people }
       const found = statementOf(item, hearing)
       if (found) said.push(found)
