@@ -2,7 +2,8 @@ import type { Names, PersonParty } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, langs } from '../span.ts'
 import type { ItemContext } from './item.ts'
-import { nameOf, partyBefore, speakerOf } from './statements-speaker.ts'
+import { nameOf } from './statements-name.ts'
+import { partyBefore, speakerOf } from './statements-speaker.ts'
 import type { Turn } from './statements-turns.ts'
 
 /** Somebody who speaks in a clause of his own, and where that clause begins. */
@@ -18,24 +19,24 @@ interface Told {
 
 /**
  * The turns of a sentence in which several speak, "A hoped …, and B promised …": one for each, with the cues of
- * his clauses. A version that hears fewer of them than the other gives its cues to none.
+ * his clauses in either version.
  */
 export function voicesOf(item: ItemContext, { turn, people }: Told): Turn[] {
   const heard = { en: voices(item, { turn, people }, 'en'), zh: voices(item, { turn, people }, 'zh') }
-  const most = Math.max(heard.en.length, heard.zh.length)
-  if (most < 2) return [turn]
-  return Array.from({ length: most }, (_, at) => ({
+  const most = heard.en.length >= heard.zh.length ? heard.en : heard.zh
+  if (most.length < 2) return [turn]
+  return most.map(({ name }) => ({
     ...turn,
-    cues: langs.flatMap((lang) =>
-      heard[lang].length === most ? cuesOf(turn, { lang, voices: heard[lang], at }) : [],
-    ),
+    cues: langs.flatMap((lang) => cuesOf(turn, { lang, voices: heard[lang], name })),
   }))
 }
 
 function cuesOf(
   { cues }: Turn,
-  { lang, voices: all, at }: { lang: Lang; voices: readonly Voice[]; at: number },
+  { lang, voices: all, name }: { lang: Lang; voices: readonly Voice[]; name: string },
 ): Placed<CueMention>[] {
+  const at = all.findIndex((voice) => voice.name === name)
+  if (at === -1) return []
   const from = at === 0 ? 0 : (all[at]?.start ?? 0)
   const to = all[at + 1]?.start ?? Number.POSITIVE_INFINITY
   return cues.filter((cue) => cue.lang === lang && cue.start >= from && cue.start < to)
@@ -59,8 +60,10 @@ function voiceOf(
   if (speaker && speaker.by !== 'person') return undefined
   const bare = speaker ? undefined : partyBefore(item, { say, people })
   const start = speaker?.person.start ?? bare?.start
-  const names: Names | null | undefined = speaker ? nameOf(speaker.person, people) : bare?.party.name
+  const names: Names | null | undefined = speaker ? nameOf(item, { person: speaker.person, people }) : bare?.party.name
   if (start === undefined || !names) return undefined
+  // A side, 哈方, speaks through its people.
+  if (/^\p{Script=Han}方$/u.test(names.zh ?? '')) return undefined
   const clause = clauseAt(item, { say, start })
   return isFirst || clause !== undefined
     ? { start: clause ?? start, name: JSON.stringify(names) }
