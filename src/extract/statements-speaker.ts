@@ -59,7 +59,9 @@ export function subjectOf(
 }
 
 function isInverted(item: ItemContext, { start, end }: Placed<CueMention>): boolean {
-  return /^(?:said|says|noted|added|wrote|writes|adds|replied|answered|laughed|laughs|joked|asked|recalled|remarked|reported|sighed|explained|concluded|confessed|admitted|warned|insisted|observed)$/i.test(item.text.slice(start, end))
+  return /^(?:said|says|noted|added|wrote|writes|adds|replied|answered|laughed|laughs|joked|asked|recalled|remarked|reported|sighed|explained|concluded|confessed|admitted|warned|insisted|observed)$/i.test(
+    item.text.slice(start, end),
+  )
 }
 
 /** His words end right before the verb, and no other words of his follow him: "…, said Ms. Li, who". */

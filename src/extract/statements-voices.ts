@@ -22,7 +22,10 @@ interface Told {
  * his clauses in either version.
  */
 export function voicesOf(item: ItemContext, { turn, people }: Told): Turn[] {
-  const heard = { en: voices(item, { turn, people }, 'en'), zh: voices(item, { turn, people }, 'zh') }
+  const heard = {
+    en: voices(item, { turn, people }, 'en'),
+    zh: voices(item, { turn, people }, 'zh'),
+  }
   const most = heard.en.length >= heard.zh.length ? heard.en : heard.zh
   if (most.length < 2) return [turn]
   return most.map(({ name }) => ({
@@ -54,13 +57,19 @@ function voices(item: ItemContext, { turn, people }: Told, lang: Lang): Voice[] 
 
 function voiceOf(
   item: ItemContext,
-  { say, people, isFirst }: { say: Placed<CueMention>; people: readonly PersonParty[]; isFirst: boolean },
+  {
+    say,
+    people,
+    isFirst,
+  }: { say: Placed<CueMention>; people: readonly PersonParty[]; isFirst: boolean },
 ): Voice | undefined {
   const speaker = speakerOf(item, say)
   if (speaker && speaker.by !== 'person') return undefined
   const bare = speaker ? undefined : partyBefore(item, { say, people })
   const start = speaker?.person.start ?? bare?.start
-  const names: Names | null | undefined = speaker ? nameOf(item, { person: speaker.person, people }) : bare?.party.name
+  const names: Names | null | undefined = speaker
+    ? nameOf(item, { person: speaker.person, people })
+    : bare?.party.name
   if (start === undefined || !names) return undefined
   // A side, 哈方, speaks through its people.
   if (/^\p{Script=Han}方$/u.test(names.zh ?? '')) return undefined
@@ -71,7 +80,8 @@ function voiceOf(
 }
 
 /** What may stand between the end of the clause before and who speaks next: ", and Mayor", "；". */
-const opens = /[,;，；:：”"」][”"」]?\s*(?:(?:and|but|while|whereas|which|when|to which|upon which|as|in turn|而|但|随后|接着|并由)\s*)?(?:the\s+)?$/iu
+const opens =
+  /[,;，；:：”"」][”"」]?\s*(?:(?:and|but|while|whereas|which|when|to which|upon which|as|in turn|而|但|随后|接着|并由)\s*)?(?:the\s+)?$/iu
 
 /** Where the clause of a speaker begins: before him, or before his words when he stands behind them. Undefined within a clause. */
 function clauseAt(

@@ -32,7 +32,9 @@ export function statements(item: ItemContext, people: readonly PersonParty[]): S
   let before: Heard | undefined
   for (const [bead, { en, zh }] of item.beads.entries()) {
     if ([...en, ...zh].every((segment) => isHeadline(item, segment))) continue
-    for (const turn of turnsOf(item, bead).flatMap((one) => voicesOf(item, { turn: one, people }))) {
+    for (const turn of turnsOf(item, bead).flatMap((one) =>
+      voicesOf(item, { turn: one, people }),
+    )) {
       const hearing = { turn, before, people }
       const found = statementOf(item, hearing)
       if (found) said.push(found)
