@@ -149,7 +149,7 @@ function earliestClue(
     const last = date.to ?? date.from
     const year = last.year ?? date.from.year
     if (year === undefined || isAhead(date, text)) return []
-    if (isBareYear(date) && isFounding(date, mentions)) return []
+    if (isFounding(date, mentions)) return []
     const comesAfter =
       first !== undefined &&
       last.month !== undefined &&
