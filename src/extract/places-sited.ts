@@ -28,15 +28,23 @@ export interface Sited {
 type Spot = Placed<PlaceMention | OrganisationMention>
 
 /** Bodies that are also places when somebody visits them, and those where something may take place. */
-const alsoPlaces = new Set(['factory', 'museum', 'gallery', 'library', 'centre', 'railway'])
-const alsoVenues = new Set([
-  ...alsoPlaces,
+const alsoPlaces = new Set([
+  'factory',
+  'museum',
+  'gallery',
+  'library',
+  'centre',
+  'railway',
+  'theatre',
+  'garden',
   'university',
   'college',
   'school',
   'think-tank',
   'hospital',
+  'company',
 ])
+const alsoVenues = alsoPlaces
 const areas = new Set(['city', 'region', 'province', 'country'])
 
 /** The places an item names in one language, in order of their first mention. */
