@@ -157,7 +157,16 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   const text = item.text.slice(span.start, span.end)
   const told = placeRoles({ lang: spot.lang, text, listed: here.map(local) }, local(spot))
   if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
+  if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
+}
+
+/** "At the Garden Hotel", 在花园酒店: where it went on, whatever the verb. */
+function isThere(spot: Spot, { text, place }: { text: string; place: Span }): boolean {
+  const kind = spot.type === 'place' ? spot.kind : spot.office
+  if (kind === undefined || areas.has(kind) || kind === 'company') return false
+  const before = text.slice(0, place.start)
+  return spot.lang === 'en' ? /\b(?:at|inside) (?:the )?$/iu.test(before) : /在$/u.test(before)
 }
 
 /** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
