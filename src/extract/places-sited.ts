@@ -161,12 +161,22 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   return isPartner(item, spot) ? [...told, 'origin'] : told
 }
 
+const sites = new Set(['site', 'building'])
+/** A professor at a university and those who study there tell of no meeting in it. */
+const belongs = {
+  en: /\b(?:\p{L}*(?:professor|lecturer|teacher|researcher|student|pupil|graduate|scholar|doctor|nurse)s?|stud(?:y|ied|ying|ies)|graduat(?:ed|ing)|enrol\p{L}+|train(?:ed|ing)|work(?:s|ed|ing)?|teach(?:es|ing)?|taught|degree|scholarships?|department|faculty) (?:at|in) (?:the )?$/iu,
+  zh: /^(?:学习|就读|任教|工作|留学|读书|攻读|深造|毕业|任职|进修|实习)/u,
+} as const
+
 /** "At the Garden Hotel", 在花园酒店: where it went on, whatever the verb. */
 function isThere(spot: Spot, { text, place }: { text: string; place: Span }): boolean {
   const kind = spot.type === 'place' ? spot.kind : spot.office
   if (kind === undefined || areas.has(kind) || kind === 'company') return false
-  const before = text.slice(0, place.start)
-  return spot.lang === 'en' ? /\b(?:at|inside) (?:the )?$/iu.test(before) : /在$/u.test(before)
+  const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
+  if (spot.lang === 'zh') return /在$/u.test(before) && !belongs.zh.test(simplified(after))
+  const isSite = spot.type === 'place' && sites.has(kind)
+  const there = isSite ? /\b(?:at|inside|in|on) (?:the )?$/iu : /\b(?:at|inside) (?:the )?$/iu
+  return there.test(before) && !belongs.en.test(before)
 }
 
 /** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
