@@ -51,7 +51,9 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   const unlisted = unlistedCities(sentence, { countries, taken })
   const visited = visitedIn(sentence).filter(
     (span) =>
-      ![...large, ...bodies, ...unlisted].some((other) => overlaps(other, span)) &&
+      ![...large, ...bodies, ...unlisted].some(
+        (other) => overlaps(other, span) && !isInside(other, span),
+      ) &&
       ![...known, ...countries].some((other) => overlaps(other, span) && !isWithin(other, span)),
   )
   const named = [...large, ...visited.map((span) => place(sentence, span, 'site'))]
@@ -161,6 +163,11 @@ function insideOne(sentence: string, places: PlaceMention[]): PlaceMention[] {
     done.push(link ? place(sentence, { start: last.start, end: next.end }, last.kind) : next)
   }
   return done
+}
+
+/** The works of a company, a phase of a terminal: a part is named with the whole that it is of. */
+function isInside(whole: Span, part: Span): boolean {
+  return covers(part, whole) && (part.start < whole.start || whole.end < part.end)
 }
 
 /** A site named after its city: the Suzhou silk museum. */

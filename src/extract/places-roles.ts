@@ -46,7 +46,7 @@ export interface Setting {
 }
 
 const joints: Readonly<Record<Lang, Joints>> = {
-  en: { left: /(?:, and|,| and| as well as) (?:the )?$/u, right: /^(?:, and|,| and)(?: the)? /u },
+  en: { left: /(?:, and|,| and| as well as) (?:(?:the|an?) )?$/u, right: /^(?:, and|,| and)(?: the| an?)? /u },
   zh: { left: /(?:、|，|,|和|与|及|以及)$/u, right: /^(?:、|和|与|及|以及)/u },
 }
 
@@ -56,7 +56,7 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
   const list = listAround(plain, place, { spans, joints: joints[lang] })
   const start = list[0]?.start ?? place.start
   const end = list.at(-1)?.end ?? place.end
-  const before = plain.slice(Math.max(0, start - 200), start).replace(/ the $/, ' ')
+  const before = plain.slice(Math.max(0, start - 200), start).replace(/ (?:the|an?) $/, ' ')
   const after = plain.slice(end, end + 60).replace(inCountry, '')
   return rules
     .filter(({ side, pattern, lead, hint }) => {

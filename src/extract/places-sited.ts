@@ -44,7 +44,6 @@ const alsoPlaces = new Set([
   'hospital',
   'company',
 ])
-const alsoVenues = alsoPlaces
 const areas = new Set(['city', 'region', 'province', 'country'])
 
 /** The places an item names in one language, in order of their first mention. */
@@ -55,7 +54,13 @@ export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   const bodies = mentionsOf(item, 'organisation', lang)
   const titles = mentionsOf(item, 'person', lang)
   const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
-  const shared = bodies.filter(({ office }) => office !== undefined && alsoVenues.has(office))
+  const shared = bodies.filter(
+    (body) =>
+      body.office !== undefined &&
+      alsoPlaces.has(body.office) &&
+      // The works of a company are what was seen, not the company.
+      !free.some((spot) => spot.start <= body.start && body.end <= spot.end),
+  )
   const groups = new Map<string, Spot[]>()
   for (const spot of [...free, ...shared].sort((a, b) => a.start - b.start)) {
     const key = keyOf(spot)
