@@ -7,7 +7,7 @@ import { abbreviatedCities } from './places-abbreviated.ts'
 import { namedIn, nameIndex } from './places-index.ts'
 import { type Located, located } from './places-located.ts'
 import { unlistedCities } from './places-unlisted.ts'
-import { visitedIn } from './places-visited.ts'
+import { heldIn, visitedIn } from './places-visited.ts'
 
 const rows = table('places-suffixes')
 const kinds = nameIndex(
@@ -49,7 +49,7 @@ export function chinesePlaces(sentence: string): PlaceMention[] {
     ...halls.map((hall) => place(sentence, hall, 'site')),
   ].filter(isFree)
   const cities = known.cities.filter((city) => city.value.country && isFree(city))
-  const visited = visitedIn(plain).filter(
+  const visited = [...visitedIn(plain), ...heldIn(plain)].filter(
     (span) =>
       isFree(span) &&
       ![...large, ...cities, ...countries].some(

@@ -67,7 +67,9 @@ function nameAt(sentence: string, at: number): Span | undefined {
   const isEnded = /^(?:[.,;]|$| (?:and|in|as|to|on|from|during|where|,)(?!\p{L}))/u.test(
     sentence.slice(end),
   )
-  if (!isEnded || isOutside(/^\S+/.exec(text)?.[0] ?? '') || text.length < 4) return undefined
+  const isOffice = /^(?:Bureau|Office|Department|Committee|Government|Commission)$/.test(text)
+  if (!isEnded || isOffice || isOutside(/^\S+/.exec(text)?.[0] ?? '') || text.length < 4)
+    return undefined
   return { start: end - words.length, end: end - words.length + text.length }
 }
 

@@ -7,6 +7,7 @@ import { englishBodies } from './organisations.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { isOutside } from './organisations-heads.ts'
 import { citiesIn } from './places-cities.ts'
+import { heldAt } from './places-held.ts'
 import { namedIn, nameIndex } from './places-index.ts'
 import { unlistedCities } from './places-unlisted.ts'
 import { visitedIn } from './places-visited.ts'
@@ -49,7 +50,7 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   const large = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
   const taken = [...large, ...known, ...bodies, ...countries]
   const unlisted = unlistedCities(sentence, { countries, taken })
-  const visited = visitedIn(sentence).filter(
+  const visited = [...visitedIn(sentence), ...heldAt(sentence)].filter(
     (span) =>
       ![...large, ...bodies, ...unlisted].some(
         (other) => overlaps(other, span) && !isInside(other, span),
