@@ -11,7 +11,9 @@ const round =
   /(?:先后到|分别到|先后赴|分别赴|前往|到|赴)(?=[^，,。；;]{2,60}(?:参观|考察|调研|走访|游览|参访|采访|访问|探访|观摩|体验))/gu
 const separator = /(?:、|以及|及|和|与)/u
 const listEnd =
-  /[，,。；;：:（(“”]|等|并|期间|时|座谈|开展|，|参加|出席|的|参观|考察|调研|走访|游览/u
+  /[，,。；;：:（(“”]|等|并|期间|时|座谈|开展|，|参加|出席|的(?!\p{Script=Han}{2,10}(?:[、，,。；;和及]|$))|参观|考察|调研|走访|游览/u
+/** 在建的三期码头: what tells of a site before its name. */
+const attribute = /^.{1,24}的/u
 
 /**
  * What a delegation visited, where nothing but the verb tells that it is a place: the names in the list
@@ -23,7 +25,8 @@ export function visitedIn(plain: string): Span[] {
     const rest = plain.slice(from, from + 80)
     const list = rest.slice(0, listEnd.exec(rest)?.index ?? rest.length)
     let at = from
-    return list.split(separator).flatMap((name): Span[] => {
+    return list.split(separator).flatMap((member): Span[] => {
+      const name = member.replace(attribute, '')
       const start = plain.indexOf(name, at)
       at = start + name.length
       return isSite(name) ? [{ start, end: at }] : []
