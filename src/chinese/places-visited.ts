@@ -36,13 +36,15 @@ export function visitedIn(plain: string): Span[] {
 
 function isSite(name: string): boolean {
   return (
-    /^[\p{Script=Han}\p{Script=Latin}\d·]{2,16}$/u.test(name) &&
+    /^(?![一二两三四五六七八九十数几\d]+[座所家个间处条])[\p{Script=Han}\p{Script=Latin}\d·]{2,16}$/u.test(
+      name,
+    ) &&
     endings.some((ending) => name.endsWith(ending) && (name !== ending || ending.length > 2))
   )
 }
 
 const happening =
-  /(?<=在(?:当地|位于)?)((?:[“「]\p{Script=Han}{1,8}[”」])?[\p{Script=Han}\p{Script=Latin}\d·]{2,14}?)(?=(?:隆重|成功|正式|圆满|联合|共同|顺利|如期)?(?:举行|举办|召开|开幕|闭幕|揭牌|启动|签署|签订|签约|会见|接见|会面|会晤|座谈|上演|演出|展出|亮相|揭幕|开赛|开班|开营|开讲|设宴|致辞|拉开帷幕|发车|起飞|奠基|动土|开工|落成|投产|颁奖|彩排|参加|观看|接受|与))/gu
+  /(?<=在(?:当地|位于)?)((?:[“「]\p{Script=Han}{1,8}[”」])?[\p{Script=Han}\p{Script=Latin}\d·]{2,14}?)(?=(?:隆重|成功|正式|圆满|联合|共同|顺利|如期)?(?:举行|举办|召开|开幕|闭幕|揭牌|启动|签署|签订|签约|会见|接见|会面|会晤|座谈|上演|演出|展出|亮相|揭幕|开赛|开班|开营|开讲|设宴|致辞|拉开帷幕|发车|起飞|奠基|动土|开工|落成|投产|颁奖|彩排|接受|与))/gu
 
 /** Where something went on, where only what went on tells that it is a place: 在鼋头渚举行, 在阿拉伯厅会见. */
 export function heldIn(plain: string): Span[] {

@@ -56,8 +56,7 @@ export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
   const shared = bodies.filter(
     (body) =>
-      body.office !== undefined &&
-      alsoPlaces.has(body.office) &&
+      isHouse(body) &&
       // The works of a company are what was seen, not the company.
       !free.some((spot) => spot.start <= body.start && body.end <= spot.end),
   )
@@ -108,10 +107,17 @@ function isSide(spot: Spot, role: Place['role'] | undefined): boolean {
 }
 
 function isPlaceToo(
-  { office = '' }: OrganisationMention,
+  body: OrganisationMention,
   role: Place['role'] | undefined,
 ): boolean {
-  return role === 'venue' || (role === 'visited' && alsoPlaces.has(office))
+  return role === 'venue' || (role === 'visited' && isHouse(body))
+}
+
+/** Where a city's council sits, by the name of the house: City Hall, 市役所. */
+const hall = /^(?:\p{Lu}\p{L}+ )?(?:City|Town) Hall$|^市(?:政[厅廳]|役所|[厅廳]舍)$/u
+
+function isHouse({ office = '', text }: OrganisationMention): boolean {
+  return alsoPlaces.has(office) || hall.test(text)
 }
 
 /** A city whose country is printed beside it, other than the one its name is known by, has no id. */
