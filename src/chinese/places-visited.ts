@@ -38,8 +38,7 @@ function isSite(name: string): boolean {
   return (
     /^(?![一二两三四五六七八九十数几\d]+[座所家个间处条])[\p{Script=Han}\p{Script=Latin}\d·]{2,16}$/u.test(
       name,
-    ) &&
-    endings.some((ending) => name.endsWith(ending) && (name !== ending || ending.length > 2))
+    ) && endings.some((ending) => name.endsWith(ending) && (name !== ending || ending.length > 2))
   )
 }
 

@@ -18,7 +18,8 @@ const notPlace =
 export function heldAt(sentence: string): Span[] {
   return matches(sentence, held).flatMap(({ index, 0: whole, 1: name = '' }) => {
     const start = index + whole.length - name.length
-    const isName = name.length > 3 && !notPlace.test(name) && !isOutside(/^\S+/.exec(name)?.[0] ?? '')
+    const isName =
+      name.length > 3 && !notPlace.test(name) && !isOutside(/^\S+/.exec(name)?.[0] ?? '')
     return isName ? [{ start, end: start + name.length }] : []
   })
 }

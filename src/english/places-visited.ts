@@ -53,8 +53,7 @@ function stepped(sentence: string, at: number): number {
 function nameAt(sentence: string, at: number): Span | undefined {
   const rest = sentence.slice(at, at + 120)
   const known = works.exec(rest)?.[1]
-  const plainly =
-    known !== undefined && /\p{Lu}/u.test(known) ? known : lowerSite.exec(rest)?.[1]
+  const plainly = known !== undefined && /\p{Lu}/u.test(known) ? known : lowerSite.exec(rest)?.[1]
   if (plainly !== undefined) {
     const end = at + (rest.indexOf(plainly) + plainly.length)
     return { start: end - plainly.length, end }

@@ -48,7 +48,10 @@ export interface Setting {
 }
 
 const joints: Readonly<Record<Lang, Joints>> = {
-  en: { left: /(?:, and|,| and| as well as) (?:(?:the|an?) )?$/u, right: /^(?:, and|,| and)(?: the| an?)? /u },
+  en: {
+    left: /(?:, and|,| and| as well as) (?:(?:the|an?) )?$/u,
+    right: /^(?:, and|,| and)(?: the| an?)? /u,
+  },
   zh: { left: /(?:、|，|,|和|与|及|以及)$/u, right: /^(?:、|和|与|及|以及)/u },
 }
 

@@ -9,6 +9,7 @@ import { type ItemContext, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { isSpoken } from './people-background.ts'
 import { placeRoles } from './places-roles.ts'
+import { areas, isHouse, isThere } from './places-there.ts'
 
 /** One place in one language: its first full name, where it is mentioned, and the part it plays. */
 export interface Sited {
@@ -26,25 +27,6 @@ export interface Sited {
 }
 
 type Spot = Placed<PlaceMention | OrganisationMention>
-
-/** Bodies that are also places when somebody visits them, and those where something may take place. */
-const alsoPlaces = new Set([
-  'factory',
-  'museum',
-  'gallery',
-  'library',
-  'centre',
-  'railway',
-  'theatre',
-  'garden',
-  'university',
-  'college',
-  'school',
-  'think-tank',
-  'hospital',
-  'company',
-])
-const areas = new Set(['city', 'region', 'province', 'country'])
 
 /** The places an item names in one language, in order of their first mention. */
 export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
@@ -106,18 +88,8 @@ function isSide(spot: Spot, role: Place['role'] | undefined): boolean {
   return spot.type === 'place' && spot.kind === 'country' && role !== 'destination'
 }
 
-function isPlaceToo(
-  body: OrganisationMention,
-  role: Place['role'] | undefined,
-): boolean {
+function isPlaceToo(body: OrganisationMention, role: Place['role'] | undefined): boolean {
   return role === 'venue' || (role === 'visited' && isHouse(body))
-}
-
-/** Where a city's council sits, by the name of the house: City Hall, 市役所. */
-const hall = /^(?:\p{Lu}\p{L}+ )?(?:City|Town) Hall$|^市(?:政[厅廳]|役所|[厅廳]舍)$/u
-
-function isHouse({ office = '', text }: OrganisationMention): boolean {
-  return alsoPlaces.has(office) || hall.test(text)
 }
 
 /** A city whose country is printed beside it, other than the one its name is known by, has no id. */
@@ -170,24 +142,6 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
   if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
-}
-
-const sites = new Set(['site', 'building'])
-/** A professor at a university and those who study there tell of no meeting in it. */
-const belongs = {
-  en: /\b(?:\p{L}*(?:professor|lecturer|teacher|researcher|student|pupil|graduate|scholar|doctor|nurse)s?|stud(?:y|ied|ying|ies)|graduat(?:ed|ing)|enrol\p{L}+|train(?:ed|ing)|work(?:s|ed|ing)?|teach(?:es|ing)?|taught|degree|scholarships?|department|faculty) (?:at|in) (?:the )?$/iu,
-  zh: /^(?:学习|就读|任教|工作|留学|读书|攻读|深造|毕业|任职|进修|实习)/u,
-} as const
-
-/** "At the Garden Hotel", 在花园酒店: where it went on, whatever the verb. */
-function isThere(spot: Spot, { text, place }: { text: string; place: Span }): boolean {
-  const kind = spot.type === 'place' ? spot.kind : spot.office
-  if (kind === undefined || areas.has(kind) || kind === 'company') return false
-  const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
-  if (spot.lang === 'zh') return /在$/u.test(before) && !belongs.zh.test(simplified(after))
-  const isSite = spot.type === 'place' && sites.has(kind)
-  const there = isSite ? /\b(?:at|inside|in|on) (?:the )?$/iu : /\b(?:at|inside) (?:the )?$/iu
-  return there.test(before) && !belongs.en.test(before)
 }
 
 /** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
