@@ -70,12 +70,24 @@ export const citiesIn = remembered((text): readonly Found<City>[] => {
   })
 })
 
-/** 蒙斯市, 与蒙斯结好, 长沙与蒙斯两个友好城市: that the name is a place's. */
+const countryNames = new Set(countries.map(([name]) => simplified(name)))
+const longestCountry = Math.max(...[...countryNames].map((name) => name.length))
+
+function isBehindCountry(plain: string, start: number): boolean {
+  return Array.from({ length: longestCountry - 1 }, (_, by) => by + 2).some((size) =>
+    countryNames.has(plain.slice(Math.max(0, start - size), start)),
+  )
+}
+
+/** 蒙斯市, 法国尼斯, 与蒙斯结好, 长沙与蒙斯两个友好城市: that the name is a place's. */
 function isTold(plain: string, start: number, end: number): boolean {
   const isJoined = /[与和同及]/.test(plain.charAt(start - 1))
-  const after = plain.slice(end, end + 3)
+  const after = plain.slice(end, end + 20)
   return (
     /^[市省州郡府道县]/.test(after) ||
+    (isBehindCountry(plain, start) &&
+      !/^.{0,2}(?:图书|大学|学院|博物|酒店|集团|公司)/u.test(after)) ||
+    /^[与和][\p{Script=Han}]{2,6}[于在]?\d{4}年(?:结|缔|建)/u.test(after) ||
     (isJoined && /^(?:两[个市地]|结[为好]|友好|缔结|互为)/.test(after))
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { type Mention, moved, type Placed } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { namedAgain } from './mentions-again.ts'
 
 type Needs = 'repaired' | 'segmented' | 'paired' | 'aligned'
 
@@ -25,6 +26,7 @@ export function mentions(
         }),
       ),
     )
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+    const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return namedAgain(sorted, { text: repaired.text, segments: segmented.segments })
   })
 }

@@ -11,7 +11,7 @@ export interface Witness<Evidence> {
    * What the counts of the whole text say: while it stays as it is, what the kind finds in a line is told by that
    * line and what stands close by. {@link everywhere} when counts cannot say it.
    */
-  evidence(counts: Counts, text: string): Evidence
+  evidence(counts: Counts, survey: Survey): Evidence
 }
 
 /** Evidence that is not told by counts: the kind searches the whole text again, round by round. */

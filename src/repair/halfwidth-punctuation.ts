@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { table } from '../data/table.ts'
+import { bitsOf } from './codes.ts'
 import { isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
@@ -43,7 +44,7 @@ export const halfwidthPunctuation: RepairKind<boolean> = {
   witness: {
     counts: () => new Map(),
     // Full-width commas beside nothing but half-width brackets are a way to write.
-    evidence: (_, text) => hasSome(text, folded) && !hasSome(text, foldedPair),
+    evidence: (_, { text }) => hasSome(text, folded) && !hasSome(text, foldedPair),
   },
   find(survey, isOwnWay) {
     const { text } = survey
@@ -82,13 +83,6 @@ function stops({ text, landmarks }: Survey): number[] {
 /** A full-width quotation mark or bracket at the end of its words. */
 function isClosing(code: number): boolean {
   return code === 0x201d || code === 0xff09
-}
-
-/** For every code unit whether it is one of the marks. */
-function bitsOf(marks: string): Uint8Array {
-  const bits = new Uint8Array(0x10000)
-  for (const mark of marks) bits[mark.charCodeAt(0)] = 1
-  return bits
 }
 
 /** Letters that foreign names are written with. */

@@ -54,8 +54,8 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
           .map(({ letters, starts }) => [letters, starts.length] as const),
         ...namesAlone(survey),
       ]),
-    evidence: (counts, text) => ({
-      apostrophe: apostropheOf(counts, text),
+    evidence: (counts, survey) => ({
+      apostrophe: apostropheOf(counts, survey),
       owners: [...counts.keys()].filter((one) => one.includes(' ')).toSorted(),
       strangers: [...counts.keys()].filter(
         (one) => ownerForm.test(one) && !counts.has(one.slice(0, -1)),

@@ -3,6 +3,7 @@ import { listed, table } from '../data/table.ts'
 import { rankOf } from './english-words.ts'
 import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
+import { isPrinted } from './printed.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { oncePerSurvey } from './survey.ts'
 import { titleWords } from './title-words.ts'
@@ -41,7 +42,7 @@ export const typo: RepairKind<TypoEvidence> = {
   witness: {
     counts: (survey) =>
       new Map(slipsOf(survey).map(({ before, starts }) => [before, starts.length] as const)),
-    evidence: (counts, text) => {
+    evidence: (counts, { text }) => {
       const words = new Map<string, string>()
       for (const [before, times] of counts) {
         const after = meantIn(text, before, times)
@@ -95,11 +96,6 @@ function isToldByText(text: string, form: string, word: string): boolean {
   if (!isOfTwoWords(form.toLowerCase()))
     return isPrinted(text, word) || isNamedInChinese(text, form, word)
   return rankOf(word) <= commonest && isPrinted(text, word, titleWords.has(word) ? 1 : oftenPrinted)
-}
-
-function isPrinted(text: string, word: string, least = 1): boolean {
-  if (!text.includes(word)) return false
-  return new RegExp(`(?:\\b${word}\\b[^]*?){${least}}`).test(text)
 }
 
 function isNamedInChinese(text: string, form: string, name: string): boolean {

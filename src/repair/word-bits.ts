@@ -6,6 +6,11 @@ const bitCount = 1 << 22
 let lacking: Uint8Array | undefined
 let parts: Uint8Array | undefined
 
+/** What of a word of small letters may be the ending of another form: ed, ing, es or s. */
+export function endingOf(word: string): string | undefined {
+  return ['ed', 'ing', 'es', 's'].find((ending) => word.endsWith(ending))
+}
+
 /** Tells whether letters may be a part of an English word. */
 export function mayBePartOfWord(letters: string): boolean {
   parts ??= partBits()
