@@ -104,9 +104,9 @@ const shortOwner = /^[A-Z][a-z]{1,4}s$/
 
 /** Tells whether a form may be a name and the s of its possessive: Hartleys. */
 function mayBeOwner({ letters }: OddForm): boolean {
+  if (!ownerForm.test(letters) || placeNames.has(letters)) return false
   // Democrats are several.
-  if (isListedWord(letters.toLowerCase())) return false
-  return ownerForm.test(letters) && !placeNames.has(letters) && !isEnglishWord(letters.slice(0, -1))
+  return !isEnglishWord(letters.slice(0, -1)) && !isListedWord(letters.toLowerCase())
 }
 
 const name = /^[A-Z][a-z]{2,18}[^s\W]$/

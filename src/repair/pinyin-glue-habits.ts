@@ -141,7 +141,7 @@ function placesOf(
 ): Map<string, number> {
   const sought = Array.from(timesOf, ([char, times]) => ({ char, enough: times / leastShare + 1 }))
   if (sought.length <= few)
-    return new Map(sought.map(({ char, enough }) => [char, placesIn(text, char, enough)]))
+    return new Map(sought.map(({ char, enough }) => [char, timesIn(text, char, enough)]))
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
   for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
@@ -156,12 +156,12 @@ function placesOf(
   return new Map(sought.map(({ char }, index) => [char, all[index + 1] ?? 0]))
 }
 
-function placesIn(text: string, char: string, enough: number): number {
-  let places = 0
+function timesIn(text: string, char: string, enough: number): number {
+  let times = 0
   for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) {
-    if (++places === enough) break
+    if (++times === enough) break
   }
-  return places
+  return times
 }
 
 function sum(ones: readonly { readonly times: number }[]): number {
