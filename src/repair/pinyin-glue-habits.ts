@@ -20,7 +20,7 @@ export interface Habit {
 
 /** What a text's readings say of each character that has one, and of the text as a whole. */
 export interface Habits {
-  readonly of: Readonly<Record<string, Habit>>
+  readonly of: ReadonlyMap<string, Habit>
   /** One character alone has a reading. */
   readonly isAlone: boolean
   /** Readings stand behind rare characters: a text with hard names. */
@@ -84,7 +84,7 @@ export function habitsOf(counts: Counts, survey: Survey): Habits | undefined {
       mark === plain && known.get(char)?.habit.isOfOneReading && isSteady(known.get(char)),
   )
   return {
-    of: Object.fromEntries(Array.from(known, ([char, { habit }]) => [char, habit])),
+    of: new Map(Array.from(known, ([char, { habit }]) => [char, habit])),
     isAlone: known.size === 1,
     isGlossed: (counts.get(behindRare) ?? 0) > 0,
     isTaught,
