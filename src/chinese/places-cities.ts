@@ -85,7 +85,8 @@ function isTold(plain: string, start: number, end: number): boolean {
   const after = plain.slice(end, end + 20)
   return (
     /^[市省州郡府道县]/.test(after) ||
-    isBehindCountry(plain, start) ||
+    (isBehindCountry(plain, start) &&
+      !/^.{0,2}(?:图书|大学|学院|博物|酒店|集团|公司)/u.test(after)) ||
     /^[与和][\p{Script=Han}]{2,6}[于在]?\d{4}年(?:结|缔|建)/u.test(after) ||
     (isJoined && /^(?:两[个市地]|结[为好]|友好|缔结|互为)/.test(after))
   )

@@ -54,7 +54,8 @@ function footDate(text: string): PageDate | null {
   let end = text.length
   for (const printed of text.slice(-lastLetters).split('\n').toReversed()) {
     if (isSentence(printed)) return null
-    const date = dateOf(printed, { isTitle: false, isAhead: true })
+    const [told] = datesIn(printed)
+    const date = told && isOfFoot(printed, told) ? told : undefined
     const start = end - printed.length
     if (date) return { date: date.from, start: start + date.start, end: start + date.end }
     end = start - 1
@@ -91,10 +92,7 @@ function dateOf(
   if (isSentence(line)) return undefined
   const [date] = datesIn(line)
   if (!date) return undefined
-  const isOwn =
-    isPeriodical(line) ||
-    isImprint(line, date) ||
-    (isAhead && (isBare(line) || isSigned(line, date)))
+  const isOwn = isPeriodical(line) || (isAhead ? isOfFoot(line, date) : isImprint(line, date))
   return isOwn || (isTitle && closes(line, date)) ? date : undefined
 }
 
@@ -106,7 +104,15 @@ function isImprint(line: string, { start, end }: Printed): boolean {
 /** 佛山市外事侨务局　2015年5月29日: a body and the day, set apart. */
 function isSigned(line: string, { start, end }: Printed): boolean {
   const body = simplified(line.slice(0, start))
-  return /[\s|｜·,，]$/.test(body) && editor.test(body) && !/[\p{L}\d]/u.test(line.slice(end))
+  return (
+    /(?:\u3000|\s\s|\t|[|｜·]\s?)$/u.test(body) &&
+    editor.test(body) &&
+    !/[\p{L}\d]/u.test(line.slice(end))
+  )
+}
+
+function isOfFoot(line: string, date: Printed): boolean {
+  return isImprint(line, date) || isBare(line) || isSigned(line, date)
 }
 
 /** "September 2019 · 2019年9月", 2016. 8. 第31号: a line of dates and of the issue's number and no more. */
@@ -125,7 +131,7 @@ function isSentence(line: string): boolean {
 }
 
 const editor = new RegExp(
-  `^[^,，]{2,60}?(?:${wordsOf('editor')}|\\b(?:Office|Bureau|Department|Commission|Council|Committee))[\\s|｜·,，]*$`,
+  `^[^,，]{2,60}?(?:${wordsOf('editor')}|\\b(?:Office|Bureau|Department))[\\s|｜·]*$`,
   'u',
 )
 const imprint = new RegExp(`(?:${wordsOf('imprint')})[\\s:：]*$`, 'u')
