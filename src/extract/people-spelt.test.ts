@@ -24,8 +24,9 @@ describe('names that two languages prove', () => {
     expect(
       proven(['The eldest was Chiyo Kawamura, aged eighty-two.', '年龄最大的是82岁的河村千代。']),
     ).toEqual([[['Chiyo Kawamura'], ['河村千代']]])
-    expect(proven(['The lead was Leung Siu-fong.', '在香港出生的梁小芳担纲主演。'])).toEqual([
-      [['Leung Siu-fong'], ['梁小芳']],
+    expect(proven(['The lead was Min-seo Kang.', '担纲主演的是姜旻书。'])).toEqual([[[], []]])
+    expect(proven(['The lead was Ileana Popescu.', '那天的主角，伊莱亚娜·波佩斯库。'])).toEqual([
+      [['Ileana Popescu'], []],
     ])
   })
 
