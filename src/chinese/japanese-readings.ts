@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
 import { isSpelling } from './neighbour-names.ts'
 import { endsBefore } from './people-ends.ts'
 import { simplified } from './script.ts'
@@ -15,7 +16,7 @@ const longestPart = 3
  * first or last (鬼冢正 of 鬼冢正出席: Tadashi Onizuka); undefined when another name or none begins there.
  */
 export function japaneseEnd(plain: string, start: number, latin: string): number | undefined {
-  const words = latin.split(/\s+/).map(folded)
+  const words = foldedWords(latin)
   const [first = '', second = ''] = words
   if (words.length !== 2 || first === '' || second === '') return undefined
   const ends = [
@@ -34,9 +35,11 @@ export function spellsJapanese(han: string, latin: string): number {
   return japaneseEnd(simplified(han), 0, latin) === han.length ? 1 : 0
 }
 
+const foldedWords = remembered((latin) => latin.split(/\s+/).map(folded))
+
 function familyEnds(plain: string, start: number, family: string): number[] {
   const listedEnds = [3, 2, 1].flatMap((size) =>
-    isSpelling(plain.slice(start, start + size), (latin) => folded(latin) === family)
+    isSpelling(plain.slice(start, start + size), (latin) => foldedWord(latin) === family)
       ? [start + size]
       : [],
   )
@@ -53,6 +56,9 @@ function endsRead(plain: string, at: number, letters: string, most = longestPart
       : [],
   )
 }
+
+// The spellings of the family names are some two thousand.
+const foldedWord = remembered(folded, 4096)
 
 /** Long vowels are written in many ways: Itoh, Itou, Itō. */
 function folded(latin: string): string {

@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { japaneseEnd } from './japanese-readings.ts'
 import { foreignSpelt } from './spelt-foreign.ts'
@@ -70,17 +71,21 @@ function endRead(plain: string, at: number, letters: string): number | undefined
 
 /** 关德威: Harold Kwan Tak-wai; 姜旻书: KANG Min-seo. The words behind the family name have as many syllables as characters. */
 function overseasEnd(plain: string, start: number, latin: string): number | undefined {
-  const words = latin.split(/\s+/)
-  return words.flatMap((word, at) => {
-    const family = (families.get(plainLatin(word)) ?? []).find((han) =>
-      plain.startsWith(han, start),
-    )
-    const given = words.slice(at + 1).flatMap((part) => part.split('-'))
-    if (family === undefined || given.length !== 2) return []
-    const from = start + family.length
-    const han = plain.slice(from, from + given.length)
-    const isSpelt =
-      /^\p{Script=Han}{2}$/u.test(han) && transliterates(han, given.join(' ')) >= givenFloor
-    return isSpelt ? [from + given.length] : []
+  return readingsOf(latin).flatMap(({ han, given }) => {
+    if (!plain.startsWith(han, start)) return []
+    const from = start + han.length
+    const rest = plain.slice(from, from + 2)
+    const isSpelt = /^\p{Script=Han}{2}$/u.test(rest) && transliterates(rest, given) >= givenFloor
+    return isSpelt ? [from + 2] : []
   })[0]
 }
+
+/** The family names that each word of a name may spell which two syllables follow, and those. */
+const readingsOf = remembered((latin) => {
+  const words = latin.split(/\s+/)
+  return words.flatMap((word, at) => {
+    const given = words.slice(at + 1).flatMap((part) => part.split('-'))
+    if (given.length !== 2) return []
+    return (families.get(plainLatin(word)) ?? []).map((han) => ({ han, given: given.join(' ') }))
+  })
+})

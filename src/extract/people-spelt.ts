@@ -19,6 +19,10 @@ const capitals = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}/gu
 /** So well must a foreign name be spelt that capitals alone suggest, and so much better than what else stands there. */
 const guessFloor = 0.88
 const clearlyBetter = 0.1
+const settledAt = 0.9
+// An item names fewer, and a sentence is shorter; the bounds keep hostile text cheap.
+const mostNames = 60
+const longestSentence = 500
 
 /**
  * The names of people that the two languages of an item prove together, for each of its sentences: where the Chinese
@@ -55,14 +59,15 @@ function printed({ text }: Sentence, names: ReadonlySet<string>): Span[] {
 
 function provenIn(sentences: readonly Sentence[]): Span[][] {
   const guesses = sentences.map(guessed)
-  const names = [...new Set(sentences.flatMap(fullNames))]
-  const guessedNames = [...new Set(guesses.flat().map(({ text }) => text))]
+  const names = [...new Set(sentences.flatMap(fullNames))].slice(0, mostNames)
+  const guessedNames = [...new Set(guesses.flat().map(({ text }) => text))].slice(0, mostNames)
   const all = [...names, ...guessedNames]
   const proven = new Set<string>()
   const inChinese = sentences.map((sentence) => {
-    if (sentence.lang === 'en') return []
-    const plain = simplified(sentence.text)
-    const found = all.flatMap((latin) =>
+    if (sentence.lang === 'en' || sentence.text.length > longestSentence) return []
+    const plain = unsettled(sentence, names)
+    const wanted = all.filter((latin) => !isGiven(sentence, latin) || !names.includes(latin))
+    const found = wanted.flatMap((latin) =>
       speltNames(plain, latin)
         .filter((span) => isBetter(sentence, span, { latin, names }))
         .map((span) => ({ span, latin })),
@@ -75,6 +80,27 @@ function provenIn(sentences: readonly Sentence[]): Span[][] {
     ...spans,
     ...(guesses[at] ?? []).filter(({ text }) => proven.has(text)),
   ])
+}
+
+/** Tells whether a sentence gives a name just as it is spelt in pinyin. */
+function isGiven({ mentions }: Sentence, latin: string): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'person' && mention.name && romanises(mention.name.text, latin) === 1,
+  )
+}
+
+/** A sentence in Simplified without the foreign names that are right as they stand: to look again costs much. */
+function unsettled({ text, mentions }: Sentence, names: readonly string[]): string {
+  let plain = simplified(text)
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || !mention.name) continue
+    const { start, end } = mention.name
+    const han = plain.slice(start, end)
+    const isSettled = dot.test(han) && names.some((name) => spellsForeign(han, name) >= settledAt)
+    if (isSettled) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+  }
+  return plain
 }
 
 /**
