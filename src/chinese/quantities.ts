@@ -29,7 +29,7 @@ const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-
 const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?:点[一二三四五六七八九零]{1,4})?'
 const number = `(?:${digits} {0,1}[十百千万亿]{0,3}|${han})`
 const counted = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
+  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|[数几][百千]?)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
   'gu',
 )
 
@@ -91,7 +91,7 @@ function mentionOf(
   const tail = following(behind.replace(half, ''), lone.test(printed) && value < 10)
   const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
   if (!isCounted(ahead, { sign, tail })) return null
-  const lead = prefix(ahead, printed)
+  const lead = prefix(ahead, printed, behind)
   return {
     type: 'quantity',
     start: span.start - (lead ? lead.words.length + ahead.length - ahead.trimEnd().length : 0),
@@ -188,15 +188,25 @@ function following(text: string, isSmallHan: boolean): Tail {
   }
 }
 
+// 高于四年前: more than it was four years ago.
+const compares = /^(?:[高多大少]于)个?[年月周天]之?前/u
+
 // 签约, 最近, 附近, 接近 apart: these characters end a word of their own.
 const tied = /(?:[签节条合预邀公相履续]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
 
-function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
+function prefix(
+  text: string,
+  printed: string,
+  behind: string,
+): { approx: Approx; words: string } | undefined {
   // 上 and 过 mean "over" only before a round Han numeral (上百人, 过亿元); in 以上 or 线上 it ends the word before.
   const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
   const ahead = text.trimEnd()
   return before.find(
     ({ words }) =>
-      ahead.endsWith(words) && (!/^[上过]$/u.test(words) || isRound) && !tied.test(ahead),
+      ahead.endsWith(words) &&
+      (!/^[上过]$/u.test(words) || isRound) &&
+      !tied.test(ahead) &&
+      !compares.test(words + behind),
   )
 }

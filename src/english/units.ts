@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { unitOf } from '../unit.ts'
 
+const numerals = new Set(table('english-numerals').map(({ word }) => word))
 const irregular = new Map([
   ['children', 'child'],
   ['people', 'person'],
@@ -61,7 +62,8 @@ function phrase(after: string): Placed[] {
   let at = 0
   while (words.length < 6) {
     const match = word.exec(after.slice(at, at + 60))
-    if (!match?.[2] || stops.has(match[2].toLowerCase())) break
+    // "From 1.7 million four years ago": another number counts what follows.
+    if (!match?.[2] || isStop(match[2].toLowerCase())) break
     // "20 nurses thanked": what follows a plural is a verb.
     if (/ed$/.test(match[2]) && /[^s]s$/.test(words.at(-1)?.text ?? '')) break
     at += (match[1]?.length ?? 0) + match[2].length
@@ -69,6 +71,10 @@ function phrase(after: string): Placed[] {
     if (/^[.,;:)—–]/.test(after.slice(at))) break
   }
   return words
+}
+
+function isStop(word: string): boolean {
+  return stops.has(word) || numerals.has(word)
 }
 
 /** Pieces of art: the thing itself belongs to the words that count it. */
