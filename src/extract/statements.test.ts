@@ -161,7 +161,7 @@ describe('statements()', () => {
   })
 
   test.each([
-    ['Mayor Anna Berg complained that the bus was late.', 'assessment'],
+    ['Anna Berg complained that the bus was late.', 'assessment'],
     ['Mayor Anna Berg acknowledged that the queue was long.', 'assessment'],
     ['Mayor Anna Berg joked that the rain had come with her.', 'assessment'],
     ['Mayor Anna Berg urged the schools to swap teachers.', 'hope'],
@@ -176,7 +176,7 @@ describe('statements()', () => {
   })
 
   test.each([
-    ['市长陈一新抱怨，班车总是迟到。', 'assessment'],
+    ['陈一新抱怨，班车总是迟到。', 'assessment'],
     ['市长陈一新承认，排队时间太长。', 'assessment'],
     ['市长陈一新笑言，雨是她带来的。', 'assessment'],
     ['市长陈一新寄语同学们：多走走，多看看。', 'hope'],
