@@ -32,7 +32,7 @@ export function countedNoun(after: string): CountedNoun | null {
   const words = phrase(after)
   const last = words.at(-1)
   if (!last) return null
-  const measure = measureFirst(words)
+  const measure = after.startsWith('-') ? null : measureFirst(words)
   if (measure) return measure
   // In "a three-day forum" the hyphen ties the number to its unit.
   const tied = /^-/.test(after) ? knownUnit((words[0]?.text ?? '').split('-')) : undefined

@@ -27,7 +27,7 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
     (person) =>
       person.end <= say.start &&
       say.start - person.end <= reach[say.lang] &&
-      !isObject(item, person) &&
+      (!isObject(item, person) || isNextSubject(item, person)) &&
       isReached(item, { person, say }),
   )
   const after = people.find(
@@ -77,6 +77,19 @@ function isBehindWords(
 function isObject(item: ItemContext, { start, lang }: Placed<PersonMention>): boolean {
   const before = item.text.slice(Math.max(0, start - 16), start)
   return objectBefore.test(lang === 'zh' ? simplified(before) : before)
+}
+
+/** "A hoped for more trains, and B promised": behind what somebody says, "and" brings the next who speaks. */
+function isNextSubject(
+  item: ItemContext,
+  { start, segment, lang }: Placed<PersonMention>,
+): boolean {
+  return (
+    /[,;]\s+and\s+(?:the\s+)?$/.test(item.text.slice(Math.max(0, start - 12), start)) &&
+    mentionsOf(item, 'cue', lang).some(
+      (cue) => cue.id === 'say' && cue.segment === segment && cue.end < start,
+    )
+  )
 }
 
 /** A clause's end between the two parts them, unless the title of the speaker stands there. */

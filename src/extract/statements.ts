@@ -88,7 +88,8 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   const [type, ...also] = types
   const named = namesOfSpeaker(item, { speaker, people }) ?? bareName(item, { turn, people })
   const carried = named === undefined
-  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker })))) return undefined
+  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types }))))
+    return undefined
   return {
     speaker: carried ? (before?.speaker ?? null) : named,
     carried,
@@ -99,16 +100,20 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   }
 }
 
-/** A speech goes on in a sentence that says something without a speaker of its own. */
-function goesOn(item: ItemContext, { bead }: Turn, { before, speaker }: Before): boolean {
+/** A speech goes on in a sentence that says something without a speaker of its own; what "will" be done there is news and no promise of his. */
+function goesOn(
+  item: ItemContext,
+  { bead, cues }: Turn,
+  { before, speaker, types }: Before,
+): boolean {
+  if (types.join() === 'commitment' && !cues.some(({ id }) => id === 'say')) return false
   if (speaker?.by === 'person' || speaker?.by === 'sides') return false
   if (!before.speaks && speaker?.by !== 'pronoun') return false
   return follows(item, { bead, before: before.bead })
 }
 
-interface Before {
+interface Before extends Speech {
   readonly before: Heard
-  readonly speaker: Speaker | undefined
 }
 
 function speechOf(item: ItemContext, turn: Turn): Speech {
