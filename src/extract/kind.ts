@@ -5,6 +5,7 @@ import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { isNounKind, type KindEvent, kindEvents, rankOf } from './kind-events.ts'
+import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
 export interface Kinds {
@@ -34,6 +35,8 @@ export function kind(item: ItemContext): Kinds | null {
   const kinds = [told.main, ...events.map((event) => event.kind)]
   // Who calls is received.
   if (main === 'courtesy-call' || main === 'farewell-call') kinds.push('meeting')
+  if ((main === 'meeting' || main === 'talks') && mode(item) === 'online')
+    kinds.push('video-conference')
   const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
   return { kind: main, kinds: all.filter((one) => one !== 'internal') }
 }
