@@ -44,7 +44,7 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
       !isTalk(item, one),
   )
   const [first, ...others] = signs
-  if (!first || /^to /i.test(words(item, first))) return undefined
+  if (!first || /^to /i.test(words(item, first)) || isMeans(item, first)) return undefined
   const isDone = isDoneAt(item, first)
   // 希望早日签订: what is wished is neither.
   if (isDone && lang === 'zh' && /希望|愿|早日|争取/.test(wordsOf(item, bead)?.zh.text ?? ''))
@@ -52,6 +52,13 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
   return others.every((other) => isDoneAt(item, other) === isDone)
     ? { isDone, cue: first }
     : undefined
+}
+
+/** "Through the signing of a treaty": the means to an end, done or yet to be. */
+function isMeans({ text }: Checked, { start }: Placed): boolean {
+  return /\b(?:through|by|for|after|before|with|on|upon)(?: the)? $/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 /** "Exchanged views" on a paper is no exchange of the paper. */

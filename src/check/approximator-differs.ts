@@ -95,9 +95,12 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
   )
 }
 
-/** "As many as fourteen times" is 14次: how many that is, not fewer. 上万名 is ten thousand, or about. */
+/** "As many as fourteen times" is 14次: how many that is, not fewer; so is 高达. 上万名 is ten thousand, or about. */
 function isEmphasis(en: Figure, zh: Figure, { text }: Checked): boolean {
   return (
+    (zh.approx === 'exact' &&
+      en.approx === 'over' &&
+      /[高多]达\s?$/u.test(text.slice(Math.max(0, zh.start - 3), zh.start))) ||
     (zh.approx === 'exact' && /^as (?:many|much) as\b/i.test(text.slice(en.start, en.end))) ||
     (en.approx === 'exact' && /^上[百千万萬亿億]/u.test(text.slice(zh.start, zh.end)))
   )

@@ -1,6 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import { dates, type Printed } from './dates.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
+import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { versionOf } from './words.ts'
@@ -16,6 +17,7 @@ export const dateOmitted: Rule = {
         const sides = item.beads[bead]
         return (
           (from.day !== undefined || isYear(item, date)) &&
+          !isInDigits(item, date) &&
           sides !== undefined &&
           sides.en.length > 0 &&
           sides.zh.length > 0
@@ -23,8 +25,8 @@ export const dateOmitted: Rule = {
       })
       .map((date) => ({
         // A bare day may be of any month: 2日 may stand for what an earlier sentence tells.
-        ...(date.from.day !== undefined &&
-          date.from.month === undefined && { severity: 'note' as const }),
+        ...(((date.from.day !== undefined && date.from.month === undefined) ||
+          isInGloss(item, date)) && { severity: 'note' as const }),
         ...alone(
           item,
           date,
@@ -35,6 +37,18 @@ export const dateOmitted: Rule = {
   },
 }
 
+/** 911事件, “9·11”: a day that goes by its digits. */
+function isInDigits(item: Checked, { from: { month, day }, lang }: Printed): boolean {
+  if (lang === 'zh' || month === undefined || day === undefined) return false
+  const digits = `${month}[·•.]?${String(day).padStart(2, '0')}`
+  return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(versionOf(item, 'zh'))
+}
+
+/** 九二共识 is the 1992 Consensus: a name may have the last two digits of its year. */
+function hasYear(values: ReadonlySet<number>, year: number): boolean {
+  return values.has(year) || (year % 100 > 20 && values.has(year % 100))
+}
+
 /** A bare year that the other version prints in no form, nor tells from its own time. */
 function isYear(item: Checked, { from, to, lang }: Printed): boolean {
   if (from.year === undefined || from.month !== undefined) return false
@@ -42,7 +56,7 @@ function isYear(item: Checked, { from, to, lang }: Printed): boolean {
   const there = versionOf(item, other)
   return (
     [from.year, to?.year].every(
-      (year) => year === undefined || !valuesIn(there, other).has(year),
+      (year) => year === undefined || !hasYear(valuesIn(there, other), year),
     ) &&
     !/[今去明前当本同来近]年|年[初底内]|[05-9]\d后|\b(?:year|decade|then)s?\b/i.test(
       simplified(there),

@@ -50,7 +50,7 @@ export function untold(item: Checked): readonly Told[] {
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     // "First" is an adverb as often as a place, and 签约 tells of contracts.
     ...compared(item, 'ordinal', { ...sameValue, rivals: () => true }).alone.filter(
-      (one) => one.value > 1 && !states(item, one, one.value),
+      (one) => one.value > 3 && !states(item, one, one.value),
     ),
     ...compared(item, 'anniversary', {
       same: (a, b) => a.years === b.years,

@@ -56,7 +56,7 @@ function sameFigure(en: Figure, zh: Figure): boolean {
     // 67岁 for "67 years": what was read without its unit may have had that of the other.
     if (en.unit === unnamed || zh.unit === unnamed) return true
   }
-  return sameMeasure(en, zh) || sameGrowth(en, zh) || isDegree(en, zh)
+  return sameMeasure(en, zh) || sameGrowth(en, zh) || isDegree(en, zh) || isFahrenheit(en, zh)
 }
 
 function sameMax(en: Figure, zh: Figure): boolean {
@@ -95,6 +95,12 @@ function sameMeasure(en: Figure, zh: Figure): boolean {
 /** 度 is a degree as well as a kilowatt-hour. */
 function isDegree(en: Figure, zh: Figure): boolean {
   return en.unit === 'degree' && zh.unit === 'kilowatt-hour' && en.value === zh.value
+}
+
+/** Above 90 degrees are 超过32.2摄氏度 where the English counts in Fahrenheit. */
+function isFahrenheit(en: Figure, zh: Figure): boolean {
+  if (en.unit !== 'degree' || zh.unit !== 'degree') return false
+  return Math.abs(((en.value - 32) * 5) / 9 - zh.value) <= 0.6
 }
 
 /** 增长1倍 is "doubled" and 增长2.4倍 "grew 3.4-fold": growth by a multiple and to a multiple. */

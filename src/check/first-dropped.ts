@@ -1,7 +1,6 @@
-import type { Finding } from '../finding.ts'
 import type { Lang } from '../span.ts'
 import { hasBothVersions } from './disagreement.ts'
-import type { Checked, Rule } from './rule.ts'
+import type { Asked, Checked, Rule } from './rule.ts'
 import { wordsOf } from './words.ts'
 
 /** What one version singles out, and the words by which the other may do so. */
@@ -15,8 +14,8 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\bthe first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
-      zh: /首[次个位家批座条场支例款台份部](?!席)|首度|首开|头一[次个]/,
+      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
+      zh: /(?<![在居列]|放到)首位|首[次个家批座条场支例款台份部](?!席)|首度|首开|头一[次个]/,
     },
     kept: {
       en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|opening|opener|top|launch\w*|No\. 1|than any)\b/i,
@@ -27,11 +26,11 @@ const distinctions: readonly Distinction[] = [
     what: 'the most',
     said: {
       en: /\bthe (?:largest|biggest|oldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b/u,
-      zh: /最(?:(?:[大古繁成活广佳美深年]|重要)(?!近|新|终|后|[重关主][要键]的是|好的)|[小高长早老忙快强多密好重](?=的(?![达仅约近有为才]{0,2}\s?\d|回报|礼物|见证|证明|诠释))|[高长强](?=[楼塔峰桥]|水平|纪录)|(?<=(?:年龄|规模|历史|史上|迄今|历年|全[国球市省县州]|世界|亚洲|中国|其中)最)[小高长早老忙快强多密重](?!\s?\d))/u,
+      zh: /最(?:(?:[大古繁成活广佳美深年]|重要)(?!近|新|终|后|[重关主][要键]的是|好的|的是)|[小高长早老忙快强多密好重](?=的(?![达仅约近有为才]{0,2}\s?\d|回报|礼物|见证|证明|诠释))|[高长强](?=[楼塔峰桥]|水平|纪录)|(?<=(?:年龄|规模|历史|史上|迄今|历年|全[国球市省县州]|世界|亚洲|中国|其中)最)[小高长早老忙快强多密重](?!\s?\d))/u,
     },
     kept: {
       en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|extremely|highly|supreme|record|utmost|maximum|maximi[sz]\w*|deeply?|closest|[a-z\u00c0-\u024f]{2,}est|No\. 1|number one|than any)\b/i,
-      zh: /最|第一|首|之冠|居前|位居|顶|极|头号|十分|非常|极为|很|至[高大]|冠军|龙头|尤|特别|更|[几各][个家]?大/,
+      zh: /最|第一|首|之冠|居前|位居|顶|极|头号|十分|非常|极为|很|至[高大]|冠军|龙头|尤|特别|更|尽[可量]|仅次|第[二三]|[几各][个家]?大/,
     },
   },
 ]
@@ -70,7 +69,7 @@ function isBeside(
 function dropped(
   item: Checked,
   { bead, lang, what, said, kept }: Distinction & { readonly bead: number; readonly lang: Lang },
-): Omit<Finding, 'rule' | 'severity'>[] {
+): Asked[] {
   const words = wordsOf(item, bead)
   const span = words?.[lang].find(said[lang])
   const other = lang === 'en' ? 'zh' : 'en'
@@ -78,5 +77,16 @@ function dropped(
   if (isBeside(item, { bead, lang, said, kept })) return []
   const name = other === 'en' ? 'English' : 'Chinese'
   const both = { en: null, zh: null, [lang]: span }
-  return [{ message: `The ${name} does not say that it is ${what} of its kind`, ...both, bead }]
+  // "The most promising rocks" are not one that is singled out.
+  const isLoose = several.test(item.text.slice(Math.max(0, span.start - 7), span.end + 40))
+  return [
+    {
+      ...(isLoose && { severity: 'note' as const }),
+      message: `The ${name} does not say that it is ${what} of its kind`,
+      ...both,
+      bead,
+    },
+  ]
 }
+
+const several = /(?<!\bone of )\bthe most \p{Ll}+(?:, \p{Ll}+)* \p{Ll}+s\b/u

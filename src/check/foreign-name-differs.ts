@@ -34,13 +34,22 @@ export const foreignNameDiffers: Rule = {
       side.dotted.flatMap((zh) => {
         if (latin.some((en) => isWhole(compared(item.text, en, zh)))) return []
         const en = misheard(item.text, zh, side)
-        // Matthew Green, Nurse Mariama Souma: a name may have a word more than was read, or one less.
-        const others = en ? [longer(item.text, en), shorter(en)] : []
-        if (others.some((other) => isWhole(compared(item.text, other, zh)))) return []
-        return en === undefined ? [] : [finding(item, { en, zh, bead: side.bead })]
+        return en === undefined || isMisread(item.text, en, zh)
+          ? []
+          : [finding(item, { en, zh, bead: side.bead })]
       }),
     )
   },
+}
+
+/** The two agree where either was read too far, or not far enough. */
+function isMisread(text: string, en: Name, zh: Name): boolean {
+  // Matthew Green, Nurse Mariama Souma: a name may have a word more than was read, or one less.
+  const others = [longer(text, en), shorter(en)]
+  return (
+    others.some((other) => isWhole(compared(text, other, zh))) ||
+    isAgreed(compared(text, en, cut(zh)))
+  )
 }
 
 /** The one name of the bead that is this one in part, where no other may be meant. */
@@ -89,6 +98,13 @@ function longer(text: string, { name, ...own }: Name): Name {
 function shorter({ name, ...own }: Name): Name {
   const size = /^\S+\s/.exec(name.text)?.[0].length ?? 0
   return { ...own, name: { ...name, start: name.start + size, text: name.text.slice(size) } }
+}
+
+/** 特里格·佩林因涉嫌: a letter that spells names as well as it begins what follows may not belong to the name. */
+function cut({ name, ...own }: Name): Name {
+  if (!/[·・•]\p{Script=Han}{2,}[因于和与已也同会将正以]$/u.test(simplified(name.text)))
+    return { name, ...own }
+  return { ...own, name: { ...name, end: name.end - 1, text: name.text.slice(0, -1) } }
 }
 
 function finding(

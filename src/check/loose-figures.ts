@@ -48,8 +48,8 @@ function isRead({ type }: Placed<Mention>): boolean {
 }
 
 const numerals = {
-  en: /(?<![\p{L}\d.,/:+-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,/+]|\p{L}-|\b(?:booth|room|hall|page|floor|model|flight|gate|table|zone|version)\s)\d{1,15}(?:\.\d+)?(?:[ -](?:thousand|million|billion|trillion)\b)?(?![\p{L}\d]|,\d|[/+]\d|%|-\p{L})/gu,
-  zh: /(?<![\p{Script=Latin}\d.,/:+秒-])\d[\d,]*(?:\.\d+)?(?:\s?[十百千万亿])*(?![\p{Script=Latin}\d%％/]|[+.]\d)|(?<![一二三四五六七八九十第])[三四五六七八九十](?=大(?![型量学会国家人小厅洲陆部多家])\p{Script=Han}{2})/gu,
+  en: /(?<![\p{L}\d.,/:+-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,/+]|\p{L}-|\b(?:booth|room|hall|page|floor|model|flight|gate|table|zone|version)\s)\d{1,15}(?:\.\d+)?(?:[ -]?(?:thousand|lakh|million|crore|billion|trillion)\b)?(?![\p{L}\d]|,\d|[/+]\d|%|-\p{L})/gu,
+  zh: /(?<![\p{Script=Latin}\d.,/:+秒-])\d[\d,]*(?:\.\d+)?(?:\s?[余多]?[十百千万亿])*(?![\p{Script=Latin}\d%％/]|[+.]\d)|(?<![一二三四五六七八九十第])[三四五六七八九十](?=大(?![型量学会国家人小厅洲陆部多家])\p{Script=Han}{2})/gu,
 } as const
 
 function numeralsOf(
@@ -61,13 +61,15 @@ function numeralsOf(
   return Array.from(sentence.matchAll(numerals[at.lang])).flatMap(
     ({ 0: words, index }): Figure[] => {
       const value =
-        at.lang === 'en' ? englishNumeral(words) : chineseNumeral(words.replace(/\s/g, ''))
+        at.lang === 'en' ? englishNumeral(words) : chineseNumeral(words.replace(/[\s余多]/g, ''))
       const before = sentence.slice(Math.max(0, index - 12), index)
       const after = sentence.slice(index + words.length, index + words.length + 8)
       if (value === null || isEntry(sentence, index, after)) return []
       const start = from + index
       // About half past four: who meets at four sharp may be told so.
-      const approx = /^(?::|\s?[时点])/u.test(after) ? 'exact' : approxOf(at.lang, before, after)
+      const approx = /^(?::|\s?[时点])/u.test(after)
+        ? 'exact'
+        : approxOf(at.lang, before, (/[余多]/u.exec(words)?.[0] ?? '') + after)
       return [
         {
           type: 'quantity',

@@ -3,6 +3,7 @@ import { type Lang, overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import { alone, compared, hasBothVersions } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isShare } from './share-differs.ts'
@@ -29,14 +30,15 @@ export const numberOmitted: Rule = {
     )
     return [...counted, ...unmatchedPlaces(item)]
       .filter((one) => isTranslated(one, item))
-      .map((one) =>
-        alone(
+      .map((one) => ({
+        ...(isInGloss(item, one) && { severity: 'note' as const }),
+        ...alone(
           item,
           one,
           (words) =>
             `"${words}" has no counterpart in the ${one.lang === 'en' ? 'Chinese' : 'English'}`,
         ),
-      )
+      }))
   },
 }
 

@@ -1,6 +1,7 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { simplified } from '../chinese/script.ts'
 import { table } from '../data/table.ts'
+import { englishDates } from '../english/dates.ts'
 import { englishNumeral } from '../english/numeral.ts'
 import { ordinalValue } from '../english/ordinals.ts'
 import type { Lang } from '../span.ts'
@@ -18,6 +19,7 @@ const chinese =
 const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly number[]])[] = [
   ['en', /\bround[- ]the[- ]clock\b|\bday and night\b|\bany time of (?:the )?day\b/i, [24]],
   ['en', /\bfortnight/i, [14, 2]],
+  ['en', /\ba year (?:since|after|ago|to the day)\b/i, [1]],
   ['en', /\bfifty-fifty\b|\bhalf\b|\bevery (?:other|second)\b/i, [50, 0.5, 30]],
   ['en', /\b(?:an?|one) (?:[a-z\u00c0-\u024f]+ )?and a half\b/i, [1.5]],
   ['en', /\btwo (?:[a-z\u00c0-\u024f]+ )?and a half\b|\btwo-and-a-half\b/i, [2.5]],
@@ -26,6 +28,12 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['en', /\bdecades?\b/i, [10]],
   ['en', /\bhalf a century\b/i, [50]],
   ['en', /\bcentur(?:y|ies)\b|\bcenten/i, [100]],
+  ['en', /\bbicenten/i, [200]],
+  ['en', /\b(?:tri|ter)centen/i, [300]],
+  ['en', /\bsesquicentenn/i, [150]],
+  ['en', /\bsilver jubilee/i, [25]],
+  ['en', /\bgolden jubilee/i, [50]],
+  ['en', /\bdiamond jubilee/i, [60]],
   ['en', /\b(?:twice|doubl\w+|both|pair|twins?|couple)\b/i, [2]],
   ['en', /\b(?:half as (?:much|many) again|by half)\b/i, [50]],
   ['zh', /一?个?半/u, [0.5, 1.5, 50, 30]],
@@ -50,6 +58,7 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   if (known) return known
   const values = new Set([
     ...decadesIn(plain, lang),
+    ...(lang === 'en' ? [...daysInDigits(plain), ...lowerBounds(plain)] : []),
     ...(lang === 'en' ? englishValues(plain) : chineseValues(plain)),
     ...worded.flatMap(([of, shape, also]) => (of === lang && shape.test(plain) ? also : [])),
   ])
@@ -72,6 +81,28 @@ function decadesIn(text: string, lang: Lang): number[] {
     return [((chineseNumeral(century) ?? 0) - 1) * 100 + tens]
   })
 }
+
+/** September 11 and 9/11 are 911 in Chinese, June 18 is 618. */
+function daysInDigits(text: string): number[] {
+  const slashed = Array.from(
+    text.matchAll(/(?<![\d/])(1?\d)\/(\d\d)(?![\d/])/g),
+    ([, month, day]) => Number(`${month}${day}`),
+  )
+  const written = englishDates(text).flatMap(({ from: { month, day } }) =>
+    month === undefined || day === undefined ? [] : [month * 100 + day],
+  )
+  return [...slashed, ...written]
+}
+
+/** "4 to 6 million", "between 4 and 6 million": the scale belongs to both. */
+function lowerBounds(text: string): number[] {
+  return Array.from(text.matchAll(bounded)).flatMap(
+    ([, low = '', size = '']) => englishNumeral(`${low} ${size}`) ?? [],
+  )
+}
+
+const bounded =
+  /(\d+(?:\.\d+)?)(?: ?(?:-|–|to|and|or) ?)\d+(?:\.\d+)? ?(thousand|lakh|million|crore|billion|trillion)\b/gi
 
 // Rules ask of the same sentences, one after another.
 const remembered = new Map<string, ReadonlySet<number>>()

@@ -2,14 +2,13 @@ import { type Bead, spanOf } from '../bead.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { dateOmitted } from './date-omitted.ts'
 import { type Told, untold } from './facts.ts'
+import { isInGloss } from './glosses.ts'
+import { type Lengths, lengthsOf, ratioBeside, sentencesOf, usual } from './lengths.ts'
 import { numberOmitted } from './number-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeOmitted } from './place-omitted.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
-import { isHeadline } from './words.ts'
 
-/** English letters to a Chinese character in bulletins; measured over 48 beads, which lay from 1.7 to 9.5. */
-const usual = 4.5
 /** A clause: shorter stretches vary with the names in them. */
 const clause = 100
 /** Where a fact is missing too, so many letters are a clause. */
@@ -52,11 +51,6 @@ export const passageOmitted: Rule = {
 
 const names = { en: 'English', zh: 'Chinese' } as const
 
-interface Lengths {
-  readonly letters: number
-  readonly characters: number
-}
-
 interface Passage {
   readonly item: Checked
   readonly bead: number
@@ -77,7 +71,7 @@ function untoldElsewhere(item: Checked): readonly Told[] {
       const span = found[fact.lang]
       return span !== null && overlaps(span, fact)
     })
-  return untold(item).filter((fact) => !isTold(fact))
+  return untold(item).filter((fact) => !isTold(fact) && !isInGloss(item, fact))
 }
 
 /** A fact of one version is not in the other, which is shorter by a clause than the rest of the item tells. */
@@ -112,16 +106,6 @@ function isBeside(item: Checked, bead: number, short: number): boolean {
   })
 }
 
-/** Letters to a character in the other beads of the item, held near what is usual. */
-function ratioBeside(item: Checked, bead: number): number {
-  const others = item.beads.flatMap((sides, at) =>
-    at === bead ? [] : (lengthsOf(sides, item) ?? []),
-  )
-  const letters = others.reduce((sum, one) => sum + one.letters, usual * 40)
-  const characters = others.reduce((sum, one) => sum + one.characters, 40)
-  return letters / characters
-}
-
 function missingIn(
   sides: Bead,
   { item, lengths: { letters, characters } }: { item: Checked; lengths: Lengths },
@@ -132,33 +116,4 @@ function missingIn(
   const high = en.length > zh.length ? bounds.highJoined : bounds.high
   if (ratio < low && usual * characters - letters > clause) return 'en'
   return ratio > high && letters - usual * characters > clause ? 'zh' : undefined
-}
-
-function lengthsOf(sides: Bead, item: Checked): Lengths | undefined {
-  const [en, zh] = [sentencesOf(sides.en, item), sentencesOf(sides.zh, item)]
-  if (en.length === 0 || zh.length === 0) return undefined
-  // An address in Latin letters is as long in both.
-  const latin = lengthOf(zh, item, /[^\w.@:/-]/g)
-  return {
-    letters: lengthOf(en, item),
-    characters: lengthOf(zh, item) - latin + latin / usual,
-  }
-}
-
-/** A headline joined to a sentence says the same twice. */
-function sentencesOf(indexes: readonly number[], item: Checked): readonly number[] {
-  const sentences = indexes.filter((index) => !isHeadline(item, index))
-  return sentences.length > 0 ? sentences : indexes
-}
-
-/** How many letters the sentences have, those of a pattern left aside. */
-function lengthOf(
-  indexes: readonly number[],
-  { text, segments }: Checked,
-  aside = /(?!)/g,
-): number {
-  return indexes.reduce((sum, index) => {
-    const span = segments[index]?.span
-    return sum + (span ? text.slice(span.start, span.end).replace(aside, '').length : 0)
-  }, 0)
 }

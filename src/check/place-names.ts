@@ -1,10 +1,22 @@
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { unaccented } from '../english/places-index.ts'
 import type { Lang } from '../span.ts'
 import { sounds } from './heard-places.ts'
 
+/** The known cities and regions that a text names. */
+export const citiesOf = { en: englishCities, zh: chineseCities }
+
 type Names = Readonly<Record<Lang, readonly string[]>>
+
+/** Georgia is a country as well as 佐治亚. */
+function namesakes(country: string | undefined): string[] {
+  return table('places').flatMap((row) =>
+    row['en'] === `${country} State` ? [row['zh'] ?? '', ...listed(row['zhAliases'])] : [],
+  )
+}
 
 /** What each known country, city and region is called in each language. */
 const names = new Map<string, Names>([
@@ -12,7 +24,7 @@ const names = new Map<string, Names>([
     row['id'] ?? '',
     {
       en: [row['en'] ?? '', ...listed(row['aliases']), ...listed(row['demonyms'])],
-      zh: [row['zh'] ?? '', ...listed(row['zhAliases'])],
+      zh: [row['zh'] ?? '', ...listed(row['zhAliases']), ...namesakes(row['en'])],
     },
   ]),
   ...table('places').map((row): [string, Names] => [
@@ -87,8 +99,8 @@ const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ',
 // 江原道 is 江原 in names.
 const level = /(?<=^.{2,})[道府州县省]$/u
 
-// North and South Jeolla: what two names share is printed once.
-const shared = /^(?:north|south|east|west|upper|lower) /
+// North and South Jeolla: what two names share is printed once; Washington has no need of its district, Georgia none of "State".
+const shared = /^(?:north|south|east|west|upper|lower) |,? d\.?c\.?$| state$/
 
 /** Tells whether these words are the name of a country, not a word made of it (Peruvian). */
 export function isNameOf(words: string, lang: Lang, id: string): boolean {

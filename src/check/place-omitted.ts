@@ -1,4 +1,5 @@
 import { alone, hasBothVersions } from './disagreement.ts'
+import { isInGloss } from './glosses.ts'
 import { cities, countries, type Place } from './places.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isTelling } from './telling-places.ts'
@@ -10,14 +11,15 @@ export const placeOmitted: Rule = {
     if (!hasBothVersions(item)) return []
     return [...countries(item).alone, ...cities(item).alone]
       .filter((place) => isTranslated(place, item) && isTelling(place, item))
-      .map((place) =>
-        alone(
+      .map((place) => ({
+        ...(isInGloss(item, place) && { severity: 'note' as const }),
+        ...alone(
           item,
           place,
           (words) =>
             `"${words}" is not named in the ${place.lang === 'en' ? 'Chinese' : 'English'}`,
         ),
-      )
+      }))
   },
 }
 

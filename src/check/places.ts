@@ -1,13 +1,11 @@
 import { chineseCountry } from '../chinese/countries.ts'
-import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
-import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
 import { standingOf } from './inside-words.ts'
-import { englishNames, isNamedIn } from './place-names.ts'
+import { citiesOf, englishNames, isNamedIn } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -32,9 +30,6 @@ export function cities(item: Checked): ComparedPlaces {
     ({ kind, id = '' }) => /^(?:city|region|province)$/.test(kind) && /^[a-z]/.test(id),
   )
 }
-
-/** The known cities and regions that a text names. */
-export const citiesOf = { en: englishCities, zh: chineseCities }
 
 /** Cities in the names of bodies and fairs, which are no places by themselves: Kunming No. 1 Hospital. */
 function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
@@ -83,7 +78,7 @@ function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlace
       !isInPerson(item, one) &&
       !(one.lang === 'zh' && standingOf(item, one) === 'broken') &&
       !isInTransliteration(item, one, all) &&
-      !/^(?:合作组织|合作組織| Cooperation)/.test(item.text.slice(one.end, one.end + 12)),
+      !isInName(item, one),
   )
   const found = item.beads.map((_, bead) =>
     apart(
@@ -95,6 +90,16 @@ function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlace
     rivals: found.flatMap(({ rivals }) => rivals),
     alone: found.flatMap(({ alone }) => alone),
   }
+}
+
+/** 上海合作组织, 德国之声, 威尼斯人, 马拉维火车站 (of Mallawi), and the church of St. Paul’s. */
+function isInName({ text }: Checked, { start, end, country }: Place): boolean {
+  const behind = text.slice(end, end + 12)
+  return (
+    /^(?:合作组织|合作組織| Cooperation|之[声聲音]|火?[车車]站|[镇鎮村])/u.test(behind) ||
+    (country !== 'CN' && /^人(?!民|[士员員口])/u.test(behind)) ||
+    (/^[’']s/.test(behind) && /^St\b/.test(text.slice(start, end)))
+  )
 }
 
 /**

@@ -21,6 +21,8 @@ const atHome: ReadonlySet<string> = new Set([
  */
 export function isOtherPost(en: Title, zh: Title): boolean {
   if (isAkin(en.rank, zh.rank)) return isDeputy(en.rank) !== isDeputy(zh.rank)
+  // The Business Secretary of a cabinet is its 商务部长.
+  if (plain(en.rank) === 'secretary' && kinOf(zh.rank) === 'minister') return false
   const distinct = [en, zh].some(isForeign) ? ofMissions : atHome
   return distinct.has(kinOf(en.rank)) && distinct.has(kinOf(zh.rank))
 }

@@ -2,9 +2,10 @@ import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
-import { englishNames, isNamedIn, isNameOf } from './place-names.ts'
-import { citiesOf, type Place } from './places.ts'
+import { citiesOf, englishNames, isNameOf } from './place-names.ts'
+import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
+import { isStandIn } from './stand-ins.ts'
 import { sideOf, versionOf } from './words.ts'
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
@@ -40,20 +41,14 @@ function isOfBody(item: Checked, place: Place): boolean {
 
 /** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */
 function isOfAbroad(item: Checked, place: Place): boolean {
-  if (place.kind !== 'country') return isInName(item, place) || isForCountry(item, place)
+  if (isStandIn(item, place)) return true
+  if (place.kind !== 'country') return isInName(item, place)
   return (
     isNational(item, place) ||
     hasCityBehind(item, place) ||
     hasCityThere(item, place) ||
     isBehindWords(item, place)
   )
-}
-
-/** Pyongyang for 朝鲜: the one version has the city, the other the country in its place. */
-function isForCountry(item: Checked, { lang, bead, country }: Place): boolean {
-  const isIn = (side: Lang) =>
-    country !== undefined && isNamedIn(sideOf(item, { bead, lang: side }), side, country)
-  return isIn(other(lang)) && !isIn(lang)
 }
 
 /** Los Angeles Lakers: a city at the head of a name, which Chinese may call otherwise (湖人队). */

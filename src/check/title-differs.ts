@@ -32,11 +32,13 @@ export const titleDiffers: Rule = {
   },
 }
 
-/** Deputy Permanent Secretary, 副常任秘书: both have the word, wherever it stands in the title. */
+/** Deputy Permanent Secretary, 副常任秘书, and the junior minister: both have the word, wherever it stands. */
 function isDeputyInBoth({ text }: Checked, [en, zh]: readonly [Title, Title]): boolean {
   return (
     isAkin(en.rank, zh.rank) &&
-    /\b(?:Deputy|Vice|Assistant|Associate)\b/i.test(text.slice(en.start, en.end)) &&
+    /\b(?:Deputy|Vice|Assistant|Associate|Junior)\b/i.test(
+      text.slice(Math.max(0, en.start - 'junior '.length), en.end),
+    ) &&
     text.slice(zh.start, zh.end).includes('副')
   )
 }

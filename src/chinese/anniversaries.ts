@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts'
 import { chineseNumeral } from './numeral.ts'
 import { simplified } from './script.ts'
 
-const numeral = '[\\d０-９]{1,3}|[一二三四五六七八九十百零]{1,5}'
+const numeral = '[\\d０-９]{1,3}|[一二两三四五六七八九十百零]{1,5}'
 const founded =
   '(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)'
 const shape = new RegExp(

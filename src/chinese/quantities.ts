@@ -29,7 +29,7 @@ const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-
 const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?:点[一二三四五六七八九零]{1,4})?'
 const number = `(?:${digits} {0,1}[十百千万亿]{0,3}|${han})`
 const counted = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|数|几)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
+  `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|[数几][百千]?)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
   'gu',
 )
 
@@ -44,6 +44,9 @@ const lexical = new RegExp(
     .join('|'),
   'gu',
 )
+// 两位市长, 两位校长: those named before.
+const meant =
+  /两位(?:\p{Script=Han}{0,4})?(?:市长|省长|州长|校长|院长|馆长|会长|主席|主任|部长|局长|大使|总领事|领导|书记|理事长|议长|司长|议员|客人|负责人)/gu
 // 周二, 11秒4, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
 const coded =
   /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|^\s{0,9}\d{1,2}[.．](?=\d{1,2}月(?:\d{1,2}日|[，,、上中下底初]))|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}|\d{1,3}秒\d{1,3}/gu
@@ -64,7 +67,7 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...chineseOrdinals(sentence),
     ...chineseAnniversaries(sentence),
     ...fractions,
-    ...[lexical, coded].flatMap((shape) => spansOf(plain, shape)),
+    ...[lexical, coded, meant].flatMap((shape) => spansOf(plain, shape)),
   ])
   return matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])
@@ -84,21 +87,34 @@ function mentionOf(
   const half = andHalf.test(behind) ? '半' : ''
   const { value: lower, max = upper } = spread(printed)
   const value = chineseNumeral(lower + (scale ?? ''))
-  if (value === null || (article.test(printed) && !half)) return null
+  if (value === null || (article.test(printed) && !half) || isYear(printed, behind)) return null
   const tail = following(behind.replace(half, ''), lone.test(printed) && value < 10)
   const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
   if (!isCounted(ahead, { sign, tail })) return null
-  const lead = prefix(ahead, printed)
+  const lead = prefix(ahead, printed, behind)
   return {
     type: 'quantity',
     start: span.start - (lead ? lead.words.length + ahead.length - ahead.trimEnd().length : 0),
     end: span.end + tail.length + half.length,
     ...bounds(value + half.length / 2, max),
     approx: tail.isClass ? 'class' : approxOf(lead?.approx, low, tail.approx),
-    ...unitNamed(sign, tail.noun?.unit ?? (tail.isClass ? 'yuan' : 'person')),
+    ...unitNamed(sign, unitBehind(ahead, tail)),
     number: span,
   }
 }
+
+/** 有效期至2025年, 接近2010年同期: a year, not so many of them. */
+function isYear(printed: string, behind: string): boolean {
+  return /^(?:19|20)\d\d$/.test(printed) && /^年(?![多来])/u.test(behind)
+}
+
+/** 零下24度, 北纬60度 are degrees; 60度 of current are not. */
+function unitBehind(ahead: string, { noun, isClass }: Tail): string {
+  if (noun?.unit === 'kilowatt-hour' && isOfDegrees.test(ahead)) return 'degree'
+  return noun?.unit ?? (isClass ? 'yuan' : 'person')
+}
+
+const isOfDegrees = /(?:零下|零上|气温|温度|高温|低温|[北南]纬|[东西]经)[约近为达至仅]{0,2}\s*$/u
 
 /** Money or a unit stands beside it, or a word before tells what is counted: 人口870万. */
 function isCounted(
@@ -172,15 +188,25 @@ function following(text: string, isSmallHan: boolean): Tail {
   }
 }
 
+// 高于四年前: more than it was four years ago.
+const compares = /^(?:[高多大少]于)个?[年月周天]之?前/u
+
 // 签约, 最近, 附近, 接近 apart: these characters end a word of their own.
 const tied = /(?:[签节条合预邀公相履续]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
 
-function prefix(text: string, printed: string): { approx: Approx; words: string } | undefined {
+function prefix(
+  text: string,
+  printed: string,
+  behind: string,
+): { approx: Approx; words: string } | undefined {
   // 上 and 过 mean "over" only before a round Han numeral (上百人, 过亿元); in 以上 or 线上 it ends the word before.
   const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
   const ahead = text.trimEnd()
   return before.find(
     ({ words }) =>
-      ahead.endsWith(words) && (!/^[上过]$/u.test(words) || isRound) && !tied.test(ahead),
+      ahead.endsWith(words) &&
+      (!/^[上过]$/u.test(words) || isRound) &&
+      !tied.test(ahead) &&
+      !compares.test(words + behind),
   )
 }

@@ -5,7 +5,7 @@ const numerals = new Map(
 )
 
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
-const glued = /(\d)(?=(?:bn|mn)$)/
+const glued = /(\d)(?=(?:bn|mn|thousand|million|billion|trillion)$)/
 
 interface Count {
   /** Sum of the parts that a scale word has closed. */

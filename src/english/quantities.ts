@@ -20,17 +20,24 @@ const plainWord = small
   .flatMap((word) => (word && !/^(?:bn|mn)$/.test(word) ? [word] : []))
   .sort((a, b) => b.length - a.length)
   .join('|')
-const scale = 'hundred|thousand|million|billion|trillion|dozen|bn|mn'
+const scale = 'hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn'
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
 const cardinal = `(?:${digits}(?:(?:[ -]{0,1}(?:${scale})\\b){1,2}|[mk]\\b)?|half\\s{1,3}a\\s{1,3}(?:dozen|hundred|thousand|million|billion)\\b|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
 const number = `(?:${cardinal}(?:[ -]and[ -]a[ -]half\\b(?:[ -](?:${scale})\\b)?)?)`
 const measured = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
+  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})(?:\\k<currency>)?${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
   'gi',
 )
 /** Every number holds one of these, which is cheap to see. */
 const hint = new RegExp(`\\d|${plainWord}|${scale}`, 'i')
-const between = new RegExp(`\\bbetween\\s${number}\\sand\\s(?=\\d|${plainWord})`, 'gi')
+const between = new RegExp(
+  `\\bbetween\\s(?:${moneySign})?${number}\\sand\\s(?=(?:${moneySign})?\\d|${plainWord})`,
+  'gi',
+)
+const change = new RegExp(
+  `\\b(?:grow|grew|grown|rise|rose|risen|rising|rais|increas|expand|fall|fell|drop|cut|climb|jump|reduc|declin)[a-z]{0,4}\\b[^.;,]{0,40}?\\bfrom\\s${number}(?:\\s[a-z]{1,20})?\\sto\\s(?=\\d|${plainWord})`,
+  'gi',
+)
 
 /** How far from its number a unit or approximator may stand: keeps the work bounded. */
 const reach = 160
@@ -51,7 +58,10 @@ export function englishQuantities(sentence: string): QuantityMention[] {
 function counted(sentence: string): QuantityMention[] {
   if (!hint.test(sentence)) return []
   // "between 20 and 30" is read as "20 to 30", which is as long.
-  const plain = sentence.replace(between, (words) => words.replace(/\sand\s/, ' to  '))
+  // "Grew from 2,500 to 5,000" tells two figures and no range.
+  const plain = sentence
+    .replace(between, (words) => words.replace(/\sand\s/, ' to  '))
+    .replace(change, (words) => words.replace(/\sto\s$/, ' →→ '))
   const found = matches(plain, measured).flatMap((match) => mentionOf(match, sentence) ?? [])
   if (found.length === 0) return []
   const blocked = marked(sentence.length, [
@@ -121,13 +131,15 @@ function isName(printed: string, noun: string): boolean {
 
 /** "3–5 million": the lower bound takes the scale printed once, after the upper. */
 function scaled(value: number, upper: string | undefined): Pick<QuantityMention, 'value' | 'max'> {
-  const max =
-    upper === undefined ? null : englishNumeral(upper.replace(/^\s*(?:[-–—]|to\s)\s*/i, ''))
+  const max = upper === undefined ? null : englishNumeral(upper.replace(lead, ''))
   if (max === null || max <= value) return { value }
   const shared = new RegExp(`(?:${scale})$`, 'i').exec(upper ?? '')?.[0]
   const factor = shared === undefined ? 1 : (englishNumeral(`1 ${shared}`) ?? 1)
   return { value: value < factor ? value * factor : value, max }
 }
+
+/** What joins an upper bound to the lower one, and its money: "to £". */
+const lead = new RegExp(`^\\s*(?:[-–—]|to\\s)\\s*(?:${moneySign})?`, 'i')
 
 /** "Rose from fewer than 100 to over 400", "seats 1,800": a number that nothing but a count is printed so. */
 function isTelling(printed: string, approx: Approx | undefined): boolean {
@@ -173,6 +185,13 @@ function nounAfter(after: string): CountedNoun | null {
   // "2,000 books, 500 of which": what is counted stands before.
   const part = /^ (?=of (?:which|whom|them|these|those)\b)/.exec(after)
   if (part) return { length: 0, unit: 'item' }
-  const noun = countedNoun(after)
+  const own = /^ of (?:his|her|its|their|our|my) (?=\p{Ll})/u.exec(after)
+  const noun = own ? behindOwner(after, own[0].length) : countedNoun(after)
   return noun && noun.length <= 80 ? noun : null
+}
+
+/** "11 of his fellow members": what is counted stands behind its owner. */
+function behindOwner(after: string, length: number): CountedNoun | null {
+  const noun = countedNoun(after.slice(length - 1))
+  return noun && { length: length - 1 + noun.length, unit: noun.unit }
 }

@@ -1,5 +1,7 @@
 import { listed, table } from '../data/table.ts'
+import { unitOf } from '../unit.ts'
 
+const numerals = new Set(table('english-numerals').map(({ word }) => word))
 const irregular = new Map([
   ['children', 'child'],
   ['people', 'person'],
@@ -30,12 +32,24 @@ export function countedNoun(after: string): CountedNoun | null {
   const words = phrase(after)
   const last = words.at(-1)
   if (!last) return null
+  const measure = measureFirst(words)
+  if (measure) return measure
   // In "a three-day forum" the hyphen ties the number to its unit.
   const tied = /^-/.test(after) ? knownUnit((words[0]?.text ?? '').split('-')) : undefined
   const known = tied ?? knownUnit(words.map(({ text }) => text))
   const group =
     known && /^of\s/.test(after.slice(last.end + 1)) ? ofPart(after, last.end) : last.end
   return { length: group, unit: known ?? singular(last.text.toLowerCase()) }
+}
+
+/** "20 mu demonstration field": a measure right behind the number is what is counted. */
+function measureFirst([first, second]: readonly Placed[]): CountedNoun | null {
+  if (!first || !second) return null
+  const unit = knownUnit([first.text])
+  const isMeasure = unit !== undefined && unitOf(unit).kind === 'measure'
+  return isMeasure && !nouns.has(`${first.text} ${singular(second.text)}`.toLowerCase())
+    ? { length: first.end, unit }
+    : null
 }
 
 interface Placed {
@@ -48,7 +62,8 @@ function phrase(after: string): Placed[] {
   let at = 0
   while (words.length < 6) {
     const match = word.exec(after.slice(at, at + 60))
-    if (!match?.[2] || stops.has(match[2].toLowerCase())) break
+    // "From 1.7 million four years ago": another number counts what follows.
+    if (!match?.[2] || isStop(match[2].toLowerCase())) break
     // "20 nurses thanked": what follows a plural is a verb.
     if (/ed$/.test(match[2]) && /[^s]s$/.test(words.at(-1)?.text ?? '')) break
     at += (match[1]?.length ?? 0) + match[2].length
@@ -56,6 +71,10 @@ function phrase(after: string): Placed[] {
     if (/^[.,;:)—–]/.test(after.slice(at))) break
   }
   return words
+}
+
+function isStop(word: string): boolean {
+  return stops.has(word) || numerals.has(word)
 }
 
 /** Pieces of art: the thing itself belongs to the words that count it. */

@@ -47,9 +47,10 @@ export const halfwidthPunctuation: RepairKind<boolean> = {
     evidence: (_, { text }) => hasSome(text, folded) && !hasSome(text, foldedPair),
   },
   find(survey, isOwnWay) {
-    const { text } = survey
-    const { placesOf } = survey.landmarks
-    const single = marks.flatMap((mark) => placesOf(mark).filter((at) => isInChinese(survey, at)))
+    const { text, landmarks, isEnglish } = survey
+    const single = marks.flatMap((mark) =>
+      landmarks.placesOf(mark).filter((at) => isInChinese(text, at, isEnglish)),
+    )
     const pairs = isOwnWay ? [] : [...brackets(survey), ...halves(survey)]
     return [...single, ...stops(survey), ...pairs]
       .toSorted((a, b) => a - b)
@@ -91,7 +92,7 @@ function isForeign(letters: string): boolean {
 }
 
 /** Beside a Han letter, or between Chinese quotes and brackets of a line that is not English. */
-function isInChinese({ text, isEnglish }: Survey, at: number): boolean {
+function isInChinese(text: string, at: number, isEnglish: Survey['isEnglish']): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (!isHan(before) && !isHan(after) && closing[before] !== 1) return false

@@ -20,7 +20,7 @@ export interface Habit {
 
 /** What a text's readings say of each character that has one, and of the text as a whole. */
 export interface Habits {
-  readonly of: Readonly<Record<string, Habit>>
+  readonly of: ReadonlyMap<string, Habit>
   /** One character alone has a reading. */
   readonly isAlone: boolean
   /** Readings stand behind rare characters: a text with hard names. */
@@ -84,7 +84,7 @@ export function habitsOf(counts: Counts, survey: Survey): Habits | undefined {
       mark === plain && known.get(char)?.habit.isOfOneReading && isSteady(known.get(char)),
   )
   return {
-    of: Object.fromEntries(Array.from(known, ([char, { habit }]) => [char, habit])),
+    of: new Map(Array.from(known, ([char, { habit }]) => [char, habit])),
     isAlone: known.size === 1,
     isGlossed: (counts.get(behindRare) ?? 0) > 0,
     isTaught,
@@ -141,7 +141,7 @@ function placesOf(
 ): Map<string, number> {
   const sought = Array.from(timesOf, ([char, times]) => ({ char, enough: times / leastShare + 1 }))
   if (sought.length <= few)
-    return new Map(sought.map(({ char, enough }) => [char, placesIn(text, char, enough)]))
+    return new Map(sought.map(({ char, enough }) => [char, timesIn(text, char, enough)]))
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
   for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
@@ -156,12 +156,12 @@ function placesOf(
   return new Map(sought.map(({ char }, index) => [char, all[index + 1] ?? 0]))
 }
 
-function placesIn(text: string, char: string, enough: number): number {
-  let places = 0
+function timesIn(text: string, char: string, enough: number): number {
+  let times = 0
   for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) {
-    if (++places === enough) break
+    if (++times === enough) break
   }
-  return places
+  return times
 }
 
 function sum(ones: readonly { readonly times: number }[]): number {

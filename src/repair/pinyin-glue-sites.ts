@@ -4,6 +4,7 @@ import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
+import { placesIn } from './printed.ts'
 import { remembered } from './remembered.ts'
 import { oncePerSurvey } from './survey.ts'
 
@@ -35,7 +36,7 @@ export const sitesIn = oncePerSurvey(({ text }) => {
   const sites: Site[] = []
   let rare = 0
   // No landmarks are asked for: of a later round's text nothing else may want them.
-  const opening = [...placesOf(text, '('), ...placesOf(text, '（')]
+  const opening = [...placesIn(text, '('), ...placesIn(text, '（')]
     .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
     .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
     .toSorted((a, b) => a - b)
@@ -54,12 +55,6 @@ export const sitesIn = oncePerSurvey(({ text }) => {
   }
   return { sites, rare }
 })
-
-function placesOf(text: string, mark: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at)
-  return places
-}
 
 /** A space, or a letter of pinyin. */
 function mayOpenReading(code: number): boolean {

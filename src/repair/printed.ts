@@ -1,5 +1,13 @@
 import { isLetter } from './odd-words.ts'
 
+/** Where letters stand in a text. */
+export function placesIn(text: string, letters: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + letters.length))
+    places.push(at)
+  return places
+}
+
 /** Tells whether a text prints a word of letters A to Z by itself, so many times at least. */
 export function isPrinted(text: string, word: string, least = 1): boolean {
   let times = 0

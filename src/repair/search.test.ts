@@ -27,6 +27,10 @@ test.each([
     `the mayor's and "guests" of Liu's and Peoples Republic\n${far}the city"s\n${far}`,
   ],
   ['letters', `the cityâ€™s port\n${far}a ⼭ and the mayorâ€™s word\n${far}`],
+  [
+    'a slip that is mended',
+    `the mayors of Hastigns and Affaris\n${far}Hartleys wife met Hartley\n`,
+  ],
   ['nothing', `the city.On June 3\n${far}`],
 ])('a search of changed lines finds what one of the whole text does: %s', (_, text) => {
   const { inLines, whole } = again(text)

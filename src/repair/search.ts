@@ -1,5 +1,5 @@
 import { type Edit, EditKind } from '../edit.ts'
-import { type Counts, everywhere, recounted } from './evidence.ts'
+import { type Counts, everywhere, isSame, recounted } from './evidence.ts'
 import { type Excerpt, excerptOf, placedInText } from './excerpt.ts'
 import type { Change, RepairKind } from './repair-kind.ts'
 import { repairs } from './repairs.ts'
@@ -84,7 +84,7 @@ function knownAgain(
 
 /** Tells whether lines alone say what a kind finds in them, as they did before. */
 function isOfLines(now: unknown, before: unknown): boolean {
-  return now !== everywhere && JSON.stringify(now) === JSON.stringify(before)
+  return now !== everywhere && isSame(now, before)
 }
 
 function named({ kind }: NamedKind, changes: readonly Change[]): Edit[] {
