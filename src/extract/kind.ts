@@ -50,12 +50,16 @@ function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
 }
 
 /** "The exhibition was unveiled", where the Chinese only has 举办: it was shown, and no opening is told. */
-function isOnlyShown({ segments }: ItemContext, { kind, cues }: KindEvent, main: ExchangeKind) {
+function isOnlyShown(
+  { text, segments, beads }: ItemContext,
+  { kind, bead, cues }: KindEvent,
+  main: ExchangeKind,
+): boolean {
+  if (kind !== 'opening' || main !== 'exhibition' || tells(cues, 'zh')) return false
+  const chinese = (beads[bead]?.zh ?? []).flatMap((segment) => segments[segment]?.span ?? [])
   return (
-    kind === 'opening' &&
-    main === 'exhibition' &&
-    !tells(cues, 'zh') &&
-    segments.some(({ lang }) => lang === 'zh')
+    chinese.length > 0 &&
+    !chinese.some(({ start, end }) => /[开開揭]幕/u.test(text.slice(start, end)))
   )
 }
 
