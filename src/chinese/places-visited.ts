@@ -43,13 +43,13 @@ function isSite(name: string): boolean {
 }
 
 const happening =
-  /(?<=在(?:当地|位于)?)((?:[“「]\p{Script=Han}{1,8}[”」])?[\p{Script=Han}\p{Script=Latin}\d·]{2,14}?)(?=(?:隆重|成功|正式|圆满|联合|共同|顺利|如期)?(?:举行|举办|召开|开幕|闭幕|揭牌|启动|签署|签订|签约|会见|接见|会面|会晤|座谈|上演|演出|展出|亮相|揭幕|开赛|开班|开营|开讲|设宴|致辞|拉开帷幕|发车|起飞|奠基|动土|开工|落成|投产|颁奖|彩排|接受|与))/gu
+  /(?<=在(?:当地|位于)?)((?:[“「]\p{Script=Han}{1,8}[”」]\p{Script=Han}{1,8}?|[\p{Script=Han}\p{Script=Latin}\d·]{2,14}?))(?=(?:隆重|成功|正式|圆满|联合|共同|顺利|如期)?(?:举行|举办|召开|开幕|闭幕|揭牌|启动|签署|签订|签约|会见|接见|会面|会晤|座谈|上演|演出|展出|亮相|揭幕|开赛|开班|开营|开讲|设宴|致辞|拉开帷幕|发车|起飞|奠基|动土|开工|落成|投产|颁奖|彩排|接受|与))/gu
 
 /** Where something went on, where only what went on tells that it is a place: 在鼋头渚举行, 在阿拉伯厅会见. */
 export function heldIn(plain: string): Span[] {
   return matches(plain, happening).flatMap(({ index, 0: name }) => {
     const bare = name.replace(/[“”「」]/gu, '')
-    return isSite(bare) && !/[的了上中期间时年月日等]/u.test(bare)
+    return isSite(bare) && !/[的了上中期间时年月日等]|^(?:.地|各自|[主分])会场$/u.test(bare)
       ? [{ start: index, end: index + name.length }]
       : []
   })

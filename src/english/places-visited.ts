@@ -17,7 +17,7 @@ const lowerSite = new RegExp(
 )
 /** "The cashmere workshop of the Luyuan Group", "NIO plant": works in small letters, known by whose they are. */
 const works = new RegExp(
-  '^(?:the |an? )?((?:[\\p{L}\\d.’-]+ ){0,4}?' +
+  '^(?:the |an? )?((?:(?!(?:and|or|the|an?|of|in|at|to) )[\\p{L}\\d.’-]+ ){0,4}?' +
     '(?:factory|plant|workshop|mill|campus|terminal|laboratory|base|works|yard|showroom|warehouse|headquarters|pavilion|phase|project|line|farm|site|port|park|museum|centre|center|garden|campuses)' +
     '(?: (?:of|in|at) (?:the )?\\p{Lu}[\\p{L}\\d’&./-]*(?:(?: |-)(?:\\p{Lu}[\\p{L}\\d’&./-]*|of(?: the)? (?=\\p{Lu})))*)?)(?=[.,;]|$| (?:and|in|as|to|on|from|during|where|which|with|built)(?!\\p{L}))',
   'u',
@@ -52,7 +52,7 @@ function stepped(sentence: string, at: number): number {
 
 function nameAt(sentence: string, at: number): Span | undefined {
   const rest = sentence.slice(at, at + 120)
-  const known = works.exec(rest)?.[1]
+  const known = works.exec(rest)?.[1]?.replace(/\.$/, '')
   const plainly = known !== undefined && /\p{Lu}/u.test(known) ? known : lowerSite.exec(rest)?.[1]
   if (plainly !== undefined) {
     const end = at + (rest.indexOf(plainly) + plainly.length)

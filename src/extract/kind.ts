@@ -5,6 +5,7 @@ import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { isNounKind, type KindEvent, kindEvents, rankOf } from './kind-events.ts'
+import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
 export interface Kinds {
@@ -34,6 +35,8 @@ export function kind(item: ItemContext): Kinds | null {
   const kinds = [told.main, ...events.map((event) => event.kind)]
   // Who calls is received.
   if (main === 'courtesy-call' || main === 'farewell-call') kinds.push('meeting')
+  if ((main === 'meeting' || main === 'talks') && mode(item) === 'online')
+    kinds.push('video-conference')
   const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
   return { kind: main, kinds: all.filter((one) => one !== 'internal') }
 }
@@ -47,12 +50,16 @@ function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
 }
 
 /** "The exhibition was unveiled", where the Chinese only has 举办: it was shown, and no opening is told. */
-function isOnlyShown({ segments }: ItemContext, { kind, cues }: KindEvent, main: ExchangeKind) {
+function isOnlyShown(
+  { text, segments, beads }: ItemContext,
+  { kind, bead, cues }: KindEvent,
+  main: ExchangeKind,
+): boolean {
+  if (kind !== 'opening' || main !== 'exhibition' || tells(cues, 'zh')) return false
+  const chinese = (beads[bead]?.zh ?? []).flatMap((segment) => segments[segment]?.span ?? [])
   return (
-    kind === 'opening' &&
-    main === 'exhibition' &&
-    !tells(cues, 'zh') &&
-    segments.some(({ lang }) => lang === 'zh')
+    chinese.length > 0 &&
+    !chinese.some(({ start, end }) => /[开開揭]幕/u.test(text.slice(start, end)))
   )
 }
 
