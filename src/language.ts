@@ -9,6 +9,9 @@ export interface Language {
   readonly lang: Lang
   /** Sentences of a block, as spans of `block` that tile it exactly. */
   sentences(block: string): Span[]
-  /** Everything one sentence names, dates, counts and tells; spans in `sentence`, in order of start. */
-  mentions(sentence: string): Mention[]
+  /**
+   * Everything one sentence names, dates, counts and tells; spans in `sentence`, in order of start. `names` are
+   * names of people known to stand there, since the other language spells them.
+   */
+  mentions(sentence: string, names?: readonly Span[]): Mention[]
 }

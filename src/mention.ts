@@ -21,6 +21,8 @@ export interface DateMention extends Span {
   readonly partOfDay?: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
   /** Day of the week if printed, ISO 8601: Monday is 1. */
   readonly weekday?: number
+  /** Days before the day it is told on, where that is all it prints: 1 in 昨日, "yesterday". */
+  readonly ago?: number
 }
 
 /** A counted or measured value. `unit` is an id of data/units.tsv, or the counted noun as printed. */

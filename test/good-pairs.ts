@@ -289,4 +289,8 @@ export const goodPairs: readonly (readonly [string, string])[] = [
     'The Foreign Affairs Office of Chengdu (CDFAO) hosted it. The CDFAO will follow up.',
     '成都市外办主办，并将跟进。',
   ],
+  ['The two sides will sign it if possible this year.', '双方力争年内签署。'],
+  ['A pilot is planned for May and will run for ten days.', '试点计划于5月开展，为期10天。'],
+  ['Under the five-year plan, they will exchange students.', '根据五年计划，双方将互派学生。'],
+  ['The ports are to sign it in May.', '两港拟于5月签署。'],
 ]

@@ -12,6 +12,7 @@ export const disagreementSplits = [
   'towns',
   'genres',
   'spring',
+  'routine',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

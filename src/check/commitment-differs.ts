@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Span } from '../span.ts'
+import { aimPromised } from './commitment-aims.ts'
 import { haveCounterparts } from './counterpart-words.ts'
 import type { Checked, Rule } from './rule.ts'
 import { type BeadWords, wordsOf } from './words.ts'
@@ -35,7 +36,7 @@ export const commitmentDiffers: Rule = {
       if (!words) return []
       const [en, zh] = [cuesOf(words.en, 'en'), cuesOf(words.zh, 'zh')]
       const found = differing(en, zh)
-      if (!found) return wishedAlone(words, bead)
+      if (!found) return [...aimedAlone(words, bead), ...wishedAlone(words, bead)]
       const [english, chinese] = found
       // 将 of a tale that is told as past, 了 beside it.
       const isTale = english.strength === 'done' && /了(?!解)|[已曾]/.test(words.zh.text)
@@ -68,6 +69,16 @@ function isOfOneAct(item: Checked, [english, chinese]: readonly [Cue, Cue]): boo
 
 /** So many letters behind a cue tell what it speaks of. */
 const behind = { en: 40, zh: 12 } as const
+
+function aimedAlone(
+  words: { readonly en: BeadWords; readonly zh: BeadWords },
+  bead: number,
+): Omit<Finding, 'rule' | 'severity'>[] {
+  const found = aimPromised(words)
+  return found
+    ? [{ message: 'The English promises what the Chinese only aims at', ...found, bead }]
+    : []
+}
 
 /** A plain wish of one version, and in the other no word of the many by which one may be told. */
 const wishes = {

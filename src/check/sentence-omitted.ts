@@ -105,7 +105,7 @@ function opensWithName(plain: string): boolean {
     ({ index }) => index,
   )
   return heads.some((at) => {
-    const name = nameAt(plain, at)
+    const name = nameAt({ plain, names: [] }, at)
     return name !== undefined && isChineseName(plain.slice(name.start, name.end))
   })
 }

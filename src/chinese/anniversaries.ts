@@ -5,8 +5,11 @@ import { chineseNumeral } from './numeral.ts'
 import { simplified } from './script.ts'
 
 const numeral = '[\\d０-９]{1,3}|[一二两三四五六七八九十百零]{1,5}'
+const founded =
+  '(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)'
 const shape = new RegExp(
-  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)[已了满]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d))`,
+  // 结好30周年; 结为友城27年; 1949年建交，75年来
+  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=${founded}[已了满]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d)|(?<=\\d{4}年${founded}[，,])(?<since>${numeral})年(?=来|间|过去))`,
   'gu',
 )
 // What is celebrated starts after the verb that celebrates it.
@@ -20,7 +23,7 @@ function foundChineseAnniversaries(sentence: string): AnniversaryMention[] {
   const plain = simplified(sentence)
   return matches(plain, shape)
     .map((match) => {
-      const { value, years } = match.groups ?? {}
+      const { value, years, since } = match.groups ?? {}
       const start = match.index ?? 0
       const end = start + match[0].length
       const of = subject(plain.slice(Math.max(0, start - 40), start))
@@ -29,7 +32,7 @@ function foundChineseAnniversaries(sentence: string): AnniversaryMention[] {
         type: 'anniversary' as const,
         start: at,
         end,
-        years: chineseNumeral(value ?? years ?? '') ?? 0,
+        years: chineseNumeral(value ?? years ?? since ?? '') ?? 0,
         ...(of !== '' && { of: { text: sentence.slice(at, start), start: at, end: start } }),
       }
     })

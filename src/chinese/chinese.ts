@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Mention } from '../mention.ts'
-import { overlaps } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import { chineseAgreements } from './agreements.ts'
 import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseCues } from './cues.ts'
@@ -12,7 +12,7 @@ import { chinesePlaces } from './places.ts'
 import { chineseQuantities } from './quantities.ts'
 import { chineseSentences } from './sentences.ts'
 
-const finders: readonly ((sentence: string) => readonly Mention[])[] = [
+const finders: readonly ((sentence: string, names: readonly Span[]) => readonly Mention[])[] = [
   chineseDates,
   chineseQuantities,
   chineseOrdinals,
@@ -28,15 +28,15 @@ const finders: readonly ((sentence: string) => readonly Mention[])[] = [
 export const chinese: Language = {
   lang: 'zh',
   sentences: chineseSentences,
-  mentions: (sentence) => {
-    const found = finders.flatMap((find) => find(sentence))
-    const names = found.flatMap((mention) =>
+  mentions: (sentence, names = []) => {
+    const found = finders.flatMap((find) => find(sentence, names))
+    const named = found.flatMap((mention) =>
       mention.type === 'person' ? (mention.name ?? []) : [],
     )
     // 朴镇雄 is no town, and 安扬州长 no 扬州.
     return found
       .filter(
-        ({ type, ...span }) => type !== 'place' || !names.some((name) => overlaps(name, span)),
+        ({ type, ...span }) => type !== 'place' || !named.some((name) => overlaps(name, span)),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end)
   },

@@ -40,6 +40,7 @@ test.each([
     { from: { year: 2022, month: 12, day: 30 }, to: { year: 2023, month: 1, day: 2 } },
   ],
   ['★ 9月，双方签署', '9月', { from: { month: 9 } }],
+  ['昨日，双方会见', '昨日', { from: {}, ago: 1 }],
   ['九月三日', '九月三日', { from: { month: 9, day: 3 } }],
 ])('reads the date in %s', (sentence, words, date) => {
   const [mention, ...more] = chineseDates(sentence)

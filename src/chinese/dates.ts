@@ -34,6 +34,7 @@ const hints = {
   year: /年/,
   half: /[上下]半年/,
   weekday: /[期拜周]/,
+  ago: /昨/,
   list: /[、和及与]/,
   to: /[至到—－–~～-]/,
   mark: /\d[-/.]\d/,
@@ -90,6 +91,8 @@ const shapes = (
     [[hints.year], `${edge}(?<![近约逾达余超]|[两这])(?<y1>${fourDigits})${gap}年${noSpan}`],
     // 星期一; 本周一
     [[hints.weekday], `(?:星期|礼拜|[本上下]周|[（(]周)(?<weekday>[一二三四五六日天])[）)]?`],
+    // 昨日, 昨晚
+    [[hints.ago], `(?<ago>昨)[日天晚]`],
   ] as const
 ).map(([needs, shape]) => ({ needs, shape: new RegExp(shape, 'gu') }))
 
@@ -135,7 +138,6 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
   const to = Object.keys(last).length > 0 ? { ...inherited(from, last), ...last } : undefined
   if (pieces['list'] && to?.day !== (from.day ?? 0) + 1) return null
   const partOfDay = parts.find(([shape]) => shape.test(pieces['part'] ?? ''))?.[1]
-  const weekday = '一二三四五六日'.indexOf((pieces['weekday'] ?? '无').replace('天', '日')) + 1
   const start = match.index ?? 0
   return {
     type: 'date',
@@ -144,7 +146,16 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     from,
     ...(to && { to }),
     ...(partOfDay && { partOfDay }),
+    ...undated(pieces),
+  }
+}
+
+/** What a date prints of a day besides or instead of its number. */
+function undated(pieces: Pieces): Pick<DateMention, 'weekday' | 'ago'> {
+  const weekday = '一二三四五六日'.indexOf((pieces['weekday'] ?? '无').replace('天', '日')) + 1
+  return {
     ...(weekday > 0 && { weekday }),
+    ...(pieces['ago'] !== undefined && { ago: 1 }),
   }
 }
 

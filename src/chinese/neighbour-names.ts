@@ -20,6 +20,11 @@ const noGiven = /[市县府省区町村州会社学校院馆团队部局厅港�
 /** How much a family name that sounds as it should tells of the whole name; the given name is not compared. */
 const familyAlone = 0.75
 
+/** Tells whether some usual spelling of a family name of Japan, Korea or Vietnam is one that is asked for. */
+export function isSpelling(han: string, is: (latin: string) => boolean): boolean {
+  return [...(spellings.get(han) ?? [])].some(is)
+}
+
 /**
  * How far `latin` may spell `han` as a Japanese, Korean or Vietnamese name, 0 to 1: its first or last word is a
  * spelling of the family name that `han` begins with.
@@ -34,6 +39,11 @@ export function spellsNeighbour(han: string, latin: string): number {
       : [],
   )
   return words.length > 0 && known.some((spelling) => ends.includes(spelling)) ? familyAlone : 0
+}
+
+/** Tells whether words are a Japanese family name of two characters and more. */
+export function isJapaneseFamily(words: string): boolean {
+  return japanese.has(words)
 }
 
 /**

@@ -144,7 +144,8 @@ function seat(text: string): { country?: string; place?: string } {
   const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
   const bare = /^(?:[市省区县州](?=政|委|外|港|人|侨|府)|市(?=\p{Script=Han}{2}))/u.exec(plain)?.[0]
   // 中德生态园 lies in China, 德中友好协会 in Germany.
-  const abroad = /^中[^国华]/u.test(plain) ? undefined : countries.find((code) => code !== 'CN')
+  const isJoint = /^中[^国华]/u.test(plain) && countries.length > 0
+  const abroad = isJoint ? 'CN' : countries.find((code) => code !== 'CN')
   const country = abroad ?? countries[0] ?? city?.value.country
   const place = district?.[1]
     ? text.slice(

@@ -15,7 +15,7 @@ export function nameBefore(plain: string, post: Post, lead: string): Span | unde
     return { start: post.start + foreign.start, end: post.start + foreign.end }
   }
   const rank = plain.slice(post.rank.start, post.rank.end)
-  if (lead === '' || /[市省县区州国委办局厅部处会院校]$/.test(lead) || ofMany.test(rank))
+  if (lead === '' || /[市省县区州国委办局厅部处会院校派]$/.test(lead) || ofMany.test(rank))
     return undefined
   const start = isName(lead) || isPrefect(rank, lead) ? post.start : behindBody(plain, post)
   if (start === undefined || !endsBefore(plain, post.end)) return undefined

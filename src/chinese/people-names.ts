@@ -1,7 +1,7 @@
 import { table } from '../data/table.ts'
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
-import { japaneseNames } from './neighbour-names.ts'
+import { isJapaneseFamily, japaneseNames } from './neighbour-names.ts'
 import { endsBefore, isJoining, joinsOn } from './people-ends.ts'
 import { dot, foreignInParts, isForeignLetter, opensForeign } from './people-foreign.ts'
 import { citiesIn } from './places-cities.ts'
@@ -15,11 +15,19 @@ const places = new Set([
   ...table('name-traps').flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
 ])
 
+/** A sentence in Simplified, and the names known to stand in it. */
+export interface Told {
+  readonly plain: string
+  readonly names: readonly Span[]
+}
+
 /**
- * The name that begins at an offset of a sentence in Simplified: a foreign name in parts, a Chinese
+ * The name that begins at an offset of a sentence: one that is known; else a foreign name in parts, a Chinese
  * name, or the spelling of a foreign one, that ends where a name may end; `isTitled` where a title stands before it.
  */
-export function nameAt(plain: string, start: number, isTitled = false): Span | undefined {
+export function nameAt({ plain, names }: Told, start: number, isTitled = false): Span | undefined {
+  const known = names.find((name) => name.start === start)
+  if (known) return known
   if (
     !/^(?!们)\p{Script=Han}/u.test(plain.slice(start, start + 1)) &&
     !/^[A-Z][·.]/.test(plain.slice(start, start + 2))
@@ -29,19 +37,34 @@ export function nameAt(plain: string, start: number, isTitled = false): Span | u
     (isAnother(plain, start) ? undefined : foreignInParts(plain, start)) ??
     glossed(plain, start) ??
     japaneseName(plain, start) ??
+    (isTitled ? mongolName(plain, start) : undefined) ??
     chineseName(plain, start) ??
     foreignWhole(plain, start)
-  if (!found) return undefined
+  if (!found || names.some((name) => overlaps(name, found))) return undefined
   const words = plain.slice(found.start, found.end)
-  const isNone = isTitled ? isTrapAhead(words) : isTrap(words)
+  // 市长祝贺她: a pronoun is no part of a name.
+  const isNone = (isTitled ? isTrapAhead(words) : isTrap(words)) || /[她他它们]/.test(words)
   return isNone || isPlace(words) ? undefined : found
+}
+
+/** 和省长, 向中方: a joining word that is also a surname begins no name here. */
+export function isHeld({ plain, names }: Told, name: Span): boolean {
+  if (names.includes(name)) return true
+  const words = plain.slice(name.start, name.end)
+  if (/[·・•‧]/.test(words)) return !isPlace(words)
+  const isShort =
+    /^于.$/.test(words) &&
+    /^(?:[、，,。；;（(]|出席|参加|陪同|致辞|会见)/.test(plain.slice(name.end))
+  if (/^[和向同时于应成关对]/.test(words) && !/^[向时于应成关].{2}$/.test(words) && !isShort)
+    return false
+  return !isPlace(words)
 }
 
 /** Tells whether words could be a whole Chinese name, the spelling of a foreign one, or a surname. */
 export function isName(words: string): boolean {
   if (isTrap(words) || isPlace(words)) return false
   if (dot.test(words)) return true
-  if (surnames.has(words)) return true
+  if (surnames.has(words) || isJapaneseFamily(words)) return true
   const size = surnames.has(words.slice(0, 2)) && words.length > 2 ? 2 : 1
   const given = words.length - size
   if (surnames.has(words.slice(0, size)) && given >= 1 && given <= 2) return !isBody(words)
@@ -95,9 +118,23 @@ function chineseName(plain: string, start: number): Span | undefined {
   return { start, end: start + (short !== undefined && isJoin ? short : long) }
 }
 
+/** 其其格, 阿拉坦高娃: a Mongolian name, which has no family name before it. */
+function mongolName(plain: string, start: number): Span | undefined {
+  const words = mongol.exec(plain.slice(start, start + 9))?.[0]
+  return words !== undefined && endsBefore(plain, start + words.length)
+    ? { start, end: start + words.length }
+    : undefined
+}
+
+const mongol =
+  /^(?:其其格|\p{Script=Han}{0,5}?(?:其木格|琪木格|琪琪格|格日勒|巴特尔|巴雅尔|高娃|图雅|毕力格))/u
+
 /** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
 function japaneseName(plain: string, start: number): Span | undefined {
-  const ends = japaneseNames(plain, start).filter(({ end }) => endsBefore(plain, end))
+  const ends = japaneseNames(plain, start).filter(
+    ({ end }) =>
+      endsBefore(plain, end) && !/(?:在座|出席|陪同|致辞|表示)$/.test(plain.slice(start, end)),
+  )
   // 小川诚一同培土: 一同 is a word; 赤松秀一 is a name.
   const joins = ({ end }: Span): boolean =>
     plain[end - 1] === '一'
@@ -139,7 +176,7 @@ function isStranger(plain: string, start: number, end: number): boolean {
   if (/一行$/.test(words) || (/地$/.test(words) && /^[说表指]/.test(plain.slice(end)))) return false
   if (isTrap(words) || isPlace(words) || citiesIn(words).length > 0 || !endsBefore(plain, end))
     return false
-  if (chars.length > 5 && chars.filter(isForeignLetter).length < chars.length - 2) return false
+  if (chars.length > 4 && chars.filter(isForeignLetter).length < chars.length - 2) return false
   return chars.every((char, at) => at < 2 || char === '一' || !endsBefore(plain, start + at))
 }
 

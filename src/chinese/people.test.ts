@@ -15,9 +15,22 @@ function shown({ group, name, title, titles, status, leads, gender }: PersonMent
 
 // A sentence, and under it the people it names.
 const told = `
+市教育局副局长其其格、自治区文旅厅厅长阿拉坦高娃随团访问。
+  其其格 | 市教育局副局长 | deputy-director-general
+  阿拉坦高娃 | 自治区文旅厅厅长 | director-general
+会长赵敏、监事长孙丽率乡亲40人回乡。
+  赵敏 | 会长 | chairman | leads
+  孙丽 | 监事长 | supervisor | leads
+冯慧莲市长祝贺她履新。
+  冯慧莲 | 市长 | mayor
+国际交流课课长长谷川惠在座。
+  长谷川惠 | 国际交流课课长 | division-director
+水岛市长会见到任三周的法国总领事。
+  水岛 | 市长 | mayor
+  — | 法国总领事 | consul-general FR | new
 5月12日，成都市人大常委会副主任张正红会见法国蒙彼利埃市副市长克拉丽丝·索蒂一行。
   张正红 | 成都市人大常委会副主任 | deputy-director-general
-  克拉丽丝·索蒂 | 法国蒙彼利埃市副市长 | deputy-mayor FR | leads
+  克拉丽丝·索蒂 | 法国蒙彼利埃市副市长 | deputy-mayor FR
 西安市副市长李元会见了伊朗驻华大使克沙瓦尔兹扎德，市外办主任强生、市商务局局长王磊陪同会见。
   李元 | 西安市副市长 | deputy-mayor
   克沙瓦尔兹扎德 | 伊朗驻华大使 | ambassador IR
@@ -150,7 +163,7 @@ const told = `
   努鲁·阿斯玛 | 马来西亚驻广州总领事 | consul-general MY
 6月8日,合肥市市長羅雲峰會見了德國奧斯納布呂克市市長卡塔琳娜·佩特一行。
   羅雲峰 | 合肥市市長 | mayor
-  卡塔琳娜·佩特 | 德國奧斯納布呂克市市長 | mayor DE | leads
+  卡塔琳娜·佩特 | 德國奧斯納布呂克市市長 | mayor DE
 省友协会长李利国、副会长王丽陪同智利驻成都总领事古斯塔沃·迪亚斯考察。
   李利国 | 省友协会长 | chairman
   王丽 | 副会长 | deputy-chairman

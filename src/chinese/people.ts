@@ -3,27 +3,22 @@ import type { PersonMention, Title, Words } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { nameBefore } from './people-before.ts'
 import { endsBefore } from './people-ends.ts'
-import { foreignNames } from './people-foreign.ts'
 import { chineseGroups } from './people-groups.ts'
-import { isFamily, isPlace, nameAt, strangerAt } from './people-names.ts'
+import { isFamily, isHeld, nameAt, strangerAt, type Told } from './people-names.ts'
+import { untitledNames } from './people-untitled.ts'
 import { simplified } from './script.ts'
 import { chinesePosts, type Post, titleOf, wordsOf } from './titles.ts'
 
 const rows = table('name-context').filter((row) => row['lang'] === 'zh')
 const context = new Map(rows.map((row) => [row['kind'] ?? '', listed(row['words'])] as const))
-const act = new RegExp(`^(?:${longestFirst(context.get('act') ?? [])})`)
 const leads = new RegExp(`^(?:${longestFirst(context.get('leads') ?? [])})`)
 const honours = new RegExp(`^[ \\u3000]?(?:${longestFirst(context.get('before-name') ?? [])})?`)
 const men = /^(?:先生|爵士)/
 const women = /^(?:女士|夫人|小姐)/
-const honoured = /^(?:先生|女士|同志|博士|教授)/
-const clauseStart =
-  /(?:^|[，,。；;：:、！!“\s●★)）]|期间|下午|上午|当天|当日|日|会上|其中|会见|会见了|会晤|会晤了|欢迎|陪同|邀请|拜会|由|与|和|同|及)$/
 const ownName = /^[（(]([\p{L}][\p{L}\p{M}.'’\- ]{1,60})[）)]/u
 
-interface Reading {
+interface Reading extends Told {
   readonly sentence: string
-  readonly plain: string
 }
 
 /** Posts that one person holds, and where the names stand that hold them. */
@@ -35,16 +30,20 @@ interface Chain {
 /**
  * The people a Chinese sentence names, with their titles, and the unnamed holders of offices and
  * groups it tells of. A name in brackets behind a name (马岩(Ian Marshall)) is a mention of its own.
+ * `names` are known to stand there: they are taken, and nothing that overlaps them.
  */
-export function chinesePeople(sentence: string): PersonMention[] {
-  const reading = { sentence, plain: simplified(sentence) }
+export function chinesePeople(sentence: string, names: readonly Span[] = []): PersonMention[] {
+  const reading = { sentence, plain: simplified(sentence), names }
   const titled = titledMentions(reading)
-  const named = untitled(reading, titled)
+  const named = untitledNames(reading, titled).map((name) => mentionOf(reading, name, name.end))
   const people = [...titled, ...named]
   const latin = people.flatMap((person) => latinName(sentence, person))
   const all = [...people, ...latin]
   const groups = chineseGroups(sentence).filter((group) => !all.some((one) => overlaps(one, group)))
-  return [...all, ...groups].sort((a, b) => a.start - b.start)
+  return withLeaders(
+    sentence,
+    [...all, ...groups].sort((a, b) => a.start - b.start),
+  )
 }
 
 function titledMentions(reading: Reading): PersonMention[] {
@@ -64,14 +63,15 @@ function titledMentions(reading: Reading): PersonMention[] {
   })
 }
 
-function chainsOf({ plain }: Reading): Chain[] {
+function chainsOf(reading: Reading): Chain[] {
+  const { plain } = reading
   const chains: Chain[] = []
   const posts = chinesePosts(plain)
   let open: Post[] = []
   posts.forEach((found, at) => {
     const post = begun(plain, found, chains.at(-1)?.names.at(-1)?.end ?? 0)
     if (isTakenUp(plain, post)) return
-    const { following, name } = holderOf(plain, post)
+    const { following, name } = holderOf(reading, post)
     if (name) {
       chains.push({ posts: [{ ...post, start: post.rank.start }], names: [name] })
       open = []
@@ -79,7 +79,10 @@ function chainsOf({ plain }: Reading): Chain[] {
     }
     open.push(post)
     if (following)
-      chains.push({ posts: open, names: [following, ...namesListed(plain, following.end, posts)] })
+      chains.push({
+        posts: open,
+        names: [following, ...namesListed(reading, following.end, posts)],
+      })
     else if (goesOn(plain, post, posts[at + 1])) return
     else chains.push({ posts: open, names: [] })
     open = []
@@ -88,10 +91,13 @@ function chainsOf({ plain }: Reading): Chain[] {
 }
 
 /** The name behind a post, or else the one before its rank. */
-function holderOf(plain: string, post: Post): { following?: Span; name?: Span } {
+function holderOf(reading: Reading, post: Post): { following?: Span; name?: Span } {
+  const { plain, names } = reading
+  const known = names.find(({ start, end }) => start >= post.start && end === post.rank.start)
+  if (known) return { name: known }
   const lead = plain.slice(post.start, post.rank.start)
   // 崔总领事三年来: a lone surname before the rank is the name, whatever follows.
-  const following = isFamily(lead) ? undefined : nameAfter(plain, post)
+  const following = isFamily(lead) ? undefined : nameAfter(reading, post)
   if (following) return { following }
   const name = nameBefore(plain, post, lead)
   return name ? { name } : {}
@@ -117,13 +123,14 @@ function goesOn(plain: string, post: Post, next: Post | undefined): boolean {
   )
 }
 
-function nameAfter(plain: string, post: Post): Span | undefined {
+function nameAfter(reading: Reading, post: Post): Span | undefined {
+  const { plain } = reading
   const gap = honours.exec(plain.slice(post.end))?.[0].length ?? 0
   const name =
-    nameAt(plain, post.end + gap, true) ??
+    nameAt(reading, post.end + gap, true) ??
     (isForeign(post, plain) ? strangerAt(plain, post.end + gap) : undefined)
-  if (!name || !isHeld(plain, name)) return undefined
-  return misprinted(plain, name) ?? name
+  if (!name || !isHeld(reading, name)) return undefined
+  return misprinted(reading, name) ?? name
 }
 
 function isForeign(post: Post, plain: string): boolean {
@@ -132,22 +139,11 @@ function isForeign(post: Post, plain: string): boolean {
   return post.rank.side === 'mission' || (country !== undefined && country !== 'CN')
 }
 
-/** 和省长, 向中方: a joining word that is also a surname begins no name here. */
-function isHeld(plain: string, name: Span): boolean {
-  const words = plain.slice(name.start, name.end)
-  if (/[·・•‧]/.test(words)) return !isPlace(words)
-  const isShort =
-    /^于.$/.test(words) &&
-    /^(?:[、，,。；;（(]|出席|参加|陪同|致辞|会见)/.test(plain.slice(name.end))
-  if (/^[和向同时于应成关对]/.test(words) && !/^[向时于应成关].{2}$/.test(words) && !isShort)
-    return false
-  return !isPlace(words)
-}
-
 /** 比爾、昆頓 printed for 比爾·昆頓: a foreign name in two parts before a rank or a verb. */
-function misprinted(plain: string, name: Span): Span | undefined {
+function misprinted(reading: Reading, name: Span): Span | undefined {
+  const { plain } = reading
   if (plain[name.end] !== '、' || name.end - name.start > 4) return undefined
-  const second = nameAt(plain, name.end + 1)
+  const second = nameAt(reading, name.end + 1)
   if (
     !second ||
     isChineseShaped(plain, name) ||
@@ -162,20 +158,22 @@ function isChineseShaped(plain: string, { start, end }: Span): boolean {
 }
 
 /** 主任王雯、周毅: names listed behind one title share it. */
-function namesListed(plain: string, at: number, posts: readonly Post[]): Span[] {
+function namesListed(reading: Reading, at: number, posts: readonly Post[]): Span[] {
+  const { plain } = reading
   const joint = /^(?:、|和|及|以及)/.exec(plain.slice(at, at + 2))?.[0].length ?? 0
-  const name = joint > 0 ? nameAt(plain, at + joint) : undefined
-  if (!name || !isHeld(plain, name) || !endsBefore(plain, name.end)) return []
+  const name = joint > 0 ? nameAt(reading, at + joint) : undefined
+  if (!name || !isHeld(reading, name) || !endsBefore(plain, name.end)) return []
   // 大使甲、参赞乙: the second has a post of his own.
   if (posts.some(({ rank }) => overlaps(rank, name))) return []
-  return [name, ...namesListed(plain, name.end, posts)]
+  return [name, ...namesListed(reading, name.end, posts)]
 }
 
 function mentionsOf(
-  { sentence, plain }: Reading,
+  reading: Reading,
   { posts, names }: Chain,
   titles: readonly Title[],
 ): PersonMention[] {
+  const { sentence, plain } = reading
   const [first] = posts
   const last = posts.at(-1)
   if (!first || !last) return []
@@ -190,7 +188,7 @@ function mentionsOf(
   return names.map((name, at) => {
     const start = at === 0 ? Math.min(name.start, title.start) : name.start
     const end = at === 0 ? Math.max(name.end, title.end) : name.end
-    return { ...named(sentence, plain, name, end), ...held, start, end }
+    return { ...mentionOf(reading, name, end), ...held, start, end }
   })
 }
 
@@ -210,7 +208,7 @@ function isHolder(plain: string, posts: readonly Post[]): boolean {
   return lead.length > 1 && !/[\d两多各位名]$|^(?:历任|几|各|多|两|名|位)/.test(lead)
 }
 
-function named(sentence: string, plain: string, name: Span, end: number): PersonMention {
+function mentionOf({ sentence, plain }: Reading, name: Span, end: number): PersonMention {
   const after = plain.slice(end).replace(/^[（(][^）)]{0,60}[）)]/, '')
   const honoured = plain.slice(name.end)
   const gender = men.test(honoured) ? 'm' : women.test(honoured) ? 'f' : undefined
@@ -221,49 +219,29 @@ function named(sentence: string, plain: string, name: Span, end: number): Person
     name: wordsOf(sentence, name),
     titles: [],
     ...(gender ? { gender } : {}),
-    ...(leads.test(after) ? { leads: true } : {}),
+    ...(leads.test(after) && !isPartyMet(plain, name, after) ? { leads: true } : {}),
   }
 }
 
-/** Names without a title: foreign names in parts anywhere, others where a clause names who acts. */
-function untitled({ sentence, plain }: Reading, taken: readonly Span[]): PersonMention[] {
-  const free = (span: Span): boolean => !taken.some((one) => overlaps(one, span))
-  const foreign = foreignNames(plain).filter(free)
-  const acting = actors(plain).filter(
-    (name) => free(name) && !foreign.some((one) => overlaps(one, name)),
-  )
-  return [...foreign, ...acting].map((name) => named(sentence, plain, name, name.end))
+/** 会见来访的副市长甲一行: whoever is met brings a party, which tells of no delegation. */
+function isPartyMet(plain: string, { start }: Span, after: string): boolean {
+  const clause = plain.slice(Math.max(0, start - 60), start)
+  return after.startsWith('一行') && /(?:会见|会晤|接见|迎来|欢迎)[^，。；]*$/.test(clause)
 }
 
-function actors(plain: string): Span[] {
-  const names: Span[] = []
-  for (let at = 0; at < plain.length; at++) {
-    const name = actorAt(plain, at)
-    if (!name) continue
-    names.push(name)
-    at = name.end - 1
-  }
-  return names
-}
-
-function actorAt(plain: string, at: number): Span | undefined {
-  // 89岁的林文镜先生: somebody described, and honoured.
-  const isDescribed = plain[at - 1] === '的'
-  if (!isDescribed && !clauseStart.test(plain.slice(Math.max(0, at - 4), at))) return undefined
-  const name = nameAt(plain, at)
-  if (!name || !isHeld(plain, name)) return undefined
-  const after = plain.slice(name.end)
-  const acts = isDescribed ? honoured.test(after) : act.test(after) || isGlossed(plain, name)
-  return acts ? name : undefined
-}
-
-/** 费凯瑞（Duarte Figueira）: an adopted name, and the own one behind it. 孔子学院（Confucius Institute） is a body. */
-function isGlossed(plain: string, { start, end }: Span): boolean {
-  return (
-    end - start <= 4 &&
-    !/[院校会局司馆社部团城市省州国区县节奖赛展班组网报台路厅]$/u.test(plain.slice(start, end)) &&
-    /^[（(]\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,3}[）)]/u.test(plain.slice(end))
-  )
+/** 甲、乙率团: both lead. */
+function withLeaders(sentence: string, people: readonly PersonMention[]): PersonMention[] {
+  let next: PersonMention | undefined
+  const led = people.toReversed().map((person) => {
+    const isJoined =
+      next?.leads &&
+      person.name &&
+      /^[、和与與及]$/.test(sentence.slice(person.end, next.start)) &&
+      /^\s*(?:率|带)/.test(simplified(sentence.slice(next.end, next.end + 4)))
+    next = isJoined ? { ...person, leads: true } : person
+    return next
+  })
+  return led.toReversed()
 }
 
 function latinName(sentence: string, person: PersonMention): PersonMention[] {

@@ -61,14 +61,54 @@ export const citiesIn = remembered((text): readonly Found<City>[] => {
   return namedIn(plain, cities).flatMap(({ start, end, value: known }) => {
     if (!known) return []
     const { isTrap, ...value } = known
-    if (/[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end))) return []
-    if (words.test(plain.slice(start, start + 4))) return []
-    if (isOfRank(plain, start, end)) return []
+    if (isOther(plain, start, end)) return []
     const ending = endings.exec(plain.slice(end, end + 6))?.[0] ?? ''
-    if (isTrap && !/^[市省州郡府道县]/.test(plain.charAt(end))) return []
+    if (isTrap && !isTold(plain, start, end)) return []
     return [{ start, end: end + ending.length, value: around(value, ending) }]
   })
 })
+
+const countryNames = new Set(countries.map(([name]) => simplified(name)))
+const longestCountry = Math.max(...[...countryNames].map((name) => name.length))
+
+/** Letters that spell a city's name as part of something else: a person's name, a word, a rank, a country. */
+function isOther(plain: string, start: number, end: number): boolean {
+  return (
+    /[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end)) ||
+    words.test(plain.slice(start, start + 4)) ||
+    isOfRank(plain, start, end) ||
+    isInCountry(plain, start, end)
+  )
+}
+
+/** 更多哈萨克斯坦粮食 names no Doha: a longer name, a country's, begins within the city's; but 湖南非洲园 is in Hunan. */
+function isInCountry(plain: string, start: number, end: number): boolean {
+  for (let from = start + 1; from < end; from++) {
+    for (let size = end - start + 1; size <= longestCountry; size++) {
+      if (countryNames.has(plain.slice(from, from + size))) return true
+    }
+  }
+  return false
+}
+
+function isBehindCountry(plain: string, start: number): boolean {
+  return Array.from({ length: longestCountry - 1 }, (_, by) => by + 2).some((size) =>
+    countryNames.has(plain.slice(Math.max(0, start - size), start)),
+  )
+}
+
+/** 蒙斯市, 法国尼斯, 与蒙斯结好, 长沙与蒙斯两个友好城市: that the name is a place's. */
+function isTold(plain: string, start: number, end: number): boolean {
+  const isJoined = /[与和同及]/.test(plain.charAt(start - 1))
+  const after = plain.slice(end, end + 20)
+  return (
+    /^[市省州郡府道县]/.test(after) ||
+    (isBehindCountry(plain, start) &&
+      !/^.{0,2}(?:图书|大学|学院|博物|酒店|集团|公司)/u.test(after)) ||
+    /^[与和][\p{Script=Han}]{2,6}[于在]?\d{4}年(?:结|缔|建)/u.test(after) ||
+    (isJoined && /^(?:两[个市地]|结[为好]|友好|缔结|互为)/.test(after))
+  )
+}
 
 /** 山口县 is the prefecture around Yamaguchi. */
 function around(city: City, ending: string): City {

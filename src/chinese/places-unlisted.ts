@@ -4,6 +4,8 @@ import { isForeignLetter } from './people-foreign.ts'
 
 const city = /^(\p{Script=Han}{2,7}?)市(?![长场民值政委内区])/u
 const titled = /^(\p{Script=Han}{2,7}?)(?=副?市长)/u
+// 阿纳西, 新山, 圣何塞: what spells places besides.
+const inPlaces = /[西东南北新上圣山海]/
 // Where names are written in characters, any characters may be a city's.
 const inCharacters = new Set(['JP', 'KR', 'KP', 'VN'])
 
@@ -30,7 +32,7 @@ export function unlistedCities(
     const [whole = '', name = ''] = found ?? []
     const isName = inCharacters.has(country)
       ? !/[的和与在访]/.test(name)
-      : [...name].every(isForeignLetter)
+      : [...name].every((char) => isForeignLetter(char) || inPlaces.test(char))
     const place = { start, end: start + whole.length }
     if (!found || !isName || taken.some((other) => overlaps(other, place))) return []
     return [

@@ -7,7 +7,7 @@ import { abbreviatedCities } from './places-abbreviated.ts'
 import { namedIn, nameIndex } from './places-index.ts'
 import { type Located, located } from './places-located.ts'
 import { unlistedCities } from './places-unlisted.ts'
-import { visitedIn } from './places-visited.ts'
+import { heldIn, visitedIn } from './places-visited.ts'
 
 const rows = table('places-suffixes')
 const kinds = nameIndex(
@@ -42,6 +42,14 @@ export function chinesePlaces(sentence: string): PlaceMention[] {
   const bodies = chineseBodies(sentence)
   const isFree = (span: Span): boolean =>
     !bodies.some((body) => body.head.type !== 'site' && overlaps(body, span))
+  // 鹿苑集团[羊绒车间]: the works of a company are named with it.
+  const isFreeOrPart = (span: Span): boolean =>
+    bodies.every(
+      (body) =>
+        body.head.type === 'site' ||
+        !overlaps(body, span) ||
+        (span.start <= body.start && body.end < span.end),
+    )
   const halls = bodies.filter((body) => body.head.type === 'site')
   const large = [
     ...divisionsIn(known, startOf),
@@ -49,9 +57,9 @@ export function chinesePlaces(sentence: string): PlaceMention[] {
     ...halls.map((hall) => place(sentence, hall, 'site')),
   ].filter(isFree)
   const cities = known.cities.filter((city) => city.value.country && isFree(city))
-  const visited = visitedIn(plain).filter(
+  const visited = [...visitedIn(plain), ...heldIn(plain)].filter(
     (span) =>
-      isFree(span) &&
+      isFreeOrPart(span) &&
       ![...large, ...cities, ...countries].some(
         (other) => overlaps(other, span) && (other.start < span.start || other.end >= span.end),
       ),
@@ -99,7 +107,8 @@ function divisionsIn(
 ): PlaceMention[] {
   return namedIn(plain, kinds).flatMap(({ start, end, value: kind }): PlaceMention[] => {
     const left = startOf(start)
-    const country = countries.find((other) => other.start === left && other.end < start)
+    // 友好县日本滋贺县: the name begins behind the last country.
+    const country = countries.findLast((other) => other.start >= left && other.end < start)
     const from = country?.end ?? left
     const text = plain.slice(from, end)
     const isName = divisionName.test(text) && !notDivision.test(text) && !/^市?.$/u.test(text)

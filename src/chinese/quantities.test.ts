@@ -22,6 +22,10 @@ test.each([
   ['增长两成多', '两成多', 20, 'over', 'percent'],
   ['比上年增长近一倍', '近一倍', 2, 'nearly', 'times'],
   ['募集25万澳大利亚元', '25万澳大利亚元', 250_000, 'exact', 'australian-dollar'],
+  ['气温为零下15度', '15度', 15, 'exact', 'degree'],
+  ['用电300度', '300度', 300, 'exact', 'kilowatt-hour'],
+  ['以17票赞成通过', '17票', 17, 'exact', 'vote'],
+  ['资助70万克朗', '70万克朗', 700_000, 'exact', 'swedish-krona'],
   ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
 ])('counts in %s', (sentence, words, value, approx, unit) => {
   const found = chineseQuantities(sentence)
@@ -41,6 +45,8 @@ test.each([
   '“3+2”布局、5G、3号楼',
   '数十家、几百人',
   '张三成员',
+  '两位市长握手，两人合影，八十年代',
+  '有效期至2030年，接近2012年同期',
   '1．6月10日，论坛举行',
   '3．6月，又一批项目签约',
 ])('counts nothing in %s', (sentence) => {

@@ -45,6 +45,9 @@ const lexical = new RegExp(
     .join('|'),
   'gu',
 )
+// 两位市长, 两位校长: those named before.
+const meant =
+  /两位(?:\p{Script=Han}{0,4})?(?:市长|省长|州长|校长|院长|馆长|会长|主席|主任|部长|局长|大使|总领事|领导|书记|理事长|议长|司长|议员|客人|负责人)/gu
 // 周二, 11秒4, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
 const coded =
   /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|^\s{0,9}\d{1,2}[.．](?=\d{1,2}月(?:\d{1,2}日|[，,、上中下底初]))|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}|\d{1,3}秒\d{1,3}/gu
@@ -65,7 +68,7 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...chineseOrdinals(sentence),
     ...chineseAnniversaries(sentence),
     ...fractions,
-    ...[lexical, coded].flatMap((shape) => spansOf(plain, shape)),
+    ...[lexical, coded, meant].flatMap((shape) => spansOf(plain, shape)),
   ])
   return matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])
@@ -85,7 +88,7 @@ function mentionOf(
   const half = andHalf.test(behind) ? '半' : ''
   const { value: lower, max = upper } = spread(printed)
   const value = chineseNumeral(lower + (scale ?? ''))
-  if (value === null || (article.test(printed) && !half)) return null
+  if (value === null || (article.test(printed) && !half) || isYear(printed, behind)) return null
   const tail = following(behind.replace(half, ''), lone.test(printed) && value < 10)
   const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
   if (!isCounted(ahead, { sign, tail })) return null
@@ -96,10 +99,23 @@ function mentionOf(
     end: span.end + tail.length + half.length,
     ...bounds(value + half.length / 2, max),
     approx: tail.isClass ? 'class' : approxOf(lead?.approx, low, tail.approx),
-    ...unitNamed(sign, tail.noun?.unit ?? (tail.isClass ? 'yuan' : 'person')),
+    ...unitNamed(sign, unitBehind(ahead, tail)),
     number: span,
   }
 }
+
+/** 有效期至2025年, 接近2010年同期: a year, not so many of them. */
+function isYear(printed: string, behind: string): boolean {
+  return /^(?:19|20)\d\d$/.test(printed) && /^年(?![多来])/u.test(behind)
+}
+
+/** 零下24度, 北纬60度 are degrees; 60度 of current are not. */
+function unitBehind(ahead: string, { noun, isClass }: Tail): string {
+  if (noun?.unit === 'kilowatt-hour' && isOfDegrees.test(ahead)) return 'degree'
+  return noun?.unit ?? (isClass ? 'yuan' : 'person')
+}
+
+const isOfDegrees = /(?:零下|零上|气温|温度|高温|低温|[北南]纬|[东西]经)[约近为达至仅]{0,2}\s*$/u
 
 /** Money or a unit stands beside it, or a word before tells what is counted: 人口870万. */
 function isCounted(

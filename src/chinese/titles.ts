@@ -18,7 +18,13 @@ const context = new Map(rows.map((row) => [row['kind'] ?? '', listed(row['words'
 const before = choice(context.get('before-title') ?? [])
 const joinedBody = choice(context.get('joined-body') ?? [])
 const statuses = (['new', 'leaving', 'acting'] as const).map(
-  (status) => [status, new RegExp(`(?:${choice(context.get(status) ?? [])})(?:的)?$`)] as const,
+  (status) =>
+    [
+      status,
+      new RegExp(
+        `(?:${choice(context.get(status) ?? [])})(?:[一二两三四五六七八九十数几]+(?:天|周|个月))?的?$`,
+      ),
+    ] as const,
 )
 const newHere = new RegExp(`^(?:${choice(context.get('new') ?? [])})`)
 // 代 alone is also the first part of 代表.
@@ -94,7 +100,8 @@ function countryOf(body: string): string | undefined {
 function countryAt(body: string, at: number): string | undefined {
   for (let size = Math.min(14, body.length - at); size > 1; size--) {
     const country = chineseCountry(body.slice(at, at + size))
-    if (country && /^[A-Z]{2}$/.test(country)) return country
+    // 朝鲜族教师 is of China.
+    if (country && /^[A-Z]{2}$/.test(country) && body[at + size] !== '族') return country
   }
   return undefined
 }

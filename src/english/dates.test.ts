@@ -61,6 +61,8 @@ test.each([
     'Monday, February 6, 2023',
     { from: { year: 2023, month: 2, day: 6 }, weekday: 1 },
   ],
+  ['On Wednesday they met', 'Wednesday', { from: {}, weekday: 3 }],
+  ['Yesterday they met', 'Yesterday', { from: {}, ago: 1 }],
   ['from 2013 to 2024', '2013 to 2024', { from: { year: 2013 }, to: { year: 2024 } }],
 ])('reads the date in "%s"', (sentence, words, date) => {
   const [mention, ...more] = englishDates(sentence)

@@ -55,6 +55,7 @@ const hints = {
   year: /(?:19|20)\d\d/,
   ordinal: /\d(?:st|nd|rd|th)/,
   weekday: /day\b/,
+  ago: /yesterday/i,
   dayWord: new RegExp(dayWords.join('|')),
   between: /[Bb]etween\s/,
   and: /\sand\s/,
@@ -152,8 +153,10 @@ const shapes = (
     // Tuesday
     [
       ['weekday'],
-      `(?<=\\b(?:on|last|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|').replaceAll('?', '')})day)\\b`,
+      `(?<=\\b(?:[Oo]n|[Ll]ast|next|this)\\s{1,3})(?<weekday>(?:${weekdays.join('|')})day)\\b`,
     ],
+    // yesterday
+    [['ago'], `(?<ago>[Yy]esterday)(?!['’]s)\\b`],
   ] as const
 ).map(([needs, shape]) => ({
   needs,
@@ -210,6 +213,7 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     ...(to && { to }),
     ...(partOfDay && { partOfDay }),
     ...(weekday > 0 && { weekday }),
+    ...(pieces['ago'] !== undefined && { ago: 1 }),
   }
 }
 

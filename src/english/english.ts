@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Mention } from '../mention.ts'
+import type { Span } from '../span.ts'
 import { englishAgreements } from './agreements.ts'
 import { englishAnniversaries } from './anniversaries.ts'
 import { englishCues } from './cues.ts'
@@ -11,7 +12,7 @@ import { englishPlaces } from './places.ts'
 import { englishQuantities } from './quantities.ts'
 import { englishSentences } from './sentences.ts'
 
-const finders: readonly ((sentence: string) => readonly Mention[])[] = [
+const finders: readonly ((sentence: string, names: readonly Span[]) => readonly Mention[])[] = [
   englishDates,
   englishQuantities,
   englishOrdinals,
@@ -27,6 +28,8 @@ const finders: readonly ((sentence: string) => readonly Mention[])[] = [
 export const english: Language = {
   lang: 'en',
   sentences: englishSentences,
-  mentions: (sentence) =>
-    finders.flatMap((find) => find(sentence)).sort((a, b) => a.start - b.start || b.end - a.end),
+  mentions: (sentence, names = []) =>
+    finders
+      .flatMap((find) => find(sentence, names))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
 }

@@ -63,7 +63,7 @@ const parts = new Set(['school', 'college', 'centre', 'think-tank', 'hospital'])
 
 /** Where the name around a head ends: "of the Chongqing Municipal People’s Government", "in Beijing, China". */
 export function nameEnd(sentence: string, head: Head): number {
-  let end = head.leads === true ? led(sentence, head.end) : head.end
+  let end = head.leads === true ? led(sentence, head.end) : campus(sentence, head)
   while (end - head.end < longest) {
     const isWhole = head.office === 'company' && legal.test(sentence.slice(head.start, end))
     const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
@@ -80,6 +80,12 @@ const legal = /(?:Ltd|Limited|Inc|GmbH|LLC|PLC|JSC|Berhad|Bhd|AG|S\.A|S\.p\.A|Co
 function linkIn(rest: string, { type, office }: Head): RegExpExecArray | null {
   const link = (ties.get(type === 'mission' ? 'mission' : office) ?? usual).exec(rest)
   return link ?? (parts.has(office) ? within.exec(rest) : null)
+}
+
+/** New York University [Shanghai]: a city right behind a university, and no word that it tells of. */
+function campus(sentence: string, { end, office }: Head): number {
+  const city = /^ (\p{Lu}\p{L}+)(?= \p{Ll}|[.,;:)]|$)/u.exec(sentence.slice(end, end + 40))
+  return office === 'university' && city?.[1] && cityNamed(city[1]) ? end + city[0].length : end
 }
 
 /** Musée [d’Orsay], Universidad [de Chile], Hochschule [Bremen]. */

@@ -14,6 +14,10 @@ test.each([
     'Volvo, Apple and Maersk opened offices.',
     'Volvo (company SE); Apple (company US); Maersk (company DK)',
   ],
+  [
+    'They visited the University of Nottingham Ningbo China and New York University Shanghai.',
+    'University of Nottingham Ningbo China (university CN); New York University Shanghai (university CN)',
+  ],
   ['An apple a day; Ford Madox Brown and Apple trees.', ''],
   [
     'The CCPIT Kunming Sub-Council and the Suzhou Federation of Returned Overseas Chinese attended.',

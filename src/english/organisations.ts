@@ -29,6 +29,8 @@ const vague =
 const telling =
   /^(?:Development and Reform Commission|(?:Returned )?Overseas Chinese Federation|Federation of Returned Overseas Chinese|Women[’']s Federation|Youth Federation|Federation of Industry and Commerce|Red Cross(?: Society)?|Federal Foreign Office|Foreign Ministry|State Department|Board of Education|Mayor[’']s Office|Charity Federation)$/u
 
+const schools = new Set(['university', 'college', 'school'])
+
 /** A named body or site: its extent, and the head it turns on. */
 export interface Body extends Span {
   readonly head: Head
@@ -116,9 +118,15 @@ function seat(text: string, from: number, head: Head): { country?: string; place
   const outside = cities.filter(
     ({ start }) => from + start < head.start || head.end <= from + start,
   )
-  const city = outside[0] ?? cities[0]
+  const named = outside[0] ?? cities[0]
+  const last = cities.at(-1)
+  // The University of Nottingham Ningbo China, New York University Shanghai: a school named after one abroad.
+  const isBranch = schools.has(head.office) && last?.value.country === 'CN' && cities.length > 1
+  const city = isBranch ? last : named
   const district = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u.exec(text)?.[0]
-  const abroad = [...countries, city?.value.country].find((code) => code && code !== 'CN')
+  const abroad = isBranch
+    ? undefined
+    : [...countries, city?.value.country].find((code) => code && code !== 'CN')
   const country = abroad ?? countries[0] ?? city?.value.country
   const place = district ?? (city ? text.slice(city.start, city.end) : undefined)
   return {

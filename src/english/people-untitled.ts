@@ -13,11 +13,17 @@ const acts = new RegExp(`^(?:${(context.get('act') ?? []).join('|')})\\b`)
 const met = new RegExp(`\\b(?:${(context.get('met') ?? []).join('|')}) $`)
 const opener = /^(?:On|In|When|As|While|And|But|Then|After|Later|Meanwhile)$/
 
-/** The names of a sentence without a title: after an honorific, in Chinese shape, or where a person stands. */
+/**
+ * The names of a sentence without a title: those that are known, after an honorific, in Chinese shape, or where a person
+ * stands; none of what is taken.
+ */
 export function untitledNames(
   sentence: string,
-  tokens: readonly Token[],
-  taken: readonly Span[],
+  {
+    tokens,
+    names,
+    taken,
+  }: { tokens: readonly Token[]; names: readonly Span[]; taken: readonly Span[] },
 ): Name[] {
   const found: Name[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -25,10 +31,13 @@ export function untitledNames(
     if (token?.kind !== 'capital' || taken.some((span) => overlaps(span, token))) continue
     const any = nameAt(tokens, at)
     const name =
-      honoured(tokens, any) ?? chineseAt(sentence, tokens, at) ?? actor(sentence, tokens, any)
+      knownAt(tokens, at, names) ??
+      honoured(tokens, any) ??
+      chineseAt(sentence, tokens, at) ??
+      actor(sentence, tokens, any)
     if (
       !name ||
-      isPanda(sentence, tokens, name) ||
+      isNobody(sentence, tokens, name) ||
       taken.some((span) => overlaps(span, nameWords(sentence, tokens, name)))
     )
       continue
@@ -38,10 +47,19 @@ export function untitledNames(
   return found
 }
 
-/** "Hua Bao and Jin Baobao, two giant pandas": they have names too. */
-function isPanda(sentence: string, tokens: readonly Token[], { from, to }: Name): boolean {
+function knownAt(tokens: readonly Token[], at: number, names: readonly Span[]): Name | undefined {
+  const known = names.find(({ start }) => start === tokens[at]?.start)
+  const to = tokens.findIndex(({ end }) => end === known?.end) + 1
+  return to > at ? { from: at, to, start: at, honoured: false } : undefined
+}
+
+/** "Hua Bao and Jin Baobao, two giant pandas", "who played Du Liniang": beasts and parts have names too. */
+function isNobody(sentence: string, tokens: readonly Token[], { from, to }: Name): boolean {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   return (
+    /\b(?:played|plays|playing|the (?:role|part) of) $/.test(
+      sentence.slice(Math.max(0, start - 14), start),
+    ) ||
     /\bpandas?,? (?:\p{Lu}\p{L}+ ?){0,2}(?:and )?$/u.test(
       sentence.slice(Math.max(0, start - 40), start),
     ) ||

@@ -35,6 +35,14 @@ Wang Wei and Li Na, Deputy Directors of Ningbo Foreign Affairs Office, accompani
   Li Na | Deputy Directors of Ningbo Foreign Affairs Office | deputy-director
 H.E. Dr. Raja Dato' Nushirwan bin Zainal Abidin, Ambassador of Malaysia to China, delivered a speech.
   Raja Dato' Nushirwan bin Zainal Abidin | Ambassador of Malaysia to China | ambassador MY
+John Carter, Vice President, Sales and Marketing, of Delta Foods, met the guests.
+  John Carter | Vice President, Sales and Marketing, of Delta Foods | deputy-president
+Ana Silva, Mayor of Porto, paid a visit at the head of a delegation of eight.
+  Ana Silva | Mayor of Porto | mayor PT | leads
+Maria Lopez, Chargé d’Affaires a.i. of the Embassy of Chile in China, led 20 companies.
+  Maria Lopez | Chargé d’Affaires a.i. of the Embassy of Chile in China | charge-daffaires CL | leads
+Pedro Alves Jr., Vice Mayor of Lima, was there.
+  Pedro Alves Jr. | Vice Mayor of Lima | deputy-mayor
 Wim Geerts, ambassador of the Kingdom of the Netherlands to China, and his delegation visited Suzhou Industrial Park.
   Wim Geerts | ambassador of the Kingdom of the Netherlands to China | ambassador NL
 Chairman of the Board of Directors of BYD Wang Chuanfu received He Jian, Director of the Municipal Investment Bureau.

@@ -7,9 +7,18 @@ import { type Token, tokensOf } from './people-tokens.ts'
 import { untitledNames } from './people-untitled.ts'
 import { type Post, titleOf, wordsOf } from './titles.ts'
 
-const leading =
-  /^[^.;]{0,90}?\b(?:led|leads|leading|headed|brought|took|heading) (?:a|an|the|his|her|its) [^.,;]{0,50}?(?:delegation|team|group|mission)|^ and (?:his|her|their) (?:delegation|entourage|party|team)|^(?![^.;]{0,40}\b(?:met|meeting|talks)\b)[^.;]{0,90}? with (?:a|his|her) delegation/
-const ledBy = /(?:led|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
+const led =
+  '(?:led|leads|leading|headed|heading|brought|took) (?:(?:a|an|the|his|her|its) [^.,;]{0,50}?(?:delegation|team|group|mission)|(?:some |about |over |more than )?\\d|(?:[a-z-]+ ){1,5}delegation\\b)'
+// With X as its leader, at their head; X came at the head of a delegation.
+const atHead = '(?:at (?:its|their) head|as (?:its|their|the) (?:leader|head)|at the head of)\\b'
+const leading = new RegExp(
+  `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?![^.;]{0,40}\\b(?:met|meeting|talks)\\b)[^.;]{0,90}? with (?:a|his|her) delegation`,
+)
+const party =
+  /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
+// Whoever is met brings a party, which tells of no delegation.
+const meets = /\b(?:met|meets|meeting|received|receives|welcomed|hosted|talks)\b[^;]*$/
+const ledBy = /(?:[Ll]ed|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
 const heldBack = new Set(['person'])
 // A partner, a founder: words of the language unless printed as a title.
 const ordinary = /partner|delegation|member|assistant|general-secretary|founder|teacher|staff/
@@ -32,14 +41,16 @@ interface Held {
 /**
  * The people an English sentence names, with their titles, and the unnamed holders of offices and
  * groups it tells of. A surname alone is a mention too when its verb or its place shows a person.
+ * `names` are known to stand there.
  */
-export function englishPeople(sentence: string): PersonMention[] {
+export function englishPeople(sentence: string, names: readonly Span[] = []): PersonMention[] {
   const reading = { sentence, tokens: tokensOf(sentence) }
   const titled = chainsOf(reading.tokens).flatMap((chain) => titledMentions(reading, chain))
   const bodies = titled.flatMap(({ titles }) =>
     titles.flatMap(({ organisation }) => organisation ?? []),
   )
-  const named = untitledNames(sentence, reading.tokens, [...titled, ...bodies]).map((name) =>
+  const taken = [...titled, ...bodies]
+  const named = untitledNames(sentence, { tokens: reading.tokens, names, taken }).map((name) =>
     mentionOf(reading, name, { titles: [], shared: false }),
   )
   const people = [...titled, ...named]
@@ -115,7 +126,9 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
   const end = Math.max(words.end, held.title?.end ?? 0)
   // "led by Vice-Mayor Ono": the title stands before the name.
   const from = Math.min(start, held.shared ? start : (held.title?.start ?? start))
-  const leads = leading.test(sentence.slice(end)) || ledBy.test(ahead(sentence, from))
+  const after = sentence.slice(end)
+  const isParty = party.test(after) && !meets.test(sentence.slice(0, from))
+  const leads = isParty || leading.test(after) || ledBy.test(ahead(sentence, from))
   return {
     type: 'person',
     ...(held.shared || !held.title

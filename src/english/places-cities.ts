@@ -46,6 +46,14 @@ function hasPlaceCompany(before: string, after: string): boolean {
     )
   )
     return true
+  if (
+    /^ (?:(?:has|have) been|is|was) (?:twinned|paired) with|^ with \p{Lu}[\p{L} ]{1,30} (?:since|in) \d{4}/u.test(
+      after,
+    )
+  )
+    return true
+  if (/\b(?:between|cities of|towns of) (?:\p{Lu}[\p{L}’'-]+ ){1,3}and $/u.test(before.slice(-60)))
+    return true
   if (/^ \p{Lu}/u.test(after) || /\p{Lu}[\p{L}.]* $/u.test(before.slice(-30))) return false
   return (
     /(?:^|[ (])(?:in|to|from|of|at|near|visit|visited|visiting|city|cities|Mayor of|between) $/u.test(

@@ -3,9 +3,9 @@ import { overlaps, type Span } from '../span.ts'
 
 const small = '(?:de|del|de la|la|do|da|di|du|al|el|am|an|der|den|sur|upon|on|of)'
 const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: ${small})? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`
-// "Mayor of León, Mexico", "visited León, Mexico": a word that a place stands behind, and then the country.
+// "Mayor of León, Mexico", "visited León, Mexico", "with León (Mexico)": a word that a place stands behind, and then the country.
 const before = new RegExp(
-  `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )${name}(?=, (?:the )?$)`,
+  `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )${name}(?=(?:,| \\() ?(?:the )?$)`,
   'u',
 )
 // "Met John Smith, US Consul General": of whom the country is told, not of what place.

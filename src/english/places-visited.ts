@@ -4,7 +4,7 @@ import type { Span } from '../span.ts'
 import { isOutside } from './organisations-heads.ts'
 
 const verb =
-  /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|walked (?:on|along|through|in)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired)(?: the)? (?=\p{Lu})/gu
+  /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|walked (?:on|along|through|in|around)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired|called (?:in )?at|looked round|(?:was|were) shown(?: round| around)?|(?:was|were) taken (?:to|round|around)) (?=(?:both )?(?:the |an? )?[\p{L}\d])/gu
 const name =
   /(?:the )?((?:\p{Lu}[\p{L}\d.’'&-]*)(?:(?: |-)(?:\p{Lu}[\p{L}\d’'&-]*|of(?: the)? (?=\p{Lu})|de|la))*)/uy
 const siteWords = table('places-suffixes')
@@ -15,7 +15,17 @@ const lowerSite = new RegExp(
   `^(?:the )?(\\p{Lu}[\\p{L}’'-]+(?: [\\p{L}-]+){0,4} (?:gallery|museum|library|center|centre|${[...new Set(siteWords)].join('|')}))(?=[.,;]|$| and )`,
   'u',
 )
-const next = /(?:, and |, | and | as well as )(?=(?:the )?\p{Lu})/uy
+/** "The cashmere workshop of the Luyuan Group", "NIO plant": works in small letters, known by whose they are. */
+const works = new RegExp(
+  '^(?:the |an? )?((?:(?!(?:and|or|the|an?|of|in|at|to) )[\\p{L}\\d.’-]+ ){0,4}?' +
+    '(?:factory|plant|workshop|mill|campus|terminal|laboratory|base|works|yard|showroom|warehouse|headquarters|pavilion|phase|project|line|farm|site|port|park|museum|centre|center|garden|campuses)' +
+    '(?: (?:of|in|at) (?:the )?\\p{Lu}[\\p{L}\\d’&./-]*(?:(?: |-)(?:\\p{Lu}[\\p{L}\\d’&./-]*|of(?: the)? (?=\\p{Lu})))*)?)(?=[.,;]|$| (?:and|in|as|to|on|from|during|where|which|with|built)(?!\\p{L}))',
+  'u',
+)
+const next = /(?:, and |, | and | as well as )(?=(?:the |an? )?[\p{L}\d])/uy
+/** A member of the list that is no name of a site: stepped over, unless it is where the sentence goes on. */
+const member =
+  /(?:the |an? )?(?:(?!(?:who|which|where|that|to|was|were|is|are|has|had|met|said|held|on|from|during|after|before|then|also|they|he|she|with|by)(?!\p{L}))[\p{L}\d.’'&/()-]+ ?){1,10}(?<! )(?=, | and )/uy
 
 /**
  * What a delegation visited, toured or walked along, where nothing but the verb tells that it is a
@@ -26,19 +36,26 @@ export function visitedIn(sentence: string): Span[] {
   return matches(sentence, verb).flatMap(({ index, 0: words }) => {
     const spans: Span[] = []
     let at: number | undefined = index + words.length
-    while (at !== undefined && spans.length < 12) {
+    for (let count = 0; at !== undefined && count < 12; count++) {
       const span = nameAt(sentence, at)
       if (span) spans.push(span)
-      at = span && after(sentence, span.end)
+      at = after(sentence, span?.end ?? stepped(sentence, at))
     }
     return spans
   })
 }
 
+function stepped(sentence: string, at: number): number {
+  member.lastIndex = at
+  return member.test(sentence) ? member.lastIndex : sentence.length
+}
+
 function nameAt(sentence: string, at: number): Span | undefined {
-  const plainly = lowerSite.exec(sentence.slice(at, at + 90))?.[1]
+  const rest = sentence.slice(at, at + 120)
+  const known = works.exec(rest)?.[1]?.replace(/\.$/, '')
+  const plainly = known !== undefined && /\p{Lu}/u.test(known) ? known : lowerSite.exec(rest)?.[1]
   if (plainly !== undefined) {
-    const end = at + (sentence.slice(at).indexOf(plainly) + plainly.length)
+    const end = at + (rest.indexOf(plainly) + plainly.length)
     return { start: end - plainly.length, end }
   }
   name.lastIndex = at
@@ -49,7 +66,9 @@ function nameAt(sentence: string, at: number): Span | undefined {
   const isEnded = /^(?:[.,;]|$| (?:and|in|as|to|on|from|during|where|,)(?!\p{L}))/u.test(
     sentence.slice(end),
   )
-  if (!isEnded || isOutside(/^\S+/.exec(text)?.[0] ?? '') || text.length < 4) return undefined
+  const isOffice = /^(?:Bureau|Office|Department|Committee|Government|Commission)$/.test(text)
+  if (!isEnded || isOffice || isOutside(/^\S+/.exec(text)?.[0] ?? '') || text.length < 4)
+    return undefined
   return { start: end - words.length, end: end - words.length + text.length }
 }
 

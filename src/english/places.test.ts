@@ -149,6 +149,12 @@ test.each([
   ['The Embassy of Chile in China thanked the Guizhou Provincial Foreign Affairs Office.', ''],
   ['He is president of the Lao-China Friendship Association.', ''],
   ['The Urumqi Customs and Almaty Chamber of Industry and Commerce took part.', ''],
+  [
+    'They were shown the Old Granary, a tannery and the brick works of Lehmann AG.',
+    'Old Granary (site); brick works of Lehmann AG (site)',
+  ],
+  ['The dinner was held at Redlands on May 3.', 'Redlands (site)'],
+  ['The dinner was held at the Harvest Festival on May 3.', ''],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)
 })

@@ -7,6 +7,7 @@ import { englishBodies } from './organisations.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { isOutside } from './organisations-heads.ts'
 import { citiesIn } from './places-cities.ts'
+import { heldAt } from './places-held.ts'
 import { namedIn, nameIndex } from './places-index.ts'
 import { unlistedCities } from './places-unlisted.ts'
 import { visitedIn } from './places-visited.ts'
@@ -49,9 +50,11 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   const large = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
   const taken = [...large, ...known, ...bodies, ...countries]
   const unlisted = unlistedCities(sentence, { countries, taken })
-  const visited = visitedIn(sentence).filter(
+  const visited = [...visitedIn(sentence), ...heldAt(sentence)].filter(
     (span) =>
-      ![...large, ...bodies, ...unlisted].some((other) => overlaps(other, span)) &&
+      ![...large, ...bodies, ...unlisted].some(
+        (other) => overlaps(other, span) && !isInside(other, span),
+      ) &&
       ![...known, ...countries].some((other) => overlaps(other, span) && !isWithin(other, span)),
   )
   const named = [...large, ...visited.map((span) => place(sentence, span, 'site'))]
@@ -109,7 +112,9 @@ function countryBehind(
   }
   // From the last to the first: what stands behind a place is known before it is asked for.
   for (const place of around.toReversed().sort((a, b) => b.start - a.start)) {
-    told.set(place.start, behind(place.end) ?? place.country)
+    // "Shiga Prefecture, Hunan's sister in Japan": an owner is not where it lies.
+    const isOwner = /^['’]s?(?!\p{L})/u.test(sentence.slice(place.end, place.end + 3))
+    told.set(place.start, isOwner ? undefined : (behind(place.end) ?? place.country))
   }
   return behind
 }
@@ -159,6 +164,11 @@ function insideOne(sentence: string, places: PlaceMention[]): PlaceMention[] {
     done.push(link ? place(sentence, { start: last.start, end: next.end }, last.kind) : next)
   }
   return done
+}
+
+/** The works of a company, a phase of a terminal: a part is named with the whole that it is of. */
+function isInside(whole: Span, part: Span): boolean {
+  return covers(part, whole) && (part.start < whole.start || whole.end < part.end)
 }
 
 /** A site named after its city: the Suzhou silk museum. */

@@ -30,6 +30,8 @@ test.each([
   ['the hall seats 1,800', '1,800', 1800, 'exact', 'item'],
   ['a group of 30 from Kiel', '30', 30, 'exact', 'person'],
   ['about four in ten of them', 'about four in ten', 40, 'about', 'percent'],
+  ['ate at a 40 mu fish farm', '40 mu', 40, 'exact', 'mu'],
+  ['brought nine of her own students', 'nine of her own students', 9, 'exact', 'person'],
   ['a hundred lanterns', 'a hundred lanterns', 100, 'exact', 'lantern'],
 ])('counts in "%s"', (sentence, words, value, approx, unit) => {
   const found = englishQuantities(sentence)
@@ -41,7 +43,15 @@ test('reads both ends of a range', () => {
   expect(englishQuantities('3-5 million yuan')).toMatchObject([
     { value: 3e6, max: 5e6, currency: 'CNY' },
   ])
+  expect(englishQuantities('from 20 to 30 people')).toMatchObject([{ value: 20, max: 30 }])
   expect(englishQuantities('between 20 and 30 people')).toMatchObject([{ value: 20, max: 30 }])
+})
+
+test('a growth from one figure to another is no range', () => {
+  expect(englishQuantities('the fleet grew from 1,200 to 2,400 in May')).toMatchObject([
+    { value: 1200 },
+    { value: 2400 },
+  ])
 })
 
 test.each([
@@ -53,6 +63,8 @@ test.each([
   '1. Acting on the outcomes',
   'aged 8 to 12, and 72 years old',
   'two thirds, four out of five and one in three',
+  'Two mayors met at the 5-chome hall over eight-treasure tea.',
+  'the six agreed to meet again',
   'the two mayors of Fortune 500 firms at Terminal 3, 9 a.m.',
 ])('counts nothing in "%s"', (sentence) => {
   expect(englishQuantities(sentence)).toEqual([])

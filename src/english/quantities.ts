@@ -34,6 +34,10 @@ const between = new RegExp(
   `\\bbetween\\s(?:${moneySign})?${number}\\sand\\s(?=(?:${moneySign})?\\d|${plainWord})`,
   'gi',
 )
+const change = new RegExp(
+  `\\b(?:grow|grew|grown|rise|rose|risen|rising|rais|increas|expand|fall|fell|drop|cut|climb|jump|reduc|declin)[a-z]{0,4}\\b[^.;,]{0,40}?\\bfrom\\s${number}(?:\\s[a-z]{1,20})?\\sto\\s(?=\\d|${plainWord})`,
+  'gi',
+)
 
 /** How far from its number a unit or approximator may stand: keeps the work bounded. */
 const reach = 160
@@ -54,7 +58,10 @@ export function englishQuantities(sentence: string): QuantityMention[] {
 function counted(sentence: string): QuantityMention[] {
   if (!hint.test(sentence)) return []
   // "between 20 and 30" is read as "20 to 30", which is as long.
-  const plain = sentence.replace(between, (words) => words.replace(/\sand\s/, ' to  '))
+  // "Grew from 2,500 to 5,000" tells two figures and no range.
+  const plain = sentence
+    .replace(between, (words) => words.replace(/\sand\s/, ' to  '))
+    .replace(change, (words) => words.replace(/\sto\s$/, ' →→ '))
   const found = matches(plain, measured).flatMap((match) => mentionOf(match, sentence) ?? [])
   if (found.length === 0) return []
   const blocked = marked(sentence.length, [
@@ -178,6 +185,13 @@ function nounAfter(after: string): CountedNoun | null {
   // "2,000 books, 500 of which": what is counted stands before.
   const part = /^ (?=of (?:which|whom|them|these|those)\b)/.exec(after)
   if (part) return { length: 0, unit: 'item' }
-  const noun = countedNoun(after)
+  const own = /^ of (?:his|her|its|their|our|my) (?=\p{Ll})/u.exec(after)
+  const noun = own ? behindOwner(after, own[0].length) : countedNoun(after)
   return noun && noun.length <= 80 ? noun : null
+}
+
+/** "11 of his fellow members": what is counted stands behind its owner. */
+function behindOwner(after: string, length: number): CountedNoun | null {
+  const noun = countedNoun(after.slice(length - 1))
+  return noun && { length: length - 1 + noun.length, unit: noun.unit }
 }

@@ -27,7 +27,7 @@ export function complement(
   tokens: readonly Token[],
   rank: Rank,
 ): { from: number; to: number } | undefined {
-  const to = subjectEnd(tokens, rank)
+  const to = fieldEnd(tokens, subjectEnd(tokens, rank))
   // Vice Chairman of the CPPCC + Wuxi Committee
   const isPart =
     /^(?:CPPCC|CPC)$/.test(tokens[to - 1]?.text ?? '') && tokens[to]?.kind === 'capital'
@@ -60,6 +60,20 @@ function subjectEnd(tokens: readonly Token[], { id, to }: Rank): number {
   const goesOn =
     id === 'foreign-minister' && tokens[to]?.text === 'and' && tokens[to + 1]?.kind === 'capital'
   return goesOn && tokens[to + 2]?.text === 'of' ? to + 2 : to
+}
+
+/** Vice President, Operations, of the Port Authority: past the field between commas, where `of` follows it. */
+function fieldEnd(tokens: readonly Token[], to: number): number {
+  if (!isMark(tokens[to], ',') || tokens[to + 1]?.kind !== 'capital') return to
+  const end = tokens.slice(to + 1, to + 8).findIndex((token) => isMark(token, ','))
+  const field = tokens.slice(to + 1, to + 1 + end)
+  const isField = field.every(({ kind, text }) => kind === 'capital' || /^(?:and|&)$/.test(text))
+  return end > 0 &&
+    isField &&
+    tokens[to + end + 2]?.text === 'of' &&
+    !beginsSomebody(tokens, to + 1)
+    ? to + end + 2
+    : to
 }
 
 /** Mayor of Busan Park Heong-joon: where the place or body ends and a name follows without a comma. */

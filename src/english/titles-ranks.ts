@@ -26,7 +26,7 @@ for (const row of table('titles')) {
     side: row['side'] ?? 'any',
     takesDeputy: row['deputy'] === 'yes',
   }
-  for (const words of listed(row['en']).map(plainWord)) {
+  for (const words of listed(row['en']).map((form) => plainWord(form).replace(/\.$/, ''))) {
     for (const [key, plural] of [[words, false] as const, [plurals(words), true] as const]) {
       if (!forms.has(key)) forms.set(key, { ...form, plural })
     }

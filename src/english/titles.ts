@@ -19,7 +19,7 @@ export interface Post {
 
 // The American and Oceanian Affairs Division deals with America; it does not stand for it.
 const isSubject =
-  /^(?:,? and [A-Z][a-z]+| [A-Z][a-z]+)? (?:Affairs|Studies|Division|Desk|Section|Research)/
+  /^(?:,? and [A-Z][a-z]+| [A-Z][a-z]+)? (?:Affairs|Studies|Division|Desk|Section|Research|Medicine|Language|Literature)/
 
 /** All posts a sentence tells, left to right; ranks inside names of bodies and events are no posts. */
 export function postsOf(tokens: readonly Token[]): Post[] {

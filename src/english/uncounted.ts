@@ -23,6 +23,7 @@ const coded = new RegExp(
     '\\d{3,4}-\\d{4,9}',
     '\\b(?:version|web|industry|model|page|floor|room|tel|flight|hall|zone|district|day|grade|class|terminal|gate|berth|booth|highway|route|platform|studio)\\.?:?\\s{1,3}\\d{1,9}(?:\\.\\d{1,9})?',
     '\\b\\d{1,2}(?:\\.\\d{2})?\\s?[ap]\\.?m\\b',
+    '\\b\\d{1,3}-(?:chome|jo|gil|ro|banchi)\\b',
     '\\b(?:fortune|global|top|world)\\s500\\b',
   ].join('|'),
   'gi',

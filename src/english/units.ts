@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { unitOf } from '../unit.ts'
 
 const numerals = new Set(table('english-numerals').map(({ word }) => word))
 const irregular = new Map([
@@ -31,12 +32,24 @@ export function countedNoun(after: string): CountedNoun | null {
   const words = phrase(after)
   const last = words.at(-1)
   if (!last) return null
+  const measure = after.startsWith('-') ? null : measureFirst(words)
+  if (measure) return measure
   // In "a three-day forum" the hyphen ties the number to its unit.
   const tied = /^-/.test(after) ? knownUnit((words[0]?.text ?? '').split('-')) : undefined
   const known = tied ?? knownUnit(words.map(({ text }) => text))
   const group =
     known && /^of\s/.test(after.slice(last.end + 1)) ? ofPart(after, last.end) : last.end
   return { length: group, unit: known ?? singular(last.text.toLowerCase()) }
+}
+
+/** "20 mu demonstration field": a measure right behind the number is what is counted. */
+function measureFirst([first, second]: readonly Placed[]): CountedNoun | null {
+  if (!first || !second) return null
+  const unit = knownUnit([first.text])
+  const isMeasure = unit !== undefined && unitOf(unit).kind === 'measure'
+  return isMeasure && !nouns.has(`${first.text} ${singular(second.text)}`.toLowerCase())
+    ? { length: first.end, unit }
+    : null
 }
 
 interface Placed {

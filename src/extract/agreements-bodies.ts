@@ -199,7 +199,10 @@ function once<B extends Body>(bodies: readonly B[]): B[] {
   const seen = new Set<string>()
   return bodies.filter((body) => {
     const own = body.type === 'place' ? body.id : undefined
-    const key = `${body.lang} ${own ?? simplified(body.text).toLowerCase()}`
+    const name = simplified(body.text)
+      .toLowerCase()
+      .replace(/(?<=.)市$/u, '')
+    const key = `${body.lang} ${own ?? name}`
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -14,6 +14,7 @@ import {
 } from './item.ts'
 import { matched } from './matching.ts'
 import { tieBodies } from './ties-bodies.ts'
+import { when } from './when.ts'
 
 type Mentioned = Placed<AgreementMention>
 
@@ -177,6 +178,7 @@ function signedOn(
   const isRenewed = done.some(({ start, end }) => renews.test(item.text.slice(start, end)))
   // "Renewed the agreement of 2009": a year is that of the paper before.
   const isOther = (date: Placed<DateMention>) =>
+    (!isPast && isOfEarlierYear(item, date)) ||
     isSince(item, date) ||
     isTerm(item, date) ||
     mentions.some((paper) => isOfName(item, paper, date)) ||
@@ -187,7 +189,11 @@ function signedOn(
   if (isPast) return null
   const at = Math.max(...told.map(({ bead }) => bead))
   const days = mentionsOf(item, 'date').filter(
-    (date) => date.from.day !== undefined && date.bead <= at && !isSpell(date),
+    (date) =>
+      date.from.day !== undefined &&
+      date.bead <= at &&
+      !isSpell(date) &&
+      !isOfEarlierYear(item, date),
   )
   const latest = days.toSorted((a, b) => b.bead - a.bead)[0]
   const month =
@@ -196,6 +202,12 @@ function signedOn(
   const day = latest ?? own ?? month
   if (day && isSpell(day)) return null
   return day ? item.calendar.dated(day) : null
+}
+
+/** "Twinned on 21 February 1979, the two signed": of a year before the news. */
+function isOfEarlierYear(item: ItemContext, date: Placed<DateMention>): boolean {
+  const year = (dated: Dated | null) => Number.parseInt(dated?.edtf ?? '', 10)
+  return year(item.calendar.dated(date)) < year(when(item))
 }
 
 /** 《协议（2015—2019）》: the years in brackets behind a paper's name. */

@@ -14,6 +14,12 @@ test.each([
   ['On May 3, 2021, the two, sister cities since 1981, marked their 40th anniversary.', '', '1981'],
   ['On May 3, 2015, he said the two had been sister cities for 27 years.', '', '1988'],
   ['', '2015年5月3日，他说，两市结为友城27年。', '1988'],
+  [
+    'On May 3, he said that the two set up diplomatic relations in 1949, and 75 years have passed.',
+    '',
+    '1949',
+  ],
+  ['', '5月3日，他说，两国1949年建交，75年来往来不断。', '1949'],
   ['', '5月3日会见。去年贸易增长，今年是建交50周年。', '1974'],
 ])('"%s%s" counts from %s', (en, zh, from) => {
   expect(fromOf(en, zh).map(([, year]) => year)).toEqual([from])

@@ -56,6 +56,12 @@ describe('the year of a date without one', () => {
     ).toEqual(['XXXX-05-11 printed', '2023 printed', 'XXXX-05-11 printed', '2023 printed'])
   })
 
+  test('is not that of a founding, of which nothing tells how long ago it was', () => {
+    expect(
+      dated([[0, 'en', 'On May 14, he recalled that the two became sister cities in 1985.']]),
+    ).toEqual(['XXXX-05-14 printed', '1985 printed'])
+  })
+
   test('is unknown when nothing tells', () => {
     expect(dated([[0, 'zh', '11月6日—8日，大使来访。']])).toEqual(['XXXX-11-06/XXXX-11-08 printed'])
   })
@@ -188,6 +194,17 @@ test('a day alone takes its month from the date before it', () => {
   expect(dated([[0, 'zh', '2023年2月1日至3日，大使来访。2日下午，市长会见。']])).toEqual([
     '2023-02-01/2023-02-03 printed',
     '2023-02-02 inferred',
+  ])
+})
+
+test('yesterday and a day of the week are counted from the day of issue', () => {
+  const sentences: [number, 'en' | 'zh', string][] = [
+    [0, 'zh', '昨日，双方会见。'],
+    [1, 'en', 'On Wednesday they met again.'],
+  ]
+  expect(dated(sentences, { issued: '2015-05-29' })).toEqual([
+    '2015-05-28 inferred',
+    '2015-05-27 inferred',
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { Basis, Dated } from '../exchange.ts'
 import type { DateMention, Day, Placed } from '../mention.ts'
 import type { Evidence } from '../span.ts'
+import { dayTold } from './day-told.ts'
 import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
 import { type Clues, yearClues } from './year-clues.ts'
@@ -55,6 +56,7 @@ export function calendar(
       const entry = byItem.get(mention.item)
       const dated =
         known.get(mention) ??
+        toldBy(mention, text, published) ??
         datedBy({
           mention,
           ...completed(mention, entry?.dates ?? []),
@@ -66,6 +68,25 @@ export function calendar(
       return dated
     },
   }
+}
+
+/** The day of a date that prints none, by the day of issue. */
+function toldBy(
+  mention: Placed<DateMention>,
+  text: string,
+  published: Dated | null,
+): Dated | undefined {
+  if (!published || Object.keys(mention.from).length > 0) return undefined
+  const { lang, start, end } = mention
+  const words = text.slice(Math.max(0, start - 5), end)
+  const day = dayTold({ mention, words }, dayIn(published.edtf))
+  return day
+    ? {
+        edtf: edtf(day),
+        basis: 'inferred',
+        evidence: [{ lang, start, end }, ...published.evidence],
+      }
+    : undefined
 }
 
 function entriesOf(mentions: readonly Placed[], text: string): Entry[] {

@@ -62,3 +62,15 @@ test('the state of a home in Macao is China, and Macao a region', () => {
 test('a name that two countries share is that of the country the item tells of', () => {
   expect(told(['The Canterbury teachers flew home to Christchurch.', ''])).toEqual(['NZ', 'CN'])
 })
+
+test('other partners that are listed with their years, and figures of trade, take no part', () => {
+  expect(
+    told(opening, [
+      'The sister cities of Jinan are Boston (since 1982), Munich (1974) and Wakayama (1983).',
+      '济南的友好城市有波士顿（1982年）、慕尼黑（1974年）和和歌山（1983年）。',
+    ]),
+  ).toEqual(['CN'])
+  expect(told(opening, ['Exports to Chile, Peru and Brazil came to 4 billion yuan.', ''])).toEqual([
+    'CN',
+  ])
+})

@@ -100,7 +100,8 @@ function code(mention: PlaceMention, nations: readonly PlaceMention[]): string |
 
 /** Named where the item opens, in more than one bead, in a pair with another, or with an anniversary. */
 function isCentral(item: ItemContext, mention: Nation, nations: readonly Nation[]): boolean {
-  if (mention.bead === 0 || isPartnerCity(item, mention)) return true
+  const isPartner = isPartnerCity(item, mention) && !isOfPartners(item, mention, nations)
+  if (mention.bead === 0 || isPartner) return true
   if (mention.code === undefined) return false
   const isAgain = nations.some(({ code, bead }) => code === mention.code && bead !== mention.bead)
   if (isAgain || isListed(item, mention, nations) || isOrigin(item, mention)) return true
@@ -117,6 +118,22 @@ function isPartnerCity(item: ItemContext, mention: Placed<PlaceMention>): boolea
   const isTie = tie.test(simplified(item.text.slice(span.start, span.end)))
   return isTie && !isSpoken(item, mention)
 }
+
+/** Other partners that a sentence lists with their years, "Boston (since 1982), Paramaribo (1998)": they take no part. */
+function isOfPartners(
+  { text }: ItemContext,
+  mention: Placed<PlaceMention>,
+  nations: readonly Nation[],
+): boolean {
+  const isDated = ({ end }: Nation): boolean => partnered.test(text.slice(end, end + 24))
+  const dated = nations.filter(isDated)
+  const isInList = ({ segment }: Nation): boolean =>
+    dated.filter((other) => other.segment === segment).length > 1
+  return dated.some((one) => one.id === mention.id && isInList(one))
+}
+
+const partnered =
+  /^市?(?: ?[(（](?:since |in )?(?:19|20)\d\d|,? (?:followed |since )?in (?:19|20)\d\d)/u
 
 const people = {
   en: /\b(?:students|pupils|teachers|experts|guests|artists|players|teams?|visitors|friends|representatives|delegates|delegations?|participants|trainees|officials|doctors|nurses|athletes|children|youths?|young people|singers|dancers|musicians|chefs|exhibitors|buyers|companies|entrepreneurs|diplomats|envoys|consuls|scholars|runners|volunteers|residents|engineers|painters|photographers|crew|members)(?: \p{Ll}+){0,3} from (?:the )?(?:\p{Lu}[\p{L} ]*(?:, |,? and ))*(?:the )?$/u,
@@ -143,7 +160,22 @@ function isListed(item: ItemContext, mention: Nation, nations: readonly Nation[]
     joint.test(item.text.slice(here[left]?.end, here[left + 1]?.start))
   const before = joins(at - 1) ? (joins(at - 2) ? 2 : 1) : 0
   const after = joins(at) ? (joins(at + 1) ? 2 : 1) : 0
-  return before + after >= 2 && !isSpoken(item, mention)
+  return before + after >= 2 && !isSpoken(item, mention) && !isTraded(item, mention)
+}
+
+/** "Exports to Mongolia, Russia and Kazakhstan", 对蒙古、俄罗斯出口: figures of trade, not guests. */
+function isTraded({ text, segments }: ItemContext, { segment, start, end }: Nation): boolean {
+  const { span } = segments[segment] ?? {}
+  if (!span) return false
+  const before = text.slice(Math.max(span.start, start - 60), start)
+  return (
+    /\b(?:(?:im|ex)ports? (?:to|from)|trade with)[^.;]*$|(?:出口|进口|進口|[对對])[^，,。；;]*$/iu.test(
+      before,
+    ) &&
+    /export|import|trade|出口|进口|進口/iu.test(
+      text.slice(span.start, Math.min(span.end, end + 40)),
+    )
+  )
 }
 
 /** The Spanish course, "in four languages, English and German", 西班牙语, 英、德两个语种: a language, not a side. */

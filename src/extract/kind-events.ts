@@ -200,12 +200,23 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
   if (isVenue(item, cue)) return false
+  if (kindOf(cue) === 'ceremony' && isAtIt(item, cue)) return true
   const near = mentionsBeside(item, 'cue', cue)
   return (
     near.some(({ id }) => id === 'happen') ||
     (item.mentions.every(({ bead }) => bead >= cue.bead) &&
       !near.some((other) => isVerbKind(other) && other.start < cue.start))
   )
+}
+
+const act = /ribbon|certificate|prize|剪彩|证书|證書|颁|頒|结业|結業|结营|結營/iu
+
+/** "At the closing ceremony", 结业仪式上, "cut the ribbon": who stood there tells that it was held. */
+function isAtIt({ text }: ItemContext, { start, end, lang }: Placed<CueMention>): boolean {
+  if (act.test(text.slice(start, end))) return true
+  return lang === 'zh'
+    ? /^上/u.test(text.slice(end, end + 1))
+    : /\b[Aa]t the (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
 }
 
 /** "Guests at the Lanzhou Fair": a headline's noun may tell where, and not what. */

@@ -5,6 +5,7 @@ import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { isNounKind, type KindEvent, kindEvents, rankOf } from './kind-events.ts'
+import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
 export interface Kinds {
@@ -29,9 +30,37 @@ export function kind(item: ItemContext): Kinds | null {
   const told = course(item)
   if (!told) return null
   const call = callOf(item, told)
-  const kinds = [told.main, ...[...told.lead, ...told.later].map((event) => event.kind)]
   const main = call ?? told.main
-  return { kind: main, kinds: [...new Set([main, ...kinds])].filter((one) => one !== 'internal') }
+  const events = [...told.lead, ...told.later].filter((event) => !isOnlyShown(item, event, main))
+  const kinds = [told.main, ...events.map((event) => event.kind)]
+  // Who calls is received.
+  if (main === 'courtesy-call' || main === 'farewell-call') kinds.push('meeting')
+  if ((main === 'meeting' || main === 'talks') && mode(item) === 'online')
+    kinds.push('video-conference')
+  const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
+  return { kind: main, kinds: all.filter((one) => one !== 'internal') }
+}
+
+/** On a visit, to call on somebody is to meet him, and a conference is what the guests came for. */
+function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
+  if (main === 'visit' && kind === 'courtesy-call') return ['meeting']
+  if (main === 'visit' && kind === 'conference') return []
+  if (main === 'forum' && kind === 'ceremony') return []
+  return [kind]
+}
+
+/** "The exhibition was unveiled", where the Chinese only has 举办: it was shown, and no opening is told. */
+function isOnlyShown(
+  { text, segments, beads }: ItemContext,
+  { kind, bead, cues }: KindEvent,
+  main: ExchangeKind,
+): boolean {
+  if (kind !== 'opening' || main !== 'exhibition' || tells(cues, 'zh')) return false
+  const chinese = (beads[bead]?.zh ?? []).flatMap((segment) => segments[segment]?.span ?? [])
+  return (
+    chinese.length > 0 &&
+    !chinese.some(({ start, end }) => /[开開揭]幕/u.test(text.slice(start, end)))
+  )
 }
 
 /** How the item goes on from its lead, or null when it reports no exchange. */

@@ -14,6 +14,12 @@ test.each([
   ['长沙外事　2017年9月\n9月3日', { year: 2017, month: 9 }],
   ['Wuxi and the World\n无锡国际交流　2021年6月\n\nOn …', { year: 2021, month: 6 }],
   ['City Weekly Bulletin, January 6, 2021', { year: 2021, month: 1, day: 6 }],
+  ['佛山外事简报\n2015年第5期\n佛山市外事侨务局　2015年5月29日', { year: 2015, month: 5, day: 29 }],
+  [
+    '双方会见。\n\n2014年第11期 2014年11月28日 No. 11, November 28, 2014',
+    { year: 2014, month: 11, day: 28 },
+  ],
+  ['Both met.\n\nForeign Affairs Office | 28 November 2014\n', { year: 2014, month: 11, day: 28 }],
 ])('the masthead of %j gives its date', (text, date) => {
   expect(mastheadDate(text)?.date).toEqual(date)
 })
@@ -24,7 +30,8 @@ test.each([
   'Exhibition opens in Xiamen, June 2022',
   'Guests of the city met.\n无锡陶艺展　2021年6月',
   '2022年5月，两市签署备忘录。',
-  `${'\n'.repeat(8)}Newsletter, July 2019`,
+  `${'\n'.repeat(8)}Newsletter, July 2019\nThe guests were met.`,
+  '双方会见。\n市长，2019年7月3日',
 ])('%j is no masthead', (text) => {
   expect(mastheadDate(text)).toBeNull()
 })

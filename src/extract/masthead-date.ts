@@ -23,6 +23,8 @@ const inFigures = /(?<!\d)((?:19|20)\d\d)[ \t]?[./-][ \t]?(1[0-2]|0?[1-9])(?![\d
 /** A masthead stands before the news. */
 const firstLines = 6
 const longestLine = 80
+/** A foot stands within so many letters of the end. */
+const lastLetters = 400
 /** A bulletin's name stands on as many lines at most: one for each language. */
 const titles = 2
 
@@ -30,7 +32,8 @@ type Printed = Pick<DateMention, 'start' | 'end' | 'from'>
 
 /**
  * The month or day that a bulletin's masthead prints: among its first lines, one that names a
- * periodical, counts an issue, holds nothing else, or is one of the very first two and ends with a month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）.
+ * periodical, counts an issue, holds nothing else but a body before it, or is one of the very first two and ends with a
+ * month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）. Else its foot: the last lines, behind all sentences.
  */
 export function mastheadDate(text: string): PageDate | null {
   let start = 0
@@ -42,6 +45,20 @@ export function mastheadDate(text: string): PageDate | null {
     if (printed.trim() !== '') before++
     if (isSentence(printed)) isAhead = false
     start += printed.length + 1
+  }
+  return footDate(text)
+}
+
+/** 2014年第11期 2014年11月28日: the last lines of a bulletin, as far as they are no sentences. */
+function footDate(text: string): PageDate | null {
+  let end = text.length
+  for (const printed of text.slice(-lastLetters).split('\n').toReversed()) {
+    if (isSentence(printed)) return null
+    const [told] = datesIn(printed)
+    const date = told && isOfFoot(printed, told) ? told : undefined
+    const start = end - printed.length
+    if (date) return { date: date.from, start: start + date.start, end: start + date.end }
+    end = start - 1
   }
   return null
 }
@@ -75,13 +92,27 @@ function dateOf(
   if (isSentence(line)) return undefined
   const [date] = datesIn(line)
   if (!date) return undefined
-  const isOwn = isPeriodical(line) || isImprint(line, date) || (isAhead && isBare(line))
+  const isOwn = isPeriodical(line) || (isAhead ? isOfFoot(line, date) : isImprint(line, date))
   return isOwn || (isTitle && closes(line, date)) ? date : undefined
 }
 
 /** 某市人民政府外事办公室主办　2017年12月5日: who edits it, and the day. */
 function isImprint(line: string, { start, end }: Printed): boolean {
   return imprint.test(simplified(line.slice(0, start))) && !/\p{L}/u.test(line.slice(end))
+}
+
+/** 佛山市外事侨务局　2015年5月29日: a body and the day, set apart. */
+function isSigned(line: string, { start, end }: Printed): boolean {
+  const body = simplified(line.slice(0, start))
+  return (
+    /(?:\u3000|\s\s|\t|[|｜·]\s?)$/u.test(body) &&
+    editor.test(body) &&
+    !/[\p{L}\d]/u.test(line.slice(end))
+  )
+}
+
+function isOfFoot(line: string, date: Printed): boolean {
+  return isImprint(line, date) || isBare(line) || isSigned(line, date)
 }
 
 /** "September 2019 · 2019年9月", 2016. 8. 第31号: a line of dates and of the issue's number and no more. */
@@ -99,6 +130,10 @@ function isSentence(line: string): boolean {
   return halves.some((half) => half.length > longestLine) || /[。！？!?;；]|[.]\s*$/.test(line)
 }
 
+const editor = new RegExp(
+  `^[^,，]{2,60}?(?:${wordsOf('editor')}|\\b(?:Office|Bureau|Department))[\\s|｜·]*$`,
+  'u',
+)
 const imprint = new RegExp(`(?:${wordsOf('imprint')})[\\s:：]*$`, 'u')
 
 function isPeriodical(line: string): boolean {

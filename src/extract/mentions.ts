@@ -1,30 +1,51 @@
 import type { Language } from '../language.ts'
-import { type Mention, moved, type Placed } from '../mention.ts'
+import { type Mention, moved, type Placed, type Standing } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { namedAgain } from './mentions-again.ts'
+import { provenNames, type Sentence } from './people-spelt.ts'
 
 type Needs = 'repaired' | 'segmented' | 'paired' | 'aligned'
 
 /** Everything the items mention, in both languages, each in its place; item by item in order of the text. */
 export function mentions(
-  { repaired, segmented, aligned }: Reading<Needs>,
+  reading: Reading<Needs>,
   languages: Readonly<Record<Lang, Language>>,
 ): Placed<Mention>[][] {
-  return aligned.map((beads, item) => {
-    const found = beads.flatMap((sides, bead) =>
-      (['en', 'zh'] as const).flatMap((lang) =>
-        sides[lang].flatMap((segment) => {
-          const span = segmented.segments[segment]?.span
-          if (!span) throw new RangeError(`Cannot find segment ${segment} of item ${item}`)
-          const sentence = repaired.text.slice(span.start, span.end)
-          return languages[lang]
-            .mentions(sentence)
-            .map((mention) =>
-              Object.assign(moved(mention, span.start), { lang, item, bead, segment }),
-            )
-        }),
-      ),
-    )
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const { repaired, segmented, aligned } = reading
+  const items = aligned.map((_, item) => sentencesOf(reading, item, languages))
+  const names = provenNames(items)
+  return items.map((sentences, item) => {
+    const found = sentences.flatMap(({ text, standing, start, mentions: plain }, at) => {
+      const known = names[item]?.[at] ?? []
+      // Most sentences are read right by themselves.
+      const read = known.length > 0 ? languages[standing.lang].mentions(text, known) : plain
+      return read.map((mention) => Object.assign(moved(mention, start), standing))
+    })
+    const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return namedAgain(sorted, { text: repaired.text, segments: segmented.segments })
   })
+}
+
+interface Read extends Sentence {
+  readonly standing: Standing
+  readonly start: number
+}
+
+function sentencesOf(
+  { repaired, segmented, aligned }: Reading<Needs>,
+  item: number,
+  languages: Readonly<Record<Lang, Language>>,
+): Read[] {
+  return (aligned[item] ?? []).flatMap((sides, bead) =>
+    (['en', 'zh'] as const).flatMap((lang) =>
+      sides[lang].map((segment) => {
+        const span = segmented.segments[segment]?.span
+        if (!span) throw new RangeError(`Cannot find segment ${segment} of item ${item}`)
+        const text = repaired.text.slice(span.start, span.end)
+        const standing = { lang, item, bead, segment }
+        return { lang, text, standing, start: span.start, mentions: languages[lang].mentions(text) }
+      }),
+    ),
+  )
 }

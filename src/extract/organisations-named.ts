@@ -7,6 +7,7 @@ import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
+import { isHouse, isThere } from './places-there.ts'
 
 /** One body in one language: its first full name, all its mentions, and the highest role any of them tells. */
 export interface Named {
@@ -18,6 +19,8 @@ export interface Named {
   /** How far into the version it first stands among the bodies, 0 to 1. */
   readonly rank: number
   readonly role?: OrganisationRole
+  /** Something went on in its house. */
+  readonly isVenue: boolean
   readonly beads: ReadonlySet<number>
   readonly mentions: readonly Placed<OrganisationMention>[]
 }
@@ -73,6 +76,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
         rank: index / told.length,
         mentions: all,
         beads: new Set(all.map(({ bead }) => bead)),
+        isVenue: all.some((mention) => isVenue(item, mention)),
         ...(office === undefined ? {} : { office }),
         ...(country === undefined ? {} : { country }),
         ...(place === undefined ? {} : { place }),
@@ -146,6 +150,13 @@ function offsetsOf(text: string, words: string): number[] {
     if (!/[\p{Script=Latin}\d]/u.test(beside)) offsets.push(at)
   }
   return offsets
+}
+
+function isVenue(item: ItemContext, mention: Placed<OrganisationMention>): boolean {
+  const span = item.segments[mention.segment]?.span
+  if (!span || !isHouse(mention)) return false
+  const place = { start: mention.start - span.start, end: mention.end - span.start }
+  return isThere(mention, { text: item.text.slice(span.start, span.end), place })
 }
 
 function grammatical(item: ItemContext, mention: Placed<OrganisationMention>) {

@@ -33,6 +33,9 @@ test.each([
     'counterpart',
   ],
   ['Alpha Office hosted a reception.', ['Alpha Office'], 'host'],
+  ['They presented 40 books to Alpha Library.', ['Alpha Library'], 'counterpart'],
+  ['The trip, paid for by Alpha Agency, was the third.', ['Alpha Agency'], 'supporter'],
+  ['Alpha School visited the city in May.', ['Alpha School'], 'guest'],
 ])('%s', (text, names, expected) => {
   expect(role('en', text, names)).toEqual(names.map(() => expected))
 })
@@ -43,6 +46,10 @@ test.each([
   ['一行考察了甲工厂、乙公司。', ['甲工厂', '乙公司'], 'visited'],
   ['一行参观了无名小筑、甲公司。', ['甲公司'], 'visited'],
   ['应甲市政府邀请，他来了。', ['甲市政府'], 'inviter'],
+  ['甲中心与乙大学合办的研修班开班。', ['甲中心', '乙大学'], 'co-host'],
+  ['他们向甲医院捐赠设备。', ['甲医院'], 'counterpart'],
+  ['培训由甲机构资助。', ['甲机构'], 'supporter'],
+  ['甲学校师生30人访问本市。', ['甲学校'], 'guest'],
   ['论坛由甲友协承办。', ['甲友协'], 'organiser'],
   ['活动得到甲总领事馆支持。', ['甲总领事馆'], 'supporter'],
   ['课程由甲外交部与乙合作署联合发起。', ['甲外交部', '乙合作署'], 'initiator'],

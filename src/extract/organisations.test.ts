@@ -95,3 +95,9 @@ test('a body of a headline is the one of its kind that the text names', () => {
     ).map((words) => words.replace(/^\S+ \S+ /, '')),
   ).toEqual(['Cheltenham Youth Symphony Orchestra 切尔滕纳姆青年交响乐团'])
 })
+
+test('who lets something go on in his house is its host', () => {
+  expect(
+    told(['The nurses were trained at Wuhan Hubin Hospital.', '护士们在武汉湖滨医院接受培训。']),
+  ).toEqual(['host CN Wuhan Hubin Hospital 武汉湖滨医院'])
+})

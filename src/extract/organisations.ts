@@ -72,7 +72,8 @@ interface Sides {
 /** A body that both versions name outside what somebody says or hopes for takes part, if only by being there. */
 function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefined {
   const isPresent = [en, zh].every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
-  return higher(en?.role, zh?.role) ?? (isPresent ? 'attendee' : undefined)
+  const isVenue = en?.isVenue === true || zh?.isVenue === true
+  return higher(en?.role, zh?.role) ?? (isPresent ? (isVenue ? 'host' : 'attendee') : undefined)
 }
 
 /** 市委副书记、市长: the bare word in a title, which no English name bears out, tells of no part the body played. */

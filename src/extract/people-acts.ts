@@ -55,8 +55,14 @@ const partyBefore = {
   en: /[.,;] .{0,60}\b[Tt]he (?:delegation|mission|guests|visitors|group|party|team|two sides|participants)(?: also| then| later)?\s$/u,
   zh: /[，,；;].{0,30}(?:代表团|代表團|访华团|訪華團|考察团|考察團|访问团|訪問團|客人们?|客人們|嘉宾|嘉賓|来宾|來賓|双方|雙方)(?:一行)?(?:还|還|先后|先後|随后|隨後)?$/u,
 }
+// 甲说，…来包学习: what is said is no act of who says it.
+const says = {
+  en: /\b(?:said|says|noted|recalled|replied|hoped)\b/,
+  zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|希望)[，,：:]/u,
+}
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
+const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u
 const byPhrase = /\b(?:by|of)$/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
@@ -138,7 +144,10 @@ function actHere(
     /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
   )
     return 'attend'
-  return act === 'visit' && /^的(?!同时|期间)/.test(rest) ? 'visitor' : act
+  if (act !== 'visit') return act
+  // 邀请甲访问, 接受访问的邀请: nobody has come yet.
+  if (wished.test(plain.slice(0, index)) || /^\p{Script=Han}{0,8}的?邀请/u.test(rest)) return 'none'
+  return /^的(?!同时|期间)/.test(rest) ? 'visitor' : act
 }
 
 function subjects(text: string, { lang, act, words, before, after, part }: Told, verb: Span) {
@@ -197,7 +206,8 @@ function isAddressed(text: string, [first]: readonly Mention[]): boolean {
 /** The nearest person before a spot, and those joined to him by commas and `and`. */
 function joinedBefore(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
   const before = people.filter((mention) => mention.end <= at)
-  if (partyBefore[lang].test(text.slice(before.at(-1)?.end ?? at, at))) return []
+  const between = text.slice(before.at(-1)?.end ?? at, at)
+  if (partyBefore[lang].test(between) || says[lang].test(between)) return []
   let from = before.length - 1
   while (from > 0 && joins[lang].test(text.slice(before[from - 1]?.end, before[from]?.start)))
     from--

@@ -1,3 +1,5 @@
+import { isJapaneseFamily } from '../chinese/neighbour-names.ts'
+import { isFamily } from '../chinese/people-names.ts'
 import { simplified } from '../chinese/script.ts'
 import { areRelated } from '../data/ranks.ts'
 import { englishCountry } from '../english/countries.ts'
@@ -84,7 +86,13 @@ function isShort(mention: PersonMention): boolean {
 function isFull({ name }: PersonMention): boolean {
   if (!name) return false
   const folded = foldedName(name.text)
-  return /\p{Script=Han}/u.test(folded) ? folded.length > 1 : folded.includes(' ')
+  if (/\p{Script=Han}/u.test(folded)) return folded.length > 1 && !isFamilyName(folded)
+  return folded.includes(' ')
+}
+
+/** 王, 司徒, 水岛: the family name alone. */
+function isFamilyName(han: string): boolean {
+  return isFamily(han) || isJapaneseFamily(han)
 }
 
 function belongs(
@@ -96,8 +104,25 @@ function belongs(
   if (!mention.name) return sameTitle(cluster, mention) || isOffice(cluster, mention, all)
   const words = mention.name.text
   return (
-    cluster.some(({ name }) => name !== undefined && sameName(name.text, words)) &&
-    !clashes(cluster, mention)
+    bears(cluster, words) &&
+    (!clashes(cluster, mention) ||
+      (isAddress(mention) && all.filter((other) => bears(other, words)).length === 1))
+  )
+}
+
+function bears(cluster: readonly PersonMention[], words: string): boolean {
+  return cluster.some(({ name }) => name !== undefined && sameName(name.text, words))
+}
+
+/** Professor Dou, Captain Pelletier: how anybody is addressed, whatever his post. */
+function isAddress({ titles, gender }: PersonMention): boolean {
+  return (
+    gender === undefined &&
+    titles.length > 0 &&
+    titles.every(
+      ({ rank, organisation }) =>
+        /^(?:professor|commander|teacher)$/.test(rank) && organisation === undefined,
+    )
   )
 }
 
@@ -143,13 +168,8 @@ function sameChineseName(a: string, b: string): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
   if (many.length > 1) return few.every((part) => many.includes(part))
   const [short, long] = [few[0] ?? '', many[0] ?? ''].sort((x, y) => x.length - y.length)
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short.length === 1 &&
-    long.startsWith(short) &&
-    long.length < 4
-  )
+  if (short === undefined || long === undefined || !long.startsWith(short)) return false
+  return short.length === 1 ? long.length < 4 : isFamilyName(short)
 }
 
 /** 张市长 and 张国智 are one only if the ranks can be; a man is no Ms. */

@@ -1,3 +1,4 @@
+import { spellsJapanese } from '../chinese/japanese-readings.ts'
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { spellsOverseas } from '../chinese/overseas-names.ts'
@@ -27,10 +28,10 @@ export function likeness(en: Known, zh: Known): number {
     country: countryLikeness(en, zh),
     bead: beadLikeness(en, zh),
   }
-  if (told.country < 0) return 0
   if (en.name && zh.name) return namedLikeness(en, zh, told)
-  // One side leaves the holder unnamed: the office and the place in the text must do.
-  return told.title >= 0.7 && told.bead > 0 ? rest(told) / (1 - weights.name) : 0
+  // One side leaves the holder unnamed: the office and the place in the text must do, and yield to a name.
+  const isHeld = told.country >= 0 && told.title >= 0.7 && told.bead > 0
+  return isHeld ? Math.min(weights.name, rest(told) / (1 - weights.name)) : 0
 }
 
 /** What titles, countries and beads tell, each 0 to 1. */
@@ -46,6 +47,8 @@ function rest({ title, country, bead }: Besides): number {
 
 function namedLikeness(en: Known, zh: Known, told: Besides): number {
   const name = nameLikeness(en, zh)
+  // The Chinese Association of Vancouver, 温哥华中华会馆: a title may tell of two countries.
+  if (told.country < 0 && !(name >= 0.75 && told.bead > 0)) return 0
   const isTold = told.title >= 0.6 && told.country === 1 && told.bead > 0
   if (name >= 0.6 || isTold) return weights.name * name + rest(told)
   return isAdopted(en, told) ? floor : 0
@@ -65,7 +68,7 @@ function nameLikeness(en: Known, zh: Known): number {
   const latin = en.name?.text ?? ''
   const han = zh.name?.text ?? ''
   return Math.max(
-    ...[romanises, transliterates, spellsNeighbour, spellsOverseas].map((spells) =>
+    ...[romanises, transliterates, spellsJapanese, spellsNeighbour, spellsOverseas].map((spells) =>
       spells(han, latin),
     ),
   )

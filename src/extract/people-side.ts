@@ -1,10 +1,12 @@
 import { chineseCountry } from '../chinese/countries.ts'
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { spellsOverseas } from '../chinese/overseas-names.ts'
+import { isChineseName, isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import { englishCountry } from '../english/countries.ts'
+import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers } from '../span.ts'
 import { ownCountries } from './direction-sides.ts'
@@ -39,13 +41,51 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   return isForeign ? nearestAbroad(item, mentions) : ourSide(item, known)
 }
 
-/** China's, or the home's where that is Hong Kong or Macao, for who holds its offices or bears its names. */
+/** The home's or China's, for who holds offices that nobody needs to say whose they are, or bears a Chinese name. */
 function ourSide({ home }: ItemContext, known: readonly Known[]): string | undefined {
-  // 主任, 副市长: offices as China has them, wherever the paper is made.
   const own = home?.country ?? 'CN'
-  const isAtHome = ownCountries(home).has('CN')
-  const isOurs = holdsOffice(known) || hasChineseName(known, isAtHome && own !== 'CN')
-  return isOurs ? (isAtHome ? own : 'CN') : undefined
+  if (ownCountries(home).has('CN')) {
+    // 历城区委常委: who bears a Chinese name, and nothing tells of another country.
+    const isOurs = hasChineseName(known, own !== 'CN') || (home !== null && isAloneChinese(known))
+    return holdsOffice(known) || isOurs ? own : undefined
+  }
+  if (hasChineseName(known, false) || isAlonePinyin(known)) return 'CN'
+  // "Mayor Fairweather", 費慧蓮市長, of a paper made in her city.
+  if (known.some(isHomely)) return own
+  return holdsOffice(known) ? 'CN' : undefined
+}
+
+const ofCity = /^(?:acting-)?(?:deputy-)?(?:mayor|councillor)$/
+
+/** A mayor or councillor of no named city, by whatever name; of a Chinese name alone only councillors, whom China has none of. */
+function isHomely({ lang, mentions }: Known, _at: number, all: readonly Known[]): boolean {
+  const titles = mentions.flatMap(({ titles: held }) => held)
+  const isAlone = lang === 'zh' && all.length === 1
+  return (
+    titles.length > 0 &&
+    titles.every(({ rank, organisation }) => ofCity.test(rank) && organisation === undefined) &&
+    (!isAlone || titles.every(({ rank }) => rank === 'councillor'))
+  )
+}
+
+/** A name that only the Chinese prints, of the shape of a Chinese one. */
+function isAloneChinese(known: readonly Known[]): boolean {
+  const [one] = known
+  return known.length === 1 && one?.lang === 'zh' && isChineseName(one.name?.text ?? '')
+}
+
+/** A name that only the English prints, in pinyin. */
+function isAlonePinyin(known: readonly Known[]): boolean {
+  const [one] = known
+  const words = one?.name?.text.split(/\s+/) ?? []
+  const [family = ''] = words
+  return (
+    known.length === 1 &&
+    one?.lang === 'en' &&
+    words.length === 2 &&
+    isSurname(family) &&
+    isPinyin(words.join(' '))
+  )
 }
 
 /** 安德里斯·阿梅里克斯, 渡边俊之: a name that is no Chinese one; his 副市长 is none of ours. */

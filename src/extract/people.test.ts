@@ -72,7 +72,7 @@ describe('the people of an item', () => {
     )
     expect(parties.map(shown)).toEqual([
       'host CN Li Guanding / 李關定',
-      'guest NL Wim Geerts / 維姆·海爾茨 leads',
+      'guest NL Wim Geerts / 維姆·海爾茨',
       'attendee CN Ye Rongzhong / 葉榮鐘',
       'attendee - (Head of the European Affairs Division)',
     ])
@@ -223,6 +223,43 @@ describe('the people of an item', () => {
       'KZ 耶尔兰·萨特巴尔德',
       'CN 古丽娜尔·吐尔逊',
     ])
+  })
+
+  test('of a paper made abroad: its own mayor needs no city, and Chinese names are of China', () => {
+    const porto = { en: 'Porto', zh: '波尔图', country: 'PT', basis: 'printed' as const }
+    const parties = people({
+      ...item(['Mayor Ana Silva met Vice Mayor Zhou Wei; Councillor Ho Kin-fai attended.', '']),
+      home: porto,
+    })
+    expect(parties.map(({ side, name }) => `${side} ${name?.en}`)).toEqual([
+      'PT Ana Silva',
+      'CN Zhou Wei',
+      'PT Ho Kin-fai',
+    ])
+  })
+
+  test('have one who is named only after his office is told', () => {
+    const parties = people(
+      item(
+        [
+          'On June 1, the new Consul General of Chile in Ningbo called on Mayor Ye Miao.',
+          '6月1日，新任智利驻宁波总领事周伟拜会市长叶苗。',
+        ],
+        ['Zhou Wei had studied here.', '周伟曾在此求学。'],
+      ),
+    )
+    expect(parties.map(({ name, title }) => [name?.en, title?.en])).toContainEqual([
+      'Zhou Wei',
+      'new Consul General of Chile in Ningbo',
+    ])
+    expect(parties).toHaveLength(2)
+  })
+
+  test('who say that somebody comes, or wish for a visit, come nowhere', () => {
+    const parties = people(
+      item(['', '副市长叶苗会见周伟。法国里昂市市长伊莎·埃沃拉说，年内将派技术人员来甬学习。']),
+    )
+    expect(parties.find(({ name }) => name?.zh === '伊莎·埃沃拉')?.role).not.toBe('escort')
   })
 
   test('have evidence that holds their very names', () => {

@@ -3,13 +3,13 @@ import type { PersonMention, Placed, Words } from '../mention.ts'
 import type { Evidence } from '../span.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
-import { matched } from './matching.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
 import { type Known, knownPeople } from './people-known.ts'
-import { floor, likeness } from './people-likeness.ts'
+import { pairedPeople } from './people-pairs.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 import { isHomeOffice, sideOf } from './people-side.ts'
+import { statusTold } from './people-status.ts'
 import { speakerOf } from './statements-speaker.ts'
 
 type PartyEvidence = Evidence & { readonly of: 'name' | 'title' | 'organisation' }
@@ -25,8 +25,7 @@ const bodyWord =
 export function people(item: ItemContext): PersonParty[] {
   const take = (lang: 'en' | 'zh'): Known[] =>
     knownPeople(item, lang).filter((known) => !isBackground(item, known) && !isPassing(item, known))
-  const pairs = matched(take('en'), take('zh'), { score: likeness, floor })
-  const all = pairs.map((pair) => pair.filter((known) => known !== null))
+  const all = pairedPeople(take('en'), take('zh'))
   const acts = actsOf(
     item,
     all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
@@ -48,7 +47,7 @@ export function people(item: ItemContext): PersonParty[] {
       ...(side === undefined ? {} : { side }),
       ...(standing?.leads && roles[at] === 'guest' ? { leads: true } : {}),
       ...(standing?.group ? { group: true } : {}),
-      ...statusOf(known),
+      ...statusOf(known, item.text),
       evidence: evidence(known),
     }
   })
@@ -158,14 +157,22 @@ function bodyOf({ titled }: Known): Words | undefined {
   return (posts.find(({ rank }) => rank !== 'party-member-group') ?? posts[0])?.organisation
 }
 
-function statusOf(known: readonly Known[]): Pick<PersonParty, 'status'> {
-  const status = known.flatMap(({ mentions }) =>
+function statusOf(known: readonly Known[], text: string): Pick<PersonParty, 'status'> {
+  const status = known.flatMap(({ lang, mentions }) =>
     mentions.flatMap(
       (mention) =>
-        mention.status ?? (mention.titles.some(({ rank }) => /^acting/.test(rank)) ? 'acting' : []),
+        mention.status ??
+        (mention.titles.some(isActing) ? 'acting' : (statusTold(text, lang, mention) ?? [])),
     ),
   )[0]
   return status ? { status } : {}
+}
+
+/** 临时代办, "Chargé d’Affaires a.i.": whoever stands in for an ambassador. */
+function isActing({ rank, text }: PersonMention['titles'][number]): boolean {
+  return (
+    /^acting/.test(rank) || (rank === 'charge-daffaires' && /临时|臨時|a\.i|interim/.test(text))
+  )
 }
 
 function evidence(known: readonly Known[]): PartyEvidence[] {

@@ -17,6 +17,8 @@ interface Rule {
 /** 得到 and 收到 are no going to; a list may begin with names that no grammar knows. */
 const notAVerb = '(?<![得收受感达直提看想谈做遇])'
 const unknownMembers = '(?:[^，,。；;（(“]{1,60}(?:、|和|与|及|以及))?'
+/** 参观了[在建的]三期码头, 考察了[上海临海集团投资的]水厂 */
+const attribute = '(?:[^，,。；;（(“]{1,24}的)?'
 /** Names in a list that no table knows: capitals, and the small words that join them. */
 const unknownNames =
   "(?:(?:the|both) )?(?:(?:\\p{Lu}[\\p{L}\\d.’'&()-]*|\\d+|of|the|and|for|as well as|&),? ){0,24}"
@@ -29,7 +31,7 @@ const rules: readonly Rule[] = table('places-roles').map((row) => {
     lead: chinese(listed(row['lead']), 'before'),
     pattern: {
       en: english(listed(row['en']), { side, isList: row['role'] === 'visited' }),
-      zh: chinese(listed(row['zh']), side),
+      zh: chinese(listed(row['zh']), side, row['role'] === 'visited'),
     },
     hint: { en: hint(listed(row['en'])), zh: hint(listed(row['zh'])) },
   }
@@ -46,7 +48,10 @@ export interface Setting {
 }
 
 const joints: Readonly<Record<Lang, Joints>> = {
-  en: { left: /(?:, and|,| and| as well as) (?:the )?$/u, right: /^(?:, and|,| and)(?: the)? /u },
+  en: {
+    left: /(?:, and|,| and| as well as) (?:(?:the|an?) )?$/u,
+    right: /^(?:, and|,| and)(?: the| an?)? /u,
+  },
   zh: { left: /(?:、|，|,|和|与|及|以及)$/u, right: /^(?:、|和|与|及|以及)/u },
 }
 
@@ -56,7 +61,7 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
   const list = listAround(plain, place, { spans, joints: joints[lang] })
   const start = list[0]?.start ?? place.start
   const end = list.at(-1)?.end ?? place.end
-  const before = plain.slice(Math.max(0, start - 200), start).replace(/ the $/, ' ')
+  const before = plain.slice(Math.max(0, start - 200), start).replace(/ (?:the|an?) $/, ' ')
   const after = plain.slice(end, end + 60).replace(inCountry, '')
   return rules
     .filter(({ side, pattern, lead, hint }) => {
@@ -80,12 +85,16 @@ function english(
     : new RegExp(`^,? ${any}(?![A-Za-z\\u00C0-\\u024F])`, 'i')
 }
 
-function chinese(words: readonly string[], side: 'before' | 'after'): RegExp | undefined {
+function chinese(
+  words: readonly string[],
+  side: 'before' | 'after',
+  isSeen = false,
+): RegExp | undefined {
   if (words.length === 0) return undefined
   const any = choice(words, '[^，,。；;]{0,20}?')
   return new RegExp(
     side === 'before'
-      ? `${notAVerb}${any}${unknownMembers}$`
+      ? `${notAVerb}${any}${isSeen ? attribute : ''}${unknownMembers}$`
       : `^(?:联合|共同|成功|正式|隆重)?${any}`,
     'u',
   )

@@ -9,6 +9,7 @@ import { type ItemContext, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { isSpoken } from './people-background.ts'
 import { placeRoles } from './places-roles.ts'
+import { areas, isHouse, isThere } from './places-there.ts'
 
 /** One place in one language: its first full name, where it is mentioned, and the part it plays. */
 export interface Sited {
@@ -27,18 +28,6 @@ export interface Sited {
 
 type Spot = Placed<PlaceMention | OrganisationMention>
 
-/** Bodies that are also places when somebody visits them, and those where something may take place. */
-const alsoPlaces = new Set(['factory', 'museum', 'gallery', 'library', 'centre', 'railway'])
-const alsoVenues = new Set([
-  ...alsoPlaces,
-  'university',
-  'college',
-  'school',
-  'think-tank',
-  'hospital',
-])
-const areas = new Set(['city', 'region', 'province', 'country'])
-
 /** The places an item names in one language, in order of their first mention. */
 export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   const spots = mentionsOf(item, 'place', lang).filter(
@@ -47,7 +36,12 @@ export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   const bodies = mentionsOf(item, 'organisation', lang)
   const titles = mentionsOf(item, 'person', lang)
   const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
-  const shared = bodies.filter(({ office }) => office !== undefined && alsoVenues.has(office))
+  const shared = bodies.filter(
+    (body) =>
+      isHouse(body) &&
+      // The works of a company are what was seen, not the company.
+      !free.some((spot) => spot.start <= body.start && body.end <= spot.end),
+  )
   const groups = new Map<string, Spot[]>()
   for (const spot of [...free, ...shared].sort((a, b) => a.start - b.start)) {
     const key = keyOf(spot)
@@ -94,11 +88,8 @@ function isSide(spot: Spot, role: Place['role'] | undefined): boolean {
   return spot.type === 'place' && spot.kind === 'country' && role !== 'destination'
 }
 
-function isPlaceToo(
-  { office = '' }: OrganisationMention,
-  role: Place['role'] | undefined,
-): boolean {
-  return role === 'venue' || (role === 'visited' && alsoPlaces.has(office))
+function isPlaceToo(body: OrganisationMention, role: Place['role'] | undefined): boolean {
+  return role === 'venue' || (role === 'visited' && isHouse(body))
 }
 
 /** A city whose country is printed beside it, other than the one its name is known by, has no id. */
@@ -149,6 +140,7 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   const text = item.text.slice(span.start, span.end)
   const told = placeRoles({ lang: spot.lang, text, listed: here.map(local) }, local(spot))
   if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
+  if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
 }
 

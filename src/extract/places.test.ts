@@ -18,6 +18,7 @@ test('all of a list after a verb of visiting was visited, in both languages', ()
       '一行参观了合肥市第六中学、甲秀楼、骆岗古镇和花溪湿地公园。',
     ]),
   ).toEqual([
+    'visited CN Hefei No. 6 Middle School 合肥市第六中学',
     'visited CN Jiaxiu Tower 甲秀楼',
     'visited CN Luogang Ancient Town 骆岗古镇',
     'visited CN Huaxi Wetland Park 花溪湿地公园',
@@ -64,4 +65,34 @@ test('sites seen abroad do not lie at home', () => {
       ['They toured the Kiikeli Park.', '他们参观了基凯利公园。'],
     ),
   ).toEqual(['destination FI Oulu 奥卢市', 'visited - Kiikeli Park 基凯利公园'])
+})
+
+test('a theatre, a hall or an institute where guests are is a venue, whatever they do there', () => {
+  expect(
+    told(
+      ['The choir sang at the Rosental Theatre.', '合唱团在罗森塔尔剧院演唱。'],
+      ['She thanked the cooks at City Hall.', '她在市政厅感谢厨师。'],
+      ['Students of Anhui University came.', '安徽大学学生到场。'],
+    ),
+  ).toEqual(['venue - Rosental Theatre 罗森塔尔剧院', 'venue - City Hall 市政厅'])
+})
+
+test('to study at a university is no meeting in it', () => {
+  expect(
+    told(['Her sons studied at Anhui University.', '她的儿子们在安徽大学学习。']).filter((one) =>
+      one.startsWith('venue'),
+    ),
+  ).toEqual([])
+})
+
+test('the works of a company are what was seen, not the company', () => {
+  expect(
+    told([
+      'They toured the glass workshop of Anhui Lantian Group and the Chaohu Bell Tower.',
+      '一行参观了安徽蓝天集团玻璃车间和巢湖钟楼。',
+    ]),
+  ).toEqual([
+    'visited CN glass workshop of Anhui Lantian Group 安徽蓝天集团玻璃车间',
+    'visited CN Chaohu Bell Tower 巢湖钟楼',
+  ])
 })

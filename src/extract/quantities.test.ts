@@ -34,3 +34,32 @@ test('what the headline counts is counted where the text tells of it', () => {
 test('a measure of another size stays apart', () => {
   expect(told(['The park covers 260 hectares.', '园区占地260亩。'])).toHaveLength(2)
 })
+
+test('a later sentence that counts the same in the same words adds nothing', () => {
+  expect(
+    told(
+      ['Guests from 14 cities came.', '14个城市的嘉宾出席。'],
+      ['The 14 cities signed a declaration.', '14个城市签署宣言。'],
+    ),
+  ).toEqual(['14 city: 14 cities / 14个城市'])
+})
+
+test('a number in the words of a heading alone counts nothing', () => {
+  expect(told(['Nine Evenings by the Lake', ''], ['The choir sang to 300 guests.', ''])).toEqual([
+    '300 person: 300 guests / ·',
+  ])
+})
+
+test.each([
+  ['The hall cost $700,000.', '该馆造价70万加元。', undefined, 'CAD'],
+  ['The hall cost $700,000.', '该馆造价70万美元。', undefined, 'USD'],
+  ['The hall cost ¥700,000.', '该馆造价70万日元。', undefined, 'JPY'],
+  ['The hall cost $700,000.', '', 'AU', 'AUD'],
+  ['The hall cost US$700,000.', '', 'AU', 'USD'],
+])(
+  'a bare sign of money is the money of the other version, or of home: %s %s',
+  (en, zh, country, currency) => {
+    const home = country === undefined ? {} : { home: { en: 'Perth', zh: '珀斯', country } }
+    expect(quantities(itemOf([[[en, zh]]], home))).toMatchObject([{ value: 700_000, currency }])
+  },
+)

@@ -1,7 +1,7 @@
 import type { Approx, Quantity } from '../exchange.ts'
 import type { Placed, QuantityMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
-import { isComparable, isKnownUnit, unitOf } from '../unit.ts'
+import { isComparable, isKnownUnit, unitNamed, unitOf } from '../unit.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 
@@ -9,24 +9,41 @@ type Counted = Placed<QuantityMention>
 
 /** What the item counts and measures; a value both versions state stands once, with both wordings. */
 export function quantities(item: ItemContext): Quantity[] {
-  const pairs = matched(told(item, 'en'), told(item, 'zh'), { score: likeness, floor: 0.5 })
+  const pairs = matched(told(item, 'en'), told(item, 'zh'), {
+    score: (en, zh) => likeness(localised(item, en, zh), zh),
+    floor: 0.5,
+  })
   return pairs.map(([en, zh]) => merged(item, { en, zh }))
 }
 
-/** The figures of one version; what the headline counts is counted once, where the text tells of it. */
+/** The figures of one version; what the headline counts, or a later sentence counts again in the same words, is counted once. */
 function told(item: ItemContext, lang: Lang): Counted[] {
   const all = mentionsOf(item, 'quantity', lang)
-  return all.filter(
-    (one) =>
-      !isHeadline(item, one.segment) ||
-      !all.some(
-        (other) =>
-          other.segment > one.segment &&
-          other.value === one.value &&
-          other.currency === one.currency &&
-          other.unit === one.unit,
-      ),
+  const told = all.filter(
+    (one) => !isHeadline(item, one.segment) || isOfHeadline(item, { one, all }),
   )
+  return told.filter((one, at) => !told.slice(0, at).some((other) => isAgain(item, one, other)))
+}
+
+/** A headline counts in figures what the text does not count again; its words, "Seven Evenings", are a heading's play. */
+function isOfHeadline(
+  { text }: ItemContext,
+  { one, all }: { one: Counted; all: readonly Counted[] },
+): boolean {
+  const isAgainBelow = all.some(
+    (other) =>
+      other.segment > one.segment &&
+      other.value === one.value &&
+      other.currency === one.currency &&
+      other.unit === one.unit,
+  )
+  return !isAgainBelow && /\d/.test(text.slice(one.start, one.end))
+}
+
+/** "The 14 cities signed it": those counted before, in the same words; of shares and sums there may be several. */
+function isAgain({ text }: ItemContext, one: Counted, other: Counted): boolean {
+  const words = ({ start, end }: Counted) => text.slice(start, end).toLowerCase()
+  return one.currency === undefined && one.unit !== 'percent' && words(one) === words(other)
 }
 
 /** 1 for the same value in the same bead; less elsewhere in the item or with another approximator. */
@@ -52,7 +69,46 @@ interface Sides {
   readonly zh: Counted | null
 }
 
-function merged({ text }: ItemContext, { en, zh }: Sides): Quantity {
+/** A bare $ or ¥ is the money that the Chinese tells, or the home's dollar. */
+function localised(item: ItemContext, figure: Counted, other: Counted | null): Counted {
+  const sign = /[$¥￥]/.exec(item.text.slice(figure.start, figure.end))
+  const isBare =
+    sign !== null && !/[A-Z]\p{L}?[$¥￥]/u.test(item.text.slice(figure.start, figure.end))
+  const own = isBare ? moneyOf(item, { sign: sign[0], told: other?.currency }) : undefined
+  return own ? { ...figure, ...own } : figure
+}
+
+function moneyOf(
+  { home }: ItemContext,
+  { sign, told }: { sign: string; told: string | undefined },
+): { unit: string; currency?: string } | undefined {
+  const currency =
+    sign === '$'
+      ? (dollars.find((one) => one === told) ?? dollarAt(home?.country))
+      : told === 'JPY'
+        ? told
+        : undefined
+  return currency === undefined ? undefined : unitNamed(currency, '')
+}
+
+const dollars = ['AUD', 'CAD', 'FJD', 'HKD', 'NAD', 'NZD', 'SGD', 'TWD', 'USD']
+const dollarOf: Readonly<Record<string, string>> = {
+  AU: 'AUD',
+  CA: 'CAD',
+  FJ: 'FJD',
+  HK: 'HKD',
+  NA: 'NAD',
+  NZ: 'NZD',
+  SG: 'SGD',
+}
+
+function dollarAt(country: string | undefined): string | undefined {
+  return country === undefined ? undefined : dollarOf[country]
+}
+
+function merged(item: ItemContext, { en: printed, zh }: Sides): Quantity {
+  const { text } = item
+  const en = printed && localised(item, printed, zh)
   const sides = [en, zh].flatMap((side) => side ?? [])
   const [told] = sides.toSorted((a, b) => specificity(b.unit) - specificity(a.unit))
   const currency = sides.find((side) => side.currency !== undefined)?.currency

@@ -3,6 +3,7 @@ import type { Names, PersonParty } from '../exchange.ts'
 import type { CueMention, PersonMention, Placed } from '../mention.ts'
 import { type Lang, langs, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { nameOf } from './statements-name.ts'
 import type { Turn } from './statements-turns.ts'
 
 /** Who speaks in a bead: somebody named, or "he", whose name stands before. */
@@ -26,12 +27,13 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
     (person) =>
       person.end <= say.start &&
       say.start - person.end <= reach[say.lang] &&
-      !isObject(item, person) &&
+      (!isObject(item, person) || isNextSubject(item, person)) &&
       isReached(item, { person, say }),
   )
   const after = people.find(
-    ({ start }) => isInverted(item, say) && start >= say.end && start - say.end <= 2,
+    ({ start }) => isInverted(item, say) && start >= say.end && start - say.end <= 6,
   )
+  if (after && isBehindWords(item, { person: after, say })) return { by: 'person', person: after }
   const person = before.at(-1) ?? after
   const other = wordsBefore(item, say)
   if (other && (!person || other.start > person.end)) return other.speaker
@@ -49,7 +51,7 @@ export function subjectOf(
     const person = mentionsOf(item, 'person', lang).find(
       (one) => own.includes(one.segment) && !isObject(item, one),
     )
-    if (person) return nameOf(person, people)
+    if (person) return nameOf(item, { person, people })
     const party = own.flatMap((segment) => partyAtHead(item, { segment, people }) ?? [])[0]
     if (party) return party.name
   }
@@ -57,12 +59,37 @@ export function subjectOf(
 }
 
 function isInverted(item: ItemContext, { start, end }: Placed<CueMention>): boolean {
-  return /^(?:said|says|noted|added|wrote)$/i.test(item.text.slice(start, end))
+  return /^(?:said|says|noted|added|wrote|writes|adds|replied|answered|laughed|laughs|joked|asked|recalled|remarked|reported|sighed|explained|concluded|confessed|admitted|warned|insisted|observed)$/i.test(
+    item.text.slice(start, end),
+  )
+}
+
+/** His words end right before the verb, and no other words of his follow him: "…, said Ms. Li, who". */
+function isBehindWords(
+  item: ItemContext,
+  { person, say }: { person: Placed<PersonMention>; say: Placed<CueMention> },
+): boolean {
+  const ahead = item.text.slice(Math.max(0, say.start - 3), say.start)
+  const behind = item.text.slice(person.end, person.end + 6)
+  return /[,”"’?!—]\s*$/.test(ahead) && /^(?:[,.;:]|\s(?:of|at|in|on|from)\b|\s*$)/.test(behind)
 }
 
 function isObject(item: ItemContext, { start, lang }: Placed<PersonMention>): boolean {
   const before = item.text.slice(Math.max(0, start - 16), start)
   return objectBefore.test(lang === 'zh' ? simplified(before) : before)
+}
+
+/** "A hoped for more trains, and B promised": behind what somebody says, "and" brings the next who speaks. */
+function isNextSubject(
+  item: ItemContext,
+  { start, segment, lang }: Placed<PersonMention>,
+): boolean {
+  return (
+    /[,;]\s+and\s+(?:the\s+)?$/.test(item.text.slice(Math.max(0, start - 12), start)) &&
+    mentionsOf(item, 'cue', lang).some(
+      (cue) => cue.id === 'say' && cue.segment === segment && cue.end < start,
+    )
+  )
 }
 
 /** A clause's end between the two parts them, unless the title of the speaker stands there. */
@@ -103,18 +130,33 @@ export function partyOf(
   { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
 ): Names | undefined {
   const sentence = item.segments[say.segment]?.span ?? say
-  const before = plain(item.text.slice(sentence.start, say.start)).replace(
-    /(?:also|也|还|则|均|同时)?\s*$/u,
-    '',
-  )
   const behind = isInverted(item, say)
     ? plain(item.text.slice(say.end, sentence.end)).trimStart()
     : ''
   const party =
-    bearer(people, say.lang, (short) => before.endsWith(short)) ??
+    partyBefore(item, { say, people })?.party ??
     bearer(people, say.lang, (short) => behind.startsWith(short)) ??
     partyAtHead(item, { segment: say.segment, people })
   return party?.name ?? undefined
+}
+
+/** The party whose bare name stands right before a verb of saying, and where: 苗青则说. */
+export function partyBefore(
+  item: ItemContext,
+  { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
+): { readonly party: PersonParty; readonly start: number } | undefined {
+  const sentence = item.segments[say.segment]?.span ?? say
+  const before = plain(item.text.slice(sentence.start, say.start)).replace(
+    /(?:also|也|还|则|均|同时)?\s*$/u,
+    '',
+  )
+  for (const party of people) {
+    const short = party.name?.[say.lang]
+      ? shortNames(party.name, say.lang).find((one) => before.endsWith(one))
+      : undefined
+    if (short) return { party, start: sentence.start + before.length - short.length }
+  }
+  return undefined
 }
 
 /** The party whose bare name a sentence begins with. */
@@ -152,17 +194,4 @@ function shortNames(name: Names, lang: Lang): string[] {
 
 function plain(text: string): string {
   return simplified(text).trimEnd()
-}
-
-/** The name of a person as the party holds it in both languages; as printed here when no party does. */
-export function nameOf(
-  person: Placed<PersonMention>,
-  people: readonly PersonParty[],
-): Names | null {
-  const party = people.find(({ evidence }) =>
-    evidence.some((one) => one.lang === person.lang && overlaps(one, person)),
-  )
-  if (party?.name) return party.name
-  const words = person.name?.text ?? person.title?.text
-  return words === undefined ? (party?.title ?? null) : { [person.lang]: words }
 }

@@ -159,4 +159,101 @@ describe('statements()', () => {
     ])
     expect(statements(item, [])[0]?.speaker).toEqual({ en: 'Both sides', zh: '双方' })
   })
+
+  test.each([
+    ['Anna Berg complained that the bus was late.', 'assessment'],
+    ['Mayor Anna Berg acknowledged that the queue was long.', 'assessment'],
+    ['Mayor Anna Berg joked that the rain had come with her.', 'assessment'],
+    ['Mayor Anna Berg urged the schools to swap teachers.', 'hope'],
+    ['Mayor Anna Berg advised the students to bring boots.', 'hope'],
+    ['Mayor Anna Berg called on the shops of Lund to print menus in Chinese.', 'hope'],
+    ['Mayor Anna Berg promised a new bus line.', 'commitment'],
+    ['Mayor Anna Berg offered to lend an organ.', 'willingness'],
+    ['Mayor Anna Berg said she would miss the noodles.', 'assessment'],
+    ['Mayor Anna Berg wished the choir a safe journey and success.', 'congratulation'],
+  ])('verbs of saying: %s', (sentence, type) => {
+    expect(typeOf(sentence, '')).toBe(type)
+  })
+
+  test.each([
+    ['陈一新抱怨，班车总是迟到。', 'assessment'],
+    ['市长陈一新承认，排队时间太长。', 'assessment'],
+    ['市长陈一新笑言，雨是她带来的。', 'assessment'],
+    ['市长陈一新寄语同学们：多走走，多看看。', 'hope'],
+    ['市长陈一新要求各部门做好服务。', 'hope'],
+    ['市长陈一新表示，力争年内开通航线。', 'commitment'],
+    ['市长陈一新答应再派两名教师。', 'commitment'],
+  ])('verbs of saying: %s', (sentence, type) => {
+    expect(typeOf('', sentence)).toBe(type)
+  })
+
+  test.each([
+    ['Mayor Anna Berg declared the fair open.', '安娜·贝里宣布展会开幕。'],
+    ['Mayor Anna Berg proposed a toast.', ''],
+    ['Mayor Anna Berg accepted the invitation to visit Lund.', ''],
+    ['Mayor Anna Berg called on Mayor Chen Yixin to say goodbye.', ''],
+    ['', '市长陈一新接受了访问隆德的邀请。'],
+  ])('"%s%s" tells what was done', (en, zh) => {
+    expect(typeOf(en, zh)).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'Mayor Anna Berg hoped for more trains, and Mayor Chen Yixin promised a new station.',
+      '',
+      ['hope Anna Berg', 'commitment Chen Yixin'],
+    ],
+    [
+      'Mayor Anna Berg complained that it rained; “bring boots,” replied Mayor Chen Yixin.',
+      '',
+      ['assessment Anna Berg', 'assessment Chen Yixin'],
+    ],
+    ['Mayor Anna Berg hoped for more trains and thanked Mayor Chen Yixin.', '', ['hope Anna Berg']],
+  ])('who speaks in "%s%s"', (en, zh, expected) => {
+    const said = statements(itemOf([[[en, zh]]]), [])
+    expect(said.map(({ type, speaker }) => `${type} ${speaker?.en ?? speaker?.zh}`)).toEqual(
+      expected,
+    )
+  })
+
+  test('two who speak in one sentence of both versions', () => {
+    const en = 'Mayor Lu Wei hoped for more trains, and Mayor Zhang Min invited the choir.'
+    const zh = '市长卢伟希望增开列车，市长张敏则邀请合唱团来访。'
+    expect(statements(itemOf([[[en, zh]]]), []).map(({ type }) => type)).toEqual([
+      'hope',
+      'invitation',
+    ])
+  })
+
+  test('a name behind the words is the speaker, not the people told of in them', () => {
+    const en = 'Forty students have gone home, said Ms. Anna Berg, who thanked the school.'
+    expect(statements(itemOf([[[en, '']]]), [])[0]?.speaker).toEqual({ en: 'Anna Berg' })
+  })
+
+  test('"the Mayor" is the only mayor whom the item names', () => {
+    const item = itemOf([
+      [
+        ['Mayor Anna Berg welcomed the guests.', ''],
+        ['The Mayor promised a new bus line.', ''],
+      ],
+    ])
+    const [person] = item.mentions.filter(({ type }) => type === 'person')
+    const name = { en: 'Anna Berg', zh: '安娜·贝里' }
+    const evidence = person
+      ? [{ lang: person.lang, start: person.start, end: person.end, of: 'name' as const }]
+      : []
+    expect(statements(item, [{ name, role: 'host', evidence }])).toMatchObject([
+      { speaker: name, type: 'commitment' },
+    ])
+  })
+
+  test('what others will do is news, though somebody spoke before', () => {
+    const item = itemOf([
+      [
+        ['Mayor Anna Berg said that the tea was good.', ''],
+        ['Wuhan will send 20 students next year.', ''],
+      ],
+    ])
+    expect(statements(item, []).map(({ type }) => type)).toEqual(['assessment'])
+  })
 })

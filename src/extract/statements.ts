@@ -1,10 +1,12 @@
 import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
-import { langs } from '../span.ts'
+import { type Lang, langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
-import { nameOf, partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
+import { nameOf } from './statements-name.ts'
+import { partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
+import { voicesOf } from './statements-voices.ts'
 
 /** What is done by saying it, from the strongest to the weakest. */
 const acts: readonly StatementType[] = [
@@ -30,7 +32,9 @@ export function statements(item: ItemContext, people: readonly PersonParty[]): S
   let before: Heard | undefined
   for (const [bead, { en, zh }] of item.beads.entries()) {
     if ([...en, ...zh].every((segment) => isHeadline(item, segment))) continue
-    for (const turn of turnsOf(item, bead)) {
+    for (const turn of turnsOf(item, bead).flatMap((one) =>
+      voicesOf(item, { turn: one, people }),
+    )) {
       const hearing = { turn, before, people }
       const found = statementOf(item, hearing)
       if (found) said.push(found)
@@ -50,7 +54,7 @@ interface Heard {
 
 /** Of a sentence that is no statement: who welcomes in it, or whom it is about; else whoever was heard before. */
 function heard(item: ItemContext, { turn, before, people }: Hearing): Heard | undefined {
-  const speaker = namesOfSpeaker(speechOf(item, turn).speaker, people)
+  const speaker = namesOfSpeaker(item, { speaker: speechOf(item, turn).speaker, people })
   if (speaker !== undefined && !isRoster(turn)) return { speaker, bead: turn.bead, speaks: true }
   const subject = subjectOf(item, turn, people)
   return subject === undefined ? before : { speaker: subject, bead: turn.bead, speaks: false }
@@ -82,9 +86,10 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   if (isRoster(turn)) return undefined
   const { speaker, types } = speechOf(item, turn)
   const [type, ...also] = types
-  const named = namesOfSpeaker(speaker, people) ?? bareName(item, { turn, people })
+  const named = namesOfSpeaker(item, { speaker, people }) ?? bareName(item, { turn, people })
   const carried = named === undefined
-  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker })))) return undefined
+  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types }))))
+    return undefined
   return {
     speaker: carried ? (before?.speaker ?? null) : named,
     carried,
@@ -95,31 +100,50 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   }
 }
 
-/** A speech goes on in a sentence that says something without a speaker of its own. */
-function goesOn(item: ItemContext, { bead }: Turn, { before, speaker }: Before): boolean {
+/** A speech goes on in a sentence that says something without a speaker of its own; what "will" be done there is news and no promise of his. */
+function goesOn(
+  item: ItemContext,
+  { bead, cues }: Turn,
+  { before, speaker, types }: Before,
+): boolean {
+  if (types.join() === 'commitment' && !cues.some(({ id }) => id === 'say')) return false
   if (speaker?.by === 'person' || speaker?.by === 'sides') return false
   if (!before.speaks && speaker?.by !== 'pronoun') return false
   return follows(item, { bead, before: before.bead })
 }
 
-interface Before {
+interface Before extends Speech {
   readonly before: Heard
-  readonly speaker: Speaker | undefined
 }
 
 function speechOf(item: ItemContext, turn: Turn): Speech {
   const { cues, segments } = turn
-  const speakers = cues
-    .filter(({ id }) => id === 'say')
-    .flatMap((say) => speakerOf(item, say) ?? [])
-  const speaker =
-    speakers.find(({ by }) => by === 'person') ??
-    sidesOf(speakers) ??
-    speakers.find(({ by }) => by === 'pronoun')
+  const speakers = (lang: Lang) =>
+    cues
+      .filter((cue) => cue.id === 'say' && cue.lang === lang)
+      .flatMap((say) => speakerOf(item, say) ?? [])
+  const speaker = chosen(speakers('en'), speakers('zh'))
   const acts = actsOf(turn)
   if (acts.length > 0) return { speaker, types: acts }
   const type = plainType(cues, isOfFigures(item, segments))
   return { speaker, types: type ? [type] : [] }
+}
+
+/**
+ * Whom the versions name as a turn's speaker: who speaks first in it, before whom its later words name; a name before
+ * a post or a group; several sides before "he".
+ */
+function chosen(en: readonly Speaker[], zh: readonly Speaker[]): Speaker | undefined {
+  const first = [en[0], zh[0]].flatMap((speaker) => speaker ?? [])
+  const named = (speaker: Speaker) => speaker.by === 'person' && speaker.person.name !== undefined
+  const isHe = first.length > 0 && first.every(({ by }) => by === 'pronoun')
+  const all = isHe ? first : [...first, ...en, ...zh]
+  return (
+    all.find(named) ??
+    all.find(({ by }) => by === 'person') ??
+    sidesOf(all) ??
+    all.find(({ by }) => by === 'pronoun')
+  )
 }
 
 /** Several figures, of money, weight or share among them, report: 今年上半年贸易额达387亿元，同比增长31.5%. */
@@ -175,10 +199,10 @@ function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]):
 }
 
 function namesOfSpeaker(
-  speaker: Speaker | undefined,
-  people: readonly PersonParty[],
+  item: ItemContext,
+  { speaker, people }: { speaker: Speaker | undefined; people: readonly PersonParty[] },
 ): Names | null | undefined {
-  if (speaker?.by === 'person') return nameOf(speaker.person, people)
+  if (speaker?.by === 'person') return nameOf(item, { person: speaker.person, people })
   return speaker?.by === 'sides' ? speaker.names : undefined
 }
 

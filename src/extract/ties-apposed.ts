@@ -6,7 +6,7 @@ import type { TiePhrase } from './ties-phrases.ts'
 type Place = Placed<PlaceMention>
 
 const behind =
-  /^(?:, (?:the )?\p{Lu}[\p{L}. ]{1,30})?, (?:(?:an?|the|our|its|one of (?:the|our|its)|also an?) )?(?:\p{Ll}+ ){0,2}$/u
+  /^(?:, (?:the )?\p{Lu}[\p{L}. ]{1,30})?, (?:(?:an?|the|our|its|one of (?:the|our|its)|also an?|\p{Lu}[\p{L} ]{1,30}['’]s?) )?(?:\p{Ll}+ ){0,2}$/u
 
 /**
  * The sides of a tie told of the city that a title names: "Vice Mayor of Balashikha, Russia, a sister city of Yangzhou",
@@ -37,11 +37,12 @@ function partnerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
   return inTitle.find(({ start }) => start === (country?.end ?? phrase.end))
 }
 
-/** The city that the partner is one of: "a sister city of [Yangzhou]", [扬州]友城. */
+/** The city that the partner is one of: "a sister city of [Yangzhou]", "[Hunan]’s sister prefecture", [扬州]友城. */
 function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
   return beside(item, phrase).find(({ kind, start, end }) =>
-    kind === 'city' && phrase.lang === 'en'
-      ? /^ (?:of )?$/.test(item.text.slice(phrase.end, start))
+    kind !== 'country' && phrase.lang === 'en'
+      ? /^ (?:of )?$/.test(item.text.slice(phrase.end, start)) ||
+        /^['’]s? $/.test(item.text.slice(end, phrase.start))
       : end === phrase.start,
   )
 }

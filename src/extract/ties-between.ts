@@ -8,11 +8,11 @@ import type { TiePhrase } from './ties-phrases.ts'
 const shapes = {
   en: {
     joint: /^,?\s(?:and|with)\s(?:the\s)?(?:(?:city|province|state|prefecture)\sof\s)?$/iu,
-    from: /^(?:\s\p{Ll}+){0,2}\sbetween\s(?:the\s)?(?:(?:city|province|state|prefecture)\sof\s)?$/u,
+    from: /^(?:\s\p{Ll}+){0,2}\s(?:between|(?<=s\s)of)\s(?:the\s)?(?:(?:city|province|state|prefecture)\sof\s)?$/u,
   },
   zh: {
     joint: /^(?:市|省|州|县)?(?:与|和|同|及|跟)\p{Script=Han}{0,6}$/u,
-    from: /^(?:市|省|州|县)?(?:两市|两地|之间|间)?(?:于?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:正式)?(?:缔结|结为|结成|建立|成为|互为|签署|签订|的)?(?:为|了)?$/u,
+    from: /^(?:市|省|州|县)?(?:这?两个|两市|两地|之间|间)?(?:于?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:正式)?(?:缔结|结为|结成|建立|成为|互为|签署|签订|的)?(?:为|了)?$/u,
   },
 } as const
 

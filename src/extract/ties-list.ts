@@ -6,20 +6,22 @@ import type { TiePhrase } from './ties-phrases.ts'
 
 /** What may stand between two names of one list, names that nobody knows with them. */
 const inList = {
-  en: /^(?:\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{1,30}\s?){1,3})?[\s,]*(?:(?:and|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
-  zh: /^(?:市|州|省|县)?(?:[、,，和与及]|以及)(?:\p{Script=Han}{2,8}[、和与及]){0,3}\p{Script=Han}{0,6}$/u,
+  en: /^(?:\s?\([^()]{1,40}\))?(?:\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{1,30}\s?){1,3})?[\s,]*(?:(?:and|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
+  zh: /^(?:市|州|省|县)?(?:[（(][^（）()]{1,20}[）)])?(?:[、,，和与及]|以及)(?:\p{Script=Han}{2,8}[、和与及]){0,3}\p{Script=Han}{0,6}$/u,
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
-  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如))$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如))\p{Script=Han}{0,6}$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
 } as const
 /** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
 const owned = {
-  en: /^(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+)$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+)$/u,
   zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如)|)$/u,
 } as const
 const plural = /(?:cities|towns|provinces|states|regions|counties|prefectures)\b/i
+/** "Sister-city ties with 52 cities, among them Linz." */
+const withMany = /^\s+with\s+(?:[a-z]+\s+){0,2}[\d,]+\s+(?:[a-z]+\s+){0,2}\p{Ll}+(?:ies|ns|es)\b/u
 const ownsBefore = {
   en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our))\s+(?:[a-z]{1,12}\s+){0,2}$/u,
   zh: /(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}$/u,
@@ -70,10 +72,11 @@ function isApposed(
 ): boolean {
   return bodies.some((body) => {
     if (body.start < phrase.end) return false
+    // 友城波兰罗兹: the country before the city is part of its name here.
     const country = mentionsOf(item, 'place', 'zh').find(
-      ({ start, end, kind }) => kind === 'country' && start === phrase.end && end <= body.start,
+      ({ start, end, kind }) => kind === 'country' && end === body.start && start >= phrase.end,
     )
-    const gap = between(item, { a: country ?? phrase, b: body, lang: phrase.lang })
+    const gap = between(item, { a: phrase, b: country ?? body, lang: phrase.lang })
     return owned[phrase.lang].test(gap)
   })
 }
@@ -96,7 +99,9 @@ function listBeside(
 
 /** Chinese has no plural: its words may always list several. */
 function isPlural({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
-  return lang === 'zh' || plural.test(text.slice(start, end))
+  return (
+    lang === 'zh' || plural.test(text.slice(start, end)) || withMany.test(text.slice(end, end + 60))
+  )
 }
 
 /** The bodies that follow one another from the phrase on, the nearest first. */

@@ -1,4 +1,6 @@
 import { simplified } from '../chinese/script.ts'
+import type { Dated } from '../exchange.ts'
+import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
@@ -7,6 +9,7 @@ import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { tieBodies } from './ties-bodies.ts'
 import { listedPartners } from './ties-list.ts'
+import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import { partnersWith } from './ties-with.ts'
 
@@ -16,6 +19,8 @@ export type Pair = readonly [Side, Side]
 export interface Found {
   readonly pair: Pair
   readonly phrases: readonly TiePhrase[]
+  /** Since when, where a sentence tells several ties each with its year. */
+  readonly since?: Dated
 }
 
 /**
@@ -34,6 +39,8 @@ export function pairsOf(
     (place) => !phrases.some((phrase) => overlaps(phrase, place)),
   )
   const named = namesOf(places)
+  const many = eachOfMany(item, { named, phrases })
+  if (many.length > 1) return many
   const oneByOne = eachWithHome(item, { named, phrases })
   if (oneByOne.length > 1) return oneByOne
   const told = toldPair(item, { named, phrases })
@@ -45,10 +52,26 @@ export function pairsOf(
   if (first && seat && others.length === 0 && isNeighbour(item, first)) return all([[first, seat]])
   const together = withHome(item, { named, phrases })
   if (together.length > 0) return all(together)
-  const own = named.find((side) => isHome(item, side))
-  if (own && seat) return all([[own, seat]])
+  const seated = seat && withSeat(item, { named, phrases, seat })
+  if (seated) return all([seated])
   const meant = meantBefore(item, phrases)
   return meant ? all([meant]) : []
+}
+
+/** The home city named beside a foreign mayor, or only meant: "the Mayor of Linz talked of the friendly exchange relationship". */
+function withSeat(
+  item: ItemContext,
+  { named, phrases, seat }: { named: readonly Side[]; phrases: readonly TiePhrase[]; seat: Side },
+): Pair | undefined {
+  const own = named.find((side) => isHome(item, side))
+  if (own) return [own, seat]
+  const isMeant = named.length === 0 && phrases.some((phrase) => isRelation(item, phrase))
+  return isMeant && item.home ? [homeSide(item.home), seat] : undefined
+}
+
+/** A relation, of which a sentence tells one; cities may be counted. */
+function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
+  return /(?:relationship|relations|ties|关系|關係|结好|結好)$/i.test(text.slice(start, end))
 }
 
 /** The two that the phrase's own words name, one of them of this country. */
@@ -58,6 +81,24 @@ function toldPair(
 ): Pair | undefined {
   const pair = apposedPair(item, phrases) ?? pairBetween(item, { named, phrases })
   return pair?.every((side) => isAbroad(item, side)) ? undefined : pair
+}
+
+/** Several ties of a sentence, each with its year and the phrase nearest to it. */
+function eachOfMany(
+  item: ItemContext,
+  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
+): Found[] {
+  const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
+  return manyTold(item, { named, phrases }).flatMap(({ sides: [one, other], year }): Found[] => {
+    const pair: Pair | undefined = other ? [one, other] : home ? [home, one] : undefined
+    if (!pair || pair[0] === pair[1]) return []
+    const [nearest] = phrases.toSorted((a, b) => away(a, year) - away(b, year))
+    return nearest ? [{ pair, phrases: [nearest], since: item.calendar.dated(year) }] : []
+  })
+}
+
+function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
+  return Math.abs(start - year.start) + (lang === year.lang ? 0 : 10_000)
 }
 
 /** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */

@@ -1,7 +1,8 @@
 import type { Anniversary, Dated } from '../exchange.ts'
 import { overlaps } from '../span.ts'
 import { anniversaries } from './anniversaries.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+import type { Pair } from './ties-pair.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import type { Standing } from './ties-stage.ts'
 import { when } from './when.ts'
@@ -30,6 +31,20 @@ export function sinceOf(
     return { edtf: anniversary.from, basis: 'inferred', evidence: anniversary.evidence }
   }
   return isOld ? null : (dated[0]?.since ?? null)
+}
+
+/** The year in brackets behind a partner in a list: "Linz (Austria, 1983)", 林茨市（1983年）. */
+export function bracketed(item: ItemContext, pair: Pair): Dated | undefined {
+  const bodies = pair.flatMap((side) => side.bodies)
+  const date = mentionsOf(item, 'date').find(
+    ({ start, end }) =>
+      /^\s?[)）]/.test(item.text.slice(end)) &&
+      bodies.some(
+        (body) =>
+          body.end < start && /^\s?[(（][^()（）]{0,30}$/.test(item.text.slice(body.end, start)),
+      ),
+  )
+  return date && item.calendar.dated(date)
 }
 
 /** A tie that has an anniversary was not founded on the day the item tells of. */

@@ -63,6 +63,7 @@ function isIntended(
     established: Placed<CueMention> | undefined
   },
 ): boolean {
+  if (isKnown(item, phrase)) return false
   const hopes = near.filter(
     (cue) => hoped.test(cue.id) && cue.start < phrase.end && !isOfOther(item, { cue, phrase }),
   )
@@ -76,6 +77,14 @@ function isIntended(
     (isHoped && (established !== undefined || onPaper(item, phrase))) ||
     isOnlyIntended(item, phrase)
   )
+}
+
+/** "A bridge between the sister cities", 两个友好城市之间: they are that already. */
+function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'zh'
+    ? /^(?:之间|之間|间|間)/.test(text.slice(end))
+    : /\bthe (?:two )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+        /(?:cities|towns)$/.test(text.slice(start, end))
 }
 
 /** "Agreed to renew", 商定续签: not renewed yet. */

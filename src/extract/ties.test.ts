@@ -67,6 +67,21 @@ describe('ties()', () => {
     ['The city has 37 sister cities, among them Linz and Bonn.', '', ['Linz null', 'Bonn null']],
     ['', '2015年5月，成都与大邱由友好合作城市升格为友好城市。', ['大邱 2015-05']],
     ['The Mayor of Linz hoped to become a sister city of Chengdu.', '', ['Linz null']],
+    [
+      'Chengdu has formed sister-city ties with 36 cities, among them Linz (Austria, 1983) and Bonn (Germany, 2009).',
+      '成都市已与36个城市结为友好城市，其中包括奥地利林茨市（1983年）和德国波恩市（2009年）。',
+      ['Linz 1983', 'Bonn 2009'],
+    ],
+    [
+      'He hoped to build a bridge between the sister cities of Chengdu and Linz.',
+      '他希望成为成都与林茨两个友好城市之间的桥梁。',
+      ['Linz null'],
+    ],
+    [
+      'Li Wei, Vice Mayor of Chengdu, and Dieter Wolf, Mayor of Linz, Austria, talked of resuming the friendly exchange city relationship.',
+      '成都市副市长李伟与奥地利林茨市市长迪特尔·沃尔夫就恢复友好交流城市关系交换意见。',
+      ['Linz null'],
+    ],
   ])('the partners of "%s%s"', (en, zh, expected) => {
     expect(
       tiesOf(en, zh).map(
@@ -229,6 +244,22 @@ describe('ties()', () => {
       '江都区与德国奥芬巴赫市1997年建立友好关系。',
     )
     expect(tie).toMatchObject({ type: 'friendly-exchange-city', since: { edtf: '1997' } })
+  })
+
+  test('whose sister a region is stands before the word', () => {
+    const [tie] = tiesOf(
+      "He met with Governor Dan Patrick of Shiga Prefecture, Hunan's sister prefecture in Japan.",
+      '湖南省副省长何报翔会见友好县日本滋贺县知事丹·帕特里克。',
+    )
+    expect(tie?.between).toEqual([
+      { en: 'Hunan', zh: '湖南省' },
+      { en: 'Shiga Prefecture', zh: '滋贺县' },
+    ])
+  })
+
+  test('cities that are sisters already are so, whatever is hoped of them', () => {
+    const [tie] = tiesOf('He hoped for a bridge between the sister cities of Chengdu and Linz.', '')
+    expect(tie?.stage).toBe('established')
   })
 
   test.each([

@@ -2,9 +2,9 @@ import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
-import { bare, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
+import { bare, type Found, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
-import { anniversaryOf, sinceOf } from './ties-since.ts'
+import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
 import { type Standing, standing } from './ties-stage.ts'
 
 const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
@@ -34,7 +34,8 @@ export function ties(item: ItemContext): Tie[] {
     const isAlone = kept.filter((other) => other.level === level).length === 1
     const echoes = isAlone ? echoesOf(item, { phrases, level }) : []
     const anniversary = anniversaryOf(item, { phrases: own, isAlone })
-    return { ...tie, since: sinceOf(item, { standings: [...standings, ...echoes], anniversary }) }
+    const since = tie.since ?? sinceOf(item, { standings: [...standings, ...echoes], anniversary })
+    return { ...tie, since }
   })
 }
 
@@ -61,7 +62,7 @@ function tiesOf(item: ItemContext, phrases: readonly TiePhrase[]): Told[] {
     const level = own.find(({ tie }) => tie === type)?.level ?? 'place'
     if (type === 'diplomatic-relations' || type === 'consular-presence') return []
     return pairsOf(item, { phrases: own, level }).map((found) =>
-      told(item, { type, level, ...found }),
+      told(item, { type: found.since ? sorted(type, found.pair) : type, level, ...found }),
     )
   })
   const hasPlaceTie = typed.some(({ level }) => level === 'place')
@@ -122,7 +123,7 @@ function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
 }
 
 const school =
-  /school|universit|college|academy|institute of technology|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院/i
+  /school|universit|college|collegiate|academy|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院/i
 const region =
   /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/i
 
@@ -138,14 +139,20 @@ function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
     : 'institutional-partnership'
 }
 
+/** Among ties of regions and of cities told together, each is of what it joins. */
+function sorted(type: TieType, pair: Pair): TieType {
+  if (type !== 'sister-city' && type !== 'sister-region') return type
+  const isOfRegions = pair.some(({ bodies }) =>
+    bodies.some(
+      (body) => body.type === 'place' && /^(?:region|province|state|pref)/.test(body.kind),
+    ),
+  )
+  return isOfRegions ? 'sister-region' : 'sister-city'
+}
+
 function told(
   item: ItemContext,
-  {
-    type,
-    level,
-    phrases,
-    pair,
-  }: { type: TieType; level: Told['level']; phrases: readonly TiePhrase[]; pair: Pair },
+  { type, level, phrases, pair, since }: { type: TieType; level: Told['level'] } & Found,
 ): Told {
   const standings = phrases.map((phrase) => standing(item, phrase))
   const country = partnerCountry(item, pair)
@@ -157,7 +164,7 @@ function told(
     stage: standings.toSorted(later)[0]?.stage ?? 'established',
     between: namesOf(completed(item, pair)),
     ...(country === undefined ? {} : { country }),
-    since: null,
+    since: since ?? bracketed(item, pair) ?? null,
     evidence: phrases.map((phrase) => evidenceOf(phrase, phrase)),
   }
 }
@@ -188,6 +195,7 @@ function joined(a: Told, b: Told): Told {
   return {
     ...a,
     stage: further.stage,
+    since: a.since ?? b.since,
     standings: [...a.standings, ...b.standings],
     phrases: [...a.phrases, ...b.phrases],
     between: [

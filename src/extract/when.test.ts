@@ -43,6 +43,10 @@ describe('when', () => {
     ['From 2023, the port will be open. They met on March 2, 2022.', '2022-03-02'],
     ['The forum will be held on May 5, 2024.', '2024-05-05'],
     ['The city will plant trees by 2030.', undefined],
+    [
+      'After the earthquake of April 25, 2015, tents were collected and sent off on May 18, 2015.',
+      '2015-05-18',
+    ],
     ['The fair opened on May 1, 2019 and closed on May 8.', '2019-05-01/2019-05-08'],
     [
       'Mayor Wang met a delegation from Linz on July 9, 2019. The delegation visited the city from July 8 to 10.',

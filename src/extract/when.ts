@@ -18,6 +18,7 @@ export function when(item: ItemContext): Dated | null {
     wholeYear(item, dates) ??
     days.find((date) => !isPageDate(item, date)) ??
     days[0] ??
+    dates.find((date) => isTold(item, date)) ??
     dates.find(isMonth) ??
     latestYear(item, dates)
   if (!first) return null
@@ -97,6 +98,11 @@ function isDay({ from }: DateMention): boolean {
   return from.day !== undefined
 }
 
+/** "Yesterday", 本周三: a day by the day of issue. */
+function isTold({ calendar }: ItemContext, date: Placed<DateMention>): boolean {
+  return Object.keys(date.from).length === 0 && /^\d{4}-\d\d-\d\d$/.test(calendar.dated(date).edtf)
+}
+
 function isMonth({ from }: DateMention): boolean {
   return from.month !== undefined
 }
@@ -154,7 +160,14 @@ function looksBack(item: ItemContext, date: Placed<DateMention>): boolean {
     ({ id, segment, start }) =>
       id === 'background' && segment === date.segment && start < date.start,
   )
-  return told || (isDay(date) && yearsApart(item, date))
+  return told || isOccasion(item, date) || (isDay(date) && yearsApart(item, date))
+}
+
+/** "After the earthquake of April 25": the day of what the news follows on. */
+function isOccasion({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
+  return /\b(?:after|following|since) the (?:[\p{L}-]+ ){1,4}(?:of|on) (?:the )?$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
 }
 
 /** "On May 20, 1986 the two cities signed" in an item of 2023, wherever in it. */

@@ -26,7 +26,7 @@ export function yearClues(mentions: readonly Placed[], text: string): Clues {
     (mention): mention is Placed<DateMention> => mention.type === 'date',
   )
   const counted = anniversaryClue(dates, mentions, text)
-  const earliest = earliestClue(dates, text)
+  const earliest = earliestClue(dates, mentions, text)
   const isLater = counted && (!earliest || counted.year > earliest.year)
   const told = sureClue(dates, mentions, text)
   // Twinned on April 20, 1990, and 25 years on: 1990 is not the year of the news.
@@ -139,12 +139,17 @@ function isTotal(date: Placed<DateMention>, text: string): boolean {
 }
 
 /** The latest year that some month looked back on, or some bare year, leaves possible. */
-function earliestClue(dates: readonly Placed<DateMention>[], text: string): Clue | null {
+function earliestClue(
+  dates: readonly Placed<DateMention>[],
+  mentions: readonly Placed[],
+  text: string,
+): Clue | null {
   const first = dates.find(({ from }) => from.year === undefined && from.month !== undefined)
   const clues = dates.flatMap((date) => {
     const last = date.to ?? date.from
     const year = last.year ?? date.from.year
     if (year === undefined || isAhead(date, text)) return []
+    if (isFounding(date, mentions)) return []
     const comesAfter =
       first !== undefined &&
       last.month !== undefined &&

@@ -1,10 +1,13 @@
 import { type Apostrophe, apostrophes } from './apostrophe.ts'
+import { bitsOf } from './codes.ts'
 import { isContraction } from './contractions.ts'
 import { lineAround } from './lines.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
 
-const marked = /["”“‘`´＇′](?:s|t|ll|re|ve|d|m)(?![\p{L}\d])/gu
+const marks = ['"', '”', '“', '‘', '`', '´', '＇', '′'] as const
+const endings = /^(?:s|t|ll|re|ve|d|m)(?![\p{L}\d])/u
+const firstOfEnding = bitsOf('stlrvdm')
 
 export const apostropheQuote: RepairKind<Apostrophe> = {
   levels: ['sure', 'likely'],
@@ -14,20 +17,25 @@ export const apostropheQuote: RepairKind<Apostrophe> = {
     ['the city’s and the country`s', 'the city’s and the country’s'],
   ],
   witness: apostrophes,
-  find({ text }, apostrophe) {
-    const spots = Array.from(text.matchAll(marked), ({ index, 0: [mark = ''] }) => ({
-      index,
-      mark,
-    }))
-      .filter(({ index }) => /\p{L}/u.test(text.charAt(index - 1)) && isEnding(text, index))
-      .filter((spot) => !isQuote(text, spot))
-    return spots.map(({ index, mark }) =>
-      change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after: apostrophe }),
+  find({ text, codes, landmarks }, apostrophe) {
+    const spots = marks.flatMap((mark) =>
+      landmarks
+        .placesOf(mark)
+        .filter((at) => firstOfEnding[codes[at + 1] ?? 0] === 1 && isEnding(text, at))
+        .map((index) => ({ index, mark })),
     )
+    return spots
+      .filter((spot) => !isQuote(text, spot))
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ index, mark }) =>
+        change(mark === '"' ? 'likely' : 'sure', index, { before: mark, after: apostrophe }),
+      )
   },
 }
 
+/** Tells whether an ending that has an apostrophe stands behind a mark, and the letters it ends before it. */
 function isEnding(text: string, at: number): boolean {
+  if (!/\p{L}/u.test(text.charAt(at - 1)) || !endings.test(text.slice(at + 1, at + 4))) return false
   const ending = wordAfter(text, at + 1)
   return ending === 's' || isContraction(wordBefore(text, at), ending)
 }

@@ -1,5 +1,5 @@
 import type { Counts, Witness } from './evidence.ts'
-import { oncePerSurvey } from './survey.ts'
+import { oncePerSurvey, type Survey } from './survey.ts'
 
 export type Apostrophe = '’' | "'"
 
@@ -17,7 +17,7 @@ export const apostrophes: Witness<Apostrophe> = {
 }
 
 /** {@link apostrophes} as they are known beside other counts. */
-export function apostropheOf(counts: Counts, text: string): Apostrophe {
+export function apostropheOf(counts: Counts, { text }: Survey): Apostrophe {
   const [curly, straight] = marks.map((mark) => counts.get(mark) ?? 0)
   if (curly !== straight) return (curly ?? 0) > (straight ?? 0) ? '’' : "'"
   return /"[A-Za-z]/.test(text) ? "'" : '’'

@@ -1,6 +1,8 @@
 import { isListedWord, mayBeListed } from '../data/word-list.ts'
+import type { Span } from '../span.ts'
 import {
   hashedFrom,
+  hashedWithLetter,
   hashSeed,
   isEnglishWord,
   isProper,
@@ -14,6 +16,7 @@ import { placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { standsAlone } from './surroundings.ts'
+import type { Survey } from './survey.ts'
 import { isEnglishForm } from './word-forms.ts'
 
 const longestPiece = 14
@@ -33,12 +36,13 @@ export const brokenWord: RepairKind = {
     ['for the develop ment of trade', 'for the development of trade'],
     ['Thai or Viet na mese is required', 'Thai or Vietnamese is required'],
   ],
-  find({ text, odd }) {
+  find({ text, codes, odd }) {
     const changes: Change[] = []
+    const all = { text, codes }
     let done = 0
     for (let index = 0; index < odd.starts.length; index++) {
       const piece = pieceAt(odd, index)
-      const made = piece && piece.start >= done ? joined(text, piece, done) : undefined
+      const made = piece && piece.start >= done ? joined(all, piece, done) : undefined
       if (!made) continue
       changes.push(made)
       done = made.end
@@ -47,12 +51,16 @@ export const brokenWord: RepairKind = {
   },
 }
 
+/** A text, and its code units. */
+type Text = Pick<Survey, 'text' | 'codes'>
+
 /** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
-function pieceAt(odd: OddWords, index: number): Word | undefined {
+function pieceAt(odd: OddWords, index: number): Span | undefined {
   const form = odd.formOf[index]
   if (form === undefined || form.letters.length > longestPiece) return undefined
   if (!form.isPart && !areBeside(odd, index - 1) && !areBeside(odd, index)) return undefined
-  return { start: odd.starts[index] ?? 0, letters: form.letters }
+  const start = odd.starts[index] ?? 0
+  return { start, end: start + form.letters.length }
 }
 
 /** Tells whether an odd word and the next stand side by side. */
@@ -62,9 +70,9 @@ function areBeside({ starts, formOf }: OddWords, index: number): boolean {
   return right <= left + (formOf[index]?.letters.length ?? 0) + longestGap
 }
 
-/** Tries three pieces, then two, with the odd one at `at` last, in the middle or first. */
-function joined(text: string, piece: Word, done: number): Change | undefined {
-  const before = /[A-Z]/.test(piece.letters) ? undefined : pieceBefore(text, piece, done)
+/** Tries three pieces, then two, with the odd one last, in the middle or first. */
+function joined(text: Text, piece: Span, done: number): Change | undefined {
+  const before = hasCapital(text, piece) ? undefined : pieceBefore(text, piece, done)
   const after = pieceAfter(text, piece)
   if (!before && !after) return undefined
   const first = before && pieceBefore(text, before, done)
@@ -78,34 +86,44 @@ function joined(text: string, piece: Word, done: number): Change | undefined {
   )
 }
 
+function hasCapital({ codes }: Text, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isSmall(codes[at] ?? 0)) return true
+  return false
+}
+
 /** Tells whether the first of three is a word, and the others make one: video conf erence. */
 function isApart({ letters }: Word, rest: readonly Word[]): boolean {
   return letters.length > 3 && isEnglishWord(letters) && rankOfWhole(rest) > 0
 }
 
-function pieceBefore(text: string, { start }: Word, done: number): Word | undefined {
+function pieceBefore(text: Text, { start }: Span, done: number): Span | undefined {
+  const { codes } = text
   const end = start - gapLength(text, start, -1)
   let from = end
-  while (from > done && end - from <= longestPiece && isLetter(text.charCodeAt(from - 1))) from--
+  while (from > done && end - from <= longestPiece && isLetter(codes[from - 1] ?? 0)) from--
   const isPiece = end < start && from < end && end - from <= longestPiece
-  return isPiece ? { start: from, letters: text.slice(from, end) } : undefined
+  return isPiece ? { start: from, end } : undefined
 }
 
 /** Only small letters go on with a word. */
-function pieceAfter(text: string, { start, letters }: Word): Word | undefined {
-  const end = start + letters.length
+function pieceAfter(text: Text, { end }: Span): Span | undefined {
+  const { codes } = text
   const from = end + gapLength(text, end, 1)
   let to = from
-  while (to - from <= longestPiece && text.charCodeAt(to) >= 97 && text.charCodeAt(to) <= 122) to++
+  while (to - from <= longestPiece && isSmall(codes[to] ?? 0)) to++
   if (from === end || to === from || to - from > longestPiece) return undefined
-  return isLetter(text.charCodeAt(to)) ? undefined : { start: from, letters: text.slice(from, to) }
+  return isLetter(codes[to] ?? 0) ? undefined : { start: from, end: to }
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** How long a space, or a line's end with a few spaces before it, is; none is 0. */
-function gapLength(text: string, at: number, way: 1 | -1): number {
-  const near = way === 1 ? text.charCodeAt(at) : text.charCodeAt(at - 1)
+function gapLength({ text, codes }: Text, at: number, way: 1 | -1): number {
+  const near = codes[way === 1 ? at : at - 1] ?? 0
   if (!isGap(near)) return 0
-  if (near === 32 && !isGap(text.charCodeAt(way === 1 ? at + 1 : at - 2))) return 1
+  if (near === 32 && !isGap(codes[way === 1 ? at + 1 : at - 2] ?? 0)) return 1
   const window = way === 1 ? text.slice(at, at + 5) : text.slice(Math.max(0, at - 5), at)
   const gap = (way === 1 ? /^(?:[ \t]{0,3}\r?\n| )/ : /(?:[ \t]{0,3}\r?\n| )$/).exec(window)
   return gap?.[0].length ?? 0
@@ -115,13 +133,16 @@ function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9
 }
 
-function whole(text: string, one: Word, two: Word, three?: Word): Change | undefined {
-  if (!mayBeWhole(one, two, three) || (three && isApart(one, [two, three]))) return undefined
-  const pieces = three ? [one, two, three] : [one, two]
-  if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
+function whole({ text, codes }: Text, one: Span, two: Span, three?: Span): Change | undefined {
+  if (!mayBeWhole(codes, one, two, three)) return undefined
+  const pieces = (three ? [one, two, three] : [one, two]).map(
+    ({ start, end }): Word => ({ start, letters: text.slice(start, end) }),
+  )
   const [first, ...others] = pieces
   const last = pieces.at(-1)
-  if (!first || !last || others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
+  if (!first || !last || (three && isApart(first, others))) return undefined
+  if (rankOfWhole(pieces) === 0 && !isRareWhole(pieces)) return undefined
+  if (others.some(({ letters }) => /[A-Z]/.test(letters))) return undefined
   const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
   if (!standsAlone(text, first.start, end)) return undefined
@@ -221,10 +242,16 @@ const nameHashes = new Set(
 )
 
 /** Tells by its hash whether pieces may make a word: most make none, and are not put together. */
-function mayBeWhole(one: Word, two: Word, three: Word | undefined): boolean {
-  let hash = hashedFrom(hashedFrom(hashSeed, one.letters), two.letters)
-  if (three) hash = hashedFrom(hash, three.letters)
+function mayBeWhole(codes: Uint16Array, one: Span, two: Span, three?: Span): boolean {
+  let hash = hashedLetters(hashedLetters(hashSeed, codes, one), codes, two)
+  if (three) hash = hashedLetters(hash, codes, three)
   return mayBeEnglish(hash) || mayBeListed(hash) || nameHashes.has(hash)
+}
+
+function hashedLetters(hash: number, codes: Uint16Array, { start, end }: Span): number {
+  let all = hash
+  for (let at = start; at < end; at++) all = hashedWithLetter(all, codes[at] ?? 0)
+  return all
 }
 
 function joinedLetters(pieces: readonly Word[]): string {

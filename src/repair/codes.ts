@@ -8,3 +8,10 @@ export function codesOf(text: string): Uint16Array {
     ? new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
     : Uint16Array.from(text, (_, at) => text.charCodeAt(at))
 }
+
+/** For every code unit 1 when it is one of the letters given, of the basic plane. */
+export function bitsOf(letters: string): Uint8Array {
+  const bits = new Uint8Array(0x10000)
+  for (const letter of letters) bits[letter.charCodeAt(0)] = 1
+  return bits
+}

@@ -22,9 +22,13 @@ export function isCommonTraditional(code: number): boolean {
 
 /** The share of a text's letters beyond ASCII that are common. */
 export function commonShare(text: string): number {
-  const letters = text.match(/(?![ -~])\p{L}/gu) ?? []
-  const known = letters.filter((char) => isCommon(char.charCodeAt(0)))
-  return letters.length === 0 ? 0 : known.length / letters.length
+  let [letters, known] = [0, 0]
+  for (const char of text) {
+    const code = char.charCodeAt(0)
+    if (isCommon(code)) known++
+    if (isCommon(code) || (code > 0x7f && /\p{L}/u.test(char))) letters++
+  }
+  return letters === 0 ? 0 : known / letters
 }
 
 function marked(codes: readonly number[]): Uint8Array {

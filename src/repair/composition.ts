@@ -28,6 +28,7 @@ export function composed(
   second: readonly Edit[],
 ): readonly Edit[] {
   if (second.length === 0) return first
+  if (first.length === 0) return second
   const made: Edit[] = []
   const rounds: Progress = { first, second, next: 0, nextOfSecond: 0, shift: 0 }
   while (rounds.next < first.length || rounds.nextOfSecond < second.length) {
@@ -84,7 +85,8 @@ function isBefore(edit: Edit, start: number, end: number): boolean {
   return edit.start < start || (edit.start === start && edit.end < end)
 }
 
-function growth({ before, after }: Edit): number {
+/** How much longer an edit makes a text. */
+export function growth({ before, after }: Edit): number {
   return after.length - before.length
 }
 

@@ -2,20 +2,23 @@ import { lineAround } from './lines.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 
 const mostWide = 3
-const wide = / {2,3}(?=[A-Za-z\d(“"‘])/g
+const wide = / {2,3}(?=[A-Za-z\d(“"‘])/y
 
 /** Two spaces after a full stop are a typist's custom, and many wide gaps on a line are a table. */
 export const doubleSpace: RepairKind = {
   levels: ['likely'],
   about: 'Two or three spaces between English words.',
   examples: [['from May 8 to 9,  2018', 'from May 8 to 9, 2018']],
-  find({ text, isProse }) {
-    return Array.from(text.matchAll(wide))
-      .filter(({ index }) => /[A-Za-z\d,;)”’"]/.test(text.charAt(index - 1)))
-      .filter(
-        ({ index }) => isProse(index) && !isInTable(text, index) && !isInMasthead(text, index),
-      )
-      .map(({ index, 0: before }) => change('likely', index, { before, after: ' ' }))
+  find({ text, landmarks, isProse }) {
+    return landmarks.repeats.flatMap((second) => {
+      const at = second - 1
+      if (!/[A-Za-z\d,;)”’"]/.test(text.charAt(at - 1))) return []
+      wide.lastIndex = at
+      const before = wide.exec(text)?.[0]
+      if (before === undefined || !isProse(at) || isInTable(text, at) || isInMasthead(text, at))
+        return []
+      return change('likely', at, { before, after: ' ' })
+    })
   },
 }
 

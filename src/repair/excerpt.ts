@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.ts'
 import type { Span } from '../span.ts'
+import { growth } from './composition.ts'
 import { lineAround } from './lines.ts'
 import type { Change } from './repair-kind.ts'
 import { type Survey, survey } from './survey.ts'
@@ -32,8 +33,7 @@ export function excerptOf(
   { before, after: text }: { readonly before: string; readonly after: string },
   edits: readonly Edit[],
 ): Excerpt | undefined {
-  const placed = inText(edits)
-  const changed = changedLines(text, placed, mostShare * text.length)
+  const changed = changedLines(text, edits, mostShare * text.length)
   if (!changed) return undefined
   const pieces: Piece[] = []
   const letters: string[] = []
@@ -51,48 +51,46 @@ export function excerptOf(
     surveyed: survey(letters.join('')),
     earlier: survey(earlier.join('')),
     pieces,
-    marked: outside(changed, placed),
+    marked: outside(changed, edits),
   }
 }
 
 /** Gives, for offsets in order in the text that edits left, how much longer it has grown before them. */
 function growing(edits: readonly Edit[]): (at: number) => number {
-  let growth = 0
+  let grown = 0
   let next = 0
   return (at) => {
-    for (let edit = edits[next]; edit && edit.start + growth < at; edit = edits[++next]) {
-      growth += edit.after.length - edit.before.length
+    for (let edit = edits[next]; edit && edit.start + grown < at; edit = edits[++next]) {
+      grown += growth(edit)
     }
-    return growth
+    return grown
   }
 }
 
-/** The edits with their offsets in the text that they left. */
-function inText(edits: readonly Edit[]): Edit[] {
-  let shift = 0
-  return edits.map((edit) => {
-    const start = edit.start + shift
-    shift += edit.after.length - edit.before.length
-    return { ...edit, start, end: start + edit.after.length }
-  })
-}
-
-/** The edits that changed nothing and stand in none of the lines. */
+/** The edits that changed nothing and stand in none of the lines, with their offsets in the text that edits left. */
 function outside(lines: readonly Span[], edits: readonly Edit[]): Edit[] {
   let index = 0
-  return edits.filter(({ start, end, before, after }) => {
+  let shift = 0
+  return edits.flatMap((edit): Edit[] => {
+    const [start, end] = [edit.start + shift, edit.end + shift]
+    shift += growth(edit)
+    if (edit.before !== edit.after) return []
     while ((lines[index]?.end ?? end) < start) index++
-    return before === after && end <= (lines[index]?.start ?? end)
+    return end <= (lines[index]?.start ?? end) ? [{ ...edit, start, end }] : []
   })
 }
 
-/** The lines that edits have changed and those within reach; undefined when they are more than `most`. */
+/** The lines that edits have changed and those within reach, in the text they left; undefined when they are more than `most`. */
 function changedLines(text: string, edits: readonly Edit[], most: number): Span[] | undefined {
   const found: Span[] = []
   let size = 0
   let done = -1
-  for (const { start, end, before, after } of edits) {
-    if (before === after || end + reach <= done) continue
+  let shift = 0
+  for (const edit of edits) {
+    const start = edit.start + shift
+    const end = start + edit.after.length
+    shift += growth(edit)
+    if (edit.before === edit.after || end + reach <= done) continue
     const lines = widened(text, { start, end })
     const last = lines.start <= done ? found.pop() : undefined
     found.push({ start: last?.start ?? lines.start, end: lines.end })

@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { table } from '../data/table.ts'
+import { bitsOf } from './codes.ts'
 import { isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
@@ -43,12 +44,13 @@ export const halfwidthPunctuation: RepairKind<boolean> = {
   witness: {
     counts: () => new Map(),
     // Full-width commas beside nothing but half-width brackets are a way to write.
-    evidence: (_, text) => hasSome(text, folded) && !hasSome(text, foldedPair),
+    evidence: (_, { text }) => hasSome(text, folded) && !hasSome(text, foldedPair),
   },
   find(survey, isOwnWay) {
-    const { text } = survey
-    const { placesOf } = survey.landmarks
-    const single = marks.flatMap((mark) => placesOf(mark).filter((at) => isInChinese(survey, at)))
+    const { text, landmarks, isEnglish } = survey
+    const single = marks.flatMap((mark) =>
+      landmarks.placesOf(mark).filter((at) => isInChinese(text, at, isEnglish)),
+    )
     const pairs = isOwnWay ? [] : [...brackets(survey), ...halves(survey)]
     return [...single, ...stops(survey), ...pairs]
       .toSorted((a, b) => a - b)
@@ -84,20 +86,13 @@ function isClosing(code: number): boolean {
   return code === 0x201d || code === 0xff09
 }
 
-/** For every code unit whether it is one of the marks. */
-function bitsOf(marks: string): Uint8Array {
-  const bits = new Uint8Array(0x10000)
-  for (const mark of marks) bits[mark.charCodeAt(0)] = 1
-  return bits
-}
-
 /** Letters that foreign names are written with. */
 function isForeign(letters: string): boolean {
   return Array.from(simplified(letters)).every((letter) => foreign.has(letter))
 }
 
 /** Beside a Han letter, or between Chinese quotes and brackets of a line that is not English. */
-function isInChinese({ text, isEnglish }: Survey, at: number): boolean {
+function isInChinese(text: string, at: number, isEnglish: Survey['isEnglish']): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (!isHan(before) && !isHan(after) && closing[before] !== 1) return false

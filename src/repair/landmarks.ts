@@ -1,7 +1,8 @@
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
 
 const stops = [',', '.', ';', ':', '?', '!'] as const
-const marks = [...stops, '(', '（', ')', '“', '”', '’', "'", '"', '-', '&', '\n'] as const
+const quotes = ['‘', '’', '“', '”', "'", '"', '`', '´', '＇', '′'] as const
+const marks = [...stops, ...quotes, '(', '（', ')', '-', '&', '\n'] as const
 
 /** Letters that repairs look for: their first code units and their last. */
 const letters = {
@@ -15,6 +16,13 @@ const letters = {
   ligature: [[0xfb00, 0xfb06]],
   /** What stands for a letter that an encoding does not have. */
   replacement: [[0xfffd, 0xfffd]],
+  /** 屯, 拷, 烫 and 锟, of which bad conversions make rows. */
+  debris: [
+    [0x5c6f, 0x5c6f],
+    [0x62f7, 0x62f7],
+    [0x70eb, 0x70eb],
+    [0x951f, 0x951f],
+  ],
 } as const
 
 /** A mark that several repairs look for, or a class of letters. */
@@ -26,26 +34,33 @@ export interface Landmarks {
   readonly joints: Int32Array
   /** Where a letter A to Z and a figure touch: 20th, 2O23. */
   readonly figureJoints: readonly number[]
-  /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another. */
+  /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another, one of them for A1 or more. */
   readonly highPairs: readonly number[]
+  /** Where a space stands behind another, or a comma, a colon or a full stop of Chinese behind one of these. */
+  readonly repeats: readonly number[]
   readonly placesOf: (sought: Sought) => readonly number[]
 }
 
 const [firstMark, firstCjk] = [0x2010, 0x3000]
 /** The letters beyond U+00FF that windows-1252 shows for bytes 80 to 9F. */
 export const highLetters = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
+// What comes in floods.
+const floodMarks = '，、；：,;:。'
 const sought = [
   ...marks.map((mark) => [mark, [[mark.charCodeAt(0), mark.charCodeAt(0)]]] as const),
   ...Object.entries(letters),
 ]
 
-// What a code unit is: its level, whether a letter, a figure or high, and the number of what is sought.
-const [levels, letter, figure, high, oneSought] = [3, 4, 8, 16, 32]
+// What a code unit is: its level, whether a letter, a figure, high, higher than marks are, a mark of floods or a space, and
+// the number of what is sought.
+const [levels, letter, figure, high, higher, mark, gap, oneSought] = [3, 4, 8, 16, 32, 64, 128, 256]
 const traits = new Uint16Array(0x10000)
 traits.fill(1, firstMark, firstCjk).fill(2, firstCjk)
 traits.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b).fill(figure, 0x30, 0x3a)
-traits.fill(high, 0x80, 0x100)
-for (const mark of highLetters) add(mark.charCodeAt(0), high)
+traits.fill(high, 0x80, 0xa1).fill(high + higher, 0xa1, 0x100)
+for (const one of highLetters) add(one.charCodeAt(0), high)
+for (const one of floodMarks) add(one.charCodeAt(0), mark)
+add(0x20, gap)
 for (const [index, [, ranges]] of sought.entries()) {
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) add(code, oneSought * (index + 1))
@@ -64,7 +79,7 @@ const classes = new Uint8Array(0x10000)
 for (let code = 0; code < classes.length; code++)
   classes[code] = classOf.get(traits[code] ?? 0) ?? 0
 const numbers = classTraits.map((trait) => Math.floor(trait / oneSought) - 1)
-const [isSought, isJoint, isFigureJoint, isHighPair] = [1, 2, 4, 8]
+const [isSought, isJoint, isFigureJoint, isHighPair, isRepeat] = [1, 2, 4, 8, 16]
 const steps = new Uint8Array(1 << (2 * classBits))
 for (const [from, before] of classTraits.entries()) {
   for (const [to, trait] of classTraits.entries()) {
@@ -73,7 +88,8 @@ for (const [from, before] of classTraits.entries()) {
       (trait >= oneSought ? isSought : 0) |
       (((trait ^ before) & levels) !== 0 ? isJoint : 0) |
       ((trait | before) === (letter | figure) ? isFigureJoint : 0) |
-      ((trait & before & high) !== 0 ? isHighPair : 0)
+      ((trait & before & high) !== 0 && ((trait | before) & higher) !== 0 ? isHighPair : 0) |
+      ((trait & before & (mark | gap)) !== 0 ? isRepeat : 0)
   }
 }
 
@@ -84,6 +100,7 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     joints: noOffsets(codes.length >>> 4),
     figureJoints: [],
     highPairs: [],
+    repeats: [],
   }
   // A text begins as if what it begins with went on.
   let last = classes[codes[0] ?? 0] ?? 0
@@ -93,12 +110,12 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     if (step !== 0) enter(found, step, its, at)
     last = its
   }
-  const { byNumber, joints, figureJoints, highPairs } = found
+  const { byNumber, joints, figureJoints, highPairs, repeats } = found
   const places = new Map<string, number[]>(
     sought.map(([name], index) => [name, byNumber[index] ?? []]),
   )
   const placesOf = (name: Sought) => places.get(name) ?? []
-  return { joints: noted(joints), figureJoints, highPairs, placesOf }
+  return { joints: noted(joints), figureJoints, highPairs, repeats, placesOf }
 }
 
 interface Found {
@@ -106,6 +123,7 @@ interface Found {
   readonly joints: Offsets
   readonly figureJoints: number[]
   readonly highPairs: number[]
+  readonly repeats: number[]
 }
 
 /** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */
@@ -114,4 +132,5 @@ function enter(found: Found, step: number, its: number, at: number): void {
   if ((step & isJoint) !== 0) note(found.joints, at)
   if ((step & isFigureJoint) !== 0) found.figureJoints.push(at)
   if ((step & isHighPair) !== 0 && at > 0) found.highPairs.push(at)
+  if ((step & isRepeat) !== 0 && at > 0) found.repeats.push(at)
 }

@@ -6,6 +6,7 @@ import { counted } from './evidence.ts'
 import { nations } from './nations.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
+import { isPrinted } from './printed.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey } from './survey.ts'
@@ -23,7 +24,8 @@ export const letterCase: RepairKind<readonly string[]> = {
   witness: {
     counts: (survey) =>
       counted(slipsOf(survey).flatMap(({ after }) => (isKnown(after) ? [] : after))),
-    evidence: (counts, text) => [...counts.keys()].filter((one) => isPrinted(text, one)).toSorted(),
+    evidence: (counts, { text }) =>
+      [...counts.keys()].filter((one) => isPrinted(text, one)).toSorted(),
   },
   find(survey, printed) {
     const { text } = survey
@@ -60,10 +62,6 @@ function isKnown(word: string): boolean {
 
 function isName(word: string): boolean {
   return placeWords.has(word) || nations.has(word) || personNames.has(word)
-}
-
-function isPrinted(text: string, word: string): boolean {
-  return text.includes(word) && new RegExp(`\\b${word}\\b`).test(text)
 }
 
 const posts = new Set([

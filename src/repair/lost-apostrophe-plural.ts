@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { placesIn } from './printed.ts'
 import type { Survey } from './survey.ts'
 
 /** A plural without its apostrophe, and with it. */
@@ -49,13 +50,10 @@ function ownerAt(text: string, start: number, plural: RegExp, before: RegExp): s
 }
 
 function printedElsewhere(text: string, owners: readonly string[]): Plural[] {
-  if (owners.length === 0) return []
-  const anyOwner = Array.from(owners, (name) => name.replace(' ', '(?= ').concat(')')).join('|')
-  return Array.from(text.matchAll(new RegExp(anyOwner, 'g')), ({ index, 0: before }) => ({
-    start: index,
-    before,
-    after: `${before}’`,
-  }))
+  return owners.flatMap((name) => {
+    const before = name.slice(0, name.indexOf(' '))
+    return placesIn(text, name).map((start) => ({ start, before, after: `${before}’` }))
+  })
 }
 
 /** Names that a text opens with an owner (Mayors’ Forum), without the apostrophe, wherever they stand. */

@@ -31,8 +31,8 @@ export interface ApostropheEvidence {
   readonly apostrophe: Apostrophe
   /** What the text prints with an apostrophe elsewhere, without it, in order. */
   readonly owners: readonly string[]
-  /** Names in s that it prints nowhere without their s. */
-  readonly strangers: readonly string[]
+  /** Names in s, and whether it prints them nowhere without their s. */
+  readonly areStrangers: ReadonlyMap<string, boolean>
 }
 
 export const lostApostrophe: RepairKind<ApostropheEvidence> = {
@@ -54,15 +54,17 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
           .map(({ letters, starts }) => [letters, starts.length] as const),
         ...namesAlone(survey),
       ]),
-    evidence: (counts, text) => ({
-      apostrophe: apostropheOf(counts, text),
+    evidence: (counts, survey) => ({
+      apostrophe: apostropheOf(counts, survey),
       owners: [...counts.keys()].filter((one) => one.includes(' ')).toSorted(),
-      strangers: [...counts.keys()].filter(
-        (one) => ownerForm.test(one) && !counts.has(one.slice(0, -1)),
+      areStrangers: new Map(
+        [...counts.keys()]
+          .filter((one) => ownerForm.test(one))
+          .map((one) => [one, !counts.has(one.slice(0, -1))]),
       ),
     }),
   },
-  find(survey, { apostrophe, owners, strangers }) {
+  find(survey, { apostrophe, owners, areStrangers }) {
     const { text, odd } = survey
     const suspects = odd.forms
       .filter(isSuspect)
@@ -77,7 +79,7 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
     )
     return [
       ...single,
-      ...namesOwning(survey, strangers),
+      ...namesOwning(survey, areStrangers),
       ...placesOwning(survey),
       ...pluralPossessives(survey, owners),
     ]
@@ -104,9 +106,9 @@ const shortOwner = /^[A-Z][a-z]{1,4}s$/
 
 /** Tells whether a form may be a name and the s of its possessive: Hartleys. */
 function mayBeOwner({ letters }: OddForm): boolean {
+  if (!ownerForm.test(letters) || placeNames.has(letters)) return false
   // Democrats are several.
-  if (isListedWord(letters.toLowerCase())) return false
-  return ownerForm.test(letters) && !placeNames.has(letters) && !isEnglishWord(letters.slice(0, -1))
+  return !isEnglishWord(letters.slice(0, -1)) && !isListedWord(letters.toLowerCase())
 }
 
 const name = /^[A-Z][a-z]{2,18}[^s\W]$/
@@ -131,8 +133,10 @@ function isFigure(code: number): boolean {
 }
 
 /** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */
-function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plural[] {
-  const unknown = new Set(strangers)
+function namesOwning(
+  { text, odd }: Survey,
+  areStrangers: ApostropheEvidence['areStrangers'],
+): Plural[] {
   const short = odd.forms.filter(({ letters }) => shortOwner.test(letters))
   const chinese = short.flatMap(({ letters: before, starts }) =>
     starts
@@ -145,7 +149,7 @@ function namesOwning({ text, odd }: Survey, strangers: readonly string[]): Plura
     .flatMap(({ letters: before, starts }) =>
       starts
         .filter((start) => isBeforeThing(text, start, start + before.length))
-        .filter((start) => !unknown.has(before) || isChineseName(text, start, before))
+        .filter((start) => areStrangers.get(before) !== true || isChineseName(text, start, before))
         .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
     )
   return [...chinese, ...long]

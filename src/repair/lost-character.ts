@@ -55,7 +55,7 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
         ...holedWords(survey).map(({ word }) => word),
       ]),
     // Which name fits a hole is told by what the text prints, accents and Chinese names alike.
-    evidence: (counts, text) => {
+    evidence: (counts, { text }) => {
       const words = [...counts.keys()]
       const nameOf = holedNames(text, words)
       const isLeft = (word: string) =>

@@ -11,6 +11,8 @@ const shortestRest = 6
 const longestHalf = 20
 const commonest = 4
 const leastRare = 9
+// A first half with a capital, or any piece in small letters.
+const mayBePiece = /^[A-Za-z][a-z]+$/
 const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
 
 /**
@@ -22,7 +24,11 @@ export function lostLetters(
   { starts, formOf, forms }: OddWords,
   initialOf: InitialOf,
 ): Change[] {
-  const suspects = new Set(forms.filter(({ letters, isPart }) => isPart || mayBeRest(letters)))
+  const suspects = new Set(
+    forms.filter(
+      ({ letters, isPart }) => mayBePiece.test(letters) && (isPart || mayBeRest(letters)),
+    ),
+  )
   const found: Change[] = []
   for (let index = 0; index < starts.length; index++) {
     const form = formOf[index]

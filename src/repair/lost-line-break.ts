@@ -1,16 +1,16 @@
 import { table } from '../data/table.ts'
+import { bitsOf } from './codes.ts'
 import { han, isHan } from './han.ts'
+import { isLetter } from './odd-words.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 
-// What may stand before a seam and behind it, tried where a Han letter, a figure or a capital follows.
-const englishEnd = /(?<mark>[.!?][”"’)]?)$|[a-z\d]\)?$|[A-Z]{3}$/
+// What may stand behind a seam, tried where a Han letter, a figure or a capital follows.
 const chineseStart = new RegExp(
   `^(?:\\d{1,4}(?:[年月日、]|[${han}]{2})|(?:[“「《]|[■●◆▲★※] ?)?[${han}](?:[${han}\\d“「《：、]|[A-Z]{2}))`,
 )
 const chineseRun = new RegExp(
   `^(?:[${han}]{4}|\\d{1,2}月\\d{1,2}日|\\d{4}年第?\\d|[一二三四五六七八九十]{1,3}、[${han}]{2})`,
 )
-const chineseEnd = new RegExp(`(?<mark>[。！？][”’」』）)]?)$|[${han}）]$`)
 const englishStart =
   /^(?:(?:\d{1,2}\. ?|[“"])?\p{Lu}[\p{L}’'.-]*(?:,?(?: |$)|:[ A-Za-z])|\d[\d,.]* [A-Za-z]+ [A-Za-z]+ |1\.(?:jpe?g|png|gif)\b)/u
 const nextSentence = new RegExp(
@@ -57,10 +57,7 @@ export const lostLineBreak: RepairKind = {
     const changes: Change[] = []
     for (const joint of landmarks.joints) {
       const at = dateStart(codes, joint)
-      if (!mayBeSeam(codes, at)) continue
-      const before = text.slice(Math.max(0, at - 3), at)
-      const after = text.slice(at, at + 24)
-      if (isSeam(text, at, { before, after }))
+      if (mayBeSeam(codes, at) && isSeam(text, codes, at))
         changes.push(change('likely', at, { before: '', after: '\n' }))
     }
     return changes
@@ -70,7 +67,7 @@ export const lostLineBreak: RepairKind = {
 /** Where the figures begin that a joint ends: 2021年, 6月, and behind a mark any (23岁, 6、). */
 function dateStart(codes: Uint16Array, joint: number): number {
   const first = figuresStart(codes, joint, 5)
-  if (marks.has(codes[first - 1] ?? 0) && !isFigure(codes[first - 2] ?? 0)) return first
+  if (marks[codes[first - 1] ?? 0] === 1 && !isFigure(codes[first - 2] ?? 0)) return first
   if (codes[joint] === year) return figuresStart(codes, joint, 4)
   if (codes[joint] !== month) return joint
   const at = figuresStart(codes, joint, 2)
@@ -93,20 +90,17 @@ function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-const marks = new Set(codesIn('.!?”"’)'))
-const chineseLast = new Set(codesIn('。！？”’」』）)'))
-
-function codesIn(letters: string): number[] {
-  return Array.from(letters, (letter) => letter.charCodeAt(0))
-}
+const marks = bitsOf('.!?”"’)')
+const chineseLast = bitsOf('。！？”’」』）)')
+const opening = bitsOf('“「《■●◆▲★※')
 
 /** Tells by the letters on both sides of `at` whether a seam may be there: most joints are none. */
 function mayBeSeam(codes: Uint16Array, at: number): boolean {
   const before = codes[at - 1] ?? 0
-  if (isLatin(before) || isFigure(before) || marks.has(before)) {
+  if (isLetter(before) || isFigure(before) || marks[before] === 1) {
     if (mayBeChinese(codes, at)) return true
   }
-  return (isHan(before) || chineseLast.has(before)) && mayBeEnglish(codes, at)
+  return (isHan(before) || chineseLast[before] === 1) && mayBeEnglish(codes, at)
 }
 
 function mayBeChinese(codes: Uint16Array, at: number): boolean {
@@ -114,7 +108,7 @@ function mayBeChinese(codes: Uint16Array, at: number): boolean {
   return (
     isHan(first) ||
     isFigure(first) ||
-    (opening.has(first) && [codes[at + 1], codes[at + 2]].some((code) => isHan(code ?? 0)))
+    (opening[first] === 1 && (isHan(codes[at + 1] ?? 0) || isHan(codes[at + 2] ?? 0)))
   )
 }
 
@@ -122,13 +116,14 @@ function mayBeEnglish(codes: Uint16Array, at: number): boolean {
   const first = codes[at] ?? 0
   if (isQuote(first)) return isCapital(codes[at + 1] ?? 0)
   if (!isFigure(first)) return isCapital(first)
-  return [1, 2, 3, 4, 5].some((more) => codes[at + more] === stop || codes[at + more] === space)
+  for (let next = at + 1; next <= at + 5; next++) {
+    if (codes[next] === stop || codes[next] === space) return true
+  }
+  return false
 }
 
-const opening = new Set(codesIn('“「《■●◆▲★※'))
-
-function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+function isCapitalLatin(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function isQuote(code: number): boolean {
@@ -136,33 +131,52 @@ function isQuote(code: number): boolean {
 }
 
 function isCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f)
+  return isCapitalLatin(code) || (code >= 0xc0 && code <= 0x24f)
 }
 
-function isSeam(
-  text: string,
-  at: number,
-  { before, after }: { before: string; after: string },
-): boolean {
-  const english = englishEnd.exec(before)
-  const isMarked = english?.groups?.['mark'] !== undefined
+function isSeam(text: string, codes: Uint16Array, at: number): boolean {
+  const isMarked = isBehindMark(codes, at, englishMarks)
   if (
-    english &&
-    (isMarked ? chineseStart : chineseRun).test(after) &&
+    (isMarked || isBehindEnglish(codes, at)) &&
+    (isMarked ? chineseStart : chineseRun).test(text.slice(at, at + 24)) &&
     isEnglishEnd(text, at, isMarked)
   )
     return true
-  const chinese = chineseEnd.exec(before)
+  const isSentence = isBehindMark(codes, at, chineseMarks)
+  const last = codes[at - 1] ?? 0
   return (
-    chinese !== null &&
-    englishStart.test(after) &&
-    isEnglishStart(text, at, chinese.groups?.['mark'] !== undefined)
+    (isSentence || isHan(last) || last === bracket) &&
+    englishStart.test(text.slice(at, at + 24)) &&
+    isEnglishStart(text, at, isSentence)
   )
+}
+
+const englishMarks = { ends: bitsOf('.!?'), closing: bitsOf('”"’)') }
+const chineseMarks = { ends: bitsOf('。！？'), closing: bitsOf('”’」』）)') }
+const bracket = 0xff09
+
+/** Behind a mark that ends a sentence, or behind the quote or bracket that such a mark stands in. */
+function isBehindMark(
+  codes: Uint16Array,
+  at: number,
+  { ends, closing }: { readonly ends: Uint8Array; readonly closing: Uint8Array },
+): boolean {
+  const last = codes[at - 1] ?? 0
+  return ends[last] === 1 || (closing[last] === 1 && ends[codes[at - 2] ?? 0] === 1)
+}
+
+/** Behind a small letter or a figure, in brackets or not, or behind capitals. */
+function isBehindEnglish(codes: Uint16Array, at: number): boolean {
+  const last = codes[at - 1] ?? 0
+  const end = last === 0x29 ? (codes[at - 2] ?? 0) : last
+  if (isFigure(end) || (end >= 0x61 && end <= 0x7a)) return true
+  return [at - 3, at - 2, at - 1].every((near) => isCapitalLatin(codes[near] ?? 0))
 }
 
 /** Tells whether English alone stands before, behind a sentence's mark some words, else a whole short line. */
 function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
-  const isDated = dated.test(text.slice(Math.max(0, at - 16), at))
+  const isDated =
+    isFigure(text.charCodeAt(at - 1)) && dated.test(text.slice(Math.max(0, at - 16), at))
   const line = lineBefore(text, at)
   // A heading may have its Chinese before it: only a date shows where it ends.
   const english = isDated ? line.slice(line.search(latinTail)) : line

@@ -14,10 +14,12 @@ const leastProse = 12
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
+  const starts = odd.forms
+    .filter(({ letters }) => letters.length >= leastRun)
+    .flatMap((form) => form.starts)
   let done = 0
-  for (let index = 0; index < odd.starts.length; index++) {
-    const start = odd.starts[index] ?? 0
-    if ((odd.formOf[index]?.letters.length ?? 0) < leastRun || start < done) continue
+  for (const start of starts.sort((a, b) => a - b)) {
+    if (start < done) continue
     const token = tokenFrom(text, start)
     done = token.end
     changes.push(

@@ -48,11 +48,11 @@ function spaceBehind(text: string, at: number, pattern: RegExp): Space[] {
 function spacesAtAmpersands(text: string, ampersands: readonly number[]): Space[] {
   const found: Space[] = []
   for (const at of ampersands) {
-    const left = text.slice(Math.max(0, at - 31), at)
+    const left = text.slice(Math.max(0, at - 4), at)
     const right = text.slice(at + 1, at + 4)
     if (/\p{L} $/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right))
       found.push({ at, before: '&', after: '& ' })
-    else if (/\p{L}\p{Ll}{2,30}$/u.test(left) && /^ \p{L}\p{Ll}/u.test(right))
+    else if (/\p{L}\p{Ll}{2}$/u.test(left) && /^ \p{L}\p{Ll}/u.test(right))
       found.push({ at, before: '&', after: ' &' })
     else if (areWordsAround(text, at)) found.push({ at, before: '&', after: ' & ' })
   }

@@ -117,7 +117,7 @@ for (let code = 0x3007; code <= 0xfaff; code++) {
 }
 
 function reread(misread: string): string | undefined {
-  const bytes = attempt(() => gbkBytes(misread))
+  const bytes = misread.includes('\ufffd') ? undefined : attempt(() => gbkBytes(misread))
   if (!bytes) return undefined
   return [attempt(() => utf8toString(bytes)), attempt(() => big5(bytes))].find(
     (text) => text !== undefined && commonShare(text) > 0.9,

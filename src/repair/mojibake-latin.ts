@@ -9,13 +9,23 @@ import { type Change, change } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
 
 const encoded = createSinglebyteEncoder('windows-1252')
+const highBytes = new Map(
+  Array.from(highLetters, (letter) => [letter.charCodeAt(0), encoded(letter)[0]] as const),
+)
 
-/** The bytes that were read as these letters, by windows-1252 or by Latin-1, which has controls for 80–9F. */
-function bytesOf(misread: string): Uint8Array {
-  return Uint8Array.from(misread, (letter) => {
-    const code = letter.charCodeAt(0)
-    return code <= 0xff ? code : (encoded(letter)[0] ?? 0)
-  })
+/**
+ * The bytes that were read as these letters, by windows-1252 or by Latin-1, which has controls for 80–9F; undefined when
+ * one of them is neither's.
+ */
+function bytesOf(misread: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(misread.length)
+  for (let at = 0; at < misread.length; at++) {
+    const code = misread.charCodeAt(at)
+    const byte = code <= 0xff ? code : highBytes.get(code)
+    if (byte === undefined) return undefined
+    bytes[at] = byte
+  }
+  return bytes
 }
 
 const chinese = ['gb18030', 'big5'].map((encoding) => createMultibyteDecoder(encoding))
@@ -37,7 +47,8 @@ export function misreadLatin({ text, landmarks }: Survey): Change[] {
   return linesWithRun(text, landmarks.highPairs).flatMap(({ start, end }) => {
     const line = text.slice(start, end)
     const letters = Array.from(line.matchAll(utf8)).flatMap(({ index, 0: before }) => {
-      const after = attempt(() => utf8toString(bytesOf(before)))
+      const bytes = bytesOf(before)
+      const after = bytes && attempt(() => utf8toString(bytes))
       return after !== undefined && isMeant(after, line.charAt(index - 1))
         ? [change('likely', start + index, { before, after })]
         : []
@@ -54,7 +65,7 @@ function isMeant(after: string, before: string): boolean {
   return plausible.test(after) && (/^[\p{Ll}\u2010-\u203a]/u.test(after) || !/[A-Z]/.test(before))
 }
 
-/** The lines in which two high letters stand side by side. */
+/** The lines in which two high letters stand side by side, no mere dashes or quotes. */
 function linesWithRun(text: string, pairs: readonly number[]): Span[] {
   const found: Span[] = []
   let done = -1
@@ -78,7 +89,7 @@ function chineseRest(line: string, start: number): Change[] {
 }
 
 function bestReading(misread: string): string | undefined {
-  const bytes = attempt(() => bytesOf(misread))
+  const bytes = bytesOf(misread)
   if (!bytes) return undefined
   const [best] = chinese
     .flatMap((decoded) => attempt(() => decoded(bytes)) ?? [])

@@ -10,9 +10,7 @@ const debris = new RegExp(
   `\\?{2,4}[${han}]{0,6}\\?/[a-z]{1,6}>|(?<=[${han}])(?:\\?/[a-z]{1,6}>|\\?{2,}(?=[${han}]))`,
   'y',
 )
-const knownDebris = /(?:锟斤拷|锟斤|斤拷|烫烫烫|屯屯屯)+/g
-// Where none of these is, there is none: looking for them is many times quicker.
-const signs = ['锟斤', '斤拷', '烫烫烫', '屯屯屯']
+const knownDebris = /(?:锟斤拷|锟斤|斤拷|烫烫烫|屯屯屯)+/y
 
 /** The bytes are put back as they were and read again; where bytes were lost, the spot is only marked. */
 export const mojibake: RepairKind = {
@@ -24,7 +22,7 @@ export const mojibake: RepairKind = {
     ['ÖØÇìÊÐÕþ¸®', '重庆市政府'],
   ],
   find(survey) {
-    const lost = [...debrisIn(survey), ...knownDebrisIn(survey.text)]
+    const lost = [...debrisIn(survey), ...knownDebrisIn(survey)]
     return [...misreadLatin(survey), ...misreadHan(survey), ...lost].toSorted(
       (a, b) => a.start - b.start,
     )
@@ -32,23 +30,26 @@ export const mojibake: RepairKind = {
 }
 
 function debrisIn({ text, landmarks }: Survey): Change[] {
+  const isBeforeSign = (at: number) => /[?/]/.test(text.charAt(at + 1))
+  return lostAt(text, landmarks.placesOf('?').filter(isBeforeSign), debris)
+}
+
+function knownDebrisIn({ text, landmarks }: Survey): Change[] {
+  const starts = landmarks.placesOf('debris').map((at) => (text.charAt(at) === '拷' ? at - 1 : at))
+  return lostAt(text, starts, knownDebris)
+}
+
+/** What a sticky pattern finds at some offsets, each behind what was found before. */
+function lostAt(text: string, starts: readonly number[], pattern: RegExp): Change[] {
   const found: Change[] = []
   let done = 0
-  for (const at of landmarks.placesOf('?')) {
-    const next = text.charAt(at + 1)
-    if (at < done || (next !== '?' && next !== '/')) continue
-    debris.lastIndex = at
-    const before = debris.exec(text)?.[0]
+  for (const at of starts) {
+    if (at < done) continue
+    pattern.lastIndex = at
+    const before = pattern.exec(text)?.[0]
     if (before === undefined) continue
     found.push(change('lossy', at, { before, after: before }))
     done = at + before.length
   }
   return found
-}
-
-function knownDebrisIn(text: string): Change[] {
-  if (!signs.some((sign) => text.includes(sign))) return []
-  return Array.from(text.matchAll(knownDebris), ({ index, 0: before }) =>
-    change('lossy', index, { before, after: before }),
-  )
 }

@@ -4,7 +4,7 @@ import { nations } from './nations.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { remembered } from './remembered.ts'
-import { mayLackLetter } from './word-bits.ts'
+import { endingOf, mayLackLetter } from './word-bits.ts'
 import { isEnglishForm } from './word-forms.ts'
 
 const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz')
@@ -84,7 +84,7 @@ function isForm(word: string): boolean {
 
 /** Tells whether what an ending stands on may lack a letter. */
 function mayLackInStem(left: string, right: string): boolean {
-  const ending = /(?:ed|ing|e?s)$/.exec(right)?.[0]
+  const ending = endingOf(right)
   if (ending === undefined) return false
   const stem = right.slice(0, -ending.length)
   return mayLackLetter(left, stem) || mayLackLetter(left, stem, 'e')

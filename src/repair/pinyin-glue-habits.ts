@@ -20,7 +20,7 @@ export interface Habit {
 
 /** What a text's readings say of each character that has one, and of the text as a whole. */
 export interface Habits {
-  readonly of: Readonly<Record<string, Habit>>
+  readonly of: ReadonlyMap<string, Habit>
   /** One character alone has a reading. */
   readonly isAlone: boolean
   /** Readings stand behind rare characters: a text with hard names. */
@@ -63,7 +63,7 @@ function isPlain(text: string, site: Site): boolean {
 }
 
 /** What the readings counted in a text say; undefined when it has none. */
-export function habitsOf(counts: Counts, text: string): Habits | undefined {
+export function habitsOf(counts: Counts, survey: Survey): Habits | undefined {
   const readings = Array.from(counts, ([key, times]) => ({
     char: key.charAt(0),
     mark: key.charAt(1),
@@ -72,7 +72,7 @@ export function habitsOf(counts: Counts, text: string): Habits | undefined {
   })).toSorted((a, b) => (a.char + a.reading < b.char + b.reading ? -1 : 1))
   const known = shares(
     readings.filter(({ mark }) => mark === printed),
-    text,
+    survey,
   )
   if (known.size === 0) return undefined
   const habits = [...known.values()]
@@ -84,7 +84,7 @@ export function habitsOf(counts: Counts, text: string): Habits | undefined {
       mark === plain && known.get(char)?.habit.isOfOneReading && isSteady(known.get(char)),
   )
   return {
-    of: Object.fromEntries(Array.from(known, ([char, { habit }]) => [char, habit])),
+    of: new Map(Array.from(known, ([char, { habit }]) => [char, habit])),
     isAlone: known.size === 1,
     isGlossed: (counts.get(behindRare) ?? 0) > 0,
     isTaught,
@@ -107,18 +107,19 @@ interface Share {
   readonly share: number
 }
 
-function shares(readings: readonly Reading[], text: string): Map<string, Share> {
+function shares(readings: readonly Reading[], survey: Survey): Map<string, Share> {
   const byChar = new Map<string, Reading[]>()
   for (const one of readings) byChar.set(one.char, [...(byChar.get(one.char) ?? []), one])
-  const all = placesOf([...byChar.keys()], text)
+  const timesOf = new Map(Array.from(byChar, ([char, ones]) => [char, sum(ones)]))
+  const all = placesOf(timesOf, survey)
   return new Map(
     Array.from(byChar, ([char, ones]) => {
-      const times = sum(ones)
+      const times = timesOf.get(char) ?? 0
       const share = times / (all.get(char) ?? 0)
       const isTraditional = simplified(char) !== char
       const habit = {
         times: Math.min(times, 3),
-        isRegular: share >= 0.5,
+        isRegular: share >= leastShare,
         isOften: times > 2 && share > 0.8,
         isOfOneReading: areAlike(ones, isTraditional),
         isTraditional,
@@ -131,23 +132,35 @@ function shares(readings: readonly Reading[], text: string): Map<string, Share> 
 // For each of so many the text is gone through at less cost than once for all, letter by letter.
 const few = 8
 
-/** How often each of some characters stands in the text. */
-function placesOf(chars: readonly string[], text: string): Map<string, number> {
-  if (chars.length <= few) return new Map(chars.map((char) => [char, timesOf(char, text)]))
+const leastShare = 0.5
+
+/** How often each of some characters stands in the text; no more are counted than show that its readings are the lesser part. */
+function placesOf(
+  timesOf: ReadonlyMap<string, number>,
+  { text, codes }: Survey,
+): Map<string, number> {
+  const sought = Array.from(timesOf, ([char, times]) => ({ char, enough: times / leastShare + 1 }))
+  if (sought.length <= few)
+    return new Map(sought.map(({ char, enough }) => [char, timesIn(text, char, enough)]))
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
-  for (const [index, char] of chars.entries()) numbers[char.charCodeAt(0)] = index + 1
-  const all = new Uint32Array(chars.length + 1)
-  for (let at = 0; at < text.length; at++) {
-    const number = numbers[text.charCodeAt(at)] ?? 0
-    if (number > 0) all[number] = (all[number] ?? 0) + 1
+  for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
+  const all = new Uint32Array(sought.length + 1)
+  let open = sought.length
+  for (let at = 0; at < codes.length && open > 0; at++) {
+    const number = numbers[codes[at] ?? 0] ?? 0
+    if (number === 0) continue
+    all[number] = (all[number] ?? 0) + 1
+    if (all[number] === sought[number - 1]?.enough) open--
   }
-  return new Map(chars.map((char, index) => [char, all[index + 1] ?? 0]))
+  return new Map(sought.map(({ char }, index) => [char, all[index + 1] ?? 0]))
 }
 
-function timesOf(char: string, text: string): number {
+function timesIn(text: string, char: string, enough: number): number {
   let times = 0
-  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) times++
+  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) {
+    if (++times === enough) break
+  }
   return times
 }
 

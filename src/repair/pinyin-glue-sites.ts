@@ -1,9 +1,10 @@
-import { simplified } from '../chinese/script.ts'
+import { simplified, traditionalCodes } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
+import { placesIn } from './printed.ts'
 import { remembered } from './remembered.ts'
 import { oncePerSurvey } from './survey.ts'
 
@@ -31,10 +32,11 @@ export interface Site extends Gloss {
 }
 
 /** Where readings stand behind common characters, and how many others stand behind rare ones. */
-export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
+export const sitesIn = oncePerSurvey(({ text }) => {
   const sites: Site[] = []
   let rare = 0
-  const opening = [...placesOf('('), ...placesOf('（')]
+  // No landmarks are asked for: of a later round's text nothing else may want them.
+  const opening = [...placesIn(text, '('), ...placesIn(text, '（')]
     .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
     .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
     .toSorted((a, b) => a - b)
@@ -125,9 +127,17 @@ export function isInWord(text: string, { start, whole, char }: Site): boolean {
 }
 
 const titles = new Set(table('titles').flatMap(({ zh }) => listed(zh)))
+/** The letters that titles end with, in either script. */
+const titleEnds = new Set(
+  Array.from(titles, (title) => title.charCodeAt(title.length - 1)).flatMap((end) => [
+    end,
+    ...(traditionalCodes.get(end) ?? []),
+  ]),
+)
 
 /** Tells whether a reading is not the one that the character has in a title that ends with it: 市长(cháng). A person would print zhǎng. */
 export function isMisread(text: string, { start, char, plain }: Site): boolean {
+  if (!titleEnds.has(char.charCodeAt(0))) return false
   const word = [1, 2, 3]
     .map((more) => simplified(text.slice(Math.max(0, start - more), start) + char))
     .find((one) => titles.has(one))

@@ -6,7 +6,7 @@ import { survey } from './survey.ts'
 function found(text: string): string[] {
   const surveyed = survey(text)
   return pinyinGlue
-    .find(surveyed, habitsOf(readingCounts(surveyed), text))
+    .find(surveyed, habitsOf(readingCounts(surveyed), surveyed))
     .map(({ before }) => before)
 }
 

@@ -38,7 +38,7 @@ export const pinyinGlue: RepairKind<Habits | undefined> = {
 }
 
 function isGlued(text: string, site: Site, habits: Habits): boolean {
-  const habit = habits.of[site.char]
+  const habit = habits.of.get(site.char)
   if (!habit?.isOfOneReading) return false
   const { isDamaged, isWidget, isTaught, isGlossed } = habits
   if ((isDamaged && habit.isTraditional) || (isWidget && habit.isRegular))

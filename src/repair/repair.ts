@@ -24,8 +24,10 @@ export function repair(original: string): Layers['repaired'] {
   let mended: Layers['repaired'] = { edits: [], text: original }
   /** Makes the edits found; tells whether the text has changed. */
   const hasChanged = ({ found }: Search): boolean => {
-    mended = { edits: composed(original, mended.edits, found), text: applied(mended.text, found) }
-    return found.some(isChange)
+    const isChanged = found.some(isChange)
+    const text = isChanged ? applied(mended.text, found) : mended.text
+    mended = { edits: composed(original, mended.edits, found), text }
+    return isChanged
   }
   // Of what a text was surveyed for nothing is kept when the next is searched: it is several times the text.
   let surveyed = survey(original)
@@ -34,10 +36,10 @@ export function repair(original: string): Layers['repaired'] {
   const areLetters = hasChanged(letters)
   if (areLetters) surveyed = survey(mended.text)
   const words = searched(surveyed, ofWords)
-  const again = areLetters ? searchedAgain(letters, surveyed, ofLetters) : letters
+  const again = areLetters ? searched(surveyed, ofLetters) : letters
   let isChanging = hasChanged(words) || areLetters
   // What all repairs have searched is known but for what was changed since.
-  let last = again && !again.found.some(isChange) ? together(again, words) : undefined
+  let last = again.found.some(isChange) ? undefined : together(again, words)
   for (let round = 0; isChanging && round < mostRounds; round++) {
     surveyed = survey(mended.text)
     last = (last && searchedAgain(last, surveyed)) ?? searched(surveyed)

@@ -45,7 +45,7 @@ export const scriptResidue: RepairKind<ScriptEvidence> = {
       const words = mixed.flatMap(({ span }) => strayWords(survey.codes, span))
       return new Map([...Object.entries(sum(lines.map(({ tally }) => tally))), ...counted(words)])
     },
-    evidence: (counts, text) => {
+    evidence: (counts, { text }) => {
       const [ofTraditional, ofShort] = [counts.get('traditional') ?? 0, counts.get('short') ?? 0]
       const script = scriptOf({ traditional: ofTraditional, short: ofShort })
       const isUnprinted = (word: string) => word.length === 2 && !text.includes(word)
@@ -97,8 +97,10 @@ function tallied(codes: Uint16Array, { start, end }: Span): Tally {
   let [ofTraditional, ofShort] = [0, 0]
   for (let at = start; at < end; at++) {
     const tell = tells[codes[at] ?? 0]
+    // Most letters tell nothing.
+    if (tell === 0) continue
     if (tell === traditional) ofTraditional++
-    else if (tell === short) ofShort++
+    else ofShort++
   }
   return { traditional: ofTraditional, short: ofShort }
 }

@@ -1,5 +1,5 @@
 import { type Edit, EditKind } from '../edit.ts'
-import { type Counts, everywhere, recounted } from './evidence.ts'
+import { type Counts, everywhere, isSame, recounted } from './evidence.ts'
 import { type Excerpt, excerptOf, placedInText } from './excerpt.ts'
 import type { Change, RepairKind } from './repair-kind.ts'
 import { repairs } from './repairs.ts'
@@ -33,7 +33,7 @@ export function searched(surveyed: Survey, some: readonly NamedKind[] = kinds): 
   const known = new Map<EditKind, Known>()
   const found = some.flatMap((one) => {
     const counts = one.witness?.counts(surveyed)
-    const evidence = counts && one.witness?.evidence(counts, surveyed.text)
+    const evidence = counts && one.witness?.evidence(counts, surveyed)
     if (counts) known.set(one.kind, { counts, evidence })
     return named(one, one.find(surveyed, evidence))
   })
@@ -50,21 +50,16 @@ export function together(a: Search, b: Search): Search {
 }
 
 /**
- * What some repairs, or all, find in the text that the edits of a search left; undefined when so much of it has changed
- * that a search of the whole costs no more.
+ * What all repairs find in the text that the edits of a search left; undefined when so much of it has changed that a search
+ * of the whole costs no more.
  */
-export function searchedAgain(
-  last: Search,
-  surveyed: Survey,
-  some: readonly NamedKind[] = kinds,
-): Search | undefined {
-  const { text } = surveyed
-  const excerpt = excerptOf({ before: last.text, after: text }, last.found)
+export function searchedAgain(last: Search, surveyed: Survey): Search | undefined {
+  const excerpt = excerptOf({ before: last.text, after: surveyed.text }, last.found)
   if (!excerpt) return undefined
   const known = new Map<EditKind, Known>()
-  const found = some.flatMap((one) => {
+  const found = kinds.flatMap((one) => {
     const before = last.known.get(one.kind)
-    const now = before && knownAgain(one, before, { excerpt, text })
+    const now = before && knownAgain(one, before, { excerpt, surveyed })
     if (now) known.set(one.kind, now)
     if (!isOfLines(now?.evidence, before?.evidence))
       return named(one, one.find(surveyed, now?.evidence))
@@ -78,18 +73,18 @@ export function searchedAgain(
 function knownAgain(
   { witness }: NamedKind,
   last: Known,
-  { excerpt, text }: { readonly excerpt: Excerpt; readonly text: string },
+  { excerpt, surveyed }: { readonly excerpt: Excerpt; readonly surveyed: Survey },
 ): Known | undefined {
   if (!witness) return undefined
   const [before, after] = [witness.counts(excerpt.earlier), witness.counts(excerpt.surveyed)]
   const counts = recounted(last.counts, before, after)
-  const evidence = witness.evidence(counts, text)
+  const evidence = witness.evidence(counts, surveyed)
   return { counts, evidence }
 }
 
 /** Tells whether lines alone say what a kind finds in them, as they did before. */
 function isOfLines(now: unknown, before: unknown): boolean {
-  return now !== everywhere && JSON.stringify(now) === JSON.stringify(before)
+  return now !== everywhere && isSame(now, before)
 }
 
 function named({ kind }: NamedKind, changes: readonly Change[]): Edit[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { bitsOf } from './codes.ts'
 import { han, isHan } from './han.ts'
 import { isBeforeName, isInForeignName, isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
@@ -12,9 +13,10 @@ const shortestHabit = 4
 const shortestPhrase = 3
 const shortestLabelled = 10
 const looked = 60
-const clauseMarks = new Set('，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|')
+const clauseMarks = bitsOf('，。；：！？、,;:!?\r\n“”「」『』《》（）()【】|')
 const leftRun = new RegExp(`[${han}]{1,6}$`)
 const rightRun = new RegExp(`^[${han}]{1,6}`)
+const clauseEnd = new RegExp(`[${han}][，。；,;]`)
 
 /** Spaces between Chinese words are often meant (headings, lists of names); inside a word or name never. */
 export const straySpace: RepairKind<boolean> = {
@@ -197,8 +199,8 @@ interface Clause {
 function clauseAround(text: string, start: number, end: number): Clause {
   let from = start
   let to = end
-  while (from > 0 && start - from < looked && !clauseMarks.has(text.charAt(from - 1))) from--
-  while (to < text.length && to - end < looked && !clauseMarks.has(text.charAt(to))) to++
+  while (from > 0 && start - from < looked && clauseMarks[text.charCodeAt(from - 1)] === 0) from--
+  while (to < text.length && to - end < looked && clauseMarks[text.charCodeAt(to)] === 0) to++
   const mark = text.charAt(to) || '\n'
   // A title or a name in quotes may have its spaces.
   const isQuoted = '“「《'.includes(text.charAt(from - 1) || '\n')
@@ -219,7 +221,7 @@ function isDateline(left: string): boolean {
 function isChineseProse(text: string, at: number): boolean {
   const { start, end } = lineAround(text, at)
   const line = text.slice(Math.max(start, at - 200), Math.min(end, at + 200))
-  return new RegExp(`[${han}][，。；,;]`).test(line)
+  return clauseEnd.test(line)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bitsOf } from './codes.ts'
 import { isLetter } from './odd-words.ts'
 
 const far = 100
@@ -9,8 +10,7 @@ const machine =
 const touching = /[\p{L}\p{M}\d’'@_/\ufffd-]/u
 
 // One of these signs stands wherever the pattern fits, but for `www.`: most tokens have none.
-const signs = new Uint8Array(0x10000)
-for (const sign of ':/@=_{}<>\\|`~^[](&') signs[sign.charCodeAt(0)] = 1
+const signs = bitsOf(':/@=_{}<>\\|`~^[](&')
 const [stop, smallW] = [0x2e, 0x77]
 
 /** Tells whether a token is an address, a path or a piece of code. */

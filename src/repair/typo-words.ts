@@ -13,7 +13,7 @@ import { countries, nations } from './nations.ts'
 import { placeWords } from './place-names.ts'
 import { remembered } from './remembered.ts'
 import { titleWords } from './title-words.ts'
-import { mayLackLetter } from './word-bits.ts'
+import { endingOf, mayLackLetter } from './word-bits.ts'
 import { isEnglishForm } from './word-forms.ts'
 
 const shortest = 6
@@ -244,7 +244,7 @@ function neighbours(word: string): string[] {
 /** Tells whether a word or what its ending stands on may lack a letter: false is certain but for rare words. */
 function mayLack(word: string): boolean {
   if (mayLackLetter(word)) return true
-  const ending = /(?:ed|ing|e?s)$/.exec(word)?.[0]
+  const ending = endingOf(word)
   if (ending === undefined) return false
   const stem = word.slice(0, -ending.length)
   return mayLackLetter(stem) || mayLackLetter(`${stem}e`)

@@ -3,6 +3,7 @@ import { listed, table } from '../data/table.ts'
 import { rankOf } from './english-words.ts'
 import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
+import { isPrinted } from './printed.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { oncePerSurvey } from './survey.ts'
 import { titleWords } from './title-words.ts'
@@ -29,7 +30,7 @@ const chineseNames = new Map(
  * English ones with a letter amiss (Ministere, Institut, Philipp): the first letter and the last must be
  * right, the words on both sides English, and no other name is a typo.
  */
-export const typo: RepairKind<TypoEvidence> = {
+export const typo: RepairKind<MeantWords> = {
   levels: ['likely'],
   about: 'A letter doubled, left out or changed about with the next inside an English word.',
   examples: [
@@ -41,16 +42,10 @@ export const typo: RepairKind<TypoEvidence> = {
   witness: {
     counts: (survey) =>
       new Map(slipsOf(survey).map(({ before, starts }) => [before, starts.length] as const)),
-    evidence: (counts, text) => {
-      const words = new Map<string, string>()
-      for (const [before, times] of counts) {
-        const after = meantIn(text, before, times)
-        if (after !== undefined) words.set(before, after)
-      }
-      return { left: [...counts.keys()].filter((one) => !words.has(one)).toSorted(), words }
-    },
+    evidence: (counts, { text }) =>
+      new Map(Array.from(counts, ([before, times]) => [before, meantIn(text, before, times)])),
   },
-  find(survey, { words }) {
+  find(survey, words) {
     return slipsOf(survey)
       .flatMap(({ before, starts }) => {
         const after = words.get(before)
@@ -63,12 +58,8 @@ export const typo: RepairKind<TypoEvidence> = {
   },
 }
 
-export interface TypoEvidence {
-  /** Forms like a word that are left as they are, in order. */
-  readonly left: readonly string[]
-  /** What the others were meant for. */
-  readonly words: ReadonlyMap<string, string>
-}
+/** What forms like a word were meant for; undefined for those that are left as they are. */
+export type MeantWords = ReadonlyMap<string, string | undefined>
 
 /** The odd forms that a slip of a word may have made. */
 const slipsOf = oncePerSurvey(({ odd }) =>
@@ -95,11 +86,6 @@ function isToldByText(text: string, form: string, word: string): boolean {
   if (!isOfTwoWords(form.toLowerCase()))
     return isPrinted(text, word) || isNamedInChinese(text, form, word)
   return rankOf(word) <= commonest && isPrinted(text, word, titleWords.has(word) ? 1 : oftenPrinted)
-}
-
-function isPrinted(text: string, word: string, least = 1): boolean {
-  if (!text.includes(word)) return false
-  return new RegExp(`(?:\\b${word}\\b[^]*?){${least}}`).test(text)
 }
 
 function isNamedInChinese(text: string, form: string, name: string): boolean {

@@ -1,10 +1,18 @@
+import { bitsOf } from './codes.ts'
 import { hashedFrom, hashedWith, hashSeed, spelledWords } from './english-words.ts'
 
 // Bits by hash (Bloom 1970, with one hash), made when they are first asked for: false is certain, and true
 // is wrong for one in eight at most.
 const bitCount = 1 << 22
+const lastOfEnding = bitsOf('dgs')
 let lacking: Uint8Array | undefined
 let parts: Uint8Array | undefined
+
+/** What of a word of small letters may be the ending of another form: ed, ing, es or s. */
+export function endingOf(word: string): string | undefined {
+  const mayEnd = lastOfEnding[word.charCodeAt(word.length - 1)] === 1
+  return mayEnd ? /(?:ed|ing|e?s)$/.exec(word)?.[0] : undefined
+}
 
 /** Tells whether letters may be a part of an English word. */
 export function mayBePartOfWord(letters: string): boolean {

@@ -1,0 +1,62 @@
+import { matches } from '../matches.ts'
+import type { Span } from '../span.ts'
+import { endsBefore } from './people-ends.ts'
+import { honoured, isForeignLetter } from './people-foreign.ts'
+import { transliterates } from './transliteration.ts'
+
+/** So far must the characters spell the whole name, and those before the first dot its first or last word. */
+const wholeFloor = 0.75
+const headFloor = 0.5
+/** What it tells besides that a name may end at a spot by what stands behind it, or begin by what stands before. */
+const edgeBonus = 0.06
+const dotted = /[·・•‧∙⋅．][\p{Script=Han}A-Z·・•‧∙⋅．—-]{1,24}/gu
+const farthest = 8
+const longestTail = 12
+
+/** Where a foreign name in parts (奥尔加·彼得罗夫斯卡娅) stands in a sentence in Simplified that is spelt `latin`. */
+export function foreignSpelt(plain: string, latin: string): Span[] {
+  const words = wordsOf(latin)
+  const [first = '', last] = [words[0], words.at(-1)]
+  if (last === undefined || words.length < 2 || !/[·・•‧∙⋅．]/.test(plain)) return []
+  return matches(plain, dotted).flatMap(({ index, 0: tail }) => {
+    const from = index + Math.max(...Array.from('·・•‧∙⋅．', (mark) => tail.lastIndexOf(mark))) + 1
+    const ends = Array.from({ length: longestTail }, (_, at) => from + 1 + at).filter(
+      (end) => end <= index + tail.length && !honoured.test(plain.slice(from, end)),
+    )
+    const spans = headsOf(plain, index, [first, last]).flatMap((start) =>
+      ends.map((end) => ({ start, end })),
+    )
+    return bestOf(plain, spans, latin)
+  })
+}
+
+/** How far characters spell a foreign name of several words, 0 to 1, the family name first or last. */
+export function spellsForeign(han: string, latin: string): number {
+  const words = wordsOf(latin)
+  const turned = [...words.slice(-1), ...words.slice(0, -1)]
+  return Math.max(transliterates(han, words.join(' ')), transliterates(han, turned.join(' ')))
+}
+
+function wordsOf(latin: string): string[] {
+  return latin.split(/[\s.]+/).filter(Boolean)
+}
+
+/** Where the part before a dot may begin, that spells one of the words. */
+function headsOf(plain: string, dotAt: number, words: readonly string[]): number[] {
+  const size = /\p{Script=Han}{0,8}$/u.exec(plain.slice(Math.max(0, dotAt - farthest), dotAt))?.[0]
+  return Array.from({ length: size?.length ?? 0 }, (_, by) => dotAt - 1 - by).filter((start) =>
+    words.some((word) => transliterates(plain.slice(start, dotAt), word) >= headFloor),
+  )
+}
+
+/** The span that spells the name best, where that is well enough. */
+function bestOf(plain: string, spans: readonly Span[], latin: string): Span[] {
+  let best: { span: Span; score: number } | undefined
+  for (const span of spans) {
+    const likeness = spellsForeign(plain.slice(span.start, span.end), latin)
+    const edges = [endsBefore(plain, span.end), !isForeignLetter(plain[span.start - 1])]
+    const score = likeness + edgeBonus * edges.filter(Boolean).length
+    if (likeness >= wholeFloor && score > (best?.score ?? 0)) best = { span, score }
+  }
+  return best ? [best.span] : []
+}

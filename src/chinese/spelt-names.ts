@@ -1,0 +1,91 @@
+import { listed, table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
+import type { Span } from '../span.ts'
+import { japaneseEnd } from './japanese-readings.ts'
+import { foreignSpelt } from './spelt-foreign.ts'
+import { plainLatin, readings } from './syllables.ts'
+import { transliterates } from './transliteration.ts'
+
+/** The family names (Simplified) that a word is a usual spelling of: those of China overseas, of Korea, of Vietnam. */
+const families = new Map<string, string[]>()
+for (const { han = '', other } of table('surnames')) listed(other).forEach(learn(han))
+for (const { lang, han = '', latin } of table('neighbour-surnames'))
+  if (lang !== 'ja') listed(latin).forEach(learn(han))
+
+/** So much of its sound must a given name share with the characters behind a family name. */
+const givenFloor = 0.5
+
+/**
+ * Where a sentence in Simplified prints the name that is spelt `latin`: in pinyin, as Japan reads it, as Hong Kong or
+ * Korea spell it (one syllable a character), or a foreign name in parts by its sounds. The spelling tells where the
+ * characters end, which no Chinese word does.
+ */
+export function speltNames(plain: string, latin: string): Span[] {
+  return [...speltByRule(plain, latin), ...foreignSpelt(plain, latin)]
+}
+
+function speltByRule(plain: string, latin: string): Span[] {
+  const spelt = [...pinyinOrders(latin).map(pinyinEnd), japaneseEnd, overseasEnd]
+  const spans: Span[] = []
+  for (let start = 0; start < plain.length; start++) {
+    if (!/\p{Script=Han}/u.test(plain.charAt(start))) continue
+    const end = spelt.map((endOf) => endOf(plain, start, latin)).find((at) => at !== undefined)
+    if (end === undefined) continue
+    spans.push({ start, end })
+    start = end - 1
+  }
+  return spans
+}
+
+function learn(han: string) {
+  return (latin: string): void => {
+    const word = plainLatin(latin)
+    families.set(word, [...(families.get(word) ?? []), han])
+  }
+}
+
+/** The letters of a name in pinyin, family name first or last; a lone word must be long to be a name (Eerdunbateer). */
+function pinyinOrders(latin: string): string[] {
+  const words = latin.split(/\s+/).map(plainLatin)
+  const letters = words.join('')
+  if (words.length === 1) return letters.length > 7 ? [letters] : []
+  return words.length > 3 || letters.length < 4
+    ? []
+    : [letters, [...words.slice(1), words[0]].join('')]
+}
+
+function pinyinEnd(letters: string): (plain: string, start: number) => number | undefined {
+  return (plain, start) => {
+    const end = endRead(plain, start, letters)
+    return end !== undefined && end - start > 1 ? end : undefined
+  }
+}
+
+function endRead(plain: string, at: number, letters: string): number | undefined {
+  if (letters === '') return at
+  return readings(plain.charAt(at))
+    .filter((reading) => letters.startsWith(reading))
+    .map((reading) => endRead(plain, at + 1, letters.slice(reading.length)))
+    .find((end) => end !== undefined)
+}
+
+/** 关德威: Harold Kwan Tak-wai; 姜旻书: KANG Min-seo. The words behind the family name have as many syllables as characters. */
+function overseasEnd(plain: string, start: number, latin: string): number | undefined {
+  return readingsOf(latin).flatMap(({ han, given }) => {
+    if (!plain.startsWith(han, start)) return []
+    const from = start + han.length
+    const rest = plain.slice(from, from + 2)
+    const isSpelt = /^\p{Script=Han}{2}$/u.test(rest) && transliterates(rest, given) >= givenFloor
+    return isSpelt ? [from + 2] : []
+  })[0]
+}
+
+/** The family names that each word of a name may spell which two syllables follow, and those. */
+const readingsOf = remembered((latin) => {
+  const words = latin.split(/\s+/)
+  return words.flatMap((word, at) => {
+    const given = words.slice(at + 1).flatMap((part) => part.split('-'))
+    if (given.length !== 2) return []
+    return (families.get(plainLatin(word)) ?? []).map((han) => ({ han, given: given.join(' ') }))
+  })
+})

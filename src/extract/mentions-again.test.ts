@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { namedAgain } from './mentions-again.ts'
+
+const placesOf = (pairs: [string, string][]) => {
+  const item = itemOf([pairs])
+  return namedAgain(item.mentions, item).flatMap((mention) =>
+    mention.type === 'place' && mention.kind === 'city' ? `${mention.text} ${mention.country}` : [],
+  )
+}
+
+test('a city named with its country once is known by its name alone', () => {
+  expect(
+    placesOf([
+      ['They went to Ostrelli, Italy.', '代表团访问意大利奥斯特雷利市。'],
+      ['In Ostrelli, they met the mayor.', '在奥斯特雷利，代表团会见市长。'],
+    ]),
+  ).toEqual(['Ostrelli IT', '奥斯特雷利市 IT', 'Ostrelli IT', '奥斯特雷利 IT'])
+})
+
+test('and so is one whose name another city has', () => {
+  expect(
+    placesOf([
+      ['', '代表团访问美国圣保罗市。'],
+      ['', '在圣保罗，代表团会见议长。'],
+    ]),
+  ).toEqual(['圣保罗市 US', '圣保罗 US'])
+})
+
+test.each([
+  ['They went to Ostrelli, Italy. Ostrelli Motors was founded there.', ''],
+  ['', '代表团访问意大利奥斯特雷利市。他是奥斯特雷利·罗西。'],
+])('a part of another name is no city: %s%s', (en, zh) => {
+  const sentences = (text: string) => text.split(/(?<=[.。]) ?/).filter(Boolean)
+  const pairs = (en ? sentences(en) : sentences(zh)).map((one): [string, string] =>
+    en ? [one, ''] : ['', one],
+  )
+  expect(placesOf(pairs)).toHaveLength(1)
+})
