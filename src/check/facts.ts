@@ -45,7 +45,11 @@ export function untold(item: Checked): readonly Told[] {
     // A day of the week alone is told by the days beside it.
     ...dates(item).alone.filter(
       (date) =>
-        !isEmpty(date.from) && !states(item, date, date.from.day) && !isYearTold(item, date),
+        !isEmpty(date.from) &&
+        !states(item, date, date.from.day) &&
+        !states(item, date, inDigits(date)) &&
+        !isYearTold(item, date) &&
+        !isOfMatch(item, date),
     ),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
     // "First" is an adverb as often as a place, and 签约 tells of contracts.
@@ -68,6 +72,20 @@ export function untold(item: Checked): readonly Told[] {
 function states(item: Checked, { lang }: Placed<Mention>, value: number | undefined): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
   return value !== undefined && valuesIn(versionOf(item, other), other).has(value)
+}
+
+/** 911 for September 11. */
+function inDigits({ from: { month, day } }: Printed): number | undefined {
+  return month === undefined || day === undefined ? undefined : month * 100 + day
+}
+
+/** "In the first half", 上半场: of a match, not of the year. */
+function isOfMatch(item: Checked, { start, end, lang }: Printed): boolean {
+  return (
+    lang === 'en' &&
+    /\bhalf$/.test(item.text.slice(start, end)) &&
+    /半[场程]/u.test(simplified(versionOf(item, 'zh')))
+  )
 }
 
 /** 2019世界制造业大会 has the year in a name; 今年 is the year that the English prints. */
