@@ -21,6 +21,23 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('is local for a consul whom the headline names without his post', () => {
+    const item = itemOf(
+      [
+        [
+          ['Poland’s new consul general takes up her post', '波兰新任总领事履新'],
+          [
+            'Anna Nowak, Consul General of Poland in Chengdu, called on Vice Mayor Lin.',
+            '波兰驻成都总领事安娜·诺瓦克拜会林副市长。',
+          ],
+        ],
+      ],
+      { home },
+    )
+    const sides = { kinds: kind(item)?.kinds ?? [], people: [], organisations: [] }
+    expect(direction(item, sides)).toBe('local')
+  })
+
   test('goes by the sentence behind the headline', () => {
     const item = itemOf(
       [

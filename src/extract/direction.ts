@@ -11,7 +11,7 @@ import {
   ownCountries,
 } from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
-import { mentionsOf } from './item.ts'
+import { isHeadline, mentionsOf } from './item.ts'
 import { isAhead } from './look-ahead.ts'
 import { mode } from './mode.ts'
 
@@ -188,9 +188,17 @@ function isLocal(item: ItemContext, { kinds, people }: Sides): boolean {
   if (kinds[0] === 'interview' && !comesIn(item)) return true
   const local = new Set(localMissions(item))
   if (local.size === 0 || isOfVisitor(item, people, local)) return false
-  const guests = mentionsOf(item, 'person').filter((person) => isForeigner(item, person))
-  const first = guests[0]
-  return first === undefined ? !comesIn(item) : local.has(first)
+  // A headline tells in short who the text goes on to name with where he is posted.
+  const first = mentionsOf(item, 'person').find(
+    (person) => isForeigner(item, person) && !isHeadline(item, person.segment),
+  )
+  if (first === undefined) return !comesIn(item)
+  // Of two versions one may say where he is posted.
+  const his = people.find(({ evidence }) => evidence.some((one) => overlaps(one, first)))
+  return (
+    local.has(first) ||
+    his?.evidence.some((one) => [...local].some((other) => overlaps(one, other))) === true
+  )
 }
 
 /** The first guest is no one posted here: who lives here joins him. */

@@ -13,6 +13,10 @@ test.each([
   ['City Diplomacy (March 2019)\nVisits', { year: 2019, month: 3 }],
   ['长沙外事　2017年9月\n9月3日', { year: 2017, month: 9 }],
   ['Wuxi and the World\n无锡国际交流　2021年6月\n\nOn …', { year: 2021, month: 6 }],
+  [
+    'BOORLOO LETTER\n珀斯通訊\nCity of Perth International Relations · August 2022\nAunty Colleen',
+    { year: 2022, month: 8 },
+  ],
   ['City Weekly Bulletin, January 6, 2021', { year: 2021, month: 1, day: 6 }],
   ['佛山外事简报\n2015年第5期\n佛山市外事侨务局　2015年5月29日', { year: 2015, month: 5, day: 29 }],
   [

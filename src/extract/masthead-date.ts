@@ -93,7 +93,8 @@ function dateOf(
   const [date] = datesIn(line)
   if (!date) return undefined
   const isOwn = isPeriodical(line) || (isAhead ? isOfFoot(line, date) : isImprint(line, date))
-  return isOwn || (isTitle && closes(line, date)) ? date : undefined
+  const isClosing = (isTitle || (isAhead && isSetApart(line, date))) && closes(line, date)
+  return isOwn || isClosing ? date : undefined
 }
 
 /** 某市人民政府外事办公室主办　2017年12月5日: who edits it, and the day. */
@@ -102,12 +103,11 @@ function isImprint(line: string, { start, end }: Printed): boolean {
 }
 
 /** 佛山市外事侨务局　2015年5月29日: a body and the day, set apart. */
-function isSigned(line: string, { start, end }: Printed): boolean {
-  const body = simplified(line.slice(0, start))
+function isSigned(line: string, date: Printed): boolean {
   return (
-    /(?:\u3000|\s\s|\t|[|｜·]\s?)$/u.test(body) &&
-    editor.test(body) &&
-    !/[\p{L}\d]/u.test(line.slice(end))
+    isSetApart(line, date) &&
+    editor.test(simplified(line.slice(0, date.start))) &&
+    !/[\p{L}\d]/u.test(line.slice(date.end))
   )
 }
 
@@ -138,6 +138,11 @@ const imprint = new RegExp(`(?:${wordsOf('imprint')})[\\s:：]*$`, 'u')
 
 function isPeriodical(line: string): boolean {
   return periodical.test(simplified(line)) || issue.test(line)
+}
+
+/** City of Perth International Relations · August 2022, in any line before the news. */
+function isSetApart(line: string, { start }: Printed): boolean {
+  return /(?:\u3000|\s\s|\t|\s[|｜·]\s|[（(])$/u.test(line.slice(0, start))
 }
 
 /** "City Diplomacy (March 2019)", 长沙外事 2017年9月: a month set off at the end of a bulletin's name. */

@@ -100,7 +100,9 @@ function unquoted(text: string, start: number): number {
 }
 
 // Behind an owner stands what it owns, or nothing when that is known: ours were quieter than Italy’s, but brighter.
-const nextWord = /^(?: |(?=[,;]))([A-Za-z-]{2,20}|[A-Z\d“"£€$]|(?=[,;]))/
+// Portos de Moçambique are ports.
+const nextWord =
+  /^(?: (?!(?:de|do|da|dos|das|del|di|du|des|y|e|et)\b)|(?=[,;]))([A-Za-z-]{2,20}|[A-Z\d“"£€$]|(?=[,;]))/
 const ownerForm = /^[A-Z][a-z]{2,18}[^s\W]s$/
 const shortOwner = /^[A-Z][a-z]{1,4}s$/
 

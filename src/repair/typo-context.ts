@@ -77,6 +77,7 @@ function isBetweenNames(
   const before = left?.mark === '' ? left.word : undefined
   const behind = right && !/[.!?]/.test(right.mark) ? right.word : undefined
   if (isAmongTitles({ letters, after }, before, behind)) return true
+  if (behind !== undefined && ofStreets.test(behind)) return false
   // York Minster is a church.
   if (isListedWord(letters.toLowerCase()) || isOfName(letters, after, { before, behind }))
     return false
@@ -86,6 +87,10 @@ function isBetweenNames(
     !isOnlyOfTitle(letters, after) || isInTitle(before, right?.mark === '' ? behind : undefined)
   )
 }
+
+// Forrest Place, Stoddart Street: named after somebody.
+const ofStreets =
+  /^(?:Place|Street|Road|Avenue|Square|Lane|Terrace|Drive|Crescent|Quay|Court|House)$/
 
 /** Consul Genneral Bellini, Ara Institte of Canterbury: whose name stands beside it does not matter. */
 function isAmongTitles(

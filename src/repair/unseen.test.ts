@@ -112,6 +112,8 @@ describe('damage in news and bulletins of other hands', () => {
     ['Japanese', '臺灣與發展，學會聯絡處開會\n独立した県の会議'],
     ['what is said in Chinese', '記者問：“有什麼新發現？”Bard在回答中說'],
     ['a building of the church', 'York Minster is a church of the north'],
+    ['a street named after somebody', 'They met in Forrest Place on 17 June'],
+    ['words of another tongue', 'The group and Portos de Moçambique signed'],
   ])('leaves %s', (_, text) => {
     expect(repair(text).edits).toEqual([])
   })
