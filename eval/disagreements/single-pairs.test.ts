@@ -12,7 +12,7 @@ const floors: Readonly<Record<string, number>> = {
   'number size': 0.95,
   'number scale': 0.95,
   'number dropped': 0.85,
-  'number in words': 0.75,
+  'number in words': 0.85,
   'approximator turned': 0.9,
   'approximator dropped': 0.88,
   'approximator added': 0.65,
@@ -32,6 +32,7 @@ const floors: Readonly<Record<string, number>> = {
   wish: 0.65,
   'level of a tie': 0.84,
   'kind of paper': 0.65,
+  'status of a paper': 0.85,
   'one of several': 0.3,
   'clause dropped': 0.8,
 }
