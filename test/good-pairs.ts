@@ -293,4 +293,9 @@ export const goodPairs: readonly (readonly [string, string])[] = [
   ['A pilot is planned for May and will run for ten days.', '试点计划于5月开展，为期10天。'],
   ['Under the five-year plan, they will exchange students.', '根据五年计划，双方将互派学生。'],
   ['The ports are to sign it in May.', '两港拟于5月签署。'],
+  ['Doctors from Uganda and other four countries came.', '来自乌干达等5国的医生到访。'],
+  [
+    'Ma Yanli, Deputy Chief of Xuhui District, invited the directors.',
+    '徐汇区副区长马燕丽邀请导演。',
+  ],
 ]

@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   unit: 0.87,
   currency: 0.9,
   day: 0.95,
-  month: 0.9,
+  month: 0.92,
   year: 0.93,
   'range of days cut': 0.87,
   ordinal: 0.85,

@@ -44,7 +44,7 @@ export const numberDiffers: Rule = {
   },
 }
 
-/** "Dr. Chen and 35 other doctors" are 陈医生等36名医生; who came with four colleagues came 一行5人. */
+/** "Dr. Chen and 35 other doctors", and as some write it "other 35 doctors", are 陈医生等36名医生; who came with four colleagues came 一行5人. */
 function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): boolean {
   const more = zh.value - en.value
   const isWith =
@@ -54,7 +54,7 @@ function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): 
   return (
     more >= 1 &&
     more <= 4 &&
-    /\bothers?\b/i.test(text.slice(en.start, en.end + 10)) &&
+    /\bothers?\b/i.test(text.slice(Math.max(0, en.start - 'other '.length), en.end + 10)) &&
     /等$/.test(text.slice(Math.max(0, zh.start - 1), zh.start))
   )
 }

@@ -3,9 +3,9 @@ import type { Checked } from './rule.ts'
 import { wordsOf } from './words.ts'
 
 const english = {
-  rank: /\b(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Ambassador|Head|Dean|Principal|Manager|Commissioner)s?\b/gi,
+  rank: /\b(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Ambassador|Head|Chief|Dean|Principal|Manager|Commissioner)s?\b/gi,
   deputy:
-    /\b(?:Deputy|Vice|Associate|Assistant|Under|Junior|Lieutenant)[- ](?:\p{L}+ ){0,2}?(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Head|Dean|Principal|Manager|Commissioner)\b/giu,
+    /\b(?:Deputy|Vice|Associate|Assistant|Under|Junior|Lieutenant)[- ](?:\p{L}+ ){0,2}?(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Head|Chief|Dean|Principal|Manager|Commissioner)\b/giu,
 }
 const ranks =
   '(?:市|省|州|县|区|局|厅|处|司|部|院|校|会|社|馆|行|台)长(?!期|江|三角|城)|主任|秘书长|总裁|总经理|书记(?!处)|主席|总领事(?!馆)|大使(?!馆|级)|董事长'

@@ -62,6 +62,7 @@ test.each([
     { from: { year: 2023, month: 2, day: 6 }, weekday: 1 },
   ],
   ['On Wednesday they met', 'Wednesday', { from: {}, weekday: 3 }],
+  ['A trial is planned for May', 'May', { from: { month: 5 } }],
   ['Yesterday they met', 'Yesterday', { from: {}, ago: 1 }],
   ['from 2013 to 2024', '2013 to 2024', { from: { year: 2013 }, to: { year: 2024 } }],
 ])('reads the date in "%s"', (sentence, words, date) => {

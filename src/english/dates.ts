@@ -45,7 +45,7 @@ const prepositions =
   'in of since by until till from during this last next early late mid between before after throughout and to'.split(
     ' ',
   )
-const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})[\\s-]{1,3})`
+const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}|(?:planned|scheduled|set|slated) for)[\\s-]{1,3})`
 
 /** What shapes always hold, which is cheap to see. */
 const hints = {
