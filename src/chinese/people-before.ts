@@ -17,6 +17,8 @@ export function nameBefore(plain: string, post: Post, lead: string): Span | unde
   const rank = plain.slice(post.rank.start, post.rank.end)
   if (lead === '' || /[市省县区州国委办局厅部处会院校派]$/.test(lead) || ofMany.test(rank))
     return undefined
+  // 在唐外国专家: where they are, shortened to a character.
+  if (lead.length === 1 && /[在驻来赴]/.test(plain.charAt(post.start - 1))) return undefined
   const start = isName(lead) || isPrefect(rank, lead) ? post.start : behindBody(plain, post)
   if (start === undefined || !endsBefore(plain, post.end)) return undefined
   return { start, end: post.rank.start }
