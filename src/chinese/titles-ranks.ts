@@ -44,9 +44,9 @@ export function chineseRanks(plain: string): Rank[] {
   return ranks
 }
 
-/** 市政[委员]: the last character begins the next word. */
+/** 市政[委员], 40名[厨师]: the last character begins the next word. */
 function isCut(plain: string, { end }: Rank): boolean {
-  return plain.slice(end - 1, end + 1) === '委员'
+  return /^(?:委员|厨师)$/.test(plain.slice(end - 1, end + 1))
 }
 
 /** 主管经济发展的副市长: what he is in charge of, and the rank comes after it. */

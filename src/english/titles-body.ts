@@ -78,18 +78,22 @@ function fieldEnd(tokens: readonly Token[], to: number): number {
 
 /** Mayor of Busan Park Heong-joon: where the place or body ends and a name follows without a comma. */
 function nameSplit(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = Math.max(first + 1, end - 4); at <= end - 1; at++) {
-    const rest = tokens.slice(at, end).map((token) => token.text)
-    const name = chineseNameAt(tokens, at) ?? nameAt(tokens, at)
-    const isWhole = name?.to === end && end - at > 1
-    if (!isWhole && !hasParticle(tokens, end, name?.to ?? end)) continue
-    const place = tokens.slice(first, at).map((token) => token.text)
-    const isKorean = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}?\p{Ll}+$/u.test(rest[1] ?? '')
-    const isChinese = rest.length === 2 && chineseNameAt(tokens, at) !== undefined
-    if (isKorean || isChinese || endsInPlace(place) || endsName(place.at(-1) ?? ''))
-      return at
-  }
-  return end
+  const from = Math.max(first + 1, end - 4)
+  const at = tokens.slice(from, end).findIndex((_, by) => splitsAt(tokens, from + by, first, end))
+  return at === -1 ? end : from + at
+}
+
+/** Tells whether a name begins at a token that ends the phrase from `first` up to `end`. */
+function splitsAt(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const chinese = chineseNameAt(tokens, at)
+  const name = chinese ?? nameAt(tokens, at)
+  const isWhole = name?.to === end && end - at > 1
+  if (!isWhole && !hasParticle(tokens, end, name?.to ?? end)) return false
+  const rest = tokens.slice(at, end).map((token) => token.text)
+  const isKorean = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}?\p{Ll}+$/u.test(rest[1] ?? '')
+  const isChinese = rest.length === 2 && chinese !== undefined
+  const place = tokens.slice(first, at).map((token) => token.text)
+  return isKorean || isChinese || endsInPlace(place) || endsName(place.at(-1) ?? '')
 }
 
 /** Embassy in China Marieke + van der Meer: the name goes on behind a particle. */
@@ -153,12 +157,9 @@ function phraseEnd(tokens: readonly Token[], first: number, seat: boolean): numb
   while (at < tokens.length && at - first < longest) {
     const place = seat ? seatsEnd(tokens, first) : undefined
     if (place !== undefined) return place
-    if (isWord(tokens, at)) at++
-    else {
-      const joined = joinEnd(tokens, first, at)
-      if (joined === undefined) break
-      at = joined
-    }
+    const next = isWord(tokens, at) ? at + 1 : joinEnd(tokens, first, at)
+    if (next === undefined) break
+    at = next
   }
   return at
 }

@@ -1,6 +1,6 @@
 import type { Title, Words } from '../mention.ts'
 import { englishCountry } from './countries.ts'
-import { chineseNameAt, endsName } from './people-names.ts'
+import { chineseNameAt, endsName, isHonorific } from './people-names.ts'
 import type { Token } from './people-tokens.ts'
 import { citiesIn } from './places-cities.ts'
 import { complement, months } from './titles-body.ts'
@@ -27,7 +27,9 @@ export function postsOf(tokens: readonly Token[]): Post[] {
   for (let at = 0; at < tokens.length; at++) {
     const rank = rankAt(tokens, at)
     if (!rank) continue
-    if (isPost(tokens, rank)) {
+    // Lord Mayor Cr Brown: behind a post, how a councillor is addressed.
+    const isAddress = isHonorific(tokens[rank.from]?.text ?? '') && posts.at(-1)?.to === rank.from
+    if (!isAddress && isPost(tokens, rank)) {
       const post = postAt(tokens, rank, posts.at(-1)?.to ?? 0)
       posts.push(post)
       at = post.to - 1
@@ -98,7 +100,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token?.kind !== 'capital' || !next || next.start - token.end > 1) return false
-  return !months.test(token.text) && !/^(?:Mr|Ms|Mrs|Dr|H\.\s?E|Cllr)\.?$/.test(token.text)
+  return !months.test(token.text) && !/^(?:Mr|Ms|Mrs|Dr|H\.\s?E|Cllr|Cr)\.?$/.test(token.text)
 }
 
 function organisationOf(sentence: string, tokens: readonly Token[], post: Post): Words | undefined {

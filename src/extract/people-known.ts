@@ -121,7 +121,7 @@ function isAddress({ titles, gender }: PersonMention): boolean {
     titles.length > 0 &&
     titles.every(
       ({ rank, organisation }) =>
-        /^(?:professor|commander|teacher)$/.test(rank) && organisation === undefined,
+        /^(?:professor|commander|ship-captain|teacher)$/.test(rank) && organisation === undefined,
     )
   )
 }
