@@ -1,4 +1,5 @@
 import { matches } from '../matches.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { endsBefore } from './people-ends.ts'
 import { dot, honoured, isForeignLetter } from './people-foreign.ts'
@@ -40,19 +41,25 @@ export function foreignSpelt(plain: string, latin: string): Span[] {
 export function officeSpelt(plain: string, latin: string): Span[] {
   const family = wordsOf(latin).at(-1) ?? ''
   if (family.length < shortestFamily || !/\p{Ll}/u.test(family)) return []
-  return chinesePosts(plain).flatMap(({ start, end: after, rank }) => {
+  return familiesIn(plain).filter(
+    ({ start, end }) => transliterates(plain.slice(start, end), family) >= familyFloor,
+  )
+}
+
+/** The letters of foreign names that alone stand before an office, and may be a family name. */
+const familiesIn = remembered((plain): Span[] =>
+  chinesePosts(plain).flatMap(({ start, end, rank }) => {
     const han = plain.slice(start, rank.start)
     const isFamily =
       rank.side !== 'person' &&
       familyAlone.test(han) &&
       !dot.test(plain.charAt(start - 1)) &&
       [...han].filter((char) => !isForeignLetter(char) && char !== '-').length < 2 &&
-      endsBefore(plain, after) &&
-      !isPlace(han) &&
-      transliterates(han, family) >= familyFloor
+      endsBefore(plain, end) &&
+      !isPlace(han)
     return isFamily ? [{ start, end: rank.start }] : []
-  })
-}
+  }),
+)
 
 /** How far characters spell a foreign name of several words, 0 to 1, the family name first or last. */
 export function spellsForeign(han: string, latin: string): number {
