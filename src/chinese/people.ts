@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import type { PersonMention, Title, Words } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
-import { nameBefore } from './people-before.ts'
+import { counted, nameBefore } from './people-before.ts'
 import { endsBefore } from './people-ends.ts'
 import { chineseGroups } from './people-groups.ts'
 import { isFamily, isHeld, nameAt, strangerAt, type Told } from './people-names.ts'
@@ -171,8 +171,8 @@ function namesListed(reading: Reading, at: number, posts: readonly Post[]): Span
 /** 甲、乙两位市议员: the names that a number before the rank counts. */
 function countedChain(reading: Reading, post: Post): Chain | undefined {
   const { start } = post.rank
-  const count = /[两二三四五][位名]$/.exec(reading.plain.slice(Math.max(0, start - 2), start))
-  const names = count ? namesUpTo(reading, start - 2) : []
+  const isCounted = counted.test(reading.plain.slice(Math.max(0, start - 2), start))
+  const names = isCounted ? namesUpTo(reading, start - 2) : []
   return names.length > 1 ? { posts: [{ ...post, start }], names } : undefined
 }
 

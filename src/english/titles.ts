@@ -1,7 +1,7 @@
 import type { Title, Words } from '../mention.ts'
 import { englishCountry } from './countries.ts'
 import { chineseNameAt, endsName, isHonorific } from './people-names.ts'
-import type { Token } from './people-tokens.ts'
+import { isMark, type Token } from './people-tokens.ts'
 import { citiesIn } from './places-cities.ts'
 import { complement, months } from './titles-body.ts'
 import { type Rank, rankAt, statusBefore } from './titles-ranks.ts'
@@ -92,8 +92,20 @@ function premodifier(tokens: readonly Token[], rank: Rank, floor: number): numbe
     /^(?:The|On|In|At|And|Then|Later|Earlier|Also)$/.test(tokens[from]?.text ?? '')
   )
     from++
-  const name = from < rank.from ? chineseNameAt(tokens, from) : undefined
+  if (from === rank.from) return described(tokens, rank)
+  const name = chineseNameAt(tokens, from)
   return name && name.to === rank.from ? rank.from : from
+}
+
+/** Somebody, a [well-known] chef: small words between an article and what a person is. */
+function described(tokens: readonly Token[], { from, side, plural }: Rank): number {
+  if (side !== 'person' || plural) return from
+  const size = [1, 2].find((by) => {
+    const article = tokens[from - by - 1]
+    return /^(?:an?|the)$/.test(article?.text ?? '') && isMark(tokens[from - by - 2], ',')
+  })
+  const words = tokens.slice(from - (size ?? 0), from)
+  return words.every(({ kind }) => kind === 'lower') ? from - (size ?? 0) : from
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
