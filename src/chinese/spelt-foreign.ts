@@ -13,7 +13,7 @@ const headFloor = 0.5
 /** What it tells besides that a name may end at a spot by what stands behind it, or begin by what stands before. */
 const edgeBonus = 0.06
 /** So well must a family name alone be spelt, and so many letters must it have. */
-const familyFloor = 0.82
+const familyFloor = 0.75
 const shortestFamily = 4
 const familyAlone = /^\p{Script=Han}{2,8}(?:-\p{Script=Han}{1,8})?$/u
 const dotted = /[·・•‧∙⋅．][\p{Script=Han}A-Z·・•‧∙⋅．—-]{1,24}/gu

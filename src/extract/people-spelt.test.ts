@@ -33,13 +33,13 @@ describe('names that two languages prove', () => {
   test('are the family name alone before an office, in any item, and no part of a full name', () => {
     expect(
       proven(
-        ['Lord Mayor Hollingberry replied with thanks.', '霍林伯里市長覆信致謝。'],
+        ['Lord Mayor Hollingsworth replied with thanks.', '霍林斯沃思市長覆信致謝。'],
         ['Cr Dalgleish-Moore chaired it.', '會議由達格利什-摩爾市議員主持。'],
-        ['Mayor Anna Hollingberry spoke.', '市長安娜·霍林伯里致辭。'],
+        ['Mayor Anna Hollingsworth spoke.', '市長安娜·霍林斯沃思致辭。'],
         ['Mayor Gerard spoke.', '格拉市市長致辭。'],
       ),
     ).toEqual([
-      [[], ['霍林伯里']],
+      [[], ['霍林斯沃思']],
       [[], ['達格利什-摩爾']],
       [[], []],
       [[], []],
