@@ -15,22 +15,6 @@ function shown({ group, name, title, titles, status, leads, gender }: PersonMent
 
 // A sentence, and under it the people it names.
 const told = `
-芒果节上，果农扬·维瑟与来自海口的留学生符晓岚同台。
-  扬·维瑟 | 果农 | farmer
-  符晓岚 | 来自海口的留学生 | student
-带队老师林佩珊、湖西医院护士何静怡在座。
-  林佩珊 | 带队老师 | teacher
-  何静怡 | 湖西医院护士 | nurse
-40余名厨师献艺，晋江海关关长许文斌到场。
-  group | 40余名厨师
-  许文斌 | 晋江海关关长 | director
-何秀兰、奥勒·延森两位市议员出席。
-  何秀兰 | 市议员 | councillor
-  奥勒·延森 | 市议员 | councillor
-在唐外国专家应邀出席，武汉则与里昂结好。
-  group | 外国专家
-加纳卫生与人口部官员夸梅·阿萨雷到访。
-  夸梅·阿萨雷 | 加纳卫生与人口部官员 | official GH
 市教育局副局长其其格、自治区文旅厅厅长阿拉坦高娃随团访问。
   其其格 | 市教育局副局长 | deputy-director-general
   阿拉坦高娃 | 自治区文旅厅厅长 | director-general

@@ -23,9 +23,9 @@ const works = new RegExp(
   'u',
 )
 const next = /(?:, and |, | and | as well as )(?=(?:the |an? )?[\p{L}\d])/uy
-/** A member of the list that is no name of a site: stepped over, unless it is where the sentence goes on. */
 const memberWord =
   "(?!(?:who|which|where|that|to|was|were|is|are|has|had|met|said|held|on|from|during|after|before|then|also|they|he|she|with|by)(?!\\p{L}))[\\p{L}\\d.’'&/()-]+"
+/** A member of the list that is no name of a site: stepped over, unless it is where the sentence goes on. */
 // Whole words with a blank between them: were the blank optional, a word could be read in pieces, in ever so many ways.
 const member = new RegExp(`(?:the |an? )?${memberWord}(?: ${memberWord}){0,9}(?=, | and )`, 'uy')
 
