@@ -4,12 +4,16 @@ import { foreignNames } from './people-foreign.ts'
 import { isName, isSurnamed } from './people-names.ts'
 import type { Post } from './titles.ts'
 
+/** A number of people between their names and their rank. */
+export const counted = /[两二三四五][位名]$/
 const honour = /^(?:博士|先生|女士|阁下|爵士)?$/
 /** 文登相关负责人, 蒂马鲁学生: before these words stands whose they are, never their name. */
 const ofMany = /^(?:相关|有关|主要|分管|负责|部门|学生|学员|师生)/
 
 /** 张国智市长, 马岩大使, 陈市长: what stands before the rank is a name, not a body. */
 export function nameBefore(plain: string, post: Post, lead: string): Span | undefined {
+  // 甲、乙两位市议员: both hold it.
+  if (counted.test(lead)) return undefined
   const foreign = foreignNames(lead).at(-1)
   if (foreign && honour.test(lead.slice(foreign.end))) {
     return { start: post.start + foreign.start, end: post.start + foreign.end }
@@ -17,6 +21,8 @@ export function nameBefore(plain: string, post: Post, lead: string): Span | unde
   const rank = plain.slice(post.rank.start, post.rank.end)
   if (lead === '' || /[市省县区州国委办局厅部处会院校派]$/.test(lead) || ofMany.test(rank))
     return undefined
+  // 在唐外国专家: where they are, shortened to a character.
+  if (lead.length === 1 && /[在驻来赴]/.test(plain.charAt(post.start - 1))) return undefined
   const start = isName(lead) || isPrefect(rank, lead) ? post.start : behindBody(plain, post)
   if (start === undefined || !endsBefore(plain, post.end)) return undefined
   return { start, end: post.rank.start }

@@ -101,6 +101,12 @@ function isAnother(plain: string, start: number): boolean {
 const steppe = /^(?:其木格|其其格|格日勒|巴特尔|巴雅尔|高娃|图雅|塔娜|托娅|毕力格|苏荣)/
 
 function chineseName(plain: string, start: number): Span | undefined {
+  // 武汉则与: a city, and what it does.
+  if (
+    places.has(plain.slice(start, start + 2)) &&
+    /[则却也还均亦更曾便]/.test(plain.charAt(start + 2))
+  )
+    return undefined
   const size = surnames.has(plain.slice(start, start + 2)) ? 2 : 1
   if (!surnames.has(plain.slice(start, start + size))) return undefined
   const fits = [size + 2, size + 1, ...(size === 2 ? [3, 2] : [])].filter((length) => {

@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import type { PersonMention, Title, Words } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
-import { nameBefore } from './people-before.ts'
+import { counted, nameBefore } from './people-before.ts'
 import { endsBefore } from './people-ends.ts'
 import { chineseGroups } from './people-groups.ts'
 import { isFamily, isHeld, nameAt, strangerAt, type Told } from './people-names.ts'
@@ -84,7 +84,7 @@ function chainsOf(reading: Reading): Chain[] {
         names: [following, ...namesListed(reading, following.end, posts)],
       })
     else if (goesOn(plain, post, posts[at + 1])) return
-    else chains.push({ posts: open, names: [] })
+    else chains.push(countedChain(reading, post) ?? { posts: open, names: [] })
     open = []
   })
   return chains
@@ -168,6 +168,28 @@ function namesListed(reading: Reading, at: number, posts: readonly Post[]): Span
   return [name, ...namesListed(reading, name.end, posts)]
 }
 
+/** 甲、乙两位市议员: the names that a number before the rank counts. */
+function countedChain(reading: Reading, post: Post): Chain | undefined {
+  const { start } = post.rank
+  const isCounted = counted.test(reading.plain.slice(Math.max(0, start - 2), start))
+  const names = isCounted ? namesUpTo(reading, start - 2) : []
+  return names.length > 1 ? { posts: [{ ...post, start }], names } : undefined
+}
+
+/** The names listed right before an offset. */
+function namesUpTo(reading: Reading, end: number): Span[] {
+  const { plain } = reading
+  const name = Array.from({ length: 16 }, (_, by) => end - 17 + by)
+    .filter(
+      (start) => start >= 0 && /^$|[^\p{Script=Han}·]|[、和与及由]/u.test(plain.charAt(start - 1)),
+    )
+    .map((start) => nameAt(reading, start))
+    .find((one) => one?.end === end)
+  if (!name || !isHeld(reading, name)) return []
+  const joint = /(?:、|以及|[和与及])$/.exec(plain.slice(0, name.start))
+  return [...(joint ? namesUpTo(reading, joint.index) : []), name]
+}
+
 function mentionsOf(
   reading: Reading,
   { posts, names }: Chain,
@@ -198,7 +220,9 @@ function isHolder(plain: string, posts: readonly Post[]): boolean {
   if (
     !post ||
     post.rank.side === 'person' ||
-    /general-secretary|king|prince|member|teacher|journalist|staff|secretary$/.test(post.rank.id)
+    /general-secretary|king|prince|member|teacher|nurse|journalist|staff|secretary$/.test(
+      post.rank.id,
+    )
   )
     return false
   if (post.start === post.rank.start) return false

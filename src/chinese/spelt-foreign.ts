@@ -1,7 +1,10 @@
 import { matches } from '../matches.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { endsBefore } from './people-ends.ts'
-import { honoured, isForeignLetter } from './people-foreign.ts'
+import { dot, honoured, isForeignLetter } from './people-foreign.ts'
+import { isPlace } from './people-names.ts'
+import { chinesePosts } from './titles.ts'
 import { transliterates } from './transliteration.ts'
 
 /** So far must the characters spell the whole name, and those before the first dot its first or last word. */
@@ -9,6 +12,10 @@ const wholeFloor = 0.75
 const headFloor = 0.5
 /** What it tells besides that a name may end at a spot by what stands behind it, or begin by what stands before. */
 const edgeBonus = 0.06
+/** So well must a family name alone be spelt, and so many letters must it have. */
+const familyFloor = 0.75
+const shortestFamily = 4
+const familyAlone = /^\p{Script=Han}{2,8}(?:-\p{Script=Han}{1,8})?$/u
 const dotted = /[·・•‧∙⋅．][\p{Script=Han}A-Z·・•‧∙⋅．—-]{1,24}/gu
 const farthest = 8
 const longestTail = 12
@@ -29,6 +36,30 @@ export function foreignSpelt(plain: string, latin: string): Span[] {
     return bestOf(plain, spans, latin)
   })
 }
+
+/** Where the family name of `latin` stands alone before an office: 霍林沃思市长 of Andrea Hollingworth. */
+export function officeSpelt(plain: string, latin: string): Span[] {
+  const family = wordsOf(latin).at(-1) ?? ''
+  if (family.length < shortestFamily || !/\p{Ll}/u.test(family)) return []
+  return familiesIn(plain).filter(
+    ({ start, end }) => transliterates(plain.slice(start, end), family) >= familyFloor,
+  )
+}
+
+/** The letters of foreign names that alone stand before an office, and may be a family name. */
+const familiesIn = remembered((plain): Span[] =>
+  chinesePosts(plain).flatMap(({ start, end, rank }) => {
+    const han = plain.slice(start, rank.start)
+    const isFamily =
+      rank.side !== 'person' &&
+      familyAlone.test(han) &&
+      !dot.test(plain.charAt(start - 1)) &&
+      [...han].filter((char) => !isForeignLetter(char) && char !== '-').length < 2 &&
+      endsBefore(plain, end) &&
+      !isPlace(han)
+    return isFamily ? [{ start, end: rank.start }] : []
+  }),
+)
 
 /** How far characters spell a foreign name of several words, 0 to 1, the family name first or last. */
 export function spellsForeign(han: string, latin: string): number {

@@ -28,7 +28,7 @@ const prefix =
   /(?:常务|执行|第一|高级|资深|名誉|首席|驻会|代理|代|署理)?副|代理|署理|候任|名誉|荣誉|(?<!时|世|年|近|现)代/y
 // 市长论坛, 主任会议, 委员会, 总领事馆: the rank is part of a longer word.
 const inWord =
-  /^(?:会议|公署|委员会|会(?!见|晤|谈|面|同|上|后|场)|馆(?!长)|论坛|办公|办(?!会)|团队|团(?!长|员|成员)|级|制|杯|奖(?!励)|热线|信箱|处(?!长|理)|室(?!主任)|府|单位|令|家(?!宴)|会客|座谈会|长城|人(?!士|员|大)|宴会厅|峰会|协会|学会|组(?!长|织)|层|司(?![长马徒])|关系|磋商|服务|保护|业务)/
+  /^(?:会议|公署|委员会|会(?!见|晤|谈|面|同|上|后|场)|馆(?!长)|论坛|办公|办(?!会)|团队|团(?!长|员|成员)|级|制|杯|奖(?!励)|热线|信箱|处(?!长|理)|室(?!主任)|府|单位|令|家(?!宴)|会客|座谈会|长城|人(?!士|员|大)|宴会厅|峰会|协会|学会|组(?!长|织)|层|司(?![长马徒])|关系|磋商|服务|保护|业务|事务)/
 
 /** All ranks of a sentence in Simplified, left to right. */
 export function chineseRanks(plain: string): Rank[] {
@@ -44,9 +44,9 @@ export function chineseRanks(plain: string): Rank[] {
   return ranks
 }
 
-/** 市政[委员]: the last character begins the next word. */
+/** 市政[委员], 40名[厨师]: the last character begins the next word. */
 function isCut(plain: string, { end }: Rank): boolean {
-  return plain.slice(end - 1, end + 1) === '委员'
+  return /^(?:委员|厨师)$/.test(plain.slice(end - 1, end + 1))
 }
 
 /** 主管经济发展的副市长: what he is in charge of, and the rank comes after it. */

@@ -107,13 +107,22 @@ function countryAt(body: string, at: number): string | undefined {
 }
 
 function postOf(plain: string, rank: Rank, floor: number): Post {
-  const lead = leadOf(plain, rank, floor)
+  const lead = fromOf(plain, rank, floor) ?? leadOf(plain, rank, floor)
   const inside = statuses.find(([, pattern]) => pattern.test(plain.slice(0, lead)))?.[0]
   const within = statusWithin(plain.slice(lead, rank.start))
   const status = inside ?? within?.status ?? rank.status
   const start = within && within.at === 0 ? lead + within.size : lead
   return { start, end: rank.end, rank, ...(status ? { status } : {}) }
 }
+
+/** 来自天津的留学生: of what a person is, where he comes from is a part. */
+function fromOf(plain: string, rank: Rank, floor: number): number | undefined {
+  if (rank.side !== 'person') return undefined
+  const words = comesFrom.exec(plain.slice(Math.max(floor, rank.start - 16), rank.start))?.[0]
+  return words === undefined ? undefined : rank.start - words.length
+}
+
+const comesFrom = /来自\p{Script=Han}{2,12}的$/u
 
 /** 菲律宾新任驻重庆总领事: the status word stands inside the title, or at its head. */
 function statusWithin(
@@ -178,7 +187,8 @@ function bodyOf(sentence: string, post: Post): Span {
   const school =
     post.rank.id === 'professor' ? /^.{2,30}(?:大学|大學|学院|學院)/u.exec(whole)?.[0] : undefined
   const words = /^(?:该|該|本|其)/.test(whole) ? '' : (school ?? whole)
-  return { start: post.start, end: post.start + words.replace(/的$/, '').length }
+  const from = /^[来來]自/.test(words) ? 2 : 0
+  return { start: post.start + from, end: post.start + words.replace(/的$/, '').length }
 }
 
 function choice(words: readonly string[]): string {

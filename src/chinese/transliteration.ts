@@ -1,4 +1,5 @@
 import { table } from '../data/table.ts'
+import { remembered } from '../remembered.ts'
 import { plainLatin, readings } from './syllables.ts'
 
 /** One sound of a name: what it may stand for, exactly or nearly, and how much it weighs. */
@@ -13,6 +14,8 @@ const vowel = 0.2
 // 斯, 特, 尔 …: the vowel is there only because a Chinese syllable needs one.
 const filler = /^(?:si|shi|te|er|mu|ke|de|pu|bu|fu|ge|ci|zi|le|ni|li|he)$/
 const longest = 60
+// Each name is compared with the characters at many a spot of an item, and these with each name.
+const spelt = 1024
 
 const spellings = new Map(
   table('foreign-spellings').map((row) => [row['letters'] ?? '', row['sounds'] ?? '']),
@@ -47,15 +50,16 @@ export interface Sounds {
 }
 
 /** How the sounds of Han letters are compared. */
-export function hanSounds(han: string): Sounds {
-  return weighed((han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).flatMap(soundsOfChar))
-}
+export const hanSounds: (han: string) => Sounds = remembered(
+  (han) => weighed((han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).flatMap(soundsOfChar)),
+  spelt,
+)
 
 /** How the sounds of a name in Latin letters are compared. */
-export function latinSounds(latin: string): Sounds {
+export const latinSounds: (latin: string) => Sounds = remembered((latin) => {
   const words = latin.match(/[\p{L}\p{M}'’]+/gu) ?? []
   return weighed(words.map(plainLatin).flatMap(soundsOfWord).slice(0, longest))
-}
+}, spelt)
 
 function weighed(all: readonly Sound[]): Sounds {
   return { all, weight: weight(all) }

@@ -1,3 +1,4 @@
+import { englishCountry } from './countries.ts'
 import { type Head, isField, isOutside } from './organisations-heads.ts'
 import { cityNamed } from './places-cities.ts'
 
@@ -67,11 +68,19 @@ export function nameEnd(sentence: string, head: Head): number {
   while (end - head.end < longest) {
     const isWhole = head.office === 'company' && legal.test(sentence.slice(head.start, end))
     const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
-    const phrase = link ? phraseEnd(sentence, end + link[0].length) : end
+    const from = end + (link?.[0].length ?? 0)
+    const phrase = link ? (countryEnd(sentence, from, head) ?? phraseEnd(sentence, from)) : end
     if (!link || phrase === end + link[0].length) return afterComma(sentence, end, head)
     end = phrase
   }
   return end
+}
+
+/** The Ministry of Health of Nepal Deepak Thapa speaks for: nothing follows the country of a ministry. */
+function countryEnd(sentence: string, from: number, { office }: Head): number | undefined {
+  if (office !== 'ministry') return undefined
+  const words = /^\p{Lu}\p{L}+(?= \p{Lu})/u.exec(sentence.slice(from, from + 40))?.[0]
+  return words !== undefined && englishCountry(words) ? from + words.length : undefined
 }
 
 /** "Haorui Lighting Co., Ltd. of Yangzhou": the form of a company ends its name. */

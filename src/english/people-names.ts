@@ -186,8 +186,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     return next?.kind === 'capital' && next.text.includes('-')
   if (token?.kind !== 'capital' || endsName(token.text)) return false
   // Raja Dato' Nushirwan: an honour inside a name is part of it.
-  if (honorifics.has(bare(token.text)) && !/^(?:Dat(?:o['’]?|uk)|Haji|Hajah)$/.test(token.text))
-    return false
+  if (honorifics.has(bare(token.text)) && !/^Dat(?:o['’]?|uk)$/.test(token.text)) return false
   if (isHeadlineVerb(token.text)) return false
   return rankAt(tokens, at) === undefined
 }

@@ -15,6 +15,22 @@ function shown({ group, name, title, titles, status, leads, gender }: PersonMent
 
 // A sentence, and under it the people it names.
 const told = `
+Ole Jensen, a second-year student from Denmark, met Fan Li, a nurse at Lakeside Hospital.
+  Ole Jensen | second-year student from Denmark | student DK
+  Fan Li | nurse at Lakeside Hospital | nurse
+Aunty Rose Taylor, a Barkindji Elder, and Haji Salleh Osman, Mayor of Miri, spoke.
+  Rose Taylor | Barkindji Elder | elder | f
+  Haji Salleh Osman | Mayor of Miri | mayor MY
+Cr Dalgleish spoke, and Lord Mayor Cr Moira Fenwick listened.
+  Dalgleish | Cr | councillor
+  Moira Fenwick | Lord Mayor | mayor
+Chen Rui, deputy director of the eye department of Lakeside Hospital, came.
+  Chen Rui | deputy director of the eye department of Lakeside Hospital | deputy-director
+Official of Ministry of Trade and Ports of Ghana Kwame Asare spoke.
+  Kwame Asare | Official of Ministry of Trade and Ports of Ghana | official GH
+Cultural Counselor of Netherlands Embassy in China Femke van der Berg spoke.
+  Femke van der Berg | Cultural Counselor of Netherlands Embassy in China | counsellor NL
+He said that Jinjiang Customs had cut the time.
 On May 12, Zhang Zhenghong, Vice Chairwoman of the Standing Committee of Chengdu Municipal People's Congress, met with a delegation led by Clare Hart, Vice Mayor of Montpellier, France.
   Zhang Zhenghong | Vice Chairwoman of the Standing Committee of Chengdu Municipal People's Congress | deputy-chairman
   Clare Hart | Vice Mayor of Montpellier, France | deputy-mayor FR | leads

@@ -23,9 +23,11 @@ const works = new RegExp(
   'u',
 )
 const next = /(?:, and |, | and | as well as )(?=(?:the |an? )?[\p{L}\d])/uy
+const memberWord =
+  "(?!(?:who|which|where|that|to|was|were|is|are|has|had|met|said|held|on|from|during|after|before|then|also|they|he|she|with|by)(?!\\p{L}))[\\p{L}\\d.’'&/()-]+"
 /** A member of the list that is no name of a site: stepped over, unless it is where the sentence goes on. */
-const member =
-  /(?:the |an? )?(?:(?!(?:who|which|where|that|to|was|were|is|are|has|had|met|said|held|on|from|during|after|before|then|also|they|he|she|with|by)(?!\p{L}))[\p{L}\d.’'&/()-]+ ?){1,10}(?<! )(?=, | and )/uy
+// Whole words with a blank between them: were the blank optional, a word could be read in pieces, in ever so many ways.
+const member = new RegExp(`(?:the |an? )?${memberWord}(?: ${memberWord}){0,9}(?=, | and )`, 'uy')
 
 /**
  * What a delegation visited, toured or walked along, where nothing but the verb tells that it is a

@@ -78,17 +78,33 @@ function fieldEnd(tokens: readonly Token[], to: number): number {
 
 /** Mayor of Busan Park Heong-joon: where the place or body ends and a name follows without a comma. */
 function nameSplit(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = Math.max(first + 1, end - 4); at <= end - 2; at++) {
-    const rest = tokens.slice(at, end).map((token) => token.text)
-    const name = chineseNameAt(tokens, at) ?? nameAt(tokens, at)
-    if (name?.to !== end) continue
-    const place = tokens.slice(first, at).map((token) => token.text)
-    const isKorean = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}?\p{Ll}+$/u.test(rest[1] ?? '')
-    const isChinese = rest.length === 2 && chineseNameAt(tokens, at) !== undefined
-    if (isKorean || isChinese || isPlaceName(place.join(' ')) || endsName(place.at(-1) ?? ''))
-      return at
-  }
-  return end
+  const from = Math.max(first + 1, end - 4)
+  const at = tokens.slice(from, end).findIndex((_, by) => splitsAt(tokens, from + by, first, end))
+  return at === -1 ? end : from + at
+}
+
+/** Tells whether a name begins at a token that ends the phrase from `first` up to `end`. */
+function splitsAt(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const chinese = chineseNameAt(tokens, at)
+  const name = chinese ?? nameAt(tokens, at)
+  const isWhole = name?.to === end && end - at > 1
+  if (!isWhole && !hasParticle(tokens, end, name?.to ?? end)) return false
+  const rest = tokens.slice(at, end).map((token) => token.text)
+  const isKorean = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}?\p{Ll}+$/u.test(rest[1] ?? '')
+  const isChinese = rest.length === 2 && chinese !== undefined
+  const place = tokens.slice(first, at).map((token) => token.text)
+  return isKorean || isChinese || endsInPlace(place) || endsName(place.at(-1) ?? '')
+}
+
+/** Embassy in China Marieke + van der Meer: the name goes on behind a particle. */
+function hasParticle(tokens: readonly Token[], end: number, to: number): boolean {
+  return to > end + 1 && tokens[end]?.kind === 'lower'
+}
+
+/** Busan; Ministry of Health of Nepal: words that are a place, or end in one behind what says where. */
+function endsInPlace(words: readonly string[]): boolean {
+  const from = Math.max(...['of', 'in', 'at'].map((word) => words.lastIndexOf(word)))
+  return isPlaceName(words.join(' ')) || isPlaceName(words.slice(from + 1).join(' '))
 }
 
 function isSeat(tokens: readonly Token[], at: number): boolean {
@@ -103,6 +119,7 @@ function phraseStart(tokens: readonly Token[], at: number, rank: Rank): number |
   const fits =
     /^(?:of|at|for)$/.test(word) ||
     (word === 'to' && rank.side === 'mission') ||
+    (word === 'from' && rank.side === 'person' && !rank.plural) ||
     (word === 'in' && (seats || isOffice(tokens, at + 1)))
   if (!fits) return undefined
   const first = /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
@@ -119,20 +136,30 @@ function beginsBody(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.kind === 'capital') return !months.test(token.text)
   // head of the municipal foreign affairs office
-  return localBody.test(token?.text ?? '') && lowerBody.test(next?.text ?? '')
+  if (localBody.test(token?.text ?? '') && lowerBody.test(next?.text ?? '')) return true
+  return departmentAt(tokens, at) !== undefined
+}
+
+/** deputy director of [orthopedics department] of Xinhua Hospital: where a department in small letters ends that says whose it is. */
+function departmentAt(tokens: readonly Token[], at: number): number | undefined {
+  const size = tokens
+    .slice(at, at + 5)
+    .findIndex(({ text }) => /^(?:department|office|division|section|ward|clinic)$/.test(text))
+  const end = at + size + 1
+  const owner = tokens[end + 1]?.text === 'the' ? tokens[end + 2] : tokens[end + 1]
+  const isField = tokens.slice(at, end).every(({ kind }) => kind === 'lower')
+  const isOwned = /^(?:of|at)$/.test(tokens[end]?.text ?? '') && owner?.kind === 'capital'
+  return size > 0 && isField && isOwned ? end : undefined
 }
 
 function phraseEnd(tokens: readonly Token[], first: number, seat: boolean): number {
-  let at = first
+  let at = departmentAt(tokens, first) ?? first
   while (at < tokens.length && at - first < longest) {
     const place = seat ? seatsEnd(tokens, first) : undefined
     if (place !== undefined) return place
-    if (isWord(tokens, at)) at++
-    else {
-      const joined = joinEnd(tokens, first, at)
-      if (joined === undefined) break
-      at = joined
-    }
+    const next = isWord(tokens, at) ? at + 1 : joinEnd(tokens, first, at)
+    if (next === undefined) break
+    at = next
   }
   return at
 }

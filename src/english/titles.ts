@@ -1,7 +1,7 @@
 import type { Title, Words } from '../mention.ts'
 import { englishCountry } from './countries.ts'
-import { chineseNameAt, endsName } from './people-names.ts'
-import type { Token } from './people-tokens.ts'
+import { chineseNameAt, endsName, isHonorific } from './people-names.ts'
+import { isMark, type Token } from './people-tokens.ts'
 import { citiesIn } from './places-cities.ts'
 import { complement, months } from './titles-body.ts'
 import { type Rank, rankAt, statusBefore } from './titles-ranks.ts'
@@ -27,7 +27,9 @@ export function postsOf(tokens: readonly Token[]): Post[] {
   for (let at = 0; at < tokens.length; at++) {
     const rank = rankAt(tokens, at)
     if (!rank) continue
-    if (isPost(tokens, rank)) {
+    // Lord Mayor Cr Brown: behind a post, how a councillor is addressed.
+    const isAddress = isHonorific(tokens[rank.from]?.text ?? '') && posts.at(-1)?.to === rank.from
+    if (!isAddress && isPost(tokens, rank)) {
       const post = postAt(tokens, rank, posts.at(-1)?.to ?? 0)
       posts.push(post)
       at = post.to - 1
@@ -90,15 +92,27 @@ function premodifier(tokens: readonly Token[], rank: Rank, floor: number): numbe
     /^(?:The|On|In|At|And|Then|Later|Earlier|Also)$/.test(tokens[from]?.text ?? '')
   )
     from++
-  const name = from < rank.from ? chineseNameAt(tokens, from) : undefined
+  if (from === rank.from) return described(tokens, rank)
+  const name = chineseNameAt(tokens, from)
   return name && name.to === rank.from ? rank.from : from
+}
+
+/** Somebody, a [well-known] chef: small words between an article and what a person is. */
+function described(tokens: readonly Token[], { from, side, plural }: Rank): number {
+  if (side !== 'person' || plural) return from
+  const size = [1, 2].find((by) => {
+    const article = tokens[from - by - 1]
+    return /^(?:an?|the)$/.test(article?.text ?? '') && isMark(tokens[from - by - 2], ',')
+  })
+  const words = tokens.slice(from - (size ?? 0), from)
+  return words.every(({ kind }) => kind === 'lower') ? from - (size ?? 0) : from
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token?.kind !== 'capital' || !next || next.start - token.end > 1) return false
-  return !months.test(token.text) && !/^(?:Mr|Ms|Mrs|Dr|H\.\s?E|Cllr)\.?$/.test(token.text)
+  return !months.test(token.text) && !/^(?:Mr|Ms|Mrs|Dr|H\.\s?E|Cllr|Cr)\.?$/.test(token.text)
 }
 
 function organisationOf(sentence: string, tokens: readonly Token[], post: Post): Words | undefined {

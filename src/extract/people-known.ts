@@ -114,14 +114,15 @@ function bears(cluster: readonly PersonMention[], words: string): boolean {
   return cluster.some(({ name }) => name !== undefined && sameName(name.text, words))
 }
 
-/** Professor Dou, Captain Pelletier: how anybody is addressed, whatever his post. */
+/** Professor Dou, Captain Pelletier, Cr Turner the mayor: how anybody is addressed, whatever his post. */
 function isAddress({ titles, gender }: PersonMention): boolean {
   return (
     gender === undefined &&
     titles.length > 0 &&
     titles.every(
       ({ rank, organisation }) =>
-        /^(?:professor|commander|teacher)$/.test(rank) && organisation === undefined,
+        /^(?:professor|commander|ship-captain|teacher|councillor)$/.test(rank) &&
+        organisation === undefined,
     )
   )
 }

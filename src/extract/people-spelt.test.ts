@@ -30,6 +30,22 @@ describe('names that two languages prove', () => {
     ])
   })
 
+  test('are the family name alone before an office, in any item, and no part of a full name', () => {
+    expect(
+      proven(
+        ['Lord Mayor Hollingsworth replied with thanks.', '霍林斯沃思市長覆信致謝。'],
+        ['Cr Dalgleish-Moore chaired it.', '會議由達格利什-摩爾市議員主持。'],
+        ['Mayor Anna Hollingsworth spoke.', '市長安娜·霍林斯沃思致辭。'],
+        ['Mayor Gerard spoke.', '格拉市市長致辭。'],
+      ),
+    ).toEqual([
+      [[], ['霍林斯沃思']],
+      [[], ['達格利什-摩爾']],
+      [[], []],
+      [[], []],
+    ])
+  })
+
   test('are nothing that capitals in pinyin may be, nor what a quotation holds', () => {
     expect(proven(['They saw Qiantang Chao at last.', '他们终于看到钱塘潮。'])).toEqual([[[], []]])
     expect(proven(['The show Lia Mora opened.', '“莉娅·莫拉”图片展开幕。'])).toEqual([[[], []]])

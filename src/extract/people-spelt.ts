@@ -1,7 +1,7 @@
 import { dot } from '../chinese/people-foreign.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
-import { spellsForeign } from '../chinese/spelt-foreign.ts'
+import { officeSpelt, spellsForeign } from '../chinese/spelt-foreign.ts'
 import { speltNames } from '../chinese/spelt-names.ts'
 import { matches } from '../matches.ts'
 import type { Mention } from '../mention.ts'
@@ -48,12 +48,21 @@ export function provenNames(items: readonly (readonly Sentence[])[]): Span[][][]
   )
 }
 
-/** Where a sentence prints one of these names; two characters may be any word. */
-function printed({ text }: Sentence, names: ReadonlySet<string>): Span[] {
+/** Where a sentence prints one of these names, but as the end of a fuller one; two characters may be any word. */
+function printed({ text, mentions }: Sentence, names: ReadonlySet<string>): Span[] {
   const plain = simplified(text)
+  const isFull = (end: number, size: number): boolean =>
+    mentions.some(
+      (mention) =>
+        mention.type === 'person' &&
+        mention.name?.end === end &&
+        mention.name.text.length > size &&
+        dot.test(mention.name.text),
+    )
   return [...names].flatMap((name) => {
     const start = name.length > 2 ? plain.indexOf(name) : -1
-    return start === -1 ? [] : [{ start, end: start + name.length }]
+    const isPart = start === -1 || isFull(start + name.length, name.length)
+    return isPart ? [] : [{ start, end: start + name.length }]
   })
 }
 
@@ -68,7 +77,7 @@ function provenIn(sentences: readonly Sentence[]): Span[][] {
     const plain = unsettled(sentence, names)
     const wanted = all.filter((latin) => !isGiven(sentence, latin) || !names.includes(latin))
     const found = wanted.flatMap((latin) =>
-      speltNames(plain, latin)
+      [...speltNames(plain, latin), ...(names.includes(latin) ? officeSpelt(plain, latin) : [])]
         .filter((span) => isBetter(sentence, span, { latin, names }))
         .map((span) => ({ span, latin })),
     )

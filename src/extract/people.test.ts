@@ -56,6 +56,22 @@ function shown(party: PersonParty): string {
 }
 
 describe('the people of an item', () => {
+  test('are one however they are addressed: Cr Tamihana is the mayor', () => {
+    const parties = people(
+      item(
+        [
+          'Deputy Mayor Aroha Tamihana met Captain Ole Jensen.',
+          '副市长阿罗哈·塔米哈纳会见了奥勒·延森船长。',
+        ],
+        ['Cr Tamihana thanked him.', ''],
+      ),
+    )
+    expect(parties.map(({ name, title }) => [name?.en, title?.en, name?.zh])).toEqual([
+      ['Aroha Tamihana', 'Deputy Mayor', '阿罗哈·塔米哈纳'],
+      ['Ole Jensen', 'Captain', '奥勒·延森'],
+    ])
+  })
+
   test('are matched over the languages by sound, and host and guest are told by grammar', () => {
     const parties = people(
       item(
