@@ -180,3 +180,18 @@ test('two that are one or may be share a key by which they are found', () => {
     { numRuns: 500 },
   )
 })
+
+describe('a body named without its place', () => {
+  const nanning = { en: 'Nanning', zh: '南宁', country: 'CN', basis: 'given' } as const
+  const urumqi = { en: 'Urumqi', zh: '乌鲁木齐', country: 'CN', basis: 'given' } as const
+
+  test('自治区 and 省 are those of the home city', () => {
+    const seats = [nanning, urumqi].map((home) => seatOf('自治区农业农村厅', 'zh', home).place)
+    expect(seats).toEqual(['guangxi', 'xinjiang'])
+  })
+
+  test('a division that every office has tells no body from another', () => {
+    const division = () => one({ zh: '国际交流课' }, { type: 'organisation' })
+    expect(compare(division(), division()).is).not.toBe('same')
+  })
+})

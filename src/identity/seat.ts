@@ -4,6 +4,7 @@ import { chineseOrganisations } from '../chinese/organisations.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
+import { table } from '../data/table.ts'
 import { englishCountries } from '../english/countries.ts'
 import { englishOrganisations } from '../english/organisations.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
@@ -28,7 +29,15 @@ export function homePlace(home: Home | null): string | undefined {
   return city?.value.id ?? plainLatin(home.en)
 }
 
-/** What a body's name tells; a bare 市外办 and a Foreign Affairs Office without a place are the home city's. */
+const provinces = new Map(table('cities').map((row) => [row['id'], row['province']]))
+
+/** The province or region around the home city, as `Seat.place`. */
+function homeProvince(home: Home | null): string | undefined {
+  const province = provinces.get(homePlace(home))
+  return province && englishCities(province)[0]?.value.id
+}
+
+/** What a body's name tells; a bare 市外办 and a Foreign Affairs Office without a place are the home city's, 省外办 its province's. */
 export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
   const [found] = (lang === 'zh' ? chineseOrganisations : englishOrganisations)(name)
   // Foreign Affeirs Office of the City Government is not the City Government.
@@ -37,9 +46,12 @@ export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
   const place = placeOf(found?.place ?? name, lang)
   const isBare = place === undefined && isHomely(name, lang, office)
   const isOurs = isBare && (found?.country === undefined || found.country === home?.country)
-  const [seated, country] = isOurs
-    ? [homePlace(home), home?.country]
-    : [place?.id, found?.country ?? place?.country]
+  const [seated, country] = ((): [string | undefined, string | undefined] => {
+    if (place === undefined && lang === 'zh' && ofProvince.test(simplified(name)))
+      return [homeProvince(home), home?.country]
+    if (isOurs) return [homePlace(home), home?.country]
+    return [place?.id, found?.country ?? place?.country]
+  })()
   return {
     ...(office !== undefined && { office }),
     // An embassy speaks for its country wherever in another it sits.
@@ -47,6 +59,8 @@ export function seatOf(name: string, lang: Lang, home: Home | null): Seat {
     ...(country !== undefined && { country }),
   }
 }
+
+const ofProvince = /^(?:省|自治区)/
 
 /** The country that an embassy's name says it is in: MK of 我国驻马其顿使馆. */
 function hostOf(name: string, lang: Lang): string | undefined {
@@ -76,7 +90,7 @@ function placeOf(words: string, lang: Lang): { id: string; country?: string } | 
   const plain = lang === 'zh' ? simplified(words) : words
   const district =
     lang === 'zh'
-      ? /(?:市|^)(\p{Script=Han}{2,3})[区县](?!域)/u.exec(plain)?.[1]
+      ? /(?:市|^)(?!自治)(\p{Script=Han}{2,3})[区县](?!域)/u.exec(plain)?.[1]
       : /(\p{Lu}[\p{L}’'-]+) (?:District|County)(?!\p{L})/u.exec(plain)?.[1]
   if (district !== undefined) return { id: letters(district, lang) }
   return (lang === 'zh' ? chineseCities : englishCities)(words)[0]?.value
