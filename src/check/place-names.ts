@@ -11,12 +11,13 @@ export const citiesOf = { en: englishCities, zh: chineseCities }
 
 type Names = Readonly<Record<Lang, readonly string[]>>
 
-/** Georgia is a country as well as 佐治亚. */
-function namesakes(country: string | undefined): string[] {
-  return table('places').flatMap((row) =>
-    row['en'] === `${country} State` ? [row['zh'] ?? '', ...listed(row['zhAliases'])] : [],
-  )
-}
+/** States that are called as a country is: Georgia is a country as well as 佐治亚. */
+const states = new Map(
+  table('places').flatMap((row): [string, readonly string[]][] => {
+    const country = /^(.+) State$/.exec(row['en'] ?? '')?.[1]
+    return country ? [[country, [row['zh'] ?? '', ...listed(row['zhAliases'])]]] : []
+  }),
+)
 
 /** What each known country, city and region is called in each language. */
 const names = new Map<string, Names>([
@@ -24,7 +25,7 @@ const names = new Map<string, Names>([
     row['id'] ?? '',
     {
       en: [row['en'] ?? '', ...listed(row['aliases']), ...listed(row['demonyms'])],
-      zh: [row['zh'] ?? '', ...listed(row['zhAliases']), ...namesakes(row['en'])],
+      zh: [row['zh'] ?? '', ...listed(row['zhAliases']), ...(states.get(row['en'] ?? '') ?? [])],
     },
   ]),
   ...table('places').map((row): [string, Names] => [
