@@ -1,22 +1,24 @@
 import type { Segment } from '../bead.ts'
+import * as chinese from '../chinese/places-index.ts'
+import { simplified } from '../chinese/script.ts'
+import * as english from '../english/places-index.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
-import { type Lang, overlaps } from '../span.ts'
+import { type Lang, overlaps, type Span } from '../span.ts'
 
-/** A city by the name that a sentence may print alone. */
-interface Known {
-  readonly name: string
-  readonly lang: Lang
-  readonly place: Placed<PlaceMention>
-}
+type City = Placed<PlaceMention>
+/** Cities by the name that a sentence may print alone; Chinese in Simplified. */
+type Cities = ReadonlyMap<string, City>
 
 /** Words behind which a name in Latin letters that is a city's elsewhere is the city. */
-const before =
-  /(?:^|\b(?:in|to|from|of|at|near|for|with|between|and|visited|visiting|left|reached|toured|city|cities|the city of),?\s|[,(]\s?)$/iu
-const beforeChinese =
-  /(?:^|[在赴到抵从離离往至与與和同及对對、，,。；（(]|访问|訪問|前往|抵达|抵達)$/u
+const before = {
+  en: /(?:^|\b(?:in|to|from|of|at|near|for|with|between|and|visited|visiting|left|reached|toured|city|cities|the city of),?\s|[,(]\s?)$/iu,
+  zh: /(?:^|[在赴到抵从至与和同及对、，,。；（(]|访问|前往|抵达)$/u,
+} as const
 /** What makes the name a part of another: León Trotsky, 莱昂纳多. */
-const goesOn = /^(?:[\p{Script=Latin}\d]|\s\p{Lu})/u
-const goesOnChinese = /^[·・•\p{Script=Latin}]/u
+const goesOn = {
+  en: /^(?:[\p{Script=Latin}\d]|\s\p{Lu})/u,
+  zh: /^[·・•\p{Script=Latin}]/u,
+} as const
 
 /**
  * An item's mentions with those of cities that it names in full once and later by the name alone, "León, Mexico … In
@@ -26,26 +28,42 @@ export function namedAgain(
   mentions: readonly Placed[],
   { text, segments }: { readonly text: string; readonly segments: readonly Segment[] },
 ): Placed[] {
-  const own = new Set(mentions.map(({ segment }) => segment))
   const known = knownIn(mentions)
-  const found = known.flatMap((city) =>
-    [...own].flatMap((index) => {
-      const segment = segments[index]
-      if (!segment || segment.lang !== city.lang) return []
-      return again(city, { text, segment, index, mentions })
-    }),
-  )
-  const all = mentions.map((mention) => asInFull(mention, known))
+  const all = mentions.map((mention) => asInFull(mention, known.zh))
+  const named = {
+    en: english.nameIndex(known.en),
+    zh: chinese.nameIndex(known.zh),
+  }
+  const found = Array.from(bySegment(mentions), ([index, own]) => {
+    const segment = segments[index]
+    if (!segment || known[segment.lang].size === 0) return []
+    const sentence = plainOf(text, segment)
+    const places =
+      segment.lang === 'zh'
+        ? chinese.namedIn(sentence, named.zh)
+        : english.namedIn(sentence, named.en)
+    return again(places, { printed: text, sentence, segment, index, own })
+  }).flat()
   return found.length === 0
     ? all
     : [...all, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+function bySegment(mentions: readonly Placed[]): Map<number, Placed[]> {
+  const segments = new Map<number, Placed[]>()
+  for (const mention of mentions) {
+    const own = segments.get(mention.segment)
+    if (own) own.push(mention)
+    else segments.set(mention.segment, [mention])
+  }
+  return segments
+}
+
 /** 圣保罗 is São Paulo, but not where the item tells of 美国圣保罗市. */
-function asInFull(mention: Placed, known: readonly Known[]): Placed {
+function asInFull(mention: Placed, known: Cities): Placed {
   if (mention.type !== 'place' || mention.lang !== 'zh') return mention
-  const full = known.find(({ name, place }) => name === mention.text && place.text !== name)?.place
-  if (!full || full.country === mention.country) return mention
+  const full = known.get(simplified(mention.text))
+  if (!full || !/市$/u.test(full.text) || full.country === mention.country) return mention
   const { id: _, ...rest } = mention
   return {
     ...rest,
@@ -54,43 +72,46 @@ function asInFull(mention: Placed, known: readonly Known[]): Placed {
   }
 }
 
-function knownIn(mentions: readonly Placed[]): Known[] {
-  const cities = mentions.filter(
-    (mention): mention is Placed<PlaceMention> =>
-      mention.type === 'place' && mention.kind === 'city' && mention.country !== undefined,
-  )
-  const names = new Map<string, Known>()
-  for (const place of cities) {
-    const name = place.lang === 'zh' ? place.text.replace(/市$/u, '') : place.text
+/** The cities of an item by the name that a sentence may print alone, each as it is named most fully. */
+function knownIn(mentions: readonly Placed[]): Readonly<Record<Lang, Cities>> {
+  const known = { en: new Map<string, City>(), zh: new Map<string, City>() }
+  for (const place of mentions) {
+    if (place.type !== 'place' || place.kind !== 'city' || place.country === undefined) continue
+    const name = place.lang === 'zh' ? simplified(place.text).replace(/市$/u, '') : place.text
     const isBare = place.lang === 'zh' ? name.length >= 2 : /^\p{Lu}[\p{L}’'-]{2,}/u.test(name)
-    const isFuller = (names.get(name)?.place.text.length ?? 0) < place.text.length
-    if (isBare && isFuller) names.set(name, { name, lang: place.lang, place })
+    const before = known[place.lang].get(name)?.text.length ?? 0
+    if (isBare && before < place.text.length) known[place.lang].set(name, place)
   }
-  return [...names.values()]
+  return known
 }
 
 interface Where {
-  readonly text: string
+  /** The bulletin's text. */
+  readonly printed: string
+  readonly sentence: string
   readonly segment: Segment
   readonly index: number
-  readonly mentions: readonly Placed[]
+  /** What the segment mentions already. */
+  readonly own: readonly Placed[]
 }
 
-function again({ name, lang, place }: Known, { text, segment, index, mentions }: Where): Placed[] {
-  const { start: from, end: to } = segment.span
-  const found: Placed[] = []
-  for (let at = text.indexOf(name, from); at >= 0 && at < to; at = text.indexOf(name, at + 1)) {
-    const span = { start: at, end: at + name.length }
-    const head = text.slice(Math.max(from, at - 14), at)
-    const rest = text.slice(span.end, span.end + 3)
+function again(
+  places: readonly (Span & { readonly value: City })[],
+  { printed, sentence, segment: { span, lang }, index, own }: Where,
+): City[] {
+  return places.flatMap(({ start, end, value }) => {
+    const place = { start: span.start + start, end: span.start + end }
     const isOwn =
-      lang === 'zh'
-        ? beforeChinese.test(head) && !goesOnChinese.test(rest)
-        : before.test(head) && !goesOn.test(rest)
-    const isTaken = mentions.some((other) => other.type !== 'cue' && overlaps(other, span))
-    if (!isOwn || isTaken) continue
-    const { bead, item } = mentions.find((other) => other.segment === index) ?? place
-    found.push({ ...place, ...span, text: name, bead, item, segment: index })
-  }
-  return found
+      before[lang].test(sentence.slice(Math.max(0, start - 14), start)) &&
+      !goesOn[lang].test(sentence.slice(end, end + 3))
+    const isTaken = own.some((other) => other.type !== 'cue' && overlaps(other, place))
+    const bead = own[0]?.bead
+    if (!isOwn || isTaken || bead === undefined) return []
+    return { ...value, ...place, text: printed.slice(place.start, place.end), bead, segment: index }
+  })
+}
+
+function plainOf(text: string, { span, lang }: Segment): string {
+  const sentence = text.slice(span.start, span.end)
+  return lang === 'zh' ? simplified(sentence) : sentence
 }
