@@ -13,6 +13,7 @@ export const disagreementSplits = [
   'genres',
   'spring',
   'routine',
+  'daily',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

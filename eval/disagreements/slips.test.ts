@@ -19,8 +19,8 @@ const floors = {
   towns: { recall: 0.9, alarms: 1 },
   genres: { recall: 0.91, alarms: 1 },
   spring: { recall: 0.88, alarms: 1 },
-  // Written, not scored yet: bounds of what unseen parts have shown.
   routine: { recall: 0.92, alarms: 1 },
+  daily: { recall: 0.92, alarms: 0.8 },
   test: { recall: 0.89, alarms: 6 },
 } as const satisfies Record<DisagreementSplit, { recall: number; alarms: number }>
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */

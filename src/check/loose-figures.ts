@@ -63,7 +63,7 @@ function numeralsOf(
       const value =
         at.lang === 'en' ? englishNumeral(words) : chineseNumeral(words.replace(/[\s余多]/g, ''))
       const before = sentence.slice(Math.max(0, index - 20), index)
-      const after = sentence.slice(index + words.length, index + words.length + 8)
+      const after = sentence.slice(index + words.length, index + words.length + 24)
       if (value === null || isEntry(sentence, index, after)) return []
       const start = from + index
       // About half past four: who meets at four sharp may be told so.
@@ -108,7 +108,7 @@ const before: Readonly<Record<Lang, readonly (readonly [Approx, RegExp])[]>> = {
 }
 const after: Readonly<Record<Lang, readonly (readonly [Approx, RegExp])[]>> = {
   en: [
-    ['over', /^(?:\+|-odd| odd| or more)/],
+    ['over', /^(?:\+|-odd| odd|(?: years)? (?:or|and) (?:more|over|above|older|up|upwards)\b)/],
     ['about', /^ or so/],
   ],
   zh: [

@@ -1,6 +1,6 @@
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
-import { listed, table } from '../data/table.ts'
+import { listed, type Row, table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { unaccented } from '../english/places-index.ts'
 import type { Lang } from '../span.ts'
@@ -45,31 +45,41 @@ const countryLetters = table('countries').flatMap((row) => listed(row['abbr']))
 // 丹吉尔 has neither Denmark nor Kyrgyzstan.
 const spelling = [...sounds].join('')
 
+const rows = new Map(
+  [...table('countries'), ...table('cities')].map((row) => [row['id'] ?? '', row] as const),
+)
+
 /** Single characters that stand for a place beside certain others: 来渝, 在甬, 中法, 法企, 对俄, 美日印澳. */
-const short = new Map(
-  [...table('countries'), ...table('cities')].flatMap((row) => {
-    const shapes = listed(row['abbr']).map((char) => {
+const shortShape = forPlace(({ abbr }) =>
+  listed(abbr)
+    .map((char) => {
       const others = `[中${countryLetters.filter((one) => one !== char).join('')}]`
       return `(?<=[来访抵赴在留旅驻离返入对中东西南北])${char}|(?<=${others})${char}(?![${spelling}])|${char}(?=[企商侨籍方中]|${others}(?![${spelling}]))`
     })
-    return shapes.length === 0
-      ? []
-      : [[row['id'] ?? '', new RegExp(shapes.join('|'), 'u')] as const]
-  }),
+    .join('|'),
 )
 
 /** Works that go by the first character of their city, though it may be that of another too: 长客, 沈飞. */
-const works = new Map(
-  table('cities').map((row) => [
-    row['id'] ?? '',
-    new RegExp(`${[...(row['zh'] ?? '')][0]}[客钢飞汽拖](?![人户流车])`, 'u'),
-  ]),
+const worksShape = forPlace(({ level, zh = '' }) =>
+  level === undefined ? '' : `${[...zh][0]}[客钢飞汽拖](?![人户流车])`,
 )
+
+/** Gives the expression of a country or a Chinese city, made when it is first asked for: few are in a text. */
+function forPlace(shapeOf: (row: Row) => string): (id: string) => RegExp | undefined {
+  const made = new Map<string, RegExp | undefined>()
+  return (id) => {
+    if (!made.has(id)) {
+      const shape = shapeOf(rows.get(id) ?? {})
+      made.set(id, shape === '' ? undefined : new RegExp(shape, 'u'))
+    }
+    return made.get(id)
+  }
+}
 
 /** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
 export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   const plain = lang === 'zh' ? simplified(text) : folded(text)
-  if (lang === 'zh' && (isShortIn(plain, id) || works.get(id)?.test(plain) === true)) return true
+  if (lang === 'zh' && (isShortIn(plain, id) || worksShape(id)?.test(plain) === true)) return true
   return (names.get(id)?.[lang] ?? []).some((name) =>
     plain.includes(lang === 'zh' ? name.replace(level, '') : folded(name).replace(shared, '')),
   )
@@ -77,7 +87,7 @@ export function isNamedIn(text: string, lang: Lang, id: string): boolean {
 
 /** 阿 in 沙特阿拉伯 stands for no country by itself. */
 function isShortIn(plain: string, id: string): boolean {
-  const shape = short.get(id)
+  const shape = shortShape(id)
   return shape?.test(plain) === true && shape.test(plain.replace(countryNames, ' '))
 }
 

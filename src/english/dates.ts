@@ -12,18 +12,23 @@ const months = new Map(
 )
 const names = [...months.keys()].map((name) => name[0]?.toUpperCase() + name.slice(1))
 
-/** The months by their first three letters: `Sep(?:tember|t)?`, and the same in capitals. */
+/** The months by their first three letters: `Sep(?:tember|t)?`. */
 const month = `(?:${[...new Set(names.map((name) => name.slice(0, 3)))]
-  .flatMap((head) => [head, head.toUpperCase()].map((letters) => letters + rests(letters)))
+  .map((head) => head + rests(head))
   .join('|')})\\b\\.?`
 
 function rests(head: string): string {
-  const isCapital = head === head.toUpperCase()
   const rest = names
-    .map((name) => (isCapital ? name.toUpperCase() : name))
     .filter((name) => name.startsWith(head) && name !== head)
     .map((name) => name.slice(head.length))
   return `(?:${rest.sort((a, b) => b.length - a.length).join('|')})?`
+}
+
+/** Months in capitals throughout: JUNE. They are read as `June`, so that every shape of a date knows each month once. */
+const capitalMonth = new RegExp(`\\b(?:${names.join('|').toUpperCase()})\\b`, 'g')
+
+function titled(name: string): string {
+  return name.charAt(0) + name.slice(1).toLowerCase()
 }
 
 const weekdays = ['Mon', 'Tues?', 'Wed(?:nes)?', 'Thu(?:rs)?', 'Fri', 'Sat(?:ur)?', 'Sun']
@@ -175,7 +180,8 @@ const listedDay = new RegExp(
  */
 export const englishDates = remembered(foundEnglishDates)
 
-function foundEnglishDates(sentence: string): DateMention[] {
+function foundEnglishDates(printed: string): DateMention[] {
+  const sentence = printed.replace(capitalMonth, titled)
   const known: Partial<Record<Hint, boolean>> = {}
   const holds = (hint: Hint) => {
     known[hint] ??= hints[hint].test(sentence)
