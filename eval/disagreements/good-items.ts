@@ -14,6 +14,7 @@ export const disagreementSplits = [
   'spring',
   'routine',
   'daily',
+  'weekly',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

@@ -1,5 +1,6 @@
 import { isForeignLetter } from '../chinese/people-foreign.ts'
 import { isPinyin } from '../chinese/pinyin.ts'
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { nameAt, nameWords } from '../english/people-names.ts'
 import { tokensOf } from '../english/people-tokens.ts'
@@ -61,10 +62,17 @@ export function dottedRuns(item: Checked, bead: number): Words[] {
       const from = run.search(/[·・•]/) - headOf(run)
       const to = run.search(/[^·・•]*$/) + tailOf(run)
       const [first, last] = [index + from, index + to]
-      if (isQuoted(text.slice(0, first))) return []
+      if (isQuoted(text.slice(0, first)) || isOfPlaces(run)) return []
       return apart(moved({ start: first, end: last, text: text.slice(first, last) }, start))
     }),
   )
+}
+
+/** 贵州·遵义国际辣椒博览会, 中国·宁波: a place in this country, and one in it. */
+function isOfPlaces(run: string): boolean {
+  const head = run.slice(0, run.search(/[·・•]/))
+  if (simplified(head).endsWith('中国')) return true
+  return chineseCities(head).some(({ end, value }) => end === head.length && value.country === 'CN')
 }
 
 /** “高原城市·绿色未来” is a motto. */

@@ -21,6 +21,8 @@ const noSpan = '(?!来(?![到华访此])|代|历史|前|后|间|之久|以上|�
 const year = (at: 1 | 2) => `(?<y${at}>${fourDigits})${gap}年${gap}`
 const month = (at: 1 | 2) => `(?<m${at}>${number})${gap}月(?:份)?${gap}`
 const day = (at: 1 | 2) => `(?<d${at}>${number})`
+/** Where in a month: 7月下旬, 6月底. */
+const within = '(?:[上中下]旬|[初中末底])?'
 const sun = `${gap}[日号]`
 const part =
   '(?:当天|当日)?(?<part>上午|早上|早晨|清晨|凌晨|中午|正午|午间|下午|午后|傍晚|晚上|晚间|晚|夜间|夜里|深夜)?'
@@ -48,6 +50,11 @@ const shapes = (
       [hints.day, hints.to],
       `${edge}(?:${year(1)})?${month(1)}${day(1)}(?:${sun})?${to}(?:${year(2)})?(?:${month(2)})?${day(2)}${sun}${tail}`,
     ],
+    // 12月16日至今年3月中旬
+    [
+      [hints.day, hints.month, hints.to],
+      `${edge}(?:${year(1)})?${month(1)}${day(1)}${sun}${to}(?:${year(2)}|[今次翌]年)?${month(2)}${within}(?!${number}${sun})`,
+    ],
     // 9月24日、25日: two days that follow one another
     [
       [hints.day, hints.list],
@@ -55,10 +62,10 @@ const shapes = (
     ],
     // 2023年2月2日（周四）下午
     [[hints.day], `${edge}(?:${year(1)})?${month(1)}${day(1)}${sun}${tail}`],
-    // 2022年8月至12月; 8至12月
+    // 2022年8月至12月; 8至12月; 7月下旬至9月上旬
     [
       [hints.month, hints.to],
-      `${edge}(?:${year(1)})?(?<m1>${number})${gap}(?:月(?:份)?)?${to}(?:${year(2)})?${month(2)}`,
+      `${edge}(?:${year(1)})?(?<m1>${number})${gap}(?:月(?:份)?${within})?${to}(?:${year(2)})?${month(2)}${within}(?!${number}${sun})`,
     ],
     // 2022年5月; 8月
     [[hints.year, hints.month], `${edge}${year(1)}${month(1)}`],
@@ -86,7 +93,7 @@ const shapes = (
     // 2013年至2024年; 2013—2024年; 2023年
     [
       [hints.year, hints.to],
-      `${edge}(?<y1>${fourDigits})${gap}年?${to}(?<y2>${fourDigits})${gap}年${noSpan}`,
+      `${edge}(?<y1>${fourDigits})${gap}年?${to}(?<y2>${fourDigits})${gap}年(?:(?=间)|${noSpan})`,
     ],
     [[hints.year], `${edge}(?<![近约逾达余超]|[两这])(?<y1>${fourDigits})${gap}年${noSpan}`],
     // 星期一; 本周一

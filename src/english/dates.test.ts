@@ -32,6 +32,17 @@ test.each([
     '15 and 17 May',
     { from: { month: 5, day: 15 }, to: { month: 5, day: 17 } },
   ],
+  [
+    'From late May to the end of June 2022, it was shown.',
+    'late May to the end of June 2022',
+    { from: { year: 2022, month: 5 }, to: { year: 2022, month: 6 } },
+  ],
+  [
+    'It was open from 3 November last year until mid-January.',
+    '3 November last year until mid-January',
+    { from: { month: 11, day: 3 }, to: { month: 1 } },
+  ],
+  ['It opened in JUNE 2022.', 'JUNE 2022', { from: { year: 2022, month: 6 } }],
   ['On 9th, July, she came.', '9th, July', { from: { month: 7, day: 9 } }],
   ['It was held in June 2022.', 'June 2022', { from: { year: 2022, month: 6 } }],
   [

@@ -52,8 +52,13 @@ const prepositions =
   )
 const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}|(?:planned|scheduled|set|slated) for)[\\s-]{1,3})`
 
+/** Where in a month: late July, the end of June, mid-March. */
+const within =
+  '(?:(?:early|mid|late)[\\s-]{1,3}|the\\s{1,3}(?:start|beginning|middle|end)\\s{1,3}of\\s{1,3})?'
+
 /** What shapes always hold, which is cheap to see. */
 const hints = {
+  within: /\b(?:early|mid|late|start|beginning|middle|end)\b/,
   month: new RegExp(month),
   figure: /\d/,
   half: /\bhalf\b|\bsix\smonths/,
@@ -86,6 +91,15 @@ const shapes = (
       ['month', 'figure', 'to'],
       `${lead}(?<d1>${day})(?:\\s{1,3}(?:of\\s{1,3})?(?<m1>${month}))?${year(1)}?${to}(?<d2>${day})\\s{1,3}(?:of\\s{1,3})?(?<m2>${month})${year(2)}?`,
     ],
+    // 16 December last year until mid-March
+    [
+      ['month', 'figure', 'to', 'within'],
+      `${lead}(?<d1>${day})\\s{1,3}(?:of\\s{1,3})?(?<m1>${month})(?:${year(1)}|\\s{1,3}last\\s{1,3}year)?${to}${within}(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+    ],
+    [
+      ['month', 'figure', 'to', 'within'],
+      `${lead}(?<m1>${month})\\s{0,3}(?<d1>${day})(?:${year(1)}|,?\\s{1,3}last\\s{1,3}year)?${to}${within}(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+    ],
     // between 15 and 17 May
     [
       ['month', 'figure', 'between'],
@@ -114,6 +128,11 @@ const shapes = (
       `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{1,3}and\\s{1,3}(?<m2>${month})(?!\\s{0,3}\\d)`,
     ],
     [['month', 'to'], `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
+    // from late July to early September 2017
+    [
+      ['month', 'to', 'within'],
+      `(?<=\\b[Ff]rom\\s{1,3})${within}(?<m1>${month})${year(1)}?${to}${within}(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+    ],
     // in the first half of 2020, in the first half year, the first six months of this year
     [
       ['half'],
@@ -170,7 +189,7 @@ const shapes = (
 
 /** Days named in a list after the first: "November 19 and 21, 2018". */
 const listedDay = new RegExp(
-  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|for|at|in|on|with|when|by|as)\\b)(?!,?\\s{1,3}\\d))`,
+  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|the|for|at|in|on|with|when|by|as)\\b)(?!,?\\s{1,3}\\d))`,
   'u',
 )
 

@@ -253,6 +253,7 @@ function datedBy({ mention, from, to, source, text, year, lead }: Undated): Date
   const shift = relative(
     {
       before: text.slice(Math.max(0, mention.start - 12), mention.start),
+      words: text.slice(mention.start, mention.end),
       after: text.slice(mention.end, mention.end + 14),
     },
     { from, lead },
@@ -279,11 +280,13 @@ function wraps(from: Day, to: Day): boolean {
 
 /** "last October", "in May next year", 去年10月, and a month alone after the item's own month: both look back a year. */
 function relative(
-  { before, after }: { before: string; after: string },
+  { before, words, after }: { before: string; words: string; after: string },
   { from, lead }: { from: Day; lead: number | undefined },
 ): number {
   const [, said] = /^\s{1,2}(?:of )?(last|next) year\b/i.exec(after) ?? []
   if (said !== undefined) return said.toLowerCase() === 'last' ? -1 : 1
+  // 16 December last year until mid-March
+  if (/\blast\s+year\b/i.test(words)) return -1
   if (/(?:去年|上年|last(?:\s+year(?:’s|'s)?)?)\s*$/i.test(before)) return -1
   if (/(?:明年|next(?:\s+year(?:’s|'s)?)?)\s*$/i.test(before)) return 1
   if (/(?:前年)\s*$/u.test(before)) return -2

@@ -21,6 +21,20 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('does not turn where somebody goes in the course of what is told', () => {
+    const item = itemOf(
+      [
+        [
+          ['A training course on bamboo for Kenya was held in Chengdu from May 4 to 20.', ''],
+          ['In June a teacher of the school left for Kenya.', ''],
+        ],
+      ],
+      { home },
+    )
+    const kinds = kind(item)?.kinds ?? []
+    expect(direction(item, { kinds, people: [], organisations: [] })).toBe('inbound')
+  })
+
   test('is local for a consul whom the headline names without his post', () => {
     const item = itemOf(
       [

@@ -12,6 +12,7 @@ import {
 } from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
 import { isHeadline, mentionsOf } from './item.ts'
+import { kindEvents } from './kind-events.ts'
 import { isAhead } from './look-ahead.ts'
 import { mode } from './mode.ts'
 
@@ -69,7 +70,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
   if (main !== undefined && brought.has(main)) return 'inbound'
   if (isLocal(item, sides)) return 'local'
-  return isJoint(item, main) ? 'two-way' : 'inbound'
+  return isJoint(item, sides) ? 'two-way' : 'inbound'
 }
 
 /** Letters of congratulation, a route, a concert on two screens: kinds that have no direction, or both. */
@@ -79,8 +80,11 @@ function isBothWays(item: ItemContext, main: ExchangeKind): boolean {
   return main === 'performance' && mode(item) === 'online'
 }
 
-function isJoint(item: ItemContext, main: ExchangeKind | undefined): boolean {
-  return (main !== undefined && joint.has(main) && !hasGuest(item)) || mode(item) === 'online'
+function isJoint(item: ItemContext, sides: Sides): boolean {
+  const main = sides.kinds[0]
+  return (
+    (main !== undefined && joint.has(main) && !hasGuest(item, sides)) || mode(item) === 'online'
+  )
 }
 
 function hasForeigner(item: ItemContext, { people, organisations }: Sides): boolean {
@@ -102,8 +106,13 @@ function goesOut(item: ItemContext): boolean {
   const ways = mentionsOf(item, 'cue').filter(
     (cue) => cue.id.startsWith('go:') && !isPlanned(item, cue),
   )
-  if (ways.length > 0) return ways[0]?.id === 'go:out' && leadsAbroad(item, ways[0])
-  return false
+  const [way] = ways
+  return way?.id === 'go:out' && isOfLead(item, way) && leadsAbroad(item, way)
+}
+
+/** Where somebody went in the course of what is told, or is to go, is not the item's way. */
+function isOfLead(item: ItemContext, { bead }: Placed<CueMention>): boolean {
+  return bead <= (kindEvents(item)[0]?.bead ?? bead)
 }
 
 /** 将选派教师赴…, 明年5月…赴: nobody has gone yet. */
@@ -176,10 +185,13 @@ function leadsAbroad(item: ItemContext, { segment, start }: Placed<CueMention>):
   return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(item, mention))
 }
 
-function hasGuest(item: ItemContext): boolean {
+function hasGuest(item: ItemContext, { people }: Sides): boolean {
+  const isForeignParty = ({ side, group }: PersonParty): boolean =>
+    side !== undefined && group !== true && !ownCountries(item.home).has(side)
   return (
     mode(item) === 'in-person' &&
-    mentionsOf(item, 'person').some((person) => isForeigner(item, person))
+    (people.some(isForeignParty) ||
+      mentionsOf(item, 'person').some((person) => isForeigner(item, person)))
   )
 }
 

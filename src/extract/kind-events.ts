@@ -123,11 +123,27 @@ function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
     !isSpoken(item, cue) &&
     !isPlanned(item, cue) &&
+    !isTopic(item, cue) &&
     !isBackground(item, cue) &&
     !isOfGuest(item, cue) &&
     happens(item, cue)
   )
 }
+
+/** 就开通直航等事宜交换意见: what was talked of; 通航以来: since when something is so. */
+function isTopic(
+  { text, segments }: ItemContext,
+  { start, end, lang, segment }: Placed<CueMention>,
+) {
+  const span = segments[segment]?.span
+  if (!span || lang !== 'zh') return false
+  const after = text.slice(end, Math.min(end + 40, span.end))
+  if (/^[以之][来來]/u.test(after)) return true
+  return /就[^，,；;]{0,40}$/u.test(text.slice(span.start, start)) && talk.test(after)
+}
+
+const talk =
+  /^[^，,；;]*(?:交[换換流]|探[讨討]|磋商|洽[谈談]|[会會座][谈談]|[讨討][论論]|[沟溝]通|[协協]商|研究|[对對]接|[达達]成)/u
 
 /** “A Date with Ice, a Meeting with Warmth”: the words of a theme and of a speaker tell no event. */
 function isQuoted({ text, segments }: ItemContext, { start, end, segment }: Placed<CueMention>) {

@@ -108,6 +108,11 @@ const english: readonly [sentence: string, main: string | undefined][] = [
 ]
 
 const chinese: readonly [sentence: string, main: string | undefined][] = [
+  [
+    '5月6日，市外办主任王勇会见挪威卑尔根市副市长一行4人，双方就开通直航、互派教师等事宜交换意见。',
+    'meeting',
+  ],
+  ['5月6日至9日，挪威旅游团来访，这是机场通航以来最大的团组。', 'visit'],
   ['5月12日，市长陈一新会见瑞典驻华大使安德斯·伯格一行。', 'meeting'],
   ['3月4日，副市長李強與新西蘭駐上海總領事會晤。', 'meeting'],
   ['6月3日至6日，葡萄牙波尔图市市长率团访问厦门。', 'visit'],

@@ -23,6 +23,7 @@ test.each([
     '双方会见。\n\n2014年第11期 2014年11月28日 No. 11, November 28, 2014',
     { year: 2014, month: 11, day: 28 },
   ],
+  ['Both met.\n\nTurku, 5 March 2019\n图尔库，2019年3月5日', { year: 2019, month: 3, day: 5 }],
   ['Both met.\n\nForeign Affairs Office | 28 November 2014\n', { year: 2014, month: 11, day: 28 }],
 ])('the masthead of %j gives its date', (text, date) => {
   expect(mastheadDate(text)?.date).toEqual(date)

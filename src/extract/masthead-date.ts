@@ -1,8 +1,10 @@
 import { chineseDates } from '../chinese/dates.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { englishDates } from '../english/dates.ts'
+import { cityNamed } from '../english/places-cities.ts'
 import { matches, spanOf } from '../matches.ts'
 import type { DateMention } from '../mention.ts'
 import type { PageDate } from './page-date.ts'
@@ -32,7 +34,7 @@ type Printed = Pick<DateMention, 'start' | 'end' | 'from'>
 
 /**
  * The month or day that a bulletin's masthead prints: among its first lines, one that names a
- * periodical, counts an issue, holds nothing else but a body before it, or is one of the very first two and ends with a
+ * periodical, counts an issue, holds nothing else but a body or a city before it, or is one of the very first two and ends with a
  * month; never a sentence. "Newsletter | July 2019", 外事动态（2013年5月）. Else its foot: the last lines, behind all sentences.
  */
 export function mastheadDate(text: string): PageDate | null {
@@ -112,7 +114,22 @@ function isSigned(line: string, date: Printed): boolean {
 }
 
 function isOfFoot(line: string, date: Printed): boolean {
-  return isImprint(line, date) || isBare(line) || isSigned(line, date)
+  return isImprint(line, date) || isBare(line) || isSigned(line, date) || isDateline(line, date)
+}
+
+/** "Turku, 5 March 2019", 图尔库，2019年3月5日: a city and the day, as a letter has it. */
+function isDateline(line: string, { start, end }: Printed): boolean {
+  const place = line
+    .slice(0, start)
+    .replace(/[\s,，]+$/, '')
+    .trim()
+  const isPlace = cityNamed(place) !== undefined || isChineseCity(place)
+  return isPlace && !/[\p{L}\d]/u.test(line.slice(end))
+}
+
+function isChineseCity(words: string): boolean {
+  const [city] = chineseCities(words)
+  return city?.start === 0 && city.end === words.length
 }
 
 /** "September 2019 · 2019年9月", 2016. 8. 第31号: a line of dates and of the issue's number and no more. */

@@ -47,6 +47,10 @@ describe('when', () => {
       'After the earthquake of April 25, 2015, tents were collected and sent off on May 18, 2015.',
       '2015-05-18',
     ],
+    [
+      'On May 6, 2019, Mayor Wang met guests from Linz, who stayed in the city until the 8th.',
+      '2019-05-06/2019-05-08',
+    ],
     ['The fair opened on May 1, 2019 and closed on May 8.', '2019-05-01/2019-05-08'],
     [
       'Mayor Wang met a delegation from Linz on July 9, 2019. The delegation visited the city from July 8 to 10.',

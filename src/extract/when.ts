@@ -78,7 +78,7 @@ function closing({ text, calendar }: ItemContext, { dates, main }: Chosen) {
 }
 
 const closes =
-  /\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放)[^，,。；;]{0,4}[至到]$/i
+  /\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|\b(?:stay|remain)(?:s|ed|ing)?\b[^.;:]{0,40}\b(?:until|till)\s(?:the\s)?$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放|访问|訪問|停留|逗留)[^，,。；;]{0,8}[至到]$/i
 const closed = /^(?:正式|圆满|圓滿|胜利|勝利)?(?:闭幕|閉幕|落幕|结束|結束)/u
 
 function lasting(item: ItemContext, chosen: Chosen, close: Placed<DateMention>): Dated {
