@@ -19,7 +19,7 @@ const distinctions: readonly Distinction[] = [
     },
     kept: {
       en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|opening|opener|top|launch\w*|No\. 1|than any)\b/i,
-      zh: /首(?!席|相|脑|都|长|府)|[初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未|一[等级层楼档]/,
+      zh: /首(?!席|相|脑|都|长|府)|[初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未|一[等级层楼档]|[到上就]任|履新/,
     },
   },
   {

@@ -103,7 +103,7 @@ const before: Readonly<Record<Lang, readonly (readonly [Approx, RegExp])[]>> = {
   zh: [
     ['over', /(?:超过?|逾|突破|至少|不少于)\s?$/],
     ['nearly', /(?:近|将近|接近|不到|不足|至多|最多)\s?$/],
-    ['about', /(?:约|大约|大概)\s?$/],
+    ['about', /(?:约|大概)[有为达占需计]?\s?$/],
   ],
 }
 const after: Readonly<Record<Lang, readonly (readonly [Approx, RegExp])[]>> = {

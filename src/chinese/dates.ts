@@ -16,8 +16,8 @@ const to = `${gap}(?:至|到|—{1,2}|－|-|–|~|～|－)${gap}`
 
 // 1．6月10日: a number of the list stands before it.
 const edge = '(?:(?<![\\d０-９.．])|(?<=^\\s{0,9}\\d{1,2}[.．]))'
-// 2000年来 and 近2000年历史 count years; 2000年代 is a decade.
-const noSpan = '(?!来(?![到华访此])|代|历史|前|后|间|之久|以上|左右)'
+// 2000年来 and 近2000年历史 count years, and so does 1500年前, where 2027年前 is before that year; 2000年代 is a decade.
+const noSpan = '(?!来(?![到华访此])|代|历史|(?<=00年)[前后]|间|之久|以上|左右)'
 const year = (at: 1 | 2) => `(?<y${at}>${fourDigits})${gap}年${gap}`
 const month = (at: 1 | 2) => `(?<m${at}>${number})${gap}月(?:份)?${gap}`
 const day = (at: 1 | 2) => `(?<d${at}>${number})`

@@ -146,6 +146,11 @@ const shapes = (
       ['year', 'between'],
       `(?<=\\b[Bb]etween\\s{1,3})(?<y1>${years})\\s{1,3}and\\s{1,3}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
     ],
+    // an action plan for 2025 and 2026: two years that follow one another
+    [
+      ['year', 'and'],
+      `(?<![\\d.,$€£¥/–—-])(?<y1>${years})(?<list>\\s{1,3}and\\s{1,3})(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
+    ],
     // 2013–2024, from 2013 to 2024; 2022
     [
       ['year', 'to'],
@@ -229,7 +234,7 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
   const named = pieces['weekday']
   const weekday = weekdays.findIndex((name) => named && new RegExp(`^${name}`).test(named)) + 1
   if (to && isBefore(to, from)) return null
-  if (pieces['list'] && to?.day !== (from.day ?? 0) + 1) return null
+  if (pieces['list'] && !follows(from, to)) return null
   return {
     type: 'date',
     start,
@@ -240,6 +245,11 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
     ...(weekday > 0 && { weekday }),
     ...(pieces['ago'] !== undefined && { ago: 1 }),
   }
+}
+
+/** The next day, or, of bare years, the next year. */
+function follows({ day, year = 0 }: Day, next: Day | undefined): boolean {
+  return day === undefined ? next?.year === year + 1 : next?.day === day + 1
 }
 
 function ends(pieces: Pieces): [Day, Day | undefined] {
