@@ -77,19 +77,27 @@ function isOther(plain: string, start: number, end: number): boolean {
     /[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end)) ||
     words.test(plain.slice(start, start + 4)) ||
     isOfRank(plain, start, end) ||
-    isInCountry(plain, start, end)
+    isInOther(plain, start, end)
   )
 }
 
-/** 更多哈萨克斯坦粮食 names no Doha: a longer name, a country's, begins within the city's; but 湖南非洲园 is in Hunan. */
-function isInCountry(plain: string, start: number, end: number): boolean {
+/**
+ * 更多哈萨克斯坦粮食 names no Doha, 比哈尔滨 no Bihar: a name as long begins within the city's, a country's or of three characters and
+ * more; but 湖南非洲园 is in Hunan.
+ */
+function isInOther(plain: string, start: number, end: number): boolean {
   for (let from = start + 1; from < end; from++) {
-    for (let size = end - start + 1; size <= longestCountry; size++) {
-      if (countryNames.has(plain.slice(from, from + size))) return true
+    for (let size = end - start; size <= longestName; size++) {
+      const isLonger = size > end - start
+      const name = plain.slice(from, from + size)
+      if ((isLonger && countryNames.has(name)) || longCities.has(name)) return true
     }
   }
   return false
 }
+
+const longCities = new Set(chinese.flatMap(([name]) => (name.length > 2 ? [name] : [])))
+const longestName = Math.max(longestCountry, ...[...longCities].map((name) => name.length))
 
 function isBehindCountry(plain: string, start: number): boolean {
   return Array.from({ length: longestCountry - 1 }, (_, by) => by + 2).some((size) =>
