@@ -56,6 +56,25 @@ describe('the year of a date without one', () => {
     ).toEqual(['XXXX-05-11 printed', '2023 printed', 'XXXX-05-11 printed', '2023 printed'])
   })
 
+  test('is not that up to which something was prolonged', () => {
+    expect(dated([[0, 'en', 'On June 28 they prolonged the program till 2028.']])).toEqual([
+      'XXXX-06-28 printed',
+      '2028 printed',
+    ])
+  })
+
+  test('is that of issue where a month behind it is only planned for', () => {
+    expect(
+      dated(
+        [
+          [0, 'en', 'The theatre will give five shows from December 20 to 24.'],
+          [0, 'en', 'The contract was signed on August 29.'],
+        ],
+        { issued: '2023-09' },
+      ),
+    ).toEqual(['2023-12-20/2023-12-24 given', '2023-08-29 given'])
+  })
+
   test('is not that of a founding, of which nothing tells how long ago it was', () => {
     expect(
       dated([[0, 'en', 'On May 14, he recalled that the two became sister cities in 1985.']]),

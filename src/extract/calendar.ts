@@ -4,6 +4,7 @@ import type { Evidence } from '../span.ts'
 import { dayTold } from './day-told.ts'
 import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
+import { isAhead } from './look-ahead.ts'
 import { type Clues, yearClues } from './year-clues.ts'
 import { orderOf, yearNear } from './year-near.ts'
 
@@ -98,7 +99,9 @@ function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
   }
   return Array.from(byItem, ([item, own]) => {
     const dates = own.filter((mention): mention is Placed<DateMention> => mention.type === 'date')
-    const lead = dates.find(({ from }) => from.month !== undefined && from.day !== undefined)
+    const days = dates.filter(({ from }) => from.month !== undefined && from.day !== undefined)
+    // What is planned for December is told in September.
+    const lead = days.find((date) => !isAhead(date, text)) ?? days[0]
     const month = (lead ?? dates.find(({ from }) => from.month !== undefined))?.from.month
     return { item, dates, clues: yearClues(own, text), month, hasDay: lead !== undefined }
   })

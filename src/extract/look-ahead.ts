@@ -1,8 +1,8 @@
 import type { DateMention, Placed } from '../mention.ts'
 
-// "By 2035", 到2030年: how far a plan reaches.
+// "By 2035", "prolonged till 2028", 到2030年: how far a plan reaches.
 const horizon =
-  /(?:\bby(?: the end of)?|\buntil|\bbefore|\bfor the (?:year )?|\bin early|到|至|截至到|力争|力爭|预计|預計|将于|將於|拟于|擬於|计划于|計劃於)\s*$/i
+  /(?:\bby(?: the end of)?|\b(?:un)?till?|\bthrough|\b(?:extend|prolong|renew)(?:s|ed|ing)?\b[^.;]{0,40} to|\bbefore|\bfor the (?:year )?|\bin early|到|至|截至到|力争|力爭|预计|預計|将于|將於|拟于|擬於|计划于|計劃於)\s*$/i
 // "From 2023", 自2023年, 2023年起: since when something holds, or will hold.
 const beginning = /(?:\b(?:starting|beginning|effective)?\s?from(?: the year)?|自|从|從)\s*$/i
 const opening = /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|onwards?\b|on\b)/u

@@ -6,6 +6,10 @@ test.each([
     'Foreign Affairs Newsletter\nIssue 12, December 2024\nOn December 3, …',
     { year: 2024, month: 12 },
   ],
+  [
+    'Bulletin of the Department of Foreign Relations, Turku City Executive Committee, No. 3, September 2023',
+    { year: 2023, month: 9 },
+  ],
   ['Newsletter | July 2019 | Issue 3', { year: 2019, month: 7 }],
   ['沈阳外事动态（2013年5月）\n5月3日，…', { year: 2013, month: 5 }],
   ['第12期（总第48期） 2024年12月', { year: 2024, month: 12 }],

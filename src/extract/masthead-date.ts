@@ -141,10 +141,11 @@ function isBare(line: string): boolean {
   return !/[\p{L}\d]/u.test(rest.replace(number, ''))
 }
 
-/** A masthead may say all twice in a line, in two languages set apart. */
+/** A masthead may say all twice in a line, in two languages set apart; one that counts an issue may name its office in full. */
 function isSentence(line: string): boolean {
   const halves = line.split(/\u3000+|\t+|\s[|｜/·]\s/)
-  return halves.some((half) => half.length > longestLine) || /[。！？!?;；]|[.]\s*$/.test(line)
+  const longest = issue.test(line) ? 2 * longestLine : longestLine
+  return halves.some((half) => half.length > longest) || /[。！？!?;；]|[.]\s*$/.test(line)
 }
 
 const editor = new RegExp(

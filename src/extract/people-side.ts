@@ -1,4 +1,5 @@
 import { chineseCountry } from '../chinese/countries.ts'
+import { spellsJapanese } from '../chinese/japanese-readings.ts'
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { spellsOverseas } from '../chinese/overseas-names.ts'
 import { isChineseName, isPinyin } from '../chinese/pinyin.ts'
@@ -26,18 +27,18 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   const mentions = known.flatMap((one) => one.mentions)
   const told = mentions.flatMap(({ titles }) => titles.flatMap(({ country }) => country ?? []))[0]
   if (told !== undefined) return told
+  const isForeign = hasForeignName(known)
+  const isOurs = mayBeOurs(item, known)
   const placed = mentions.flatMap((mention) => placedIn(item, mention))[0]
-  if (placed !== undefined) return placed
+  if (placed !== undefined && (isOurs || placed !== item.home?.country)) return placed
   const beside = mentions.flatMap(({ titles }) =>
     titles.flatMap(({ organisation }) =>
       organisation ? besideIn(item.text, organisation.text) : [],
     ),
   )[0]
   if (beside !== undefined) return beside
-  // 市议员琳达·彼得连科: no office of ours is held under such a name, but by a Chinese of another nationality.
-  const isForeign = hasForeignName(known)
-  const mayBeOurs = !(isForeign && isDotted(known)) || holdsPartyOffice(known)
-  if (item.home && mayBeOurs && isHomeOffice(item, known)) return item.home.country
+  if (isOfJapan(item, known)) return 'JP'
+  if (item.home && isOurs && isHomeOffice(item, known)) return item.home.country
   return isForeign ? nearestAbroad(item, mentions) : ourSide(item, known)
 }
 
@@ -96,7 +97,25 @@ function hasForeignName(known: readonly Known[]): boolean {
   if (zh === undefined) return false
   if (isDotted(known)) return true
   if (en === undefined || romanises(zh, en) > 0.6 || spellsOverseas(zh, en) > 0) return false
-  return Math.max(transliterates(zh, en), spellsNeighbour(zh, en)) > 0.6
+  return isJapanese(known) || Math.max(transliterates(zh, en), spellsNeighbour(zh, en)) > 0.6
+}
+
+/** 市议员琳达·彼得连科, 市教育委员会藤本和也: no office of ours is held under such a name, but by a Chinese of another nationality. */
+function mayBeOurs({ home }: ItemContext, known: readonly Known[]): boolean {
+  if (isJapanese(known)) return home?.country === 'JP'
+  return !(isDotted(known) && hasForeignName(known)) || holdsPartyOffice(known)
+}
+
+/** A Japanese name in an item that tells of Japan. */
+function isOfJapan({ mentions }: ItemContext, known: readonly Known[]): boolean {
+  return isJapanese(known) && mentions.some((one) => 'country' in one && one.country === 'JP')
+}
+
+function isJapanese(known: readonly Known[]): boolean {
+  const [en = '', zh = ''] = (['en', 'zh'] as const).map(
+    (lang) => known.find((one) => one.lang === lang)?.name?.text,
+  )
+  return spellsJapanese(zh, en) > 0
 }
 
 function isDotted(known: readonly Known[]): boolean {
