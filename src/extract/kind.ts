@@ -65,7 +65,7 @@ function isOnlyShown(
 
 /** How the item goes on from its lead, or null when it reports no exchange. */
 export function course(item: ItemContext): Course | null {
-  const events = kindEvents(item)
+  const events = withoutHeadline(item, kindEvents(item))
   const first = events[0]
   if (!first) return isUntold(item) ? { main: 'visit', lead: [], later: [] } : null
   const lead = events.filter(({ bead }) => bead === first.bead)
@@ -86,6 +86,19 @@ export function course(item: ItemContext): Course | null {
     later,
   }
 }
+
+/** 韩国总领事访威: a headline calls a visit what the text then tells for what it was. */
+function withoutHeadline(item: ItemContext, events: readonly KindEvent[]): readonly KindEvent[] {
+  const [first, ...others] = events
+  const isOfHeadline =
+    first?.kind === 'visit' && first.cues.every(({ segment }) => isHeadline(item, segment))
+  const next = others.filter(({ bead }) => bead === others[0]?.bead)
+  const isTold =
+    next.some(({ kind }) => calls.has(kind)) && next.every(({ kind }) => kind !== 'visit')
+  return isOfHeadline && first.bead !== others[0]?.bead && isTold ? others : events
+}
+
+const calls: ReadonlySet<ExchangeKind> = new Set(['courtesy-call', 'farewell-call'])
 
 /** On a day or in a month, somebody of another country and somebody or some body named: an exchange that no word of ours tells. */
 function isUntold(item: ItemContext): boolean {
