@@ -7,7 +7,7 @@ import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
-import { tieBodies } from './ties-bodies.ts'
+import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -115,73 +115,6 @@ function eachWithHome(
   }))
 }
 
-/**
- * Bodies of the phrases' own sentences come first, of the kind the phrase tells (schools for "sister schools"),
- * those nearest before it; the rest of the bead gives their other names. "The two schools" are those named before.
- */
-function bodyPair(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
-  for (const phrase of phrases) {
-    const pair = pairBeside(item, phrase)
-    if (pair) return [pair]
-  }
-  const meant = phrases.some((phrase) => meansSides(item, [phrase]))
-    ? bodiesBefore(item, phrases)
-    : []
-  return meant
-}
-
-function pairBeside(item: ItemContext, phrase: TiePhrase): Pair | undefined {
-  const sides = bodiesIn(item, phrase).filter(({ bodies }) =>
-    bodies.some(({ segment }) => segment === phrase.segment),
-  )
-  const before = sides.filter(({ bodies }) =>
-    bodies.some(({ segment, end }) => segment === phrase.segment && end <= phrase.start),
-  )
-  return lastTwo(before) ?? firstTwo(sides)
-}
-
-/** The bodies of the phrase's bead, those of its kind alone where two are of it. */
-function bodiesIn(item: ItemContext, phrase: TiePhrase): Side[] {
-  const sides = item.beads[phrase.bead] ?? { en: [], zh: [] }
-  return ofKind(
-    namesOf(tieBodies(item, new Set([...sides.en, ...sides.zh]))),
-    item.text.slice(phrase.start, phrase.end),
-  )
-}
-
-const kinds: readonly RegExp[] = [
-  /school|universit|college|academ|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中|[院校]$/i,
-  /hospital|clinic|医院|醫院/i,
-  /museum|博物/i,
-  /librar|图书馆|圖書館/i,
-  /\bports?\b|harbou?r|港/i,
-  /airport|机场|機場/i,
-  /\bzoo|动物园|動物園/i,
-  /chamber|商会|商會/i,
-]
-
-function ofKind(sides: readonly Side[], phrase: string): Side[] {
-  const kind = kinds.find((one) => one.test(phrase))
-  const own = sides.filter(({ names }) => Object.values(names).some((name) => kind?.test(name)))
-  return own.length >= 2 ? own : [...sides]
-}
-
-function bodiesBefore(item: ItemContext, [phrase]: readonly TiePhrase[]): Pair[] {
-  for (let bead = phrase?.bead ?? -1; phrase && bead >= 0; bead--) {
-    const pair = firstTwo(bodiesIn(item, { ...phrase, bead }))
-    if (pair) return [pair]
-  }
-  return []
-}
-
-function firstTwo([first, second]: readonly Side[]): Pair | undefined {
-  return first && second ? [first, second] : undefined
-}
-
-function lastTwo(sides: readonly Side[]): Pair | undefined {
-  return firstTwo(sides.slice(-2))
-}
-
 /** A Chinese city's name in Simplified characters without 市. */
 export function bare(name: string): string {
   return simplified(name).replace(/市$/, '')
@@ -240,14 +173,6 @@ function meantBefore(item: ItemContext, phrases: readonly TiePhrase[]): Pair | u
   if (!phrase || !meansSides(item, phrases)) return undefined
   const [first, second] = sidesBefore(item, phrase.bead)
   return first && second ? [first, second] : undefined
-}
-
-function meansSides(item: ItemContext, phrases: readonly TiePhrase[]): boolean {
-  return item.mentions.some(
-    (mention) =>
-      (mention.type === 'anniversary' || (mention.type === 'cue' && mention.id === 'sides')) &&
-      phrases.some(({ segment }) => segment === mention.segment),
-  )
 }
 
 /** The country of the side that is not of the home country, ISO 3166-1 alpha-2. */

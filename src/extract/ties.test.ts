@@ -131,6 +131,35 @@ describe('ties()', () => {
     ])
   })
 
+  test('bodies named one by one before are those that the two, their and the museum mean', () => {
+    const told = ties(
+      itemOf(
+        [
+          [
+            ['Pupils of Shude High School in Chengdu came to Linz, Austria.', ''],
+            ['They were guests of the Europa Gymnasium.', ''],
+            ['The two principals renewed their sister-school agreement.', ''],
+            ['An exhibition was opened in the Nordico Museum.', '展览在诺迪科博物馆开幕。'],
+            [
+              'Chengdu Silk Museum and the museum became friendly museums.',
+              '成都丝绸博物馆与该馆结为友好博物馆。',
+            ],
+          ],
+        ],
+        { home },
+      ),
+    )
+    expect(told.map(({ between }) => between.map(({ en }) => en))).toEqual([
+      ['Shude High School', 'Europa Gymnasium'],
+      ['Nordico Museum', 'Chengdu Silk Museum'],
+    ])
+  })
+
+  test('a port is a side under its own name, without the verb before it', () => {
+    const [tie] = tiesOf('', '市长与奥地利客人签署意向书，拟缔结成都港与林茨港的友好港关系。')
+    expect(tie?.between).toEqual([{ zh: '成都港' }, { zh: '林茨港' }])
+  })
+
   test('joins both languages and names the partner country', () => {
     expect(
       tiesOf(

@@ -2,6 +2,7 @@ import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
+import { school } from './ties-body-pair.ts'
 import { bare, type Found, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
@@ -122,8 +123,6 @@ function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
   return isAct && stage !== 'intent'
 }
 
-const school =
-  /school|universit|college|collegiate|academy|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院/i
 const region =
   /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/i
 
