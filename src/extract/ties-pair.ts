@@ -2,7 +2,15 @@ import { simplified } from '../chinese/script.ts'
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
-import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
+import {
+  homeSide,
+  namesOf,
+  placesIn,
+  type Side,
+  seatOf,
+  seatsOf,
+  sidesBefore,
+} from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { apposedPair } from './ties-apposed.ts'
@@ -45,23 +53,45 @@ export function pairsOf(
   if (oneByOne.length > 1) return oneByOne
   const told = toldPair(item, { named, phrases })
   if (told) return all([told])
+  return all(placePairs(item, { named, phrases, segments }))
+}
+
+function placePairs(
+  item: ItemContext,
+  { named, phrases, segments }: Named & { segments: ReadonlySet<number> },
+): readonly Pair[] {
+  const titled = titledPair(item, { named, segments })
+  if (titled) return [titled]
+  const together = withHome(item, { named, phrases })
+  if (together.length > 0) return together
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
   const seat = seatOf(item, segments)
+  const pair = (seat && withSeat(item, { named, phrases, seat })) ?? meantBefore(item, phrases)
+  return pair ? [pair] : []
+}
+
+/** "The Head of Dehua County and the Mayor of Hasami Town signed"; of one, with a city named beside his title. */
+function titledPair(
+  item: ItemContext,
+  { named, segments }: { named: readonly Side[]; segments: ReadonlySet<number> },
+): Pair | undefined {
+  const [one, other] = seatsOf(item, segments)
   const [first, ...others] = named
+  if (!first) return one && other ? [one, other] : undefined
+  const seat = seatOf(item, segments)
   // "Second Mayor of Regensburg, twinned with Qingdao": a city of ours is no partner of ours.
-  if (first && seat && others.length === 0 && isNeighbour(item, first)) return all([[first, seat]])
-  const together = withHome(item, { named, phrases })
-  if (together.length > 0) return all(together)
-  const seated = seat && withSeat(item, { named, phrases, seat })
-  if (seated) return all([seated])
-  const meant = meantBefore(item, phrases)
-  return meant ? all([meant]) : []
+  return seat && others.length === 0 && isNeighbour(item, first) ? [first, seat] : undefined
+}
+
+interface Named {
+  readonly named: readonly Side[]
+  readonly phrases: readonly TiePhrase[]
 }
 
 /** The home city named beside a foreign mayor, or only meant: "the Mayor of Linz talked of the friendly exchange relationship". */
 function withSeat(
   item: ItemContext,
-  { named, phrases, seat }: { named: readonly Side[]; phrases: readonly TiePhrase[]; seat: Side },
+  { named, phrases, seat }: Named & { seat: Side },
 ): Pair | undefined {
   const own = named.find((side) => isHome(item, side))
   if (own) return [own, seat]
@@ -71,23 +101,19 @@ function withSeat(
 
 /** A relation, of which a sentence tells one; cities may be counted. */
 function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
-  return /(?:relationship|relations|ties|关系|關係|结好|結好)$/i.test(text.slice(start, end))
+  return /(?:relationship|relations|ties|agreement|关系|關係|结好|結好|协议|協議)$/i.test(
+    text.slice(start, end),
+  )
 }
 
 /** The two that the phrase's own words name, one of them of this country. */
-function toldPair(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Pair | undefined {
+function toldPair(item: ItemContext, { named, phrases }: Named): Pair | undefined {
   const pair = apposedPair(item, phrases) ?? pairBetween(item, { named, phrases })
   return pair?.every((side) => isAbroad(item, side)) ? undefined : pair
 }
 
 /** Several ties of a sentence, each with its year and the phrase nearest to it. */
-function eachOfMany(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Found[] {
+function eachOfMany(item: ItemContext, { named, phrases }: Named): Found[] {
   const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
   return manyTold(item, { named, phrases }).flatMap(({ sides: [one, other], year }): Found[] => {
     const pair: Pair | undefined = other ? [one, other] : home ? [home, one] : undefined
@@ -102,10 +128,7 @@ function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
 }
 
 /** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */
-function eachWithHome(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Found[] {
+function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
   const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
   const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
   if (!home) return []
@@ -120,10 +143,7 @@ export function bare(name: string): string {
   return simplified(name).replace(/市$/, '')
 }
 
-function withHome(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Pair[] {
+function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
   const own = named.find((side) => isHome(item, side))
   const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
   const home = own ?? (item.home ? homeSide(item.home) : undefined)

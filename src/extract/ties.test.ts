@@ -155,6 +155,35 @@ describe('ties()', () => {
     ])
   })
 
+  test('two heads sign for the places their titles tell, of whatever city', () => {
+    const [tie] = tiesOf(
+      'Wang Li, Head of Pi County, and Karl Mayr, Mayor of Wels Town, Upper Austria, signed a paper and became friendly exchange cities.',
+      '',
+    )
+    expect(tie?.between.map(({ en }) => en)).toEqual(['Pi County', 'Wels Town'])
+  })
+
+  test('a number of ties beside a tie tells none', () => {
+    const told = tiesOf(
+      'Linz is the third friendly exchange city of Chengdu; the list now has 15 sister cities.',
+      '林茨是成都第三个友好交流城市，至此成都已有友好城市15个。',
+    )
+    expect(told.map(({ type }) => type)).toEqual(['friendly-exchange-city'])
+  })
+
+  test('the city of a foreign council is the partner, not the republic around it', () => {
+    const item = itemOf(
+      [
+        [
+          ['Ivan Petrov, Chairman of the Ulan-Ude City Council, Republic of Buryatia, came.', ''],
+          ['The two cities renewed the sister city relations.', ''],
+        ],
+      ],
+      { home },
+    )
+    expect(ties(item)[0]?.between.map(({ en }) => en)).toEqual(['Chengdu', 'Ulan-Ude'])
+  })
+
   test('a port is a side under its own name, without the verb before it', () => {
     const [tie] = tiesOf('', '市长与奥地利客人签署意向书，拟缔结成都港与林茨港的友好港关系。')
     expect(tie?.between).toEqual([{ zh: '成都港' }, { zh: '林茨港' }])
