@@ -12,7 +12,7 @@ import {
   sidesBefore,
 } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
@@ -65,8 +65,11 @@ function placePairs(
   const together = withHome(item, { named, phrases })
   if (together.length > 0) return together
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
-  const seat = seatOf(item, segments)
-  const pair = (seat && withSeat(item, { named, phrases, seat })) ?? meantBefore(item, phrases)
+  const isSigned = phrases.some((phrase) => isOnSignedPaper(item, phrase))
+  const seat = seatOf(item, segments) ?? (isSigned ? seatsOf(item, segments)[0] : undefined)
+  const pair =
+    (seat && !isHome(item, seat) && withSeat(item, { named, phrases, seat })) ||
+    meantBefore(item, { phrases, isSigned })
   return pair ? [pair] : []
 }
 
@@ -184,13 +187,24 @@ function isHome({ home }: ItemContext, { names }: Side): boolean {
   )
 }
 
+/** Two people who sign a paper on a tie sign for those named before. */
+function isOnSignedPaper(item: ItemContext, phrase: TiePhrase): boolean {
+  return (
+    mentionsBeside(item, 'agreement', phrase).some((paper) => overlaps(paper, phrase)) &&
+    mentionsBeside(item, 'cue', phrase).some(({ id }) => id === 'sign:done')
+  )
+}
+
 /**
  * A count of ties ("54 sister cities") has no sides; 两市, "the two" and an anniversary have those
  * named before.
  */
-function meantBefore(item: ItemContext, phrases: readonly TiePhrase[]): Pair | undefined {
+function meantBefore(
+  item: ItemContext,
+  { phrases, isSigned }: { phrases: readonly TiePhrase[]; isSigned: boolean },
+): Pair | undefined {
   const [phrase] = phrases
-  if (!phrase || !meansSides(item, phrases)) return undefined
+  if (!phrase || !(isSigned || meansSides(item, phrases))) return undefined
   const [first, second] = sidesBefore(item, phrase.bead)
   return first && second ? [first, second] : undefined
 }
