@@ -163,6 +163,30 @@ describe('ties()', () => {
     expect(tie?.between.map(({ en }) => en)).toEqual(['Pi County', 'Wels Town'])
   })
 
+  test('people who sign a paper on a tie sign for the cities named before', () => {
+    const item = itemOf(
+      [
+        [
+          ['A delegation of Linz came to Chengdu on May 6.', ''],
+          [
+            'Mr Li and Ms Mayr signed a Letter of Intent on Establishing Friendly Exchange City Relations.',
+            '',
+          ],
+        ],
+      ],
+      { home },
+    )
+    expect(ties(item)[0]?.between.map(({ en }) => en)).toEqual(['Linz', 'Chengdu'])
+  })
+
+  test('schools that the Chinese says have 结好 are no cities', () => {
+    const told = tiesOf(
+      'Chengdu Shude School and Linz Europa School, Austria, signed a partnership agreement.',
+      '成都树德学校与奥地利林茨欧罗巴学校签署结好协议。',
+    )
+    expect(told.map(({ type }) => type)).toEqual(['school-partnership'])
+  })
+
   test('a number of ties beside a tie tells none', () => {
     const told = tiesOf(
       'Linz is the third friendly exchange city of Chengdu; the list now has 15 sister cities.',
