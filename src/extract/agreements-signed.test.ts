@@ -15,4 +15,46 @@ describe('when a paper was signed', () => {
   ])('"%s%s" signs again, whatever year the paper is of', (en, zh) => {
     expect(signedIn([en, zh])).toEqual([['2019-05-06', true]])
   })
+
+  test.each([
+    [
+      'At the closing ceremony of the forum, held on May 6 and 7, 2019, the two cities signed a memorandum of cooperation.',
+      '',
+      '2019-05-07',
+    ],
+    ['', '论坛于2019年5月6日至7日举行，开幕式上，两市签署合作备忘录。', '2019-05-06'],
+  ])('is the first or last day of "%s%s"', (en, zh, day) => {
+    expect(signedIn([en, zh])).toEqual([[day, true]])
+  })
+
+  test('is the day after one that was told for "the following day"', () => {
+    expect(
+      signedIn(
+        ['On May 6, 2019, the delegation came to Chengdu.', ''],
+        ['The following day, the two schools signed a memorandum of cooperation.', ''],
+      ),
+    ).toEqual([['2019-05-07', true]])
+  })
+
+  test('is not told where a stay goes on after the day', () => {
+    expect(
+      signedIn(
+        ['The delegation was in Chengdu from May 6 to 9, 2019.', ''],
+        ['On May 7 it saw the museum.', ''],
+        ['During the visit, the two schools signed a memorandum of cooperation.', ''],
+      ),
+    ).toEqual([[null, true]])
+  })
+
+  test('of a paper of a year is that year, and no other paper’s', () => {
+    expect(
+      signedIn([
+        'On May 6, 2019, Chengdu and Linz signed an action plan under the sister-city agreement of 1998.',
+        '',
+      ]),
+    ).toEqual([
+      ['2019-05-06', true],
+      ['1998', false],
+    ])
+  })
 })

@@ -1,7 +1,7 @@
 import type { Dated } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { when } from './when.ts'
 
 type Mentioned = Placed<AgreementMention>
@@ -16,7 +16,32 @@ export function isRenewal({ text }: ItemContext, { start, end }: Placed<CueMenti
 /** Tells whether a signing lies before the item: "had signed", or dated long before. "Renewed the agreement of 2004" does not. */
 export function isBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (isRenewal(item, cue) && !isDatedByYear(item, cue)) return false
+  const own = dateOf(item, cue)
+  // "Signed a plan under the agreement of 1998": the year of the other paper.
+  if (own && mentionsBeside(item, 'agreement', cue).some((paper) => isYearOf(item, paper, own)))
+    return false
   return isBackground(item, cue) || isOfOtherDay(item, cue)
+}
+
+/**
+ * The year that a paper's own words give it, before the item's: "the agreement of 1998", 1998年的协议. Not where it is
+ * renewed: then it is signed again.
+ */
+export function yearOfPaper(
+  item: ItemContext,
+  { mentions, cues }: { mentions: readonly Mentioned[]; cues: readonly Placed<CueMention>[] },
+): Placed<DateMention> | undefined {
+  if (cues.some((cue) => isRenewal(item, cue))) return undefined
+  return mentions.flatMap((paper) =>
+    mentionsBeside(item, 'date', paper).filter((date) => isYearOf(item, paper, date)),
+  )[0]
+}
+
+function isYearOf(item: ItemContext, paper: Mentioned, date: Placed<DateMention>): boolean {
+  if (date.from.year === undefined || date.to || !isOfEarlierYear(item, date)) return false
+  return paper.lang === 'zh'
+    ? /^年?的$/u.test(item.text.slice(date.end, paper.start))
+    : /^ of $/.test(item.text.slice(paper.end, date.start))
 }
 
 /** "Renewed in 2015", 2015年续签. */
@@ -55,24 +80,73 @@ export function signedOn(
     mentions.some((paper) => isOfName(item, paper, date)) ||
     (isRenewed && date.from.month === undefined)
   const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
-  if (own && (isPast || own.from.day !== undefined))
-    return isSpell(own) ? null : item.calendar.dated(own)
+  if (own && (isPast || own.from.day !== undefined)) {
+    const date = item.calendar.dated(own)
+    if (!isSpell(own)) return date
+    const sentences = told.map((words) => sentenceOf(item, words))
+    return isPast ? null : endOf(date, sentences)
+  }
   if (isPast) return null
+  return toldBefore(item, { told, own, isIssued: done.length === 0 })
+}
+
+/** The day told before a signing that has none of its own, or the month or year for want of a day. */
+function toldBefore(
+  item: ItemContext,
+  {
+    told,
+    own,
+    isIssued,
+  }: { told: readonly Placed[]; own: Placed<DateMention> | undefined; isIssued: boolean },
+): Dated | null {
   const at = Math.max(...told.map(({ bead }) => bead))
   const days = mentionsOf(item, 'date').filter(
-    (date) =>
-      date.from.day !== undefined &&
-      date.bead <= at &&
-      !isSpell(date) &&
-      !isOfEarlierYear(item, date),
+    (date) => date.from.day !== undefined && date.bead <= at && !isOfEarlierYear(item, date),
   )
-  const latest = days.toSorted((a, b) => b.bead - a.bead)[0]
-  const month =
-    done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
+  const single = days.filter((date) => !isSpell(date))
+  const latest = single.toSorted((a, b) => b.bead - a.bead)[0]
+  const here = told.map((words) => sentenceOf(item, words))
+  const spell = days.find(isSpell)
+  if (!latest && spell) return endOf(item.calendar.dated(spell), here)
+  if (latest && here.some((sentence) => nextDay.test(sentence))) {
+    return dayAfter(item.calendar.dated(latest))
+  }
+  if (latest && latest.bead < at && spell && here.some((sentence) => elsewhere.test(sentence))) {
+    return null
+  }
+  const month = isIssued ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
   // "Signed on a centre to open in 2025": a year alone is seldom when news was signed.
   const day = latest ?? own ?? month
   if (day && isSpell(day)) return null
   return day ? item.calendar.dated(day) : null
+}
+
+const nextDay = /\b(?:the|on the) (?:following|next) day\b|^(?:次日|翌日)|[，；。](?:次日|翌日)/i
+/** What opens a sentence on another place or time of a journey than the day told before. */
+const elsewhere =
+  /^(?:During (?:the|his|her|their) (?:visit|stay|trip|tour)|Meanwhile|There |In the \p{Ll}+, )|^(?:访问期间|訪問期間|其间|其間|期间|期間)/u
+
+function sentenceOf({ segments, text }: ItemContext, { segment }: Placed): string {
+  const span = segments[segment]?.span
+  return span ? text.slice(span.start, span.end).trimStart() : ''
+}
+
+/** At the opening ceremony of several days a paper is signed on the first, at the closing on the last. */
+function endOf({ edtf, evidence }: Dated, sentences: readonly string[]): Dated | null {
+  const [first, last] = edtf.split('/')
+  const day = sentences.some((one) => /\bclos(?:e|ing)\b|闭幕|閉幕/i.test(one))
+    ? last
+    : sentences.some((one) => /\bopening (?:ceremony|session)\b|开幕式|開幕式/i.test(one))
+      ? first
+      : undefined
+  return day === undefined ? null : { edtf: day, basis: 'inferred', evidence }
+}
+
+function dayAfter({ edtf, evidence }: Dated): Dated | null {
+  const at = Date.parse(`${edtf}T00:00:00Z`)
+  return Number.isNaN(at)
+    ? null
+    : { edtf: new Date(at + 86_400_000).toISOString().slice(0, 10), basis: 'inferred', evidence }
 }
 
 /** "Twinned on 21 February 1979, the two signed": of a year before the news. */

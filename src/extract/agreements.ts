@@ -2,7 +2,7 @@ import type { Agreement, AgreementType, Names } from '../exchange.ts'
 import type { AgreementMention, CueMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
-import { isBefore, isRenewal, signedOn } from './agreements-signed.ts'
+import { isBefore, isRenewal, signedOn, yearOfPaper } from './agreements-signed.ts'
 import { isOfItem } from './background.ts'
 import {
   distance,
@@ -27,7 +27,19 @@ export function agreements(item: ItemContext): Agreement[] {
       floor: 0.4,
     }).map((pair) => pair.filter((mention) => mention !== null)),
   )
-  return joined(merged(item, papers)).map((mentions) => agreement(item, mentions))
+  return joined(merged(item, papers))
+    .map((mentions) => agreement(item, mentions))
+    .filter((paper) => !isOnlyForeseen(paper))
+}
+
+/** "The formal agreement may be signed next spring": no paper yet, and no name. */
+function isOnlyForeseen({ name, signed, signedHere }: Agreement): boolean {
+  const names = Object.values(name)
+  return (
+    !signedHere &&
+    signed === null &&
+    names.every((one) => /^(?:(?:formal )?agreement|(?:正式)?(?:协议书?|協議書?))$/iu.test(one))
+  )
 }
 
 /** The only paper that English alone names and the only one that Chinese alone names are one, told in other sentences. */
@@ -100,25 +112,46 @@ function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement
     [...body, ...mentions].find(({ lang }) => lang === of)
   const [en, zh] = [named('en'), named('zh')]
   const cues = mentions.flatMap((mention) => signing(item, mention) ?? [])
-  const isDoneHere = (cue: Placed<CueMention>) =>
-    cue.id === 'sign:done' || (cue.id === 'sign:past' && isOfItem(item, cue))
-  const done = cues.filter(isDoneHere)
-  const intents = cues.filter(({ id }) => id === 'sign:intent')
-  const isPast =
-    (done.length > 0 && done.every((cue) => isBefore(item, cue))) ||
-    cues.some((cue) => cue.id === 'sign:past' && !isDoneHere(cue))
   const type = typeOf(en, zh)
   const isIssued = type === 'joint-statement' && cues.length === 0 && !isEarlier(item, mentions)
-  // "According to the memorandum, a formal agreement will be signed": that of another paper.
-  const isDone =
-    done.some(({ segment }) => intents.every((cue) => cue.segment !== segment)) || isIssued
   return {
     type,
     name: { ...(en ? { en: en.text } : {}), ...(zh ? { zh: zh.text } : {}) },
-    signed: isDone ? signedOn(item, { mentions, done, isPast }) : null,
-    signedHere: isDone && !isPast,
+    ...signature(item, { mentions, cues, isIssued }),
     parties: isIssued ? issuers(item, mentions) : signatories(item, { cues, body, mentions }),
     evidence: mentions.map((mention) => evidenceOf(mention, mention)),
+  }
+}
+
+/** When a paper was signed, and whether in this item. */
+function signature(
+  item: ItemContext,
+  {
+    mentions,
+    cues,
+    isIssued,
+  }: {
+    mentions: readonly Mentioned[]
+    cues: readonly Placed<CueMention>[]
+    isIssued: boolean
+  },
+): Pick<Agreement, 'signed' | 'signedHere'> {
+  const year = yearOfPaper(item, { mentions, cues })
+  if (year) return { signed: item.calendar.dated(year), signedHere: false }
+  const isDoneHere = (cue: Placed<CueMention>) =>
+    cue.id === 'sign:done' || (cue.id === 'sign:past' && isOfItem(item, cue))
+  const done = cues.filter(isDoneHere)
+  const past = cues.filter((cue) => cue.id === 'sign:past' && !isDoneHere(cue))
+  const intents = cues.filter(({ id }) => id === 'sign:intent')
+  const isPast = past.length > 0 || (done.length > 0 && done.every((cue) => isBefore(item, cue)))
+  // "According to the memorandum, a formal agreement will be signed": that of another paper.
+  const isDone =
+    done.some(({ segment }) => intents.every((cue) => cue.segment !== segment)) || isIssued
+  const told = done.length > 0 ? done : past
+  const isTold = isDone || past.length > 0
+  return {
+    signed: isTold ? signedOn(item, { mentions, done: told, isPast }) : null,
+    signedHere: isDone && !isPast,
   }
 }
 
