@@ -78,7 +78,7 @@ export function signedOn(
     isSince(item, date) ||
     isTerm(item, date) ||
     mentions.some((paper) => isOfName(item, paper, date)) ||
-    (isRenewed && date.from.month === undefined)
+    (isRenewed && date.from.month === undefined && date.from.day === undefined)
   const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
   if (own && (isPast || own.from.day !== undefined)) {
     const date = item.calendar.dated(own)
@@ -108,7 +108,7 @@ function toldBefore(
   const here = told.map((words) => sentenceOf(item, words))
   const spell = days.find(isSpell)
   if (!latest && spell) return endOf(item.calendar.dated(spell), here)
-  if (latest && here.some((sentence) => nextDay.test(sentence))) {
+  if (latest && told.some((words) => nextDay.test(headOf(item, words)))) {
     return dayAfter(item.calendar.dated(latest))
   }
   if (latest && latest.bead < at && spell && here.some((sentence) => elsewhere.test(sentence))) {
@@ -129,6 +129,11 @@ const elsewhere =
 function sentenceOf({ segments, text }: ItemContext, { segment }: Placed): string {
   const span = segments[segment]?.span
   return span ? text.slice(span.start, span.end).trimStart() : ''
+}
+
+/** A sentence up to the word of signing. */
+function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {
+  return text.slice(segments[segment]?.span.start ?? start, start).trimStart()
 }
 
 /** At the opening ceremony of several days a paper is signed on the first, at the closing on the last. */
