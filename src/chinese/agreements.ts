@@ -21,7 +21,7 @@ const papers = cueIndex(
 
 /** What stands between the verb of signing and the paper's name, but is of neither. */
 const notName =
-  /^(?:的|了|两市省|两省市|两省州|两市州|两市郡|两市|两省|两地|双方|两国|两校|一份|一项|多项|多个|系列|首个|共同|关于|有关|新一轮|(?:价值|总额|金额|总价|始于)[^的]{1,20}的|(?:[约近共])?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[余多]?[份项个]|《){1,4}/
+  /^(?:的|了|为期[^的]{1,30}的|两市省|两省市|两省州|两市州|两市郡|两市|两省|两地|双方|两国|两校|一份|一项|多项|多个|系列|首个|共同|关于|有关|新一轮|(?:价值|总额|金额|总价|始于)[^的]{1,20}的|(?:[约近共])?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[余多]?[份项个]|《){1,4}/
 /** 12份合同, 多项协议: papers that are only counted. */
 const counted = /(?:\d{2,3}|[2-9]|[二两三四五六七八九十]{1,3}|[多数若])[余多干]?[份项个]$/
 /** Words of signing that open the stretch before a name. */
@@ -37,7 +37,7 @@ export function chineseAgreements(sentence: string): AgreementMention[] {
     const row = rows[Number(cue.id.slice('agreement:'.length))]
     if (row?.needs === 'sign' && !tellsSigning(sentence)) return []
     const name = bracketed(text, cue) ?? signed(text, { cue, after: cues[index - 1]?.end ?? 0 })
-    if (counted.test(text.slice(0, name.start)) && name.start === cue.start) return []
+    if (name.start === cue.start && isNoName(text, cue)) return []
     const head = text.startsWith('关系', cue.start) ? cue.start + 2 : cue.start
     const about = aboutOf(sentence, { start: name.start, end: head })
     return {
@@ -48,6 +48,14 @@ export function chineseAgreements(sentence: string): AgreementMention[] {
       ...(about ? { about } : {}),
     }
   })
+}
+
+/** 12份合同; 签署合同，合同金额4亿元: papers counted, and a word of the paper before. */
+function isNoName(text: string, { start, end }: Span): boolean {
+  return (
+    counted.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^总?(?:金额|价|额)/u.test(text.slice(end, end + 3))
+  )
 }
 
 /** The whole title when the name stands in 《》. */

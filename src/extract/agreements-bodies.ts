@@ -45,23 +45,38 @@ function isGroup({ id }: Placed<PlaceMention>): boolean {
   return id !== undefined && /^[A-Z]{3,}$/.test(id)
 }
 
+/** Behind the name of a city, or of a body of it, and a comma: "Ulan-Ude City Council, Republic of [Buryatia]". */
+const behind = /^, (?:the )?(?:\p{Lu}\p{Ll}+ of )?$/u
+
 /** "Ipswich in Suffolk", "Linz, Upper Austria", 华盛顿州塔科马市: what a city lies in is no body of its own here. */
-function isSeat(item: ItemContext, { start, end, lang, kind }: Placed<PlaceMention>): boolean {
-  if (lang === 'zh') {
-    const next = mentionsOf(item, 'place', 'zh').find((place) => place.start === end)
-    return kind !== 'city' && next?.kind === 'city'
-  }
-  const isIn = /\bin\s$/.test(item.text.slice(Math.max(0, start - 4), start))
-  const isBehind = mentionsOf(item, 'place', 'en').some(
-    ({ end }) => item.text.slice(end, start) === ', ' && end < start,
-  )
-  return isIn || (kind !== 'city' && isBehind)
+function isSeat(item: ItemContext, place: Placed<PlaceMention>): boolean {
+  const { start, lang } = place
+  const isIn = lang === 'en' && /\bin\s$/.test(item.text.slice(Math.max(0, start - 4), start))
+  return isIn || isAround(item, place)
 }
 
-/** A name read as a place and as a person alike is the place when a table knows it. */
+/** "Linz, [Upper Austria]", [华盛顿州]塔科马市, [布里亚特共和国]乌兰乌德市议会. */
+function isAround(item: ItemContext, { start, end, lang, kind }: Placed<PlaceMention>): boolean {
+  if (kind === 'city') return false
+  const bodies = mentionsOf(item, 'organisation', lang)
+  if (lang === 'zh') {
+    const next = mentionsOf(item, 'place', 'zh').find((place) => place.start === end)
+    return next?.kind === 'city' || bodies.some((body) => body.start === end)
+  }
+  return [...mentionsOf(item, 'place', 'en'), ...bodies].some(
+    (one) =>
+      one.end < start && start - one.end < 30 && behind.test(item.text.slice(one.end, start)),
+  )
+}
+
+/**
+ * A name read as a place and as a person alike is the place when a table knows it. "Mayor of Hasami Town, Nagasaki
+ * Prefecture" ends where the town does.
+ */
 function isInside(place: Placed<PlaceMention>, mention: Placed): boolean {
   const isSame = mention.start === place.start && mention.end === place.end
-  return covers(mention, place) && !(isSame && place.id !== undefined)
+  const isBegun = mention.start < place.start && place.start < mention.end
+  return (covers(mention, place) || isBegun) && !(isSame && place.id !== undefined)
 }
 
 /**
@@ -71,7 +86,8 @@ function isInside(place: Placed<PlaceMention>, mention: Placed): boolean {
 export function sidesBefore(item: ItemContext, bead: number): Side[] {
   for (let at = bead; at >= 0; at--) {
     const segments = new Set([...(item.beads[at]?.en ?? []), ...(item.beads[at]?.zh ?? [])])
-    const named = namesOf(placesIn(item, segments))
+    // The two cities that talk of a park are not the park.
+    const named = namesOf(placesIn(item, segments).filter(({ kind }) => !kind.startsWith('zone')))
     if (named.length >= 2) return named.slice(0, 2)
     const abroad =
       namesOf(placesAbroad(item, segments))[0] ??
@@ -84,13 +100,16 @@ export function sidesBefore(item: ItemContext, bead: number): Side[] {
 
 function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
   return once(
-    mentionsOf(item, 'place').filter(
-      ({ segment, kind, country }) =>
+    mentionsOf(item, 'place').filter((place) => {
+      const { segment, kind, country } = place
+      return (
         segments.has(segment) &&
         governed.test(kind) &&
         country !== undefined &&
-        country !== item.home?.country,
-    ),
+        country !== item.home?.country &&
+        !isAround(item, place)
+      )
+    }),
   )
 }
 
@@ -100,8 +119,11 @@ export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side |
   const names = Object.fromEntries(
     heads.flatMap(({ lang, titles }) =>
       titles
-        .filter(({ rank, country }) => /mayor|governor/.test(rank) && country !== undefined)
-        .filter(({ country }) => country !== item.home?.country)
+        .filter(({ rank }) => /mayor|governor/.test(rank))
+        .filter(({ country, organisation }) => {
+          const its = country ?? (organisation && seatAt(item, { ...organisation, lang })?.country)
+          return its !== undefined && its !== item.home?.country
+        })
         .flatMap(({ organisation }) => {
           const seat = organisation && seatIn(item, { ...organisation, lang })
           return seat ? [[lang, seat] as const] : []
@@ -109,6 +131,30 @@ export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side |
     ),
   )
   return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
+}
+
+/** The places that the heads of some segments answer for: "Head of Dehua County", "Mayor of Hasami Town". */
+export function seatsOf(item: ItemContext, segments: ReadonlySet<number>): Side[] {
+  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
+  const seats = heads.flatMap(({ lang, titles }) =>
+    titles.flatMap(({ organisation }) =>
+      organisation ? (seatAt(item, { ...organisation, lang }) ?? []) : [],
+    ),
+  )
+  return namesOf(once(seats))
+}
+
+/** The place that a head's body is, and not only lies in. */
+function seatAt(
+  item: ItemContext,
+  { text, start, lang }: Words & { lang: Lang },
+): Placed<PlaceMention> | undefined {
+  return mentionsOf(item, 'place', lang).find(
+    (place) =>
+      governed.test(place.kind) &&
+      place.start >= start &&
+      (lang === 'en' ? place.start === start : place.end === start + text.length),
+  )
 }
 
 /** Samara, where the only foreign body is the Samara City Duma: the place that a council or government of some segments governs. */

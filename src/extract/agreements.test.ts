@@ -155,6 +155,25 @@ describe('agreements()', () => {
     expect(agreements(itemOf([[[en, zh]]]))).toEqual([])
   })
 
+  test.each([
+    [
+      'Two firms signed a five-year supply contract worth 3 million euros.',
+      '',
+      'five-year supply contract',
+    ],
+    ['They signed an agreement for another five years.', '', 'agreement'],
+    ['', '两家企业签署为期五年的供货合同，合同金额3亿元。', '供货合同'],
+  ])('"%s%s" names one paper', (en, zh, name) => {
+    expect(agreements(itemOf([[[en, zh]]])).map((paper) => Object.values(paper.name))).toEqual([
+      [name],
+    ])
+  })
+
+  test('an agreement that is only to come is no paper yet', () => {
+    const en = 'The formal agreement might be signed next spring.'
+    expect(agreements(itemOf([[[en, '']]]))).toEqual([])
+  })
+
   test('"Understanding on Cooperation" is of understanding', () => {
     const item = itemOf([
       [

@@ -1,8 +1,9 @@
-import type { Agreement, AgreementType, Dated, Names } from '../exchange.ts'
-import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
+import type { Agreement, AgreementType, Names } from '../exchange.ts'
+import type { AgreementMention, CueMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
-import { dateOf, isBackground, isOfItem, isSince } from './background.ts'
+import { isBefore, isRenewal, signedOn, yearOfPaper } from './agreements-signed.ts'
+import { isOfItem } from './background.ts'
 import {
   distance,
   evidenceOf,
@@ -14,7 +15,6 @@ import {
 } from './item.ts'
 import { matched } from './matching.ts'
 import { tieBodies } from './ties-bodies.ts'
-import { when } from './when.ts'
 
 type Mentioned = Placed<AgreementMention>
 
@@ -27,7 +27,19 @@ export function agreements(item: ItemContext): Agreement[] {
       floor: 0.4,
     }).map((pair) => pair.filter((mention) => mention !== null)),
   )
-  return joined(merged(item, papers)).map((mentions) => agreement(item, mentions))
+  return joined(merged(item, papers))
+    .map((mentions) => agreement(item, mentions))
+    .filter((paper) => !isOnlyForeseen(paper))
+}
+
+/** "The formal agreement may be signed next spring": no paper yet, and no name. */
+function isOnlyForeseen({ name, signed, signedHere }: Agreement): boolean {
+  const names = Object.values(name)
+  return (
+    !signedHere &&
+    signed === null &&
+    names.every((one) => /^(?:(?:formal )?agreement|(?:正式)?(?:协议书?|協議書?))$/iu.test(one))
+  )
 }
 
 /** The only paper that English alone names and the only one that Chinese alone names are one, told in other sentences. */
@@ -100,36 +112,47 @@ function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement
     [...body, ...mentions].find(({ lang }) => lang === of)
   const [en, zh] = [named('en'), named('zh')]
   const cues = mentions.flatMap((mention) => signing(item, mention) ?? [])
-  const isDoneHere = (cue: Placed<CueMention>) =>
-    cue.id === 'sign:done' || (cue.id === 'sign:past' && isOfItem(item, cue))
-  const done = cues.filter(isDoneHere)
-  const intents = cues.filter(({ id }) => id === 'sign:intent')
-  const isPast =
-    (done.length > 0 && done.every((cue) => isBackground(item, cue) || isOfOtherDay(item, cue))) ||
-    cues.some((cue) => cue.id === 'sign:past' && !isDoneHere(cue))
   const type = typeOf(en, zh)
   const isIssued = type === 'joint-statement' && cues.length === 0 && !isEarlier(item, mentions)
-  // "According to the memorandum, a formal agreement will be signed": that of another paper.
-  const isDone =
-    done.some(({ segment }) => intents.every((cue) => cue.segment !== segment)) || isIssued
   return {
     type,
     name: { ...(en ? { en: en.text } : {}), ...(zh ? { zh: zh.text } : {}) },
-    signed: isDone ? signedOn(item, { mentions, done, isPast }) : null,
-    signedHere: isDone && !isPast,
+    ...signature(item, { mentions, cues, isIssued }),
     parties: isIssued ? issuers(item, mentions) : signatories(item, { cues, body, mentions }),
     evidence: mentions.map((mention) => evidenceOf(mention, mention)),
   }
 }
 
-/** An item that gives its day, and only a month or year for a signing told later: another event's. */
-function isOfOtherDay(item: ItemContext, cue: Placed<CueMention>): boolean {
-  const own = dateOf(item, cue, (date) => isSince(item, date))
-  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
-  if (own === undefined || own.from.day !== undefined || first === undefined) return false
-  // The years of a plan lie ahead: 2017-2018 of a paper signed in 2016.
-  const year = Number.parseInt(item.calendar.dated(first).edtf, 10)
-  return first.bead < own.bead && !((own.from.year ?? 0) > year)
+/** When a paper was signed, and whether in this item. */
+function signature(
+  item: ItemContext,
+  {
+    mentions,
+    cues,
+    isIssued,
+  }: {
+    mentions: readonly Mentioned[]
+    cues: readonly Placed<CueMention>[]
+    isIssued: boolean
+  },
+): Pick<Agreement, 'signed' | 'signedHere'> {
+  const year = yearOfPaper(item, { mentions, cues })
+  if (year) return { signed: item.calendar.dated(year), signedHere: false }
+  const isDoneHere = (cue: Placed<CueMention>) =>
+    cue.id === 'sign:done' || (cue.id === 'sign:past' && isOfItem(item, cue))
+  const done = cues.filter(isDoneHere)
+  const past = cues.filter((cue) => cue.id === 'sign:past' && !isDoneHere(cue))
+  const intents = cues.filter(({ id }) => id === 'sign:intent')
+  const isPast = past.length > 0 || (done.length > 0 && done.every((cue) => isBefore(item, cue)))
+  // "According to the memorandum, a formal agreement will be signed": that of another paper.
+  const isDone =
+    done.some(({ segment }) => intents.every((cue) => cue.segment !== segment)) || isIssued
+  const told = done.length > 0 ? done : past
+  const isTold = isDone || past.length > 0
+  return {
+    signed: isTold ? signedOn(item, { mentions, done: told, isPast }) : null,
+    signedHere: isDone && !isPast,
+  }
 }
 
 /** Statements are issued, not signed: one that a sentence does not put before the item is of the item. */
@@ -156,77 +179,12 @@ function signing(item: ItemContext, paper: Mentioned): Placed<CueMention> | unde
   )
   if (isHoped) return undefined
   const signs = near.filter(({ id }) => id.startsWith('sign:'))
-  const renewals = signs.filter(({ start, end }) => renews.test(item.text.slice(start, end)))
+  const renewals = signs.filter((cue) => isRenewal(item, cue))
   const renewed = nearest(renewals, paper)
   // "Renewed the agreement that they had first signed in 1990" signs it again.
   if (renewed && distance(renewed, paper) < 40) return renewed
   // "had signed" and 签署的 hold "signed": the fuller words tell when.
   return signs.find(({ id }) => id !== 'sign:done') ?? nearest(signs, paper)
-}
-
-const renews = /^(?:renew|续签|續簽)/i
-
-function signedOn(
-  item: ItemContext,
-  {
-    mentions,
-    done,
-    isPast,
-  }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
-): Dated | null {
-  const told = done.length > 0 ? done : mentions
-  const isRenewed = done.some(({ start, end }) => renews.test(item.text.slice(start, end)))
-  // "Renewed the agreement of 2009": a year is that of the paper before.
-  const isOther = (date: Placed<DateMention>) =>
-    (!isPast && isOfEarlierYear(item, date)) ||
-    isSince(item, date) ||
-    isTerm(item, date) ||
-    mentions.some((paper) => isOfName(item, paper, date)) ||
-    (isRenewed && date.from.month === undefined)
-  const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
-  if (own && (isPast || own.from.day !== undefined))
-    return isSpell(own) ? null : item.calendar.dated(own)
-  if (isPast) return null
-  const at = Math.max(...told.map(({ bead }) => bead))
-  const days = mentionsOf(item, 'date').filter(
-    (date) =>
-      date.from.day !== undefined &&
-      date.bead <= at &&
-      !isSpell(date) &&
-      !isOfEarlierYear(item, date),
-  )
-  const latest = days.toSorted((a, b) => b.bead - a.bead)[0]
-  const month =
-    done.length === 0 ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
-  // "Signed on a centre to open in 2025": a year alone is seldom when news was signed.
-  const day = latest ?? own ?? month
-  if (day && isSpell(day)) return null
-  return day ? item.calendar.dated(day) : null
-}
-
-/** "Twinned on 21 February 1979, the two signed": of a year before the news. */
-function isOfEarlierYear(item: ItemContext, date: Placed<DateMention>): boolean {
-  const year = (dated: Dated | null) => Number.parseInt(dated?.edtf ?? '', 10)
-  return year(item.calendar.dated(date)) < year(when(item))
-}
-
-/** 《协议（2015—2019）》: the years in brackets behind a paper's name. */
-function isOfName({ text }: ItemContext, paper: Mentioned, date: Placed<DateMention>): boolean {
-  return /^[》”"]?\s?[（(]$/u.test(text.slice(paper.end, date.start))
-}
-
-/** "Renewed until 2025", "to take effect on July 1", 7月1日起生效: from when and how long a paper holds. */
-function isTerm({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
-  return (
-    /(?:\b(?:until|till|through|effective|effect|force)(?: from| on| as of)? |至)$/.test(
-      text.slice(Math.max(0, start - 24), start),
-    ) || /^起?(?:生效|施行)/.test(text.slice(end, end + 4))
-  )
-}
-
-/** Several days: a paper is signed on one of them, and nobody says which. */
-function isSpell({ to }: Placed<DateMention>): boolean {
-  return to !== undefined
 }
 
 /** Who signed: the bodies of the sentence, or the two sides named before for "the two sides". */

@@ -8,7 +8,7 @@ import type { TiePhrase } from './ties-phrases.ts'
 const shapes = {
   en: {
     joint: /^,?\s(?:and|with)\s(?:the\s)?(?:(?:city|province|state|prefecture)\sof\s)?$/iu,
-    from: /^(?:\s\p{Ll}+){0,2}\s(?:between|(?<=s\s)of)\s(?:the\s)?(?:(?:city|province|state|prefecture)\sof\s)?$/u,
+    from: /^(?:\s\p{Ll}+){0,4}\s(?:between|(?<=signed\s)by|(?<=s\s)of)\s(?:the\s)?(?:(?:city|province|state|prefecture)\sof\s)?$/u,
   },
   zh: {
     joint: /^(?:市|省|州|县)?(?:与|和|同|及|跟)\p{Script=Han}{0,6}$/u,

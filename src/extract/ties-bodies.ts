@@ -11,7 +11,7 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及]|^)[\p{Script=Han}·]{2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)[\p{Script=Han}·]{2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举|的|拟|第)/gu
 
 /** Whoever arranges an event is no side of a tie told there. */
 const arranging = {
@@ -21,12 +21,18 @@ const arranging = {
 
 /** The bodies of some segments that can hold a tie: organisations, ports, airports; not those that arrange the event. */
 export function tieBodies(item: ItemContext, segments: ReadonlySet<number>): Body[] {
-  const organisations = organisationsIn(item, segments)
+  const organisations = organisationsIn(item, segments).map((body) => withoutHead(item, body))
   const sites = [...segments].flatMap((segment) => sitesIn(item, segment))
   const apart = sites.filter((site) => !organisations.some((body) => overlaps(body, site)))
   return [...organisations, ...apart]
     .filter((body) => !isArranging(item, body))
     .sort((a, b) => a.start - b.start)
+}
+
+/** 红岩中学校长: the last character is of the head's title. */
+function withoutHead({ text }: ItemContext, body: Body): Body {
+  const isHeads = /[中小大][学學]校$/u.test(body.text) && /^[长長]/u.test(text.charAt(body.end))
+  return isHeads ? { ...body, text: body.text.slice(0, -1), end: body.end - 1 } : body
 }
 
 function sitesIn(item: ItemContext, index: number): Body[] {

@@ -26,6 +26,11 @@ test.each([
     ['Chengdu–Linz 1983', 'Chengdu–Bonn 2009', 'Chengdu–Perth 2012'],
   ],
   [
+    'Linz, Krautdorf and Perth, which became sister cities of Chengdu in 1983, 2009 and 2012 respectively, sent teams.',
+    '',
+    ['Chengdu–Linz 1983', 'Chengdu–Perth 2012'],
+  ],
+  [
     'Linz became a sister city of Chengdu in 1983; Bonn followed in 2009 and Perth in 2012.',
     '林茨1983年与成都结好，波恩、珀斯先后于2009年、2012年成为成都友城。',
     ['Chengdu–Linz 1983', 'Chengdu–Bonn 2009', 'Chengdu–Perth 2012'],

@@ -39,6 +39,8 @@ const closed = {
   en: /^(?:\)|(?![-\d]))/u,
   zh: /^年?(?:[）)]|正式|结|缔|建|签|[与和]\p{Script=Han}{2,6}(?:结|缔|建|成))/u,
 } as const
+/** A name in a list, known or not, with what stands behind it. */
+const entry = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}(?:,?\sand\s|,?\s)/u
 /** Between the names of a list, and its years: "1979, 1989 and 1994". */
 const listed = {
   en: /^(?:,\s|,?\sand\s)$/u,
@@ -118,6 +120,7 @@ function respectively(item: ItemContext, { lang, named, years }: Sentence): OneO
   const rows = runs(item, years, lang).filter((row) => row.length > 1 && isShared(item, row, lang))
   const [row] = rows
   if (!row) return []
+  if (lang === 'en') return inOrder(item, { named, row })
   const places = runs(
     item,
     named.map(({ body, side }) => ({ start: body.start, end: body.end, side })),
@@ -127,6 +130,31 @@ function respectively(item: ItemContext, { lang, named, years }: Sentence): OneO
     const year = row[at]
     return year ? [{ sides: [side], year }] : []
   })
+}
+
+/** The names of an English list and its years, names that nobody knows counted with them. */
+function inOrder(
+  { text }: ItemContext,
+  { named, row }: { named: readonly Named[]; row: readonly Placed<DateMention>[] },
+): OneOfMany[] {
+  const start = named[0]?.body.start ?? 0
+  const starts = entries(text.slice(start, start + 300))
+  if (starts.length !== row.length) return []
+  return named.flatMap(({ side, body }): OneOfMany[] => {
+    const year = row[starts.indexOf(body.start - start)]
+    return year ? [{ sides: [side], year }] : []
+  })
+}
+
+/** Where the names of a list start that opens a text. */
+function entries(text: string): number[] {
+  const starts: number[] = []
+  let at = 0
+  for (let next = entry.exec(text); next; next = entry.exec(text.slice(at))) {
+    starts.push(at)
+    at += next[0].length
+  }
+  return starts
 }
 
 function isShared({ text }: ItemContext, row: readonly Span[], lang: Lang): boolean {

@@ -2,12 +2,20 @@ import { simplified } from '../chinese/script.ts'
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
-import { homeSide, namesOf, placesIn, type Side, seatOf, sidesBefore } from './agreements-bodies.ts'
+import {
+  homeSide,
+  namesOf,
+  placesIn,
+  type Side,
+  seatOf,
+  seatsOf,
+  sidesBefore,
+} from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
-import { tieBodies } from './ties-bodies.ts'
+import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -45,23 +53,48 @@ export function pairsOf(
   if (oneByOne.length > 1) return oneByOne
   const told = toldPair(item, { named, phrases })
   if (told) return all([told])
-  // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
-  const seat = seatOf(item, segments)
-  const [first, ...others] = named
-  // "Second Mayor of Regensburg, twinned with Qingdao": a city of ours is no partner of ours.
-  if (first && seat && others.length === 0 && isNeighbour(item, first)) return all([[first, seat]])
+  return all(placePairs(item, { named, phrases, segments }))
+}
+
+function placePairs(
+  item: ItemContext,
+  { named, phrases, segments }: Named & { segments: ReadonlySet<number> },
+): readonly Pair[] {
+  const titled = titledPair(item, { named, segments })
+  if (titled) return [titled]
   const together = withHome(item, { named, phrases })
-  if (together.length > 0) return all(together)
-  const seated = seat && withSeat(item, { named, phrases, seat })
-  if (seated) return all([seated])
-  const meant = meantBefore(item, phrases)
-  return meant ? all([meant]) : []
+  if (together.length > 0) return together
+  // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
+  const isSigned = phrases.some((phrase) => isOnSignedPaper(item, phrase))
+  const seat = seatOf(item, segments) ?? (isSigned ? seatsOf(item, segments)[0] : undefined)
+  const pair =
+    (seat && !isHome(item, seat) && withSeat(item, { named, phrases, seat })) ||
+    meantBefore(item, { phrases, isSigned })
+  return pair ? [pair] : []
+}
+
+/** "The Head of Dehua County and the Mayor of Hasami Town signed"; of one, with a city named beside his title. */
+function titledPair(
+  item: ItemContext,
+  { named, segments }: { named: readonly Side[]; segments: ReadonlySet<number> },
+): Pair | undefined {
+  const [one, other] = seatsOf(item, segments)
+  const [first, ...others] = named
+  if (!first) return one && other ? [one, other] : undefined
+  const seat = seatOf(item, segments)
+  // "Second Mayor of Regensburg, twinned with Qingdao": a city of ours is no partner of ours.
+  return seat && others.length === 0 && isNeighbour(item, first) ? [first, seat] : undefined
+}
+
+interface Named {
+  readonly named: readonly Side[]
+  readonly phrases: readonly TiePhrase[]
 }
 
 /** The home city named beside a foreign mayor, or only meant: "the Mayor of Linz talked of the friendly exchange relationship". */
 function withSeat(
   item: ItemContext,
-  { named, phrases, seat }: { named: readonly Side[]; phrases: readonly TiePhrase[]; seat: Side },
+  { named, phrases, seat }: Named & { seat: Side },
 ): Pair | undefined {
   const own = named.find((side) => isHome(item, side))
   if (own) return [own, seat]
@@ -71,23 +104,19 @@ function withSeat(
 
 /** A relation, of which a sentence tells one; cities may be counted. */
 function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
-  return /(?:relationship|relations|ties|关系|關係|结好|結好)$/i.test(text.slice(start, end))
+  return /(?:relationship|relations|ties|agreement|关系|關係|结好|結好|协议|協議)$/i.test(
+    text.slice(start, end),
+  )
 }
 
 /** The two that the phrase's own words name, one of them of this country. */
-function toldPair(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Pair | undefined {
+function toldPair(item: ItemContext, { named, phrases }: Named): Pair | undefined {
   const pair = apposedPair(item, phrases) ?? pairBetween(item, { named, phrases })
   return pair?.every((side) => isAbroad(item, side)) ? undefined : pair
 }
 
 /** Several ties of a sentence, each with its year and the phrase nearest to it. */
-function eachOfMany(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Found[] {
+function eachOfMany(item: ItemContext, { named, phrases }: Named): Found[] {
   const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
   return manyTold(item, { named, phrases }).flatMap(({ sides: [one, other], year }): Found[] => {
     const pair: Pair | undefined = other ? [one, other] : home ? [home, one] : undefined
@@ -102,10 +131,7 @@ function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
 }
 
 /** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */
-function eachWithHome(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Found[] {
+function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
   const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
   const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
   if (!home) return []
@@ -115,82 +141,12 @@ function eachWithHome(
   }))
 }
 
-/**
- * Bodies of the phrases' own sentences come first, of the kind the phrase tells (schools for "sister schools"),
- * those nearest before it; the rest of the bead gives their other names. "The two schools" are those named before.
- */
-function bodyPair(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
-  for (const phrase of phrases) {
-    const pair = pairBeside(item, phrase)
-    if (pair) return [pair]
-  }
-  const meant = phrases.some((phrase) => meansSides(item, [phrase]))
-    ? bodiesBefore(item, phrases)
-    : []
-  return meant
-}
-
-function pairBeside(item: ItemContext, phrase: TiePhrase): Pair | undefined {
-  const sides = bodiesIn(item, phrase).filter(({ bodies }) =>
-    bodies.some(({ segment }) => segment === phrase.segment),
-  )
-  const before = sides.filter(({ bodies }) =>
-    bodies.some(({ segment, end }) => segment === phrase.segment && end <= phrase.start),
-  )
-  return lastTwo(before) ?? firstTwo(sides)
-}
-
-/** The bodies of the phrase's bead, those of its kind alone where two are of it. */
-function bodiesIn(item: ItemContext, phrase: TiePhrase): Side[] {
-  const sides = item.beads[phrase.bead] ?? { en: [], zh: [] }
-  return ofKind(
-    namesOf(tieBodies(item, new Set([...sides.en, ...sides.zh]))),
-    item.text.slice(phrase.start, phrase.end),
-  )
-}
-
-const kinds: readonly RegExp[] = [
-  /school|universit|college|academ|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中|[院校]$/i,
-  /hospital|clinic|医院|醫院/i,
-  /museum|博物/i,
-  /librar|图书馆|圖書館/i,
-  /\bports?\b|harbou?r|港/i,
-  /airport|机场|機場/i,
-  /\bzoo|动物园|動物園/i,
-  /chamber|商会|商會/i,
-]
-
-function ofKind(sides: readonly Side[], phrase: string): Side[] {
-  const kind = kinds.find((one) => one.test(phrase))
-  const own = sides.filter(({ names }) => Object.values(names).some((name) => kind?.test(name)))
-  return own.length >= 2 ? own : [...sides]
-}
-
-function bodiesBefore(item: ItemContext, [phrase]: readonly TiePhrase[]): Pair[] {
-  for (let bead = phrase?.bead ?? -1; phrase && bead >= 0; bead--) {
-    const pair = firstTwo(bodiesIn(item, { ...phrase, bead }))
-    if (pair) return [pair]
-  }
-  return []
-}
-
-function firstTwo([first, second]: readonly Side[]): Pair | undefined {
-  return first && second ? [first, second] : undefined
-}
-
-function lastTwo(sides: readonly Side[]): Pair | undefined {
-  return firstTwo(sides.slice(-2))
-}
-
 /** A Chinese city's name in Simplified characters without 市. */
 export function bare(name: string): string {
   return simplified(name).replace(/市$/, '')
 }
 
-function withHome(
-  item: ItemContext,
-  { named, phrases }: { named: readonly Side[]; phrases: readonly TiePhrase[] },
-): Pair[] {
+function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
   const own = named.find((side) => isHome(item, side))
   const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
   const home = own ?? (item.home ? homeSide(item.home) : undefined)
@@ -231,23 +187,26 @@ function isHome({ home }: ItemContext, { names }: Side): boolean {
   )
 }
 
+/** Two people who sign a paper on a tie sign for those named before. */
+function isOnSignedPaper(item: ItemContext, phrase: TiePhrase): boolean {
+  return (
+    mentionsBeside(item, 'agreement', phrase).some((paper) => overlaps(paper, phrase)) &&
+    mentionsBeside(item, 'cue', phrase).some(({ id }) => id === 'sign:done')
+  )
+}
+
 /**
  * A count of ties ("54 sister cities") has no sides; 两市, "the two" and an anniversary have those
  * named before.
  */
-function meantBefore(item: ItemContext, phrases: readonly TiePhrase[]): Pair | undefined {
+function meantBefore(
+  item: ItemContext,
+  { phrases, isSigned }: { phrases: readonly TiePhrase[]; isSigned: boolean },
+): Pair | undefined {
   const [phrase] = phrases
-  if (!phrase || !meansSides(item, phrases)) return undefined
+  if (!phrase || !(isSigned || meansSides(item, phrases))) return undefined
   const [first, second] = sidesBefore(item, phrase.bead)
   return first && second ? [first, second] : undefined
-}
-
-function meansSides(item: ItemContext, phrases: readonly TiePhrase[]): boolean {
-  return item.mentions.some(
-    (mention) =>
-      (mention.type === 'anniversary' || (mention.type === 'cue' && mention.id === 'sides')) &&
-      phrases.some(({ segment }) => segment === mention.segment),
-  )
 }
 
 /** The country of the side that is not of the home country, ISO 3166-1 alpha-2. */

@@ -6,7 +6,7 @@ import { englishPattern } from '../english/cues-pattern.ts'
 import { TieType } from '../exchange.ts'
 import type { CueMention } from '../mention.ts'
 import { covers, type Lang, langs, type Span } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 
 /** Words that tell a standing relation: "sister city", 友好市郡. */
 export interface TiePhrase extends Span {
@@ -40,8 +40,8 @@ const patterns: Readonly<Record<Lang, CueIndex>> = {
 
 /** The tie phrases of an item, bead by bead: data/ties.tsv. */
 export function tiePhrases(item: ItemContext): TiePhrase[] {
-  return item.beads.flatMap((sides, bead) =>
-    langs.flatMap((lang) =>
+  return item.beads.flatMap((sides, bead) => {
+    const phrases = langs.flatMap((lang) =>
       sides[lang].flatMap((segment) => {
         const span = item.segments[segment]?.span
         if (!span) return []
@@ -50,8 +50,28 @@ export function tiePhrases(item: ItemContext): TiePhrase[] {
           (cue) => phraseAt(item, cue, { lang, bead, segment, from: span.start }) ?? [],
         )
       }),
-    ),
-  )
+    )
+    return phrases.map((phrase) => ofBodies(item, { phrase, phrases }))
+  })
+}
+
+/** 两校2006年结好, 结好协议 for "partnership agreement": the verb says nothing of what it joins. */
+function ofBodies(
+  item: ItemContext,
+  { phrase, phrases }: { phrase: TiePhrase; phrases: readonly TiePhrase[] },
+): TiePhrase {
+  const { lang, start, end } = phrase
+  if (lang !== 'zh' || !/^结好$/u.test(simplified(item.text.slice(start, end)))) return phrase
+  const others = phrases.filter((other) => other.lang === 'en')
+  const areBodies =
+    (others.length > 0 && others.every(({ level }) => level === 'body')) ||
+    mentionsBeside(item, 'cue', phrase).some(
+      (cue) =>
+        cue.id === 'sides' &&
+        cue.end <= start &&
+        /[校院馆館港]$/u.test(item.text.slice(cue.start, cue.end)),
+    )
+  return areBodies ? { ...phrase, tie: null, level: 'body' } : phrase
 }
 
 interface Spot {

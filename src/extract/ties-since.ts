@@ -37,8 +37,10 @@ export function sinceOf(
 export function bracketed(item: ItemContext, pair: Pair): Dated | undefined {
   const bodies = pair.flatMap((side) => side.bodies)
   const date = mentionsOf(item, 'date').find(
-    ({ start, end }) =>
-      /^\s?[)）]/.test(item.text.slice(end)) &&
+    ({ start, end, to }) =>
+      // "Action Plan (2017–2022)": for how long a paper holds.
+      to === undefined &&
+      /^\s?[)）]/.test(item.text.slice(end, end + 2)) &&
       bodies.some(
         (body) =>
           body.end < start && /^\s?[(（][^()（）]{0,30}$/.test(item.text.slice(body.end, start)),

@@ -3,6 +3,7 @@ import type { AgreementMention, CueMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
 import { dateOf, isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { foundedBefore } from './ties-founded.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 /** How far a tie has come, and since when. */
@@ -15,8 +16,25 @@ export interface Standing {
   readonly isAct: boolean
 }
 
+/** A stage, and the word of founding or signing that tells it. */
+interface Told {
+  readonly stage: TieStage
+  readonly act: Placed<CueMention> | undefined
+  readonly isAct: boolean
+}
+
 /** The stage that the words about a phrase tell; a noun phrase alone tells that the tie stands. */
 export function standing(item: ItemContext, phrase: TiePhrase): Standing {
+  const { stage, act, isAct } = told(item, phrase)
+  const before = stage === 'marked' || stage === 'intent' ? undefined : foundedBefore(item, phrase)
+  if (before && (stage !== 'established' || !act)) {
+    return { stage, since: item.calendar.dated(before), isOwnDate: true, isAct: true }
+  }
+  const isDated = act !== undefined && !isFoundedLater(item, { stage, phrase })
+  return { stage, ...(isDated ? actDate(item, act) : undated), isAct }
+}
+
+function told(item: ItemContext, phrase: TiePhrase): Told {
   const near = mentionsOf(item, 'cue', phrase.lang).filter(
     ({ segment }) => segment === phrase.segment,
   )
@@ -25,24 +43,24 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
   const renewed = cue('stage:renewed')
   const marked = cue('stage:marked')
   const established = cue('stage:established')
-  if (phrase.isCelebrated) return { stage: 'marked', ...undated, isAct: true }
+  const act = undefined
+  if (phrase.isCelebrated) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
-  if (renewed && !isPromised(item, renewed)) return { stage: 'renewed', ...undated, isAct: true }
+  if (renewed && !isPromised(item, renewed)) return { stage: 'renewed', act, isAct: true }
   const isRaised = near.some(
     ({ id, start, end }) =>
       id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
   )
   if (signed && !isRaised && !isOnlyIntended(item, phrase)) {
-    return { stage: 'signed', ...actDate(item, signed), isAct: true }
+    return { stage: 'signed', act: signed, isAct: true }
   }
   if (marked && isOfPhrase(item, { marked, established, phrase })) {
-    return { stage: 'marked', ...undated, isAct: true }
+    return { stage: 'marked', act, isAct: true }
   }
   if (isIntended(item, { near, phrase, established })) {
-    return { stage: 'intent', ...undated, isAct: true }
+    return { stage: 'intent', act, isAct: true }
   }
-  if (established) return { stage: 'established', ...actDate(item, established), isAct: true }
-  return { stage: 'established', ...undated, isAct: false }
+  return { stage: 'established', act: established, isAct: established !== undefined }
 }
 
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
@@ -93,6 +111,28 @@ function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boole
   return /(?:\bto|\bwill|\bwould|\bcould)\s+$|(?:商定|同意|愿|希望|拟|擬|将|將|商谈|商談|推动|推動)$/.test(
     before,
   )
+}
+
+/**
+ * A memorandum on becoming sister cities founds no tie yet: an agreement does, once it is approved. And what is
+ * approved (批复同意建立) is still to be signed.
+ */
+function isFoundedLater(
+  item: ItemContext,
+  { stage, phrase }: { stage: TieStage; phrase: TiePhrase },
+): boolean {
+  if (stage === 'established') return isApproved(item, phrase)
+  return (
+    (phrase.tie === 'sister-city' || phrase.tie === 'sister-region') &&
+    nearestPaper(item, phrase)?.agreement === 'memorandum-of-understanding'
+  )
+}
+
+function isApproved({ text, segments }: ItemContext, { lang, segment, start }: TiePhrase): boolean {
+  const before = text.slice(segments[segment]?.span.start ?? start, start)
+  return lang === 'zh'
+    ? /(?:批复|批復|批准|(?:审议|審議|表决|表決|票)(?:通过|通過))[^。；;]{0,40}$/u.test(before)
+    : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
 }
 
 const undated = { since: null, isOwnDate: false } as const
@@ -177,7 +217,8 @@ function actDate(
   item: ItemContext,
   cue: Placed<CueMention>,
 ): Pick<Standing, 'since' | 'isOwnDate'> {
-  const own = dateOf(item, cue)
+  // "Renewed the memorandum (2018–2022)": the years of a plan.
+  const own = dateOf(item, cue, ({ from, to }) => to !== undefined && from.month === undefined)
   if (own) return { since: item.calendar.dated(own), isOwnDate: true }
   if (isBackground(item, cue)) return undated
   const opening = item.mentions[0]?.bead

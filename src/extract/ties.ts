@@ -2,6 +2,7 @@ import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
+import { school } from './ties-body-pair.ts'
 import { bare, type Found, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
@@ -50,7 +51,8 @@ function echoesOf(
     .filter(({ stage, isOwnDate }) => stage === 'established' && isOwnDate)
 }
 
-function tiesOf(item: ItemContext, phrases: readonly TiePhrase[]): Told[] {
+function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
+  const phrases = uncounted(item, all)
   const types = settled(phrases)
   const typed = [...types].flatMap((type) => {
     // A phrase of the other language that leaves the type open tells the same tie.
@@ -71,6 +73,19 @@ function tiesOf(item: ItemContext, phrases: readonly TiePhrase[]): Told[] {
     ...openTies(item, { phrases, level: 'body' }),
     ...(hasPlaceTie ? [] : openTies(item, { phrases, level: 'place' })),
   ]
+}
+
+/** "Our third friendly exchange city; the list now has 15 sister cities": beside a tie, a number tells how many there are of a kind. */
+function uncounted(item: ItemContext, phrases: readonly TiePhrase[]): readonly TiePhrase[] {
+  const own = phrases.filter((phrase) => !isCounted(item, phrase))
+  return own.length > 0 ? own : phrases
+}
+
+function isCounted({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'zh'
+    ? /^\d+[个個对對座]/u.test(text.slice(end, end + 6)) ||
+        /\d+[个個对對座]$/u.test(text.slice(Math.max(0, start - 5), start))
+    : /\b\d+\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
 /** The types a bead tells; where each language tells one of places, the Chinese: it is most often the original. */
@@ -122,8 +137,6 @@ function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
   return isAct && stage !== 'intent'
 }
 
-const school =
-  /school|universit|college|collegiate|academy|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|学校|學校|中学|中學|小学|小學|大学|大學|学院|學院/i
 const region =
   /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/i
 

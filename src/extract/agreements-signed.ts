@@ -1,0 +1,180 @@
+import type { Dated } from '../exchange.ts'
+import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
+import { dateOf, isBackground, isSince } from './background.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { when } from './when.ts'
+
+type Mentioned = Placed<AgreementMention>
+
+const renews = /^(?:renew|续签|續簽)/i
+
+/** "Renewed", 续签: it signs a paper again, whatever year that is of. */
+export function isRenewal({ text }: ItemContext, { start, end }: Placed<CueMention>): boolean {
+  return renews.test(text.slice(start, end))
+}
+
+/** Tells whether a signing lies before the item: "had signed", or dated long before. "Renewed the agreement of 2004" does not. */
+export function isBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (isRenewal(item, cue) && !isDatedByYear(item, cue)) return false
+  const own = dateOf(item, cue)
+  // "Signed a plan under the agreement of 1998": the year of the other paper.
+  if (own && mentionsBeside(item, 'agreement', cue).some((paper) => isYearOf(item, paper, own)))
+    return false
+  return isBackground(item, cue) || isOfOtherDay(item, cue)
+}
+
+/**
+ * The year that a paper's own words give it, before the item's: "the agreement of 1998", 1998年的协议. Not where it is
+ * renewed: then it is signed again.
+ */
+export function yearOfPaper(
+  item: ItemContext,
+  { mentions, cues }: { mentions: readonly Mentioned[]; cues: readonly Placed<CueMention>[] },
+): Placed<DateMention> | undefined {
+  if (cues.some((cue) => isRenewal(item, cue))) return undefined
+  return mentions.flatMap((paper) =>
+    mentionsBeside(item, 'date', paper).filter((date) => isYearOf(item, paper, date)),
+  )[0]
+}
+
+function isYearOf(item: ItemContext, paper: Mentioned, date: Placed<DateMention>): boolean {
+  if (date.from.year === undefined || date.to || !isOfEarlierYear(item, date)) return false
+  return paper.lang === 'zh'
+    ? /^年?的$/u.test(item.text.slice(date.end, paper.start))
+    : /^ of $/.test(item.text.slice(paper.end, date.start))
+}
+
+/** "Renewed in 2015", 2015年续签. */
+function isDatedByYear({ text }: ItemContext, { lang, start, end }: Placed<CueMention>): boolean {
+  return lang === 'zh'
+    ? /\d{4}年(?:\d{1,2}月)?$/u.test(text.slice(Math.max(0, start - 10), start))
+    : /^(?:\s\p{Ll}+)?\sin\s(?:\p{Lu}\p{Ll}+\s)?\d{4}/u.test(text.slice(end, end + 30))
+}
+
+/** An item that gives its day, and only a month or year for a signing told later: another event's. */
+function isOfOtherDay(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const own = dateOf(item, cue, (date) => isSince(item, date))
+  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
+  if (own === undefined || own.from.day !== undefined || first === undefined) return false
+  // The years of a plan lie ahead: 2017-2018 of a paper signed in 2016.
+  const year = Number.parseInt(item.calendar.dated(first).edtf, 10)
+  return first.bead < own.bead && !((own.from.year ?? 0) > year)
+}
+
+/** The day a paper was signed, or the month or year of one signed before; null where several days are told and nobody says which. */
+export function signedOn(
+  item: ItemContext,
+  {
+    mentions,
+    done,
+    isPast,
+  }: { mentions: readonly Mentioned[]; done: readonly Placed<CueMention>[]; isPast: boolean },
+): Dated | null {
+  const told = done.length > 0 ? done : mentions
+  const isRenewed = done.some((cue) => isRenewal(item, cue))
+  // "Renewed the agreement of 2009": a year is that of the paper before.
+  const isOther = (date: Placed<DateMention>) =>
+    (!isPast && isOfEarlierYear(item, date)) ||
+    isSince(item, date) ||
+    isTerm(item, date) ||
+    mentions.some((paper) => isOfName(item, paper, date)) ||
+    (isRenewed && date.from.month === undefined && date.from.day === undefined)
+  const own = told.flatMap((words) => dateOf(item, words, isOther) ?? [])[0]
+  if (own && (isPast || own.from.day !== undefined)) {
+    const date = item.calendar.dated(own)
+    if (!isSpell(own)) return date
+    const sentences = told.map((words) => sentenceOf(item, words))
+    return isPast ? null : endOf(date, sentences)
+  }
+  if (isPast) return null
+  return toldBefore(item, { told, own, isIssued: done.length === 0 })
+}
+
+/** The day told before a signing that has none of its own, or the month or year for want of a day. */
+function toldBefore(
+  item: ItemContext,
+  {
+    told,
+    own,
+    isIssued,
+  }: { told: readonly Placed[]; own: Placed<DateMention> | undefined; isIssued: boolean },
+): Dated | null {
+  const at = Math.max(...told.map(({ bead }) => bead))
+  const days = mentionsOf(item, 'date').filter(
+    (date) => date.from.day !== undefined && date.bead <= at && !isOfEarlierYear(item, date),
+  )
+  const single = days.filter((date) => !isSpell(date))
+  const latest = single.toSorted((a, b) => b.bead - a.bead)[0]
+  const here = told.map((words) => sentenceOf(item, words))
+  const spell = days.find(isSpell)
+  if (!latest && spell) return endOf(item.calendar.dated(spell), here)
+  if (latest && told.some((words) => nextDay.test(headOf(item, words)))) {
+    return dayAfter(item.calendar.dated(latest))
+  }
+  if (latest && latest.bead < at && spell && here.some((sentence) => elsewhere.test(sentence))) {
+    return null
+  }
+  const month = isIssued ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
+  // "Signed on a centre to open in 2025": a year alone is seldom when news was signed.
+  const day = latest ?? own ?? month
+  if (day && isSpell(day)) return null
+  return day ? item.calendar.dated(day) : null
+}
+
+const nextDay = /\b(?:the|on the) (?:following|next) day\b|^(?:次日|翌日)|[，；。](?:次日|翌日)/i
+/** What opens a sentence on another place or time of a journey than the day told before. */
+const elsewhere =
+  /^(?:During (?:the|his|her|their) (?:visit|stay|trip|tour)|Meanwhile|There |In the \p{Ll}+, )|^(?:访问期间|訪問期間|其间|其間|期间|期間)/u
+
+function sentenceOf({ segments, text }: ItemContext, { segment }: Placed): string {
+  const span = segments[segment]?.span
+  return span ? text.slice(span.start, span.end).trimStart() : ''
+}
+
+/** A sentence up to the word of signing. */
+function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {
+  return text.slice(segments[segment]?.span.start ?? start, start).trimStart()
+}
+
+/** At the opening ceremony of several days a paper is signed on the first, at the closing on the last. */
+function endOf({ edtf, evidence }: Dated, sentences: readonly string[]): Dated | null {
+  const [first, last] = edtf.split('/')
+  const day = sentences.some((one) => /\bclos(?:e|ing)\b|闭幕|閉幕/i.test(one))
+    ? last
+    : sentences.some((one) => /\bopening (?:ceremony|session)\b|开幕式|開幕式/i.test(one))
+      ? first
+      : undefined
+  return day === undefined ? null : { edtf: day, basis: 'inferred', evidence }
+}
+
+function dayAfter({ edtf, evidence }: Dated): Dated | null {
+  const at = Date.parse(`${edtf}T00:00:00Z`)
+  return Number.isNaN(at)
+    ? null
+    : { edtf: new Date(at + 86_400_000).toISOString().slice(0, 10), basis: 'inferred', evidence }
+}
+
+/** "Twinned on 21 February 1979, the two signed": of a year before the news. */
+function isOfEarlierYear(item: ItemContext, date: Placed<DateMention>): boolean {
+  const year = (dated: Dated | null) => Number.parseInt(dated?.edtf ?? '', 10)
+  return year(item.calendar.dated(date)) < year(when(item))
+}
+
+/** 《协议（2015—2019）》: the years in brackets behind a paper's name. */
+function isOfName({ text }: ItemContext, paper: Mentioned, date: Placed<DateMention>): boolean {
+  return /^[》”"]?\s?[（(]$/u.test(text.slice(paper.end, date.start))
+}
+
+/** "Renewed until 2025", "to take effect on July 1", 7月1日起生效: from when and how long a paper holds. */
+function isTerm({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
+  return (
+    /(?:\b(?:until|till|through|effective|effect|force)(?: from| on| as of)? |至)$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) || /^起?(?:生效|施行)/.test(text.slice(end, end + 4))
+  )
+}
+
+/** Several days: a paper is signed on one of them, and nobody says which. */
+function isSpell({ to }: Placed<DateMention>): boolean {
+  return to !== undefined
+}

@@ -1,0 +1,136 @@
+import { overlaps } from '../span.ts'
+import { namesOf, type Side } from './agreements-bodies.ts'
+import { type ItemContext, mentionsBeside } from './item.ts'
+import { tieBodies } from './ties-bodies.ts'
+import type { TiePhrase } from './ties-phrases.ts'
+
+type Pair = readonly [Side, Side]
+
+/** Words of schools, in a name or a phrase. */
+export const school =
+  /school|universit|college|collegiate|academ|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中/i
+/** What a tie may join: words that tell one kind of body, in a phrase, in "the two schools", and in a body's name. */
+const kinds: readonly RegExp[] = [
+  new RegExp(`${school.source}|[院校]$`, 'i'),
+  /hospital|clinic|医院|醫院/i,
+  /museum|博物|[该該两兩]馆|[该該两兩]館/i,
+  /librar|图书馆|圖書館/i,
+  /\bports?\b|harbou?r|港/i,
+  /airport|机场|機場/i,
+  /\bzoo|动物园|動物園/i,
+  /chamber|商会|商會/i,
+]
+
+/**
+ * Bodies of the phrases' own sentences come first, of the kind the phrase tells (schools for "sister schools"),
+ * those nearest before it; the rest of the bead gives their other names. "The two schools" are those named before,
+ * and so is the other of which a sentence names one ("the school and the museum became friendly museums").
+ */
+export function bodyPair(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
+  for (const phrase of phrases) {
+    const pair = pairBeside(item, { phrase, phrases })
+    if (pair) return [pair]
+  }
+  for (const phrase of phrases) {
+    const pair = meansOthers(item, phrase) && pairBefore(item, { phrase, phrases })
+    if (pair) return [pair]
+  }
+  return []
+}
+
+interface Told {
+  readonly phrase: TiePhrase
+  readonly phrases: readonly TiePhrase[]
+}
+
+function pairBeside(item: ItemContext, { phrase, phrases }: Told): Pair | undefined {
+  const sides = ofKind(bodiesIn(item, { bead: phrase.bead, phrases }), kindIn(item, phrase)).filter(
+    ({ bodies }) => bodies.some(({ segment }) => segment === phrase.segment),
+  )
+  const before = sides.filter(({ bodies }) =>
+    bodies.some(({ segment, end }) => segment === phrase.segment && end <= phrase.start),
+  )
+  return lastTwo(before) ?? firstTwo(sides)
+}
+
+/** The bodies of a bead; the phrase's own words (友好博物馆) name none. */
+function bodiesIn(
+  item: ItemContext,
+  { bead, phrases }: { bead: number; phrases: readonly TiePhrase[] },
+): Side[] {
+  const { en, zh } = item.beads[bead] ?? { en: [], zh: [] }
+  return namesOf(
+    tieBodies(item, new Set([...en, ...zh])).filter(
+      (body) => !phrases.some((phrase) => overlaps(phrase, body)),
+    ),
+  )
+}
+
+/** The kind of body that a phrase tells itself, or "the two schools" beside it. */
+function kindIn(item: ItemContext, phrase: TiePhrase): RegExp | undefined {
+  const words = item.text.slice(phrase.start, phrase.end)
+  const sides = mentionsBeside(item, 'cue', phrase).filter(({ id }) => id === 'sides')
+  return kinds.find(
+    (kind) =>
+      kind.test(words) || sides.some(({ start, end }) => kind.test(item.text.slice(start, end))),
+  )
+}
+
+/** Those of the kind, where two are of it. */
+function ofKind(sides: readonly Side[], kind: RegExp | undefined): Side[] {
+  const own = sides.filter((side) => isOf(side, kind))
+  return own.length >= 2 ? own : [...sides]
+}
+
+function isOf({ names }: Side, kind: RegExp | undefined): boolean {
+  return Object.values(names).some((name) => kind?.test(name))
+}
+
+/** The two bodies named last up to a phrase's bead, of its kind where it tells one. */
+function pairBefore(item: ItemContext, { phrase, phrases }: Told): Pair | undefined {
+  const kind = kindIn(item, phrase)
+  const found: Side[] = []
+  for (let bead = phrase.bead; bead >= 0 && found.length < 2; bead--) {
+    const here = bodiesIn(item, { bead, phrases })
+    const own = kind ? here.filter((side) => isOf(side, kind)) : here
+    found.unshift(...own.filter((side) => !found.some((other) => isShort(other, side))))
+  }
+  return lastTwo(found) ?? undefined
+}
+
+/** "Shude School", of which the sentence before gave the full name. */
+function isShort(side: Side, full: Side): boolean {
+  const [en, zh] = [side.names.en ?? '\n', side.names.zh ?? '\n']
+  return full.names.en?.endsWith(en) === true || full.names.zh?.endsWith(zh) === true
+}
+
+const another =
+  /\b(?:their|the (?:museum|school|college|university|library|hospital|port|zoo))\b|[该該][馆館校院港]/i
+
+/** The sentence points to bodies named before it. */
+function meansOthers(item: ItemContext, phrase: TiePhrase): boolean {
+  const span = item.segments[phrase.segment]?.span
+  return (
+    meansSides(item, [phrase]) ||
+    (phrase.tie !== null &&
+      span !== undefined &&
+      another.test(item.text.slice(span.start, span.end)))
+  )
+}
+
+/** "The two", 两校, and an anniversary mean those named before. */
+export function meansSides(item: ItemContext, phrases: readonly TiePhrase[]): boolean {
+  return phrases.some(
+    (phrase) =>
+      mentionsBeside(item, 'anniversary', phrase).length > 0 ||
+      mentionsBeside(item, 'cue', phrase).some(({ id }) => id === 'sides'),
+  )
+}
+
+function firstTwo([first, second]: readonly Side[]): Pair | undefined {
+  return first && second ? [first, second] : undefined
+}
+
+function lastTwo(sides: readonly Side[]): Pair | undefined {
+  return firstTwo(sides.slice(-2))
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { ties } from './ties.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const sinceOf = (en: string, zh: string) =>
+  ties(itemOf([[[en, zh]]], { home }))[0]?.since?.edtf ?? null
+
+describe('since when a tie stands', () => {
+  test.each([
+    ['On May 6, 2019, Chengdu and Linz renewed the sister city agreement of 1999.', '', '1999'],
+    [
+      'On May 6, 2019, Chengdu and Linz renewed the sister city agreement which had been signed in 1999.',
+      '',
+      '1999',
+    ],
+    ['', '2019年5月6日，成都市与林茨市续签1999年签订的友好城市协议。', '1999'],
+    ['', '2019年5月6日，成都市与林茨市续签始于1999年的友好城市关系。', '1999'],
+    [
+      'On May 6, 2019, Chengdu and Linz signed an action plan (2020–2022) under the sister-city agreement of 1999.',
+      '',
+      '1999',
+    ],
+  ])('is the year of the paper that "%s%s" tells of', (en, zh, year) => {
+    expect(sinceOf(en, zh)).toBe(year)
+  })
+
+  test.each([
+    [
+      'On May 6, 2019, Chengdu and Linz signed a memorandum of understanding on establishing sister city relations.',
+      '',
+    ],
+    ['', '2019年5月6日，全国友协批复同意成都市与林茨市建立友好城市关系。'],
+    ['', '2019年5月6日，成都市与林茨市续签《友好城市合作协议（2019—2022年）》。'],
+  ])('is not the day of "%s%s"', (en, zh) => {
+    expect(sinceOf(en, zh)).toBeNull()
+  })
+})

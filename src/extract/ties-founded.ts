@@ -1,0 +1,35 @@
+import { simplified } from '../chinese/script.ts'
+import type { DateMention, Placed } from '../mention.ts'
+import { type ItemContext, mentionsBeside } from './item.ts'
+import type { TiePhrase } from './ties-phrases.ts'
+import { when } from './when.ts'
+
+/** What stands between the words of a tie, or its paper's name, and its year: "agreement of 1998", "ties that they have had since 2007". */
+const behind =
+  /^(?:\s(?:relations|relationship|ties))?(?:\s(?:agreement|memorandum|partnership))?(?:\sof|,?\s(?:that|which)\s(?:\p{Ll}+\s){0,6}(?:in|since)|\s(?:\p{Ll}+\s){0,4}(?:signed|concluded|begun|began|made|formed)\s(?:\p{Ll}+\s){0,2}(?:in|since))\s$/u
+/** Between a year and the words it goes with: 2004年签订的[友好学校协议], 始于2007年的[姊妹校], 1986年[结好]. */
+const before = /^年?(?:\d{1,2}月)?(?:(?:首次)?(?:签订|签署|缔结|建立|达成|开始|结成)?的)?$/u
+
+/** The date of an earlier year that a phrase's own words give its tie or paper. */
+export function foundedBefore(
+  item: ItemContext,
+  phrase: TiePhrase,
+): Placed<DateMention> | undefined {
+  const year = Number.parseInt(when(item)?.edtf ?? '', 10)
+  return mentionsBeside(item, 'date', phrase).find(
+    (date) =>
+      date.from.year !== undefined &&
+      date.to === undefined &&
+      !(date.from.year >= year) &&
+      isOf(item, { phrase, date }),
+  )
+}
+
+function isOf(
+  { text }: ItemContext,
+  { phrase, date }: { phrase: TiePhrase; date: Placed<DateMention> },
+): boolean {
+  return phrase.lang === 'zh'
+    ? before.test(simplified(text.slice(date.end, phrase.start)))
+    : behind.test(text.slice(phrase.end, date.start))
+}
