@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { ties } from './ties.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const tiesOf = (en: string, zh: string) => ties(itemOf([[[en, zh]]], { home }))
+
+describe('the sides of a tie', () => {
+  test('"the two schools" are those named before, and a phrase takes bodies of its kind', () => {
+    const told = ties(
+      itemOf(
+        [
+          [
+            [
+              'On May 6, Chengdu Shude Middle School met online with Linz Europa School, Austria.',
+              '',
+            ],
+            ['The two schools have been partners since 2009.', ''],
+            [
+              'West China Hospital, with Sichuan University and the Bern Hospital, founded a sister hospital relationship.',
+              '',
+            ],
+          ],
+        ],
+        { home },
+      ),
+    )
+    expect(told.map(({ type, between }) => [type, ...between.map(({ en }) => en)])).toEqual([
+      ['school-partnership', 'Chengdu Shude Middle School', 'Linz Europa School'],
+      ['institutional-partnership', 'West China Hospital', 'Bern Hospital'],
+    ])
+  })
+
+  test('bodies named one by one before are those that the two, their and the museum mean', () => {
+    const told = ties(
+      itemOf(
+        [
+          [
+            ['Pupils of Shude High School in Chengdu came to Linz, Austria.', ''],
+            ['They were guests of the Europa Gymnasium.', ''],
+            ['The two principals renewed their sister-school agreement.', ''],
+            ['An exhibition was opened in the Nordico Museum.', '展览在诺迪科博物馆开幕。'],
+            [
+              'Chengdu Silk Museum and the museum became friendly museums.',
+              '成都丝绸博物馆与该馆结为友好博物馆。',
+            ],
+          ],
+        ],
+        { home },
+      ),
+    )
+    expect(told.map(({ between }) => between.map(({ en }) => en))).toEqual([
+      ['Shude High School', 'Europa Gymnasium'],
+      ['Nordico Museum', 'Chengdu Silk Museum'],
+    ])
+  })
+
+  test('two heads sign for the places their titles tell, of whatever city', () => {
+    const [tie] = tiesOf(
+      'Wang Li, Head of Pi County, and Karl Mayr, Mayor of Wels Town, Upper Austria, signed a paper and became friendly exchange cities.',
+      '',
+    )
+    expect(tie?.between.map(({ en }) => en)).toEqual(['Pi County', 'Wels Town'])
+  })
+
+  test('people who sign a paper on a tie sign for the cities named before', () => {
+    const item = itemOf(
+      [
+        [
+          ['A delegation of Linz came to Chengdu on May 6.', ''],
+          [
+            'Mr Li and Ms Mayr signed a Letter of Intent on Establishing Friendly Exchange City Relations.',
+            '',
+          ],
+        ],
+      ],
+      { home },
+    )
+    expect(ties(item)[0]?.between.map(({ en }) => en)).toEqual(['Linz', 'Chengdu'])
+  })
+
+  test('schools that the Chinese says have 结好 are no cities', () => {
+    const told = tiesOf(
+      'Chengdu Shude School and Linz Europa School, Austria, signed a partnership agreement.',
+      '成都树德学校与奥地利林茨欧罗巴学校签署结好协议。',
+    )
+    expect(told.map(({ type }) => type)).toEqual(['school-partnership'])
+  })
+
+  test('a number of ties beside a tie tells none', () => {
+    const told = tiesOf(
+      'Linz is the third friendly exchange city of Chengdu; the list now has 15 sister cities.',
+      '林茨是成都第三个友好交流城市，至此成都已有友好城市15个。',
+    )
+    expect(told.map(({ type }) => type)).toEqual(['friendly-exchange-city'])
+  })
+
+  test('the city of a foreign council is the partner, not the republic around it', () => {
+    const item = itemOf(
+      [
+        [
+          ['Ivan Petrov, Chairman of the Ulan-Ude City Council, Republic of Buryatia, came.', ''],
+          ['The two cities renewed the sister city relations.', ''],
+        ],
+      ],
+      { home },
+    )
+    expect(ties(item)[0]?.between.map(({ en }) => en)).toEqual(['Chengdu', 'Ulan-Ude'])
+  })
+
+  test('a port is a side under its own name, without the verb before it', () => {
+    const [tie] = tiesOf('', '市长与奥地利客人签署意向书，拟缔结成都港与林茨港的友好港关系。')
+    expect(tie?.between).toEqual([{ zh: '成都港' }, { zh: '林茨港' }])
+  })
+})
