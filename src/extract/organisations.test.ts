@@ -134,3 +134,10 @@ test('where there is one version only, its house takes part by what goes on ther
     expect.stringContaining('host - Elmwood Library'),
   ])
 })
+
+test('who sponsors holds the event or pays for it, as the Chinese has it', () => {
+  const sponsored = (zh: string) =>
+    told(['The course was sponsored by the Wuhan Bureau of Commerce.', zh])
+  expect(sponsored('培训班由武汉市商务局主办。')[0]).toMatch(/^host/)
+  expect(sponsored('培训班由武汉市商务局资助。')[0]).toMatch(/^supporter/)
+})

@@ -74,6 +74,8 @@ interface Sides {
  * there; one version's own division of an office is too little.
  */
 function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefined {
+  // "Sponsored by" is said of who holds an event and of who pays for it; the Chinese tells which.
+  if (en?.role === 'host' && zh?.role === 'supporter') return 'supporter'
   const named = hasBoth(item) ? [en, zh] : [en ?? zh].filter((one) => one?.office !== 'division')
   const isPresent =
     named.length > 0 && named.every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
