@@ -75,3 +75,9 @@ test('who hands out certificates for others is named before them', () => {
   const told = people(itemOf([[['', zh]]]))
   expect(told.find(({ name }) => name?.zh === '沈筠')?.role).toBe('host')
 })
+
+test('a title of address may stand between a name and the team he leads', () => {
+  const zh = '8月2日，林茨市市长安德烈·索科连科博士率12人代表团来访。'
+  const [guest] = people(itemOf([[['', zh]]]))
+  expect([guest?.role, guest?.leads]).toEqual(['guest', true])
+})
