@@ -36,7 +36,7 @@ export function headsIn(plain: string): Head[] {
   const masked = everyIn(plain, notBodies)
   const heads: Head[] = []
   for (let at = 0; at < plain.length; at++) {
-    const found = namedAt(plain, at, endings)
+    const found = schoolOf(plain, at) ?? namedAt(plain, at, endings)
     if (!found || masked.some((mask) => covers(mask, found)) || isOther(plain, found)) continue
     const { end } = found
     const { office, type, needsField } = found.value
@@ -44,6 +44,13 @@ export function headsIn(plain: string): Head[] {
     if (!needsField || start < at) heads.push({ start, end, office, type })
   }
   return heads
+}
+
+/** 中学校长 is the 校长 of a 中学: the longest ending would take his 校. */
+function schoolOf(plain: string, at: number) {
+  if (!plain.startsWith('中学校长', at)) return undefined
+  const school = namedAt('中学', 0, endings)
+  return school && { ...school, start: at, end: at + 2 }
 }
 
 /** What follows makes other words of it: 在一中[学习] has no 中学 in it. */

@@ -10,6 +10,8 @@ const told = (sentence: string): string =>
     .join('; ')
 
 test.each([
+  ['武汉市榆园中学校长林峰到会。', '武汉市榆园中学 (school CN)'],
+  ['向南京润泉自来水公司供货。', '南京润泉自来水公司 (company CN)'],
   [
     '三一、中联重科与海尔集团参展，这是美的一天。',
     '海尔集团 (company); 三一 (company CN); 中联重科 (company CN)',

@@ -11,7 +11,10 @@ import { chinesePosts, type Post, titleOf, wordsOf } from './titles.ts'
 
 const rows = table('name-context').filter((row) => row['lang'] === 'zh')
 const context = new Map(rows.map((row) => [row['kind'] ?? '', listed(row['words'])] as const))
-const leads = new RegExp(`^(?:${longestFirst(context.get('leads') ?? [])})`)
+/** 甲博士率团: how he is addressed may stand between. */
+const leads = new RegExp(
+  `^(?:博士|教授|先生|女士|阁下)?(?:${longestFirst(context.get('leads') ?? [])})`,
+)
 const honours = new RegExp(`^[ \\u3000]?(?:${longestFirst(context.get('before-name') ?? [])})?`)
 const men = /^(?:先生|爵士)/
 const women = /^(?:女士|夫人|小姐)/

@@ -15,23 +15,41 @@ const listEnd =
 /** 在建的三期码头: what tells of a site before its name. */
 const attribute = /^.{1,24}的/u
 
+/** 先后到甲、乙、丙等地考察: a list that 等地 closes is of places, whatever they are called. */
+const placesListed =
+  /(?:先后|分别)?(?:前往|赴|到|走访|考察|参观)了?((?:\p{Script=Han}{2,6}、){1,6}\p{Script=Han}{2,6}?)等地/gu
+
+function listedIn(plain: string): Span[] {
+  return matches(plain, placesListed).flatMap(({ index, 0: whole, 1: list = '' }) => {
+    let at = index + whole.indexOf(list)
+    return list.split('、').map((name) => {
+      const span = { start: at, end: at + name.length }
+      at = span.end + 1
+      return span
+    })
+  })
+}
+
 /**
  * What a delegation visited, where nothing but the verb tells that it is a place: the names in the list
  * after 参观 or 考察 that end as sites do (桂园, 山城巷).
  */
 export function visitedIn(plain: string): Span[] {
-  return [...matches(plain, verb), ...matches(plain, round)].flatMap(({ index, 0: words }) => {
-    const from = index + words.length
-    const rest = plain.slice(from, from + 80)
-    const list = rest.slice(0, listEnd.exec(rest)?.index ?? rest.length)
-    let at = from
-    return list.split(separator).flatMap((member): Span[] => {
-      const name = member.replace(attribute, '')
-      const start = plain.indexOf(name, at)
-      at = start + name.length
-      return isSite(name) ? [{ start, end: at }] : []
-    })
-  })
+  const named = [...matches(plain, verb), ...matches(plain, round)].flatMap(
+    ({ index, 0: words }) => {
+      const from = index + words.length
+      const rest = plain.slice(from, from + 80)
+      const list = rest.slice(0, listEnd.exec(rest)?.index ?? rest.length)
+      let at = from
+      return list.split(separator).flatMap((member): Span[] => {
+        const name = member.replace(attribute, '')
+        const start = plain.indexOf(name, at)
+        at = start + name.length
+        return isSite(name) ? [{ start, end: at }] : []
+      })
+    },
+  )
+  return [...named, ...listedIn(plain)]
 }
 
 function isSite(name: string): boolean {

@@ -8,6 +8,7 @@ const told = (sentence: string): string =>
     .join('; ')
 
 test.each([
+  ['学员先后到青浦、桐庐、嘉善等地考察。', '青浦 (site); 桐庐 (site); 嘉善 (site)'],
   [
     '墨西哥奎埃塔市和韩国云泽市长来访，法国全国市长协会致信。',
     '奎埃塔市 (city MX); 云泽 (city KR)',

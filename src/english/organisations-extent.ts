@@ -17,7 +17,7 @@ const ties = new Map([
 
 /** Where the name around a head begins: capital words to its left, joined by & or by "and" between fields. */
 export function nameStart(sentence: string, head: Head): number {
-  let start = head.start
+  let start = hyphened(sentence, head.start)
   for (;;) {
     const left = /(\S+)[ \u00a0]$/u.exec(sentence.slice(Math.max(0, start - 60), start))
     if (!left?.[1] || head.start - start > longest) return start
@@ -25,6 +25,16 @@ export function nameStart(sentence: string, head: Head): number {
     if (next === undefined) return start
     start = next
   }
+}
+
+/** "Einstein-Gymnasium": the name before the hyphen. */
+function hyphened(sentence: string, start: number): number {
+  return (
+    start -
+    (/\p{Lu}[\p{L}.]*(?:-\p{Lu}[\p{L}.]*)*-$/u.exec(
+      sentence.slice(Math.max(0, start - 40), start),
+    )?.[0].length ?? 0)
+  )
 }
 
 function acceptedLeft(sentence: string, start: number, word: string): number | undefined {
@@ -122,10 +132,13 @@ function phraseEnd(sentence: string, from: number): number {
   }
 }
 
+/** Ethnology, Administration, Ceramics: a word for what people do. */
+const ofWork = /^\p{Lu}\p{Ll}{2,}(?:ology|ography|ation|istry|omics|amics|onomy)$/u
+
 /** "Institute for Polar [and Marine Research]": what follows is work, and no body begins there. */
 function jointWork(rest: string, last: string): RegExpExecArray | null {
   const and = /^ and ((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)(?![\p{L}-]| \p{Lu})/u.exec(rest)
-  const isWork = and?.[1]?.split(' ').every(isField) === true
+  const isWork = and?.[1]?.split(' ').every((word) => isField(word) || ofWork.test(word)) === true
   return isWork && last !== '' && !cityNamed(last) ? and : null
 }
 

@@ -10,6 +10,8 @@ const told = (sentence: string): string =>
     .join('; ')
 
 test.each([
+  ['Pupils of Lessing-Gymnasium in Mainz came.', 'Lessing-Gymnasium (school)'],
+  ['The Museum of Geology and Ethnography opened.', 'Museum of Geology and Ethnography (museum)'],
   [
     'Volvo, Apple and Maersk opened offices.',
     'Volvo (company SE); Apple (company US); Maersk (company DK)',

@@ -111,10 +111,17 @@ function office(text: string, head: Head): string {
   return head.office
 }
 
+/** "In the Netherlands", "to Kenya": where a mission is posted. */
+const posted = /\b(?:in|to) (?:the )?$/u
+
 /** The country and the place a name tells; the country where a mission sits is not its own. */
 function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
-  const countries = englishCountries(text).flatMap((mention) => mention.country ?? [])
-  const cities = citiesIn(text)
+  const isPost = ({ start }: Span): boolean =>
+    head.type === 'mission' && posted.test(text.slice(0, start))
+  const countries = englishCountries(text).flatMap((one) =>
+    one.country === undefined || isPost(one) ? [] : [one.country],
+  )
+  const cities = citiesIn(text).filter((city) => countries.length === 0 || !isPost(city))
   const outside = cities.filter(
     ({ start }) => from + start < head.start || head.end <= from + start,
   )

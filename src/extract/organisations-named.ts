@@ -59,16 +59,16 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }
-  const bodies = [...groups.values()]
+  const bodies = folded([...groups.values()], lang)
   const told = bodies.filter((mentions) => !isOfHeadline(item, mentions, bodies))
   return told.flatMap((mentions, index): Named[] => {
-    const first = fullest(mentions)
+    const first = nameOf(mentions, item.home)
     if (!first) return []
     const all = [...mentions, ...acronymsOf(item, first)]
     const role = all
       .map((mention) => grammatical(item, mention) ?? held(mention, people))
       .reduce(higher, undefined)
-    const { text, office, country, place } = first
+    const { text, office } = first
     return [
       {
         text,
@@ -78,12 +78,40 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
         beads: new Set(all.map(({ bead }) => bead)),
         isVenue: all.some((mention) => isVenue(item, mention)),
         ...(office === undefined ? {} : { office }),
-        ...(country === undefined ? {} : { country }),
-        ...(place === undefined ? {} : { place }),
+        ...seatToldOf(first, mentions),
         ...(role === undefined ? {} : { role }),
       },
     ]
   })
+}
+
+/** "Elm Middle School" is Oakham Elm Middle School said again, and 榆园中学 is 橡城市榆园中学. */
+function folded(
+  bodies: readonly (readonly Placed<OrganisationMention>[])[],
+  lang: Lang,
+): Placed<OrganisationMention>[][] {
+  const wholes = bodies.map((body) => {
+    const fuller = bodies.filter((other) => isShortOf(body[0], other[0], lang))
+    return fuller.length === 1 ? fuller[0] : undefined
+  })
+  return bodies.flatMap((body, at) => {
+    if (wholes[at]) return []
+    const shorts = bodies.filter((_, index) => wholes[index] === body)
+    return [[...body, ...shorts.flat()].toSorted((a, b) => a.start - b.start)]
+  })
+}
+
+function isShortOf(
+  short: OrganisationMention | undefined,
+  whole: OrganisationMention | undefined,
+  lang: Lang,
+): boolean {
+  if (!short || !whole || !isHouse(short) || short.office !== whole.office) return false
+  const [few, many] = [simplified(short.text).toLowerCase(), simplified(whole.text).toLowerCase()]
+  if (few === many) return false
+  return lang === 'zh'
+    ? many.endsWith(few)
+    : many.endsWith(` ${few}`) || many.startsWith(`${few} of `)
 }
 
 /** "British Youth Orchestra Performs": the orchestra that the text below names. */
@@ -112,12 +140,30 @@ function keyOf(mention: Placed<OrganisationMention>, home: Home | null): string 
     .toLowerCase()
 }
 
-/** The name a reader knows the body by: the longest printed, the first of equals. */
-function fullest(mentions: readonly Placed<OrganisationMention>[]) {
-  return mentions.reduce<Placed<OrganisationMention> | undefined>(
+/**
+ * The name a reader knows the body by: the longest printed, the first of equals. Abroad, the place that stands
+ * with a name only once tells where the body is: 舞鹤光医院, of 京都府舞鹤光医院.
+ */
+function nameOf(mentions: readonly Placed<OrganisationMention>[], home: Home | null) {
+  const whole = mentions.reduce<Placed<OrganisationMention> | undefined>(
     (best, next) => (best && best.text.length >= next.text.length ? best : next),
     undefined,
   )
+  if (!whole || (whole.country ?? home?.country) === home?.country) return whole
+  return mentions.find((one) => isShortOf(one, whole, whole.lang)) ?? whole
+}
+
+/** The country and the place of the name, or of a longer one that tells them. */
+function seatToldOf(
+  name: OrganisationMention,
+  mentions: readonly OrganisationMention[],
+): Pick<Named, 'country' | 'place'> {
+  const longer = name.country === undefined ? mentions.find((one) => one.country) : name
+  const { country, place } = longer ?? name
+  return {
+    ...(country === undefined ? {} : { country }),
+    ...(place === undefined ? {} : { place }),
+  }
 }
 
 /** Where a short form defined in brackets stands again: the … Development Zone (CETZ), then "the CETZ". */

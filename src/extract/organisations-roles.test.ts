@@ -36,6 +36,13 @@ test.each([
   ['They presented 40 books to Alpha Library.', ['Alpha Library'], 'counterpart'],
   ['The trip, paid for by Alpha Agency, was the third.', ['Alpha Agency'], 'supporter'],
   ['Alpha School visited the city in May.', ['Alpha School'], 'guest'],
+  ['Ten pupils of Alpha School and two teachers lived with families.', ['Alpha School'], 'guest'],
+  [
+    'Among them was a contract between Alpha Group and Beta Foods.',
+    ['Alpha Group', 'Beta Foods'],
+    'signatory',
+  ],
+  ['The Alpha Office gave a New Year reception.', ['Alpha Office'], 'host'],
 ])('%s', (text, names, expected) => {
   expect(role('en', text, names)).toEqual(names.map(() => expected))
 })
@@ -51,6 +58,8 @@ test.each([
   ['培训由甲机构资助。', ['甲机构'], 'supporter'],
   ['甲学校师生30人访问本市。', ['甲学校'], 'guest'],
   ['论坛由甲友协承办。', ['甲友协'], 'organiser'],
+  ['包括甲集团与乙公司的合作协议。', ['甲集团', '乙公司'], 'signatory'],
+  ['东道主甲学校安排他们写字。', ['甲学校'], 'host'],
   ['活动得到甲总领事馆支持。', ['甲总领事馆'], 'supporter'],
   ['课程由甲外交部与乙合作署联合发起。', ['甲外交部', '乙合作署'], 'initiator'],
 ])('%s', (text, names, expected) => {

@@ -101,3 +101,43 @@ test('who lets something go on in his house is its host', () => {
     told(['The nurses were trained at Wuhan Hubin Hospital.', '护士们在武汉湖滨医院接受培训。']),
   ).toEqual(['host CN Wuhan Hubin Hospital 武汉湖滨医院'])
 })
+
+test('a school named in short is the school named in full', () => {
+  expect(
+    told(
+      [
+        'Wuhan Elm Middle School and Oakham School of Leeds signed an agreement.',
+        '武汉市榆园中学与利兹市奥克姆学校签署协议。',
+      ],
+      [
+        'Lin Feng, Principal of Elm Middle School, thanked Oakham School.',
+        '榆园中学校长林峰感谢奥克姆学校。',
+      ],
+    ),
+  ).toEqual([
+    'signatory CN Wuhan Elm Middle School 武汉市榆园中学',
+    'signatory GB Oakham School 奥克姆学校',
+  ])
+})
+
+test('an embassy is one in both languages, wherever it is posted', () => {
+  expect(
+    told([
+      'Lin Feng, Counsellor of the Chinese Embassy in Kenya, attended the ceremony.',
+      '中国驻肯尼亚大使馆参赞林峰出席仪式。',
+    ]),
+  ).toEqual(['attendee CN Chinese Embassy in Kenya 中国驻肯尼亚大使馆'])
+})
+
+test('where there is one version only, its house takes part by what goes on there', () => {
+  expect(told(['Ms. Olga Petrenko read to children at Elmwood Library.', ''])).toEqual([
+    expect.stringContaining('host - Elmwood Library'),
+  ])
+})
+
+test('who sponsors holds the event or pays for it, as the Chinese has it', () => {
+  const sponsored = (zh: string) =>
+    told(['The course was sponsored by the Wuhan Bureau of Commerce.', zh])
+  expect(sponsored('培训班由武汉市商务局主办。')[0]).toMatch(/^host/)
+  expect(sponsored('培训班由武汉市商务局资助。')[0]).toMatch(/^supporter/)
+})

@@ -69,11 +69,22 @@ interface Sides {
   readonly zh: Named | null
 }
 
-/** A body that both versions name outside what somebody says or hopes for takes part, if only by being there. */
+/**
+ * A body that all versions there are name outside what somebody says or hopes for takes part, if only by being
+ * there; one version's own division of an office is too little.
+ */
 function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefined {
-  const isPresent = [en, zh].every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
+  // "Sponsored by" is said of who holds an event and of who pays for it; the Chinese tells which.
+  if (en?.role === 'host' && zh?.role === 'supporter') return 'supporter'
+  const named = hasBoth(item) ? [en, zh] : [en ?? zh].filter((one) => one?.office !== 'division')
+  const isPresent =
+    named.length > 0 && named.every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
   const isVenue = en?.isVenue === true || zh?.isVenue === true
   return higher(en?.role, zh?.role) ?? (isPresent ? (isVenue ? 'host' : 'attendee') : undefined)
+}
+
+function hasBoth({ beads }: ItemContext): boolean {
+  return beads.some(({ en }) => en.length > 0) && beads.some(({ zh }) => zh.length > 0)
 }
 
 /** 市委副书记、市长: the bare word in a title, which no English name bears out, tells of no part the body played. */

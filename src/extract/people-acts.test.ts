@@ -49,3 +49,35 @@ test('a foreign name holds no office of the home city', () => {
   const told = people(itemOf([[[en, zh]]], { home }))
   expect(told.map(({ side }) => side)).toEqual(['CN', 'CA'])
 })
+
+test('whom a caller comes to see is met, not a caller', () => {
+  const zh = '4月6日，副市长沈筠会见前来辞行的法国驻上海总领事马库斯·林道尔。'
+  const told = people(itemOf([[['', zh]]]))
+  expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([
+    ['沈筠', 'host'],
+    ['马库斯·林道尔', 'guest'],
+  ])
+})
+
+test('two who unveil something open it; of three none is the host', () => {
+  const unveiled = (names: string) =>
+    people(itemOf([[['', `8月1日，${names}共同揭幕。`]]])).map(({ role }) => role)
+  expect(unveiled('副市长沈筠、法国驻上海总领事马库斯·林道尔')).toEqual(['host', 'guest'])
+  expect(unveiled('副市长沈筠、市外办主任陶广平、法国驻上海总领事马库斯·林道尔')).toEqual([
+    'attendee',
+    'attendee',
+    'attendee',
+  ])
+})
+
+test('who hands out certificates for others is named before them', () => {
+  const zh = '7月8日，市友协会长沈筠为12名学员颁发证书。'
+  const told = people(itemOf([[['', zh]]]))
+  expect(told.find(({ name }) => name?.zh === '沈筠')?.role).toBe('host')
+})
+
+test('a title of address may stand between a name and the team he leads', () => {
+  const zh = '8月2日，林茨市市长安德烈·索科连科博士率12人代表团来访。'
+  const [guest] = people(itemOf([[['', zh]]]))
+  expect([guest?.role, guest?.leads]).toEqual(['guest', true])
+})

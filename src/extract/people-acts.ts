@@ -20,6 +20,7 @@ export type Act =
   | 'attends'
   | 'receives'
   | 'awards'
+  | 'opens'
 
 type Mention = Placed<PersonMention>
 
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   speak: { subject: 'speaks' },
   escort: { subject: 'escorts' },
   attend: { subject: 'attends' },
+  open: { subject: 'opens' },
   award: { subject: 'awards', object: 'receives' },
   awarded: { subject: 'receives' },
 }
@@ -103,7 +105,7 @@ function toldIn(
     const part = parts[act] ?? {}
     const before = joinedBefore(text, lang, people, verb.start)
     const after = joinedAfter(text, lang, people, verb.end)
-    const told = { lang, act, words, before, after, part }
+    const told = { lang, act, words, before, after, part, all: people }
     // "met Chen Xi, visited the museum": who was met is not who goes on to visit.
     const acting = subjects(text, told, verb).filter(
       ({ mention, act }) => act !== 'visits' || !met.has(mention),
@@ -127,9 +129,11 @@ interface Told {
   readonly before: readonly Mention[]
   readonly after: readonly Mention[]
   readonly part: { subject?: Act; object?: Act }
+  /** Everybody in the sentence, among whom is who gives to those before the verb. */
+  readonly all: readonly Mention[]
 }
 
-/** 见证…签署: who witnesses a signing signs nothing. 来访的 tells of who is named behind it. */
+/** 见证…签署: who witnesses a signing signs nothing. */
 function actHere(
   plain: string,
   { lang, index, words }: { lang: Lang; index: number; words: string },
@@ -144,20 +148,26 @@ function actHere(
     /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
   )
     return 'attend'
-  if (act !== 'visit') return act
-  // 邀请甲访问, 接受访问的邀请: nobody has come yet.
-  if (wished.test(plain.slice(0, index)) || /^\p{Script=Han}{0,8}的?邀请/u.test(rest)) return 'none'
-  return /^的(?!同时|期间)/.test(rest) ? 'visitor' : act
+  if (act === 'call' || act === 'visit') return arrival(act, plain.slice(0, index), rest)
+  return act
 }
 
-function subjects(text: string, { lang, act, words, before, after, part }: Told, verb: Span) {
+/** 来访的, 前来拜会的 tell of who is named behind them. */
+function arrival(act: string, before: string, rest: string): string {
+  const isOfNext = /^的(?!同时|期间)/.test(rest)
+  if (act === 'call') return isOfNext ? 'visitor' : act
+  // 邀请甲访问, 接受访问的邀请: nobody has come yet.
+  if (wished.test(before) || /^\p{Script=Han}{0,8}的?邀请/u.test(rest)) return 'none'
+  return isOfNext ? 'visitor' : act
+}
+
+function subjects(text: string, { lang, act, words, before, after, part, all }: Told, verb: Span) {
   // "chaired by", "accompanied by": what stands behind is the subject.
   const people = byPhrase.test(words) && act !== 'met-by' ? after : before
-  const tail = text.slice(verb.end, verb.end + 12)
-  if (lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail))
+  if (isOneOfMany(text.slice(verb.end, verb.end + 12), { lang, act }, people.length))
     return people.map((mention) => ({ mention, act: 'attends' as const }))
-  // 来苏向副市长陶广平辞行: whom 向 names does not call.
-  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before)) return []
+  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before))
+    return namedBefore(before, all).map((mention) => ({ mention, act: part.subject }))
   if (lang === 'zh' && act === 'invite') {
     const last = before.at(-1)
     return last && /应|應/.test(text.slice(Math.max(0, last.start - 2), last.start))
@@ -166,6 +176,17 @@ function subjects(text: string, { lang, act, words, before, after, part }: Told,
   }
   // "X was received by" is read as met-by; a plain "was received" has its object behind "by".
   return people.map((mention) => ({ mention, act: part.subject }))
+}
+
+/** 陪同参加: who goes along attends; of many who unveil something together none is the host. */
+function isOneOfMany(tail: string, { lang, act }: Pick<Told, 'lang' | 'act'>, many: number) {
+  if (act === 'open') return many > 2
+  return lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail)
+}
+
+/** 来苏向副市长陶广平辞行: whom 向 names does not call, but who is named right before 向 may. */
+function namedBefore([first]: readonly Mention[], all: readonly Mention[]): Mention[] {
+  return all.filter(({ end }) => first !== undefined && end === first.start - 1)
 }
 
 function objects(text: string, told: Told, verb: Span) {

@@ -33,7 +33,7 @@ const plain: readonly (readonly [Act, PersonRole])[] = [
  */
 export function rolesOf(
   all: readonly Standing[],
-  { gathers, comes }: Pick<Scene, 'gathers' | 'comes'>,
+  event: Pick<Scene, 'confers' | 'comes' | 'isVisit'>,
 ): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
   // Who of our own goes along with a guest does not travel.
@@ -43,7 +43,7 @@ export function rolesOf(
   const away =
     people.some((one) => travels(one) && isDomestic(one)) &&
     !people.some((one) => travels(one) && isForeign(one))
-  return people.map((one) => roleOf(one, { away, people, gathers, comes }))
+  return people.map((one) => roleOf(one, { ...event, away, people }))
 }
 
 function atHome(one: Standing): Standing {
@@ -54,24 +54,49 @@ interface Scene {
   /** Our side is the one that travels. */
   readonly away: boolean
   readonly people: readonly Standing[]
-  /** People gather for an event: a forum, a ceremony, a course. */
-  readonly gathers: boolean
+  /** People come together to speak to one another: a forum, a conference, a course. */
+  readonly confers: boolean
   /** Whoever comes from abroad is shown round or lives here for a while: a tour, a camp. */
   readonly comes: boolean
+  /** Somebody is on a visit. */
+  readonly isVisit: boolean
 }
 
 function roleOf(one: Standing, scene: Scene): PersonRole {
   if (one.group) return groupRole(one)
   const { acts } = one
   if (meetsSomebody(one)) return hostOrGuest(one, scene)
-  const [told] = plain.filter(([act]) => acts.has(act))
-  if (told) return told[1]
+  if (receivesSigner(one, scene)) return 'host'
+  const told = plain.find(([act]) => acts.has(act))?.[1]
+  if (told === 'host' || (told === undefined && acts.has('opens'))) return hostOf(one, scene)
+  if (told) return told
   if (acts.has('visited')) return 'host'
-  if (acts.has('visits') || one.leads) return 'guest'
+  return acts.has('visits') ? 'guest' : untold(one, scene)
+}
+
+/** The part of who is told of no act of his own: of one who only says something, or is only named. */
+function untold(one: Standing, scene: Scene): PersonRole {
   const isMeeting = scene.people.some(meetsSomebody)
-  // Who has the floor at a forum or a ceremony speaks there; at a meeting everybody does.
-  if (one.says && scene.gathers && !isMeeting) return 'speaker'
-  return isForeign(one) && (isMeeting || scene.comes) ? beside(one, scene) : 'attendee'
+  // Who has the floor at a forum speaks there; elsewhere it is for host and guest to say something.
+  if (one.says && scene.confers && !isMeeting) return 'speaker'
+  if (isForeign(one)) return isMeeting || scene.comes || one.says ? beside(one, scene) : 'attendee'
+  return one.says && isDomestic(one) && !scene.away ? 'host' : 'attendee'
+}
+
+/** Who does what falls to the host: a foreigner does it as a guest, unless our side travels. */
+function hostOf(one: Standing, scene: Scene): PersonRole {
+  return isForeign(one) ? beside(one, scene) : 'host'
+}
+
+/** Who signs with a visitor and speaks to him, of our own side, is his host. */
+function receivesSigner(one: Standing, { isVisit, people }: Scene): boolean {
+  return (
+    isVisit &&
+    one.says &&
+    isDomestic(one) &&
+    one.acts.has('signs') &&
+    people.some((other) => isForeign(other) && travels(other) && other.acts.has('signs'))
+  )
 }
 
 /** A foreigner told of no act of his own: the host where our side travels. */
@@ -100,7 +125,8 @@ function meetsSomebody({ acts, leads }: Standing): boolean {
     acts.has('meets') ||
     acts.has('met') ||
     acts.has('talks') ||
-    (acts.has('visits') && (leads || !(acts.has('attends') || acts.has('escorts'))))
+    leads ||
+    (acts.has('visits') && !(acts.has('attends') || acts.has('escorts')))
   )
 }
 

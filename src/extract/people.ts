@@ -37,7 +37,11 @@ export function people(item: ItemContext): PersonParty[] {
     standingOf(item, known, { acts, side: sides[at], spoken }),
   )
   const main = course(item)?.main ?? 'meeting'
-  const roles = rolesOf(standings, { gathers: gathering.has(main), comes: coming.has(main) })
+  const roles = rolesOf(standings, {
+    confers: conferring.has(main),
+    comes: coming.has(main),
+    isVisit: main === 'visit',
+  })
   return persons.map((known, at) => {
     const standing = standings[at]
     const side = sides[at]
@@ -65,18 +69,12 @@ function isSure(
   return /[·・•‧]/.test(name.text) || mentions.some((mention) => acts.has(mention))
 }
 
-const gathering: ReadonlySet<ExchangeKind> = new Set([
+const conferring: ReadonlySet<ExchangeKind> = new Set([
   'forum',
   'conference',
   'symposium',
-  'training',
   'course',
-  'ceremony',
-  'opening',
-  'exhibition',
-  'performance',
   'reception',
-  'sports-event',
 ])
 const coming: ReadonlySet<ExchangeKind> = new Set(['tour', 'study-visit', 'youth-exchange'])
 

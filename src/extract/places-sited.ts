@@ -28,6 +28,10 @@ export interface Sited {
 
 type Spot = Placed<PlaceMention | OrganisationMention>
 
+/** The name of a firm as it is registered: it is a body that somebody calls on, and its works are the place. */
+const incorporated =
+  /(?:公司|集[团團])$|(?<!\p{L})(?:Ltd|Limited|Group|Company|Corporation|Inc|GmbH|AG|S\.p\.A|LLC|Berhad)\.?$/u
+
 /** The places an item names in one language, in order of their first mention. */
 export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   const spots = mentionsOf(item, 'place', lang).filter(
@@ -39,6 +43,7 @@ export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   const shared = bodies.filter(
     (body) =>
       isHouse(body) &&
+      !incorporated.test(body.text) &&
       // The works of a company are what was seen, not the company.
       !free.some((spot) => spot.start <= body.start && body.end <= spot.end),
   )
@@ -173,12 +178,18 @@ function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
 }
 
 const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/i
+/** 此前双方已于去年10月在晋江签署: what was before. */
+const asideBeforeChinese = /(?:此前|先前|早前|已于去年|曾于)[^，,。；;]{0,24}$/u
 const asideAfter = /^(?:之前|以前|前夕|之后|之後)/u
 
 /** "Just before the President’s visit to Uzbekistan": somebody else's journey, told for its time. */
 function isAside({ text, segments }: ItemContext, spot: Spot): boolean {
   const from = segments[spot.segment]?.span.start ?? spot.start
-  if (spot.lang === 'zh') return asideAfter.test(text.slice(spot.end, spot.end + 4))
+  if (spot.lang === 'zh')
+    return (
+      asideAfter.test(text.slice(spot.end, spot.end + 4)) ||
+      asideBeforeChinese.test(simplified(text.slice(Math.max(from, spot.start - 32), spot.start)))
+    )
   return asideBefore.test(text.slice(from, spot.start))
 }
 

@@ -96,3 +96,11 @@ test('the works of a company are what was seen, not the company', () => {
     'visited CN Chaohu Bell Tower 巢湖钟楼',
   ])
 })
+
+test('a firm that somebody sees is a body; its works are the place', () => {
+  expect(told(['', '一行参观了甲秀楼和江海食品有限公司。'])).toEqual(['visited CN · 甲秀楼'])
+})
+
+test('where an earlier paper was signed is not where this one is', () => {
+  expect(told(['', '两市市长签署协议，此前双方已于去年10月在大连签署意向书。'])).toEqual([])
+})
