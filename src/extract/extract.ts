@@ -1,7 +1,9 @@
 import { chinese } from '../chinese/chinese.ts'
 import { english } from '../english/english.ts'
 import type { Exchange } from '../exchange.ts'
+import type { Placed } from '../mention.ts'
 import type { Reading, Stage } from '../pipeline.ts'
+import { overlaps, type Span } from '../span.ts'
 import { agreements } from './agreements.ts'
 import { anniversaries } from './anniversaries.ts'
 import { calendar } from './calendar.ts'
@@ -49,7 +51,7 @@ function extracted(reading: Reading<Needs>) {
     text,
     segments: segmented.segments,
     beads: aligned[item] ?? [],
-    mentions: byItem[item] ?? [],
+    mentions: withoutIssue(byItem[item] ?? [], out?.evidence ?? []),
     home: city,
     calendar: dates,
   })
@@ -59,6 +61,15 @@ function extracted(reading: Reading<Needs>) {
     mentions: all,
     exchanges: aligned.map((_, item) => exchange(context(item))),
   }
+}
+
+/** The day of issue is no item's own, though a masthead may stand in the first, where that has a day beside it. */
+function withoutIssue(own: readonly Placed[], evidence: readonly Span[]): readonly Placed[] {
+  const others = own.filter(
+    (mention) => mention.type !== 'date' || !evidence.some((one) => overlaps(one, mention)),
+  )
+  const hasDay = others.some((mention) => mention.type === 'date' && mention.from.day !== undefined)
+  return hasDay ? others : own
 }
 
 /** What one item reports, or null when it reports no exchange. */

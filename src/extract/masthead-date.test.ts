@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mastheadDate, mastheadYear } from './masthead-date.ts'
+import { mastheadDate } from './masthead-date.ts'
+import { mastheadYear } from './masthead-year.ts'
 
 test.each([
   [
@@ -10,6 +11,13 @@ test.each([
     'Bulletin of the Department of Foreign Relations, Turku City Executive Committee, No. 3, September 2023',
     { year: 2023, month: 9 },
   ],
+  ['外事简报\n宁波市人民政府外事办公室 2019年3月29日', { year: 2019, month: 3, day: 29 }],
+  ['City News\nForeign Affairs Office of Turku, March 31, 2019', { year: 2019, month: 3, day: 31 }],
+  [
+    'Both met.\n\nPublished by the Turku Foreign Affairs Office, April 2019',
+    { year: 2019, month: 4 },
+  ],
+  ['一周外事（2019年3月25日—31日）', { year: 2019, month: 3, day: 31 }],
   ['Newsletter | July 2019 | Issue 3', { year: 2019, month: 7 }],
   ['沈阳外事动态（2013年5月）\n5月3日，…', { year: 2013, month: 5 }],
   ['第12期（总第48期） 2024年12月', { year: 2024, month: 12 }],
@@ -53,6 +61,9 @@ test.each([
   ['January to March 2019', 2019],
   ['2019 Q1', 2019],
   ['Nr. 4 / 2019', 2019],
+  ['Turku International, Nr. 4/2019', 2019],
+  ['NEWSLETTER OF TURKU, ISSUE 15 (JANUARY–MARCH 2019)', 2019],
+  ['市外办3月外事要闻（2019）', 2019],
   ['2019', undefined],
   ['Guests of 2019', undefined],
 ])('the year of a masthead like %j is %j', (text, year) => {

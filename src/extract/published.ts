@@ -1,7 +1,8 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import type { Dated } from '../exchange.ts'
 import { edtf } from './edtf.ts'
-import { mastheadDate, mastheadYear } from './masthead-date.ts'
+import { mastheadDate } from './masthead-date.ts'
+import { mastheadYear } from './masthead-year.ts'
 import { pageDate } from './page-date.ts'
 
 /** What the caller and the file say of a bulletin's date, in EDTF. */
@@ -20,7 +21,8 @@ const issues = [
   `${year}${gap}年?${gap}第?${gap}${chineseNumber}${gap}期(?!\\p{Script=Han})`,
   `${year}${gap}年${gap}第?${gap}${chineseNumber}${gap}期(?=杂志|雜誌|刊)`,
   `第${gap}${chineseNumber}${gap}期${gap}[(（]${gap}${year}`,
-  `\\b(?:No\\.?|Issue|Vol\\.?)[ \\t]*(?<number>\\d{1,3})[ \\t]*(?:,|of|[(（])?[ \\t]*${year}\\b`,
+  `\\b(?:No\\.?|Issue|Vol\\.?)[ \\t]*(?<number>\\d{1,3})(?:[ \\t]*(?:,|of|/|[(（])[ \\t]*|[ \\t]+)${year}\\b`,
+  `\\b(?:No\\.?|Issue(?: No\\.?)?)[ \\t]*${year}(?<number>\\d{2})\\b`,
   `\\b${year}[ \\t]*,?[ \\t]*(?:No\\.?|Issue)[ \\t]*(?<number>\\d{1,3})\\b`,
 ].map((shape) => new RegExp(shape, 'iu'))
 
