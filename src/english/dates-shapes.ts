@@ -67,6 +67,7 @@ export const hints = {
   figure: /\d/,
   half: /\bhalf\b|\bsix\smonths/,
   year: /(?:19|20)\d\d/,
+  pointed: /\d[./]\d{1,2}[./](?:19|20)\d\d/,
   ordinal: /\d(?:st|nd|rd|th)/,
   weekday: /day\b/,
   ago: /yesterday/i,
@@ -125,6 +126,12 @@ export const shapes = (
       ['year'],
       `(?<![\\d/.-])(?<y1>${years})(?<mark>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<mark>(?<d1>0?[1-9]|[12]\\d|3[01])(?:(?<!-\\d{1,2})[-–—~](?<d2>0?[1-9]|[12]\\d|3[01]))?(?![\\d/-])`,
     ],
+    // 5.3.2019 has its day first; 25/3/2019 and 3/25/2019 where a month cannot be meant
+    ...[
+      '(?<d1>0?[1-9]|[12]\\d|3[01])\\.(?<m1>0?[1-9]|1[0-2])\\.',
+      '(?<d1>1[3-9]|2\\d|3[01])/(?<m1>0?[1-9]|1[0-2])/',
+      '(?<m1>0?[1-9]|1[0-2])/(?<d1>1[3-9]|2\\d|3[01])/',
+    ].map((pointed) => [['pointed'], `(?<![\\d/.-])${pointed}(?<y1>${years})(?![\\d/])`] as const),
     // August to December 2022; May–June
     [['month', 'year', 'both'], `(?<m1>${month})${year(1)}?${both}(?<m2>${month})${year(2)}`],
     [

@@ -56,6 +56,15 @@ describe('the year of a date without one', () => {
     ).toEqual(['XXXX-05-11 printed', '2023 printed', 'XXXX-05-11 printed', '2023 printed'])
   })
 
+  test('comes with the month of issue for a day alone, or the month before', () => {
+    expect(dated([[0, 'zh', '5日，市长会见来宾。']], { issued: '2019-03-20' })).toEqual([
+      '2019-03-05 inferred',
+    ])
+    expect(dated([[0, 'zh', '28日，市长会见来宾。']], { issued: '2019-03-20' })).toEqual([
+      '2019-02-28 inferred',
+    ])
+  })
+
   test('is not that up to which something was prolonged', () => {
     expect(dated([[0, 'en', 'On June 28 they prolonged the program till 2028.']])).toEqual([
       'XXXX-06-28 printed',

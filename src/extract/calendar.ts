@@ -1,6 +1,7 @@
 import type { Basis, Dated } from '../exchange.ts'
 import type { DateMention, Day, Placed } from '../mention.ts'
 import type { Evidence } from '../span.ts'
+import { completed, type Full } from './carried-month.ts'
 import { dayTold } from './day-told.ts'
 import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
@@ -60,7 +61,7 @@ export function calendar(
         toldBy(mention, text, published) ??
         datedBy({
           mention,
-          ...completed(mention, entry?.dates ?? []),
+          ...completed(mention, entry?.dates ?? [], published),
           text,
           year: years.get(mention.item) ?? null,
           lead: entry?.month,
@@ -198,43 +199,6 @@ function byLookBack({ item, month }: Entry, { entries }: Around): Year | null {
   return { year, basis: 'inferred', evidence: [latest.evidence] }
 }
 
-interface Full {
-  readonly from: Day
-  readonly to: Day | undefined
-  /** The date a lone day took its month from. */
-  readonly source: Placed<DateMention> | undefined
-}
-
-/** The mention with its month carried over from the nearest date before it in its own language. */
-function completed(mention: Placed<DateMention>, dates: readonly Placed<DateMention>[]): Full {
-  const { from, to } = mention
-  const lacksMonth = from.month === undefined && from.day !== undefined
-  if (!lacksMonth) return { from, to, source: undefined }
-  const source = carrier(mention, dates)
-  if (!source) return { from, to, source }
-  // 10月30日至11月2日 … 2日: a day below the start of the range lies in its last month.
-  const last =
-    source.to?.month !== undefined && (from.day ?? 0) < (source.from.day ?? 0)
-      ? source.to
-      : source.from
-  const month = last.month
-  const year = last.year ?? source.from.year
-  const carried = { ...(year !== undefined && { year }), ...(month !== undefined && { month }) }
-  return { from: { ...carried, ...from }, to: to && { ...carried, ...to }, source }
-}
-
-function carrier(mention: Placed<DateMention>, dates: readonly Placed<DateMention>[]) {
-  const withMonth = dates.filter(({ from }) => from.month !== undefined && from.day !== undefined)
-  const before = withMonth.filter(
-    ({ lang, start }) => lang === mention.lang && start < mention.start,
-  )
-  const sameDay = withMonth.find(
-    ({ bead, from, lang }) =>
-      lang !== mention.lang && bead === mention.bead && from.day === mention.from.day,
-  )
-  return before.at(-1) ?? sameDay
-}
-
 interface Undated extends Full {
   readonly mention: Placed<DateMention>
   readonly text: string
@@ -242,11 +206,8 @@ interface Undated extends Full {
   readonly lead: number | undefined
 }
 
-function datedBy({ mention, from, to, source, text, year, lead }: Undated): Dated {
+function datedBy({ mention, from, to, carried, text, year, lead }: Undated): Dated {
   const own: Evidence = { lang: mention.lang, start: mention.start, end: mention.end }
-  const carried: Evidence[] = source
-    ? [{ lang: source.lang, start: source.start, end: source.end }]
-    : []
   if (from.year !== undefined || year === null || from.month === undefined) {
     const basis =
       from.year !== undefined && mention.from.year !== undefined ? 'printed' : 'inferred'

@@ -45,13 +45,14 @@ function extracted(reading: Reading<Needs>) {
   const byItem = mentions(reading, { en: english, zh: chinese })
   const all = byItem.flat()
   const out = published(text, { ...given, ...source })
-  const dates = calendar(all, { text, published: out })
+  const own = byItem.map((item) => withoutIssue(item, out?.evidence ?? []))
+  const dates = calendar(own.flat(), { text, published: out })
   const city = home(text, given.home)
   const context = (item: number): ItemContext => ({
     text,
     segments: segmented.segments,
     beads: aligned[item] ?? [],
-    mentions: withoutIssue(byItem[item] ?? [], out?.evidence ?? []),
+    mentions: own[item] ?? [],
     home: city,
     calendar: dates,
   })

@@ -8,7 +8,7 @@ const beginning = /(?:\b(?:starting|beginning|effective)?\s?from(?: the year)?|�
 const opening = /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|onwards?\b|on\b)/u
 // What is told in the future: "will be held on", 将在.
 const plan =
-  /\b(?:will|shall|is to|are to|plans? to|planned|planning|scheduled|slated|expected|due)\b[^.;!?]{0,40}$|(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭)[^。；！？，,]{0,16}$/i
+  /\b(?:will|shall|is to|are to|plans? to|planned|planning|scheduled|slated|expected|due)\b[^.;!?]{0,90}$|(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭)[^。；！？，,]{0,16}$/i
 // "Invited her to the festival of 2023", 希望2024年: what is hoped for; "at the invitation of" and 应…邀请 tell what was done.
 const wished =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|look(?:s|ed|ing)? forward|(?<!(?:was|were|is|are) )invit(?:e|es|ed|ing)(?! by))\b[^.;!?]{0,80}$|(?:希望|期待|(?<!应[^，,。；;]{0,24})(?<!應[^，,。；;]{0,24})邀请|(?<!應[^，,。；;]{0,24})邀請)[^。；！？，,]{0,24}$/i

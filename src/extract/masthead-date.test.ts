@@ -18,6 +18,7 @@ test.each([
     { year: 2019, month: 4 },
   ],
   ['一周外事（2019年3月25日—31日）', { year: 2019, month: 3, day: 31 }],
+  ['Turku Foreign Affairs, March 2019\nOn March 2, …', { year: 2019, month: 3 }],
   ['Newsletter | July 2019 | Issue 3', { year: 2019, month: 7 }],
   ['沈阳外事动态（2013年5月）\n5月3日，…', { year: 2013, month: 5 }],
   ['第12期（总第48期） 2024年12月', { year: 2024, month: 12 }],
