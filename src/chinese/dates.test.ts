@@ -29,6 +29,7 @@ test.each([
     { from: { month: 11, day: 3 }, to: { month: 1 } },
   ],
   ['写于1931年至1938年间', '1931年至1938年', { from: { year: 1931 }, to: { year: 1938 } }],
+  ['5月和6月，三批客人来访', '5月和6月', { from: { month: 5 }, to: { month: 6 } }],
   ['2日下午,市長會見', '2日下午', { from: { day: 2 }, partOfDay: 'afternoon' }],
   ['1．6月10日，论坛举行', '6月10日', { from: { month: 6, day: 10 } }],
   ['1996年来到此地', '1996年', { from: { year: 1996 } }],

@@ -67,6 +67,11 @@ const shapes = (
       [hints.month, hints.to],
       `${edge}(?:${year(1)})?(?<m1>${number})${gap}(?:月(?:份)?${within})?${to}(?:${year(2)})?${month(2)}${within}(?!${number}${sun})`,
     ],
+    // 2月和3月: two months that follow one another
+    [
+      [hints.month, hints.list],
+      `${edge}(?:${year(1)})?${month(1)}(?<list>[、和及与])${month(2)}(?!${number}${sun})`,
+    ],
     // 2022年5月; 8月
     [[hints.year, hints.month], `${edge}${year(1)}${month(1)}`],
     [
@@ -136,6 +141,11 @@ const parts: readonly (readonly [RegExp, DateMention['partOfDay']])[] = [
 
 type Pieces = Readonly<Record<string, string | undefined>>
 
+/** The next day, or, of months alone, the next month. */
+function follows({ day, month = 0 }: Day, next: Day | undefined): boolean {
+  return day === undefined ? next?.month === month + 1 : next?.day === day + 1
+}
+
 function mentionOf(match: RegExpMatchArray): DateMention | null {
   const pieces: Pieces = withMonths(match.groups ?? {}, (half) => half === '上')
   const first = dayOf(pieces['y1'], pieces['m1'], pieces['d1'])
@@ -143,7 +153,7 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
   if (!first || !last) return null
   const from = { ...yearBefore(first, last), ...first }
   const to = Object.keys(last).length > 0 ? { ...inherited(from, last), ...last } : undefined
-  if (pieces['list'] && to?.day !== (from.day ?? 0) + 1) return null
+  if (pieces['list'] && !follows(from, to)) return null
   const partOfDay = parts.find(([shape]) => shape.test(pieces['part'] ?? ''))?.[1]
   const start = match.index ?? 0
   return {

@@ -139,6 +139,11 @@ export const shapes = (
       `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{1,3}and\\s{1,3}(?<m2>${month})(?!\\s{0,3}\\d)`,
     ],
     [['month', 'to'], `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
+    // in February and March: two months that follow one another
+    [
+      ['month', 'and'],
+      `${before}(?<m1>${month})(?<list>\\s{1,3}and\\s{1,3})(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+    ],
     // from late July to early September 2017
     [
       ['month', 'to', 'within'],

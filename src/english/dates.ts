@@ -63,9 +63,10 @@ function mentionOf(match: RegExpMatchArray): DateMention | null {
   }
 }
 
-/** The next day, or, of bare years, the next year. */
-function follows({ day, year = 0 }: Day, next: Day | undefined): boolean {
-  return day === undefined ? next?.year === year + 1 : next?.day === day + 1
+/** The next day, or, of months and of bare years alone, the next month or year. */
+function follows({ day, month, year = 0 }: Day, next: Day | undefined): boolean {
+  if (day !== undefined) return next?.day === day + 1
+  return month === undefined ? next?.year === year + 1 : next?.month === month + 1
 }
 
 function ends(pieces: Pieces): [Day, Day | undefined] {

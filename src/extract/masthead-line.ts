@@ -95,16 +95,19 @@ export function isSetApart(line: string, { start }: Printed): boolean {
   return /(?:\u3000|\s\s|\t|\s[|｜·]\s|[（(])$/u.test(line.slice(0, start))
 }
 
-/** "Turku Foreign Affairs, ": a name and nothing else, where "Exhibition opens in Turku, " tells something. */
-const named = /^\s*(?:(?:\p{Lu}[\p{L}’'-]*|of|and|the|&) )*\p{Lu}[\p{L}’'-]*, $/u
+/** "Turku Foreign Affairs, ", 宁波外事: a name and nothing else, where "Exhibition opens in Turku, " tells something. */
+const named =
+  /^\s*(?:(?:\p{Lu}[\p{L}’'-]*|of|and|the|&) )*\p{Lu}[\p{L}’'-]*,? $|^\s*\p{Script=Han}{2,10}\s+$/u
 
-/** "City Diplomacy (March 2019)", "City Diplomacy, March 2019", 长沙外事 2017年9月: a month set off at the end of a bulletin's name. */
+/** "City Diplomacy (March 2019)", "City Diplomacy, March 2019", 长沙外事 2017年9月: when it came out, set off at the end of a bulletin's name. */
 export function closes(line: string, { start, end, from }: Printed): boolean {
   const before = line.slice(0, start)
-  const isSetOff =
-    (/(?:[^,，\s]\s+|[|｜·—–（(]\s*)$/.test(before) || named.test(before)) &&
-    /^[\s)）]*$/.test(line.slice(end))
-  return isSetOff && from.day === undefined && !/\b(?:in|on|of|since|from|to)\s+$/i.test(before)
+  const isSetOff = /(?:[^,，\s]\s+|[|｜·—–（(]\s*)$/.test(before) && from.day === undefined
+  return (
+    (isSetOff || named.test(before)) &&
+    /^[\s)）]*$/.test(line.slice(end)) &&
+    !/\b(?:in|on|of|since|from|to)\s+$/i.test(before)
+  )
 }
 
 /** The dates of a line that have a month and a year, in order; months up to others date nothing. */

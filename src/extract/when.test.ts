@@ -51,6 +51,12 @@ describe('when', () => {
       'On May 6, 2019, Mayor Wang met guests from Linz, who stayed in the city until the 8th.',
       '2019-05-06/2019-05-08',
     ],
+    ['Guests from Linz arrived on May 6, 2019 and left on May 8.', '2019-05-06/2019-05-08'],
+    [
+      'He led a delegation to Linz from May 5 to 7, 2019 and to Graz from May 8 to 10.',
+      '2019-05-05/2019-05-10',
+    ],
+    ['In May and June 2019, three groups from Linz came.', '2019-05/2019-06'],
     ['The fair opened on May 1, 2019 and closed on May 8.', '2019-05-01/2019-05-08'],
     [
       'Mayor Wang met a delegation from Linz on July 9, 2019. The delegation visited the city from July 8 to 10.',

@@ -23,7 +23,7 @@ export function when(item: ItemContext): Dated | null {
     latestYear(item, dates)
   if (!first) return null
   const main = stay(item, { dates, main: first }) ?? first
-  const close = closing(item, { dates: all, main })
+  const close = closing(item, { dates: all, main }) ?? lastLeg(item, { dates, main })
   if (close) return lasting(item, { dates, main }, close)
   const other = counterpart(item, { dates, main })
   const [best, rest] = ranked(
@@ -77,16 +77,44 @@ function closing({ text, calendar }: ItemContext, { dates, main }: Chosen) {
   )
 }
 
+/** The last of the spells of a journey that follow one another in a sentence: "to Linz from May 5 to 7 and to Graz from May 8 to 10". */
+function lastLeg({ calendar }: ItemContext, { dates, main }: Chosen) {
+  let last: Placed<DateMention> | undefined
+  let end = endDay(calendar.dated(main))
+  if (main.to === undefined) return undefined
+  for (const date of dates) {
+    const isBeside = date.segment === main.segment && date.start > main.start
+    const start = startDay(calendar.dated(date))
+    if (!isBeside || date.to === undefined || !(start - end === 0 || start - end === dayMs))
+      continue
+    last = date
+    end = endDay(calendar.dated(date))
+  }
+  return last
+}
+
+const dayMs = 86_400_000
+
+function startDay({ edtf }: Dated): number {
+  return Date.parse(edtf.split('/')[0] ?? '')
+}
+
+function endDay({ edtf }: Dated): number {
+  return Date.parse(edtf.split('/').at(-1) ?? '')
+}
+
 const closes =
-  /\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|\b(?:stay|remain)(?:s|ed|ing)?\b[^.;:]{0,40}\b(?:until|till)\s(?:the\s)?$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放|访问|訪問|停留|逗留)[^，,。；;]{0,8}[至到]$/i
-const closed = /^(?:正式|圆满|圓滿|胜利|勝利)?(?:闭幕|閉幕|落幕|结束|結束)/u
+  /\b(?:left|departed|flew (?:home|back)|returned(?: home)?)\s(?:\w{1,12}\s){0,3}on\s$|\b(?:closed|concluded|ended|closes|wrapped up)\s{1,2}(?:\w{1,12}\s{1,2}){0,3}$|\b(?:on (?:show|view|display)|seen|runs?|running|ran|lasts?|lasted|open|continues?|continued)\b[^.;:]{0,30}\b(?:until|till|through)\s$|\b(?:stay|remain)(?:s|ed|ing)?\b[^.;:]{0,40}\b(?:until|till)\s(?:the\s)?$|(?:展期|展览|展覽|展出|展示|持续|持續|延续|延續|开放|開放|访问|訪問|停留|逗留)[^，,。；;]{0,8}[至到]$/i
+const closed =
+  /^(?:正式|圆满|圓滿|胜利|勝利|启程|啟程|乘机|乘機)?(?:闭幕|閉幕|落幕|结束|結束|结业|結業|闭营|閉營|离|離|返回|返程|回国|回國)/u
 
 function lasting(item: ItemContext, chosen: Chosen, close: Placed<DateMention>): Dated {
   const ends = [chosen.main, close]
   const [first, last] = ends.map((date) => item.calendar.dated(date))
   const others = ends.flatMap((main) => counterpart(item, { ...chosen, main }) ?? [])
   const evidence = [...ends, ...others].map((date) => evidenceOf(date, date))
-  return { edtf: `${first?.edtf}/${last?.edtf}`, basis: first?.basis ?? 'inferred', evidence }
+  const edtf = `${first?.edtf.split('/')[0]}/${last?.edtf.split('/').at(-1)}`
+  return { edtf, basis: first?.basis ?? 'inferred', evidence }
 }
 
 /** 2024.10.21 behind a headline is when the page went up; an event's date is written out. */

@@ -21,6 +21,8 @@ export interface Passage {
   readonly number?: number
   /** Whether an empty line stands somewhere between it and the passage of its language before. */
   readonly isParted: boolean
+  /** Whether a line of furniture right below it is a month: it is the name of a periodical. A day below is a page's own. */
+  readonly isOverMonth: boolean
 }
 
 /** The blocks of one language, less furniture, in their order. */
@@ -44,8 +46,15 @@ export function passages(text: string, blocks: readonly Block[], lang: Lang): Pa
       dates: datesIn(line, lang),
       ...(number !== undefined && { number }),
       isParted: isParted(text, own[at - 1]?.block.span ?? block.span, block.span),
+      isOverMonth: isMonth(text, blocks[index + 1]),
     }
   })
+}
+
+function isMonth(text: string, below: Block | undefined): boolean {
+  if (below?.kind !== 'furniture') return false
+  const dates = datesIn(text.slice(below.span.start, below.span.end), below.lang)
+  return dates.some(({ from }) => from.month !== undefined && from.day === undefined)
 }
 
 /** Tells whether an empty line stands between two spans of a text, the first one first. */

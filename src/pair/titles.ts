@@ -16,6 +16,8 @@ const titled = 1
 
 /** A periodical's name, and the line that counts its issue. */
 const mostTitles = 2
+/** A masthead has so many lines at most. */
+const mostLines = 6
 
 /** One language's passages, the items they are in by now, and what they are made of. */
 export interface Grouped {
@@ -42,10 +44,17 @@ export function untitling(grouped: Grouped): Set<number> {
         shared,
         isRightOver: next?.kind === 'text',
         isTop: order < mostTitles,
-        isOverIssue: order === 0 && next !== undefined && isPeriodical(next),
+        isAhead: at === order && order < mostLines,
+        isOverIssue: order === 0 && isOverIssue(passages, at),
       })
     }),
   )
+}
+
+function isOverIssue(passages: readonly Passage[], at: number): boolean {
+  const next = passages[at + 1]
+  if (passages[at]?.isOverMonth) return true
+  return next !== undefined && (isPeriodical(next) || isDated(next))
 }
 
 interface Standing {
@@ -53,14 +62,16 @@ interface Standing {
   readonly shared: readonly number[]
   readonly isRightOver: boolean
   readonly isTop: boolean
+  /** Among the first lines, nothing but headings before it. */
+  readonly isAhead: boolean
   /** The very first, over the line that counts the issue: whatever it says is the periodical's name. */
   readonly isOverIssue: boolean
 }
 
 function isUntitling(heading: Passage | undefined, standing: Standing): boolean {
   if (!heading || bullet.test(heading.text)) return false
-  const { shared, isTop, isOverIssue } = standing
-  if (isSection(heading) || isOverIssue) return true
+  const { shared, isTop, isAhead, isOverIssue } = standing
+  if (isSection(heading) || isOverIssue || (isAhead && isDated(heading))) return true
   if (isPeriodical(heading) && (isTop || (shared[0] ?? 0) <= titled)) return true
   // What reports something is never thrown out for its place alone.
   const isNews = isHeadline(heading) || heading.dates.length > 0
@@ -108,6 +119,13 @@ function sharedWith(at: number, item: readonly number[], { names, terms }: Conte
 // 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
 const issue =
   /第 ?\d{1,4} ?期 ?[)）]?(?:[(（][^()（）]{2,16}[)）])?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?(?: ?[(（][^()（）]{3,20}[)）])?$/u
+
+/** 宁波外事 2019年3月, "Foreign Affairs Office, March 29, 2019": it ends with when it came out, and reports nothing. */
+function isDated(heading: Passage): boolean {
+  const last = heading.dates.at(-1)
+  const isIssue = last?.from.year !== undefined && last.from.month !== undefined
+  return isIssue && !isHeadline(heading) && /^[\s)）]*$/.test(heading.text.slice(last.end))
+}
 
 /** Tells whether a heading is the name of a section of many a periodical. */
 function isSection({ text }: Passage): boolean {
