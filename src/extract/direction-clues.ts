@@ -11,8 +11,9 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
     /^/,
   ],
   zh: [
-    /在$/u,
-    /^[^，,。；;]{0,24}(?:举行|舉行|举办|舉辦|开幕|開幕|召开|召開|上演|演出|亮相|启动|啟動|展出|揭幕|揭牌|落幕|闭幕|閉幕)/u,
+    // 此前已于10月在晋江签署: what was before tells no way.
+    /(?<!(?:此前|曾|已[于於])[^，,。；;]*)在$/u,
+    /^(?:[^，,。；;与與和]{0,8}(?:分别|共同)?(?:[会會][见見晤谈談]|拜[会會]|[签簽](?:[署约約]|[订訂])|座[谈談])|[^，,。；;]{0,24}(?:举行|舉行|举办|舉辦|开幕|開幕|召开|召開|上演|演出|亮相|启动|啟動|展出|揭幕|揭牌|落幕|闭幕|閉幕))/u,
   ],
 }
 /** What goes to a place abroad: "donated … to Gimcheon", 向韩国金泉市捐赠. */
@@ -25,7 +26,7 @@ const route: Readonly<Record<Lang, RegExp>> = {
   zh: /航线|航線|航班|直飞|直飛|直航|班列|首航|通航|货运专列|海运线/u,
 }
 const residents: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:foreign|expat(?:riate)?|overseas|international) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\bexpats\b|\b(?:living|working|resident) in (?:our|the) city\b/i,
+  en: /\b(?:[Ff]oreign|[Ee]xpat(?:riate)?|[Oo]verseas|[Ii]nternational) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\b[Ff]oreign (?:teachers|experts|students)(?: and (?:teachers|experts|students))? (?:in|of) (?:the city|[A-Z])|\b[Ee]xpats\b|\b(?:living|working|resident) in (?:our|the) city\b/,
   zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,3}(?:外籍|外国|外國)|常住外国人/u,
 }
 

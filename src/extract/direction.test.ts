@@ -21,6 +21,24 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('is outbound where ours are received or sign abroad, unless that was before', () => {
+    expect(directionOf('', '3月5日，成都市市长王林在捷克布尔诺会见市长彼得·诺瓦克。')).toBe(
+      'outbound',
+    )
+    expect(
+      directionOf(
+        '',
+        '3月5日，成都市市长王林与捷克布尔诺市市长诺瓦克签署协议，此前双方已于去年在布尔诺签署意向书。',
+      ),
+    ).not.toBe('outbound')
+  })
+
+  test('is local for the foreigners who live in the city', () => {
+    expect(directionOf('On May 6, 30 foreign students of Chengdu toured a tea garden.', '')).toBe(
+      'local',
+    )
+  })
+
   test('does not turn where somebody goes in the course of what is told', () => {
     const item = itemOf(
       [

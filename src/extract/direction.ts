@@ -37,6 +37,9 @@ const shown: ReadonlySet<ExchangeKind> = new Set([
   'conference',
   'opening',
   'sports-event',
+  'meeting',
+  'talks',
+  'signing',
 ])
 /** Kinds to which the foreigners who live in the city come. */
 const gathering: ReadonlySet<ExchangeKind> = new Set([
@@ -45,6 +48,9 @@ const gathering: ReadonlySet<ExchangeKind> = new Set([
   'tour',
   'sports-event',
   'interview',
+  'visit',
+  'study-visit',
+  'performance',
 ])
 // 援刚果（布）医疗队出征: where they go may stand right before the verb.
 const besideVerb = 8
@@ -157,10 +163,10 @@ function comesHere(item: ItemContext, { segment }: Placed<CueMention>): boolean 
   return mentionsOf(item, 'cue').some((cue) => cue.segment === segment && cue.id === 'go:in')
 }
 
-/** 率天津市代表团: whose delegation it is, not where it goes. */
+/** 率天津市代表团, 访问宁波首个友城: whose delegation or sister city it is, not where it goes. */
 function isWhose({ text }: ItemContext, { end }: Placed<Mention>): boolean {
-  return /^(?:代表团|代表團|友好|经贸|經貿|政府|市民|企业|企業|考察团|考察團|访问团|訪問團| delegation)/u.test(
-    text.slice(end, end + 12),
+  return /^(?:(?:的|首[个個座]|最早的|第[一二三四五六七八九十\d]{1,3}[个個座])*(?:国际|國際)?(?:友城|友好城市|姐妹城市)|[’']s (?:[\p{L}-]+ ){0,3}(?:sister|twin|partner)|代表团|代表團|友好|经贸|經貿|政府|市民|企业|企業|考察团|考察團|访问团|訪問團| delegation)/u.test(
+    text.slice(end, end + 30),
   )
 }
 
