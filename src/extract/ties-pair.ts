@@ -44,7 +44,7 @@ export function pairsOf(
   if (level === 'body') return isForeign(item) ? all(bodyPair(item, phrases)) : []
   const segments = new Set(phrases.map(({ segment }) => segment))
   const places = placesIn(item, segments).filter(
-    (place) => !phrases.some((phrase) => overlaps(phrase, place)),
+    (place) => !isAround(item, place) && !phrases.some((phrase) => overlaps(phrase, place)),
   )
   const named = namesOf(places)
   const many = eachOfMany(item, { named, phrases })
@@ -54,6 +54,13 @@ export function pairsOf(
   const told = toldPair(item, { named, phrases })
   if (told) return all([told])
   return all(placePairs(item, { named, phrases, segments }))
+}
+
+/** "Haishu District of Ningbo": the city around a side is none itself. */
+function isAround({ text }: ItemContext, { start }: { readonly start: number }): boolean {
+  return /\b(?:District|County|Town(?:ship)?|Borough|Ward|New Area) of $/.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
 }
 
 function placePairs(

@@ -108,6 +108,14 @@ describe('the sides of a tie', () => {
     expect(ties(item)[0]?.between.map(({ en }) => en)).toEqual(['Chengdu', 'Ulan-Ude'])
   })
 
+  test('the city around a district is no side', () => {
+    const [tie] = tiesOf(
+      'On March 5, 2019, Jinjiang District of Chengdu and Linz, Austria, became friendly districts.',
+      '',
+    )
+    expect(tie?.between.map(({ en }) => en)).toEqual(['Jinjiang District', 'Linz'])
+  })
+
   test('a port is a side under its own name, without the verb before it', () => {
     const [tie] = tiesOf('', '市长与奥地利客人签署意向书，拟缔结成都港与林茨港的友好港关系。')
     expect(tie?.between).toEqual([{ zh: '成都港' }, { zh: '林茨港' }])
