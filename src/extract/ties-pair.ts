@@ -158,13 +158,52 @@ function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
   const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
   const home = own ?? (item.home ? homeSide(item.home) : undefined)
   const listed = listedPartners(item, { partners, phrases })
-  if (listed.length > 0) return home ? listed.map((one) => [home, one]) : []
-  const [partner, other] = partners
+  if (listed.length === 0) return firstPair(item, { own, home, partners })
+  // "Brno is twinned with Linz and Bonn": the ties of another.
+  const isOfOther = !own && isAnother(item, { partners, listed, phrases })
+  return home && !isOfOther ? listed.map((one) => [home, one]) : []
+}
+
+/** The home with the first partner, or two partners one of whom is of the home's country. */
+function firstPair(
+  item: ItemContext,
+  {
+    own,
+    home,
+    partners: [partner, other],
+  }: { own: Side | undefined; home: Side | undefined; partners: readonly Side[] },
+): Pair[] {
   if (!partner) return []
-  if (!own && other) {
+  if (!own && other)
     return isAbroad(item, partner) && isAbroad(item, other) ? [] : [[partner, other]]
-  }
-  return home ? [[home, partner]] : []
+  return home && !isNeighbour(item, partner) ? [[home, partner]] : []
+}
+
+/** A city abroad, named before the words of a tie and outside their list, is whose ties they are. */
+function isAnother(
+  item: ItemContext,
+  {
+    partners,
+    listed,
+    phrases,
+  }: { partners: readonly Side[]; listed: readonly Side[]; phrases: readonly TiePhrase[] },
+): boolean {
+  return partners.some(
+    (side) =>
+      !listed.includes(side) &&
+      isAbroad(item, side) &&
+      side.bodies.some((body) =>
+        phrases.some(
+          ({ lang, segment, start }) =>
+            body.lang === lang &&
+            body.segment === segment &&
+            body.end <= start &&
+            /^(?:已|也|还|還)?[与與和同]|^ (?:is|was|has been|had been) (?:also |already )?twinned/u.test(
+              item.text.slice(body.end, body.end + 24),
+            ),
+        ),
+      ),
+  )
 }
 
 /** Another city of the home country. */

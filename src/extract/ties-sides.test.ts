@@ -116,6 +116,13 @@ describe('the sides of a tie', () => {
     expect(tie?.between.map(({ en }) => en)).toEqual(['Jinjiang District', 'Linz'])
   })
 
+  test('the ties of another city, and numbers of ties, are none', () => {
+    expect(
+      tiesOf('Chengdu has 45 sister cities, and Linz 14.', '成都有友城45个，林茨有14个。'),
+    ).toEqual([])
+    expect(tiesOf('', '林茨已与波恩、坦佩雷结为友好城市。')).toEqual([])
+  })
+
   test('a port is a side under its own name, without the verb before it', () => {
     const [tie] = tiesOf('', '市长与奥地利客人签署意向书，拟缔结成都港与林茨港的友好港关系。')
     expect(tie?.between).toEqual([{ zh: '成都港' }, { zh: '林茨港' }])

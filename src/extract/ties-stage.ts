@@ -147,7 +147,8 @@ function isOfPhrase(item: ItemContext, { marked, established, phrase }: Words): 
     return !established || distance(marked, phrase) <= distance(established, phrase)
   }
   const [from, to] = [Math.min(marked.end, phrase.end), Math.max(marked.start, phrase.start)]
-  return !/[，,；;。]/.test(item.text.slice(from, to))
+  // 友好交流10周年之际正式缔结: the anniversary is the occasion.
+  return !/[，,；;。]|之际|之際/.test(item.text.slice(from, to))
 }
 
 /** "On the 20th anniversary of the forum": the anniversary says of what, and it is not the tie. */

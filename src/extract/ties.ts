@@ -78,7 +78,19 @@ function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
 /** "Our third friendly exchange city; the list now has 15 sister cities": beside a tie, a number tells how many there are of a kind. */
 function uncounted(item: ItemContext, phrases: readonly TiePhrase[]): readonly TiePhrase[] {
   const own = phrases.filter((phrase) => !isCounted(item, phrase))
-  return own.length > 0 ? own : phrases
+  return own.length > 0 ? own : phrases.filter((phrase) => isListing(item, phrase))
+}
+
+/** "37 sister cities, among them Linz", "one of its 37 sister cities", 第37个友城: a number beside a name. */
+function isListing({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  const after = text.slice(end, end + 60)
+  return lang === 'zh'
+    ? /第\d+[个個对對座]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+        !/^\d+[个個对對座](?:[，,。；;]|$)/u.test(after)
+    : !/^[^\p{L}]*$|^[,.;]? ?(?:and|which|while)\b/u.test(after) ||
+        /\b(?:one|some|two|three) of\b[^,.;]{0,30}$/iu.test(
+          text.slice(Math.max(0, start - 40), start),
+        )
 }
 
 function isCounted({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
