@@ -4,7 +4,7 @@ import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Names } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention, Words } from '../mention.ts'
-import { covers, type Lang } from '../span.ts'
+import { covers, type Lang, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 
@@ -40,6 +40,17 @@ export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Plac
   )
 }
 
+/** "Erie, Pennsylvania", 宾夕法尼亚州伊利市: the region of a city that no table knows. */
+function isRegionOf(text: string, { start, end, lang }: Span & { lang: Lang }): boolean {
+  return lang === 'zh'
+    ? /^(?:(?![与與和同及、结結缔締签簽访訪的])\p{Script=Han}){1,6}?[市郡县縣町]/u.test(
+        text.slice(end, end + 10),
+      )
+    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $/u.test(
+        text.slice(Math.max(0, start - 40), start),
+      )
+}
+
 /** CEEC, ASEAN: a group of countries signs no paper of cities. */
 function isGroup({ id }: Placed<PlaceMention>): boolean {
   return id !== undefined && /^[A-Z]{3,}$/.test(id)
@@ -58,6 +69,7 @@ function isSeat(item: ItemContext, place: Placed<PlaceMention>): boolean {
 /** "Linz, [Upper Austria]", [华盛顿州]塔科马市, [布里亚特共和国]乌兰乌德市议会. */
 function isAround(item: ItemContext, { start, end, lang, kind }: Placed<PlaceMention>): boolean {
   if (kind === 'city') return false
+  if (kind === 'region' && isRegionOf(item.text, { start, end, lang })) return true
   const bodies = mentionsOf(item, 'organisation', lang)
   if (lang === 'zh') {
     const next = mentionsOf(item, 'place', 'zh').find((place) => place.start === end)

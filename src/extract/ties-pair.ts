@@ -174,9 +174,8 @@ function firstPair(
   }: { own: Side | undefined; home: Side | undefined; partners: readonly Side[] },
 ): Pair[] {
   if (!partner) return []
-  if (!own && other)
-    return isAbroad(item, partner) && isAbroad(item, other) ? [] : [[partner, other]]
-  return home && !isNeighbour(item, partner) ? [[home, partner]] : []
+  if (own || !other) return home && !isNeighbour(item, partner) ? [[home, partner]] : []
+  return isAbroad(item, partner) && isAbroad(item, other) ? [] : [[partner, other]]
 }
 
 /** A city abroad, named before the words of a tie and outside their list, is whose ties they are. */

@@ -96,7 +96,9 @@ function isListing({ text }: ItemContext, { lang, start, end }: TiePhrase): bool
 function isCounted({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
   return lang === 'zh'
     ? /^\d+[个個对對座]/u.test(text.slice(end, end + 6)) ||
-        /\d+[个個对對座]$/u.test(text.slice(Math.max(0, start - 5), start))
+        /\d+[个個对對座](?:境外|国际|國際|海外|外国|外國)?$/u.test(
+          text.slice(Math.max(0, start - 8), start),
+        )
     : /\b\d+\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
