@@ -75,6 +75,7 @@ export function signedOn(
   // "Renewed the agreement of 2009": a year is that of the paper before.
   const isOther = (date: Placed<DateMention>) =>
     (!isPast && isOfEarlierYear(item, date)) ||
+    (isPast && isOtherYear(item, date, told)) ||
     isSince(item, date) ||
     isTerm(item, date) ||
     mentions.some((paper) => isOfName(item, paper, date)) ||
@@ -88,6 +89,19 @@ export function signedOn(
   }
   if (isPast) return null
   return toldBefore(item, { told, own, isIssued: done.length === 0 })
+}
+
+/** Of a paper signed before, a bare year is another's where it is not an earlier one, or a comma parts it from the signing. */
+function isOtherYear(
+  item: ItemContext,
+  date: Placed<DateMention>,
+  told: readonly Placed[],
+): boolean {
+  if (date.from.month !== undefined) return false
+  const isApart = told.every(
+    ({ start }) => date.lang === 'zh' && /[，,；;]/.test(item.text.slice(date.end, start)),
+  )
+  return isApart || !isOfEarlierYear(item, date)
 }
 
 /** The day told before a signing that has none of its own, or the month or year for want of a day. */

@@ -5,6 +5,11 @@ import type { DateMention } from '../mention.ts'
 import type { Lang, Span } from '../span.ts'
 import { datesIn } from './story-dates.ts'
 
+/** A periodical has a name in each language, and a line that counts its issue. */
+const mostTitles = 2
+// 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
+export const issue =
+  /第 ?\d{1,4} ?期 ?[)）]?(?:[(（][^()（）]{2,16}[)）])?$|(?:^|[,，(（\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?(?: ?[(（][^()（）]{3,20}[)）])?$/iu
 const emptyLine = /\n[^\S\n]*\n/u
 
 /** A block as pairing sees it. */
@@ -21,8 +26,11 @@ export interface Passage {
   readonly number?: number
   /** Whether an empty line stands somewhere between it and the passage of its language before. */
   readonly isParted: boolean
-  /** Whether a line of furniture right below it is a month: it is the name of a periodical. A day below is a page's own. */
-  readonly isOverMonth: boolean
+  /**
+   * Whether what stands right below it, in either language, counts the issue of a periodical or is its month: it is the name
+   * of one. A day below is a page's own.
+   */
+  readonly isOverIssue: boolean
 }
 
 /** The blocks of one language, less furniture, in their order. */
@@ -46,14 +54,21 @@ export function passages(text: string, blocks: readonly Block[], lang: Lang): Pa
       dates: datesIn(line, lang),
       ...(number !== undefined && { number }),
       isParted: isParted(text, own[at - 1]?.block.span ?? block.span, block.span),
-      isOverMonth: isMonth(text, blocks[index + 1]),
+      isOverIssue: isOverIssue(text, blocks.slice(index + 1, index + 1 + mostTitles)),
     }
   })
 }
 
-function isMonth(text: string, below: Block | undefined): boolean {
-  if (below?.kind !== 'furniture') return false
-  const dates = datesIn(text.slice(below.span.start, below.span.end), below.lang)
+function isOverIssue(text: string, below: readonly Block[]): boolean {
+  const end = below.findIndex(({ kind }) => kind === 'text')
+  return below.slice(0, end < 0 ? below.length : end).some(({ kind, lang, span }) => {
+    const line = text.slice(span.start, span.end)
+    return kind === 'furniture' ? isMonth(line, lang) : issue.test(line.normalize('NFKC').trim())
+  })
+}
+
+function isMonth(line: string, lang: Lang): boolean {
+  const dates = datesIn(line, lang)
   return dates.some(({ from }) => from.month !== undefined && from.day === undefined)
 }
 

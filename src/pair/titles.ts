@@ -2,7 +2,7 @@ import { termsOf } from '../bitext/bitext.ts'
 import { bullet } from '../bullet.ts'
 import { listed, table } from '../data/table.ts'
 import type { Group } from './items.ts'
-import type { Passage } from './passage.ts'
+import { issue, type Passage } from './passage.ts'
 import type { Contents } from './side.ts'
 import { isHeadline } from './story-cues.ts'
 
@@ -53,7 +53,7 @@ export function untitling(grouped: Grouped): Set<number> {
 
 function isOverIssue(passages: readonly Passage[], at: number): boolean {
   const next = passages[at + 1]
-  if (passages[at]?.isOverMonth) return true
+  if (passages[at]?.isOverIssue) return true
   return next !== undefined && (isPeriodical(next) || isDated(next))
 }
 
@@ -115,10 +115,6 @@ function sharedWith(at: number, item: readonly number[], { names, terms }: Conte
   )
   return [...own].filter((word) => held.has(word)).length + named.length
 }
-
-// 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
-const issue =
-  /第 ?\d{1,4} ?期 ?[)）]?(?:[(（][^()（）]{2,16}[)）])?$|(?:^|[,(\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?(?: ?[(（][^()（）]{3,20}[)）])?$/u
 
 /** 宁波外事 2019年3月, "Foreign Affairs Office, March 29, 2019": it ends with when it came out, and reports nothing. */
 function isDated(heading: Passage): boolean {

@@ -22,9 +22,12 @@ export const doubleSpace: RepairKind = {
   },
 }
 
-/** FOREIGN AFFAIRS NEWS  No. 4, 2015: a gap parts a paper's name in capitals from its number. */
+/** FOREIGN AFFAIRS NEWS  No. 4, 2015: a gap parts a paper's name, in capitals or not, from its number. */
 function isInMasthead(text: string, at: number): boolean {
-  return /[A-Z]{3,} [A-Z]{3,}$/.test(text.slice(Math.max(0, at - 30), at))
+  return (
+    /[A-Z]{3,} [A-Z]{3,}$/.test(text.slice(Math.max(0, at - 30), at)) ||
+    /^ +(?:No|Issue|Vol|Volume)\b\.? ?\d/.test(text.slice(at, at + 14))
+  )
 }
 
 function isInTable(text: string, at: number): boolean {

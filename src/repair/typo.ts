@@ -1,6 +1,7 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
 import { rankOf } from './english-words.ts'
+import { nations } from './nations.ts'
 import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { isPrinted } from './printed.ts'
@@ -96,5 +97,7 @@ function isNamedInChinese(text: string, form: string, name: string): boolean {
 function isSuspect({ letters }: OddForm): boolean {
   const { length } = letters
   const isLong = length >= shortest && length <= longest
-  return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !placeWords.has(letters)
+  // Belarusian is printed beside Belarussian.
+  const isKnown = placeWords.has(letters) || nations.has(letters.replace(/s$/, ''))
+  return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !isKnown
 }
