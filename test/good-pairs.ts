@@ -273,7 +273,7 @@ export const goodPairs: readonly (readonly [string, string])[] = [
   ['They want to double it by 2027.', '他们希望2027年前翻一番。'],
   ['They signed a plan for 2025 and 2026.', '双方签署2025—2026年计划。'],
   ['About 300,000 Malaysians have roots here.', '祖籍本地的马来西亚人约有30万。'],
-  ['The new Consul General’s first call', '新任总领事到任拜会'],
+  ['The new Consul General paid her first call on the mayor.', '新任总领事到任拜会市长。'],
   ['The letters were written between 1931 and 1938.', '这些信写于1931年至1938年间。'],
   ['On May 6 and 7 the choir sang in the park.', '5月6日至7日，合唱团在公园演出。'],
   ['She passed the examination for the first grade.', '她通过一级考试。'],

@@ -7,6 +7,8 @@ const latin = new Set([
   ...['city', 'municipal', 'provincial', 'district', 'county', 'china', 'chinese', 'no', 'cpc'],
   // Every party committee has such a department.
   ...['united', 'front', 'work'],
+  // The administrative committee of the park, of the zone.
+  ...['park', 'zone'],
 ])
 const small = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'to', 'peoples', 'people', 's'])
 const han = new Set(words('zh').filter((form) => !form.includes('*')))
