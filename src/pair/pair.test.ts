@@ -34,6 +34,22 @@ describe('paired()', () => {
     ])
   })
 
+  test.each([
+    ['宁波外事 2019年3月'],
+    ['Ningbo Foreign Affairs, March 2019'],
+    ['宁波外事\n2019年3月'],
+    ['NINGBO ABROAD  宁波对外交往\nNo. 2, 2019 (April–June)　2019年第2期（4月至6月）'],
+    ['外事简报\n第3期\n宁波市人民政府外事办公室 2019年3月29日'],
+  ])('lines that name and date a bulletin are of no item: %j', (masthead) => {
+    const text = `${masthead}\n\n${[port, portZh, tea, teaZh].join('\n\n')}\n`
+    const told = segmented(text).blocks.map(({ span }) => text.slice(span.start, span.end))
+    const items = itemsOf(text).map((sides) => sides.map((side) => side.map((at) => told[at])))
+    expect(items).toEqual([
+      [[port], [portZh]],
+      [[tea], [teaZh]],
+    ])
+  })
+
   test('pairs across all English first and all Chinese then, in any order', () => {
     expect(itemsOf([port, tea, school, schoolZh, portZh, teaZh].join('\n'))).toEqual([
       [[0], [4]],

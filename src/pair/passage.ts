@@ -5,8 +5,8 @@ import type { DateMention } from '../mention.ts'
 import type { Lang, Span } from '../span.ts'
 import { datesIn } from './story-dates.ts'
 
-/** A periodical has a name in each language, and a line that counts its issue. */
-const mostTitles = 2
+/** Below a periodical's name its other name may stand, and then the line that counts its issue. */
+const linesBelow = 2
 // 第3期, (总第45期), No. 3, Issue 12, 2023: what counts the issues of a periodical closes the line.
 export const issue =
   /第 ?\d{1,4} ?期 ?[)）]?(?:[(（][^()（）]{2,16}[)）])?$|(?:^|[,，(（\s])(?:no\.|issue|vol\.) ?\d{1,4}(?:[,()\s]{1,3}(?:\p{L}{3,9}\.? )?\d{4})?\)?(?: ?[(（][^()（）]{3,20}[)）])?$/iu
@@ -54,7 +54,7 @@ export function passages(text: string, blocks: readonly Block[], lang: Lang): Pa
       dates: datesIn(line, lang),
       ...(number !== undefined && { number }),
       isParted: isParted(text, own[at - 1]?.block.span ?? block.span, block.span),
-      isOverIssue: isOverIssue(text, blocks.slice(index + 1, index + 1 + mostTitles)),
+      isOverIssue: isOverIssue(text, blocks.slice(index + 1, index + 1 + linesBelow)),
     }
   })
 }
