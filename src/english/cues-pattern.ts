@@ -85,8 +85,13 @@ function formsOf(word: string): string {
 }
 
 function anyCase(word: string): string {
-  const first = word[0] ?? ''
-  const rest = escaped(word.slice(1)).replace(/['’]/g, "['’]").replace(/-/g, '[-‐\\s]?')
+  return word.split('-').map(anyCaseOf).join('[-‐\\s]?')
+}
+
+/** A part of a word between hyphens: a small first letter may be printed as its capital. */
+function anyCaseOf(part: string): string {
+  const first = part[0] ?? ''
+  const rest = escaped(part.slice(1)).replace(/['’]/g, "['’]")
   return first === first.toUpperCase()
     ? escaped(first) + rest
     : `[${first}${first.toUpperCase()}]${rest}`

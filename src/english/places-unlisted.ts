@@ -1,13 +1,17 @@
+import { isListedWord } from '../data/word-list.ts'
 import type { PlaceMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 
-const small = '(?:de|del|de la|la|do|da|di|du|al|el|am|an|der|den|sur|upon|on|of)'
+const small = '(?:de|del|de la|la|do|da|di|du|al|el|am|an|der|den|sur|upon|on)'
 const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: ${small})? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`
 // "Mayor of León, Mexico", "visited León, Mexico", "with León (Mexico)": a word that a place stands behind, and then the country.
-const before = new RegExp(
-  `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )${name}(?=(?:,| \\() ?(?:the )?$)`,
-  'u',
-)
+const opening = `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )`
+const before = new RegExp(`${opening}${name}(?=(?:,| \\() ?(?:the )?$)`, 'u')
+// "With Marmaris of Turkey", "in Marmaris in Turkey": no word of the language, as in "the Treasures of Turkey".
+const beforeOf = new RegExp(`${opening}${name}(?= (?:of|in) (?:the )?$)`, 'u')
+// "Marmaris City of Turkey", "the orchestra of Marmaris City, Turkey".
+const asCity =
+  /(?<![\p{L}\p{M}’'-])(?:\p{Lu}[\p{L}\p{M}’'-]+ ){1,2}City(?=(?:,| \(| of| in) ?(?:the )?$)/u
 // "Met John Smith, US Consul General": of whom the country is told, not of what place.
 const belongs = /^(?:['’]s?)? \p{Lu}/u
 
@@ -25,11 +29,18 @@ export function unlistedCities(
   return countries.flatMap(({ start: at, end, country }): PlaceMention[] => {
     if (country === undefined || belongs.test(sentence.slice(end, end + 4))) return []
     const from = Math.max(0, at - 60)
-    const found = before.exec(sentence.slice(from, at))
+    const found = namedBefore(sentence.slice(from, at))
     if (!found) return []
     const start = from + found.index
     const place = { start, end: start + found[0].length }
     if (taken.some((other) => overlaps(other, place))) return []
     return [{ type: 'place', ...place, text: found[0], kind: 'city', country }]
   })
+}
+
+function namedBefore(text: string): RegExpExecArray | null {
+  const named = before.exec(text) ?? asCity.exec(text)
+  if (named) return named
+  const strange = beforeOf.exec(text)
+  return strange?.[0].split(' ').every((word) => !isListedWord(word.toLowerCase())) ? strange : null
 }

@@ -14,6 +14,10 @@ test.each([
     'Villa Quieta (city MX)',
   ],
   ['He flew to Niger, Nigeria and Chad.', ''],
+  ['Letters of intent with Ridderkerk of the Netherlands.', 'Ridderkerk (city NL)'],
+  ['An exhibition of Treasures of Turkey opened.', ''],
+  ['The choir of Viljandi City, Estonia, sang.', 'Viljandi City (city EE)'],
+  ['John Smith, Mayor of Viljandi, Estonia, came.', 'Viljandi (city EE)'],
   [
     'Ube, Yamaguchi Prefecture, and the City of Yamaguchi; New York State.',
     'Ube (city JP); Yamaguchi Prefecture (region JP); Yamaguchi (city JP); New York State (region US)',

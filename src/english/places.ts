@@ -47,9 +47,11 @@ export function englishPlaces(sentence: string): PlaceMention[] {
     !bodies.some((body) => body.head.type !== 'site' && covers(body, span))
   const countries = englishCountries(sentence)
   const known = citiesIn(sentence)
-  const large = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
-  const taken = [...large, ...known, ...bodies, ...countries]
+  const told = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
+  const taken = [...told.filter(({ kind }) => kind !== 'city'), ...known, ...bodies, ...countries]
   const unlisted = unlistedCities(sentence, { countries, taken })
+  // "Marmaris City, Turkey": of the two readings the one with its country.
+  const large = told.filter((one) => !unlisted.some((city) => overlaps(city, one)))
   const visited = [...visitedIn(sentence), ...heldAt(sentence)].filter(
     (span) =>
       ![...large, ...bodies, ...unlisted].some(

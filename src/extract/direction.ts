@@ -44,6 +44,7 @@ const shown: ReadonlySet<ExchangeKind> = new Set([
 /** Kinds to which the foreigners who live in the city come. */
 const gathering: ReadonlySet<ExchangeKind> = new Set([
   'reception',
+  'ceremony',
   'symposium',
   'tour',
   'sports-event',

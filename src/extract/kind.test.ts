@@ -211,7 +211,9 @@ describe('kind() tells the main kind', () => {
 
 test('parties of two countries on a day are an exchange, though no word says which', () => {
   const told = (zh: string) => kind(itemOf([[['', zh]]]))?.kind
-  expect(told('5月6日，市教育局、法国驻成都总领事馆为获奖教师送上祝福。')).toBe('visit')
+  expect(told('5月6日，市教育局、法国驻成都总领事馆为获奖教师送上祝福。')).toBe('ceremony')
+  expect(told('5月6日，里昂市向渝中区寄来树种。')).toBe('ceremony')
+  expect(told('5月6日，里昂市青年抵渝。')).toBe('visit')
   expect(told('5月6日，市教育局为获奖教师送上祝福。')).toBeUndefined()
 })
 

@@ -67,7 +67,7 @@ function isOnlyShown(
 export function course(item: ItemContext): Course | null {
   const events = withoutHeadline(item, kindEvents(item))
   const first = events[0]
-  if (!first) return isUntold(item) ? { main: 'visit', lead: [], later: [] } : null
+  if (!first) return isUntold(item) ? { main: untoldKind(item), lead: [], later: [] } : null
   const lead = events.filter(({ bead }) => bead === first.bead)
   const foreign = isForeign(item)
   if (lead.some((event) => event.kind === 'internal') && !foreign) return null
@@ -100,14 +100,22 @@ function withoutHeadline(item: ItemContext, events: readonly KindEvent[]): reado
 
 const calls: ReadonlySet<ExchangeKind> = new Set(['courtesy-call', 'farewell-call'])
 
-/** On a day or in a month, somebody of another country and somebody or some body named: an exchange that no word of ours tells. */
+/** On a day or in a month, two parties named, one of another country: an exchange that no word of ours tells. */
 function isUntold(item: ItemContext): boolean {
   const isDated = mentionsOf(item, 'date').some(({ from }) => from.month !== undefined)
   const isInternal = mentionsOf(item, 'cue').some(({ id }) => id === 'kind:internal')
   const parties = item.mentions.filter(
-    (mention) => mention.type === 'organisation' || (mention.type === 'person' && mention.name),
+    (mention) =>
+      mention.type === 'organisation' ||
+      (mention.type === 'person' && mention.name) ||
+      (mention.type === 'place' && mention.kind !== 'country'),
   )
   return isDated && !isInternal && isForeign(item) && parties.length > 1
+}
+
+/** Who is told to come or go visits; a gift, a letter or a thing sent is nearest to a ceremony. */
+function untoldKind(item: ItemContext): ExchangeKind {
+  return mentionsOf(item, 'cue').some(({ id }) => /^go:(?:in|out)$/.test(id)) ? 'visit' : 'ceremony'
 }
 
 function mainOf(item: ItemContext, lead: readonly KindEvent[]): ExchangeKind | undefined {

@@ -61,7 +61,11 @@ function ofBodies(
   { phrase, phrases }: { phrase: TiePhrase; phrases: readonly TiePhrase[] },
 ): TiePhrase {
   const { lang, start, end } = phrase
-  if (lang !== 'zh' || !/^结好$/u.test(simplified(item.text.slice(start, end)))) return phrase
+  if (
+    lang !== 'zh' ||
+    !/^结好(?:协议书?|协定|关系)?$/u.test(simplified(item.text.slice(start, end)))
+  )
+    return phrase
   const others = phrases.filter((other) => other.lang === 'en')
   const areBodies =
     (others.length > 0 && others.every(({ level }) => level === 'body')) ||
@@ -88,14 +92,25 @@ function phraseAt(
   cue: CueMention,
   { lang, bead, segment, from }: Spot,
 ): TiePhrase | null {
-  const place = { start: from + cue.start, end: from + cue.end }
   const row = rows[Number(cue.id.slice('tie:'.length))]
+  const place = { start: from + cue.start, end: from + cue.end }
+  if (row?.level !== 'state') place.end += relationAt(item, { ...place, lang })
   const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) => covers(one, place))
   if (row?.id === 'celebrated' && !isCelebrated) return null
   if (row?.id === 'between' && !isBetween(item, { ...place, segment })) return null
   if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
     return null
   return { ...typeOf(row), lang, bead, segment, isCelebrated, ...place }
+}
+
+const relation = {
+  en: /^[\s-](?:relations?(?:hips?)?|ties|bonds?|agreements?|partnerships?|status|pact)\b/i,
+  zh: /^(?:合作|交流|交流合作)?(?:关系|關係|协议书?|協議書?|协定|協定)/u,
+} as const
+
+/** The length of what says that the words tell a relation: "sister city [relations]", 友好城市[关系]. */
+function relationAt({ text }: ItemContext, { end, lang }: Span & { lang: Lang }): number {
+  return relation[lang].exec(text.slice(end, end + 16))?.[0].length ?? 0
 }
 
 /** 苏州与威尼斯的友城交往: words that name an event elsewhere tell a tie between two places named before them. */
