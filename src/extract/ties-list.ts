@@ -56,8 +56,16 @@ function listFor(
   const bodies = partners.flatMap(({ bodies }) =>
     bodies.filter(({ segment }) => segment === phrase.segment),
   )
+  if (isMutual(item, phrase)) return bodies.filter(({ end }) => end <= phrase.start)
   const isOfHome = isOwned(item, phrase) || isApposed(item, { phrase, bodies })
   return isOfHome ? listBeside(item, { phrase, bodies }) : []
+}
+
+/** 三市互为友好城市: all that the sentence names are one another's. */
+function isMutual({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
+  return (
+    lang === 'zh' && /互为(?:国际)?$/u.test(simplified(text.slice(Math.max(0, start - 4), start)))
+  )
 }
 
 function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {

@@ -76,7 +76,7 @@ function placePairs(
   const seat = seatOf(item, segments) ?? (isSigned ? seatsOf(item, segments)[0] : undefined)
   const pair =
     (seat && !isHome(item, seat) && withSeat(item, { named, phrases, seat })) ||
-    meantBefore(item, { phrases, isSigned })
+    meantBefore(item, { named, phrases, isSigned })
   return pair ? [pair] : []
 }
 
@@ -111,7 +111,7 @@ function withSeat(
 
 /** A relation, of which a sentence tells one; cities may be counted. */
 function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
-  return /(?:relationship|relations|ties|agreement|关系|關係|结好|結好|协议|協議)$/i.test(
+  return /(?:\b(?:relationships?|relations?|ties|bonds|status|agreements?|partnerships?)|关系|關係|结好|結好|协议|協議)$/i.test(
     text.slice(start, end),
   )
 }
@@ -241,17 +241,35 @@ function isOnSignedPaper(item: ItemContext, phrase: TiePhrase): boolean {
 }
 
 /**
- * A count of ties ("54 sister cities") has no sides; 两市, "the two" and an anniversary have those
- * named before.
+ * A count of ties ("54 sister cities") has no sides; 两市, "the two", an anniversary and a relation that names nobody
+ * have those named before, and "to become a sister city of [the home city]" has the guest's.
  */
 function meantBefore(
   item: ItemContext,
-  { phrases, isSigned }: { phrases: readonly TiePhrase[]; isSigned: boolean },
+  { named, phrases, isSigned }: Named & { isSigned: boolean },
 ): Pair | undefined {
   const [phrase] = phrases
-  if (!phrase || !(isSigned || meansSides(item, phrases))) return undefined
-  const [first, second] = sidesBefore(item, phrase.bead)
+  if (!phrase) return undefined
+  const isMeant =
+    isSigned ||
+    meansSides(item, phrases) ||
+    phrases.some((one) => isRelation(item, one) || isWithHome(item, { named, phrase: one }))
+  const [first, second] = isMeant ? sidesBefore(item, phrase.bead) : []
   return first && second ? [first, second] : undefined
+}
+
+/** "To become a friendship city of Jinan", 与济南结好: the home city is the other side of somebody's. */
+function isWithHome(
+  item: ItemContext,
+  { named, phrase }: { named: readonly Side[]; phrase: TiePhrase },
+): boolean {
+  const own = named.find((side) => isHome(item, side))?.bodies ?? []
+  return own.some(({ lang, start, end }) =>
+    lang === 'en'
+      ? /^ (?:of|with) (?:the )?$/.test(item.text.slice(phrase.end, start))
+      : /[与與和同跟]$/u.test(item.text.slice(0, start).slice(-1)) &&
+        /^(?:结|結|缔結|缔结|締結|建立|正式)/u.test(item.text.slice(end, end + 2)),
+  )
 }
 
 /** The country of the side that is not of the home country, ISO 3166-1 alpha-2. */

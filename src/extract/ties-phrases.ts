@@ -55,27 +55,48 @@ export function tiePhrases(item: ItemContext): TiePhrase[] {
   })
 }
 
-/** 两校2006年结好, 结好协议 for "partnership agreement": the verb says nothing of what it joins. */
+const twinning = {
+  en: /^(?:twinning|twinned|twin with)/i,
+  zh: /^结好(?:协议书?|协定|关系)?$/u,
+} as const
+
+/** 两校2006年结好, "a twinning agreement" of two hospitals: the words say nothing of what they join. */
 function ofBodies(
   item: ItemContext,
   { phrase, phrases }: { phrase: TiePhrase; phrases: readonly TiePhrase[] },
 ): TiePhrase {
-  const { lang, start, end } = phrase
-  if (
-    lang !== 'zh' ||
-    !/^结好(?:协议书?|协定|关系)?$/u.test(simplified(item.text.slice(start, end)))
-  )
-    return phrase
-  const others = phrases.filter((other) => other.lang === 'en')
-  const areBodies =
-    (others.length > 0 && others.every(({ level }) => level === 'body')) ||
-    mentionsBeside(item, 'cue', phrase).some(
-      (cue) =>
-        cue.id === 'sides' &&
-        cue.end <= start &&
-        /[校院馆館港]$/u.test(item.text.slice(cue.start, cue.end)),
-    )
+  const { lang } = phrase
+  const isOpen = (one: TiePhrase): boolean =>
+    twinning[one.lang].test(simplified(item.text.slice(one.start, one.end)))
+  if (!isOpen(phrase)) return phrase
+  const others = phrases.filter((other) => other.lang !== lang && !isOpen(other))
+  const isToldSo = others.length > 0 && others.every(({ level }) => level === 'body')
+  const areBodies = isToldSo ? !joinsPlaces(item, phrase) : namesBodies(item, phrase)
   return areBodies ? { ...phrase, tie: null, level: 'body' } : phrase
+}
+
+/** A place of this country and one of another, and no body: "Shandong and Bavaria celebrated 30 years of partnership". */
+function joinsPlaces(item: ItemContext, phrase: TiePhrase): boolean {
+  const countries = mentionsBeside(item, 'place', phrase).flatMap(({ kind, country }) =>
+    kind === 'country' ? [] : (country ?? []),
+  )
+  return new Set(countries).size > 1 && mentionsBeside(item, 'organisation', phrase).length === 0
+}
+
+/** "The two schools", 两校, or two bodies and no place: who the words join. */
+function namesBodies(item: ItemContext, phrase: TiePhrase): boolean {
+  const { lang, start } = phrase
+  const areMeant = mentionsBeside(item, 'cue', phrase).some(
+    (cue) =>
+      lang === 'zh' &&
+      cue.id === 'sides' &&
+      cue.end <= start &&
+      /[校院馆館港]$/u.test(item.text.slice(cue.start, cue.end)),
+  )
+  const cities = mentionsBeside(item, 'place', phrase).filter(({ kind }) => kind !== 'country')
+  return (
+    areMeant || (cities.length === 0 && mentionsBeside(item, 'organisation', phrase).length > 1)
+  )
 }
 
 interface Spot {
@@ -129,14 +150,15 @@ function isBetween(
   )
 }
 
-/** 由友好合作城市升格为友好城市, "upgraded from …": what the tie is no longer. */
+/** 由友好合作城市升格为友好城市, "upgrade the friendly exchange relations to sister-city ties": what the tie is no longer. */
 function isLeft({ text }: ItemContext, { lang, start, end }: Span & { lang: Lang }): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
   return lang === 'zh'
-    ? text.charAt(start - 1) === '由' &&
+    ? /[由从從把将將][^，,。；;]{0,12}$/u.test(before) &&
         /^(?:关系|關係)?(?:升格|提升|升级|升級)/.test(text.slice(end))
-    : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(
-        text.slice(Math.max(0, start - 60), start),
-      )
+    : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(before) ||
+        (/\b(?:upgrad|rais|elevat)(?:e|ed|ing) (?:\p{Ll}+ ){0,3}$/iu.test(before) &&
+          /^[^.;]{0,30}? (?:in)?to\b/u.test(text.slice(end)))
 }
 
 /** 友好协会 in the name of a friendship association tells no tie. */

@@ -66,7 +66,7 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
 
 const founding =
-  /establish|enter|twin|raise|升格|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
+  /establish|enter|twin|raise|upgrade|elevate|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
 
 /** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
 function isIntended(
@@ -97,12 +97,13 @@ function isIntended(
   )
 }
 
-/** "A bridge between the sister cities", 两个友好城市之间: they are that already. */
+/** "A bridge between the sister cities", 两个友好城市之间, "which have just become": they are that already. */
 function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
   return lang === 'zh'
-    ? /^(?:之间|之間|间|間)/.test(text.slice(end))
-    : /\bthe (?:two )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
-        /(?:cities|towns)$/.test(text.slice(start, end))
+    ? /^(?:之间|之間|间|間)/.test(text.slice(end)) || /刚刚$|刚$|剛剛$|新近$/u.test(before)
+    : (/\bthe (?:two )?$/.test(before) && /(?:cities|towns)$/.test(text.slice(start, end))) ||
+        /\b(?:have|has) (?:just|recently|already) (?:become|been) (?:an? )?$/.test(before)
 }
 
 /** "Agreed to renew", 商定续签: not renewed yet. */

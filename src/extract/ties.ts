@@ -1,7 +1,7 @@
 import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { school } from './ties-body-pair.ts'
 import { bare, type Found, type Pair, pairsOf, partnerCountry } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
@@ -30,7 +30,8 @@ export function ties(item: ItemContext): Tie[] {
       phrases.filter((one) => one.bead === bead),
     ),
   )
-  const kept = merged(found)
+  const all = merged(found)
+  const kept = all.filter((one) => !isOnlyHeaded(item, one, all))
   return kept.map(({ level, standings, phrases: own, ...tie }) => {
     const isAlone = kept.filter((other) => other.level === level).length === 1
     const echoes = isAlone ? echoesOf(item, { phrases, level }) : []
@@ -62,9 +63,14 @@ function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
         (level === 'place' && types.size === 1 && (tie === null || !types.has(tie))),
     )
     const level = own.find(({ tie }) => tie === type)?.level ?? 'place'
+    const isOpen = own.every((phrase) => !saysWhat.test(item.text.slice(phrase.start, phrase.end)))
     if (type === 'diplomatic-relations' || type === 'consular-presence') return []
     return pairsOf(item, { phrases: own, level }).map((found) =>
-      told(item, { type: found.since ? sorted(type, found.pair) : type, level, ...found }),
+      told(item, {
+        type: isOpen || found.since ? sorted(type, found.pair) : type,
+        level,
+        ...found,
+      }),
     )
   })
   const hasPlaceTie = typed.some(({ level }) => level === 'place')
@@ -166,6 +172,9 @@ function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
     : 'institutional-partnership'
 }
 
+/** The words of a tie that say what it joins; 结好 and "twinned with" do not. */
+const saysWhat = /cit(?:y|ies)|town|municipal|[城市镇鎮]/i
+
 /** Among ties of regions and of cities told together, each is of what it joins. */
 function sorted(type: TieType, pair: Pair): TieType {
   if (type !== 'sister-city' && type !== 'sister-region') return type
@@ -202,6 +211,16 @@ function namesOf([one, other]: readonly Side[]): [Names, Names] {
 
 function later(a: Standing, b: Standing): number {
   return Number(b.isAct) - Number(a.isAct) || stages.indexOf(b.stage) - stages.indexOf(a.stage)
+}
+
+/** "No. 6 Middle School and a Prato school pair up": a headline names more loosely what the text tells of the same side. */
+function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boolean {
+  const shares = (other: Told): boolean =>
+    other.level === one.level &&
+    one.between.some((side) => other.between.some((its) => isSame(side, its)))
+  const isInText = ({ phrases }: Told): boolean =>
+    phrases.some(({ segment }) => !isHeadline(item, segment))
+  return !isInText(one) && all.some((other) => isInText(other) && shares(other))
 }
 
 /** One entry for a tie told twice; it stands where it came furthest. */

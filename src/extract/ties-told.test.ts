@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { ties } from './ties.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const met: readonly [string, string] = [
+  'On May 6, Mayor Li Ming of Chengdu met with Karl Mayr, Mayor of Linz, Austria.',
+  '5月6日，成都市市长李明会见奥地利林茨市市长卡尔·迈尔。',
+]
+/** Each tie as `type stage side – side`, the sides in English where they have it. */
+const told = (...sentences: readonly (readonly [string, string])[]): string[] =>
+  ties(itemOf([sentences.map(([en, zh]) => [en, zh])], { home })).map(
+    ({ type, stage, between }) =>
+      `${type} ${stage} ${between.map(({ en, zh }) => en ?? zh).join(' – ')}`,
+  )
+
+test.each([
+  [
+    'The friendship-city relationship is a bridge.',
+    '友好城市关系是一座桥梁。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
+    'Mayr suggested that the two cities sign a sister-city agreement in autumn.',
+    '迈尔建议两市秋季签署友好城市协议。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'He brought a letter with the wish to become a friendship city of Chengdu.',
+    '他转交了希望与成都结为友好城市的信函。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'Both agreed to upgrade the friendly exchange relationship to sister-city ties.',
+    '双方同意将友好交流关系升级为友好城市关系。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  ['The city has 37 sister cities.', '成都有37个友好城市。', []],
+])('of the guest: %s', (en, zh, expected) => {
+  expect(told(met, [en, zh])).toEqual(expected)
+})
+
+test.each([
+  [
+    'Mayor Li hoped that Chengdu and Bern, which have just become sister cities, will do more.',
+    '李市长希望刚刚结好的成都与伯尔尼多做实事。',
+    ['sister-city established Chengdu – Bern'],
+  ],
+  [
+    'Chengdu, Linz and Bern, all friendship cities, played football.',
+    '成都、林茨、伯尔尼三市互为友好城市，举行足球赛。',
+    ['sister-city established Chengdu – Linz', 'sister-city established Chengdu – Bern'],
+  ],
+  [
+    'Chengdu Children’s Hospital and the Bern Hospital concluded a twinning agreement.',
+    '成都儿童医院与伯尔尼医院签署结好协议。',
+    ['institutional-partnership signed Chengdu Children’s Hospital – Bern Hospital'],
+  ],
+  [
+    'Sichuan and Bavaria celebrated 30 years of partnership.',
+    '四川省与巴伐利亚州庆祝结好30周年。',
+    ['sister-region marked Sichuan – Bavaria'],
+  ],
+])('of whom a sentence names: %s', (en, zh, expected) => {
+  expect(told([en, zh])).toEqual(expected)
+})
