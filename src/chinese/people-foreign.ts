@@ -36,7 +36,9 @@ export function foreignNames(plain: string): Span[] {
   for (const { index } of matches(plain, dotted)) {
     if (names.some((name) => index < name.end)) continue
     const start = headBefore(plain, index)
-    const name = start < index ? foreignInParts(plain, start) : undefined
+    // 纸·墨·港: a name that a dot stands before begins there, and not here.
+    const isOpen = start < index && !dot.test(plain[start - 1] ?? '')
+    const name = isOpen ? foreignInParts(plain, start) : undefined
     if (name && name.end > index && !isOfBody(plain, name) && !isQuoted(plain, name))
       names.push(name)
   }

@@ -129,6 +129,8 @@ function namesBefore(tokens: readonly Token[], post: Post, floor: number): Name[
   if (!gap.some((token) => isMark(token, ',', '(', '（'))) return []
   const name = nameBefore(tokens, end)
   if (!name || name.from < floor) return []
+  // "The ceremony was held in Binhai Kite Flying Field, Mayor Meng spoke": a place.
+  if (/^(?:in|at|on)$/.test(tokens[name.start - 1]?.text ?? '')) return []
   if (!isMark(gap[0], '(', '（') && isLoose(tokens, name, post)) return []
   if (!post.rank.plural) return [name]
   return [...namesListed(tokens, name.start, floor), name]

@@ -13,7 +13,7 @@ const months = table('months')
 const number =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]{3,5}|\\d{1,3}(?:,\\d{3})+|\\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of)'
 // "June 24 and 25 three experts", "200,000 to the children": what the first figure counts is something else.
-const between = `(?!(?:to|for|at|on|by|from|of|into|with|${months}|${number})\\b)[a-z\\u00c0-\\u024f][a-z\\u00c0-\\u024f'’-]{1,20}`
+const between = `(?!(?:to|for|at|on|by|from|of|into|with|have|has|had|was|were|${months}|${number})\\b)[a-z\\u00c0-\\u024f][a-z\\u00c0-\\u024f'’-]{1,20}`
 const counted = new RegExp(
   `(?<![\\d.,-])\\b(?:(?:over|more than|nearly|about|some|around|almost|up to|a total of) )?${number}(?: ${between}){0,3}? (?<!(?:million|billion|city|cities|the|of|from|and|in|by|with) )(?:${nouns})\\b`,
   'gi',

@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
-import { overlaps, type Span } from '../span.ts'
+import { covers, overlaps, type Span } from '../span.ts'
 import { englishCountry } from './countries.ts'
+import { englishBodies } from './organisations.ts'
 import { chineseNameAt, endsName, type Name, nameAt, nameWords } from './people-names.ts'
 import type { Token } from './people-tokens.ts'
 
@@ -118,6 +119,10 @@ function actor(
   name: Name | undefined,
 ): Name | undefined {
   if (!name || tokens[name.start - 1]?.kind === 'capital') return undefined
+  // "The Forum on Urban Greening was held", "in Tianjin Haihe": what it is about, and where.
+  if (/^(?:in|at|on)$/.test(tokens[name.start - 1]?.text ?? '')) return undefined
+  const words = nameWords(sentence, tokens, name)
+  if (englishBodies(sentence).some((body) => covers(body, words))) return undefined
   const end = tokens[name.to - 1]?.end ?? 0
   const after = sentence.slice(end, end + 30)
   // The Bureau of Commerce were there.

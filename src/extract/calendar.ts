@@ -129,14 +129,17 @@ interface Around {
 function yearOf(entry: Entry, around: Around): Year | null {
   const { sure, earliest } = entry.clues
   const out = around.published ? dayIn(around.published.edtf) : null
+  const printed = byPublication(entry, around.published)
+  // "2014 was the 20th anniversary", said in 2016.
+  const isPast = sure?.isMarked === true && printed !== null && sure.year < printed.year
   if (
     sure &&
+    !isPast &&
     !isAfter({ year: sure.year, entry, out }) &&
     !isLongBefore(sure.year, { out, anchors: around.anchors })
   )
     return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
-  const year =
-    byPublication(entry, around.published) ?? byAnchor(entry, around) ?? byLookBack(entry, around)
+  const year = printed ?? byAnchor(entry, around) ?? byLookBack(entry, around)
   if (!year || !earliest || earliest.year <= year.year) return year
   if (isAfter({ year: earliest.year, entry, out })) return year
   // It looks back on a later month than the others allow: its own words are nearer.
@@ -212,7 +215,7 @@ function datedBy({ mention, from, to, carried, text, year, lead }: Undated): Dat
     const basis =
       from.year !== undefined && mention.from.year !== undefined ? 'printed' : 'inferred'
     const unknown = from.year === undefined && mention.from.month !== undefined ? 'printed' : basis
-    return { edtf: written(from, to), basis: unknown, evidence: [own, ...carried] }
+    return { edtf: written(from, endOf(from, to)), basis: unknown, evidence: [own, ...carried] }
   }
   const shift = relative(
     {
@@ -224,11 +227,9 @@ function datedBy({ mention, from, to, carried, text, year, lead }: Undated): Dat
   )
   const value = year.year + shift
   const evidence = year.evidence.filter(({ start }) => start !== own.start)
+  const first = { ...from, year: value }
   return {
-    edtf: written(
-      { ...from, year: value },
-      to && { year: value + (wraps(from, to) ? 1 : 0), ...to },
-    ),
+    edtf: written(first, endOf(first, to)),
     basis: year.basis,
     evidence: [own, ...carried, ...evidence],
   }
@@ -238,8 +239,11 @@ function written(from: Day, to: Day | undefined): string {
   return to ? `${edtf(from)}/${edtf(to)}` : edtf(from)
 }
 
-function wraps(from: Day, to: Day): boolean {
-  return (from.month ?? 0) > (to.month ?? 12)
+/** The end of a span with the year of its begin, or the next: "December 30, 2014 to January 2". */
+function endOf(from: Day, to: Day | undefined): Day | undefined {
+  if (to === undefined || from.year === undefined) return to
+  const isNext = (from.month ?? 0) > (to.month ?? 12)
+  return { year: from.year + (isNext ? 1 : 0), ...to }
 }
 
 /** "last October", "in May next year", 去年10月, and a month alone after the item's own month: both look back a year. */

@@ -59,8 +59,8 @@ const partyBefore = {
 }
 // 甲说，…来包学习: what is said is no act of who says it.
 const says = {
-  en: /\b(?:said|says|noted|recalled|replied|hoped)\b/,
-  zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|希望)[，,：:]/u,
+  en: /\b(?:said|says|noted|recalled|replied|hoped|hopes|promised|stressed|suggested|proposed|announced|remarked|added|pointed out|expressed|stated|believed)\b/,
+  zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
 }
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u

@@ -6,6 +6,8 @@ import { isAhead } from './look-ahead.ts'
 /** A year that an item's own words give for its undated days, and the words. */
 interface Clue {
   readonly year: number
+  /** A year told by itself, "2023 marks", and not with a day. */
+  readonly isMarked?: boolean
   readonly evidence: Evidence
 }
 
@@ -59,7 +61,7 @@ function sureClue(
       !isForetold(date, dates, text) &&
       (isMarked(date, text) || isAnniversary(date, mentions)),
   )
-  return marked ? clueOf(marked) : null
+  return marked ? { ...clueOf(marked), isMarked: true } : null
 }
 
 /** "2023 marks the fifth anniversary", 2023年是建交5周年: the year of the feast. */
