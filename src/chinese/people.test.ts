@@ -274,6 +274,18 @@ describe('the people a Chinese sentence names', () => {
   })
 })
 
+test.each([
+  ['总领事娜塔蓬·素帕育到市外办辞行。', ['娜塔蓬·素帕育']],
+  ['领事颂萨·拉达开玩笑说：“好。”', ['颂萨·拉达']],
+  ['学生向客人赠送了风筝。', []],
+  ['市长会见肯尼亚基苏木代表团。', []],
+  ['“纸·墨·港”展览开幕。', []],
+  ['立陶宛帕涅韦日斯市代表团来访。', []],
+])('who is named in %s', (sentence, names) => {
+  const named = chinesePeople(sentence).flatMap(({ name }) => name?.text ?? [])
+  expect(named).toEqual(names)
+})
+
 test('every span of a mention holds the words it claims', () => {
   for (const { sentence } of told) {
     for (const { name, title, titles } of chinesePeople(sentence)) {

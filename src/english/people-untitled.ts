@@ -112,17 +112,24 @@ function isTold(after: string): boolean {
   return acts.test(rest) || /^(?:won|finished|took|ran|came|clocked|scored|set|beat)\b/.test(rest)
 }
 
+/** "The Forum on Urban Greening was held", "Tianjin Haihe Polytechnic signed": what something is about, and a body. */
+function isPartOfOther(sentence: string, tokens: readonly Token[], name: Name): boolean {
+  const before = tokens[name.start - 1]
+  const words = nameWords(sentence, tokens, name)
+  return (
+    before?.kind === 'capital' ||
+    /^(?:in|at|on)$/.test(before?.text ?? '') ||
+    englishBodies(sentence).some((body) => covers(body, words))
+  )
+}
+
 /** One to four capitals right before a verb of people, or two to four right after met with, received … */
 function actor(
   sentence: string,
   tokens: readonly Token[],
   name: Name | undefined,
 ): Name | undefined {
-  if (!name || tokens[name.start - 1]?.kind === 'capital') return undefined
-  // "The Forum on Urban Greening was held", "in Tianjin Haihe": what it is about, and where.
-  if (/^(?:in|at|on)$/.test(tokens[name.start - 1]?.text ?? '')) return undefined
-  const words = nameWords(sentence, tokens, name)
-  if (englishBodies(sentence).some((body) => covers(body, words))) return undefined
+  if (!name || isPartOfOther(sentence, tokens, name)) return undefined
   const end = tokens[name.to - 1]?.end ?? 0
   const after = sentence.slice(end, end + 30)
   // The Bureau of Commerce were there.

@@ -236,6 +236,15 @@ describe('the people an English sentence names', () => {
   })
 })
 
+test.each([
+  ['The ceremony was held in Binhai Kite Field, Mayor Meng Xianmin spoke.', ['Meng Xianmin']],
+  ['Tianjin Haihe Polytechnic signed an agreement.', []],
+  ['The Third Forum on Urban Greening was held.', []],
+  ['The two schools have exchanged pupils.', []],
+])('who is named in %s', (sentence, names) => {
+  expect(englishPeople(sentence).map(({ name }) => name?.text)).toEqual(names)
+})
+
 test('every span of a mention holds the words it claims', () => {
   for (const { sentence } of told) {
     for (const { name, title, titles } of englishPeople(sentence)) {

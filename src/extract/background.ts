@@ -68,11 +68,17 @@ function dayIn(edtf: string | undefined): number | null {
   return Date.UTC(year, month ? month - (day ? 1 : 0) : 12, day || 0)
 }
 
-/** "Which it has been twinned with since 1997": the year of a relation, of nothing that is told here. */
+/**
+ * "Which it has been twinned with since 1997", 今年9月到任的: the time of a relation, or since when somebody is in office,
+ * of nothing that is told here.
+ */
 export function isSince({ text }: ItemContext, { start, end, from }: Placed<DateMention>): boolean {
+  const after = text.slice(end, end + 4)
+  const before = text.slice(Math.max(0, start - 90), start)
+  if (/^(?:到任|上任|就任|履新|赴任|任职|任職)/u.test(after) || office.test(before)) return true
   if (from.month !== undefined) return false
-  return (
-    /\bsince $/i.test(text.slice(Math.max(0, start - 8), start)) ||
-    /^(?:以来|以來|起|首次)/u.test(text.slice(end, end + 4))
-  )
+  return /\bsince $/i.test(before) || /^(?:以来|以來|起|首次)/u.test(after)
 }
+
+const office =
+  /\b(?:took up|taken up|takes up|took over|took office|assumed|was appointed|in office since)\b[^,;.]{0,70}$/i

@@ -126,6 +126,7 @@ function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
     !isTopic(item, cue) &&
     !isBackground(item, cue) &&
     !isOfGuest(item, cue) &&
+    !isOfPaper(item, cue) &&
     happens(item, cue)
   )
 }
@@ -152,6 +153,28 @@ function isQuoted({ text, segments }: ItemContext, { start, end, segment }: Plac
   const before = text.slice(span.start, start)
   const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”')
   return isOpen && text.slice(end, span.end).includes('”')
+}
+
+const signs = /^(?:kind:signing|sign:done|lone:signing|stage:renewed)$/
+
+/** "Signed an agreement on student exchange", 签署学生交流协议书: what a paper is about. */
+function isOfPaper(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (/^(?:signing|joint-statement)$/.test(kindOf(cue))) return false
+  const papers = mentionsBeside(item, 'agreement', cue)
+  if (
+    papers.length === 0 ||
+    !mentionsBeside(item, 'cue', cue).some(({ id, start }) => signs.test(id) && start < cue.start)
+  )
+    return false
+  const { text } = item
+  return papers.some((paper) =>
+    cue.lang === 'zh'
+      ? cue.start >= paper.start
+        ? cue.end <= paper.end
+        : /^\p{Script=Han}{0,6}$/u.test(text.slice(cue.end, paper.start))
+      : spans(paper, cue) ||
+        /^ (?:on|for|of) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(paper.end, cue.start)),
+  )
 }
 
 /** 会见首次访苏的总领事, "met the consul, who was visiting": whoever is met has come; to meet is the news. */
@@ -215,7 +238,7 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
 /** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
-  if (isVenue(item, cue)) return false
+  if (isVenue(item, cue) || isOccasion(item, cue)) return false
   if (kindOf(cue) === 'ceremony' && isAtIt(item, cue)) return true
   const near = mentionsBeside(item, 'cue', cue)
   return (
@@ -233,6 +256,18 @@ function isAtIt({ text }: ItemContext, { start, end, lang }: Placed<CueMention>)
   return lang === 'zh'
     ? /^上/u.test(text.slice(end, end + 1))
     : /\b[Aa]t the (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
+}
+
+/** "During the Expo the two companies signed", 博览会期间: when something else happened, which a verb tells. */
+function isOccasion(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const { text } = item
+  const isSo =
+    cue.lang === 'zh'
+      ? /^(?:期间|期間)/u.test(text.slice(cue.end, cue.end + 2))
+      : /\b(?:[Dd]uring|[Oo]n the (?:sidelines|margins) of) (?:the |this |its )?(?:\S+ ){0,5}$/u.test(
+          text.slice(Math.max(0, cue.start - 70), cue.start),
+        )
+  return isSo && mentionsBeside(item, 'cue', cue).some(isVerbKind)
 }
 
 /** "Guests at the Lanzhou Fair": a headline's noun may tell where, and not what. */

@@ -26,6 +26,26 @@ const english: readonly [sentence: string, main: string | undefined][] = [
     'signing',
   ],
   [
+    'On July 1, Qingdao University and the University of Montevideo signed an agreement on student exchange.',
+    'signing',
+  ],
+  [
+    'On July 1, during the Qingdao Expo, Haier and Montevideo Port of Uruguay signed a contract.',
+    'signing',
+  ],
+  [
+    'On July 1, Mayor Sun met in Qingdao with Ana Paz, Governor of Montevideo, who was here for the Qingdao Expo.',
+    'meeting',
+  ],
+  [
+    'On July 1, Mayor Sun met with the new Consul General of Chile in Shanghai, who was on a first visit.',
+    'courtesy-call',
+  ],
+  [
+    'SHEN Lan, who took up her post as Consul General of Japan in Qingdao in March, called on Mayor Sun on July 1.',
+    'courtesy-call',
+  ],
+  [
     'On April 7, officials of Kunming and Chiang Mai held talks on cross-border logistics.',
     'talks',
   ],

@@ -121,12 +121,15 @@ function untoldKind(item: ItemContext): ExchangeKind {
 function mainOf(item: ItemContext, lead: readonly KindEvent[]): ExchangeKind | undefined {
   const before = (a: KindEvent, b: KindEvent): number =>
     rankOf(a.kind) - rankOf(b.kind) || order(a, b)
-  const told = lead.some(({ kind }) => kind === 'visit')
+  const told = lead.some(({ kind }) => withCompany.has(kind))
     ? lead.filter((event) => !isAttended(item, event))
     : lead
   const leading = told.filter(({ cues }) => cues.some((cue) => isFirstSentence(told, cue)))
   return leading.toSorted(before)[0]?.kind
 }
+
+/** Kinds whose people may have come for something else. */
+const withCompany: ReadonlySet<ExchangeKind> = new Set(['visit', 'meeting', 'talks'])
 
 const attends =
   /\b(?:attends?|attended|attending|take part in|took part in|participate in|join|joined|for) (?:\S+ ){0,6}$|(?:参加|參加|出席|参与|參與|参展|參展)[^，,。；;]{0,30}$/iu
@@ -137,7 +140,9 @@ function isAttended(item: ItemContext, { kind, cues }: KindEvent): boolean {
   return cues.every((cue) => {
     const comes = mentionsOf(item, 'cue', cue.lang).find(
       ({ id, segment, start }) =>
-        segment === cue.segment && start < cue.start && /^(?:kind:visit|go:)/.test(id),
+        segment === cue.segment &&
+        start < cue.start &&
+        /^(?:kind:(?:visit|meeting|talks)|go:)/.test(id),
     )
     const from = comes?.end ?? (isHeadline(item, cue.segment) ? cue.start - 80 : undefined)
     return from !== undefined && attends.test(item.text.slice(Math.max(0, from), cue.start))
@@ -208,7 +213,9 @@ function bare(city: string): string {
 }
 
 function callOf(item: ItemContext, { main, lead }: Course): ExchangeKind | undefined {
-  if (main !== 'meeting' && main !== 'talks') return undefined
+  // "Met the new Consul General, who was on an introductory visit": a call, however it is told.
+  const isMet = lead.some(({ kind }) => kind === 'meeting' || kind === 'talks')
+  if (main !== 'meeting' && main !== 'talks' && !(main === 'visit' && isMet)) return undefined
   const bead = lead[0]?.bead
   const status = mentionsOf(item, 'person').find(
     (person) => person.bead === bead && person.status !== undefined,

@@ -81,3 +81,12 @@ test('a title of address may stand between a name and the team he leads', () => 
   const [guest] = people(itemOf([[['', zh]]]))
   expect([guest?.role, guest?.leads]).toEqual(['guest', true])
 })
+
+test('to say that somebody will come is not to come', () => {
+  const zh = '4月6日，副市长沈筠率团访问日本，山形市市长安部宏表示将于9月派团来渝访问。'
+  const told = people(itemOf([[['', zh]]]))
+  expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([
+    ['沈筠', 'guest'],
+    ['安部宏', 'host'],
+  ])
+})

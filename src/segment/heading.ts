@@ -3,6 +3,8 @@ import type { Lang } from '../span.ts'
 
 // A line that ends so is a sentence, a list, or goes on.
 const open = /[.。!！?？…;；:：,，、]["”’」』)）]*$|\b(?:and|or|of|the|to)$/i
+/** One short question or cry without quotation marks: "Partners from Qingdao?" */
+const asking = /^[^.。!！?？…;；:：“”"「」]+[!！?？]$/
 const longest: Readonly<Record<Lang, number>> = { en: 200, zh: 60 }
 
 /** Where a line stands: whether news follows it, and whether it is one of a row of numbered news. */
@@ -16,7 +18,8 @@ export interface Standing {
  * entry of a bulleted list of headlines.
  */
 export function isHeading(line: string, lang: Lang, standing: Standing): boolean {
-  if (line.length > longest[lang] || open.test(line)) return false
+  const isQuestion = asking.test(line) && line.length <= longest[lang] / 3
+  if (line.length > longest[lang] || (open.test(line) && !isQuestion)) return false
   if (isListed(line) && !standing.isNumbered) return false
   if (bullet.test(line)) return true
   return standing.moreFollows && !tells(line)

@@ -95,6 +95,13 @@ describe('segmented()', () => {
     expect(segmented(`${line}\nThe mayor came.`).blocks[0]?.kind).toBe('text')
   })
 
+  test('a short question may be a heading', () => {
+    expect(blocksOf('Partners from Cork?\nThe mayor came.').map(([, kind]) => kind)).toEqual([
+      'heading',
+      'text',
+    ])
+  })
+
   test('a heading is one segment', () => {
     expect(segmented('No. 5 Meets Mr. Li! A Visit\nHe came.').segments).toHaveLength(2)
   })
