@@ -3,7 +3,7 @@ import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Names } from '../exchange.ts'
-import type { OrganisationMention, Placed, PlaceMention, Words } from '../mention.ts'
+import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
@@ -23,7 +23,7 @@ export function homeSide({ en, zh }: Home): Side {
 }
 
 /** Kinds of place that a government answers for. */
-const governed = /^(?:city|region|province|state|prefecture|county|district|zone|town)/
+export const governed = /^(?:city|region|province|state|prefecture|county|district|zone|town)/
 
 /** The cities and regions some segments name, each once a segment, outside the names of bodies and people. */
 export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
@@ -67,7 +67,10 @@ function isSeat(item: ItemContext, place: Placed<PlaceMention>): boolean {
 }
 
 /** "Linz, [Upper Austria]", [华盛顿州]塔科马市, [布里亚特共和国]乌兰乌德市议会. */
-function isAround(item: ItemContext, { start, end, lang, kind }: Placed<PlaceMention>): boolean {
+export function isAround(
+  item: ItemContext,
+  { start, end, lang, kind }: Placed<PlaceMention>,
+): boolean {
   if (kind === 'city') return false
   if (kind === 'region' && isRegionOf(item.text, { start, end, lang })) return true
   const bodies = mentionsOf(item, 'organisation', lang)
@@ -89,109 +92,6 @@ function isInside(place: Placed<PlaceMention>, mention: Placed): boolean {
   const isSame = mention.start === place.start && mention.end === place.end
   const isBegun = mention.start < place.start && place.start < mention.end
   return (covers(mention, place) || isBegun) && !(isSame && place.id !== undefined)
-}
-
-/**
- * The two sides that "the two cities" or 双方 stand for in a bead: those of the nearest bead from
- * there back that names two places, or the home city with the one place abroad, told by a title too.
- */
-export function sidesBefore(item: ItemContext, bead: number): Side[] {
-  for (let at = bead; at >= 0; at--) {
-    const segments = new Set([...(item.beads[at]?.en ?? []), ...(item.beads[at]?.zh ?? [])])
-    // The two cities that talk of a park are not the park.
-    const named = namesOf(placesIn(item, segments).filter(({ kind }) => !kind.startsWith('zone')))
-    if (named.length >= 2) return named.slice(0, 2)
-    const abroad =
-      namesOf(placesAbroad(item, segments))[0] ??
-      seatOf(item, segments) ??
-      governedBy(item, segments)
-    if (abroad && item.home) return [homeSide(item.home), abroad]
-  }
-  return []
-}
-
-function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
-  return once(
-    mentionsOf(item, 'place').filter((place) => {
-      const { segment, kind, country } = place
-      return (
-        segments.has(segment) &&
-        governed.test(kind) &&
-        country !== undefined &&
-        country !== item.home?.country &&
-        !isAround(item, place)
-      )
-    }),
-  )
-}
-
-/** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
-export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
-  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
-  const names = Object.fromEntries(
-    heads.flatMap(({ lang, titles }) =>
-      titles
-        .filter(({ rank }) => /mayor|governor/.test(rank))
-        .filter(({ country, organisation }) => {
-          const its = country ?? (organisation && seatAt(item, { ...organisation, lang })?.country)
-          return its !== undefined && its !== item.home?.country
-        })
-        .flatMap(({ organisation }) => {
-          const seat = organisation && seatIn(item, { ...organisation, lang })
-          return seat ? [[lang, seat] as const] : []
-        }),
-    ),
-  )
-  return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
-}
-
-/** The places that the heads of some segments answer for: "Head of Dehua County", "Mayor of Hasami Town". */
-export function seatsOf(item: ItemContext, segments: ReadonlySet<number>): Side[] {
-  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
-  const seats = heads.flatMap(({ lang, titles }) =>
-    titles.flatMap(({ organisation }) =>
-      organisation ? (seatAt(item, { ...organisation, lang }) ?? []) : [],
-    ),
-  )
-  return namesOf(once(seats))
-}
-
-/** The place that a head's body is, and not only lies in. */
-function seatAt(
-  item: ItemContext,
-  { text, start, lang }: Words & { lang: Lang },
-): Placed<PlaceMention> | undefined {
-  return mentionsOf(item, 'place', lang).find(
-    (place) =>
-      governed.test(place.kind) &&
-      place.start >= start &&
-      (lang === 'en' ? place.start === start : place.end === start + text.length),
-  )
-}
-
-/** Samara, where the only foreign body is the Samara City Duma: the place that a council or government of some segments governs. */
-function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
-  const names = Object.fromEntries(
-    organisationsIn(item, segments)
-      .filter(({ office, country }) => /parliament|government/.test(office ?? '') && country)
-      .flatMap(({ lang, place, country }) =>
-        place === undefined || country === item.home?.country ? [] : [[lang, place] as const],
-      ),
-  )
-  return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
-}
-
-/** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市 or 日本京都府长冈京市. */
-function seatIn(
-  item: ItemContext,
-  { text, start, lang }: Words & { lang: Lang },
-): string | undefined {
-  if (lang === 'en') return /^[^,]*/.exec(text)?.[0] || undefined
-  const places = mentionsOf(item, 'place', lang).filter((place) => place.start >= start)
-  const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
-  if (city) return city.text
-  const country = places.find((place) => place.kind === 'country' && place.start === start)
-  return text.slice(country ? country.end - start : 0) || undefined
 }
 
 /** The organisations some segments name, each once a segment. */
@@ -253,7 +153,7 @@ function isSameOffice(en: Body, zh: Body): boolean {
   )
 }
 
-function once<B extends Body>(bodies: readonly B[]): B[] {
+export function once<B extends Body>(bodies: readonly B[]): B[] {
   const seen = new Set<string>()
   return bodies.filter((body) => {
     const own = body.type === 'place' ? body.id : undefined

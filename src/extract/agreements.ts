@@ -1,7 +1,7 @@
 import type { Agreement, AgreementType, Names } from '../exchange.ts'
 import type { AgreementMention, CueMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
-import { type Body, completed, namesOf, placesIn, sidesBefore } from './agreements-bodies.ts'
+import { type Body, completed, namesOf, placesIn } from './agreements-bodies.ts'
 import { isBefore, isRenewal, signedOn, yearOfPaper } from './agreements-signed.ts'
 import { isOfItem } from './background.ts'
 import {
@@ -14,6 +14,7 @@ import {
   nearest,
 } from './item.ts'
 import { matched } from './matching.ts'
+import { sidesBefore } from './sides-meant.ts'
 import { tieBodies } from './ties-bodies.ts'
 
 type Mentioned = Placed<AgreementMention>

@@ -56,6 +56,17 @@ describe('the year of a date without one', () => {
     ).toEqual(['XXXX-05-11 printed', '2023 printed', 'XXXX-05-11 printed', '2023 printed'])
   })
 
+  test('is not one that was marked before the bulletin came out', () => {
+    const zh = '4月27日，市长说，2014年是两市结好20周年。'
+    expect(dated([[0, 'zh', zh]], { issued: '2016-05-20' })[0]).toBe('2016-04-27 given')
+  })
+
+  test('turns with the year for the end of a span', () => {
+    expect(dated([[0, 'en', 'From December 30, 2014 to January 2 they trained.']])).toEqual([
+      '2014-12-30/2015-01-02 printed',
+    ])
+  })
+
   test('comes with the month of issue for a day alone, or the month before', () => {
     expect(dated([[0, 'zh', '5日，市长会见来宾。']], { issued: '2019-03-20' })).toEqual([
       '2019-03-05 inferred',

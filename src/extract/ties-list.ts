@@ -11,7 +11,7 @@ const inList = {
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|two|both|all|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
   zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如))\p{Script=Han}{0,6}$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
 } as const
 /** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
@@ -19,11 +19,12 @@ const owned = {
   en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+)$/u,
   zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如)|)$/u,
 } as const
-const plural = /(?:cities|towns|provinces|states|regions|counties|prefectures)\b/i
+const plural =
+  /(?:cities|towns|provinces|states|regions|counties|prefectures)\b|(?:links|ties|relations|relationships|bonds)$/i
 /** "Sister-city ties with 52 cities, among them Linz." */
 const withMany = /^\s+with\s+(?:[a-z]+\s+){0,2}[\d,]+\s+(?:[a-z]+\s+){0,2}\p{Ll}+(?:ies|ns|es)\b/u
 const ownsBefore = {
-  en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our))\s+(?:[a-z]{1,12}\s+){0,2}$/u,
+  en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our)|\p{Lu}\p{L}{1,30}\s(?:has|had))\s+(?:\p{L}{1,12}\s+){0,2}$/u,
   zh: /(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}$/u,
 } as const
 const ownsAfter = /^\s+of\s+(?:the\s+city|\p{Lu})/u
@@ -57,6 +58,8 @@ function listFor(
     bodies.filter(({ segment }) => segment === phrase.segment),
   )
   if (isMutual(item, phrase)) return bodies.filter(({ end }) => end <= phrase.start)
+  const counted = countedList(item, { phrase, bodies })
+  if (counted.length > 1) return counted
   const isOfHome = isOwned(item, phrase) || isApposed(item, { phrase, bodies })
   return isOfHome ? listBeside(item, { phrase, bodies }) : []
 }
@@ -66,6 +69,25 @@ function isMutual({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
   return (
     lang === 'zh' && /互为(?:国际)?$/u.test(simplified(text.slice(Math.max(0, start - 4), start)))
   )
+}
+
+/** 广州、宁波、青岛三个友好城市, 与广州、宁波、青岛的友城关系: a list with its number, or that 与 opens, is of the home city. */
+function countedList(
+  item: ItemContext,
+  { phrase, bodies }: { phrase: TiePhrase; bodies: readonly Body[] },
+): Body[] {
+  if (phrase.lang === 'en') return []
+  const list = chain(item, {
+    from: phrase,
+    bodies: bodies.filter(({ end }) => end <= phrase.start).toReversed(),
+  })
+  const first = list.at(-1)?.start ?? 0
+  const last = list[0]?.end ?? 0
+  const isOpened = /[与與和同跟]$/u.test(item.text.slice(Math.max(0, first - 1), first))
+  const isCounted = /^市?等?[两兩二三四五六七八九十\d]{1,2}[个個座]/u.test(
+    item.text.slice(last, phrase.start),
+  )
+  return isOpened || isCounted ? list : []
 }
 
 function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {

@@ -2,17 +2,10 @@ import { simplified } from '../chinese/script.ts'
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
-import {
-  homeSide,
-  namesOf,
-  placesIn,
-  type Side,
-  seatOf,
-  seatsOf,
-  sidesBefore,
-} from './agreements-bodies.ts'
+import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
 import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'

@@ -125,7 +125,7 @@ function phraseAt(
 }
 
 const relation = {
-  en: /^[\s-](?:relations?(?:hips?)?|ties|bonds?|agreements?|partnerships?|status|pact)\b/i,
+  en: /^[\s-](?:relations?(?:hips?)?|ties|links|bonds?|agreements?|partnerships?|status|pact)\b/i,
   zh: /^(?:合作|交流|交流合作)?(?:关系|關係|协议书?|協議書?|协定|協定)/u,
 } as const
 

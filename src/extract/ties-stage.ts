@@ -185,8 +185,19 @@ function nearest(
     .toSorted((a, b) => distance(a, phrase) - distance(b, phrase))[0]
 }
 
-/** Tells whether the phrase is what a paper is about: a memorandum on a tie is not the tie. */
+/**
+ * Tells whether the phrase is what a paper is about: a memorandum on a tie is not the tie, and a plan under an
+ * agreement is not that.
+ */
 function onPaper(item: ItemContext, phrase: TiePhrase): boolean {
+  const { lang, start, end } = phrase
+  const isFrame =
+    lang === 'zh'
+      ? /^的?框架[下内內]/u.test(item.text.slice(end, end + 4))
+      : /\bunder (?:the|their|its|this) (?:\p{Ll}+ )?$/u.test(
+          item.text.slice(Math.max(0, start - 30), start),
+        )
+  if (isFrame) return false
   return mentionsOf(item, 'agreement', phrase.lang).some((paper) => overlaps(paper, phrase))
 }
 

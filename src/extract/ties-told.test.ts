@@ -64,3 +64,25 @@ test.each([
 ])('of whom a sentence names: %s', (en, zh, expected) => {
   expect(told([en, zh])).toEqual(expected)
 })
+
+test('lists and governments: each that is named with the home city, or the two that sign', () => {
+  const links =
+    'Chengdu’s sister city links with Linz, Bern and Bonn were a foundation, said Mayor Mayr of Linz, Austria.'
+  expect(told([links, '成都与林茨、伯尔尼、波恩的姊妹城市关系是基础。'])).toEqual([
+    'sister-city established Chengdu – Linz',
+    'sister-city established Chengdu – Bern',
+    'sister-city established Chengdu – Bonn',
+  ])
+  expect(
+    told([
+      'Qionglai Municipal Government and Wels Municipal Government of Austria signed an agreement, the two places became friendly exchange cities.',
+      '邛崃市政府与奥地利韦尔斯市政府签署协议，两地结为友好交流城市。',
+    ]),
+  ).toEqual(['friendly-exchange-city established Qionglai – Wels'])
+  expect(
+    told([
+      'Chengdu and Linz signed an action plan under their sister city agreement.',
+      '成都与林茨在友好城市协议框架下签署行动计划。',
+    ]),
+  ).toEqual(['sister-city established Chengdu – Linz'])
+})

@@ -1,0 +1,153 @@
+import type { Placed, PlaceMention, Words } from '../mention.ts'
+import type { Lang } from '../span.ts'
+import {
+  type Body,
+  governed,
+  homeSide,
+  isAround,
+  namesOf,
+  once,
+  organisationsIn,
+  placesIn,
+  type Side,
+} from './agreements-bodies.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+/**
+ * The two sides that "the two cities" or 双方 stand for in a bead: those of the nearest bead from
+ * there back that names two places, or the home city with the one place abroad, told by a title too.
+ */
+export function sidesBefore(item: ItemContext, bead: number): Side[] {
+  for (let at = bead; at >= 0; at--) {
+    const segments = new Set([...(item.beads[at]?.en ?? []), ...(item.beads[at]?.zh ?? [])])
+    // The two cities that talk of a park are not the park.
+    const named = namesOf(placesIn(item, segments).filter(({ kind }) => !kind.startsWith('zone')))
+    if (named.length >= 2) return named.slice(0, 2)
+    const heads = seatsOf(item, segments)
+    const governed = governments(item, segments)
+    const pair = [heads, governed].find((sides) => areOfTwo(item, sides))
+    if (pair) return pair
+    const abroad =
+      namesOf(placesAbroad(item, segments))[0] ??
+      seatOf(item, segments) ??
+      governedBy(item, segments)
+    if (abroad && item.home) return [homeSide(item.home), abroad]
+  }
+  return []
+}
+
+const ofGovernment = {
+  en: /,? (?:Municipal|City|County|District|Provincial) (?:People[’']s )?Government.*$/u,
+  zh: /(?<=[市县縣区區省州])(?:人民)?政府$/u,
+} as const
+
+/** The places that the governments of some segments govern: Shouguang and Westland of "Westland Municipal Government". */
+function governments(item: ItemContext, segments: ReadonlySet<number>): Side[] {
+  const offices = organisationsIn(item, segments).filter(({ text, lang }) =>
+    ofGovernment[lang].test(text),
+  )
+  return namesOf(offices).map(({ bodies }) => ({
+    names: Object.fromEntries(bodies.map((body) => [body.lang, governedPlace(item, body)])),
+    bodies,
+  }))
+}
+
+function governedPlace(item: ItemContext, { lang, text, start }: Body): string {
+  const country = mentionsOf(item, 'place', lang).find(
+    (place) => place.kind === 'country' && place.start === start,
+  )
+  const name = text.replace(ofGovernment[lang], '')
+  return lang === 'zh' && country ? name.slice(country.end - start) : name
+}
+
+/** Two sides, one of them of another country. */
+function areOfTwo({ home }: ItemContext, sides: readonly Side[]): boolean {
+  const areForeign = sides.map(({ bodies }) =>
+    bodies.some(({ country }) => country !== undefined && country !== home?.country),
+  )
+  return sides.length === 2 && areForeign[0] !== areForeign[1]
+}
+
+function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
+  return once(
+    mentionsOf(item, 'place').filter((place) => {
+      const { segment, kind, country } = place
+      return (
+        segments.has(segment) &&
+        governed.test(kind) &&
+        country !== undefined &&
+        country !== item.home?.country &&
+        !isAround(item, place)
+      )
+    }),
+  )
+}
+
+/** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
+export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
+  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
+  const names = Object.fromEntries(
+    heads.flatMap(({ lang, titles }) =>
+      titles
+        .filter(({ rank }) => /mayor|governor/.test(rank))
+        .filter(({ country, organisation }) => {
+          const its = country ?? (organisation && seatAt(item, { ...organisation, lang })?.country)
+          return its !== undefined && its !== item.home?.country
+        })
+        .flatMap(({ organisation }) => {
+          const seat = organisation && seatIn(item, { ...organisation, lang })
+          return seat ? [[lang, seat] as const] : []
+        }),
+    ),
+  )
+  return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
+}
+
+/** The places that the heads of some segments answer for: "Head of Dehua County", "Mayor of Hasami Town". */
+export function seatsOf(item: ItemContext, segments: ReadonlySet<number>): Side[] {
+  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
+  const seats = heads.flatMap(({ lang, titles }) =>
+    titles.flatMap(({ organisation }) =>
+      organisation ? (seatAt(item, { ...organisation, lang }) ?? []) : [],
+    ),
+  )
+  return namesOf(once(seats))
+}
+
+/** The place that a head's body is, and not only lies in. */
+function seatAt(
+  item: ItemContext,
+  { text, start, lang }: Words & { lang: Lang },
+): Placed<PlaceMention> | undefined {
+  return mentionsOf(item, 'place', lang).find(
+    (place) =>
+      governed.test(place.kind) &&
+      place.start >= start &&
+      (lang === 'en' ? place.start === start : place.end === start + text.length),
+  )
+}
+
+/** Samara, where the only foreign body is the Samara City Duma: the place that a council or government of some segments governs. */
+function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
+  const names = Object.fromEntries(
+    organisationsIn(item, segments)
+      .filter(({ office, country }) => /parliament|government/.test(office ?? '') && country)
+      .flatMap(({ lang, place, country }) =>
+        place === undefined || country === item.home?.country ? [] : [[lang, place] as const],
+      ),
+  )
+  return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
+}
+
+/** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市 or 日本京都府长冈京市. */
+function seatIn(
+  item: ItemContext,
+  { text, start, lang }: Words & { lang: Lang },
+): string | undefined {
+  if (lang === 'en') return /^[^,]*/.exec(text)?.[0] || undefined
+  const places = mentionsOf(item, 'place', lang).filter((place) => place.start >= start)
+  const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
+  if (city) return city.text
+  const country = places.find((place) => place.kind === 'country' && place.start === start)
+  return text.slice(country ? country.end - start : 0) || undefined
+}
