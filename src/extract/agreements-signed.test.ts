@@ -46,6 +46,21 @@ describe('when a paper was signed', () => {
     ).toEqual([[null, true]])
   })
 
+  test('is not told at another stop of a journey, or during an event of days', () => {
+    const days: Said[] = [
+      ['From May 6 to 9, 2019, the delegation visited Austria and Germany.', ''],
+      ['On May 7 it met the Mayor of Linz.', ''],
+    ]
+    for (const en of [
+      'In Bonn, the two schools signed a memorandum of cooperation.',
+      'Two firms signed a contract during the fair.',
+    ])
+      expect(signedIn(...days, [en, ''])).toEqual([[null, true]])
+    expect(
+      signedIn(...days, ['During the meeting the two schools signed a memorandum.', '']),
+    ).toEqual([['2019-05-07', true]])
+  })
+
   test('of a paper of a year is that year, and no other paper’s', () => {
     expect(
       signedIn([

@@ -125,9 +125,10 @@ function toldBefore(
   if (latest && told.some((words) => nextDay.test(headOf(item, words)))) {
     return dayAfter(item.calendar.dated(latest))
   }
-  if (latest && latest.bead < at && spell && here.some((sentence) => elsewhere.test(sentence))) {
-    return null
-  }
+  const isLater = latest !== undefined && latest.bead < at
+  const isElsewhere = (sentence: string): boolean =>
+    elsewhere.test(sentence) || (spell !== undefined && inPlace.test(sentence))
+  if (isLater && here.some(isElsewhere)) return null
   const month = isIssued ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
   // "Signed on a centre to open in 2025": a year alone is seldom when news was signed.
   const day = latest ?? own ?? month
@@ -136,9 +137,12 @@ function toldBefore(
 }
 
 const nextDay = /\b(?:the|on the) (?:following|next) day\b|^(?:次日|翌日)|[，；。](?:次日|翌日)/i
-/** What opens a sentence on another place or time of a journey than the day told before. */
+/** What sets a sentence in another place or at another time of a journey or an event than the day told before. */
 const elsewhere =
-  /^(?:During (?:the|his|her|their) (?:visit|stay|trip|tour)|Meanwhile|There |In the \p{Ll}+, )|^(?:访问期间|訪問期間|其间|其間|期间|期間)/u
+  /^(?:Meanwhile|There |In the \p{Ll}+, |其间|其間)|\bduring (?:the|his|her|their|its) (?!meeting|talks|call|ceremony)|(?<!会见|會見|会谈|會談|会面|會面|座谈|座談)期[间間]/iu
+
+/** "In Haiphong, Lou signed", 在海防，: on a journey another stop, where no day is told. */
+const inPlace = /^In \p{Lu}[\p{L} ’'-]{1,30},? |^在\p{Script=Han}{2,8}，/u
 
 function sentenceOf({ segments, text }: ItemContext, { segment }: Placed): string {
   const span = segments[segment]?.span
