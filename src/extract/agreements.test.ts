@@ -34,6 +34,15 @@ describe('agreements()', () => {
     expect(paper?.evidence.map(({ lang }) => lang)).toEqual(['en', 'zh'])
   })
 
+  test.each([
+    ['put their names to a partnership agreement', 'agreement', 'partnership agreement'],
+    ['signed the exchange agreement on behalf of both', 'agreement', 'exchange agreement'],
+    ['signed a declaration of intent', 'letter-of-intent', 'declaration of intent'],
+  ])('a paper has its own words for its name: they %s', (words, type, en) => {
+    const [paper] = agreements(itemOf([[[`On May 6, 2023, Chengdu and Brno ${words}.`, '']]]))
+    expect([paper?.type, paper?.name.en]).toEqual([type, en])
+  })
+
   test('a paper that the versions name in different sentences is one', () => {
     const item = itemOf([
       [
