@@ -40,7 +40,7 @@ function hyphened(sentence: string, start: number): number {
 function acceptedLeft(sentence: string, start: number, word: string): number | undefined {
   const at = start - word.length - 1
   const bare = word.replace(/^[“"‘']+/u, '')
-  if (/[,;:.!?”"’)—–]$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word))
+  if (/[,;:.!?”")—–]$|(?<!s)’$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word))
     return undefined
   if (word === 'of' || word === 'the') return titled(sentence, start)
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)

@@ -10,6 +10,7 @@ const told = (sentence: string): string =>
     .join('; ')
 
 test.each([
+  ['Jinan Calligraphers’ Association signed.', 'Jinan Calligraphers’ Association (association CN)'],
   ['Pupils of Lessing-Gymnasium in Mainz came.', 'Lessing-Gymnasium (school)'],
   ['The Museum of Geology and Ethnography opened.', 'Museum of Geology and Ethnography (museum)'],
   [
