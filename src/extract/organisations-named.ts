@@ -8,6 +8,7 @@ import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
 import { isHouse, isThere } from './places-there.ts'
+import { siteBodies } from './ties-bodies.ts'
 
 /** One body in one language: its first full name, all its mentions, and the highest role any of them tells. */
 export interface Named {
@@ -55,7 +56,7 @@ const ofHolder: Readonly<Partial<Record<PersonParty['role'], OrganisationRole>>>
 /** The bodies of an item in one language, in order of their first mention. */
 export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonParty[]): Named[] {
   const groups = new Map<string, Placed<OrganisationMention>[]>()
-  for (const mention of mentionsOf(item, 'organisation', lang)) {
+  for (const mention of [...mentionsOf(item, 'organisation', lang), ...sitesOf(item, lang)]) {
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }
@@ -83,6 +84,14 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
       },
     ]
   })
+}
+
+const binds = /^(?:sign:done|stage:(?:established|renewed|intent))$/
+
+/** The ports and airports that sign something or hold a tie: elsewhere they are places. */
+function sitesOf(item: ItemContext, lang: Lang): Placed<OrganisationMention>[] {
+  const cues = mentionsOf(item, 'cue', lang).filter(({ id }) => binds.test(id))
+  return siteBodies(item, new Set(cues.map(({ segment }) => segment)))
 }
 
 /** "Elm Middle School" is Oakham Elm Middle School said again, and 榆园中学 is 橡城市榆园中学. */

@@ -22,11 +22,17 @@ const arranging = {
 /** The bodies of some segments that can hold a tie: organisations, ports, airports; not those that arrange the event. */
 export function tieBodies(item: ItemContext, segments: ReadonlySet<number>): Body[] {
   const organisations = organisationsIn(item, segments).map((body) => withoutHead(item, body))
-  const sites = [...segments].flatMap((segment) => sitesIn(item, segment))
-  const apart = sites.filter((site) => !organisations.some((body) => overlaps(body, site)))
-  return [...organisations, ...apart]
+  return [...organisations, ...siteBodies(item, segments)]
     .filter((body) => !isArranging(item, body))
     .sort((a, b) => a.start - b.start)
+}
+
+/** The ports, airports, zoos and gardens of some segments that no body's name holds. */
+export function siteBodies(item: ItemContext, segments: ReadonlySet<number>): Body[] {
+  const organisations = organisationsIn(item, segments)
+  return [...segments]
+    .flatMap((segment) => sitesIn(item, segment))
+    .filter((site) => !organisations.some((body) => overlaps(body, site)))
 }
 
 /** 红岩中学校长: the last character is of the head's title. */
