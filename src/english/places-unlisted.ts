@@ -7,8 +7,13 @@ const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: ${small})? \\p{Lu}[\\p{L}\\p{M}�
 // "Mayor of León, Mexico", "visited León, Mexico", "with León (Mexico)": a word that a place stands behind, and then the country.
 const opening = `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )`
 const before = new RegExp(`${opening}${name}(?=(?:,| \\() ?(?:the )?$)`, 'u')
-// "With Marmaris of Turkey", "in Marmaris in Turkey": no word of the language, as in "the Treasures of Turkey".
-const beforeOf = new RegExp(`${opening}${name}(?= (?:of|in) (?:the )?$)`, 'u')
+// "In Mar Chiquita in Turkey", "with Marmaris of Turkey": no words of the language, as in "the Treasures of Turkey"; and
+// two of them after "with" and "and" are somebody's name.
+const one = '\\p{Lu}[\\p{L}\\p{M}’-]+'
+const beforeOf = new RegExp(
+  `(?:(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|at|near|visited|visiting|toured|City of) )${name}|(?<=\\b(?:with|between|and|including) )${one})(?= (?:of|in) (?:the )?$)`,
+  'u',
+)
 // "Marmaris City of Turkey", "the orchestra of Marmaris City, Turkey".
 const asCity =
   /(?<![\p{L}\p{M}’'-])(?:\p{Lu}[\p{L}\p{M}’'-]+ ){1,2}City(?=(?:,| \(| of| in) ?(?:the )?$)/u

@@ -126,9 +126,8 @@ function toldBefore(
     return dayAfter(item.calendar.dated(latest))
   }
   const isLater = latest !== undefined && latest.bead < at
-  const isElsewhere = (sentence: string): boolean =>
-    elsewhere.test(sentence) || (spell !== undefined && inPlace.test(sentence))
-  if (isLater && here.some(isElsewhere)) return null
+  const isElsewhere = here.some((sentence) => elsewhere.test(sentence) || inPlace.test(sentence))
+  if (isLater && spell && isElsewhere) return null
   const month = isIssued ? mentionsOf(item, 'date').find((date) => !isSpell(date)) : undefined
   // "Signed on a centre to open in 2025": a year alone is seldom when news was signed.
   const day = latest ?? own ?? month

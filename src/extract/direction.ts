@@ -220,13 +220,16 @@ function isLocal(item: ItemContext, { kinds, people }: Sides): boolean {
   )
 }
 
+/** Parts of who may have come for what the item tells. */
+const visits: ReadonlySet<PersonParty['role']> = new Set(['guest', 'signatory', 'speaker'])
+
 /** The first guest is no one posted here: who lives here joins him. */
 function isOfVisitor(
   item: ItemContext,
   people: readonly PersonParty[],
   local: ReadonlySet<Placed>,
 ): boolean {
-  const guest = people.find(({ role, side }) => role === 'guest' && side && !isOwn(item, side))
+  const guest = people.find(({ role, side }) => visits.has(role) && side && !isOwn(item, side))
   return (
     guest !== undefined &&
     ![...local].some((one) => guest.evidence.some((its) => overlaps(one, its)))

@@ -4,7 +4,8 @@ import type { CueMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
-import { isNounKind, type KindEvent, kindEvents, rankOf } from './kind-events.ts'
+import { type KindEvent, kindEvents } from './kind-events.ts'
+import { isNounKind, rankOf } from './kind-rows.ts'
 import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */

@@ -4,10 +4,13 @@ import { namedAgain } from './mentions-again.ts'
 
 const placesOf = (pairs: [string, string][]) => {
   const item = itemOf([pairs])
-  return namedAgain(item.mentions, item).flatMap((mention) =>
+  return named(namedAgain([item.mentions], item)[0] ?? [])
+}
+
+const named = (mentions: ReturnType<typeof itemOf>['mentions']) =>
+  mentions.flatMap((mention) =>
     mention.type === 'place' && mention.kind === 'city' ? `${mention.text} ${mention.country}` : [],
   )
-}
 
 test('a city named with its country once is known by its name alone', () => {
   expect(
@@ -36,4 +39,19 @@ test.each([
     en ? [one, ''] : ['', one],
   )
   expect(placesOf(pairs)).toHaveLength(1)
+})
+
+test('an item knows the cities that the others name with their country', () => {
+  const item = itemOf([
+    [['They went to Ostrelli, Italy.', '']],
+    [['They are back from Ostrelli.', '']],
+  ])
+  const first = item.segments[0]?.block
+  const [one, other] = [true, false].map((isFirst) =>
+    item.mentions.filter(({ segment }) => (item.segments[segment]?.block === first) === isFirst),
+  )
+  expect(namedAgain([one ?? [], other ?? []], item).map(named)).toEqual([
+    ['Ostrelli IT'],
+    ['Ostrelli IT'],
+  ])
 })

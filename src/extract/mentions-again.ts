@@ -21,20 +21,32 @@ const goesOn = {
 } as const
 
 /**
- * An item's mentions with those of cities that it names in full once and later by the name alone, "León, Mexico … In
- * León", 墨西哥莱昂市…在莱昂: no table knows them, or they are words and names of people too.
+ * The mentions of a bulletin's items with those of cities that it names in full once and elsewhere by the name alone,
+ * "León, Mexico … In León", 墨西哥莱昂市…在莱昂: no table knows them, or they are words and names of people too.
  */
 export function namedAgain(
-  mentions: readonly Placed[],
-  { text, segments }: { readonly text: string; readonly segments: readonly Segment[] },
-): Placed[] {
-  const known = knownIn(mentions)
-  const all = mentions.map((mention) => asInFull(mention, known.zh))
+  items: readonly (readonly Placed[])[],
+  bulletin: { readonly text: string; readonly segments: readonly Segment[] },
+): Placed[][] {
+  const known = knownIn(items.flat())
   const named = {
     en: english.nameIndex(known.en),
     zh: chinese.nameIndex(known.zh),
   }
-  const found = Array.from(bySegment(mentions), ([index, own]) => {
+  return items.map((mentions) => withAgain(mentions, { ...bulletin, known, named }))
+}
+
+interface Told {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly known: Readonly<Record<Lang, Cities>>
+  readonly named: { readonly en: english.NameIndex<City>; readonly zh: chinese.NameIndex<City> }
+}
+
+function withAgain(mentions: readonly Placed[], { text, segments, known, named }: Told): Placed[] {
+  const own = knownIn(mentions).zh
+  const all = mentions.map((mention) => asInFull(mention, own))
+  const found = Array.from(bySegment(mentions), ([index, here]) => {
     const segment = segments[index]
     if (!segment || known[segment.lang].size === 0) return []
     const sentence = plainOf(text, segment)
@@ -42,7 +54,7 @@ export function namedAgain(
       segment.lang === 'zh'
         ? chinese.namedIn(sentence, named.zh)
         : english.namedIn(sentence, named.en)
-    return again(places, { printed: text, sentence, segment, index, own })
+    return again(places, { printed: text, sentence, segment, index, own: here })
   }).flat()
   return found.length === 0
     ? all
@@ -72,7 +84,7 @@ function asInFull(mention: Placed, known: Cities): Placed {
   }
 }
 
-/** The cities of an item by the name that a sentence may print alone, each as it is named most fully. */
+/** The cities of some mentions by the name that a sentence may print alone, each as it is named most fully. */
 function knownIn(mentions: readonly Placed[]): Readonly<Record<Lang, Cities>> {
   const known = { en: new Map<string, City>(), zh: new Map<string, City>() }
   for (const place of mentions) {
@@ -105,9 +117,11 @@ function again(
       before[lang].test(sentence.slice(Math.max(0, start - 14), start)) &&
       !goesOn[lang].test(sentence.slice(end, end + 3))
     const isTaken = own.some((other) => other.type !== 'cue' && overlaps(other, place))
-    const bead = own[0]?.bead
-    if (!isOwn || isTaken || bead === undefined) return []
-    return { ...value, ...place, text: printed.slice(place.start, place.end), bead, segment: index }
+    const [first] = own
+    if (!isOwn || isTaken || !first) return []
+    const { bead, item } = first
+    const words = printed.slice(place.start, place.end)
+    return { ...value, ...place, text: words, bead, item, segment: index }
   })
 }
 

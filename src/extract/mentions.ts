@@ -15,16 +15,16 @@ export function mentions(
   const { repaired, segmented, aligned } = reading
   const items = aligned.map((_, item) => sentencesOf(reading, item, languages))
   const names = provenNames(items)
-  return items.map((sentences, item) => {
+  const read = items.map((sentences, item) => {
     const found = sentences.flatMap(({ text, standing, start, mentions: plain }, at) => {
       const known = names[item]?.[at] ?? []
       // Most sentences are read right by themselves.
-      const read = known.length > 0 ? languages[standing.lang].mentions(text, known) : plain
-      return read.map((mention) => Object.assign(moved(mention, start), standing))
+      const own = known.length > 0 ? languages[standing.lang].mentions(text, known) : plain
+      return own.map((mention) => Object.assign(moved(mention, start), standing))
     })
-    const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
-    return namedAgain(sorted, { text: repaired.text, segments: segmented.segments })
+    return found.sort((a, b) => a.start - b.start || b.end - a.end)
   })
+  return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }
 
 interface Read extends Sentence {

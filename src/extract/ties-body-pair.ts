@@ -93,15 +93,17 @@ function pairBefore(item: ItemContext, { phrase, phrases }: Told): Pair | undefi
   for (let bead = phrase.bead; bead >= 0 && found.length < 2; bead--) {
     const here = bodiesIn(item, { bead, phrases })
     const own = kind ? here.filter((side) => isOf(side, kind)) : here
-    found.unshift(...own.filter((side) => !found.some((other) => isShort(other, side))))
+    found.unshift(
+      ...own.filter((side) => !found.some((other) => isShort(other, side) || isShort(side, other))),
+    )
   }
   return lastTwo(found) ?? undefined
 }
 
-/** "Shude School", of which the sentence before gave the full name. */
+/** "Shude School", of which the sentence before gave the full name; Jiaxing Port and Jiaxing Port Group. */
 function isShort(side: Side, full: Side): boolean {
-  const [en, zh] = [side.names.en ?? '\n', side.names.zh ?? '\n']
-  return full.names.en?.endsWith(en) === true || full.names.zh?.endsWith(zh) === true
+  const isIn = (short = '\n', long = ''): boolean => long.startsWith(short) || long.endsWith(short)
+  return isIn(side.names.en, full.names.en) || isIn(side.names.zh, full.names.zh)
 }
 
 const another =

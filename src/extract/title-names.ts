@@ -1,7 +1,7 @@
 import type { CueMention, Placed } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { isNounKind } from './kind-events.ts'
+import { isNounKind } from './kind-rows.ts'
 
 const connector = /^(?:of|on|for|and|in|the|to|with|&|–|-|between|de|by)$/
 const capitalised = /^[(“"]?(?:\p{Lu}|\d)[\p{L}\p{M}\d'’.&–/()—-]*[)”"]?$/u

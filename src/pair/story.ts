@@ -52,7 +52,7 @@ const odds = {
   long: 1.1,
   afterLong: 0.9,
   // Set by reading bulletins: an editor's own sign of where a story begins.
-  numbered: 6,
+  numbered: 12,
 }
 const mostNames = 2.2
 

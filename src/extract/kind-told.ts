@@ -1,0 +1,170 @@
+import { familyOf } from '../cue.ts'
+import type { CueMention, Placed } from '../mention.ts'
+import { overlaps, covers as spans } from '../span.ts'
+import { isBackground } from './background.ts'
+import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
+import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
+
+/** Tells whether a word of a kind tells an event of the item: one that happens, here and now, and is no matter of talk. */
+export function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
+  if (isQuoted(item, cue)) return false
+  if (cue.id === 'kind:internal') return true
+  if (cue.id === 'kind:summary') return !isSpoken(item, cue)
+  return (
+    !isSpoken(item, cue) &&
+    !isPlanned(item, cue) &&
+    !isTopic(item, cue) &&
+    !isBackground(item, cue) &&
+    !isOfGuest(item, cue) &&
+    !isOfPaper(item, cue) &&
+    happens(item, cue)
+  )
+}
+
+/** 就开通直航等事宜交换意见: what was talked of; 通航以来: since when something is so. */
+function isTopic(
+  { text, segments }: ItemContext,
+  { start, end, lang, segment }: Placed<CueMention>,
+) {
+  const span = segments[segment]?.span
+  if (!span || lang !== 'zh') return false
+  const after = text.slice(end, Math.min(end + 40, span.end))
+  if (/^[以之][来來]/u.test(after)) return true
+  return /就[^，,；;]{0,40}$/u.test(text.slice(span.start, start)) && talk.test(after)
+}
+
+const talk =
+  /^[^，,；;]*(?:交[换換流]|探[讨討]|磋商|洽[谈談]|[会會座][谈談]|[讨討][论論]|[沟溝]通|[协協]商|研究|[对對]接|[达達]成)/u
+
+/** “A Date with Ice, a Meeting with Warmth”: the words of a theme and of a speaker tell no event. */
+function isQuoted({ text, segments }: ItemContext, { start, end, segment }: Placed<CueMention>) {
+  const span = segments[segment]?.span
+  if (!span) return false
+  const before = text.slice(span.start, start)
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”')
+  return isOpen && text.slice(end, span.end).includes('”')
+}
+
+const signs = /^(?:kind:signing|sign:done|lone:signing|stage:renewed)$/
+
+/** "Signed an agreement on student exchange", 签署学生交流协议书: what a paper is about. */
+function isOfPaper(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (/^(?:signing|joint-statement)$/.test(kindOf(cue))) return false
+  const papers = mentionsBeside(item, 'agreement', cue)
+  if (
+    papers.length === 0 ||
+    !mentionsBeside(item, 'cue', cue).some(({ id, start }) => signs.test(id) && start < cue.start)
+  )
+    return false
+  const { text } = item
+  return papers.some((paper) =>
+    cue.lang === 'zh'
+      ? cue.start >= paper.start
+        ? cue.end <= paper.end
+        : /^\p{Script=Han}{0,6}$/u.test(text.slice(cue.end, paper.start))
+      : spans(paper, cue) ||
+        /^ (?:on|for|of) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(paper.end, cue.start)),
+  )
+}
+
+/** 会见首次访苏的总领事, "met the consul, who was visiting": whoever is met has come; to meet is the news. */
+function isOfGuest(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (cue.id !== 'kind:visit') return false
+  const isAttribute =
+    cue.lang === 'zh'
+      ? /^\p{Script=Han}{0,6}的(?!同时|同時|期间|期間)/u.test(item.text.slice(cue.end, cue.end + 9))
+      : /\bwho (?:was |were |is |are |had |has )?(?:been )?$/u.test(
+          item.text.slice(Math.max(0, cue.start - 20), cue.start),
+        )
+  return (
+    isAttribute &&
+    mentionsBeside(item, 'cue', cue).some(
+      ({ id, start }) => start < cue.start && /^kind:(?:meeting|talks)$/.test(id),
+    )
+  )
+}
+
+/**
+ * A word of a body's, place's or title's name tells no event, unless the event is what the name names
+ * (中秋联谊会) or the word was taken for a person's name (市长大会).
+ */
+function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return item.mentions.some((mention) => {
+    if (mention.type === 'person') {
+      const isMisread = mention.name !== undefined && overlaps(mention.name, cue)
+      return spans(mention, cue) && !isMisread
+    }
+    if (mention.type !== 'organisation' && mention.type !== 'place') return false
+    const isHouse = mention.type === 'organisation' && mention.office === 'theatre'
+    return spans(mention, cue) && (isHouse || !(isNounKind(kindOf(cue)) && mention.end === cue.end))
+  })
+}
+
+/** "The fifth anniversary of signing the agreement": what is celebrated is not what happens. */
+function isCelebrated(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return mentionsOf(item, 'anniversary', cue.lang).some((anniversary) => spans(anniversary, cue))
+}
+
+/** What follows "said that", "hoped", 愿, 将: a speaker's words or a plan, not an event. */
+export function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return mentionsBeside(item, 'cue', cue).some(
+    ({ id, start }) =>
+      start < cue.start &&
+      /^speech:(?:assessment|hope|willingness|commitment|invitation)$/.test(id),
+  )
+}
+
+/** "Will sign", and what a letter congratulates on, are no events of the item. */
+function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return mentionsBeside(item, 'cue', cue).some(
+    (other) =>
+      (other.id === 'lone:ceremony' && other.start < cue.start) ||
+      (other.id === 'sign:intent' &&
+        overlaps(other, cue) &&
+        !/^to /i.test(item.text.slice(other.start, other.end))),
+  )
+}
+
+/** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */
+function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (!isNounKind(kindOf(cue))) return true
+  if (isVenue(item, cue) || isOccasion(item, cue)) return false
+  if (kindOf(cue) === 'ceremony' && isAtIt(item, cue)) return true
+  const near = mentionsBeside(item, 'cue', cue)
+  return (
+    near.some(({ id }) => id === 'happen') ||
+    (item.mentions.every(({ bead }) => bead >= cue.bead) &&
+      !near.some((other) => isVerbKind(other) && other.start < cue.start))
+  )
+}
+
+const act = /ribbon|certificate|prize|剪彩|证书|證書|颁|頒|结业|結業|结营|結營/iu
+
+/** "At the closing ceremony", 结业仪式上, "cut the ribbon": who stood there tells that it was held. */
+function isAtIt({ text }: ItemContext, { start, end, lang }: Placed<CueMention>): boolean {
+  if (act.test(text.slice(start, end))) return true
+  return lang === 'zh'
+    ? /^上/u.test(text.slice(end, end + 1))
+    : /\b[Aa]t the (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
+}
+
+/** "During the Expo the two companies signed", 博览会期间: when something else happened, which a verb tells. */
+function isOccasion(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const { text } = item
+  const isSo =
+    cue.lang === 'zh'
+      ? /^(?:期间|期間)/u.test(text.slice(cue.end, cue.end + 2))
+      : /\b(?:[Dd]uring|[Oo]n the (?:sidelines|margins) of) (?:the |this |its )?(?:\S+ ){0,5}$/u.test(
+          text.slice(Math.max(0, cue.start - 70), cue.start),
+        )
+  return isSo && mentionsBeside(item, 'cue', cue).some(isVerbKind)
+}
+
+/** "Guests at the Lanzhou Fair": a headline's noun may tell where, and not what. */
+function isVenue(item: ItemContext, { segment, start }: Placed<CueMention>): boolean {
+  const before = item.text.slice(Math.max(0, start - 40), start)
+  return (
+    isHeadline(item, segment) && /\b(?:at|for|to) (?:the )?(?:\p{Lu}[\p{L}-]* )*$/u.test(before)
+  )
+}
