@@ -15,6 +15,7 @@ export const disagreementSplits = [
   'routine',
   'daily',
   'weekly',
+  'monthly',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

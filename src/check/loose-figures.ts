@@ -57,7 +57,8 @@ function numeralsOf(
   at: { readonly lang: Lang; readonly bead: number; readonly segment: number },
 ): Figure[] {
   const { start: from = 0, end: to = 0 } = segments[at.segment]?.span ?? {}
-  const sentence = at.lang === 'zh' ? simplified(text.slice(from, to)) : text.slice(from, to)
+  const printed = text.slice(from, to)
+  const sentence = at.lang === 'zh' ? simplified(printed) : withClock(printed)
   return Array.from(sentence.matchAll(numerals[at.lang])).flatMap(
     ({ 0: words, index }): Figure[] => {
       const value =
@@ -84,6 +85,15 @@ function numeralsOf(
       ]
     },
   )
+}
+
+const fullHour = /(?<=\b\d{1,2}):00\b/g
+const dotted =
+  /(?<=\b(?:at|from|to|until|till|by|before|after|between|and)\s\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\b|\s(?:that|the same|in the|every|each)\s))/gi
+
+/** A sentence with its times of day as hours and minutes, as long as before: 20:00 is 20, and 8.30 p.m. is 8:30. */
+function withClock(sentence: string): string {
+  return sentence.replace(fullHour, '   ').replace(dotted, ':')
 }
 
 /** "1." or （1） before an entry of a list. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './regexp-tier.ts'
 import { main } from './program.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -97,6 +97,9 @@ function knownIn(mentions: readonly Placed[]): Readonly<Record<Lang, Cities>> {
   return known
 }
 
+/** What else may bear the name; an anniversary only tells of the city. */
+const names: ReadonlySet<Placed['type']> = new Set(['place', 'person', 'organisation'])
+
 interface Where {
   /** The bulletin's text. */
   readonly printed: string
@@ -116,7 +119,7 @@ function again(
     const isOwn =
       before[lang].test(sentence.slice(Math.max(0, start - 14), start)) &&
       !goesOn[lang].test(sentence.slice(end, end + 3))
-    const isTaken = own.some((other) => other.type !== 'cue' && overlaps(other, place))
+    const isTaken = own.some((other) => names.has(other.type) && overlaps(other, place))
     const [first] = own
     if (!isOwn || isTaken || !first) return []
     const { bead, item } = first
