@@ -309,4 +309,15 @@ export const goodPairs: readonly (readonly [string, string])[] = [
     'Ma Yanli, Deputy Chief of Xuhui District, invited the directors.',
     '徐汇区副区长马燕丽邀请导演。',
   ],
+  ['The fair runs over four evenings.', '灯会连办四个晚上。'],
+  ['The port is open from 7:00 to 20:00.', '口岸7时至20时开放。'],
+  ['Lessons are from 7 to 8.30 p.m.', '晚7时至8时30分上课。'],
+  [
+    'Liu Jianye, Assistant to the Governor of Heilongjiang Province, came.',
+    '黑龙江省省长助理刘建业到访。',
+  ],
+  [
+    'A delegation of 18 arrived on September 24 and stayed through the 27th.',
+    '9月24日至27日，代表团一行18人到访。',
+  ],
 ]

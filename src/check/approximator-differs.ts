@@ -65,12 +65,16 @@ function isDenied(en: Figure, zh: Figure, { text, ...item }: Checked): boolean {
   )
 }
 
-/** "Over three years" is three years long, or longer. */
-function isDuring({ start, approx, unit }: Figure, { text }: Checked): boolean {
+/** "Over three years", "over four evenings" is three years or four evenings long, or longer. */
+function isDuring({ start, end, approx, unit }: Figure, { text }: Checked): boolean {
+  const words = text.slice(start, end)
   return (
     approx === 'over' &&
-    /^(?:year|month|week|day|hour|minute)$/.test(unit) &&
-    /^over\b/i.test(text.slice(start, start + 5))
+    /^over\b/i.test(words) &&
+    (/^(?:year|month|week|day|hour|minute)$/.test(unit) ||
+      /\b(?:decades|weekends|mornings|afternoons|evenings|nights|sessions|rounds|stages)$/.test(
+        words,
+      ))
   )
 }
 

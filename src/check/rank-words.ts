@@ -11,7 +11,7 @@ const ranks =
   '(?:市|省|州|县|区|局|厅|处|司|部|院|校|会|社|馆|行|台)长(?!期|江|三角|城)|主任|秘书长|总裁|总经理|书记(?!处)|主席|总领事(?!馆)|大使(?!馆|级)|董事长'
 const chinese = {
   rank: new RegExp(ranks, 'g'),
-  deputy: new RegExp(`(?:副总?|助理)(?:${ranks})`, 'g'),
+  deputy: new RegExp(`(?:副总?|助理)(?:${ranks})|(?:${ranks})助理`, 'g'),
 }
 const missions = {
   ambassador: { en: /\bambassadors?\b/gi, zh: /大使(?!馆|级)/g },

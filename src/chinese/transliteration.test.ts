@@ -13,6 +13,8 @@ describe('transliterates()', () => {
     ['诺丁汉', 'Nottingham'],
     ['哈维尔', 'Javier'],
     ['杜塞尔多夫', 'Düsseldorf'],
+    ['英格玛', 'Ingmar'],
+    ['因格丽德', 'Ingrid'],
   ])('%s spells %s', (han, latin) => {
     expect(transliterates(han, latin)).toBeGreaterThan(0.7)
   })
