@@ -279,6 +279,12 @@ describe('repair()', () => {
       'a plural that owns nothing',
       'The two countries exchange students; in both cities trade has grown',
     ],
+    ['a masthead', 'Newsletter of the Foreign Affairs Office  October 2024\nThe guests came.'],
+    ['a name behind a rank', 'They called on Mayor Marta Figueres and went home.'],
+    [
+      'a heading that a wide space parts',
+      'Vehicle Show Draws Buyers from 40 Countries　2024合肥国际汽车展览会举行\nThe show was held in May.',
+    ],
   ])('leaves %s', (_, text) => {
     expect(repair(text).edits).toEqual([])
   })

@@ -22,11 +22,13 @@ export const doubleSpace: RepairKind = {
   },
 }
 
-/** FOREIGN AFFAIRS NEWS  No. 4, 2015: a gap parts a paper's name, in capitals or not, from its number. */
+const issue = /^ +(?:(?:No|Issue|Vol|Volume)\b\.? ?\d|[A-Z][a-z]{2,8} (?:\d{1,2}, )?\d{4}(?:\n|$))/
+
+/** FOREIGN AFFAIRS NEWS  No. 4, 2015: a gap parts a paper's name, in capitals or not, from its number, or its month. */
 function isInMasthead(text: string, at: number): boolean {
   return (
     /[A-Z]{3,} [A-Z]{3,}$/.test(text.slice(Math.max(0, at - 30), at)) ||
-    /^ +(?:No|Issue|Vol|Volume)\b\.? ?\d/.test(text.slice(at, at + 14))
+    issue.test(text.slice(at, at + 26))
   )
 }
 

@@ -181,6 +181,8 @@ function isEnglishEnd(text: string, at: number, isMarked: boolean): boolean {
   // A heading may have its Chinese before it: only a date shows where it ends.
   const english = isDated ? line.slice(line.search(latinTail)) : line
   if (someHan.test(english)) return false
+  // Show Opens　2024合肥博览会开幕: the wide space already parts the two, and the figures are the Chinese one's.
+  if (/\u3000\d+$/.test(line)) return false
   if (isDated && (wordsIn(english) >= 3 || issueLine.test(line))) return true
   if (numberedEnglish.test(line) && numberedChinese.test(text.slice(at, at + 4))) return true
   if (!/[A-Za-z]{2,},? [A-Za-z\d]{2,}/.test(line)) return false

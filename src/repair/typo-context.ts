@@ -122,9 +122,13 @@ function isInTitle(before: string | undefined, behind: string | undefined): bool
   return isWord(before) || isWord(behind) || nations.has(before)
 }
 
+// Mr., and a rank with a first name: Mayor Marta.
+const titled =
+  /\b(?:(?:Mr|Ms|Mrs|Dr|Prof|Mme)\.?|(?:Mayor|Governor|President|Minister|Ambassador|Consul|Professor|Principal|Councillor) (?!General|Deputy|Vice)[A-Z][a-z]+) ?$/
+
 /** A name with a title is a person's. */
 function hasTitle(text: string, at: number): boolean {
-  return /\b(?:Mr|Ms|Mrs|Dr|Prof|Mme)\.? ?$/.test(text.slice(Math.max(0, at - 8), at))
+  return titled.test(text.slice(Math.max(0, at - far), at))
 }
 
 /** Minhou County */
