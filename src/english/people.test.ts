@@ -239,6 +239,7 @@ describe('the people an English sentence names', () => {
 test.each([
   ['The ceremony was held in Binhai Kite Field, Mayor Meng Xianmin spoke.', ['Meng Xianmin']],
   ['Tianjin Haihe Polytechnic signed an agreement.', []],
+  ['The Mayor of Ipswich, Cllr. Bill Quinton, held a party.', ['Bill Quinton']],
   ['The Third Forum on Urban Greening was held.', []],
   ['The two schools have exchanged pupils.', []],
 ])('who is named in %s', (sentence, names) => {

@@ -14,7 +14,7 @@ export type Speaker =
 
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
 const objectBefore =
-  /(?:\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|and)\s+(?:the\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$/i
+  /(?:\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|and)\s+(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$/i
 /** What may stand between a speaker and his verb. */
 const reach = { en: 90, zh: 28 } as const
 
@@ -75,7 +75,7 @@ function isBehindWords(
 }
 
 function isObject(item: ItemContext, { start, lang }: Placed<PersonMention>): boolean {
-  const before = item.text.slice(Math.max(0, start - 16), start)
+  const before = item.text.slice(Math.max(0, start - 24), start)
   return objectBefore.test(lang === 'zh' ? simplified(before) : before)
 }
 
@@ -98,7 +98,8 @@ function isReached(
   { person, say }: { person: Placed<PersonMention>; say: Placed<CueMention> },
 ): boolean {
   const between = item.text.slice(person.end, say.start)
-  if (/[.;。；!?！？]/.test(between)) return false
+  // "Met Mr. Li and hoped": the stop is of an honorific.
+  if (/[.;。；!?！？]/.test(between.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, ''))) return false
   return say.lang === 'en' || !/[，,].{12}/.test(between)
 }
 

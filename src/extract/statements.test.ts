@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { itemOf } from '../../test/item.ts'
+import { people } from './people.ts'
 import { statements } from './statements.ts'
 
 const typeOf = (en: string, zh: string) => statements(itemOf([[[en, zh]]]), [])[0]?.type
@@ -256,4 +257,11 @@ describe('statements()', () => {
     ])
     expect(statements(item, []).map(({ type }) => type)).toEqual(['assessment'])
   })
+})
+
+test('who is met says nothing of what the other hopes for', () => {
+  const item = itemOf([
+    [['Liu Guiping, Deputy Mayor of Chongqing, met Mr. Karl Mayr and hoped for more trade.', '']],
+  ])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.en)).toEqual(['Liu Guiping'])
 })
