@@ -1,5 +1,6 @@
 import { listed, table } from '../data/table.ts'
-import { overlaps, type Span } from '../span.ts'
+import { covers, overlaps, type Span } from '../span.ts'
+import { chineseBodies } from './organisations.ts'
 import { foreignNames } from './people-foreign.ts'
 import { isHeld, isPlace, nameAt, type Told } from './people-names.ts'
 
@@ -40,11 +41,24 @@ function actorAt(reading: Told, at: number): Span | undefined {
   const isDescribed = plain[at - 1] === '的'
   if (!isDescribed && !clauseStart.test(plain.slice(Math.max(0, at - 4), at))) return undefined
   const name = nameAt(reading, at)
-  if (!name || !isHeld(reading, name) || isPlace(`${plain.slice(name.start, name.end)}市`))
-    return undefined
+  if (!name || !isHeld(reading, name) || isOther(reading, name)) return undefined
   const after = plain.slice(name.end)
   const acts = isDescribed ? honoured.test(after) : act.test(after) || isGlossed(plain, name)
   return acts ? name : undefined
+}
+
+/** What places and bodies end in, and hardly a given name: 晋宁区, 纪念馆. */
+const placed = /^\p{Script=Han}{1,3}[区县市镇馆校院局盟]$/u
+
+/** A place, or the name of a body or a part of it: 三一与马士基签署, 法恩扎陶艺家联盟签署. */
+function isOther({ plain, names }: Told, name: Span): boolean {
+  if (names.includes(name)) return false
+  const words = plain.slice(name.start, name.end)
+  return (
+    isPlace(`${words}市`) ||
+    placed.test(words) ||
+    chineseBodies(plain).some((body) => body.head.type !== 'site' && covers(body, name))
+  )
 }
 
 /** 费凯瑞（Duarte Figueira）: an adopted name, and the own one behind it. 孔子学院（Confucius Institute） is a body. */
