@@ -51,7 +51,8 @@ function party(
   item: ItemContext,
 ): OrganisationParty | undefined {
   const role = roleOf(item, { en, zh })
-  if (role === undefined || (!en && zh && isOnlyTitle(zh, item))) return undefined
+  if (role === undefined || (!en && zh && (bare.test(zh.text) || isOnlyTitle(zh, item))))
+    return undefined
   const name: Names = { ...(en && { en: en.text }), ...(zh && { zh: zh.text }) }
   const mentions = [...(en?.mentions ?? []), ...(zh?.mentions ?? [])]
   const side =
@@ -86,6 +87,10 @@ function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefi
 function hasBoth({ beads }: ItemContext): boolean {
   return beads.some(({ en }) => en.length > 0) && beads.some(({ zh }) => zh.length > 0)
 }
+
+/** What a body is and not which, where the English names none: 艺术团. */
+const bare =
+  /^(?:艺术团|藝術團|歌舞[团團]|[剧劇乐樂][团團]|合唱[团團]|同[乡鄉][会會]|[联聯][络絡][处處]|代表[处處]|[协協][会會]|[学學][会會]|商[会會]|航空公司|公司|集[团團])$/u
 
 /** 市委副书记、市长: the bare word in a title, which no English name bears out, tells of no part the body played. */
 function isOnlyTitle({ text, mentions }: Named, item: ItemContext): boolean {
