@@ -132,13 +132,20 @@ export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
   })
 }
 
+const level = {
+  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State)$/,
+  zh: /(?<=\p{Script=Han}{2})[市区區县縣省州郡镇鎮]$/u,
+} as const
+
 /** How likely an English and a Chinese mention name one body, 0 to about 1. */
 function alike(en: Body, zh: Body): number {
   if (en.type !== zh.type) return 0
   if (en.type === 'place' && zh.type === 'place' && en.id !== undefined && zh.id !== undefined) {
     return en.id === zh.id ? 1 : -1
   }
-  const sound = Math.max(romanises(zh.text, en.text), transliterates(zh.text, en.text))
+  // 南潯區 is Nanxun District: what says of which kind a place is has no sound of the other.
+  const [han, latin] = [zh.text.replace(level.zh, ''), en.text.replace(level.en, '')]
+  const sound = Math.max(romanises(han, latin), transliterates(han, latin))
   const country = en.country !== undefined && en.country === zh.country ? 0.3 : 0
   const clash = en.country !== undefined && zh.country !== undefined && country === 0
   return clash ? 0 : 0.5 * sound + country + (isSameOffice(en, zh) ? 0.3 : 0)

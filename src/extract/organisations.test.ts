@@ -144,5 +144,5 @@ test('who sponsors holds the event or pays for it, as the Chinese has it', () =>
 
 test('a bare word for a kind of body names none', () => {
   const item = itemOf([[['', '5月6日，艺术团在成都大学演出，成都歌舞剧院参加。']]])
-  expect(organisations(item, []).map(({ name }) => name.zh)).not.toContain('艺术团')
+  expect(organisations(item, []).map(({ name }) => name?.zh)).not.toContain('艺术团')
 })

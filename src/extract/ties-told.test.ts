@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { itemOf } from '../../test/item.ts'
+import { namesOf, placesIn } from './agreements-bodies.ts'
 import { ties } from './ties.ts'
 
 const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
@@ -85,4 +86,14 @@ test('lists and governments: each that is named with the home city, or the two t
       '成都与林茨在友好城市协议框架下签署行动计划。',
     ]),
   ).toEqual(['sister-city established Chengdu – Linz'])
+})
+
+test('a district is one under both its names', () => {
+  const sides = namesOf(
+    placesIn(
+      itemOf([[['Nanxun District wrote.', '南潯區致函林茨市和溫州市。']]], { home }),
+      new Set([0, 1]),
+    ),
+  )
+  expect(sides.map(({ names }) => names)).toContainEqual({ en: 'Nanxun District', zh: '南潯區' })
 })
