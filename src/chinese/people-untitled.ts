@@ -11,7 +11,7 @@ const acts = table('name-context').flatMap((row) =>
 const act = new RegExp(`^(?!代表[团处队])(?:${acts.sort((a, b) => b.length - a.length).join('|')})`)
 const honoured = /^(?:先生|女士|同志|博士|教授)/
 const clauseStart =
-  /(?:^|[，,。；;：:、！!“\s●★)）]|期间|下午|上午|当天|(?:[\d当同次翌近今昨前一二三四五六七八九十])日|会上|其中|会见|会见了|会晤|会晤了|欢迎|陪同|邀请|拜会|由|与|和|同|及)$/
+  /(?:^|[，,。；;：:、！!“\s●★)）]|期间|下午|上午|当天|[\d当同次翌近今昨前一二三四五六七八九十]日|会上|其中|会见|会见了|会晤|会晤了|欢迎|陪同|邀请|拜会|由|与|和|同|及)$/
 
 /** Names without a title: foreign names in parts anywhere, others where a clause names who acts. */
 export function untitledNames(reading: Told, taken: readonly Span[]): Span[] {

@@ -42,8 +42,10 @@ function isInCity(
   if (!before) return false
   const to = plain.indexOf('市', one.end)
   const name = plain.slice(before.end, to)
+  const isWhole = before.end === one.start && to === one.end
   return (
-    to > one.end - (before.end < one.start ? 1 : 0) &&
+    to !== -1 &&
+    !isWhole &&
     name.length <= 8 &&
     [...name].every(isForeignLetter) &&
     !cities.some((city) => city.start >= one.end && city.start < to)

@@ -112,6 +112,9 @@ function isTold(after: string): boolean {
   return acts.test(rest) || /^(?:won|finished|took|ran|came|clocked|scored|set|beat)\b/.test(rest)
 }
 
+/** AstraZeneca, PetroChina: capitals within a word are of a mark; MacArthur and FitzGerald are families. */
+const mark = /(?<!\p{L})(?!(?:Mac|Fitz|Van|Von|Del)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
+
 /** "The Forum on Urban Greening was held", "Tianjin Haihe Polytechnic signed": what something is about, and a body. */
 function isPartOfOther(sentence: string, tokens: readonly Token[], name: Name): boolean {
   const before = tokens[name.start - 1]
@@ -119,6 +122,7 @@ function isPartOfOther(sentence: string, tokens: readonly Token[], name: Name): 
   return (
     before?.kind === 'capital' ||
     /^(?:in|at|on)$/.test(before?.text ?? '') ||
+    mark.test(words.text) ||
     englishBodies(sentence).some((body) => covers(body, words))
   )
 }

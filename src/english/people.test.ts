@@ -18,6 +18,8 @@ const told = `
 Ole Jensen, a second-year student from Denmark, met Fan Li, a nurse at Lakeside Hospital.
   Ole Jensen | second-year student from Denmark | student DK
   Fan Li | nurse at Lakeside Hospital | nurse
+AstraZeneca Uppsala signed an agreement, and Moira FitzGerald attended.
+  Moira FitzGerald
 Aunty Rose Taylor, a Barkindji Elder, and Haji Salleh Osman, Mayor of Miri, spoke.
   Rose Taylor | Barkindji Elder | elder | f
   Haji Salleh Osman | Mayor of Miri | mayor MY

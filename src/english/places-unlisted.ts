@@ -3,15 +3,17 @@ import type { PlaceMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 
 const small = '(?:de|del|de la|la|do|da|di|du|al|el|am|an|der|den|sur|upon|on)'
-const name = `\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: ${small})? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`
+const word = `\\p{Lu}[\\p{L}\\p{M}’'-]+`
+const name = `${word}(?:(?: ${small})? ${word}){0,2}`
 // "Mayor of León, Mexico", "visited León, Mexico", "with León (Mexico)": a word that a place stands behind, and then the country.
-const opening = `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )`
-const before = new RegExp(`${opening}${name}(?=(?:,| \\() ?(?:the )?$)`, 'u')
+const before = new RegExp(
+  `(?<=(?:\\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|at|with|between|and|near|visited|visiting|toured|including|City of)|,) )${name}(?=(?:,| \\() ?(?:the )?$)`,
+  'u',
+)
 // "In Mar Chiquita in Turkey", "with Marmaris of Turkey": no words of the language, as in "the Treasures of Turkey"; and
 // two of them after "with" and "and" are somebody's name.
-const one = '\\p{Lu}[\\p{L}\\p{M}’-]+'
 const beforeOf = new RegExp(
-  `(?:(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|at|near|visited|visiting|toured|City of) )${name}|(?<=\\b(?:with|between|and|including) )${one})(?= (?:of|in) (?:the )?$)`,
+  `(?:(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|at|near|visited|visiting|toured|City of) )${name}|(?<=\\b(?:with|between|and|including) )${word})(?= (?:of|in) (?:the )?$)`,
   'u',
 )
 // "Marmaris City of Turkey", "the orchestra of Marmaris City, Turkey".

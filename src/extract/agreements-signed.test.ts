@@ -73,3 +73,12 @@ describe('when a paper was signed', () => {
     ])
   })
 })
+
+test('the month somebody took office dates no paper', () => {
+  expect(
+    signedIn(
+      ['', '2019年11月6日，市长会见总领事。'],
+      ['', '2019年3月到任的总领事与市长签署合作备忘录。'],
+    ),
+  ).toEqual([['2019-11-06', true]])
+})

@@ -3,6 +3,7 @@ import { itemOf } from '../../test/item.ts'
 import { direction } from './direction.ts'
 import { kind } from './kind.ts'
 import { mode } from './mode.ts'
+import { people } from './people.ts'
 
 const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
 
@@ -31,6 +32,23 @@ describe('direction()', () => {
         '3月5日，成都市市长王林与捷克布尔诺市市长诺瓦克签署协议，此前双方已于去年在布尔诺签署意向书。',
       ),
     ).not.toBe('outbound')
+  })
+
+  test('is inbound where who signs came for it, though somebody posted here attends', () => {
+    const item = itemOf(
+      [
+        [
+          [
+            'On May 6, Alan Stone, Consul General of the UK in Chengdu, attended the ceremony, where Ion Popescu, Mayor of Iasi, Romania, signed an agreement with Chengdu.',
+            '',
+          ],
+        ],
+      ],
+      { home },
+    )
+    const all = people(item)
+    expect(all.map(({ role }) => role)).toContain('signatory')
+    expect(direction(item, { kinds: ['signing'], people: all, organisations: [] })).toBe('inbound')
   })
 
   test('is local for the foreigners who live in the city', () => {

@@ -301,3 +301,10 @@ test('a call is what its text tells, though the headline speaks of a visit', () 
   ])
   expect(kind(item)?.kind).toBe('courtesy-call')
 })
+
+test.each([
+  ['On May 6, the two hospitals renewed their cooperation agreement.', ''],
+  ['', '5月6日，两家医院续签合作协议。'],
+])('to renew a paper is to sign it: %s%s', (en, zh) => {
+  expect(kindsOf([en, zh])).toEqual(['signing'])
+})

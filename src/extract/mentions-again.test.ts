@@ -55,3 +55,12 @@ test('an item knows the cities that the others name with their country', () => {
     ['Ostrelli IT'],
   ])
 })
+
+test('an anniversary that tells of the city does not hide it', () => {
+  expect(
+    placesOf([
+      ['They went to Ostrelli, Italy.', ''],
+      ['They marked the 10th anniversary of sister city ties with Ostrelli.', ''],
+    ]),
+  ).toEqual(['Ostrelli IT', 'Ostrelli IT'])
+})

@@ -146,3 +146,9 @@ test('a bare word for a kind of body names none', () => {
   const item = itemOf([[['', '5月6日，艺术团在成都大学演出，成都歌舞剧院参加。']]])
   expect(organisations(item, []).map(({ name }) => name?.zh)).not.toContain('艺术团')
 })
+
+test('a port that signs is a body, with the country its name begins with', () => {
+  expect(told(['', '5月6日，武汉新港集团与荷兰鹿特丹港签署友好港协议。'])).toContain(
+    'signatory NL · 鹿特丹港',
+  )
+})

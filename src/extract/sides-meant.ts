@@ -24,8 +24,8 @@ export function sidesBefore(item: ItemContext, bead: number): Side[] {
     const named = namesOf(placesIn(item, segments).filter(({ kind }) => !kind.startsWith('zone')))
     if (named.length >= 2) return named.slice(0, 2)
     const heads = seatsOf(item, segments)
-    const governed = governments(item, segments)
-    const pair = [heads, governed].find((sides) => areOfTwo(item, sides))
+    const governing = governments(item, segments)
+    const pair = [heads, governing].find((sides) => areOfTwo(item, sides))
     if (pair) return pair
     const abroad =
       namesOf(placesAbroad(item, segments))[0] ??

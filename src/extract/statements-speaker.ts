@@ -12,9 +12,14 @@ export type Speaker =
   | { readonly by: 'sides'; readonly names: Names }
   | { readonly by: 'pronoun' }
 
+const honorific = '(?:Mr|Ms|Mrs|Dr|Prof)'
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
-const objectBefore =
-  /(?:\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|and)\s+(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$/i
+const objectBefore = new RegExp(
+  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$`,
+  'i',
+)
+/** "Met Mr. Li and hoped": the stop is of an honorific. */
+const honorificStop = new RegExp(`\\b${honorific}\\.`, 'g')
 /** What may stand between a speaker and his verb. */
 const reach = { en: 90, zh: 28 } as const
 
@@ -98,8 +103,7 @@ function isReached(
   { person, say }: { person: Placed<PersonMention>; say: Placed<CueMention> },
 ): boolean {
   const between = item.text.slice(person.end, say.start)
-  // "Met Mr. Li and hoped": the stop is of an honorific.
-  if (/[.;。；!?！？]/.test(between.replace(/\b(?:Mr|Ms|Mrs|Dr|Prof)\./g, ''))) return false
+  if (/[.;。；!?！？]/.test(between.replace(honorificStop, ''))) return false
   return say.lang === 'en' || !/[，,].{12}/.test(between)
 }
 

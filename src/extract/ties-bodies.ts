@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { matches } from '../matches.ts'
-import type { OrganisationMention, Placed } from '../mention.ts'
+import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { organisationsIn } from './agreements-bodies.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
@@ -11,7 +11,7 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)[\p{Script=Han}·]{2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举|的|拟|第)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举|的|拟|第)/gu
 
 /** Whoever arranges an event is no side of a tie told there. */
 const arranging = {
@@ -48,20 +48,25 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   const sentence = item.text.slice(span.start, span.end)
   const found = lang === 'en' ? matches(sentence, english) : matches(simplified(sentence), chinese)
   return found.map(({ 0: words, index: at }) => {
-    const start = span.start + at + countryAt(item, { lang, start: span.start + at })
+    const country = countryAt(item, { lang, start: span.start + at })
+    const start = country?.end ?? span.start + at
     const end = span.start + at + words.trimEnd().length
     const bead = item.beads.findIndex((sides) => sides[lang].includes(index))
     const text = item.text.slice(start, end)
-    return { type: 'organisation', text, start, end, lang, item: 0, bead, segment: index }
+    const told = country?.country === undefined ? {} : { country: country.country }
+    return { type: 'organisation', text, start, end, lang, item: 0, bead, segment: index, ...told }
   })
 }
 
-/** The length of a country's name that opens a Chinese name: 德国[威廉港]. */
-function countryAt(item: ItemContext, { lang, start }: { lang: Lang; start: number }): number {
-  const country = mentionsOf(item, 'place', lang).find(
+/** The country that opens a Chinese name: 德国 of 德国威廉港. */
+function countryAt(
+  item: ItemContext,
+  { lang, start }: { lang: Lang; start: number },
+): PlaceMention | undefined {
+  if (lang !== 'zh') return undefined
+  return mentionsOf(item, 'place', lang).find(
     (place) => place.kind === 'country' && place.start === start,
   )
-  return lang === 'zh' && country ? country.end - country.start : 0
 }
 
 function isArranging(item: ItemContext, { start, end }: Body): boolean {

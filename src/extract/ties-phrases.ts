@@ -17,6 +17,8 @@ export interface TiePhrase extends Span {
   readonly tie: TieType | null
   /** What such ties join. */
   readonly level: 'place' | 'body' | 'state'
+  /** The words say nothing of what they join: "twinned with", 结好. */
+  readonly isOpen: boolean
   /** It stands in what an anniversary is of. */
   readonly isCelebrated: boolean
 }
@@ -65,11 +67,8 @@ function ofBodies(
   item: ItemContext,
   { phrase, phrases }: { phrase: TiePhrase; phrases: readonly TiePhrase[] },
 ): TiePhrase {
-  const { lang } = phrase
-  const isOpen = (one: TiePhrase): boolean =>
-    twinning[one.lang].test(simplified(item.text.slice(one.start, one.end)))
-  if (!isOpen(phrase)) return phrase
-  const others = phrases.filter((other) => other.lang !== lang && !isOpen(other))
+  if (!phrase.isOpen) return phrase
+  const others = phrases.filter(({ lang, isOpen }) => lang !== phrase.lang && !isOpen)
   const isToldSo = others.length > 0 && others.every(({ level }) => level === 'body')
   const areBodies = isToldSo ? !joinsPlaces(item, phrase) : namesBodies(item, phrase)
   return areBodies ? { ...phrase, tie: null, level: 'body' } : phrase
@@ -121,7 +120,8 @@ function phraseAt(
   if (row?.id === 'between' && !isBetween(item, { ...place, segment })) return null
   if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
     return null
-  return { ...typeOf(row), lang, bead, segment, isCelebrated, ...place }
+  const isOpen = twinning[lang].test(simplified(item.text.slice(place.start, place.end)))
+  return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, ...place }
 }
 
 const relation = {

@@ -97,3 +97,21 @@ test('a district is one under both its names', () => {
   )
   expect(sides.map(({ names }) => names)).toContainEqual({ en: 'Nanxun District', zh: '南潯區' })
 })
+
+test('sister districts are of regions, whatever their places are', () => {
+  expect(
+    told([
+      'Wuhou District and the City of Linz became sister districts.',
+      '武侯区与林茨市结为友好区。',
+    ]),
+  ).toEqual(['sister-region established Wuhou District – Linz'])
+})
+
+test('a headline names more loosely what the text tells', () => {
+  expect(
+    told(
+      ['Shude School and Linz Music School Became Sister Schools', ''],
+      ['On May 6, Shude School and Bruckner Academy became sister schools.', ''],
+    ),
+  ).toEqual(['school-partnership established Shude School – Bruckner Academy'])
+})

@@ -63,7 +63,7 @@ function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
         (level === 'place' && types.size === 1 && (tie === null || !types.has(tie))),
     )
     const level = own.find(({ tie }) => tie === type)?.level ?? 'place'
-    const isOpen = own.every((phrase) => !saysWhat.test(item.text.slice(phrase.start, phrase.end)))
+    const isOpen = own.every((phrase) => phrase.isOpen)
     if (type === 'diplomatic-relations' || type === 'consular-presence') return []
     return pairsOf(item, { phrases: own, level }).map((found) =>
       told(item, {
@@ -172,10 +172,7 @@ function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
     : 'institutional-partnership'
 }
 
-/** The words of a tie that say what it joins; 结好 and "twinned with" do not. */
-const saysWhat = /cit(?:y|ies)|town|municipal|[城市镇鎮]/i
-
-/** Among ties of regions and of cities told together, each is of what it joins. */
+/** Where the words leave it open, or tell ties of regions and of cities together, each is of what it joins. */
 function sorted(type: TieType, pair: Pair): TieType {
   if (type !== 'sister-city' && type !== 'sister-region') return type
   const isOfRegions = pair.some(({ bodies }) =>

@@ -34,6 +34,17 @@ describe('paired()', () => {
     ])
   })
 
+  test('a numbered line begins a story, though it tells no day', () => {
+    const undated = 'More than 40 students of Xiamen Middle School left for New Zealand.'
+    const undatedZh = '厦门中学40余名学生赴新西兰。'
+    expect(
+      itemsOf([`1. ${port}`, `2. ${undated}`, `1. ${portZh}`, `2. ${undatedZh}`].join('\n')),
+    ).toEqual([
+      [[0], [2]],
+      [[1], [3]],
+    ])
+  })
+
   test.each([
     ['宁波外事 2019年3月'],
     ['Ningbo Foreign Affairs, March 2019'],
