@@ -31,19 +31,14 @@ export function repair(original: string): Layers['repaired'] {
   }
   // Of what a text was surveyed for nothing is kept when the next is searched: it is several times the text.
   let surveyed = survey(original)
-  // Words are looked at when their letters are right: that spares rounds over the whole text.
   const letters = searched(surveyed, ofLetters)
+  // Words are looked at when their letters are right: that spares rounds over the whole text.
   const areLetters = hasChanged(letters)
   if (areLetters) surveyed = survey(mended.text)
-  const words = searched(surveyed, ofWords)
-  const again = areLetters ? searched(surveyed, ofLetters) : letters
-  let isChanging = hasChanged(words) || areLetters
-  // What all repairs have searched is known but for what was changed since.
-  let last = again.found.some(isChange) ? undefined : together(again, words)
-  for (let round = 0; isChanging && round < mostRounds; round++) {
+  let last = areLetters ? searched(surveyed) : together(letters, searched(surveyed, ofWords))
+  for (let round = 0; hasChanged(last) && round < mostRounds; round++) {
     surveyed = survey(mended.text)
-    last = (last && searchedAgain(last, surveyed)) ?? searched(surveyed)
-    isChanging = hasChanged(last)
+    last = searchedAgain(last, surveyed) ?? searched(surveyed)
   }
   return mended
 }

@@ -44,7 +44,7 @@ export function searched(surveyed: Survey, some: readonly NamedKind[] = kinds): 
 export function together(a: Search, b: Search): Search {
   return {
     text: b.text,
-    found: [...a.found, ...b.found].toSorted((one, other) => one.start - other.start),
+    found: resolved([...a.found, ...b.found], order),
     known: new Map([...a.known, ...b.known]),
   }
 }
