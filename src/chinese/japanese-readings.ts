@@ -1,6 +1,6 @@
 import { listed, table } from '../data/table.ts'
 import { remembered } from '../remembered.ts'
-import { isSpelling } from './neighbour-names.ts'
+import { isSpelling, spellingsFrom } from './neighbour-names.ts'
 import { endsBefore } from './people-ends.ts'
 import { simplified } from './script.ts'
 import { plainLatin } from './syllables.ts'
@@ -28,6 +28,16 @@ export function japaneseEnd(plain: string, start: number, latin: string): number
   // 隆 and 隆志 are both read Takashi.
   const fits = ends.filter((end) => endsBefore(plain, end))
   return ends.length === 0 ? undefined : Math.max(...(fits.length > 0 ? fits : ends))
+}
+
+/** Tells whether a character may begin a name that is spelt as `latin`: few do, and they alone need be looked at. */
+export function mayBeginJapanese(char: string, latin: string): boolean {
+  const words = foldedWords(latin)
+  if (words.length !== 2) return false
+  const isBegun = (readings.get(char) ?? []).some((reading) =>
+    words.some((word) => word.startsWith(reading)),
+  )
+  return isBegun || spellingsFrom(char).some((spelling) => words.includes(foldedWord(spelling)))
 }
 
 /** 1 where `latin` is `han` as Japan reads it, else 0. */

@@ -9,6 +9,9 @@ for (const row of table('neighbour-surnames')) {
   const known = spellings.get(han) ?? []
   spellings.set(han, new Set([...known, ...listed(row['latin']).map(plainLatin)]))
 }
+const byFirst = new Map<string, string[]>()
+for (const [han, all] of spellings)
+  byFirst.set(han.charAt(0), [...(byFirst.get(han.charAt(0)) ?? []), ...all])
 const japanese = new Set(
   table('neighbour-surnames').flatMap(({ lang, han = '' }) =>
     lang === 'ja' && han.length > 1 ? [han] : [],
@@ -23,6 +26,11 @@ const familyAlone = 0.75
 /** Tells whether some usual spelling of a family name of Japan, Korea or Vietnam is one that is asked for. */
 export function isSpelling(han: string, is: (latin: string) => boolean): boolean {
   return [...(spellings.get(han) ?? [])].some(is)
+}
+
+/** The usual spellings of the family names that a character begins. */
+export function spellingsFrom(char: string): readonly string[] {
+  return byFirst.get(char) ?? []
 }
 
 /**

@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
-import { japaneseEnd } from './japanese-readings.ts'
+import { japaneseEnd, mayBeginJapanese } from './japanese-readings.ts'
 import { foreignSpelt } from './spelt-foreign.ts'
 import { plainLatin, readings } from './syllables.ts'
 import { transliterates } from './transliteration.ts'
@@ -26,9 +26,10 @@ export function speltNames(plain: string, latin: string): Span[] {
 
 function speltByRule(plain: string, latin: string): Span[] {
   const spelt = [...pinyinOrders(latin).map(pinyinEnd), japaneseEnd, overseasEnd]
+  const mayBegin = beginningsOf(latin)
   const spans: Span[] = []
   for (let start = 0; start < plain.length; start++) {
-    if (!/\p{Script=Han}/u.test(plain.charAt(start))) continue
+    if (!mayBegin(plain.charAt(start))) continue
     const end = spelt.map((endOf) => endOf(plain, start, latin)).find((at) => at !== undefined)
     if (end === undefined) continue
     spans.push({ start, end })
@@ -36,6 +37,22 @@ function speltByRule(plain: string, latin: string): Span[] {
   }
   return spans
 }
+
+// A page has some thousand different characters.
+const differentChars = 4096
+
+/** Tells of a character whether a name that is spelt so may begin with it. */
+const beginningsOf = remembered((latin) => {
+  const orders = pinyinOrders(latin)
+  const isOverseas = (char: string) => readingsOf(latin).some(({ han }) => han.startsWith(char))
+  return remembered(
+    (char) =>
+      readings(char).some((reading) => orders.some((letters) => letters.startsWith(reading))) ||
+      mayBeginJapanese(char, latin) ||
+      isOverseas(char),
+    differentChars,
+  )
+})
 
 function learn(han: string) {
   return (latin: string): void => {

@@ -5,7 +5,8 @@ import { covers, type Span } from '../span.ts'
 import { englishCompanies } from './companies.ts'
 import { englishCountries, englishCountry } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
-import { type Head, headsIn } from './organisations-heads.ts'
+import { type Head, headsIn, isField } from './organisations-heads.ts'
+import { endsName } from './people-names.ts'
 import { citiesIn } from './places-cities.ts'
 
 const standAlone = new Set([
@@ -18,6 +19,7 @@ const standAlone = new Set([
   'peoples-congress',
   'state-council',
   'international',
+  'civic-centre',
 ])
 const types = new Map(table('offices').map((row) => [row['id'], row['type'] ?? 'body']))
 
@@ -70,7 +72,7 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
     .map(({ start, end, head }): OrganisationMention => {
       const whole = sentence.slice(start, end)
       const own = seat(whole, start, head)
-      const text = withoutCountry(whole, own.place)
+      const text = withoutCountry(whole, head)
       return {
         type: 'organisation',
         start,
@@ -83,27 +85,45 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
     .concat(englishCompanies(sentence, bodies))
 }
 
-/** "Samara City Duma of Russia": a city's council or government is named without the country behind it. */
-function withoutCountry(text: string, place: string | undefined): string {
+/** Kinds of bodies that have names of their own, by which they are known without their country. */
+const ofOwnName = new Set(['school', 'college', 'hospital', 'museum', 'company', 'centre'])
+/** The only one of its kind in the country, which tells whose it is: National Museum of Kenya. */
+const onlyOne = /^(?:National|Royal|State|Central|Federal)\b/
+
+/**
+ * "Samara City Duma of Russia", "Akureyri Ocean College of Iceland": a city's council or government, and what has a name
+ * of its own, is named without the country behind it.
+ */
+function withoutCountry(text: string, { office }: Head): string {
   const tail = / of (?:the )?(?=\p{Lu}[\p{L} ]+$)/u.exec(text)
-  if (!tail || place === undefined) return text
+  if (!tail) return text
   const before = text.slice(0, tail.index)
-  const isCountry = englishCountry(text.slice(tail.index + tail[0].length)) !== undefined
+  const country = englishCountry(text.slice(tail.index + tail[0].length))
   const isCitys = /\b(?:City|Municipal)\b.*(?:Council|Government|Assembly|Duma|Parliament)$/.test(
     before,
   )
-  return isCountry && isCitys && before.includes(place) ? before : text
+  const isNamed =
+    ofOwnName.has(office) && country !== 'CN' && !onlyOne.test(before) && hasName(before)
+  const isBare = isCitys ? hasName(before) : isNamed
+  return country !== undefined && isBare ? before : text
+}
+
+/** A word with a capital that is none of bodies or of fields of work: Akureyri, Patan. */
+function hasName(words: string): boolean {
+  return words
+    .split(/[\s,]+/)
+    .some((word) => /^\p{Lu}.*(?<![’']s)$/u.test(word) && !endsName(word) && !isField(word))
 }
 
 /** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
 function office(text: string, head: Head): string {
   if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
     return 'peoples-congress'
-  if (['commission', 'committee'].includes(head.office)) {
-    if (/\bCPC\b|Communist Party/.test(text)) return 'municipal-committee'
+  if (['commission', 'committee', 'municipal-committee'].includes(head.office)) {
+    if (/\bYouth League\b/.test(text)) return 'association'
     if (/\bCPPCC\b/.test(text)) return 'cppcc'
+    if (/\bCPC\b|Communist Party/.test(text)) return 'municipal-committee'
   }
-  if (/\bYouth League$/.test(text)) return 'association'
   const isAdministrative = ['commission', 'committee', 'agency', 'department'].includes(head.office)
   if (isAdministrative && /Development Zone|New Area|High-[Tt]ech|Bonded|Free Trade/.test(text)) {
     return 'zone-administration'

@@ -30,6 +30,16 @@ const residents: Readonly<Record<Lang, RegExp>> = {
   zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,3}(?:外籍|外国|外國)|常住外国人/u,
 }
 
+const letters: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:letters? exchanged|exchang\w+ (?:of )?(?:\w+ ){0,2}(?:letters|messages|telegrams)|wrote (?:a |an? \w+ )?(?:letter )?to\b|in (?:his|her|their|the|a) reply\b|replied by letter|sen[dt]s? (?:a |an )?(?:\w+ ){0,2}(?:letter|message) (?:of|to)\b)/i,
+  zh: /互致|互通信函|[致去来來回复復][信函]|[复復]电|致电|致電/u,
+}
+
+/** Tells whether the lead is of a letter written, or of its answer. */
+export function isOfLetters(item: ItemContext): boolean {
+  return leads(item).some(({ lang, words }) => letters[lang].test(words))
+}
+
 /** Tells whether the item's own event is held in another country than the home city's. */
 export function isHeldAbroad(item: ItemContext): boolean {
   return abroadIn(item, held)
@@ -69,7 +79,7 @@ function abroadIn(
 }
 
 /** The sentences that tell the first kind of event; those behind it too where that is a headline. */
-function leads(item: ItemContext) {
+export function leads(item: ItemContext) {
   const lead = kindEvents(item)[0]?.bead ?? 0
   const told = segmentsOf(item, lead)
   const isShort = told.every((segment) => isHeadline(item, segment))

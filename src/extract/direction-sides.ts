@@ -3,6 +3,7 @@ import { simplified } from '../chinese/script.ts'
 import type { OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Mention, PersonMention, Placed, PlaceMention } from '../mention.ts'
 import { overlaps } from '../span.ts'
+import { citiesOf } from './home-province.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 const chinese: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW'])
@@ -90,13 +91,14 @@ export function isForeigner({ home }: ItemContext, person: PersonMention): boole
 }
 
 /**
- * The mentions of missions posted in the home city, and of their people: 駐重慶總領事,
+ * The mentions of missions posted in the home city, or in a city of a home province, and of their people: 駐重慶總領事,
  * "Consulate-General in Chongqing".
  */
 export function localMissions(item: ItemContext): Placed[] {
   const { home } = item
   if (!home) return []
-  const posted = [`in ${home.en}`, `驻${simplified(home.zh).replace(/市$/, '')}`]
+  const cities = citiesOf(home)
+  const posted = cities.flatMap(({ en, zh }) => [`in ${en}`, `驻${zh}`])
   const isPosted = (words: string | undefined): boolean =>
     words !== undefined && posted.some((place) => simplified(words).includes(place))
   return [

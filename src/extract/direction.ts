@@ -1,7 +1,13 @@
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
-import { isGivenAbroad, isHeldAbroad, isOfResidents, isRoute } from './direction-clues.ts'
+import {
+  isGivenAbroad,
+  isHeldAbroad,
+  isOfLetters,
+  isOfResidents,
+  isRoute,
+} from './direction-clues.ts'
 import {
   countriesOf,
   isAmongOurs,
@@ -10,6 +16,7 @@ import {
   localMissions,
   ownCountries,
 } from './direction-sides.ts'
+import { happensAbroad } from './direction-where.ts'
 import type { ItemContext } from './item.ts'
 import { isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
@@ -82,7 +89,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
 
 /** Letters of congratulation, a route, a concert on two screens: kinds that have no direction, or both. */
 function isBothWays(item: ItemContext, main: ExchangeKind): boolean {
-  if (main === 'ceremony') return isByLetter(item)
+  if (main === 'ceremony') return isByLetter(item) || isOfLetters(item)
   if (main === 'opening') return isRoute(item)
   return main === 'performance' && mode(item) === 'online'
 }
@@ -102,6 +109,7 @@ function hasForeigner(item: ItemContext, { people, organisations }: Sides): bool
 
 function isOutbound(item: ItemContext, sides: Sides): boolean {
   const main = sides.kinds[0]
+  if (happensAbroad(item)) return true
   // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
   if (main === 'ceremony' && isGivenAbroad(item)) return true

@@ -4,6 +4,7 @@ import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
 import { namedAgain } from './mentions-again.ts'
 import { provenNames, type Sentence } from './people-spelt.ts'
+import { withoutNamesakes } from './place-namesakes.ts'
 
 type Needs = 'repaired' | 'segmented' | 'paired' | 'aligned'
 
@@ -22,7 +23,10 @@ export function mentions(
       const own = known.length > 0 ? languages[standing.lang].mentions(text, known) : plain
       return own.map((mention) => Object.assign(moved(mention, start), standing))
     })
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return withoutNamesakes(
+      found.sort((a, b) => a.start - b.start || b.end - a.end),
+      repaired.text,
+    )
   })
   return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }

@@ -7,6 +7,7 @@ import { seatOf } from './organisations-seat.ts'
 /** Kinds that the two languages name from different sides: a 局 is a bureau, a department or an authority. */
 const kin: readonly (readonly string[])[] = [
   ['bureau', 'department', 'commission', 'agency', 'division', 'committee'],
+  ['foreign-affairs-office', 'party-foreign-affairs-office'],
   ['ministry', 'department', 'agency'],
   ['office', 'bureau', 'department', 'commission', 'agency', 'division', 'trade-office'],
   [

@@ -6,6 +6,7 @@ import { englishCountry } from '../english/countries.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { OrganisationMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
+import { provinceOf } from './home-province.ts'
 
 /** Where a body sits, as far as its name and the home city tell. */
 export interface Seat {
@@ -26,6 +27,7 @@ export function seatOf({ country, place }: Seated, lang: Lang, home: Home | null
   if (place === undefined) return of
   const plain = lang === 'zh' ? simplified(place) : place
   if (/^(?:[市我]|Municipal)$/u.test(plain)) return { ...of, ...homeSeat(home) }
+  if (plain === '省') return { ...of, ...provinceSeat(home) }
   const city = (lang === 'zh' ? chineseCities : englishCities)(place)[0]?.value
   if (city) return { ...regionOf(place, lang), ...of, id: city.id }
   if (!division.test(plain)) return of
@@ -36,6 +38,13 @@ export function seatOf({ country, place }: Seated, lang: Lang, home: Home | null
 function regionOf(place: string, lang: Lang): Seat {
   const country = (lang === 'zh' ? chineseCountry : englishCountry)(place)
   return country === undefined ? {} : { country }
+}
+
+/** The province of the home city as a seat: 省委外办. */
+function provinceSeat(home: Home | null): Seat {
+  const province = home && provinceOf(home)
+  const found = province && englishCities(province)[0]
+  return { ...(home && { country: home.country }), ...(found ? { id: found.value.id } : {}) }
 }
 
 /** The home city as a seat. */

@@ -51,8 +51,7 @@ function party(
   item: ItemContext,
 ): OrganisationParty | undefined {
   const role = roleOf(item, { en, zh })
-  if (role === undefined || (!en && zh && (bare.test(zh.text) || isOnlyTitle(zh, item))))
-    return undefined
+  if (role === undefined || isNoParty(item, { en, zh })) return undefined
   const name: Names = { ...(en && { en: en.text }), ...(zh && { zh: zh.text }) }
   const mentions = [...(en?.mentions ?? []), ...(zh?.mentions ?? [])]
   const side =
@@ -88,9 +87,18 @@ function hasBoth({ beads }: ItemContext): boolean {
   return beads.some(({ en }) => en.length > 0) && beads.some(({ zh }) => zh.length > 0)
 }
 
+/** What is named as a body does nothing as one: the house of a city, a bare word that the other version does not bear out. */
+function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
+  const isBare = !en && zh !== null && (bare.test(zh.text) || isOnlyTitle(zh, item))
+  return isBare || [en, zh].every((one) => !one || (one.isVenue && cityHall.test(one.text)))
+}
+
 /** What a body is and not which, where the English names none: 艺术团. */
 const bare =
   /^(?:艺术团|藝術團|歌舞[团團]|[剧劇乐樂][团團]|合唱[团團]|同[乡鄉][会會]|[联聯][络絡][处處]|代表[处處]|[协協][会會]|[学學][会會]|商[会會]|航空公司|公司|集[团團])$/u
+
+/** The house where guests are received, and nobody says whose. */
+const cityHall = /^(?:(?:City|Town) Hall|市政[厅廳])$/
 
 /** 市委副书记、市长: the bare word in a title, which no English name bears out, tells of no part the body played. */
 function isOnlyTitle({ text, mentions }: Named, item: ItemContext): boolean {

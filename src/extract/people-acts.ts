@@ -156,6 +156,8 @@ function actHere(
 function arrival(act: string, before: string, rest: string): string {
   const isOfNext = /^的(?!同时|期间)/.test(rest)
   if (act === 'call') return isOfNext ? 'visitor' : act
+  // 访问期间: nobody is said to come.
+  if (/^(?:期间|期中|结束|当[天日]|过程)/.test(rest)) return 'none'
   // 邀请甲访问, 接受访问的邀请: nobody has come yet.
   if (wished.test(before) || /^\p{Script=Han}{0,8}的?邀请/u.test(rest)) return 'none'
   return isOfNext ? 'visitor' : act

@@ -41,9 +41,20 @@ export function rolesOf(
     ? all.map((one) => (one.isHome && isDomestic(one) ? atHome(one) : one))
     : all
   const away =
-    people.some((one) => travels(one) && isDomestic(one)) &&
+    people.some((one) => (travels(one) && isDomestic(one)) || isReceivedAbroad(one, people)) &&
     !people.some((one) => travels(one) && isForeign(one))
   return people.map((one) => roleOf(one, { ...event, away, people }))
+}
+
+/** Of our own, met by a foreigner who is not posted here, where none of our own receives anybody. */
+function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
+  const meets = people.filter(({ acts }) => acts.has('meets'))
+  return (
+    isDomestic(one) &&
+    one.acts.has('met') &&
+    meets.length > 0 &&
+    meets.every((other) => isForeign(other) && !other.isPosted)
+  )
 }
 
 function atHome(one: Standing): Standing {
@@ -85,7 +96,8 @@ function untold(one: Standing, scene: Scene): PersonRole {
 
 /** Who does what falls to the host: a foreigner does it as a guest, unless our side travels. */
 function hostOf(one: Standing, scene: Scene): PersonRole {
-  return isForeign(one) ? beside(one, scene) : 'host'
+  if (isForeign(one)) return beside(one, scene)
+  return isDomestic(one) && scene.away ? 'guest' : 'host'
 }
 
 /** Who signs with a visitor and speaks to him, of our own side, is his host. */

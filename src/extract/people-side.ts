@@ -20,7 +20,8 @@ const chineseOffice =
   /\b(?:CPC|CPPCC|Municipal (?:Government|People['’]s|Committee|Foreign)|Foreign and Overseas Chinese|Leading Party|Party Leadership|Foreign Affairs Office|Overseas Chinese|People['’]s (?:Government|Congress|Association for Friendship))/
 const partyOffice =
   /(?:^|[、，])(?:[省市区县州]|自治区)(?:委|政府|人大|政协|纪委|总工会|妇联|侨联|[\p{Script=Han}]{2,8}(?:局|委|办))|党[组委]|政协|常委/u
-const posting = /(?:\b(?:to|in) (?:the )?|驻)$/
+// 驻上海、广州总领事: two posts in a list.
+const posting = /(?:\b(?:to|in) (?:the )?|驻(?:\p{Script=Han}{2,3}[、和])?)$/u
 
 /** The side a person stands for, ISO 3166-1: by the titles, the places in them, or a Chinese office. */
 export function sideOf(item: ItemContext, known: readonly Known[]): string | undefined {

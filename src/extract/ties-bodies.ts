@@ -11,7 +11,7 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|结|缔|建|成|在|于|举|的|拟|第)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第)/gu
 
 /** Whoever arranges an event is no side of a tie told there. */
 const arranging = {

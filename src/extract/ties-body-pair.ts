@@ -15,7 +15,8 @@ const kinds: readonly RegExp[] = [
   /hospital|clinic|医院|醫院/i,
   /museum|博物|[该該两兩]馆|[该該两兩]館/i,
   /librar|图书馆|圖書館/i,
-  /\bports?\b|harbou?r|港/i,
+  // Who runs a port is not the port that is told.
+  /\bports?\b(?! (?:group|authorit))|harbou?r|港(?!口?集[团團]|[务務])/i,
   /airport|机场|機場/i,
   /\bzoo|动物园|動物園/i,
   /chamber|商会|商會/i,
