@@ -16,6 +16,7 @@ export const disagreementSplits = [
   'daily',
   'weekly',
   'monthly',
+  'quarterly',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

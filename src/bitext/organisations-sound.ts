@@ -78,10 +78,12 @@ function speltIn(han: readonly string[]): string[] {
     .join('')
     .split(/ +/)
   return runs.flatMap((run) =>
-    run.length < 3
-      ? []
-      : run.length < 6
+    run.length < 4
+      ? run.length === 3
         ? [run]
+        : []
+      : run.length < 6
+        ? [run, run.slice(0, 3), run.slice(-3)]
         : [run.slice(0, 4), run.slice(0, 6), run.slice(-4), run.slice(-6)],
   )
 }

@@ -14,8 +14,8 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b)\p{Ll}+/u,
-      zh: /(?<![在居列]|放到)首位|首[次个家批座条场支例款台份部](?!席)|首度|首开|头一[次个]/,
+      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
+      zh: /(?<![在居列]|放到)首位|首[次个家批座条场支例款台份部轮](?!席)|首度|首开|头一[次个]/,
     },
     kept: {
       en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|opening|opener|top|launch\w*|No\. 1|than any)\b/i,

@@ -2,7 +2,7 @@ import { isChineseName } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import type { Mention, Placed, Words } from '../mention.ts'
 import type { Lang } from '../span.ts'
-import { hasSurname, type Person } from './people.ts'
+import { hasSurname, isOverseas, type Person } from './people.ts'
 import { isSpelt, sameName, writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -36,7 +36,7 @@ export function misnamed(item: Checked, bead: number): (readonly [en: Named, zh:
 
 function isRelated(en: Named, zh: Named): boolean {
   const score = romanises(zh.name.text, en.name.text)
-  return score >= relatedName && score < sameName
+  return score >= relatedName && score < sameName && !isOverseas(zh.name.text, en.name.text)
 }
 
 function isTitledAlike(en: Named, zh: Named): boolean {

@@ -4,7 +4,7 @@ import type { Words } from '../mention.ts'
 import { about, compared } from './disagreement.ts'
 import { misnamed } from './misnamed.ts'
 import { misspelt } from './misspelt.ts'
-import { isChinesePerson, type Person } from './people.ts'
+import { isChinesePerson, isOverseas, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
 
 /** From here on a Latin name spells the Chinese one. */
@@ -70,7 +70,8 @@ function replacement(printed: string, suggestion: string): { replacement?: strin
 }
 
 function spells(en: Person, zh: Person): boolean {
-  return romanises(zh.name?.text ?? '', en.name?.text ?? '') >= sameName
+  const [han, latin] = [zh.name?.text ?? '', en.name?.text ?? '']
+  return romanises(han, latin) >= sameName || isOverseas(han, latin)
 }
 
 function isMisspelt(en: Person, zh: Person): boolean {

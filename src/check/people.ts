@@ -1,3 +1,4 @@
+import { spellsOverseas } from '../chinese/overseas-names.ts'
 import { isChineseName, isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { plainLatin } from '../chinese/syllables.ts'
@@ -30,6 +31,14 @@ function isSame(en: Person, zh: Person): boolean {
   const [latin, han] = [en.name?.text ?? '', zh.name?.text ?? '']
   if (romanises(han, latin) >= sameName) return true
   return en.bead === zh.bead && han.length > 2 && transliterates(han, latin) >= sameSound
+}
+
+/**
+ * Tan Wei Jie is 陈伟杰: the family name as Southeast Asia spells it before a given name in two words or with a hyphen,
+ * as no pinyin is written.
+ */
+export function isOverseas(han: string, latin: string): boolean {
+  return /^\S+(?: \S+ \S+| \S+-\S+)$/.test(latin) && spellsOverseas(han, latin) > 0
 }
 
 /** A full name in Chinese characters, or one in pinyin; a hyphen (Chan Tai-man) tells of a spelling that is not pinyin. */

@@ -4,7 +4,7 @@ import { type BeadWords, wordsOf } from './words.ts'
 /** 三分之一 is a fraction. */
 const chinese = /(?<!分)之一/
 const english =
-  /(?<!\b[Nn]ot? )\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|most|largest|biggest|major|main|key|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
+  /(?<!\b[Nn]ot? )\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|most|largest|biggest|major|main|key|important|principal|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
 /** Words that keep the thing one among several. */
 const kept = {
   en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|top|leading|a pillar|one in|either of|each of|one-|another)\b/i,
@@ -40,7 +40,7 @@ export const quantifierDropped: Rule = {
 }
 
 const only =
-  /\bthe (?:only|most|top|leading|major|main|key|[a-z\u00c0-\u024f]+est|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
+  /\bthe (?:only|most|top|leading|major|main|key|important|principal|[a-z\u00c0-\u024f]+est|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 function dropped(
   own: BeadWords,

@@ -16,6 +16,7 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  */
 export function isTelling(place: Place, item: Checked): boolean {
   const { lang, text: words, id = '', country } = place
+  if (isOfCraft(item, place)) return false
   const isName = isNameOf(words, lang, id)
   if (isAnother(item, place)) return isName
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
@@ -36,6 +37,16 @@ function isOfBody(item: Checked, place: Place): boolean {
     place.lang === 'zh' &&
     !item.mentions.includes(place) &&
     /^(?!市)\p{Script=Han}{0,6}(?:[会社馆院校队团]|公司|大学|银行|中心)/u.test(behind)
+  )
+}
+
+/** Chaozhou opera is 潮剧: a craft that Chinese calls by the first character of its place. */
+function isOfCraft({ text }: Checked, { lang, end }: Place): boolean {
+  return (
+    lang === 'en' &&
+    /^ (?:opera|cuisine|embroidery|dialect|porcelain|lacquer|brocade)\b/i.test(
+      text.slice(end, end + 14),
+    )
   )
 }
 

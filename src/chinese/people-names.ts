@@ -1,4 +1,4 @@
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { overlaps, type Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { isJapaneseFamily, japaneseNames } from './neighbour-names.ts'
@@ -11,7 +11,7 @@ const traps = new Set(
   table('name-traps').flatMap((row) => (row['lang'] === 'zh' ? [row['word'] ?? ''] : [])),
 )
 const places = new Set([
-  ...table('cities').map((row) => row['zh'] ?? ''),
+  ...table('cities').flatMap(({ zh = '', trap }) => (listed(trap).includes('zh') ? [] : [zh])),
   ...table('name-traps').flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
 ])
 

@@ -21,7 +21,11 @@ const foreign = table('places').flatMap((row) => {
 })
 const chinese = table('cities').flatMap((row) => {
   const isRegion = ['province', 'autonomous-region'].includes(row['level'] ?? '')
-  const city = { id: row['id'] ?? '', kind: isRegion ? 'province' : 'city', isTrap: false }
+  const city = {
+    id: row['id'] ?? '',
+    kind: isRegion ? 'province' : 'city',
+    isTrap: listed(row['trap']).includes('zh'),
+  }
   const country = row['level'] === 'special-region' ? {} : { country: 'CN' }
   return listed(row['zh']).map((name) => [name, { ...city, ...country }] as const)
 })
@@ -36,7 +40,7 @@ const cities = nameIndex<(City & { isTrap: boolean }) | undefined>([
   ...chinese,
   ...countries,
 ])
-const endings = /^(?:特别行政区|自治区|自治州|大区|市|省|州|郡|道|府|县)(?![长委])/
+const endings = /^(?:特别行政区|自治区|自治州|大区|市(?!场)|省|州|郡|道|府|县)(?![长委])/
 
 /** Words that begin as a city is called: marble is no Dali. */
 const words = /^(?:大理石|大同小异|长治久安|和田玉|高知名)/
@@ -110,13 +114,17 @@ function isTold(plain: string, start: number, end: number): boolean {
   const isJoined = /[与和同及]/.test(plain.charAt(start - 1))
   const after = plain.slice(end, end + 20)
   return (
-    /^[市省州郡府道县]/.test(after) ||
+    /^(?:市(?!场)|[省州郡府道县])/.test(after) ||
     (isBehindCountry(plain, start) &&
       !/^.{0,2}(?:图书|大学|学院|博物|酒店|集团|公司)/u.test(after)) ||
     /^[与和][\p{Script=Han}]{2,6}[于在]?\d{4}年(?:结|缔|建)/u.test(after) ||
+    ofSister.test(plain.slice(Math.max(0, start - 40), start)) ||
     (isJoined && /^(?:两[个市地]|结[为好]|友好|缔结|互为)/.test(after))
   )
 }
+
+/** 友好城市乌兰巴托、冈崎: a name in a list of sister cities. */
+const ofSister = /(?:友好城市|友城|姐妹城市|姊妹城市)(?:[\p{Script=Han}·]{2,10}[、和与及]){0,6}$/u
 
 /** 山口县 is the prefecture around Yamaguchi. */
 function around(city: City, ending: string): City {

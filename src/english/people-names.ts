@@ -26,7 +26,9 @@ const surnameOrPlace = new Set(
 )
 const placeNames = new Set([
   ...traps.flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
-  ...table('cities').flatMap((row) => listed(row['en']).map((name) => name.replaceAll('’', "'"))),
+  ...table('cities').flatMap(({ en, trap }) =>
+    listed(trap).includes('en') ? [] : listed(en).map((name) => name.replaceAll('’', "'")),
+  ),
 ])
 const surnames = new Set(
   table('surnames').flatMap((row) =>

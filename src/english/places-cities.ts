@@ -20,7 +20,11 @@ const foreign = table('places').flatMap((row) => {
 })
 const chinese = table('cities').flatMap((row) => {
   const isRegion = ['province', 'autonomous-region'].includes(row['level'] ?? '')
-  const city = { id: row['id'] ?? '', kind: isRegion ? 'province' : 'city', isTrap: false }
+  const city = {
+    id: row['id'] ?? '',
+    kind: isRegion ? 'province' : 'city',
+    isTrap: listed(row['trap']).includes('en'),
+  }
   const country = row['level'] === 'special-region' ? {} : { country: 'CN' }
   return listed(row['en']).map((name) => [name, { ...city, ...country }] as const)
 })
@@ -39,7 +43,12 @@ export const citiesIn = remembered((text): readonly Found<City>[] =>
   }),
 )
 
+/** "The sister cities Ulaanbaatar, Ulan-Ude and Okazaki": a name in a list of them. */
+const ofSister =
+  /\b(?:sister|friendship|twin|partner) (?:cities|towns)(?: of)? (?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, (?:and )?| and )){0,6}$/u
+
 function hasPlaceCompany(before: string, after: string): boolean {
+  if (ofSister.test(before.slice(-120))) return true
   if (
     /^,? (?:and )?(?:City|County|Municipality|Province|Prefecture|Region|State)(?!\p{L})/u.test(
       after,

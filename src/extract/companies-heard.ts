@@ -1,27 +1,28 @@
-import { heard, soundsAlike } from '../bitext/organisations-sound.ts'
+import { type Heard, heard, soundsAlike } from '../bitext/organisations-sound.ts'
+import { isOutside } from '../english/organisations-heads.ts'
+import { cityNamed } from '../english/places-cities.ts'
 import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 
-/** One to five words with capitals, with the small words of names between them. */
+/** One to five words with capitals, with the small words of names between them, and the form of a company. */
 const capitals =
-  /\p{Lu}[\p{L}’'&-]+(?: (?:(?:de|del|da|do|of|y|e|&|och|und) )?\p{Lu}[\p{L}’'-]*){0,4}/gu
+  /\p{Lu}[\p{L}’'&-]+(?: (?:(?:de|del|da|do|y|e|&|och|und) )?\p{Lu}[\p{L}’'-]*){0,4}(?:,? (?:S\.A|S\.L|S\.p\.A|A\/S|Sdn\.? Bhd|Bhd|Co\., Ltd|Ltd|Inc|Corp)\.?)?/gu
 
 /**
  * The mentions of an item with the companies that its Chinese alone names as such, by the capitals that sound like them in
  * the English of the same bead: Kilosa Agro is no person where the Chinese has 基洛萨农业公司.
  */
 export function withCompaniesHeard(mentions: readonly Placed[], text: string): Placed[] {
-  const added = mentions.flatMap((body) => {
-    if (body.type !== 'organisation' || body.lang !== 'zh' || body.office !== 'company') return []
+  const companies = mentions.flatMap((body) =>
+    body.type === 'organisation' && body.lang === 'zh' && body.office === 'company' ? body : [],
+  )
+  const added = companies.flatMap((body) => {
     const its = heard(body.text, 'zh')
     const isNamed = mentions.some(
-      (other) =>
-        other.type === 'organisation' &&
-        other.lang === 'en' &&
-        soundsAlike(heard(other.text, 'en'), its) > 0,
+      (other) => other.type === 'organisation' && other.lang === 'en' && sounds(other.text, its),
     )
-    return isNamed || its.spelt.length === 0 ? [] : (heardIn(mentions, { text, body }) ?? [])
+    return isNamed ? [] : (heardIn(mentions, { text, body, its }) ?? [])
   })
   if (added.length === 0) return [...mentions]
   const isTaken = (mention: Placed): boolean =>
@@ -31,20 +32,26 @@ export function withCompaniesHeard(mentions: readonly Placed[], text: string): P
   )
 }
 
+/** Tells whether a word of English capitals that is no place sounds like a part of a Chinese name. */
+function sounds(words: string, its: Heard): boolean {
+  const own = heard(words, 'en')
+  return soundsAlike({ ...own, words: own.words.filter((word) => !cityNamed(word)) }, its) > 0
+}
+
 interface Sought {
   readonly text: string
   readonly body: Placed<OrganisationMention>
+  readonly its: Heard
 }
 
 function heardIn(
   mentions: readonly Placed[],
-  { text, body }: Sought,
+  { text, body, its }: Sought,
 ): Placed<OrganisationMention> | undefined {
   const here = mentions.filter(({ lang, bead }) => lang === 'en' && bead === body.bead)
   const first = here[0]
   if (!first) return undefined
   const sentence = sentenceAt(text, first)
-  const its = heard(body.text, 'zh')
   const found = matches(text.slice(sentence.start, sentence.end), capitals)
     .map(({ index, 0: words }) => ({
       start: sentence.start + index,
@@ -52,7 +59,9 @@ function heardIn(
       words,
     }))
     .filter((span) => !here.some((other) => isElse(other) && overlaps(other, span)))
-    .find(({ words }) => soundsAlike(heard(words, 'en'), its) > 0)
+    .find(
+      ({ words }) => / /.test(words) && !isOutside(words.split(' ')[0] ?? '') && sounds(words, its),
+    )
   if (!found) return undefined
   const { type, office, country } = body
   const { item, bead, segment } = first
@@ -64,10 +73,10 @@ function heardIn(
   }
 }
 
-/** What a sentence mentions there already; a person without a title may be a company. */
+/** What a sentence mentions there already; a person without a title may be a company, and its name hold a place. */
 function isElse(mention: Placed): boolean {
   if (mention.type === 'person') return mention.titles.length > 0
-  return mention.type !== 'cue'
+  return mention.type !== 'cue' && mention.type !== 'place'
 }
 
 function sentenceAt(text: string, { start, end }: Span): Span {

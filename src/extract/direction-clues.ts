@@ -1,4 +1,4 @@
-import type { Placed, PlaceMention } from '../mention.ts'
+import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
@@ -18,16 +18,22 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
 }
 /** What goes to a place abroad: "donated … to Gimcheon", 向韩国金泉市捐赠. */
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
-  en: [/\bdonat(?:ed|es|ing|ion)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/i, /^/],
-  zh: [/[向为為给給]$/u, /^[^，,。；;]{0,16}(?:捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u],
+  en: [
+    /\b(?:donat(?:ed|es|ing|ion)|handed over|handover)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/i,
+    /^/,
+  ],
+  zh: [
+    /[向为為给給在]$/u,
+    /^[^，,。；;]{0,16}(?:交接|移交|捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u,
+  ],
 }
 const route: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:routes?|flights?|air links?|shipping (?:line|service)|freight trains?|air service)\b/i,
   zh: /航线|航線|航班|直飞|直飛|直航|班列|首航|通航|货运专列|海运线/u,
 }
 const residents: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:[Ff]oreign|[Ee]xpat(?:riate)?|[Oo]verseas|[Ii]nternational) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\b[Ff]oreign (?:teachers|experts|students)(?: and (?:teachers|experts|students))? (?:in|of) (?:the city|[A-Z])|\b[Ee]xpats\b|\b(?:living|working|resident) in (?:our|the) city\b/,
-  zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,3}(?:外籍|外国|外國)|常住外国人/u,
+  en: /\b(?:[Ff]oreign|[Ee]xpat(?:riate)?|[Oo]verseas|[Ii]nternational) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\b[Ff]oreign (?:teachers|experts|students)(?: and (?:teachers|experts|students))? (?:in|of) (?:the city|[A-Z])|\b[Ee]xpats\b|\b[Ff]oreign (?:traders|merchants|volunteers|families) (?:living|who live|working|resident)\b|\b(?:living|working|resident) in (?:our|the) city\b/,
+  zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,4}(?:外籍|外国|外國)|在\p{Script=Han}{1,4}(?:经商|居住|生活|工作)的[^，,。]{0,6}(?:外|国)|常住外国人/u,
 }
 
 const letters: Readonly<Record<Lang, RegExp>> = {
@@ -65,10 +71,10 @@ function abroadIn(
   clue: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>>,
 ): boolean {
   const own = ownCountries(item.home)
-  const isAbroad = (place: Placed<PlaceMention>): boolean =>
+  const isAbroad = (place: Placed<PlaceMention | OrganisationMention>): boolean =>
     countriesOf(place).some((code) => /^[A-Z]{2}$/.test(code) && !own.has(code))
   return leads(item).some(({ lang, segment, words, start }) =>
-    mentionsOf(item, 'place', lang).some(
+    [...mentionsOf(item, 'place', lang), ...mentionsOf(item, 'organisation', lang)].some(
       (place) =>
         place.segment === segment &&
         isAbroad(place) &&

@@ -26,11 +26,27 @@ type Scene = Placed<PlaceMention | OrganisationMention>
 
 /** Tells whether all versions there are have the item's event happen in another country, and none at home. */
 export function happensAbroad(item: ItemContext): boolean {
+  if (isSignedAbroad(item)) return true
   const told = new Set(leads(item).map(({ lang }) => lang))
   return [...told].every((lang) => {
     const places = scenes(item, lang)
     return places.length > 0 && places.every((place) => isAbroad(item, place))
   })
+}
+
+const ceremony: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:[Cc]eremony|[Ss]igning) (?:took place|was held) (?:in|at) (?:the )?$/u,
+  zh: /(?:仪式|儀式|签约|簽約|签字|簽字)在$/u,
+}
+
+/** "The ceremony took place in Tilburg": a later sentence tells where. */
+function isSignedAbroad(item: ItemContext): boolean {
+  return mentionsOf(item, 'place').some(
+    (place) =>
+      countriesOf(place).length > 0 &&
+      isAbroad(item, place) &&
+      ceremony[place.lang].test(item.text.slice(Math.max(0, place.start - 40), place.start)),
+  )
 }
 
 /** The places of the lead where something happens. */
@@ -39,16 +55,18 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
   return leads(item)
     .filter((one) => one.lang === lang)
     .flatMap(({ segment, start, words }) =>
-      [...mentionsOf(item, 'place', lang), ...mentionsOf(item, 'organisation', lang)].filter((place) => {
-        if (place.segment !== segment || countriesOf(place).length === 0) return false
-        const before = words.slice(0, place.start - start)
-        return (
-          here[lang].test(before) &&
-          !ofOther.test(before) &&
-          !behind.test(words.slice(place.end - start)) &&
-          !isInTitle(item, place)
-        )
-      }),
+      [...mentionsOf(item, 'place', lang), ...mentionsOf(item, 'organisation', lang)].filter(
+        (place) => {
+          if (place.segment !== segment || countriesOf(place).length === 0) return false
+          const before = words.slice(0, place.start - start)
+          return (
+            here[lang].test(before) &&
+            !ofOther.test(before) &&
+            !behind.test(words.slice(place.end - start)) &&
+            !isInTitle(item, place)
+          )
+        },
+      ),
     )
 }
 

@@ -172,8 +172,11 @@ function comesHere(item: ItemContext, { segment }: Placed<CueMention>): boolean 
   return mentionsOf(item, 'cue').some((cue) => cue.segment === segment && cue.id === 'go:in')
 }
 
+const ofOther = /\b(?:sister|twin|partner|friendship) (?:city|town|province|state|region|port) of $/
+
 /** 率天津市代表团, 访问宁波首个友城: whose delegation or sister city it is, not where it goes. */
-function isWhose({ text }: ItemContext, { end }: Placed<Mention>): boolean {
+function isWhose({ text }: ItemContext, { start, end }: Placed<Mention>): boolean {
+  if (ofOther.test(text.slice(Math.max(0, start - 30), start))) return true
   return /^(?:(?:的|首[个個座]|最早的|第[一二三四五六七八九十\d]{1,3}[个個座])*(?:国际|國際)?(?:友城|友好城市|姐妹城市)|[’']s (?:[\p{L}-]+ ){0,3}(?:sister|twin|partner)|代表团|代表團|友好|经贸|經貿|政府|市民|企业|企業|考察团|考察團|访问团|訪問團| delegation)/u.test(
     text.slice(end, end + 30),
   )
@@ -189,14 +192,14 @@ function isByLetter(item: ItemContext): boolean {
 }
 
 /** 赴 and "left for" lead abroad when the sentence goes on to a place abroad and no foreigner goes. */
-function leadsAbroad(item: ItemContext, { segment, start }: Placed<CueMention>): boolean {
+function leadsAbroad(item: ItemContext, { lang, segment, start }: Placed<CueMention>): boolean {
   const here = item.mentions.filter((mention) => mention.segment === segment)
-  const abroad = here.some(
-    (mention) =>
-      mention.type === 'place' &&
-      mention.end > start - besideVerb &&
-      countriesOf(mention).some((code) => !ownCountries(item.home).has(code)),
-  )
+  const places = here.filter(({ type, end }) => type === 'place' && end > start - besideVerb)
+  // 赴成都参赛的老挝国家队: where they go is the nearest place behind the verb.
+  const next = places.find((place) => place.start >= start)
+  const abroad = places
+    .filter((place) => place.end <= start || place === next || lang === 'en')
+    .some((place) => countriesOf(place).some((code) => !ownCountries(item.home).has(code)))
   return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(item, mention))
 }
 

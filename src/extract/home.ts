@@ -17,13 +17,16 @@ const special = new Map([
   ['澳门', 'MO'],
   ['台湾', 'TW'],
 ])
-const cities: readonly City[] = table('cities').map(({ en, zh = '', abbr, level }) => ({
-  country: special.get(zh) ?? 'CN',
-  en: listed(en),
-  zh,
-  abbr: listed(abbr),
-  isCity: level !== 'province' && level !== 'autonomous-region',
-}))
+const cities: readonly (City & { readonly traps: readonly string[] })[] = table('cities').map(
+  ({ en, zh = '', abbr, level, trap }) => ({
+    country: special.get(zh) ?? 'CN',
+    en: listed(en),
+    zh,
+    abbr: listed(abbr),
+    isCity: level !== 'province' && level !== 'autonomous-region',
+    traps: listed(trap),
+  }),
+)
 /** Cities of other countries publish such news too, of their guests from China. */
 const abroad: readonly (City & { readonly forms: readonly string[] })[] = table('places').flatMap(
   ({ en, zh = '', zhAliases, country = '', type }) =>
@@ -40,24 +43,31 @@ interface Names {
   readonly zh: NameIndex<number>
 }
 
+// A city whose name is also a word or another place is told with the words of its offices alone.
+const ofOffice = [' City', ' Municipal', ' Foreign Affairs']
+
 // 渝 is Chongqing only behind a verb of coming: 来渝.
-const ours = namesOf(cities, ({ zh, abbr }) => [
-  zh,
-  ...verbs.flatMap((verb) => abbr.map((one) => verb + one)),
-])
-const foreign = namesOf(abroad, ({ forms }) => forms)
+const ours = namesOf(cities, {
+  en: ({ en, traps }) =>
+    traps.includes('en') ? en.flatMap((name) => ofOffice.map((words) => name + words)) : en,
+  zh: ({ zh, abbr, traps }) => [
+    traps.includes('zh') ? `${zh}市` : zh,
+    ...verbs.flatMap((verb) => abbr.map((one) => verb + one)),
+  ],
+})
+const foreign = namesOf(abroad, { en: ({ en }) => en, zh: ({ forms }) => forms })
 
 function namesOf<C extends City>(
   list: readonly C[],
-  inChinese: (city: C) => readonly string[],
+  told: Readonly<Record<'en' | 'zh', (city: C) => readonly string[]>>,
 ): Names {
   return {
     en: nameIndex(
-      list.flatMap(({ en }, at) =>
-        en.flatMap((name) => [[name, at] as const, [name.toUpperCase(), at] as const]),
+      list.flatMap((city, at) =>
+        told.en(city).flatMap((name) => [[name, at] as const, [name.toUpperCase(), at] as const]),
       ),
     ),
-    zh: nameIndex(list.flatMap((city, at) => inChinese(city).map((name) => [name, at] as const))),
+    zh: nameIndex(list.flatMap((city, at) => told.zh(city).map((name) => [name, at] as const))),
   }
 }
 

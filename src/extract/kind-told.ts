@@ -158,7 +158,10 @@ function isOccasion(item: ItemContext, cue: Placed<CueMention>): boolean {
       : /\b(?:[Dd]uring|[Oo]n the (?:sidelines|margins) of) (?:the |this |its )?(?:\S+ ){0,5}$/u.test(
           text.slice(Math.max(0, cue.start - 70), cue.start),
         )
-  return isSo && mentionsBeside(item, 'cue', cue).some(isVerbKind)
+  return (
+    isSo &&
+    mentionsBeside(item, 'cue', cue).some((one) => isVerbKind(one) || one.id.startsWith('lone:'))
+  )
 }
 
 /** "Guests at the Lanzhou Fair": a headline's noun may tell where, and not what. */

@@ -130,7 +130,7 @@ function mainOf(item: ItemContext, lead: readonly KindEvent[]): ExchangeKind | u
 }
 
 /** Kinds whose people may have come for something else. */
-const withCompany: ReadonlySet<ExchangeKind> = new Set(['visit', 'meeting', 'talks'])
+const withCompany: ReadonlySet<ExchangeKind> = new Set(['visit', 'meeting', 'talks', 'signing'])
 
 const attends =
   /\b(?:attends?|attended|attending|take part in|took part in|participate in|join|joined|for) (?:\S+ ){0,6}$|(?:参加|參加|出席|参与|參與|参展|參展)[^，,。；;]{0,30}$/iu
@@ -143,7 +143,7 @@ function isAttended(item: ItemContext, { kind, cues }: KindEvent): boolean {
       ({ id, segment, start }) =>
         segment === cue.segment &&
         start < cue.start &&
-        /^(?:kind:(?:visit|meeting|talks)|go:)/.test(id),
+        /^(?:kind:(?:visit|meeting|talks|signing)|go:)/.test(id),
     )
     const from = comes?.end ?? (isHeadline(item, cue.segment) ? cue.start - 80 : undefined)
     return from !== undefined && attends.test(item.text.slice(Math.max(0, from), cue.start))

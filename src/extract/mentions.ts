@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { type Mention, moved, type Placed, type Standing } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { withCompaniesHeard } from './companies-heard.ts'
 import { namedAgain } from './mentions-again.ts'
 import { provenNames, type Sentence } from './people-spelt.ts'
 import { withoutNamesakes } from './place-namesakes.ts'
@@ -23,10 +24,8 @@ export function mentions(
       const own = known.length > 0 ? languages[standing.lang].mentions(text, known) : plain
       return own.map((mention) => Object.assign(moved(mention, start), standing))
     })
-    return withoutNamesakes(
-      found.sort((a, b) => a.start - b.start || b.end - a.end),
-      repaired.text,
-    )
+    const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return withCompaniesHeard(withoutNamesakes(inOrder, repaired.text), repaired.text)
   })
   return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }

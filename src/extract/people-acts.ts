@@ -62,6 +62,8 @@ const says = {
   en: /\b(?:said|says|noted|recalled|replied|hoped|hopes|promised|stressed|suggested|proposed|announced|remarked|added|pointed out|expressed|stated|believed)\b/,
   zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
 }
+const prize =
+  /^ (?:(?:the|an?|his|her|their) )?(?:[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
 const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u
@@ -142,7 +144,11 @@ function actHere(
   const act = actOf[lang].get(words) ?? 'visit'
   const rest = plain.slice(index + words.length)
   // "Investment came to US$1.4 billion" is no arrival.
-  if (lang === 'en') return words === 'came to' && amount.test(rest) ? 'none' : act
+  if (lang === 'en') {
+    // "Received the Friendship Award from the Mayor" is no meeting.
+    if (/^receiv/.test(words) && prize.test(rest)) return 'awarded'
+    return words === 'came to' && amount.test(rest) ? 'none' : act
+  }
   if (
     act === 'sign' &&
     /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
@@ -152,9 +158,13 @@ function actHere(
   return act
 }
 
+const meeting = /(?:会见|接见|接待|会晤|宴请|看望)了?(?:正在|前)?$/u
+
 /** 来访的, 前来拜会的 tell of who is named behind them. */
 function arrival(act: string, before: string, rest: string): string {
-  const isOfNext = /^的(?!同时|期间)/.test(rest)
+  // 会见来沪参加钟表展的市长: who is met is who has come.
+  const isOfNext =
+    /^的(?!同时|期间)/.test(rest) || (meeting.test(before) && /^[^，。；]{0,20}的/.test(rest))
   if (act === 'call') return isOfNext ? 'visitor' : act
   // 访问期间: nobody is said to come.
   if (/^(?:期间|期中|结束|当[天日]|过程)/.test(rest)) return 'none'

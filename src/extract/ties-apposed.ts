@@ -38,12 +38,12 @@ function partnerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
 }
 
 /** The city that the partner is one of: "a sister city of [Yangzhou]", "[Hunan]’s sister prefecture", [扬州]友城. */
-function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
+export function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
   return beside(item, phrase).find(({ kind, start, end }) =>
     kind !== 'country' && phrase.lang === 'en'
       ? /^ (?:of )?$/.test(item.text.slice(phrase.end, start)) ||
         /^['’]s? $/.test(item.text.slice(end, phrase.start))
-      : end === phrase.start,
+      : /^市?的?$/u.test(item.text.slice(end, phrase.start)) && end <= phrase.start,
   )
 }
 

@@ -6,7 +6,7 @@ import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
-import { apposedPair } from './ties-apposed.ts'
+import { apposedPair, ownerOf } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { listedPartners } from './ties-list.ts'
@@ -178,6 +178,12 @@ function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
   const home = own ?? (item.home ? homeSide(item.home) : undefined)
   const listed = listedPartners(item, { partners, phrases })
   if (listed.length === 0) return firstPair(item, { own, home, partners })
+  // "Kobe, the sister city of Tianjin": the tie of a neighbour.
+  const [owner] = own ? [] : namesOf(phrases.flatMap((phrase) => ownerOf(item, phrase) ?? []))
+  if (owner && isNeighbour(item, owner)) {
+    const others = listed.filter((one) => !isNeighbour(item, one))
+    return others.map((one) => [owner, one])
+  }
   // "Brno is twinned with Linz and Bonn": the ties of another.
   const isOfOther = !own && isAnother(item, { partners, listed, phrases })
   return home && !isOfOther ? listed.map((one) => [home, one]) : []
