@@ -129,6 +129,8 @@ function withoutRegion(sentence: Located, start: number, end: number): number {
   const [first, ...others] = places.filter((place) => place.start >= start && place.end <= end)
   const next = others.find((place) => first && place.start >= first.end)
   if (first?.start !== start || !next || first.country === 'CN') return start
+  // 匹兹堡中华文化中心: what the centre is of.
+  if (first.country !== next.country) return start
   const between = plain.slice(first.end, next.start)
   if (!/^(?:\p{Script=Han}{2,8}[省州郡县道府])?$/u.test(between)) return start
   return withoutRegion(sentence, next.start, end)

@@ -80,7 +80,8 @@ export function nameEnd(sentence: string, head: Head): number {
     const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
     const from = end + (link?.[0].length ?? 0)
     const phrase = link ? (countryEnd(sentence, from, head) ?? phraseEnd(sentence, from)) : end
-    if (!link || phrase === end + link[0].length) return afterComma(sentence, end, head)
+    if (!link || phrase === end + link[0].length)
+      return inCountry(sentence, afterComma(sentence, end, head), head)
     end = phrase
   }
   return end
@@ -154,6 +155,18 @@ function fieldList(rest: string, last: string): RegExpExecArray | null {
       rest,
     )
   return comma?.[1] && isField(comma[1]) ? comma : null
+}
+
+const ofPeople = new Set(['chamber', 'association', 'friendship-association'])
+
+/** "Yiwu Chamber of Commerce [in Kenya]": the country where people who have come there have joined. */
+function inCountry(sentence: string, end: number, { office }: Head): number {
+  const place = /^ in (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+    sentence.slice(end, end + 40),
+  )
+  return place?.[1] && ofPeople.has(office) && englishCountry(place[1])
+    ? end + place[0].length
+    : end
 }
 
 /** A mission's "in Beijing, China" and "in Bangkok, Thailand". */
