@@ -56,6 +56,9 @@ const bad: readonly (readonly [RuleId, string, string])[] = [
   ['ordinal-differs', 'The Third Seminar opened.', '第二期研修班开班。'],
   ['ordinal-differs', 'the 19th CPC National Congress', '党的二十大'],
   ['ordinal-differs', 'This is his second visit.', '这是他第三次访问。'],
+  ['ordinal-differs', 'She won third prize at the fair.', '她在交易会上获得二等奖。'],
+  ['ordinal-differs', 'On the second day, 43 trucks passed.', '首日，43辆货车通行。'],
+  ['quantifier-dropped', 'It is the important starting point.', '这里是重要起点之一。'],
   ['ordinal-differs', 'Chengdu No. 7 High School joined.', '成都市第九中学参加。'],
   ['ordinal-differs', 'The Second Seminar was held.', '首期研修班举办。'],
   [

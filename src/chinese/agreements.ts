@@ -22,9 +22,9 @@ const papers = cueIndex(
 /** What stands between the verb of signing and the paper's name, but is of neither. */
 const notName =
   /^(?:的|了|为期[^的]{1,30}的|两市省|两省市|两省州|两市州|两市郡|两市|两省|两地|双方|两国|两校|一份|一项|多项|多个|系列|首个|共同|关于|有关|新一轮|(?:价值|总额|金额|总价|始于)[^的]{1,20}的|(?:[约近共])?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[余多]?[份项个]|《){1,4}/
-/** 12份合同, 多项协议, 两份已签署的协议: papers that are only counted. */
+/** 12份合同, 多项协议: papers that are only counted. */
 const counted =
-  /(?:\d{2,3}|[2-9]|[二两三四五六七八九十]{1,3}|[多数若])[余多干]?[份项个](?:已?签[署订]的)?$/
+  /(?:\d{2,3}|[2-9]|[二两三四五六七八九十]{1,3}|[多数若])[余多干]?[份项个]$/
 /** Words of signing that open the stretch before a name. */
 const signing = /(?:签署|签订|签约|签定|草签|签下|签|缔结|达成|发表|发布)/g
 

@@ -8,6 +8,7 @@ const told = (sentence: string): string =>
     .join('; ')
 
 test.each([
+  ['台山市代表团与江山市往来；开平的碉楼，大安市场。', '台山市 (city CN); 江山市 (city CN)'],
   ['学员先后到青浦、桐庐、嘉善等地考察。', '青浦 (site); 桐庐 (site); 嘉善 (site)'],
   [
     '墨西哥奎埃塔市和韩国云泽市长来访，法国全国市长协会致信。',

@@ -23,6 +23,25 @@ test.each([
   ],
   ['An apple a day; Ford Madox Brown and Apple trees.', ''],
   [
+    'Akureyri Ocean College of Iceland, Westland Municipal Government of the Netherlands and the National Museum of Kenya came.',
+    'Akureyri Ocean College (college IS); Westland Municipal Government (municipal-government NL); National Museum of Kenya (museum KE)',
+  ],
+  ['The Children’s Hospital of Vietnam wrote.', 'Children’s Hospital of Vietnam (hospital VN)'],
+  ['The Coal Museum of China opened.', 'Coal Museum of China (museum CN)'],
+  [
+    'The Hunan Provincial Committee of the CPPCC and the Communist Youth League Hunan Committee met.',
+    'Hunan Provincial Committee of the CPPCC (cppcc CN); Communist Youth League Hunan Committee (association CN)',
+  ],
+  [
+    'The Yiwu Chamber of Commerce in Kenya met the Chamber of Commerce of Linz in Vienna.',
+    'Yiwu Chamber of Commerce in Kenya (chamber KE); Chamber of Commerce of Linz (chamber AT)',
+  ],
+  [
+    'The Department of Parks and Recreation and the State Administration of Foreign Experts Affairs signed.',
+    'Department of Parks and Recreation (department); State Administration of Foreign Experts Affairs (agency)',
+  ],
+  ['They met at the Citizens’ Center.', ''],
+  [
     'The CCPIT Kunming Sub-Council and the Suzhou Federation of Returned Overseas Chinese attended.',
     'CCPIT Kunming Sub-Council (chamber CN); Suzhou Federation of Returned Overseas Chinese (overseas-chinese-federation CN)',
   ],

@@ -10,6 +10,10 @@ const told = (sentence: string): string =>
 
 test.each([
   [
+    'They saw Mount Taishan, and Taishan City signed.',
+    'Mount Taishan (site); Taishan City (city CN)',
+  ],
+  [
     'The Mayor of Villa Quieta, Mexico, met John Smith, US Consul General.',
     'Villa Quieta (city MX)',
   ],

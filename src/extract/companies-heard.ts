@@ -9,18 +9,26 @@ import { covers, overlaps, type Span } from '../span.ts'
 const capitals =
   /\p{Lu}[\p{L}’'&-]+(?: (?:(?:de|del|da|do|y|e|&|och|und) )?\p{Lu}[\p{L}’'-]*){0,4}(?:,? (?:S\.A|S\.L|S\.p\.A|A\/S|Sdn\.? Bhd|Bhd|Co\., Ltd|Ltd|Inc|Corp)\.?)?/gu
 
+// Each company is compared with each body: an item names fewer, and the bound keeps hostile text cheap.
+const mostBodies = 120
+
 /**
  * The mentions of an item with the companies that its Chinese alone names as such, by the capitals that sound like them in
  * the English of the same bead: Kilosa Agro is no person where the Chinese has 基洛萨农业公司.
  */
 export function withCompaniesHeard(mentions: readonly Placed[], text: string): Placed[] {
-  const companies = mentions.flatMap((body) =>
-    body.type === 'organisation' && body.lang === 'zh' && body.office === 'company' ? body : [],
-  )
-  const added = companies.flatMap((body) => {
-    const its = heard(body.text, 'zh')
-    const isNamed = mentions.some(
-      (other) => other.type === 'organisation' && other.lang === 'en' && sounds(other.text, its),
+  const bodies = mentions.flatMap((one) => (one.type === 'organisation' ? one : []))
+  if (bodies.length > mostBodies) return [...mentions]
+  const companies = bodies
+    .filter(({ lang, office }) => lang === 'zh' && office === 'company')
+    .map((body) => ({ body, its: heard(body.text, 'zh') }))
+  const added = companies.flatMap(({ body, its }) => {
+    // Of several Chinese names that an English one sounds like it is the likest.
+    const isNamed = bodies.some(
+      ({ lang, text: words }) =>
+        lang === 'en' &&
+        likeness(words, its) > 0 &&
+        companies.every((other) => likeness(words, other.its) <= likeness(words, its)),
     )
     return isNamed ? [] : (heardIn(mentions, { text, body, its }) ?? [])
   })
@@ -32,10 +40,10 @@ export function withCompaniesHeard(mentions: readonly Placed[], text: string): P
   )
 }
 
-/** Tells whether a word of English capitals that is no place sounds like a part of a Chinese name. */
-function sounds(words: string, its: Heard): boolean {
+/** How much a word of English capitals that is no place sounds like a part of a Chinese name: {@link soundsAlike}. */
+function likeness(words: string, its: Heard): number {
   const own = heard(words, 'en')
-  return soundsAlike({ ...own, words: own.words.filter((word) => !cityNamed(word)) }, its) > 0
+  return soundsAlike({ ...own, words: own.words.filter((word) => !cityNamed(word)) }, its)
 }
 
 interface Sought {
@@ -60,7 +68,8 @@ function heardIn(
     }))
     .filter((span) => !here.some((other) => isElse(other) && overlaps(other, span)))
     .find(
-      ({ words }) => / /.test(words) && !isOutside(words.split(' ')[0] ?? '') && sounds(words, its),
+      ({ words }) =>
+        / /.test(words) && !isOutside(words.split(' ')[0] ?? '') && likeness(words, its) > 0,
     )
   if (!found) return undefined
   const { type, office, country } = body

@@ -16,6 +16,20 @@ test.each([
 })
 
 test.each([
+  ['台山市外事办公室主任陈明会见客人，台山市政府设宴。', 'Taishan', '台山'],
+  [
+    'Haining City received guests; Haining Foreign Affairs Office, Haining City.',
+    'Haining',
+    '海宁',
+  ],
+])(
+  'a city whose name is also a word is told with the words of its offices: "%s"',
+  (text, en, zh) => {
+    expect(home(text, undefined)).toMatchObject({ en, zh })
+  },
+)
+
+test.each([
   ['双方会见。'],
   ['英国驻成都总领事会见了代表。'],
   ['Tianjin Municipal Government and Wuhan Municipal Government held talks.'],

@@ -152,3 +152,24 @@ test('a port that signs is a body, with the country its name begins with', () =>
     'signatory NL · 鹿特丹港',
   )
 })
+
+test('the house where guests are received is no party, and one of a named city is', () => {
+  expect(told(['Mayor Li met the guests at the City Hall.', '李市长在市政厅会见客人。'])).toEqual(
+    [],
+  )
+  expect(
+    told(['Mayor Li visited the Yamagata City Hall.', '李市长访问山形市政府。']).join(),
+  ).toContain('Yamagata City Hall')
+})
+
+test('省 is the province of the home city, whose offices have long English names', () => {
+  expect(
+    told([
+      'It was hosted by the Foreign Affairs Office of the CPC Hubei Provincial Committee and the Communist Youth League Hubei Committee.',
+      '活动由省委外办和团省委主办。',
+    ]),
+  ).toEqual([
+    'co-host CN Foreign Affairs Office of the CPC Hubei Provincial Committee 省委外办',
+    'co-host CN Communist Youth League Hubei Committee 团省委',
+  ])
+})

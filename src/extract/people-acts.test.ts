@@ -90,3 +90,42 @@ test('to say that somebody will come is not to come', () => {
     ['安部宏', 'host'],
   ])
 })
+
+test('during a visit nobody is said to come', () => {
+  const told = people(
+    itemOf([
+      [
+        ['', '11月3日，市长阮建平率代表团访问突尼斯。'],
+        ['', '突尼斯纳布勒省省长萨勒玛·特拉贝勒西会见代表团；访问期间，两校商定互派教师。'],
+      ],
+    ]),
+  )
+  expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([
+    ['阮建平', 'guest'],
+    ['萨勒玛·特拉贝勒西', 'host'],
+  ])
+})
+
+test('who is met while he is here for something has come, and not who meets him', () => {
+  const told = people(
+    itemOf([[['', '2月27日，副市长解冬会见来沪参加钟表展的瑞士苏黎世市市长乌尔斯·鲍曼。']]]),
+  )
+  expect(told.map(({ name, role }) => [name?.zh, role])).toEqual([
+    ['解冬', 'host'],
+    ['乌尔斯·鲍曼', 'guest'],
+  ])
+})
+
+test('to receive an award is no meeting', () => {
+  const [teacher] = people(
+    itemOf([
+      [
+        [
+          'On May 3, Dr. Aisha Bello received the Jinyang Friendship Award from Mayor Zhang Xin.',
+          '',
+        ],
+      ],
+    ]),
+  )
+  expect(teacher?.role).toBe('recipient')
+})

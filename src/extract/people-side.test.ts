@@ -16,3 +16,12 @@ test('who bears a Japanese name holds no office of ours, but stands for Japan wh
   )
   expect(people(item).find(({ name }) => name?.zh === '藤田健二')?.side).toBe('JP')
 })
+
+test('consuls posted in two cities of ours are not ours', () => {
+  const all = people(
+    itemOf([[['', '来自15个国家的19位驻上海、广州总领事和领事来景参访两天。']]], {
+      home: { en: 'Jingdezhen', zh: '景德镇', country: 'CN' },
+    }),
+  )
+  expect(all.flatMap(({ side }) => side ?? [])).toEqual([])
+})

@@ -62,6 +62,35 @@ test.each([
     '四川省与巴伐利亚州庆祝结好30周年。',
     ['sister-region marked Sichuan – Bavaria'],
   ],
+  [
+    'On May 6, Chengdu Port and the Port of Linz, Austria, renewed by video their sister port agreement.',
+    '5月6日，成都港与奥地利林茨港以视频方式续签友好港协议。',
+    ['institutional-partnership renewed Chengdu Port – Port of Linz'],
+  ],
+  [
+    'In Kumasi, Mayor Li held talks with Frank Boateng, Ashanti Regional Minister of Ghana, and the two sides agreed to start consultations on establishing friendly relations between the province and the region.',
+    '在库马西，李市长与加纳阿散蒂省省长弗兰克·博阿滕举行会谈，双方同意就建立友好省际关系启动磋商。',
+    ['sister-region intent Chengdu – 阿散蒂省'],
+  ],
+  [
+    'Mayor Li visited Kobe, Japan, the sister city of Tianjin.',
+    '李市长访问天津市的友好城市日本神户。',
+    ['sister-city established Tianjin – Kobe'],
+  ],
+  [
+    'Greetings went to the sister cities Bern, Linz and Okazaki.',
+    '向友好城市伯尔尼、林茨、冈崎致贺信。',
+    [
+      'sister-city established Chengdu – Bern',
+      'sister-city established Chengdu – Linz',
+      'sister-city established Chengdu – Okazaki',
+    ],
+  ],
+  [
+    'The International Sister Cities Conference opened in Xi’an; they saw old walls and a new town.',
+    '国际友好城市大会在西安开幕，探讨古城墙与新城区共处。',
+    [],
+  ],
 ])('of whom a sentence names: %s', (en, zh, expected) => {
   expect(told([en, zh])).toEqual(expected)
 })
@@ -114,4 +143,20 @@ test('a headline names more loosely what the text tells', () => {
       ['On May 6, Shude School and Bruckner Academy became sister schools.', ''],
     ),
   ).toEqual(['school-partnership established Shude School – Bruckner Academy'])
+})
+
+test('"the two ports" are ports, and not who runs them', () => {
+  expect(
+    told(
+      [
+        'On May 6, Chengdu Port and the Port of Linz, Austria, renewed their sister port agreement.',
+        '5月6日，成都港与奥地利林茨港续签友好港协议。',
+      ],
+      [
+        'Chengdu Port Group and the Linz Port Authority signed it.',
+        '成都港口集团与林茨港务局签字。',
+      ],
+      ['The two ports have been sister ports since 2019.', '两港于2019年结为友好港。'],
+    ),
+  ).toEqual(['institutional-partnership renewed Chengdu Port – Port of Linz'])
 })

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { direction } from './direction.ts'
+import { kind } from './kind.ts'
+import { organisations } from './organisations.ts'
+import { people } from './people.ts'
+
+const chengdu = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const hunan = { en: 'Hunan', zh: '湖南', country: 'CN' }
+
+function directionOf(home: typeof chengdu, ...beads: (readonly [en: string, zh: string])[]) {
+  const item = itemOf([beads.map(([en, zh]) => [en, zh])], { home })
+  const all = people(item)
+  return direction(item, {
+    kinds: kind(item)?.kinds ?? [],
+    people: all,
+    organisations: organisations(item, all),
+  })
+}
+
+test.each([
+  [
+    'On June 14, six runners from Chengdu took part in the Linz Marathon in Austria.',
+    '6月14日，成都市6名跑者参加了奥地利林茨马拉松赛。',
+    'outbound',
+  ],
+  [
+    'On June 14, Vice Mayor Zhu Lin met with the Mayor of Windhoek, Maria Shikongo, at a congress in Toronto.',
+    '6月14日，副市长朱琳在多伦多出席大会期间，会见了温得和克市市长玛丽亚·希孔戈。',
+    'outbound',
+  ],
+  [
+    'On June 14, kite flyers of Chengdu gave a show in Vienna, Austria.',
+    '6月14日，成都风筝艺人在奥地利维也纳表演。',
+    'outbound',
+  ],
+  // Something happens at home as well.
+  [
+    'On June 14, artists from Linz in Austria gave a concert in Chengdu.',
+    '6月14日，奥地利林茨的艺术家在成都举行音乐会。',
+    'inbound',
+  ],
+  // Only one version has it abroad.
+  [
+    'On June 14, Karl Mayr, Mayor of Linz, Austria, who studied in Vienna, visited Chengdu.',
+    '6月14日，奥地利林茨市市长卡尔·迈尔访问成都。',
+    'inbound',
+  ],
+  [
+    'On June 14, 20 incubators given by Chengdu were handed over to the Children’s Hospital of Bamako, Mali.',
+    '6月14日，成都市捐赠的20台保温箱在马里巴马科儿童医院交接。',
+    'outbound',
+  ],
+])('where it happens tells which way: %s', (en, zh, expected) => {
+  expect(directionOf(chengdu, [en, zh])).toBe(expected)
+})
+
+test('a later sentence may tell where a paper was signed', () => {
+  const signed = [
+    'On June 14, the deputy mayors of Linz, Austria, and Chengdu renewed their agreement.',
+    '6月14日，奥地利林茨与成都两市副市长续签协议。',
+  ] as const
+  expect(directionOf(chengdu, signed)).not.toBe('outbound')
+  const where = ['The ceremony took place in Linz.', '签字仪式在林茨举行。'] as const
+  expect(directionOf(chengdu, signed, where)).toBe('outbound')
+})
+
+test('letters written and answered go both ways', () => {
+  expect(
+    directionOf(chengdu, [
+      'On May 8, Mayor Duan Zhiyuan wrote a letter to Rainer Brandt, Mayor of Erfurt, Germany, on his re-election.',
+      '5月8日，市长段志远致信德国埃尔福特市市长莱纳·布兰特，祝贺其连任。',
+    ]),
+  ).toBe('two-way')
+})
+
+test('who is received by a foreigner not posted here has travelled', () => {
+  expect(
+    directionOf(
+      chengdu,
+      [
+        'Youssouf Abdallah, Mayor of Moroni, Comoros, received the four doctors of Chengdu Yufeng Hospital on May 10.',
+        '5月10日，科摩罗莫罗尼市市长优素福·阿卜杜拉会见了4名成都市鱼峰医院医生。',
+      ],
+      [
+        'Huang Xiuyun, head of the group, presented Moroni with medicine.',
+        '组长黄秀云向莫罗尼市赠送药品。',
+      ],
+    ),
+  ).toBe('outbound')
+})
+
+test('a mission in a city of a home province is posted at home, and in another province it is not', () => {
+  const call = [
+    'On May 8, Somphet Vongsa, Consul General of Laos in Changsha, paid a farewell call at the Foreign Affairs Office.',
+    '5月8日，老挝驻长沙总领事宋佩·冯萨到省委外办辞行拜会。',
+  ] as const
+  expect(directionOf(hunan, call)).toBe('local')
+  expect(directionOf({ ...hunan, en: 'Hubei', zh: '湖北' }, call)).toBe('inbound')
+})
+
+test('where they go is the nearest place behind the verb, and a sister city is whose it is', () => {
+  expect(
+    directionOf(chengdu, ['', '6月8日，赴成都参赛的老挝国家足球队途经昆明，与本地青少年队合练。']),
+  ).toBe('inbound')
+  expect(
+    directionOf(chengdu, [
+      'On April 20, Vice Mayor Tian Yu visited Kobe, Japan, the sister city of Tianjin.',
+      '4月20日，副市长田宇到访日本神户。',
+    ]),
+  ).toBe('outbound')
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { kind } from './kind.ts'
+
+const home = { en: 'Jinhua', zh: '金华', country: 'CN' }
+
+function kindOf(en: string, zh: string) {
+  return kind(itemOf([[[en, zh]]], { home }))?.kind
+}
+
+test.each([
+  [
+    'On April 5, a folk duo from Serbia sang at the Orchid Pavilion.',
+    '4月5日，塞尔维亚民歌组合在兰亭献唱。',
+    'performance',
+  ],
+  [
+    'On March 6, two nurses of Jinhua finished a year of training in Sendai, Japan.',
+    '3月6日，金华市2名护士结束在日本仙台为期一年的进修。',
+    'training',
+  ],
+  [
+    'On March 29, 45 traders from India took part in a tug-of-war.',
+    '3月29日，45名印度客商参加拔河比赛。',
+    'sports-event',
+  ],
+  [
+    'On September 24, Jinhua Library and the Library of Rotterdam, the Netherlands, held an online talk.',
+    '9月24日，金华图书馆与荷兰鹿特丹图书馆举行线上对话。',
+    'video-conference',
+  ],
+  [
+    'On August 12, Deputy Mayor Li Na welcomed a delegation of nine from Linz, Austria.',
+    '8月12日，副市长李娜欢迎奥地利林茨代表团一行9人。',
+    'visit',
+  ],
+])('what people do tells the kind where no event is named: %s', (en, zh, expected) => {
+  expect(kindOf(en, zh)).toBe(expected)
+  expect(kindOf(en, '')).toBe(expected)
+  expect(kindOf('', zh)).toBe(expected)
+})
+
+test.each([
+  // An expo during which something else is told is only the occasion.
+  [
+    'On October 20, during the Canton Fair, 57 diplomats from Laos were shown round the pavilions.',
+    '',
+    'tour',
+  ],
+  [
+    'On August 19, Mayor Bao Lin signed a memorandum with Marat Omarov of Karaganda, Kazakhstan, who was here for the Silk Road Expo.',
+    '',
+    'signing',
+  ],
+  [
+    'On October 17, the title was conferred on the French head of the assembly line.',
+    '',
+    'ceremony',
+  ],
+  ['', '10月23日，援突尼斯中国医疗队出征仪式举行。', 'ceremony'],
+])('what only stands beside is not the kind: %s%s', (en, zh, expected) => {
+  expect(kindOf(en, zh)).toBe(expected)
+})
