@@ -12,11 +12,11 @@ const here: Readonly<Record<Lang, RegExp>> = {
 /** What stands before and behind a place that only tells whose something is, or where somebody is from. */
 const elsewhere: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
-    /\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|office|branch|factory|plant|school|studie[sd]|studying|worked|working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
+    /\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|office|branch|factory|plant|school|studie[sd]|studying|worked|working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
     /^(?:’s|'s) /u,
   ],
   zh: [
-    /(?:曾|此前|去年|明年|今后|今後|希望|愿|願|将|將|拟|擬|首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一|设立|設立)[^，,。；;]{0,12}$/u,
+    /就[^，,。；;]{0,30}$|(?:曾|此前|去年|明年|今后|今後|希望|愿|願|将|將|拟|擬|首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一|设立|設立)[^，,。；;]{0,12}$/u,
     /^(?:市|省|州|县|郡)?(?:的(?!港口|首都)|投资|投資|工作的|设立的|設立的|留学|留學|读书|学习的|[^，,。；;]{0,6}(?:首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一)|方面|地区的)/u,
   ],
 }
@@ -63,7 +63,8 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
             here[lang].test(before) &&
             !ofOther.test(before) &&
             !behind.test(words.slice(place.end - start)) &&
-            !isInTitle(item, place)
+            !isInTitle(item, place) &&
+            !isSeat(item, place)
           )
         },
       ),
