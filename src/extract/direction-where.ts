@@ -2,7 +2,7 @@ import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { leads } from './direction-clues.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 
 /** What stands before a place where something happens, or what happened there is named after. */
 const here: Readonly<Record<Lang, RegExp>> = {
@@ -21,6 +21,9 @@ const elsewhere: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]
   ],
 }
 
+// So far back a sentence is looked at for what a place is to it.
+const near = 160
+
 /** A place, or a body in whose house something happens. */
 type Scene = Placed<PlaceMention | OrganisationMention>
 
@@ -28,10 +31,11 @@ type Scene = Placed<PlaceMention | OrganisationMention>
 export function happensAbroad(item: ItemContext): boolean {
   if (isSignedAbroad(item)) return true
   const told = new Set(leads(item).map(({ lang }) => lang))
-  return [...told].every((lang) => {
+  const isToldAbroad = (lang: Lang): boolean => {
     const places = scenes(item, lang)
     return places.length > 0 && places.every((place) => isAbroad(item, place))
-  })
+  }
+  return told.size > 0 && [...told].every(isToldAbroad)
 }
 
 const ceremony: Readonly<Record<Lang, RegExp>> = {
@@ -58,23 +62,17 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
       [...mentionsOf(item, 'place', lang), ...mentionsOf(item, 'organisation', lang)].filter(
         (place) => {
           if (place.segment !== segment || countriesOf(place).length === 0) return false
-          const before = words.slice(0, place.start - start)
+          const at = place.start - start
+          const before = words.slice(Math.max(0, at - near), at)
           return (
             here[lang].test(before) &&
             !ofOther.test(before) &&
             !behind.test(words.slice(place.end - start)) &&
-            !isInTitle(item, place) &&
-            !isSeat(item, place)
+            !isInTitle(item, place)
           )
         },
       ),
     )
-}
-
-function isInTitle(item: ItemContext, place: Scene): boolean {
-  return mentionsOf(item, 'person', place.lang).some(
-    ({ title }) => title !== undefined && title.start <= place.start && place.end <= title.end,
-  )
 }
 
 function isAbroad({ home }: ItemContext, place: Scene): boolean {

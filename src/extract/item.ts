@@ -51,6 +51,16 @@ function sortedOut(mentions: readonly Placed[]): Map<string, Placed[]> {
 
 const none: readonly Placed[] = []
 
+/** Tells whether a mention stands in somebody's title: Linz of the Mayor of Linz. */
+export function isInTitle(
+  item: ItemContext,
+  { lang, start, end }: Pick<Placed, 'lang' | 'start' | 'end'>,
+): boolean {
+  return mentionsOf(item, 'person', lang).some(
+    ({ title }) => title !== undefined && title.start <= start && end <= title.end,
+  )
+}
+
 /** The item's mentions of one type that stand in the sentence of another mention, in order of the text. */
 export function mentionsBeside<T extends Mention['type']>(
   item: ItemContext,

@@ -1,6 +1,6 @@
 import type { Placed, PlaceMention } from '../mention.ts'
 import { homeSide, namesOf, type Side } from './agreements-bodies.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 type Place = Placed<PlaceMention>
@@ -49,10 +49,4 @@ export function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined
 
 function beside(item: ItemContext, { lang, segment }: TiePhrase): Place[] {
   return mentionsOf(item, 'place', lang).filter((place) => place.segment === segment)
-}
-
-function isInTitle(item: ItemContext, place: Place): boolean {
-  return mentionsOf(item, 'person', place.lang).some(
-    ({ title }) => title !== undefined && title.start <= place.start && place.end <= title.end,
-  )
 }
