@@ -2,7 +2,7 @@ import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
-import { citiesOf, englishNames, isNameOf } from './place-names.ts'
+import { chineseNames, citiesOf, englishNames, isNameOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
@@ -41,13 +41,14 @@ function isOfBody(item: Checked, place: Place): boolean {
 }
 
 /** Chaozhou opera is 潮剧: a craft that Chinese calls by the first character of its place. */
-function isOfCraft({ text }: Checked, { lang, end }: Place): boolean {
-  return (
-    lang === 'en' &&
-    /^ (?:opera|cuisine|embroidery|dialect|porcelain|lacquer|brocade)\b/i.test(
-      text.slice(end, end + 14),
-    )
+function isOfCraft(item: Checked, { lang, bead, end, id = '' }: Place): boolean {
+  if (lang === 'zh' || !/^ (?:opera|cuisine|embroidery)\b/i.test(item.text.slice(end, end + 12)))
+    return false
+  const firsts = new Set(chineseNames(id).map((name) => name.charAt(0)))
+  const crafts = simplified(sideOf(item, { bead, lang: 'zh' })).matchAll(
+    /(\p{Script=Han})[剧菜绣]/gu,
   )
+  return Array.from(crafts, ([, first = '']) => first).some((first) => firsts.has(first))
 }
 
 /** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */

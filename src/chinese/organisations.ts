@@ -130,10 +130,15 @@ function withoutRegion(sentence: Located, start: number, end: number): number {
   const next = others.find((place) => first && place.start >= first.end)
   if (first?.start !== start || !next || first.country === 'CN') return start
   // 匹兹堡中华文化中心: what the centre is of.
-  if (first.country !== next.country) return start
+  if (next.country === 'CN') return start
   const between = plain.slice(first.end, next.start)
   if (!/^(?:\p{Script=Han}{2,8}[省州郡县道府])?$/u.test(between)) return start
   return withoutRegion(sentence, next.start, end)
+}
+
+/** 匹兹堡中华文化中心: where it stands tells whose it is, not what it is of. */
+function foreign(country: string | undefined): string | undefined {
+  return country === 'CN' ? undefined : country
 }
 
 /** The country and the place a name tells; the country where a mission sits is not its own. */
@@ -148,7 +153,7 @@ function seat(text: string): { country?: string; place?: string } {
   // 中德生态园 lies in China, 德中友好协会 in Germany.
   const isJoint = /^中[^国华]/u.test(plain) && countries.length > 0
   const abroad = isJoint ? 'CN' : countries.find((code) => code !== 'CN')
-  const country = abroad ?? countries[0] ?? city?.value.country
+  const country = abroad ?? foreign(city?.value.country) ?? countries[0] ?? city?.value.country
   const place = district?.[1]
     ? text.slice(
         district.index + district[0].length - district[1].length,

@@ -124,7 +124,8 @@ function isTold(plain: string, start: number, end: number): boolean {
 }
 
 /** 友好城市乌兰巴托、冈崎: a name in a list of sister cities. */
-const ofSister = /(?:友好城市|友城|姐妹城市|姊妹城市)(?:[\p{Script=Han}·]{2,10}[、和与及]){0,6}$/u
+const ofSister =
+  /(?:友好城市|友城|姐妹城市|姊妹城市)(?:[\p{Script=Han}·]{2,10}、){1,6}(?:[\p{Script=Han}·]{2,10}[和与及])?$/u
 
 /** 山口县 is the prefecture around Yamaguchi. */
 function around(city: City, ending: string): City {

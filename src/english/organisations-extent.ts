@@ -1,4 +1,4 @@
-import { englishCountry } from './countries.ts'
+import { englishCountries, englishCountry } from './countries.ts'
 import { type Head, isField, isOutside } from './organisations-heads.ts'
 import { cityNamed } from './places-cities.ts'
 
@@ -161,12 +161,14 @@ const ofPeople = new Set(['chamber', 'association', 'friendship-association'])
 
 /** "Yiwu Chamber of Commerce [in Kenya]": the country where people who have come there have joined. */
 function inCountry(sentence: string, end: number, { office }: Head): number {
-  const place = /^ in (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
-    sentence.slice(end, end + 40),
-  )
-  return place?.[1] && ofPeople.has(office) && englishCountry(place[1])
-    ? end + place[0].length
-    : end
+  const link = ofPeople.has(office)
+    ? /^ in (?:the )?(?=\p{Lu})/u.exec(sentence.slice(end, end + 10))
+    : null
+  if (!link) return end
+  const from = end + link[0].length
+  const country = englishCountries(sentence.slice(from, from + 40)).find(({ start }) => start === 0)
+  const to = from + (country?.end ?? 0)
+  return country?.country !== undefined && !/^['’]/.test(sentence.slice(to)) ? to : end
 }
 
 /** A mission's "in Beijing, China" and "in Bangkok, Thailand". */

@@ -42,6 +42,10 @@ test.each([
   ],
   ['They met at the Citizens’ Center.', ''],
   [
+    'The Wenzhou Chamber of Commerce in the United Arab Emirates and the Yiwu Chamber of Commerce in Kenya’s capital wrote.',
+    'Wenzhou Chamber of Commerce in the United Arab Emirates (chamber AE); Yiwu Chamber of Commerce (chamber CN)',
+  ],
+  [
     'The CCPIT Kunming Sub-Council and the Suzhou Federation of Returned Overseas Chinese attended.',
     'CCPIT Kunming Sub-Council (chamber CN); Suzhou Federation of Returned Overseas Chinese (overseas-chinese-federation CN)',
   ],

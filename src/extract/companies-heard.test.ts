@@ -8,7 +8,7 @@ const home = { en: 'Changsha', zh: '长沙', country: 'CN' }
 
 function told(en: string, zh: string) {
   const read = itemOf([[[en, zh]]], { home })
-  const item = { ...read, mentions: withCompaniesHeard(read.mentions, read.text) }
+  const item = { ...read, mentions: withCompaniesHeard(read) }
   const all = people(item)
   return {
     people: all.map(({ name }) => name?.en),
@@ -29,6 +29,27 @@ test('capitals that sound like a company of the other version are one, and no pe
       'Kilosa Agro / 基洛萨农业公司',
     ],
   })
+})
+
+test('it is heard in any sentence of the bead, once, and in its own', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'A contract was signed by Mayor Li Wei. On May 25, Kilosa Agro opened a plant.',
+          '基洛萨农业公司签订协议，基洛萨农业公司将建厂。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  const heard = withCompaniesHeard(item).filter(
+    (one) => one.type === 'organisation' && one.lang === 'en',
+  )
+  expect(heard.map(({ start, end }) => item.text.slice(start, end))).toEqual(['Kilosa Agro'])
+  const [one] = heard
+  const span = item.segments[one?.segment ?? -1]?.span
+  expect(item.text.slice(span?.start, span?.end)).toContain('Kilosa Agro')
 })
 
 test('a place alone, a lone word and who has a title are none', () => {

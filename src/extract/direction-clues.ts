@@ -18,14 +18,13 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
 }
 /** What goes to a place abroad: "donated … to Gimcheon", 向韩国金泉市捐赠. */
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
-  en: [
-    /\b(?:donat(?:ed|es|ing|ion)|handed over|handover)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/i,
-    /^/,
-  ],
-  zh: [
-    /[向为為给給在]$/u,
-    /^[^，,。；;]{0,16}(?:交接|移交|捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u,
-  ],
+  en: [/\bdonat(?:ed|es|ing|ion)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/i, /^/],
+  zh: [/[向为為给給]$/u, /^[^，,。；;]{0,16}(?:捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u],
+}
+/** What is handed over at a place abroad: 在马里巴马科儿童医院交接. */
+const handed: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [/\bhanded over\b[^.;:]{0,80}\bto (?:the )?$/, /^/],
+  zh: [/在$/u, /^[^，,。；;]{0,16}(?:交接|移交)/u],
 }
 const route: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:routes?|flights?|air links?|shipping (?:line|service)|freight trains?|air service)\b/i,
@@ -37,8 +36,8 @@ const residents: Readonly<Record<Lang, RegExp>> = {
 }
 
 const letters: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:letters? exchanged|exchang\w+ (?:of )?(?:\w+ ){0,2}(?:letters|messages|telegrams)|wrote (?:a |an? \w+ )?(?:letter )?to\b|in (?:his|her|their|the|a) reply\b|replied by letter|sen[dt]s? (?:a |an )?(?:\w+ ){0,2}(?:letter|message) (?:of|to)\b)/i,
-  zh: /互致|互通信函|[致去来來回复復][信函]|[复復]电|致电|致電/u,
+  en: /\b(?:letters? exchanged|exchang\w+ (?:of )?(?:\w+ ){0,2}(?:letters|messages|telegrams)|wrote (?:a |an? \w+ )?(?:letter )?to\b|in (?:his|her|their|the|a) reply\b|replied by letter|sen[dt]s? (?:a |an )?(?:\w+ ){0,2}(?:letters? (?:of|to)|messages? (?:of congratulations?|to))\b)/i,
+  zh: /互致|互通信函|(?<!一)致[信函]|[去回复復][信函]|(?<!未)[来來]信(?![息心])|(?<![恢修])[复復]电|致电|致電/u,
 }
 
 /** Tells whether the lead is of a letter written, or of its answer. */
@@ -53,7 +52,7 @@ export function isHeldAbroad(item: ItemContext): boolean {
 
 /** Tells whether something is given to a place in another country. */
 export function isGivenAbroad(item: ItemContext): boolean {
-  return abroadIn(item, given)
+  return abroadIn(item, given) || abroadIn(item, handed)
 }
 
 /** Tells whether the lead is of a route between cities: it runs both ways. */
@@ -78,10 +77,16 @@ function abroadIn(
       (place) =>
         place.segment === segment &&
         isAbroad(place) &&
+        !isMission(place) &&
         clue[lang][0].test(words.slice(0, place.start - start)) &&
         clue[lang][1].test(words.slice(place.end - start)),
     ),
   )
+}
+
+/** An embassy or consulate, which stands in the country it is posted to. */
+export function isMission(place: Placed<PlaceMention | OrganisationMention>): boolean {
+  return place.type === 'organisation' && /^(?:embassy|consulate)/.test(place.office ?? '')
 }
 
 /** The sentences that tell the first kind of event; those behind it too where that is a headline. */

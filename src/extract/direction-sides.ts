@@ -99,8 +99,14 @@ export function localMissions(item: ItemContext): Placed[] {
   if (!home) return []
   const cities = citiesOf(home)
   const posted = cities.flatMap(({ en, zh }) => [`in ${en}`, `驻${zh}`])
-  const isPosted = (words: string | undefined): boolean =>
-    words !== undefined && posted.some((place) => simplified(words).includes(place))
+  const isPosted = (words = ''): boolean => {
+    const plain = simplified(words)
+    // In Anda, and not in Andalusia.
+    return posted.some((place) => {
+      const at = plain.indexOf(place)
+      return at !== -1 && !/^\p{Ll}/u.test(plain.slice(at + place.length))
+    })
+  }
   return [
     ...mentionsOf(item, 'person').filter(
       (person) => isForeigner(item, person) && isPosted(person.title?.text),

@@ -51,6 +51,27 @@ test.each([
     '6月14日，成都市捐赠的20台保温箱在马里巴马科儿童医院交接。',
     'outbound',
   ],
+  // An event, a mission and a house here are called by a country.
+  [
+    'On July 14, Mayor Li Wei of Chengdu spoke at the French National Day reception.',
+    '7月14日，成都市市长李伟出席法国国庆招待会并致辞。',
+    'inbound',
+  ],
+  [
+    'On July 14, Karl Mayr of Linz, Austria, gave a talk in the Austrian Library of Chengdu.',
+    '7月14日，林茨的卡尔·迈尔在奥地利图书馆举办讲座。',
+    'inbound',
+  ],
+  [
+    'On May 3, Karl Mayr, Mayor of Linz, Austria, attended the donation ceremony and was confident of the future.',
+    '5月3日，奥地利林茨市市长卡尔·迈尔出席捐赠仪式，表示对未来信心十足。',
+    'inbound',
+  ],
+  [
+    'On May 3, Karl Mayr, Mayor of Linz, Austria, met with Li Wei, Vice Mayor of Chengdu.',
+    '5月3日，奥地利林茨市市长卡尔·迈尔会见了成都市副市长李伟。',
+    'inbound',
+  ],
 ])('where it happens tells which way: %s', (en, zh, expected) => {
   expect(directionOf(chengdu, [en, zh])).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
-import { leads } from './direction-clues.ts'
+import { isMission, leads } from './direction-clues.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 
@@ -23,6 +23,18 @@ const elsewhere: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]
 
 // So far back a sentence is looked at for what a place is to it.
 const near = 160
+
+/** A country where something happens, and not what an event, a body or people are called by: "in Italy,", 在意大利举行. */
+const country: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [
+    /\b(?:in|through) (?:the )?$/u,
+    /^(?:[,.;)]|$| (?:on|from|during|in|at|between|for|to|and|with|last|this|by|before|after|where|who|which|as)\b)/u,
+  ],
+  zh: [
+    /在$/u,
+    /^(?!(?:国|國|文化|电影|電影|美食|艺术|藝術|音乐|音樂|图书|圖書|友|企|周|週|日|节|節|馆|館|驻|駐|大使|总领|總領|领|領|使|中心|学|學|客|投资|投資|公司|人|队|隊|青年|代表|展|商|产业|產業|工业|工業|的))/u,
+  ],
+}
 
 /** A place, or a body in whose house something happens. */
 type Scene = Placed<PlaceMention | OrganisationMention>
@@ -59,20 +71,29 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
   return leads(item)
     .filter((one) => one.lang === lang)
     .flatMap(({ segment, start, words }) =>
-      [...mentionsOf(item, 'place', lang), ...mentionsOf(item, 'organisation', lang)].filter(
-        (place) => {
-          if (place.segment !== segment || countriesOf(place).length === 0) return false
-          const at = place.start - start
-          const before = words.slice(Math.max(0, at - near), at)
-          return (
-            here[lang].test(before) &&
-            !ofOther.test(before) &&
-            !behind.test(words.slice(place.end - start)) &&
-            !isInTitle(item, place)
-          )
-        },
-      ),
+      [...mentionsOf(item, 'place', lang), ...housesIn(item, lang)].filter((place) => {
+        if (place.segment !== segment || countriesOf(place).length === 0) return false
+        const at = place.start - start
+        const before = words.slice(Math.max(0, at - near), at)
+        return (
+          (isCountry(place) ? country[lang][0] : here[lang]).test(before) &&
+          !ofOther.test(before) &&
+          !behind.test(words.slice(place.end - start)) &&
+          (!isCountry(place) || country[lang][1].test(words.slice(place.end - start))) &&
+          !isMission(place) &&
+          !isInTitle(item, place)
+        )
+      }),
     )
+}
+
+/** Bodies that are named after the city where their house stands: an Austrian library may be anywhere. */
+function housesIn(item: ItemContext, lang: Lang): readonly Placed<OrganisationMention>[] {
+  return mentionsOf(item, 'organisation', lang).filter(({ place }) => place !== undefined)
+}
+
+function isCountry(place: Scene): boolean {
+  return place.type === 'place' && place.kind === 'country'
 }
 
 function isAbroad({ home }: ItemContext, place: Scene): boolean {

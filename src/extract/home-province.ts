@@ -8,22 +8,33 @@ interface Named {
   readonly zh: string
 }
 
-const rows = table('cities').flatMap(({ en, zh = '', province, level }) =>
-  listed(en).map((name) => ({ en: name, zh, province, isProvince: isProvincial(level) })),
+const rows = table('cities').flatMap(({ en, zh = '', province = '', level = '' }) =>
+  listed(en).map((name) => ({ en: name, zh, province, level })),
 )
+const provincial = /^(?:province|autonomous-region)$/
 
-function isProvincial(level: string | undefined): boolean {
-  return level === 'province' || level === 'autonomous-region'
+function bare(zh: string): string {
+  return simplified(zh).replace(/(?:市|省|(?:壮族|回族|维吾尔)?自治区)$/u, '')
+}
+
+/** The row of a home, which is told by both its names: 台州 is Taizhou as 泰州 is. */
+function rowOf({ en, zh }: Home): (typeof rows)[number] | undefined {
+  const own = bare(zh)
+  const isProvince = /[省区]$/u.test(simplified(zh))
+  const found = rows.filter((row) => row.en === en && row.zh === own)
+  return found.find(({ level }) => provincial.test(level) === isProvince) ?? found[0]
 }
 
 /** The home city itself, and where a province is the home also its cities: whoever is posted there is posted at home. */
-export function citiesOf({ en, zh }: Home): Named[] {
-  const own = { en, zh: simplified(zh).replace(/[市省]$/, '') }
-  const isProvince = rows.some((row) => row.isProvince && row.en === en)
-  return isProvince ? [own, ...rows.filter(({ province }) => province === en)] : [own]
+export function citiesOf(home: Home): Named[] {
+  const row = rowOf(home)
+  const own = { en: home.en, zh: bare(home.zh) }
+  if (!row || !provincial.test(row.level)) return [own]
+  return [own, ...rows.filter((one) => one !== row && one.province === row.en)]
 }
 
-/** The province that 省 stands for where the home city lies; undefined for a city of no province of China. */
-export function provinceOf({ en }: Home): string | undefined {
-  return rows.find((row) => row.en === en)?.province
+/** The province that 省 stands for where the home lies, by its English name; undefined for a city of no province. */
+export function provinceOf(home: Home): string | undefined {
+  const row = rowOf(home)
+  return row && !/^(?:municipality|special-region)$/.test(row.level) ? row.province : undefined
 }

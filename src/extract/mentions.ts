@@ -25,7 +25,10 @@ export function mentions(
       return own.map((mention) => Object.assign(moved(mention, start), standing))
     })
     const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end)
-    return withCompaniesHeard(withoutNamesakes(inOrder, repaired.text), repaired.text)
+    const { text } = repaired
+    const { segments } = segmented
+    const beads = aligned[item] ?? []
+    return withCompaniesHeard({ text, segments, beads, mentions: withoutNamesakes(inOrder, text) })
   })
   return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }

@@ -129,3 +129,12 @@ test('to receive an award is no meeting', () => {
   )
   expect(teacher?.role).toBe('recipient')
 })
+
+test('to receive who has won an award is to meet him', () => {
+  const [mayor] = people(
+    itemOf([
+      [['On May 3, Mayor Li Wei received the winners of the Friendship Award from Linz.', '']],
+    ]),
+  )
+  expect(mayor?.role).toBe('host')
+})

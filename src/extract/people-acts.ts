@@ -63,7 +63,7 @@ const says = {
   zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
 }
 const prize =
-  /^ (?:(?:the|an?|his|her|their) )?(?:[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
+  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
 const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u

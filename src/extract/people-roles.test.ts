@@ -5,7 +5,14 @@ import { rolesOf, type Standing } from './people-roles.ts'
 const meeting = { confers: false, comes: false, isVisit: false }
 
 function one(isOwn: boolean, acts: readonly Act[], more: Partial<Standing> = {}): Standing {
-  const rest = { isHome: isOwn, leads: false, group: false, isPosted: false, says: false }
+  const rest = {
+    isHome: isOwn,
+    leads: false,
+    group: false,
+    isPosted: false,
+    says: false,
+    isNamed: true,
+  }
   return { acts: new Set(acts), isOwn, ...rest, ...more }
 }
 

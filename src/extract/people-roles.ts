@@ -15,6 +15,8 @@ export interface Standing {
   readonly isPosted: boolean
   /** Says something. */
   readonly says: boolean
+  /** By name, and not only by what he is: the four doctors. */
+  readonly isNamed: boolean
 }
 
 const plain: readonly (readonly [Act, PersonRole])[] = [
@@ -46,10 +48,11 @@ export function rolesOf(
   return people.map((one) => roleOf(one, { ...event, away, people }))
 }
 
-/** Of our own, met by a foreigner who is not posted here, where none of our own receives anybody. */
+/** Some of our own whom nobody names, met by a foreigner who is not posted here, where none of our own receives anybody. */
 function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
   const meets = people.filter(({ acts }) => acts.has('meets'))
   return (
+    !one.isNamed &&
     isDomestic(one) &&
     one.acts.has('met') &&
     meets.length > 0 &&

@@ -110,6 +110,7 @@ function standingOf(
     leads: mentions.some(({ leads }) => leads === true),
     group: mentions.some(({ group }) => group === true),
     says: mentions.some((mention) => spoken.has(mention)),
+    isNamed: mentions.some(({ name }) => name !== undefined),
     isPosted: mentions.some(({ titles }) =>
       titles.some(({ rank }) => /ambassador|consul|counsellor|charge/.test(rank)),
     ),

@@ -88,7 +88,7 @@ function titledPair(
 
 const venue = {
   en: [/(?:^|[.;,] |\n)In (?:the )?(?:city of )?$/u, /^(?:, [\p{Lu}][\p{L} ]{2,20})?, /u],
-  zh: [/[，。；]?在$/u, /^市?(?:，|举行|会见|与|同)/u],
+  zh: [/在$/u, /^市?(?:，|举行|会见|与|同)/u],
 } as const
 
 /** "In Kumasi, she met the Ashanti Regional Minister": where they met is no side, the region that he heads is. */
