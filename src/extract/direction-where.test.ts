@@ -34,6 +34,17 @@ test.each([
     '6月14日，成都风筝艺人在奥地利维也纳表演。',
     'outbound',
   ],
+  // The city is told in the name of a site; a country by whom one visits.
+  [
+    'On May 7, a delegation from Chengdu planted a pine in the Castle Park of Toyama, Japan.',
+    '5月7日，成都市代表团在日本富山市城址公园种下一棵松树。',
+    'outbound',
+  ],
+  [
+    'On June 17, Mayor Ning Bo, who was on a visit to Poland, handed the Mayor of Bydgoszcz, Tomasz Wilk, a draft.',
+    '6月17日，正在波兰访问的市长宁波向比得哥什市市长托马什·维尔克递交草案。',
+    'outbound',
+  ],
   // Something happens at home as well.
   [
     'On June 14, artists from Linz in Austria gave a concert in Chengdu.',

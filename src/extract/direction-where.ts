@@ -1,3 +1,5 @@
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { isMission, leads } from './direction-clues.ts'
@@ -12,7 +14,7 @@ const here: Readonly<Record<Lang, RegExp>> = {
 /** What stands before and behind a place that only tells whose something is, or where somebody is from. */
 const elsewhere: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
-    /\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|office|branch|factory|plant|school|studie[sd]|studying|worked|working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
+    /\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|families|people|students|pupils|traders|office|branch|factory|plant|school|studie[sd]|studying|worked|working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
     /^(?:’s|'s) /u,
   ],
   zh: [
@@ -27,7 +29,7 @@ const near = 160
 /** A country where something happens, and not what an event, a body or people are called by: "in Italy,", 在意大利举行. */
 const country: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
-    /\b(?:in|through) (?:the )?$/u,
+    /\b(?:in|through|(?:visit|trip|tour|journey) (?:to|of)) (?:the )?$/u,
     /^(?:[,.;)]|$| (?:on|from|during|in|at|between|for|to|and|with|last|this|by|before|after|where|who|which|as)\b)/u,
   ],
   zh: [
@@ -51,7 +53,7 @@ export function happensAbroad(item: ItemContext): boolean {
 }
 
 const ceremony: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:[Cc]eremony|[Ss]igning) (?:took place|was held) (?:in|at) (?:the )?$/u,
+  en: /\b(?:(?:[Cc]eremony|[Ss]igning) (?:took place|was held)|was signed) (?:in|at) (?:the )?$/u,
   zh: /(?:仪式|儀式|签约|簽約|签字|簽字)在$/u,
 }
 
@@ -72,7 +74,7 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
     .filter((one) => one.lang === lang)
     .flatMap(({ segment, start, words }) =>
       [...mentionsOf(item, 'place', lang), ...housesIn(item, lang)].filter((place) => {
-        if (place.segment !== segment || countriesOf(place).length === 0) return false
+        if (place.segment !== segment || countriesOfScene(place).length === 0) return false
         const at = place.start - start
         const before = words.slice(Math.max(0, at - near), at)
         return (
@@ -92,11 +94,19 @@ function housesIn(item: ItemContext, lang: Lang): readonly Placed<OrganisationMe
   return mentionsOf(item, 'organisation', lang).filter(({ place }) => place !== undefined)
 }
 
+/** The countries of a scene; of a site those of the city in its name: Castle Park of Toyama, 基加利卡农贝机场. */
+function countriesOfScene(place: Scene): string[] {
+  const own = countriesOf(place)
+  if (own.length > 0 || place.type !== 'place') return own
+  const cities = (place.lang === 'en' ? englishCities : chineseCities)(place.text)
+  return cities.flatMap(({ value }) => value.country ?? []).slice(0, 1)
+}
+
 function isCountry(place: Scene): boolean {
   return place.type === 'place' && place.kind === 'country'
 }
 
 function isAbroad({ home }: ItemContext, place: Scene): boolean {
   const own = ownCountries(home)
-  return countriesOf(place).every((code) => !own.has(code))
+  return countriesOfScene(place).every((code) => !own.has(code))
 }
