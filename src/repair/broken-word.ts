@@ -12,7 +12,7 @@ import {
 } from './english-words.ts'
 import { nations } from './nations.ts'
 import { isLetter, type OddWords, type Word } from './odd-words.ts'
-import { placeWords } from './place-names.ts'
+import { placeNames, placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { standsAlone } from './surroundings.ts'
@@ -146,11 +146,19 @@ function whole({ text, codes }: Text, one: Span, two: Span, three?: Span): Chang
   const after = joinedLetters(pieces)
   const end = last.start + last.letters.length
   if (!standsAlone(text, first.start, end)) return undefined
-  if (pieces.length === 2 && isNameInParts(text, first, last)) return undefined
+  if (isName(text, first, others)) return undefined
   const before = text.slice(first.start, end)
   return areBroken(pieces, before, after)
     ? change('likely', first.start, { before, after })
     : undefined
+}
+
+/** "In Poti on the 6th" has a place and a word, and no potion; Dar es Salaam is a name in parts. */
+function isName(text: string, first: Word, others: readonly Word[]): boolean {
+  const [second, third] = others
+  const isPlace = placeNames.has(first.letters)
+  if (isPlace && others.every(({ letters }) => isEnglishWord(letters))) return true
+  return second !== undefined && third === undefined && isNameInParts(text, first, second)
 }
 
 // Spanish, Portuguese, French, Italian, German, Dutch and Arabic names.

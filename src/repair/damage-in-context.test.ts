@@ -78,6 +78,7 @@ describe('damage that names, titles and the words around it tell', () => {
   test.each([
     ['a masthead', 'FOREIGN AFFAIRS  No. 4, 2015 (Total No. 63)'],
     ['a masthead in small letters', 'Turku Foreign Affairs Briefing   No. 4, 2018'],
+    ['a place before a word', 'In Poti on the 6th they saw the port.'],
     ['a people', 'The Belarusian capital welcomed the Belarusians.'],
     ['a brand with two capitals', 'The KPop night and the MGallery were full'],
     ['a surname that ends in s', 'Guests of St Andrews university saw the Richards gallery'],
