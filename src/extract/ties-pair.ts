@@ -12,6 +12,7 @@ import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
+import { partnerMetElsewhere } from './ties-venue.ts'
 import { partnersWith } from './ties-with.ts'
 
 export type Pair = readonly [Side, Side]
@@ -60,8 +61,12 @@ function placePairs(
   item: ItemContext,
   { named, phrases, segments }: Named & { segments: ReadonlySet<number> },
 ): readonly Pair[] {
-  const titled = titledPair(item, { named, segments }) ?? withHeadAt(item, { named, segments })
+  const titled = titledPair(item, { named, segments })
   if (titled) return [titled]
+  const own = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
+  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
+  const partner = partnerMetElsewhere(item, { partners, segments })
+  if (own && partner && !isHome(item, partner)) return [[own, partner]]
   const together = withHome(item, { named, phrases })
   if (together.length > 0) return together
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
@@ -84,32 +89,6 @@ function titledPair(
   const seat = seatOf(item, segments)
   // "Second Mayor of Regensburg, twinned with Qingdao": a city of ours is no partner of ours.
   return seat && others.length === 0 && isNeighbour(item, first) ? [first, seat] : undefined
-}
-
-const venue = {
-  en: [/(?:^|[.;,] |\n)In (?:the )?(?:city of )?$/u, /^(?:, [\p{Lu}][\p{L} ]{2,20})?, /u],
-  zh: [/在$/u, /^市?(?:，|举行|会见|与|同)/u],
-} as const
-
-/** "In Kumasi, she met the Ashanti Regional Minister": where they met is no side, the region that he heads is. */
-function withHeadAt(
-  item: ItemContext,
-  { named, segments }: { named: readonly Side[]; segments: ReadonlySet<number> },
-): Pair | undefined {
-  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
-  const others = partners.filter(({ bodies }) => !bodies.every((body) => isVenue(item, body)))
-  const partner = others.length === 0 ? seatOf(item, segments) : others[0]
-  const own = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
-  const isElse = others.length < partners.length && others.length < 2
-  return isElse && partner && own && !isHome(item, partner) ? [own, partner] : undefined
-}
-
-function isVenue({ text }: ItemContext, { lang, start, end }: Side['bodies'][number]): boolean {
-  const [before, behind] = venue[lang]
-  return (
-    before.test(text.slice(Math.max(0, start - 20), start)) &&
-    behind.test(text.slice(end, end + 30))
-  )
 }
 
 interface Named {
