@@ -1,6 +1,9 @@
 import { listed, table } from '../data/table.ts'
 
-const rows = ['cities', 'countries', 'places'].flatMap((name) => table(name))
+// A county-level city whose name may be a word or another's tells no slip.
+const rows = ['cities', 'countries', 'places']
+  .flatMap((name) => table(name))
+  .filter(({ level, trap }) => level !== 'county' || !trap)
 
 /** The English names of cities, countries and other places that the tables know, and their other forms but for what may be a plural. */
 export const placeNames: ReadonlySet<string> = new Set(
