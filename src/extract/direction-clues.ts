@@ -1,5 +1,5 @@
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
-import type { Lang } from '../span.ts'
+import { covers, type Lang } from '../span.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
@@ -77,16 +77,18 @@ function abroadIn(
       (place) =>
         place.segment === segment &&
         isAbroad(place) &&
-        !isMission(place) &&
+        !isOfMission(item, place) &&
         clue[lang][0].test(words.slice(0, place.start - start)) &&
         clue[lang][1].test(words.slice(place.end - start)),
     ),
   )
 }
 
-/** An embassy or consulate, which stands in the country it is posted to. */
-export function isMission(place: Placed<PlaceMention | OrganisationMention>): boolean {
-  return place.type === 'organisation' && /^(?:embassy|consulate)/.test(place.office ?? '')
+/** An embassy or consulate, or the country in its name: it stands where it is posted to. */
+function isOfMission(item: ItemContext, place: Placed): boolean {
+  return mentionsOf(item, 'organisation', place.lang).some(
+    (body) => /^(?:embassy|consulate)/.test(body.office ?? '') && covers(body, place),
+  )
 }
 
 /** The sentences that tell the first kind of event; those behind it too where that is a headline. */

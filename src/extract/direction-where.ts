@@ -1,8 +1,10 @@
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
+import type { ExchangeKind } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
-import { isMission, leads } from './direction-clues.ts'
+import { dateOf } from './background.ts'
+import { leads } from './direction-clues.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 
@@ -41,9 +43,9 @@ const country: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>>
 /** A place, or a body in whose house something happens. */
 type Scene = Placed<PlaceMention | OrganisationMention>
 
-/** Tells whether all versions there are have the item's event happen in another country, and none at home. */
-export function happensAbroad(item: ItemContext): boolean {
-  if (isSignedAbroad(item)) return true
+/** Tells whether all versions there are have an item's event, of this main kind, happen in another country, and none at home. */
+export function happensAbroad(item: ItemContext, main: ExchangeKind | undefined): boolean {
+  if (main === 'signing' && isSignedAbroad(item)) return true
   const told = new Set(leads(item).map(({ lang }) => lang))
   const isToldAbroad = (lang: Lang): boolean => {
     const places = scenes(item, lang)
@@ -57,14 +59,21 @@ const ceremony: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:仪式|儀式|签约|簽約|签字|簽字)在$/u,
 }
 
-/** "The ceremony took place in Tilburg": a later sentence tells where. */
+/** "The ceremony took place in Tilburg": a later sentence tells where; of a paper of other years it tells nothing of this one. */
 function isSignedAbroad(item: ItemContext): boolean {
   return mentionsOf(item, 'place').some(
     (place) =>
       countriesOf(place).length > 0 &&
       isAbroad(item, place) &&
+      !isOfOtherYear(item, place) &&
       ceremony[place.lang].test(item.text.slice(Math.max(0, place.start - 40), place.start)),
   )
+}
+
+/** "Was signed in Linz in 1998", 去年: a year and no day. */
+function isOfOtherYear(item: ItemContext, place: Placed<PlaceMention>): boolean {
+  const date = dateOf(item, place)
+  return date !== undefined && date.from.day === undefined
 }
 
 /** The places of the lead where something happens. */
@@ -82,7 +91,6 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
           !ofOther.test(before) &&
           !behind.test(words.slice(place.end - start)) &&
           (!isCountry(place) || country[lang][1].test(words.slice(place.end - start))) &&
-          !isMission(place) &&
           !isInTitle(item, place)
         )
       }),

@@ -51,6 +51,12 @@ describe('direction()', () => {
     expect(direction(item, { kinds: ['signing'], people: all, organisations: [] })).toBe('inbound')
   })
 
+  test('is outbound to the sister city of a neighbour', () => {
+    expect(
+      directionOf('On May 6, Mayor Li Wei visited Kobe, Japan, the sister city of Tianjin.', ''),
+    ).toBe('outbound')
+  })
+
   test('is local for the foreigners who live in the city', () => {
     expect(directionOf('On May 6, 30 foreign students of Chengdu toured a tea garden.', '')).toBe(
       'local',

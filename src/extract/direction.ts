@@ -109,7 +109,7 @@ function hasForeigner(item: ItemContext, { people, organisations }: Sides): bool
 
 function isOutbound(item: ItemContext, sides: Sides): boolean {
   const main = sides.kinds[0]
-  if (happensAbroad(item)) return true
+  if (happensAbroad(item, main)) return true
   // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
   if (main === 'ceremony' && isGivenAbroad(item)) return true

@@ -61,3 +61,18 @@ test.each([
 ])('what only stands beside is not the kind: %s%s', (en, zh, expected) => {
   expect(kindOf(en, zh)).toBe(expected)
 })
+
+test('a call is what its text tells, though the headline speaks of a visit', () => {
+  const item = itemOf([
+    [['', '挪威驻青岛总领事到访']],
+    [['', '5月6日，新任挪威驻青岛总领事哈康·里斯礼节性拜会市长刘波。']],
+  ])
+  expect(kind(item)?.kind).toBe('courtesy-call')
+})
+
+test.each([
+  ['On May 6, the two hospitals renewed their cooperation agreement.', ''],
+  ['', '5月6日，两家医院续签合作协议。'],
+])('to renew a paper is to sign it: %s%s', (en, zh) => {
+  expect(kind(itemOf([[[en, zh]]]))?.kinds).toEqual(['signing'])
+})

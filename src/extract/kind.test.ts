@@ -293,18 +293,3 @@ test('an exhibition that was unveiled opened, unless the Chinese only has it hel
   expect(kindsOf([en, '5月6日，瑞典玻璃展在合肥开幕。'])).toContain('opening')
   expect(kindsOf([en, '5月6日，瑞典玻璃展在合肥举办。'])).toEqual(['exhibition'])
 })
-
-test('a call is what its text tells, though the headline speaks of a visit', () => {
-  const item = itemOf([
-    [['', '挪威驻青岛总领事到访']],
-    [['', '5月6日，新任挪威驻青岛总领事哈康·里斯礼节性拜会市长刘波。']],
-  ])
-  expect(kind(item)?.kind).toBe('courtesy-call')
-})
-
-test.each([
-  ['On May 6, the two hospitals renewed their cooperation agreement.', ''],
-  ['', '5月6日，两家医院续签合作协议。'],
-])('to renew a paper is to sign it: %s%s', (en, zh) => {
-  expect(kindsOf([en, zh])).toEqual(['signing'])
-})

@@ -172,4 +172,5 @@ test('省 is the province of the home city, whose offices have long English name
     'co-host CN Foreign Affairs Office of the CPC Hubei Provincial Committee 省委外办',
     'co-host CN Communist Youth League Hubei Committee 团省委',
   ])
+  expect(told(['', '活动由省委外办主办。'])).toEqual(['host CN · 省委外办'])
 })

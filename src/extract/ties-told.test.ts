@@ -153,8 +153,8 @@ test('"the two ports" are ports, and not who runs them', () => {
         '5月6日，成都港与奥地利林茨港续签友好港协议。',
       ],
       [
-        'Chengdu Port Group and the Linz Port Authority signed it.',
-        '成都港口集团与林茨港务局签字。',
+        'Sichuan Port Group and the Danube Port Authority signed it.',
+        '四川港口集团与多瑙河港务局签字。',
       ],
       ['The two ports have been sister ports since 2019.', '两港于2019年结为友好港。'],
     ),
