@@ -36,21 +36,29 @@ export function headsIn(plain: string): Head[] {
   const masked = everyIn(plain, notBodies)
   const heads: Head[] = []
   for (let at = 0; at < plain.length; at++) {
-    const found = schoolOf(plain, at) ?? namedAt(plain, at, endings)
+    const beside = ofChief(plain, at)
+    const found = beside ?? namedAt(plain, at, endings)
     if (!found || masked.some((mask) => covers(mask, found)) || isOther(plain, found)) continue
     const { end } = found
     const { office, type, needsField } = found.value
     const start = needsField ? fieldsBefore(plain, at) : at
     if (!needsField || start < at) heads.push({ start, end, office, type })
+    if (beside) at = end - 1
   }
   return heads
 }
 
-/** 中学校长 is the 校长 of a 中学: the longest ending would take his 校. */
-function schoolOf(plain: string, at: number) {
-  if (!plain.startsWith('中学校长', at)) return undefined
-  const school = namedAt('中学', 0, endings)
-  return school && { ...school, start: at, end: at + 2 }
+/** 中学校长 is the 校长 of a 中学, 友协会长 the 会长 of a 友协: the longest ending would take the first of what follows. */
+const beforeChief: readonly (readonly [string, string])[] = [
+  ['中学', '校长'],
+  ['大学', '校长'],
+  ['友协', '会长'],
+]
+
+function ofChief(plain: string, at: number) {
+  const pair = beforeChief.find(([body, chief]) => plain.startsWith(body + chief, at))
+  const found = pair && namedAt(pair[0], 0, endings)
+  return found && { ...found, start: at, end: at + found.end }
 }
 
 /** What follows makes other words of it: 在一中[学习] has no 中学 in it. */

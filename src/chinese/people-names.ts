@@ -43,8 +43,18 @@ export function nameAt({ plain, names }: Told, start: number, isTitled = false):
   if (!found || names.some((name) => overlaps(name, found))) return undefined
   const words = plain.slice(found.start, found.end)
   // 市长祝贺她: a pronoun is no part of a name.
-  const isNone = (isTitled ? isTrapAhead(words) : isTrap(words)) || /[她他它们]/.test(words)
+  const isNone =
+    (isTitled ? isTrapAhead(words) : isTrap(words)) ||
+    /[她他它们]/.test(words) ||
+    isTowards(plain, found)
   return isNone || isPlace(words) ? undefined : found
+}
+
+/** [向苏州]捐赠: what a place stands behind, and no family name. */
+function isTowards(plain: string, { start, end }: Span): boolean {
+  if (!/[向对于关从]/.test(plain.charAt(start))) return false
+  const [city] = citiesIn(plain.slice(start + 1, end + 4))
+  return city?.start === 0 && start + 1 + city.end >= end
 }
 
 /** 和省长, 向中方: a joining word that is also a surname begins no name here. */

@@ -17,6 +17,9 @@ const told = `
 市教育局副局长其其格、自治区文旅厅厅长阿拉坦高娃随团访问。
   其其格 | 市教育局副局长 | deputy-director-general
   阿拉坦高娃 | 自治区文旅厅厅长 | director-general
+下萨克森州州长向苏州捐赠口罩，市长向建华致谢。
+  — | 下萨克森州州长 | governor DE
+  向建华 | 市长 | mayor
 会长赵敏、监事长孙丽率乡亲40人回乡。
   赵敏 | 会长 | chairman | leads
   孙丽 | 监事长 | supervisor | leads

@@ -1,4 +1,4 @@
-import { isSurname, type Name, nameAt, nameBefore } from './people-names.ts'
+import { isSurname, isWhere, type Name, nameAt, nameBefore } from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
 import { type Post, postsOf } from './titles.ts'
 import { bodyFrom } from './titles-body.ts'
@@ -130,7 +130,7 @@ function namesBefore(tokens: readonly Token[], post: Post, floor: number): Name[
   const name = nameBefore(tokens, end)
   if (!name || name.from < floor) return []
   // "The ceremony was held in Binhai Kite Flying Field, Mayor Meng spoke": a place.
-  if (/^(?:in|at|on)$/.test(tokens[name.start - 1]?.text ?? '')) return []
+  if (isWhere(tokens, name)) return []
   if (!isMark(gap[0], '(', '（') && isLoose(tokens, name, post)) return []
   if (!post.rank.plural) return [name]
   return [...namesListed(tokens, name.start, floor), name]

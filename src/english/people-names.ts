@@ -186,11 +186,31 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   // Park Heong-joon is a person, Phoenix Park a place.
   if (token && surnameOrPlace.has(token.text))
     return next?.kind === 'capital' && next.text.includes('-')
-  if (token?.kind !== 'capital' || endsName(token.text)) return false
+  if (token?.kind !== 'capital' || (endsName(token.text) && !isBorne(tokens, at))) return false
   // Raja Dato' Nushirwan: an honour inside a name is part of it.
   if (honorifics.has(bare(token.text)) && !/^Dat(?:o['’]?|uk)$/.test(token.text)) return false
   if (isHeadlineVerb(token.text)) return false
   return rankAt(tokens, at) === undefined
+}
+
+const borneMonths = new Set(['April', 'May', 'June', 'August'])
+
+/** Gregory May, Ms. June Smith: a month that somebody is called by, behind his given name or before his family name. */
+function isBorne(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !borneMonths.has(token.text.replace(/['’]s?$/, ''))) return false
+  const isGiven =
+    next?.kind === 'capital' &&
+    (at === 0 || /^(?:and|with|\.|M[rs]s?\.?)$/.test(before?.text ?? ''))
+  if (isGiven) return !endsName(next.text) && rankAt(tokens, at + 1) === undefined
+  const isBehind = before?.kind === 'capital' && touches(before, token) && !endsName(before.text)
+  return isBehind && !isPlaceName(before.text) && !/^\d/.test(next?.text ?? '')
+}
+
+/** "In Akashi, Mayor Smith", where a place stands; but "called on Izumi Fusaho, Mayor of Akashi". */
+export function isWhere(tokens: readonly Token[], name: Name): boolean {
+  const [verb, word] = [tokens[name.start - 2]?.text ?? '', tokens[name.start - 1]?.text ?? '']
+  return word === 'on' ? !/^call(?:s|ed|ing)?$/.test(verb) : /^(?:in|at)$/.test(word)
 }
 
 function afterHonorifics(

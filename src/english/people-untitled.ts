@@ -2,7 +2,7 @@ import { listed, table } from '../data/table.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { englishCountry } from './countries.ts'
 import { englishBodies } from './organisations.ts'
-import { chineseNameAt, endsName, type Name, nameAt, nameWords } from './people-names.ts'
+import { chineseNameAt, endsName, isWhere, type Name, nameAt, nameWords } from './people-names.ts'
 import type { Token } from './people-tokens.ts'
 
 const context = new Map(
@@ -121,7 +121,7 @@ function isPartOfOther(sentence: string, tokens: readonly Token[], name: Name): 
   const words = nameWords(sentence, tokens, name)
   return (
     before?.kind === 'capital' ||
-    /^(?:in|at|on)$/.test(before?.text ?? '') ||
+    isWhere(tokens, name) ||
     mark.test(words.text) ||
     englishBodies(sentence).some((body) => covers(body, words))
   )

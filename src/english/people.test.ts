@@ -18,6 +18,14 @@ const told = `
 Ole Jensen, a second-year student from Denmark, met Fan Li, a nurse at Lakeside Hospital.
   Ole Jensen | second-year student from Denmark | student DK
   Fan Li | nurse at Lakeside Hospital | nurse
+The students called on Izumi Fusaho, Mayor of Akashi.
+  Izumi Fusaho | Mayor of Akashi | mayor
+June Smith, Mayor of Miri, and Gregory May, Consul General of Morocco in Guangzhou, came in May.
+  June Smith | Mayor of Miri | mayor MY
+  Gregory May | Consul General of Morocco in Guangzhou | consul-general MA
+It will open in Lyon next May, Mayor Wang said, and in June Mayor Smith agreed.
+  Wang | Mayor | mayor
+  Smith | Mayor | mayor
 AstraZeneca Uppsala signed an agreement, and Moira FitzGerald attended.
   Moira FitzGerald
 Aunty Rose Taylor, a Barkindji Elder, and Haji Salleh Osman, Mayor of Miri, spoke.

@@ -67,7 +67,7 @@ function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
     if (type === 'diplomatic-relations' || type === 'consular-presence') return []
     return pairsOf(item, { phrases: own, level }).map((found) =>
       told(item, {
-        type: isOpen || found.since ? sorted(type, found.pair) : type,
+        type: isOpen || found.since ? sorted(item, { type, ...found }) : type,
         level,
         ...found,
       }),
@@ -157,8 +157,11 @@ function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
   return isAct && stage !== 'intent'
 }
 
+/** What a region is called; 扬州 is a city. */
 const region =
-  /province|prefecture|county|region|\bstate\b|oblast|canton|[省州县縣郡道府]$|大区$|大區$/i
+  /province|prefecture|county|region|\bstate\b|oblast|canton|[省县縣郡道府]$|..[^州]州$|大区$|大區$/i
+
+const twoCities = /\b(?:two|both) cities\b|[两兩]市/iu
 
 function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
   const names = pair.map(({ names }) => Object.values(names))
@@ -173,8 +176,20 @@ function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
 }
 
 /** Where the words leave it open, or tell ties of regions and of cities together, each is of what it joins. */
-function sorted(type: TieType, pair: Pair): TieType {
+function sorted(
+  { text, segments, beads }: ItemContext,
+  { type, pair, phrases }: { type: TieType } & Pick<Found, 'pair' | 'phrases'>,
+): TieType {
   if (type !== 'sister-city' && type !== 'sister-region') return type
+  const told = new Set(
+    phrases.flatMap(({ bead }) => [...(beads[bead]?.en ?? []), ...(beads[bead]?.zh ?? [])]),
+  )
+  // Kent is a county, and a city elsewhere.
+  const areCities = [...told].some((segment) => {
+    const span = segments[segment]?.span
+    return span !== undefined && twoCities.test(text.slice(span.start, span.end))
+  })
+  if (areCities) return 'sister-city'
   const isOfRegions = pair.some(({ bodies }) =>
     bodies.some(
       (body) => body.type === 'place' && /^(?:region|province|state|pref)/.test(body.kind),
