@@ -84,6 +84,22 @@ describe('check()', () => {
 })
 
 describe('check() refuses in one message', () => {
+  const tampere = {
+    en: `Visit of the Mayor of Tampere
+On June 4, 2023, Anna Virtanen, Mayor of Tampere, Finland, arrived in Nanjing with a delegation of 16 people.
+In the afternoon of June 5, Han Liming, Vice Mayor of Nanjing, met with the guests at Dongjiao Guesthouse.
+Han Liming said that trade between the two cities had grown by 35 percent to RMB420 million.
+Virtanen hoped that more than 200 students would study in Tampere each year.
+The two sides signed a memorandum of understanding on education, which is valid for three years.
+The delegation also visited Nanjing University and the Confucius Temple.
+Nanjing will donate 1,500 books to the Tampere City Library before the end of 2024.`,
+    zh: `2024年3月8日晚，郑州交响乐团在罗马尼亚克卢日-纳波卡举行音乐会，约900名观众到场欣赏。
+这是该团首次在罗马尼亚演出。
+克卢日-纳波卡市市长埃米尔·博克表示，期待该市爱乐乐团今秋回访。
+门票收入120万元，约占成本的三分之一，全部捐给一家儿童医院。
+此次巡演由郑州市政府外办组织，12天走访五座城市。
+下一站是索非亚，乐团将两度演奏《黄河》钢琴协奏曲。`,
+  }
   const other =
     '图书馆之夜\n5月12日，市图书馆首次开放到午夜。当晚共有六百名读者前来。馆长李文作了发言。'
   test.each<[what: string, given: Parameters<typeof check>[0], said: RegExp]>([
@@ -91,6 +107,7 @@ describe('check() refuses in one message', () => {
     ['two empty ones', { en: '', zh: '' }, /both versions are empty/],
     ['two English ones', { en: draft.en, zh: draft.en }, /both versions are in English; give/],
     ['versions of two texts', { en: draft.en, zh: other }, /hardly belong together \(score 0\.\d/],
+    ['versions of two texts with a few sentences alike', tampere, /hardly belong together/],
     ['a text in one language', draft.zh, /only Chinese text found; give both versions/],
     ['a text with neither', '123', /no English and Chinese in it/],
     ['5 MB', { ...draft, en: draft.en.repeat(4000) }, /3,\d{3},\d{3} letters, above the limit of/],

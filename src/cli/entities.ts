@@ -124,8 +124,8 @@ async function settle(given: Given, decision: EntityDecision): Promise<void> {
 }
 
 async function opened({ record }: Given): Promise<Store> {
-  const { openRecord } = await import('../store/embedded.ts')
-  return await openRecord(record)
+  const { keptRecord } = await import('../store/embedded.ts')
+  return await keptRecord(record)
 }
 
 function print(

@@ -2,7 +2,7 @@ import type { Bulletin } from '../bulletin.ts'
 import { type Decisions, type Dismissal, type JudgedFinding, judged } from '../decision.ts'
 import { DragomanError } from '../error.ts'
 import { bulletinId } from '../record.ts'
-import { openRecord } from '../store/embedded.ts'
+import { keptRecord } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
 import { counted } from './doubts.ts'
 import { printable } from './printable.ts'
@@ -19,7 +19,7 @@ export async function list(
   id: string | undefined,
   { record, json, all }: FindingsOptions,
 ): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const decisions = await store.decisions.all()
   const found: JudgedFinding[] = []
   for await (const bulletin of bulletinsOf(store, id)) {
@@ -38,7 +38,7 @@ export async function dismiss(
   ids: readonly string[],
   { record, reason }: FindingsOptions & { reason: string },
 ): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const at = new Date().toISOString()
   const made = new Map<string, Dismissal>()
   for await (const bulletin of recordBulletins(store)) {
@@ -51,7 +51,7 @@ export async function dismiss(
 }
 
 export async function reopen(ids: readonly string[], { record }: FindingsOptions): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const { dismissals, silences } = await store.decisions.all()
   const known = new Set([...dismissals, ...silences].map(({ id }) => id))
   for (const id of ids) if (!known.has(id)) throw missing('dismissal or silence', id)

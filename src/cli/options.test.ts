@@ -17,3 +17,10 @@ test('--min-score takes a number from 0 to 1', () => {
     expect(() => parsed('minScore', wrong)).toThrow('Expected a score from 0 to 1')
   }
 })
+
+test('--reason and --home take words', () => {
+  expect(parsed('reason', 'rounded on purpose')).toBe('rounded on purpose')
+  for (const option of ['reason', 'home'] as const) {
+    expect(() => parsed(option, ' ')).toThrow('Expected words, found none')
+  }
+})

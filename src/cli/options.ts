@@ -10,7 +10,10 @@ export const options = {
   undo: () => new Option('--undo', 'Print the originals of what --json printed'),
   issued: () =>
     new Option('--issued <date>', 'When the bulletin was issued: 2023, 2023-02 or 2023-02-11'),
-  home: () => new Option('--home <city>', 'Whose city "the city" and 市 are: Chongqing, 重庆'),
+  home: () =>
+    new Option('--home <city>', 'Whose city "the city" and 市 are: Chongqing, 重庆').argParser(
+      told,
+    ),
   url: () => new Option('--url <address>', 'Where the bulletin was published'),
   timeLimit: () =>
     new Option(
@@ -74,7 +77,7 @@ export const options = {
     ),
   source: () =>
     new Option('--source <words>', 'Where it is said; the bulletin it was found in when not given'),
-  reason: () => new Option('--reason <words>', 'Why, in a few words'),
+  reason: () => new Option('--reason <words>', 'Why, in a few words').argParser(told),
   all: () => new Option('--all', 'Print what is dismissed and silenced too'),
   term: () => new Option('--term <term>', 'Only what is found about this term'),
   bulletin: () => new Option('--bulletin <id>', 'Only what is found in this bulletin'),
@@ -93,6 +96,11 @@ export const options = {
     ).conflicts('tbx'),
   csv: () => new Option('--csv', 'Write a table, a rendering a row').conflicts(['tbx', 'tbxV2']),
 } satisfies Record<string, () => Option>
+
+function told(value: string): string {
+  if (value.trim() !== '') return value
+  throw new InvalidArgumentError('Expected words, found none')
+}
 
 function port(value: string): number {
   const number = Number(value)

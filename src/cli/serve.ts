@@ -23,8 +23,8 @@ export function serveCommand(): Command {
     )
     .action(async ({ record, port, host, allowHost: hosts = [] }: ServeOptions) => {
       const { serve } = await import('../server/serve.ts')
-      const { openRecord } = await import('../store/embedded.ts')
-      await using store = await openRecord(record)
+      const { keptRecord } = await import('../store/embedded.ts')
+      await using store = await keptRecord(record)
       const server = await serve(store, { port, host, hosts })
       process.stdout.write(`The record is at ${server.url} (Ctrl-C stops)\n`)
       await new Promise<void>((resolve) => {

@@ -14,8 +14,8 @@ export function showCommand(): Command {
     .addOption(options.record())
     .addHelpText('after', '\nExample:\n  $ dragoman show 5f2c9a41d07b --json')
     .action(async (id: string, { json, record }: { json?: boolean; record: string }) => {
-      const { openRecord } = await import('../store/embedded.ts')
-      await using store = await openRecord(record)
+      const { keptRecord } = await import('../store/embedded.ts')
+      await using store = await keptRecord(record)
       const found = await kept(store, id)
       process.stdout.write(`${json ? JSON.stringify(found.value) : found.text}\n`)
     })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rules } from '../check/check.ts'
 import type { Silence } from '../decision.ts'
 import { DragomanError } from '../error.ts'
-import { openRecord } from '../store/embedded.ts'
+import { keptRecord } from '../store/embedded.ts'
 
 export interface SilenceOptions {
   readonly record: string
@@ -18,7 +18,7 @@ export async function silence(
   { record, reason, term, bulletin, everywhere }: SilenceOptions,
 ): Promise<void> {
   assertAskable(rule, [term, bulletin, everywhere || undefined])
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   if (bulletin !== undefined && !(await store.get(bulletin))) {
     throw missing('bulletin', bulletin, 'the address of its page ends with its id')
   }

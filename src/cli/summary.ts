@@ -2,6 +2,7 @@ import type { Bulletin, Item } from '../bulletin.ts'
 import type { Exchange, Names } from '../exchange.ts'
 import type { Finding } from '../finding.ts'
 import { counted } from './doubts.ts'
+import { unharmed } from './printable.ts'
 
 const indent = '    '
 
@@ -21,13 +22,18 @@ export function itemSummary(item: Item, bulletin: Bulletin): string {
     ...lines.slice(1),
     ...item.findings.map(findingLine),
   ]
-  return [first, ...rest.map((line) => indent + line)].join('\n')
+  return [first, ...rest.map((line) => indent + line)].map(onScreen).join('\n')
+}
+
+/** On one line, with nothing that a terminal would obey; its indent stays. */
+function onScreen(line: string): string {
+  return unharmed(line.replace(/[\t\n\r]+/g, ' '))
 }
 
 function headline({ source, items, home, issued, edits }: Bulletin): string {
   const findings = items.flatMap((item) => item.findings).length
   return [
-    source.name,
+    onScreen(source.name),
     counted(items.length, 'item'),
     home ? `home ${home.en} ${home.zh} (${home.basis})` : 'home unknown',
     issued ? `issued ${issued.edtf} (${issued.basis})` : 'issue date unknown',
@@ -72,6 +78,7 @@ function exchangeLines(exchange: Exchange): string[] {
         .join(', '),
     ),
     ...exchange.organisations.map((body) => `${body.role}: ${named(body.name)}`),
+    ...placesLine(exchange),
     ...exchange.agreements.map(
       (paper) =>
         `${paper.signedHere ? 'signed' : 'mentioned'}: ${named(paper.name)} (${paper.type}${paper.signed ? `, ${paper.signed.edtf}` : ''})`,
@@ -94,6 +101,14 @@ function exchangeLines(exchange: Exchange): string[] {
       ? [`topics: ${exchange.topics.map((topic) => topic.id).join(', ')}`]
       : []),
   ]
+}
+
+/** Where it happened, but for the bodies that are told of already. */
+function placesLine({ places, organisations }: Exchange): string[] {
+  const bodies = new Set(organisations.map(({ name }) => named(name)))
+  const others = places.map(({ name, role }) => [named(name), role] as const)
+  const shown = others.flatMap(([name, role]) => (bodies.has(name) ? [] : [`${name} (${role})`]))
+  return shown.length > 0 ? [`places: ${shown.join(', ')}`] : []
 }
 
 function named(names: Names | null | undefined): string {

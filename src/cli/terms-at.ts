@@ -13,7 +13,6 @@ import { onlyFile } from './only-file.ts'
  */
 export async function termsAt(path: string): Promise<readonly Term[]> {
   if (!(await isThere(path, 'isDirectory'))) return (await termsIn(path)).terms
-  // Opening would make one.
   if (!(await isThere(join(path, 'record.db'), 'isFile'))) {
     const why = 'the folder holds no record; give that of a record, or a TBX or CSV file'
     throw new DragomanError('not-found', `Cannot read terms in "${path}": ${why}`)

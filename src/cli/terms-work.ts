@@ -3,7 +3,7 @@ import { tbx } from '../export/tbx.ts'
 import { termsCsv } from '../export/terms-csv.ts'
 import { loadedLexicon } from '../lexicon/loaded.ts'
 import type { Proposal } from '../proposal.ts'
-import { openRecord } from '../store/embedded.ts'
+import { keptRecord, openRecord } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
 import type { Term } from '../term.ts'
 import { type Acceptance, accepted } from '../terms/accepted.ts'
@@ -39,7 +39,7 @@ export async function propose({
   json,
   limit,
 }: TermsOptions & { limit: number }): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const items = await itemsOf(store)
   const { counts } = await loadedLexicon()
   await store.terms.propose(proposals(items, { terms: await store.terms.all(), counts }))
@@ -59,7 +59,7 @@ export async function accept(
   if (ids.length > 1 && (said.en !== undefined || said.zh !== undefined)) {
     throw new RangeError('Cannot give several proposals the same words: accept them one by one')
   }
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const found = await Promise.all(ids.map(async (id) => await proposalOf(store, id)))
   for (const proposal of found) {
     const known = into ?? proposal.term
@@ -75,7 +75,7 @@ export async function reject(
   ids: readonly string[],
   { record, reason }: TermsOptions & { reason: string },
 ): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   for (const id of ids) await proposalOf(store, id)
   const at = new Date().toISOString()
   for (const id of ids) await store.terms.reject(id, { reason, at })
@@ -85,7 +85,7 @@ export async function list(
   words: string | undefined,
   { record, json }: TermsOptions,
 ): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const asked = words?.toLowerCase() ?? ''
   const found = (await store.terms.all()).filter((term) =>
     term.renderings.some((rendering) => rendering.words.toLowerCase().includes(asked)),
@@ -94,14 +94,14 @@ export async function list(
 }
 
 export async function show(id: string, { record, json }: TermsOptions): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const term = await termOf(store, id)
   const history = attestations(id, { terms: await store.terms.all(), items: await itemsOf(store) })
   print(json ? JSON.stringify({ ...term, history }) : termText(term, history))
 }
 
 export async function remove(ids: readonly string[], { record }: TermsOptions): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   for (const id of ids) await termOf(store, id)
   for (const id of ids) await store.terms.remove(id)
 }
@@ -123,11 +123,11 @@ export async function give(
   path: string | undefined,
   { record, tbxV2, csv, tbx: isTbx }: ExportOptions,
 ): Promise<void> {
-  await using store = await openRecord(record)
+  await using store = await keptRecord(record)
   const terms = await store.terms.all()
   const isCsv = csv || (!isTbx && !tbxV2 && /\.csv$/i.test(path ?? ''))
   const text = isCsv ? termsCsv(terms) : tbx(terms, { edition: tbxV2 ? 2008 : 2019 })
-  if (path !== undefined) return await writeWhole(path, text)
+  if (path !== undefined && path !== '-') return await writeWhole(path, text)
   for await (const piece of text) process.stdout.write(piece)
 }
 

@@ -120,7 +120,7 @@ function give(): Command {
   return new Command('export')
     .summary('write the termbase as TBX or CSV')
     .description('Writes the termbase to a file or prints it, as TBX or CSV; by the file’s ending.')
-    .argument('[file]', 'where to write: terms.tbx, terms.csv')
+    .argument('[file]', 'where to write: terms.tbx, terms.csv; - prints it, as no name does')
     .addOption(options.tbx())
     .addOption(options.tbxV2())
     .addOption(options.csv())

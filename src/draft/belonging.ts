@@ -10,6 +10,8 @@ export interface Belonging {
   readonly score: number
   /** The mean score over the sentences that have a counterpart, 0 to 1; 0 when none has. */
   readonly joined: number
+  /** The mean score over the sentences of the version that has more of its own joined, 0 to 1, with 0 for those alone. */
+  readonly better: number
   /** The share of the sentences that stand alone, 0 to 1. */
   readonly alone: number
   /** Whether they hardly can be versions of one text. */
@@ -18,17 +20,26 @@ export interface Belonging {
 
 /** How far versions belong together, by beads that cover every sentence of both once. */
 export function belonging(beads: readonly AlignedBead[]): Belonging {
-  let [alone, sum, total] = [0, 0, 0]
+  let alone = 0
+  const sums = [0, 0]
+  const totals = [0, 0]
   for (const { source, target, score } of beads) {
-    const sentences = source.length + target.length
-    total += sentences
-    if (source.length === 0 || target.length === 0) alone += sentences
-    else sum += sentences * score
+    const isAlone = source.length === 0 || target.length === 0
+    for (const [side, { length }] of [source, target].entries()) {
+      totals[side] = (totals[side] ?? 0) + length
+      if (isAlone) alone += length
+      else sums[side] = (sums[side] ?? 0) + length * score
+    }
   }
+  const [sum, total] = [sums, totals].map((two) => two.reduce((a, b) => a + b, 0)) as [
+    number,
+    number,
+  ]
   const score = sum / Math.max(1, total)
   return {
     score,
     joined: sum / Math.max(1, total - alone),
+    better: Math.max(...sums.map((one, side) => one / Math.max(1, totals[side] ?? 0))),
     alone: alone / Math.max(1, total),
     isDoubtful: score < leastScore,
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { entityContract } from '../../test/contract/entities.ts'
 import { storeContract } from '../../test/contract/store.ts'
 import { termContract } from '../../test/contract/terms.ts'
 import { bulletinId } from '../record.ts'
-import { openRecord } from './embedded.ts'
+import { keptRecord, openRecord } from './embedded.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'dragoman-record-'))
 
@@ -116,6 +116,17 @@ describe('openRecord()', () => {
       message: expect.stringContaining(join(place, 'record.db')),
       cause: expect.any(Error),
     })
+  })
+
+  test('keptRecord() opens what is kept and makes nothing', async () => {
+    const place = folder()
+    await expect(keptRecord(place)).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining(`Cannot find a record in "${place}"`),
+    })
+    expect(existsSync(join(place, 'record.db'))).toBe(false)
+    await (await openRecord(place))[Symbol.asyncDispose]()
+    await (await keptRecord(place))[Symbol.asyncDispose]()
   })
 
   test('says that a folder cannot be made', async () => {

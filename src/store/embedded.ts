@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite, { type Database } from 'libsql'
 import type { Bulletin } from '../bulletin.ts'
@@ -53,6 +53,19 @@ export async function openRecord(folder: string): Promise<Store> {
       database.close()
     },
   }
+}
+
+/**
+ * Opens the record kept in `folder` as {@link openRecord} does, and makes none: a folder mistyped is no empty record.
+ *
+ * @throws {DragomanError} `not-found` where there is none, and what {@link openRecord} throws
+ */
+export async function keptRecord(folder: string): Promise<Store> {
+  if (existsSync(join(folder, 'record.db'))) return await openRecord(folder)
+  throw new DragomanError(
+    'not-found',
+    `Cannot find a record in "${folder}". Name the folder of one with --record, or make one: dragoman add FILE... --record FOLDER`,
+  )
 }
 
 function opened(folder: string, path: string): Database {

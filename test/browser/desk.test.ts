@@ -42,6 +42,7 @@ describe.skipIf(chromiumPath === undefined)(`the desk in a browser${absent}`, ()
   afterEach(async () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     await context.setOffline(false)
+    await page.evaluate(() => sessionStorage.clear())
     // An address that differs in its mark alone would be the same page still.
     await page.goto(new URL('/style.css', server.url).href)
     expect(faults.splice(0)).toEqual([])
@@ -116,6 +117,19 @@ describe.skipIf(chromiumPath === undefined)(`the desk in a browser${absent}`, ()
     await page.keyboard.press('Shift+F9')
     expect(await texts()).toEqual([en, zh])
     await expect.poll(() => findings().count()).toBe(2)
+  }, 30_000)
+
+  test('a reload takes nothing from the desk, and what was said is not said of other words', async () => {
+    await pasted()
+    await page.keyboard.press('F8')
+    expect(await page.textContent('#said')).not.toBe('')
+    await page.reload()
+    await expect.poll(() => findings().count()).toBe(2)
+    expect(await texts()).toEqual([en, zh])
+    await page.keyboard.press('F8')
+    await paste('#en', '')
+    await page.keyboard.press('Delete')
+    expect(await page.textContent('#said')).toBe('')
   }, 30_000)
 
   test('before the next answer comes, F8 passes over what was mended', async () => {

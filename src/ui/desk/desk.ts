@@ -2,6 +2,7 @@ import type { DraftAnswer } from '../../draft/checked-draft.ts'
 import type { Lang } from '../../span.ts'
 import { asking } from './asking.ts'
 import { found } from './element.ts'
+import { keep, restore } from './keeping.ts'
 import { pane } from './pane.ts'
 import { panel } from './panel.ts'
 import type { PaperName } from './papers.ts'
@@ -16,6 +17,7 @@ const desk = found('.desk', HTMLElement)
 const isOne = () => desk.dataset['given'] === 'one'
 const paperOf = (lang: Lang): PaperName => (isOne() ? 'both' : lang)
 
+restore(desk)
 const papers = {
   en: pane('en', watching('en')),
   zh: pane('zh', watching('zh')),
@@ -42,6 +44,7 @@ function watching(name: PaperName) {
   return {
     changed(splice: Splice, atOnce: boolean) {
       now.carry(name, splice)
+      keep(desk, name, papers[name].text)
       check(atOnce)
     },
     visited: (offset: number) => now.look(name, offset),
@@ -143,6 +146,7 @@ function dataOf(target: Element, selector: string): DOMStringMap {
 for (const choice of desk.querySelectorAll<HTMLInputElement>('input[name=given]')) {
   choice.addEventListener('change', () => {
     desk.dataset['given'] = choice.value
+    keep(desk, 'both', papers.both.text)
     now.clear()
     check()
   })

@@ -117,6 +117,8 @@ export function session({ papers, panel, paperOf }: Surroundings): Session {
     },
     carry(paper, splice) {
       written.carry(paper, splice)
+      // What was said was of the words before.
+      panel.say('')
       live = carried(live, versionsOn(paper), splice)
       mark()
     },

@@ -1,0 +1,31 @@
+import { found } from './element.ts'
+import type { PaperName } from './papers.ts'
+
+// What is on the desk outlives a reload, in this tab alone: nobody has saved it yet.
+
+const prefix = 'dragoman-desk-'
+const papers: readonly PaperName[] = ['en', 'zh', 'both']
+
+/** Puts what was on the desk before a reload back on papers that are empty, with the choice of one paper or two. */
+export function restore(desk: HTMLElement): void {
+  const fields = papers.map((name) => [name, found(`#${name}`, HTMLTextAreaElement)] as const)
+  if (fields.some(([, field]) => field.value !== '')) return
+  for (const [name, field] of fields) field.value = sessionStorage.getItem(prefix + name) ?? ''
+  const given = sessionStorage.getItem(`${prefix}given`)
+  const choice = desk.querySelector<HTMLInputElement>(`input[name=given][value="${given}"]`)
+  if (!choice || !given) return
+  choice.checked = true
+  desk.dataset['given'] = given
+}
+
+/** Keeps what stands on a paper, and whether there are one or two. */
+export function keep(desk: HTMLElement, name: PaperName, text: string): void {
+  try {
+    sessionStorage.setItem(prefix + name, text)
+    sessionStorage.setItem(`${prefix}given`, desk.dataset['given'] ?? '')
+  } catch (error) {
+    // A text above what a browser keeps is not kept: an old one in its place would be worse.
+    if (!(error instanceof DOMException)) throw error
+    sessionStorage.removeItem(prefix + name)
+  }
+}
