@@ -223,7 +223,7 @@ function isHolder(plain: string, posts: readonly Post[]): boolean {
   if (
     !post ||
     post.rank.side === 'person' ||
-    /general-secretary|king|prince|member|teacher|nurse|journalist|staff|secretary$/.test(
+    /general-secretary|king|prince|member|teacher|nurse|doctor-medical|journalist|staff|secretary$/.test(
       post.rank.id,
     )
   )

@@ -21,13 +21,13 @@ const index = cueIndex(
 const namedBefore = /(?:\b\p{Lu}[\p{L}’'–-]{1,30}\s){1,6}$/u
 /** What a paper is about, up to where the clause goes on to when, where, with whom or what next. */
 const aboutAfter =
-  /^\s+((?!to be\b|for\s+(?:(?:the|another|a further)\s+)?(?:next\s+)?[\w-]+\s+years?\b|on\s+behalf\b|on\s+(?:\p{Lu}\p{Ll}+\s+)?\d|(?:on|for)\s+\p{Lu}\p{Ll}+day\b)(?:on|to|regarding|concerning|for)\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|was|were|is|are|has|have|had|will|would|to\s+be|signed|under|after|before|as|while|when|covers?|and\s+(?:\w+ed|held|had|became|began|took|set|gave))\b|[,.;:()“”"]|$)/u
+  /^\s+((?!to be\b|for\s+(?:(?:the|another|a further)\s+)?(?:next\s+)?[\w-]+\s+years?\b|on\s+behalf\b|on\s+(?:\p{Lu}\p{Ll}+\s+)?\d|(?:on|for)\s+\p{Lu}\p{Ll}+day\b)(?:on|to|regarding|concerning|for)\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|was|were|is|are|has|have|had|will|would|to\s+be|signed|under|after|before|as|while|when|covers?|worth|valued|totall?ing|and\s+(?:\w+ed|held|had|became|began|took|set|gave))\b|[,.;:()“”"]|$)/u
 /** "Twelve contracts", "several agreements": papers that are only counted. */
 const counted =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|dozens of|a (?:number|series|batch|total) of)(?: [a-z\u00c0-\u024f][a-z\u00c0-\u024f-]*){0,3} (?:Agreements|agreements|Memoranda|memoranda|Memorandums|memorandums|Contracts|contracts|MOUs|MoUs|Letters of Intent|letters of intent|Plans|plans|Protocols|protocols)$/i
 /** Small words between an article and a paper's head: "a joint venture contract", "the supplementary agreement". */
 const modifiers =
-  /\b(?:an?|the|its|their)\s((?!(?:names?|signatures?|texts?|cop(?:y|ies)|new|final|first|second|third|formal|same|other|relevant|said|above|such)\b)(?:[a-z][a-z-]*\s){1,3})$/u
+  /\b(?:an?|the|its|their)\s((?!(?:names?|signatures?|texts?|cop(?:y|ies)|new|final|first|second|third|formal|same|other|relevant|said|above|such)\b)(?:(?!(?:an?|the|its|their)\s)[a-z][a-z-]*\s){1,3})$/u
 const notNames = /^(?:The|A|An|Two|Both|This|That|On|In|At|Their|Its)\s/
 
 /** The papers named in an English sentence: "Memorandum of Cooperation", "MOU on establishing …". */

@@ -38,6 +38,11 @@ describe('agreements()', () => {
     ['put their names to a partnership agreement', 'agreement', 'partnership agreement'],
     ['signed the exchange agreement on behalf of both', 'agreement', 'exchange agreement'],
     ['signed a declaration of intent', 'letter-of-intent', 'declaration of intent'],
+    [
+      'were named when the delegation signed a Framework Agreement on the Purchase of Parts worth EUR 45 million',
+      'framework-agreement',
+      'Framework Agreement on the Purchase of Parts',
+    ],
   ])('a paper has its own words for its name: they %s', (words, type, en) => {
     const [paper] = agreements(itemOf([[[`On May 6, 2023, Chengdu and Brno ${words}.`, '']]]))
     expect([paper?.type, paper?.name.en]).toEqual([type, en])

@@ -143,14 +143,19 @@ function isOffice(
   all: readonly (readonly PersonMention[])[],
 ): boolean {
   const [title] = titles
-  if (!title || (title.organisation && title.country === undefined)) return false
+  if (!title) return false
   const holds = (people: readonly PersonMention[]): boolean =>
     people.some((one) => one.name && one.titles.some((other) => isSamePost(title, other)))
   return holds(cluster) && all.filter(holds).length === 1
 }
 
 function isSamePost(title: Title, other: Title): boolean {
-  return title.rank === other.rank && (title.country ?? other.country) === other.country
+  if (title.rank !== other.rank) return false
+  if (title.country !== undefined || !title.organisation)
+    return (title.country ?? other.country) === other.country
+  // Mayor of Leverkusen, and Mayor of Leverkusen, Germany; 利维库森市市长, and 德国利维库森市市长.
+  const [own, its] = [title.organisation.text, other.organisation?.text]
+  return its !== undefined && (its.includes(own) || own.includes(its))
 }
 
 /** Two names are one when their words are the same in any order, or one's words are among the other's. */

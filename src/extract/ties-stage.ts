@@ -39,7 +39,7 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
     ({ segment }) => segment === phrase.segment,
   )
   const cue = (id: string): Placed<CueMention> | undefined => nearest(near, { id, phrase })
-  const signed = onPaper(item, phrase) ? cue('sign:done') : undefined
+  const signed = onPaper(item, phrase) && !isDeepened(item, phrase) ? cue('sign:done') : undefined
   const renewed = cue('stage:renewed')
   const marked = cue('stage:marked')
   const established = cue('stage:established')
@@ -61,6 +61,17 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
     return { stage: 'intent', act, isAct: true }
   }
   return { stage: 'established', act: established, isAct: established !== undefined }
+}
+
+/** A memorandum on deepening sister-city relations (深化友好城市关系备忘录) is of cities that are sisters already. */
+function isDeepened({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
+  return lang === 'zh'
+    ? /(?:深化|加强|加強|巩固|鞏固|拓展|增进|增進)[^，。、；]{0,8}$/u.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+    : /\b(?:deepening|strengthening|enhancing|furthering|consolidating)\b[^,.;]{0,30}$/iu.test(
+        text.slice(Math.max(0, start - 50), start),
+      )
 }
 
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/

@@ -46,6 +46,7 @@ describe('ties()', () => {
   test.each([
     ['1986年5月，成都市与蒙彼利埃市缔结为友好城市。', 'sister-city', 'established', '1986-05'],
     ['成都市與布爾諾市簽署建立友好城市關係諒解備忘錄。', 'sister-city', 'signed', undefined],
+    ['成都市与林茨市签署深化友好城市关系备忘录。', 'sister-city', 'established', undefined],
     ['成都市与林茨市是友好交流城市。', 'friendly-exchange-city', 'established', undefined],
     ['今年是成都市与林茨市结为友好城市30周年。', 'sister-city', 'marked', undefined],
     ['四川省與廣島縣締結為友好省縣。', 'sister-region', 'established', undefined],
