@@ -320,4 +320,9 @@ export const goodPairs: readonly (readonly [string, string])[] = [
     'A delegation of 18 arrived on September 24 and stayed through the 27th.',
     '9月24日至27日，代表团一行18人到访。',
   ],
+  ['The hotline is staffed around the clock.', '热线电话24小时有人值守。'],
+  ['Two sides agreed to renew the agreement this year.', '双方商定于今年续签协议。'],
+  ['The training was held over three weeks.', '培训为期3周。'],
+  ['Exports fell, but imports rose by 3 percent.', '出口下降，进口增长3%。'],
+  ['Graça Mabunda and Martin Wright spoke.', '格拉萨·马本达、马丁·赖特致辞。'],
 ]

@@ -17,6 +17,7 @@ export const disagreementSplits = [
   'weekly',
   'monthly',
   'quarterly',
+  'yearly',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

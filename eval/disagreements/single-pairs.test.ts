@@ -23,6 +23,7 @@ const floors: Readonly<Record<string, number>> = {
   month: 0.92,
   year: 0.93,
   'range of days cut': 0.87,
+  'rise or fall': 0.5,
   ordinal: 0.85,
   anniversary: 0.87,
   pinyin: 0.95,

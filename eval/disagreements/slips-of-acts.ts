@@ -12,7 +12,11 @@ export const slipsOfActs = {
     how: 'stands ready to deepen → will deepen; 愿 → 将',
     places: either(
       rewrites('en', wishes, () => 'will '),
-      rewrites('zh', /愿(?=\p{Script=Han})|希望(?=\p{Script=Han}{4})(?!两|兩)/gu, () => '将'),
+      rewrites(
+        'zh',
+        /(?<!志)愿(?=\p{Script=Han})|希望(?=\p{Script=Han}{4})(?!两|兩)/gu,
+        () => '将',
+      ),
     ),
   },
   wish: {
@@ -97,7 +101,7 @@ export const slipsOfActs = {
       rewrites('en', / for the first time/g, () => ''),
       rewrites(
         'en',
-        /\bthe first (?!of|that|half|ten|quarter|time|day|pairs)(?=[a-z]+ )/g,
+        /(?<!\bone of )\bthe first (?!of|that|half|ten|quarter|time|day|pairs|two|three|four|five|six|seven|eight|nine|few|several)(?=[a-z]+ )/g,
         () => 'a ',
       ),
       rewrites('zh', /首[次位个](?=\p{Script=Han})/gu, ([word]) => (word === '首次' ? '' : '一个')),

@@ -5,6 +5,7 @@ import { slipsOfActs } from './slips-of-acts.ts'
 import { slipsOfFigures } from './slips-of-figures.ts'
 import { slipsOfNames } from './slips-of-names.ts'
 import { slipsOfOmission } from './slips-of-omission.ts'
+import { slipsOfSense } from './slips-of-sense.ts'
 import { slipsOfTime } from './slips-of-time.ts'
 
 /** Every kind of error that is put in, by the name that the tables print. */
@@ -13,6 +14,7 @@ export const slipKinds: Readonly<Record<string, SlipKind>> = {
   ...slipsOfTime,
   ...slipsOfNames,
   ...slipsOfActs,
+  ...slipsOfSense,
   ...slipsOfOmission,
 }
 

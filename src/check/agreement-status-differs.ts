@@ -80,9 +80,16 @@ function isTalk({ text }: Checked, { start, end }: Placed): boolean {
 }
 
 /** "Will be signed" is yet to come. */
-function isDoneAt({ text }: Checked, { id, start }: Placed<CueMention>): boolean {
+function isDoneAt({ text }: Checked, { id, lang, start }: Placed<CueMention>): boolean {
+  // 商定于今年年底前[续签]: agreed, and not done.
+  const isAgreed =
+    lang === 'zh' &&
+    /(?:商定|[约約]定|[决決]定|同意|[计計][划劃])[^，,。；;]{0,20}$/u.test(
+      text.slice(Math.max(0, start - 26), start),
+    )
   return (
     id !== 'sign:intent' &&
+    !isAgreed &&
     !/\b(?:will|would|shall|to|may|can)(?: \w+)? be(?: \w+ly)? $/.test(
       text.slice(Math.max(0, start - 30), start),
     )

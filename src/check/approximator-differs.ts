@@ -65,12 +65,15 @@ function isDenied(en: Figure, zh: Figure, { text, ...item }: Checked): boolean {
   )
 }
 
-/** "Over three years", "over four evenings" is three years or four evenings long, or longer. */
+/** "Held over three years", "over four evenings" is three years or four evenings long, or longer; "for over three years" is longer. */
 function isDuring({ start, end, approx, unit }: Figure, { text }: Checked): boolean {
   const words = text.slice(start, end)
   return (
     approx === 'over' &&
     /^over\b/i.test(words) &&
+    !/\b(?:for|of|after|takes?|took|last(?:s|ed|ing)?|spen[dt]|needs?|needed|than) $/i.test(
+      text.slice(Math.max(0, start - 10), start),
+    ) &&
     (/^(?:year|month|week|day|hour|minute)$/.test(unit) ||
       /\b(?:decades|weekends|mornings|afternoons|evenings|nights|sessions|rounds|stages)$/.test(
         words,
@@ -140,10 +143,10 @@ const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
     /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }
 
-/** "About" renders 近 and 余 in good translation; a class (千億級) is no lower bound. */
+/** "About" renders 近 and 余 in good translation, but 约 no "over"; a class (千億級) is no lower bound. */
 function agree(en: Approx, zh: Approx): boolean {
   if (en === zh) return true
   const pair = [en, zh]
   if (pair.includes('class')) return !pair.includes('over') && !pair.includes('nearly')
-  return pair.includes('about') && !pair.includes('exact')
+  return en === 'about' && zh !== 'exact'
 }

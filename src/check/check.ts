@@ -6,6 +6,7 @@ import type { Term } from '../term.ts'
 import { type TermFinder, termFinder } from '../terms/finder.ts'
 import { agreementStatusDiffers } from './agreement-status-differs.ts'
 import { agreementTypeDiffers } from './agreement-type-differs.ts'
+import { alternativeDiffers } from './alternative-differs.ts'
 import { anniversaryDiffers } from './anniversary-differs.ts'
 import { anniversarySlips } from './anniversary-slips.ts'
 import { approximatorDiffers } from './approximator-differs.ts'
@@ -47,6 +48,7 @@ export const rules = {
   'date-differs': dateDiffers,
   'date-omitted': dateOmitted,
   'weekday-differs': weekdayDiffers,
+  'alternative-differs': alternativeDiffers,
   'ordinal-differs': ordinalDiffers,
   'anniversary-differs': anniversaryDiffers,
   'anniversary-slips': anniversarySlips,

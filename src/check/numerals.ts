@@ -17,7 +17,11 @@ const chinese =
 
 /** Words that stand for a figure without being a numeral. */
 const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly number[]])[] = [
-  ['en', /\bround[- ]the[- ]clock\b|\bday and night\b|\bany time of (?:the )?day\b/i, [24]],
+  [
+    'en',
+    /\b(?:a)?round[- ]the[- ]clock\b|\bat any hour\b|\bnever closes?\b|\bday and night\b|\bany time of (?:the )?day\b/i,
+    [24],
+  ],
   ['en', /\bfortnight/i, [14, 2]],
   ['en', /\ba year (?:since|after|ago|to the day)\b/i, [1]],
   ['en', /\bfifty-fifty\b|\bhalf\b|\bevery (?:other|second)\b/i, [50, 0.5, 30]],

@@ -40,7 +40,7 @@ export const quantifierDropped: Rule = {
 }
 
 const only =
-  /\bthe (?:only|most|top|leading|major|main|key|important|principal|[a-z\u00c0-\u024f]+est|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
+  /(?:\b(?:the|its|their|our|his|her)|[’']s?) (?:only|most|top|leading|major|main|key|important|principal|[a-z\u00c0-\u024f]+est|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
 function dropped(
   own: BeadWords,

@@ -39,7 +39,9 @@ const partsOfDay: readonly Time[] = [
 export function otherTimes(item: Checked, bead: number): readonly { en: Span; zh: Span }[] {
   const words = wordsOf(item, bead)
   if (!words) return []
-  return [weekdays, partsOfDay].flatMap((times) => other(times, words))
+  // Which part of the day p.m. is, only the hour tells.
+  const isByHour = /\bp\.?m\b/i.test(words.en.text)
+  return [weekdays, ...(isByHour ? [] : [partsOfDay])].flatMap((times) => other(times, words))
 }
 
 function other(
@@ -52,7 +54,5 @@ function other(
   })
   const [english] = only.flatMap((one) => one.en)
   const [chinese] = only.flatMap((one) => one.zh)
-  // Which part of the day p.m. is, only the hour tells.
-  if (/\bp\.?m\b/i.test(en.text)) return []
   return english && chinese ? [{ en: english, zh: chinese }] : []
 }

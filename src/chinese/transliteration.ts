@@ -58,8 +58,15 @@ export const hanSounds: (han: string) => Sounds = remembered(
 /** How the sounds of a name in Latin letters are compared. */
 export const latinSounds: (latin: string) => Sounds = remembered((latin) => {
   const words = latin.match(/[\p{L}\p{M}'’]+/gu) ?? []
-  return weighed(words.map(plainLatin).flatMap(soundsOfWord).slice(0, longest))
+  return weighed(words.map(folded).flatMap(soundsOfWord).slice(0, longest))
 }, spelt)
+
+/** Small letters without their marks, but those whose marks make another sound: Graça, Šimek. */
+function folded(word: string): string {
+  return Array.from(word.normalize('NFC').toLowerCase(), (letter) =>
+    spellings.has(letter) ? letter : plainLatin(letter),
+  ).join('')
+}
 
 function weighed(all: readonly Sound[]): Sounds {
   return { all, weight: weight(all) }
