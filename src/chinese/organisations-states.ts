@@ -6,7 +6,7 @@ import type { Located } from './places-located.ts'
  * fields, before a mark or a word that no name goes on with. 北部, 全部 and 总部 are none.
  */
 const shape =
-  /^(?!驻)((?:\p{Script=Han}{2,6}[、与和及]){0,3}\p{Script=Han}{2,6})(?<![东西南北中全内总干局各俱乐编])(部|司|厅|署)(?=[长，。、）；的]|副|官员|代表|专家|负责|以及|$)/u
+  /^(?!驻)((?:\p{Script=Han}{2,6}[、与和及]){0,3}\p{Script=Han}{2,6}?)(?<![东西南北中全内总干局各俱乐编])(部|司|厅|署)(?=[长，。、）；的]|[部司厅署]长|国务|秘书|副|官员|代表|专家|负责|以及|$)/u
 
 const offices = new Map([
   ['部', 'ministry'],

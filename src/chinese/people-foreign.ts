@@ -11,11 +11,11 @@ const letters = new Set(
 // 日本, 都, 其: they spell foreign names, but not at their head.
 const innerOnly = /^[日都次云古音呼增力立其们]/
 const titleWithin =
-  /(?:市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理|顾问|助理|秘书|翻译|专员|团长|队长|领队)/
+  /(?:首席|市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理|顾问|助理|秘书|翻译|专员|团长|队长|领队)/
 /** What honours a name is no part of it: 凯斯勒博士. */
 export const honoured = /(?:博士|先生|女士|阁下|夫人|教授|[上中少大][校将尉])$/
 // 市长与彼得·安扬: what joins two people begins no name.
-const joinsNames = /^[与和同及暨跟并由]/
+const joinsNames = /^[与和同及暨跟并由兼]/
 /** What stands between the parts of a foreign name. */
 export const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g

@@ -45,7 +45,7 @@ export function nameAt({ plain, names }: Told, start: number, isTitled = false):
   // 市长祝贺她: a pronoun is no part of a name.
   const isNone =
     (isTitled ? isTrapAhead(words) : isTrap(words)) ||
-    /[她他它们]/.test(words) ||
+    /^兼|[她他它们]/.test(words) ||
     isTowards(plain, found)
   return isNone || isPlace(words) ? undefined : found
 }

@@ -3,6 +3,7 @@ import { matches } from '../matches.ts'
 import type { Title, Words } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
+import { chineseBodies } from './organisations.ts'
 import { citiesIn } from './places-cities.ts'
 import { simplified } from './script.ts'
 import { chineseRanks, type Rank } from './titles-ranks.ts'
@@ -34,6 +35,8 @@ const actingHere = new RegExp(
 const leavingHere = new RegExp(`^(?:${choice(context.get('leaving') ?? [])})`)
 
 const hard = /[，,、。；;：:！!？?\s“”"‘’《》【】[\]…—★●]/
+/** 牛津[—苏州友好协会]: a dash inside a body's name parts nothing. */
+const dashWithin = /^—\p{Script=Han}{1,8}(?:友好|协会|中心|商会|委员会|论坛|学会)/u
 // A single character that parts a title from what stands before it, except inside words that hold it.
 const soft = new RegExp(
   [
@@ -142,9 +145,24 @@ function statusWithin(
   return undefined
 }
 
+/** Tells whether a mark parts a title from what stands before it. */
+function parts(plain: string, at: number): boolean {
+  return hard.test(plain[at] ?? '') && !dashWithin.test(plain.slice(at, at + 14))
+}
+
+/** [挪威贸易、工业和渔业部]国务秘书: where the body begins whose fields a title would be cut between. */
+function listedBody(plain: string, rank: Rank, floor: number): number | undefined {
+  return chineseBodies(plain).find(
+    ({ start, end }) =>
+      end === rank.start && start >= floor && /[、和与]/.test(plain.slice(start, end)),
+  )?.start
+}
+
 function leadOf(plain: string, rank: Rank, floor: number): number {
+  const body = listedBody(plain, rank, floor)
+  if (body !== undefined) return body
   let start = rank.start
-  while (start > floor && rank.start - start < 40 && !hard.test(plain[start - 1] ?? '')) {
+  while (start > floor && rank.start - start < 40 && !parts(plain, start - 1)) {
     if (/[（(]/.test(plain[start - 1] ?? '') && !/[）)]/.test(plain.slice(start, rank.start))) break
     start--
   }

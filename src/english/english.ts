@@ -7,6 +7,7 @@ import { englishCues } from './cues.ts'
 import { englishDates } from './dates.ts'
 import { englishOrdinals } from './ordinals.ts'
 import { englishOrganisations } from './organisations.ts'
+import { withoutHolders } from './organisations-holders.ts'
 import { englishPeople } from './people.ts'
 import { englishPlaces } from './places.ts'
 import { englishQuantities } from './quantities.ts'
@@ -29,7 +30,7 @@ export const english: Language = {
   lang: 'en',
   sentences: englishSentences,
   mentions: (sentence, names = []) =>
-    finders
-      .flatMap((find) => find(sentence, names))
-      .sort((a, b) => a.start - b.start || b.end - a.end),
+    withoutHolders(finders.flatMap((find) => find(sentence, names))).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
 }

@@ -18,6 +18,8 @@ const told = `
 Ole Jensen, a second-year student from Denmark, met Fan Li, a nurse at Lakeside Hospital.
   Ole Jensen | second-year student from Denmark | student DK
   Fan Li | nurse at Lakeside Hospital | nurse
+Mahendra Reddy, Minister for Agriculture, Waterways and Environment of Fiji, came.
+  Mahendra Reddy | Minister for Agriculture, Waterways and Environment of Fiji | minister FJ
 The students called on Izumi Fusaho, Mayor of Akashi.
   Izumi Fusaho | Mayor of Akashi | mayor
 June Smith, Mayor of Miri, and Gregory May, Consul General of Morocco in Guangzhou, came in May.

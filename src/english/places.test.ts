@@ -17,6 +17,10 @@ test.each([
     'The Mayor of Villa Quieta, Mexico, met John Smith, US Consul General.',
     'Villa Quieta (city MX)',
   ],
+  [
+    'They visited Kanazawa City in Japan and Ishikawa Prefecture.',
+    'Kanazawa City (city JP); Ishikawa Prefecture (region JP)',
+  ],
   ['He flew to Niger, Nigeria and Chad.', ''],
   ['Letters of intent with Ridderkerk of the Netherlands.', 'Ridderkerk (city NL)'],
   ['An exhibition of Treasures of Turkey opened.', ''],

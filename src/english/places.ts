@@ -57,7 +57,12 @@ export function englishPlaces(sentence: string): PlaceMention[] {
       ![...large, ...bodies, ...unlisted].some(
         (other) => overlaps(other, span) && !isInside(other, span),
       ) &&
-      ![...known, ...countries].some((other) => overlaps(other, span) && !isWithin(other, span)),
+      ![...known, ...countries].some((other) => overlaps(other, span) && !isWithin(other, span)) &&
+      // Kanazawa City is the city, and no site named after it.
+      !known.some(
+        ({ start, end }) =>
+          start === span.start && end + suffixAt(sentence, end).length === span.end,
+      ),
   )
   const named = [...large, ...visited.map((span) => place(sentence, span, 'site'))]
   const around = [

@@ -221,6 +221,7 @@ function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
 /** Labor, Migration and Employment: a list of single words inside the name of a ministry. */
 function listEnd(tokens: readonly Token[], first: number, at: number): number | undefined {
   if (
+    !isPortfolio(tokens, first) &&
     !/^(?:Ministry|Department|Bureau|Commission|Committee|Office|Council|School|Administration)$/.test(
       headOf(tokens, first),
     )
@@ -234,6 +235,15 @@ function listEnd(tokens: readonly Token[], first: number, at: number): number | 
   return end > at + 1 && !beginsSomebody(tokens, end + 1) && !beginsSomebody(tokens, at + 1)
     ? end + 1
     : undefined
+}
+
+/** Minister for [Agriculture, Waterways and Environment], Deputy Mayor for [Culture, Sport and Youth]. */
+function isPortfolio(tokens: readonly Token[], first: number): boolean {
+  const [rank = '', tie = ''] = [tokens[first - 2]?.text, tokens[first - 1]?.text]
+  return (
+    (tie === 'for' && /^(?:Minister|Secretary|Mayor|Commissioner|Director)$/.test(rank)) ||
+    (tie === 'of' && rank === 'Minister')
+  )
 }
 
 function headOf(tokens: readonly Token[], first: number): string {

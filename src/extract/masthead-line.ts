@@ -20,7 +20,7 @@ const number =
   /(?:\b(?:Issue|No|Vol|Volume)\b\.?|[总總]?第)[ \t]{0,2}[\d一二三四五六七八九十]{1,4}[ \t]{0,2}[期号號]?/gi
 /** 2016. 8., 2016.8: a year and a month as Korea and Japan print them. */
 const inFigures = /(?<!\d)((?:19|20)\d\d)[ \t]?[./-][ \t]?(1[0-2]|0?[1-9])(?![\d./-]*\d)/g
-const longestLine = 80
+const longestLine = 120
 
 /** A date in a line of a masthead; of several days the last. */
 export type Printed = Pick<DateMention, 'start' | 'end' | 'from'>

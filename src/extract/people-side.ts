@@ -8,7 +8,7 @@ import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import { englishCountry } from '../english/countries.ts'
 import { isSurname } from '../english/people-names.ts'
-import type { PersonMention, Placed } from '../mention.ts'
+import type { PersonMention, Placed, Title } from '../mention.ts'
 import { covers } from '../span.ts'
 import { ownCountries } from './direction-sides.ts'
 import type { ItemContext } from './item.ts'
@@ -26,9 +26,11 @@ const posting = /(?:\b(?:to|in) (?:the )?|驻(?:\p{Script=Han}{2,3}[、和])?)$/
 /** The side a person stands for, ISO 3166-1: by the titles, the places in them, or a Chinese office. */
 export function sideOf(item: ItemContext, known: readonly Known[]): string | undefined {
   const mentions = known.flatMap((one) => one.mentions)
-  const told = mentions.flatMap(({ titles }) => titles.flatMap(({ country }) => country ?? []))[0]
-  if (told !== undefined) return told
   const isForeign = hasForeignName(known)
+  const told = mentions.flatMap(({ titles }) =>
+    titles.flatMap((title) => (isForeign && isOfBranch(title) ? [] : (title.country ?? []))),
+  )[0]
+  if (told !== undefined) return told
   const isOurs = mayBeOurs(item, known)
   const placed = mentions.flatMap((mention) => placedIn(item, mention))[0]
   if (placed !== undefined && (isOurs || placed !== item.home?.country)) return placed
@@ -41,6 +43,13 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   if (isOfJapan(item, known)) return 'JP'
   if (item.home && isOurs && isHomeOffice(item, known)) return item.home.country
   return isForeign ? nearestAbroad(item, mentions) : ourSide(item, known)
+}
+
+/** President of Bosch China, 博世中国总裁: where a company has a branch is not whom its head stands for. */
+function isOfBranch({ organisation }: Title): boolean {
+  return /(?<!\b(?:of|in|to) )\b(?:Greater )?China$|(?:中国|大中华区)$/u.test(
+    organisation?.text ?? '',
+  )
 }
 
 /** The home's or China's, for who holds offices that nobody needs to say whose they are, or bears a Chinese name. */

@@ -182,12 +182,18 @@ function isPlaceBehind(text: string, start: number, last: string): boolean {
   return placeNames.has(`${first} ${last}`) || placeNames.has(`${second} ${first} ${last}`)
 }
 
-/** Tells whether a Chinese given name stands behind its surname: there is but one Xi Jinping. */
+const surnames = new Set(
+  table('surnames').flatMap(({ pinyin }) => listed(pinyin).map((one) => one.toLowerCase())),
+)
+
+/** Tells whether a Chinese given name stands behind its surname: there is but one Xi Jinping. Ana Mendes has none. */
 function isChineseName(text: string, start: number, owner: string): boolean {
   const surname = /(?:^|[^A-Za-z])([A-Z][a-z]{1,5}) $/.exec(
     text.slice(Math.max(0, start - 8), start),
   )?.[1]
-  return surname !== undefined && isPinyin(surname) && isPinyin(owner.slice(0, -1))
+  return (
+    surname !== undefined && surnames.has(surname.toLowerCase()) && isPinyin(owner.slice(0, -1))
+  )
 }
 
 // The two Koreas; both Hartleys.

@@ -1,0 +1,28 @@
+import type { Mention, OrganisationMention, PersonMention } from '../mention.ts'
+
+/**
+ * The mentions of a sentence with bodies that end before their holders: the Embassy of Latvia in China Andris Vilks
+ * speaks for is the Embassy of Latvia in China.
+ */
+export function withoutHolders(mentions: readonly Mention[]): Mention[] {
+  const people = mentions.filter(
+    (one): one is PersonMention => one.type === 'person' && one.titles.length > 0,
+  )
+  return mentions.map((one) => (one.type === 'organisation' ? clipped(one, people) : one))
+}
+
+function clipped(body: OrganisationMention, people: readonly PersonMention[]): OrganisationMention {
+  const holder = people.find(
+    ({ name, title }) =>
+      name !== undefined &&
+      title !== undefined &&
+      title.end > body.start &&
+      title.end < name.start &&
+      body.start < name.start &&
+      name.start < body.end &&
+      body.end <= name.end,
+  )
+  if (!holder?.name) return body
+  const text = body.text.slice(0, holder.name.start - body.start).trimEnd()
+  return { ...body, text, end: body.start + text.length }
+}
