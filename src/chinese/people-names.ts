@@ -42,12 +42,19 @@ export function nameAt({ plain, names }: Told, start: number, isTitled = false):
     foreignWhole(plain, start)
   if (!found || names.some((name) => overlaps(name, found))) return undefined
   const words = plain.slice(found.start, found.end)
-  // 市长祝贺她: a pronoun is no part of a name.
-  const isNone =
-    (isTitled ? isTrapAhead(words) : isTrap(words)) ||
-    /^兼|[她他它们]/.test(words) ||
-    isTowards(plain, found)
-  return isNone || isPlace(words) ? undefined : found
+  const isNone = (isTitled ? isTrapAhead(words) : isTrap(words)) || isWord(plain, found)
+  return isNone ? undefined : { start, end: found.end - partyBehind(words) }
+}
+
+/** 冈田[一行]: whoever comes brings a party; 王一行 is a name. */
+function partyBehind(words: string): number {
+  return /..一行$/.test(words) ? '一行'.length : 0
+}
+
+/** Tells whether what may be a name is none: a place, a pronoun in it (市长祝贺她), or what joins and points (兼). */
+function isWord(plain: string, name: Span): boolean {
+  const words = plain.slice(name.start, name.end)
+  return /^兼|[她他它们]/.test(words) || isTowards(plain, name) || isPlace(words)
 }
 
 /** [向苏州]捐赠: what a place stands behind, and no family name. */

@@ -67,6 +67,8 @@ export function nameAt(tokens: readonly Token[], at: number): Name | undefined {
   const { from, gender, honoured } = afterHonorifics(tokens, at)
   let to = from
   while (to - from < longest && continuesName(tokens, from, to)) to++
+  // Deputy Director He Jun: a surname that is also a word of the language.
+  if (to === from) to = chineseNameAt(tokens, from)?.to ?? to
   return named(tokens, { from, to, start: at, ...(gender ? { gender } : {}), honoured })
 }
 
@@ -90,17 +92,22 @@ export function nameBefore(tokens: readonly Token[], end: number): Name | undefi
 export function chineseNameAt(tokens: readonly Token[], at: number): Name | undefined {
   const [family, first, second] = tokens.slice(at, at + 3)
   if (!family || !first || !isChineseShape(family, first)) return undefined
-  // BYD Wang Chuanfu: letters of a company are no part of a name.
-  const before = tokens[at - 1]
-  const isCompany = before !== undefined && /^\p{Lu}{2,}$/u.test(before.text)
-  // "In Shanghai FENG Yi gave a dinner": the capitals begin the name.
-  const isCity = /^\p{Lu}{2,}$/u.test(family.text) && isPlaceName(before?.text ?? '')
-  if (before && !isCompany && !isCity && isPartOfName(tokens, at - 1)) return undefined
+  if (isPartOfName(tokens, at - 1) && !beginsBehind(tokens[at - 1], family)) return undefined
   const third = second?.kind === 'capital' && touches(first, second) ? second.text : ''
   if (endings.has(third)) return undefined
   // Li Xiao Ming; but in a headline "Wu Kangming Talked with" the third capital is a verb.
   const size = given.test(third) && first.text.length <= 5 && third.length <= 5 ? 3 : 2
   return named(tokens, { from: at, to: at + size, start: at, honoured: false })
+}
+
+/** Tells whether a surname begins a name behind a word that could be a name's too. */
+function beginsBehind(before: Token | undefined, family: Token): boolean {
+  const word = before?.text ?? ''
+  // BYD Wang Chuanfu: letters of a company are no part of a name.
+  if (/^\p{Lu}{2,}$/u.test(word)) return true
+  // "In Shanghai FENG Yi gave a dinner", "Ambassador to Ireland He Xiangdong": the name is told by its capitals, or as no
+  // place is called by what is also a word of the language.
+  return (/^\p{Lu}{2,}$/u.test(family.text) || endings.has(family.text)) && isPlaceName(word)
 }
 
 /** The words of a name. */

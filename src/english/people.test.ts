@@ -18,6 +18,10 @@ const told = `
 Ole Jensen, a second-year student from Denmark, met Fan Li, a nurse at Lakeside Hospital.
   Ole Jensen | second-year student from Denmark | student DK
   Fan Li | nurse at Lakeside Hospital | nurse
+Andris Vilks, former Latvian Ambassador to China, and Deputy Director He Jun met Chinese Ambassador to Ireland He Xiangdong.
+  Andris Vilks | former Latvian Ambassador to China | ambassador LV
+  He Jun | Deputy Director | deputy-director
+  He Xiangdong | Chinese Ambassador to Ireland | ambassador CN
 Mahendra Reddy, Minister for Agriculture, Waterways and Environment of Fiji, came.
   Mahendra Reddy | Minister for Agriculture, Waterways and Environment of Fiji | minister FJ
 The students called on Izumi Fusaho, Mayor of Akashi.

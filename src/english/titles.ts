@@ -73,9 +73,14 @@ function isPost(tokens: readonly Token[], rank: Rank): boolean {
   return !/^['’]/.test(next.text)
 }
 
+const past = /^(?:former|then)$/
+
 function postAt(tokens: readonly Token[], rank: Rank, floor: number): Post {
   const body = complement(tokens, rank)
-  const modified = premodifier(tokens, rank, floor)
+  const capitals = premodifier(tokens, rank, floor)
+  // The former Latvian Ambassador: what tells when stands before whose post it is.
+  const isPast = capitals < rank.from && past.test(tokens[capitals - 1]?.text ?? '')
+  const modified = isPast ? capitals - 1 : capitals
   const status = statusBefore(tokens, modified)
   const from = status?.from ?? modified
   const definite = /^the$/i.test(tokens[from - 1]?.text ?? '')
@@ -118,7 +123,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 function organisationOf(sentence: string, tokens: readonly Token[], post: Post): Words | undefined {
   if (post.body) return wordsOf(sentence, tokens, post.body)
   if (post.from === post.rank.from) return undefined
-  const words = wordsOf(sentence, tokens, { from: post.from, to: post.rank.from })
+  const from = past.test(tokens[post.from]?.text ?? '') ? post.from + 1 : post.from
+  const words = wordsOf(sentence, tokens, { from, to: post.rank.from })
   const text = words.text.replace(/['’]s?$/, '')
   return { start: words.start, end: words.start + text.length, text }
 }

@@ -143,10 +143,28 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
           (mention.kind === 'country') === (spot.type === 'place' && spot.kind === 'country'))),
   )
   const text = item.text.slice(span.start, span.end)
-  const told = placeRoles({ lang: spot.lang, text, listed: here.map(local) }, local(spot))
+  const whole = (one: Span): Span => local(withCountry(item, spot, one))
+  const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot))
   if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
   if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
+}
+
+/** [London, UK] and [Paris, France], [英国伦敦]、[法国巴黎]: a place with the country that is printed beside it. */
+function withCountry({ text, mentions }: ItemContext, { lang, segment }: Spot, one: Span): Span {
+  const isBeside = ({ start, end }: Span): boolean =>
+    lang === 'en'
+      ? start - one.end <= 6 && /^, (?:the )?$/.test(text.slice(one.end, start))
+      : end === one.start
+  const country = mentions.find(
+    (other) =>
+      other.type === 'place' &&
+      other.kind === 'country' &&
+      other.segment === segment &&
+      isBeside(other),
+  )
+  if (!country) return one
+  return { start: Math.min(one.start, country.start), end: Math.max(one.end, country.end) }
 }
 
 /** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */

@@ -77,6 +77,15 @@ test('a theatre, a hall or an institute where guests are is a venue, whatever th
   ).toEqual(['venue - Rosental Theatre 罗森塔尔剧院', 'venue - City Hall 市政厅'])
 })
 
+test('all of a list of cities with their countries are where somebody goes', () => {
+  expect(
+    told([
+      'Vice Mayor Zhang Wei led a delegation to London, UK, and Paris, France.',
+      '副市长张伟率团赴英国伦敦、法国巴黎访问。',
+    ]),
+  ).toEqual(['destination GB London 伦敦', 'destination FR Paris 巴黎'])
+})
+
 test('to study at a university is no meeting in it', () => {
   expect(
     told(['Her sons studied at Anhui University.', '她的儿子们在安徽大学学习。']).filter((one) =>
