@@ -75,8 +75,15 @@ function nameLikeness(en: Known, zh: Known): number {
 }
 
 function titleLikeness(en: Known, zh: Known): number {
-  const pairs = titlesOf(en).flatMap((a) => titlesOf(zh).map((b) => nearness(a.rank, b.rank)))
-  return Math.max(0, ...pairs)
+  const [left, right] = [ranksOf(en), ranksOf(zh)]
+  let most = 0
+  for (const a of left) for (const b of right) most = Math.max(most, nearness(a, b))
+  return most
+}
+
+/** Each rank once: a text may say a thousand times who somebody is. */
+function ranksOf(known: Known): ReadonlySet<string> {
+  return new Set(titlesOf(known).map(({ rank }) => rank))
 }
 
 function countryLikeness(en: Known, zh: Known): number {
