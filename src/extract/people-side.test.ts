@@ -25,3 +25,19 @@ test('consuls posted in two cities of ours are not ours', () => {
   )
   expect(all.flatMap(({ side }) => side ?? [])).toEqual([])
 })
+
+test.each([
+  [
+    'Mayor of Riga Andris Vilks and Egils Levits, Director of the Municipal Education Bureau, visited Suzhou.',
+    '拉脱维亚里加市市长安德里斯·维尔克斯、市教育局局长埃吉尔斯·莱维茨访问苏州。',
+    ['LV', 'LV'],
+  ],
+  [
+    'Vice Mayor Zhang Wei met with Hans Müller, President of Bosch China.',
+    '副市长张伟会见德国博世中国总裁汉斯·穆勒。',
+    ['CN', 'DE'],
+  ],
+])('a guest’s colleague, and the head of a branch in China, are not ours: %s', (en, zh, sides) => {
+  const item = itemOf([[[en, zh]]], { home: { en: 'Suzhou', zh: '苏州', country: 'CN' } })
+  expect(people(item).map(({ side }) => side)).toEqual(sides)
+})

@@ -31,6 +31,8 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
     titles.flatMap((title) => (isForeign && isOfBranch(title) ? [] : (title.country ?? []))),
   )[0]
   if (told !== undefined) return told
+  const led = isForeign ? mentions.flatMap((one) => sideBefore(item, one))[0] : undefined
+  if (led !== undefined) return led
   const isOurs = mayBeOurs(item, known)
   const placed = mentions.flatMap((mention) => placedIn(item, mention))[0]
   if (placed !== undefined && (isOurs || placed !== item.home?.country)) return placed
@@ -50,6 +52,18 @@ function isOfBranch({ organisation }: Title): boolean {
   return /(?<!\b(?:of|in|to) )\b(?:Greater )?China$|(?:中国|大中华区)$/u.test(
     organisation?.text ?? '',
   )
+}
+
+/** 里加市市长甲、[市教育局局长]乙: of whoever stands right before in the list, an office without its city is that city's. */
+function sideBefore({ mentions, text }: ItemContext, one: Placed<PersonMention>): string[] {
+  const before = mentions.findLast(
+    (other): other is Placed<PersonMention> =>
+      other.type === 'person' && other.segment === one.segment && other.end <= one.start,
+  )
+  if (one.lang !== 'zh' || !before || !/^[、和]$/.test(text.slice(before.end, one.start))) return []
+  const [country] = before.titles.flatMap((title) => title.country ?? [])
+  // Behind a Chinese nobody with such a name is of China.
+  return country === undefined || country === 'CN' ? [] : [country]
 }
 
 /** The home's or China's, for who holds offices that nobody needs to say whose they are, or bears a Chinese name. */
