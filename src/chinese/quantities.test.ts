@@ -26,6 +26,18 @@ test.each([
   ['用电300度', '300度', 300, 'exact', 'kilowatt-hour'],
   ['以17票赞成通过', '17票', 17, 'exact', 'vote'],
   ['资助70万克朗', '70万克朗', 700_000, 'exact', 'swedish-krona'],
+  ['全长36千米', '36千米', 36, 'exact', 'kilometre'],
+  ['发电2亿千瓦时', '2亿千瓦时', 2e8, 'exact', 'kilowatt-hour'],
+  ['装机三百千瓦', '三百千瓦', 300, 'exact', 'kilowatt'],
+  ['装机30万千瓦', '30万千瓦', 300_000, 'exact', 'kilowatt'],
+  ['3千人参加', '3千人', 3000, 'exact', 'person'],
+  ['限50人以内', '50人以内', 50, 'nearly', 'person'],
+  ['年满36周岁', '年满36周岁', 36, 'over', 'year'],
+  ['停留半个月', '半个月', 0.5, 'exact', 'month'],
+  ['为期一周的交流', '一周', 1, 'exact', 'week'],
+  ['住两晚', '两晚', 2, 'exact', 'night'],
+  ['每周三班', '三班', 3, 'exact', 'item'],
+  ['赠送30串风铃', '30串', 30, 'exact', 'item'],
   ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
 ])('counts in %s', (sentence, words, value, approx, unit) => {
   const found = chineseQuantities(sentence)
@@ -36,6 +48,8 @@ test.each([
 test('reads both ends of a range', () => {
   expect(chineseQuantities('3至5万人')).toMatchObject([{ value: 30_000, max: 50_000 }])
   expect(chineseQuantities('两三百人')).toMatchObject([{ value: 200, max: 300 }])
+  expect(chineseQuantities('20元至30元')).toMatchObject([{ value: 20, max: 30 }])
+  expect(chineseQuantities('由20元增至30元')).toHaveLength(2)
 })
 
 test.each([
@@ -46,6 +60,8 @@ test.each([
   '数十家、几百人',
   '张三成员',
   '两位市长握手，两人合影，八十年代',
+  '抵御12级台风，今年上半年，每周三举行',
+  '自2020起实施，气象万千',
   '有效期至2030年，接近2012年同期',
   '1．6月10日，论坛举行',
   '3．6月，又一批项目签约',

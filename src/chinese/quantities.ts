@@ -2,10 +2,12 @@ import { listed, table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
 import { matches, spanOf, spansOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
+import { ranged } from '../ranged.ts'
 import { isMarked, marked, type Span } from '../span.ts'
 import { moneySign, unitNamed } from '../unit.ts'
 import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseDates } from './dates.ts'
+import { chineseLapses } from './lapses.ts'
 import { chineseNumeral } from './numeral.ts'
 import { chineseOrdinals } from './ordinals.ts'
 import { simplified } from './script.ts'
@@ -26,9 +28,11 @@ const before = wordsOf('before')
 const after = wordsOf('after')
 
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-９]{1,6})?'
-const han = '[一二两三四五六七八九十百千万亿零〇廿卅]{1,12}(?:点[一二三四五六七八九零]{1,4})?'
+// 30万千瓦, 36千米: the thousand is of the unit.
+const thousand = '千(?!瓦|伏|米|克(?![朗拉]))'
+const han = `(?:[一二两三四五六七八九十百万亿零〇廿卅]|${thousand}|(?<![十百千万亿])千(?![瓦伏]|克(?![朗拉]))){1,12}(?:点[一二三四五六七八九零]{1,4})?`
 // 3亿5000万: the smaller part is printed behind the larger.
-const number = `(?:${digits} {0,1}[十百千万亿]{0,3}(?:(?<=亿)\\d{1,4}万|(?<=万)\\d{4}(?!\\d))?|${han})`
+const number = `(?:${digits} {0,1}(?:[十百万亿]|${thousand}){0,3}(?:(?<=亿)\\d{1,4}万|(?<=万)\\d{4}(?!\\d))?|${han})`
 const counted = new RegExp(
   `(?<![\\p{Script=Latin}\\d.+/:@#—-]|第|[数几][百千]?)(?<currency>${moneySign} {0,1})?(?<value>${number})(?:(?<low>余|多|来)?(?:[%％]?(?: {0,1})(?:至|到|—{1,2}|-|–|~|～)(?: {0,1})(?<max>${number}))?)?(?<scale>(?<=[余多])[万亿]{1,2})?(?![+/:]\\d|[.]\\d)`,
   'gu',
@@ -50,7 +54,7 @@ const meant =
   /两位(?:\p{Script=Han}{0,4})?(?:市长|省长|州长|校长|院长|馆长|会长|主席|主任|部长|局长|大使|总领事|领导|书记|理事长|议长|司长|议员|客人|负责人)/gu
 // 周二, 11秒4, 3+2, 5G, 24/7, 09:42, "1." or "（1）" before an entry of a list, 3号楼
 const coded =
-  /(?:星期|礼拜|周)[一二三四五六](?![年月个])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|^\s{0,9}\d{1,2}[.．](?=\d{1,2}月(?:\d{1,2}日|[，,、上中下底初]))|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}|\d{1,3}秒\d{1,3}/gu
+  /万千(?![瓦伏克米])|(?:星期|礼拜|(?<!每)周)[一二三四五六](?![年月个])|每周[一二三四五六](?![班次趟架列场节])|\d{1,9}(?:\+\d{1,9}){1,9}|\d{1,9}[/:：]\d{1,9}|^\s{0,9}[★●]?\s*[(（]?\d{1,2}(?:[.．)）]|、(?!\d))(?!\d)|^\s{0,9}\d{1,2}[.．](?=\d{1,2}月(?:\d{1,2}日|[，,、上中下底初]))|\d{1,4}\s{0,1}号|(?:\d{1,2}|[一二三四五六七八九十]{1,2})年级|\d{3,4}-\d{4,9}|\d{1,3}秒\d{1,3}/gu
 const article = /^[一零〇]$/
 const lone = /^[一二两三四五六七八九十百千万亿零〇廿卅]+$/
 
@@ -70,13 +74,18 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...fractions,
     ...[lexical, coded, meant].flatMap((shape) => spansOf(plain, shape)),
   ])
-  return matches(plain, counted)
+  const found = matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])
     .filter(({ number }) => !isMarked(blocked, number))
     .map(({ number: _, ...mention }) => mention)
-    .concat(fractions)
+  return ranged(found, plain, { joint, grows })
+    .concat(fractions, chineseLapses(plain))
     .sort((a, b) => a.start - b.start)
 }
+
+/** What stands between the ends of a range that both print their unit: 20元至30元. */
+const joint = /^(?:至|到|—{1,2}|-|–|~|～)$/u
+const grows = /(?:增|升|扩|降|减|跃|涨|提高|发展)[^，。；]{0,12}$/u
 
 function mentionOf(
   match: RegExpExecArray,
@@ -89,7 +98,10 @@ function mentionOf(
   const { value: lower, max = upper } = spread(printed)
   const value = chineseNumeral(lower + (scale ?? ''))
   if (value === null || (article.test(printed) && !half) || isYear(printed, behind)) return null
-  const tail = following(behind.replace(half, ''), lone.test(printed) && value < 10)
+  const tail = following(behind.replace(half, ''), {
+    isSmallHan: lone.test(printed) && value < 10,
+    isRound: value >= 1000,
+  })
   const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
   if (!isCounted(ahead, { sign, tail })) return null
   const lead = prefix(ahead, printed, behind)
@@ -166,9 +178,16 @@ interface Tail {
   readonly isClass: boolean
 }
 
+// 三年多, 两个多月
+const isMore = /^(?:个?[年月]|周|天|小时|公里|个(?=多[月小]))多/
+
 /** What stands behind the number: 级, or 余/多, a classifier with its noun, and 以上 or 左右. */
-function following(text: string, isSmallHan: boolean): Tail {
-  const level = /^[元]?级(?!别|领导|干部)/u.exec(text)
+function following(
+  text: string,
+  { isSmallHan, isRound }: { isSmallHan: boolean; isRound: boolean },
+): Tail {
+  // 12级台风 is a force, no class of money.
+  const level = isRound ? /^[元]?级(?!别|领导|干部)/u.exec(text) : null
   if (level) return { length: level[0].length, noun: null, isClass: true }
   const low = /^[余多](?=\p{Script=Han})/u.exec(text)?.[0] ?? ''
   const noun = countedNoun(text.slice(low.length), { needsClassifier: isSmallHan })
@@ -177,12 +196,10 @@ function following(text: string, isSmallHan: boolean): Tail {
   const word = after.find(
     ({ words }) => words.length > 1 && text.slice(0, length + words.length).includes(words),
   )
-  const isBehind = word !== undefined && text.startsWith(word.words, length)
-  // 三年多, 两个多月
-  const isMore = /^(?:个?[年月]|周|天|小时|公里|个(?=多[月小]))多/.test(text)
-  const approx = low === '' && !isMore ? word?.approx : 'over'
+  const behind = word && text.startsWith(word.words, length) ? word.words.length : 0
+  const approx = low === '' && !isMore.test(text) ? word?.approx : 'over'
   return {
-    length: noun || low ? length + (isBehind ? (word?.words.length ?? 0) : 0) : 0,
+    length: noun || low ? length + behind : 0,
     noun,
     ...(approx && { approx }),
     isClass: false,

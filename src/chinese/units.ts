@@ -4,6 +4,12 @@ import { type NameIndex, namedAt, nameIndex } from './places-index.ts'
 const rows = table('units')
 const classifiers = words('zh')
 const nouns = words('zh_noun')
+// 2人回国, 三匹配: words that begin as a classifier does.
+const traps = nameIndex(
+  listed(table('quantity-stops').find(({ lang }) => lang === 'zh')?.['words']).map(
+    (text) => [text, ''] as const,
+  ),
+)
 
 function words(column: 'zh' | 'zh_noun'): NameIndex<string> {
   return nameIndex(
@@ -35,7 +41,7 @@ export function countedNoun(after: string, { needsClassifier = false } = {}): Co
   if (!needsClassifier && direct && direct.end > (classifier?.end ?? 0)) {
     return { length: gap + direct.end, unit: direct.value }
   }
-  if (!classifier) return null
+  if (!classifier || (namedAt(text, 0, traps)?.end ?? 0) > classifier.end) return null
   const { end, value: unit } = classifier
   const noun = nounAfter(text.slice(end))
   const isGeneral = unit === 'item' || unit === 'institution'

@@ -5,7 +5,7 @@ const numerals = new Map(
 )
 
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
-const glued = /(\d)(?=(?:bn|mn|thousand|million|billion|trillion)$)/
+const glued = /(\d)(?=(?:bn|mn|bln|mln|thousand|million|billion|trillion)$)/
 
 interface Count {
   /** Sum of the parts that a scale word has closed. */
@@ -18,11 +18,11 @@ interface Count {
 
 /**
  * The value of an English cardinal: `25`, `1,300`, `1.3 million`, `twenty-five`, `two hundred and
- * six`, `a dozen`, `3.5bn`, `half a million`, `two and a half million`. Null for anything else.
+ * six`, `a dozen`, `3.5bn`, `half a million`, `a quarter of a million`, `two and a half million`. Null for anything else.
  */
 export function englishNumeral(words: string): number | null {
   const half = halved.exec(words.trim())
-  if (!half) return whole(words)
+  if (!half) return quartersOf(words) ?? whole(words)
   const [, before = '', after = '', of = ''] = half
   // "A million and a half" is half a million more, not a half.
   const scale = after || of || (scaleAtEnd.exec(before)?.[1] ?? '')
@@ -42,6 +42,15 @@ const scaleAtEnd = /[ -](hundred|thousand|million|billion|trillion|dozen)$/iu
 /** "Half a million", "two and a half", "two-and-a-half million". */
 const halved =
   /^(?:(.+)[ -]and[ -]a[ -]half(?:[ -]([a-z\u00c0-\u024f]+))?|half\s+a\s+([a-z\u00c0-\u024f]+))$/i
+
+/** "A quarter of a million", "three quarters of a billion". */
+function quartersOf(words: string): number | null {
+  const [, quarters = '', million] = quartered.exec(words.trim()) ?? []
+  const size = million === undefined ? null : whole(`one ${million}`)
+  return size === null ? null : (size / 4) * (/^three/i.test(quarters) ? 3 : 1)
+}
+
+const quartered = /^(a|three)\s+quarters?\s+of\s+an?\s+(million|billion)$/i
 
 function whole(words: string): number | null {
   const tokens = words

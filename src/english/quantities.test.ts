@@ -32,6 +32,17 @@ test.each([
   ['about four in ten of them', 'about four in ten', 40, 'about', 'percent'],
   ['ate at a 40 mu fish farm', '40 mu', 40, 'exact', 'mu'],
   ['brought nine of her own students', 'nine of her own students', 9, 'exact', 'person'],
+  ['36kg of tea', '36kg', 36, 'exact', 'kilogram'],
+  ['36,000m2 of land', '36,000m2', 36_000, 'exact', 'square-metre'],
+  ['10 GWh a year', '10 GWh', 10, 'exact', 'gigawatt-hour'],
+  ['2.5 mln yuan', '2.5 mln yuan', 2_500_000, 'exact', 'yuan'],
+  ['a quarter of a million people', 'a quarter of a million people', 250_000, 'exact', 'person'],
+  ['for 50 people at most', '50 people at most', 50, 'nearly', 'person'],
+  ['a maximum of 50 people', 'a maximum of 50 people', 50, 'nearly', 'person'],
+  ['stayed half a month', 'half a month', 0.5, 'exact', 'month'],
+  ['talked for an hour and a half', 'an hour and a half', 1.5, 'exact', 'hour'],
+  ['a one-week course', 'one-week', 1, 'exact', 'week'],
+  ['came for a week', 'a week', 1, 'exact', 'week'],
   ['a hundred lanterns', 'a hundred lanterns', 100, 'exact', 'lantern'],
 ])('counts in "%s"', (sentence, words, value, approx, unit) => {
   const found = englishQuantities(sentence)
@@ -45,6 +56,8 @@ test('reads both ends of a range', () => {
   ])
   expect(englishQuantities('from 20 to 30 people')).toMatchObject([{ value: 20, max: 30 }])
   expect(englishQuantities('between 20 and 30 people')).toMatchObject([{ value: 20, max: 30 }])
+  expect(englishQuantities('20 yuan to 30 yuan')).toMatchObject([{ value: 20, max: 30 }])
+  expect(englishQuantities('a share of 5%-10%')).toMatchObject([{ value: 5, max: 10 }])
 })
 
 test('a growth from one figure to another is no range', () => {

@@ -2,40 +2,47 @@ import { table } from '../data/table.ts'
 import type { Approx } from '../exchange.ts'
 import { matches, spanOf } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
+import { ranged } from '../ranged.ts'
 import { isMarked, marked, type Span } from '../span.ts'
 import { moneySign, unitNamed, unitOf } from '../unit.ts'
 import { englishAnniversaries } from './anniversaries.ts'
 import { type Approximation, approximation } from './approximation.ts'
 import { englishDates } from './dates.ts'
+import { englishLapses } from './lapses.ts'
 import { englishMultiples } from './multiples.ts'
 import { englishNumeral } from './numeral.ts'
 import { englishOrdinals } from './ordinals.ts'
 import { englishShares } from './shares.ts'
 import { englishUncounted } from './uncounted.ts'
-import { type CountedNoun, countedNoun } from './units.ts'
+import { type CountedNoun, countedNoun, symbolAt } from './units.ts'
 
 const small = table('english-numerals').map(({ word }) => word)
 // The longest first: "eighty" is no "eight".
 const plainWord = small
-  .flatMap((word) => (word && !/^(?:bn|mn)$/.test(word) ? [word] : []))
+  .flatMap((word) => (word && !/^(?:bn|mn|bln|mln)$/.test(word) ? [word] : []))
   .sort((a, b) => b.length - a.length)
   .join('|')
-const scale = 'hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn'
+const scale = 'hundred|thousand|lakh|million|crore|billion|trillion|dozen|bn|mn|bln|mln'
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
-const cardinal = `(?:${digits}(?:(?:[ -]{0,1}(?:${scale})\\b){1,2}|[mk]\\b)?|half\\s{1,3}a\\s{1,3}(?:dozen|hundred|thousand|million|billion)\\b|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
+const cardinal = `(?:${digits}(?:(?:[ -]{0,1}(?:${scale})\\b){1,2}|[mk]\\b)?|half\\s{1,3}a\\s{1,3}(?:dozen|hundred|thousand|million|billion)\\b|(?:a|three)\\s{1,3}quarters?\\s{1,3}of\\s{1,3}an?\\s{1,3}(?:million|billion)\\b|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
 const number = `(?:${cardinal}(?:[ -]and[ -]a[ -]half\\b(?:[ -](?:${scale})\\b)?)?)`
 const measured = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})(?:\\k<currency>)?${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
+  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}%(?=[^\\d%]{1,6}${digits}\\s{0,1}%))?(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})(?:\\k<currency>)?${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
   'gi',
 )
 /** Every number holds one of these, which is cheap to see. */
 const hint = new RegExp(`\\d|${plainWord}|${scale}`, 'i')
 const between = new RegExp(
-  `\\bbetween\\s(?:${moneySign})?${number}\\sand\\s(?=(?:${moneySign})?\\d|${plainWord})`,
+  `\\bbetween\\s(?:${moneySign})?${number}(?:\\s?%)?\\sand\\s(?=(?:${moneySign})?\\d|${plainWord})`,
   'gi',
 )
+const changes =
+  '\\b(?:grow|grew|grown|rise|rose|risen|rising|rais|increas|expand|fall|fell|drop|cut|climb|jump|reduc|declin)[a-z]{0,4}\\b'
+const grows = new RegExp(`${changes}[^.;,]{0,40}$`, 'i')
+/** What stands between the ends of a range that both print their unit: 20 yuan to 30 yuan. */
+const joint = /^\s?(?:[-–—]|to)\s?$/
 const change = new RegExp(
-  `\\b(?:grow|grew|grown|rise|rose|risen|rising|rais|increas|expand|fall|fell|drop|cut|climb|jump|reduc|declin)[a-z]{0,4}\\b[^.;,]{0,40}?\\bfrom\\s${number}(?:\\s[a-z]{1,20})?\\sto\\s(?=\\d|${plainWord})`,
+  `${changes}[^.;,]{0,40}?\\bfrom\\s${number}(?:\\s?%|\\s[a-z]{1,20})?\\sto\\s(?=\\d|${plainWord})`,
   'gi',
 )
 
@@ -50,8 +57,8 @@ const idiomatic = /^(?:one|a|an|zero)$/i
  * and so is a bare `one`, which is an article more often than a count.
  */
 export function englishQuantities(sentence: string): QuantityMention[] {
-  return counted(sentence)
-    .concat(englishMultiples(sentence), englishShares(sentence))
+  return ranged(counted(sentence), sentence, { joint, grows })
+    .concat(englishMultiples(sentence), englishShares(sentence), englishLapses(sentence))
     .sort((a, b) => a.start - b.start)
 }
 
@@ -139,7 +146,7 @@ function scaled(value: number, upper: string | undefined): Pick<QuantityMention,
 }
 
 /** What joins an upper bound to the lower one, and its money: "to £". */
-const lead = new RegExp(`^\\s*(?:[-–—]|to\\s)\\s*(?:${moneySign})?`, 'i')
+const lead = new RegExp(`^\\s*%?\\s*(?:[-–—]|to\\s)\\s*(?:${moneySign})?`, 'i')
 
 /** "Rose from fewer than 100 to over 400", "seats 1,800": a number that nothing but a count is printed so. */
 function isTelling(printed: string, approx: Approx | undefined): boolean {
@@ -173,10 +180,12 @@ function crowdBefore(before: string): CountedNoun | null {
 }
 
 function nounAfter(after: string): CountedNoun | null {
-  const percent = /^\s?(?:%|％|percentage points?|per ?cent\b)/i.exec(after)
+  const percent = /^\s?(?:%|％|percentage points?|per ?cent\b|pct\b)/i.exec(after)
   if (percent) return { length: percent[0].length, unit: 'percent' }
   const times = /^(?:\s+times|-fold)\b(?!\s+(?:a|in)\b)/i.exec(after)
   if (times) return { length: times[0].length, unit: 'times' }
+  const symbol = symbolAt(after)
+  if (symbol) return symbol
   const square = /^\s?sq\.?\s?(m|km)\b\.?/i.exec(after)
   if (square) {
     const unit = square[1]?.toLowerCase() === 'm' ? 'square-metre' : 'square-kilometre'

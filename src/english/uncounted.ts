@@ -33,7 +33,7 @@ const age =
   /\b(?:aged|ages)(?: from| between)? \d{1,3}(?:(?: to | and |-|–)\d{1,3})?\b|\b\d{1,3}(?: years old|-(?:year|month|week|day)s?-old)\b|\b\d{1,3} years of age\b/gi
 // "Two thirds" and "four out of five" are shares: no two, four or five of anything.
 const share =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of|in every|out of every) (?:three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?! (?:years|months|weeks|days|hours|minutes)\b)/gi
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?! of an? (?:million|billion)\b)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of|in every|out of every) (?:three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?! (?:years|months|weeks|days|hours|minutes)\b)/gi
 // "The two mayors", "these three": those named before.
 const meant = /\b(?:the|these|those) (?:two|three)\b(?!-)/gi
 

@@ -13,6 +13,13 @@ for (const { id = '', en } of table('units')) {
   for (const noun of listed(en))
     if (!nouns.has(noun.toLowerCase())) nouns.set(noun.toLowerCase(), id)
 }
+const symbols = new Map(
+  table('units').flatMap(({ id = '', symbol }) => listed(symbol).map((one) => [one, id] as const)),
+)
+const symbolic = new RegExp(
+  `^[\\s-]?(${[...symbols.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d²³])`,
+  'u',
+)
 const stops = new Set(listed(table('quantity-stops').find(({ lang }) => lang === 'en')?.['words']))
 
 /** The unit words after an English number: where they end, and the unit they are. */
@@ -40,6 +47,13 @@ export function countedNoun(after: string): CountedNoun | null {
   const group =
     known && /^of\s/.test(after.slice(last.end + 1)) ? ofPart(after, last.end) : last.end
   return { length: group, unit: known ?? singular(last.text.toLowerCase()) }
+}
+
+/** The symbol of a unit that `after` opens with, in its own letters: 36kg, 5 GWh, 36,000m2. */
+export function symbolAt(after: string): CountedNoun | null {
+  const [words, symbol = ''] = symbolic.exec(after) ?? []
+  const unit = symbols.get(symbol)
+  return words === undefined || unit === undefined ? null : { length: words.length, unit }
 }
 
 /** "20 mu demonstration field": a measure right behind the number is what is counted. */

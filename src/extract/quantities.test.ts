@@ -31,6 +31,12 @@ test('what the headline counts is counted where the text tells of it', () => {
   ).toEqual(['20 person: 20 nurses / ·', '30 person: 30 guests / ·'])
 })
 
+test('decades are told in the years of the other version', () => {
+  expect(told(['They have met for three decades.', '双方往来三十年。'])).toEqual([
+    '30 year: three decades / 三十年',
+  ])
+})
+
 test('a measure of another size stays apart', () => {
   expect(told(['The park covers 260 hectares.', '园区占地260亩。'])).toHaveLength(2)
 })

@@ -110,7 +110,11 @@ function merged(item: ItemContext, { en: printed, zh }: Sides): Quantity {
   const { text } = item
   const en = printed && localised(item, printed, zh)
   const sides = [en, zh].flatMap((side) => side ?? [])
-  const [told] = sides.toSorted((a, b) => specificity(b.unit) - specificity(a.unit))
+  const [told] = sides.toSorted(
+    (a, b) =>
+      specificity(b.unit) - specificity(a.unit) ||
+      Number(a.unit === 'decade') - Number(b.unit === 'decade'),
+  )
   const currency = sides.find((side) => side.currency !== undefined)?.currency
   return {
     value: told?.value ?? 0,
