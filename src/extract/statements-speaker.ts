@@ -15,7 +15,7 @@ export type Speaker =
 const honorific = '(?:Mr|Ms|Mrs|Dr|Prof)'
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
 const objectBefore = new RegExp(
-  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|代表|欢迎|感谢|邀请|陪同)$`,
+  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同)$`,
   'i',
 )
 /** "Met Mr. Li and hoped": the stop is of an honorific. */
@@ -32,7 +32,7 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
     (person) =>
       person.end <= say.start &&
       say.start - person.end <= reach[say.lang] &&
-      (!isObject(item, person) || isNextSubject(item, person)) &&
+      (!isObject(item, person) || isNextSubject(item, person) || isWho(item, { person, say })) &&
       isReached(item, { person, say }),
   )
   const after = people.find(
@@ -79,7 +79,10 @@ function isBehindWords(
   return /[,”"’?!—]\s*$/.test(ahead) && /^(?:[,.;:]|\s(?:of|at|in|on|from)\b|\s*$)/.test(behind)
 }
 
-function isObject(item: ItemContext, { start, lang }: Placed<PersonMention>): boolean {
+function isObject(
+  item: ItemContext,
+  { start, lang }: Pick<Placed<PersonMention>, 'start' | 'lang'>,
+): boolean {
   const before = item.text.slice(Math.max(0, start - 24), start)
   return objectBefore.test(lang === 'zh' ? simplified(before) : before)
 }
@@ -95,6 +98,14 @@ function isNextSubject(
       (cue) => cue.id === 'say' && cue.segment === segment && cue.end < start,
     )
   )
+}
+
+/** "Met with Mayor Jung, who invited him": whom one meets is who speaks. */
+function isWho(
+  item: ItemContext,
+  { person, say }: { person: Placed<PersonMention>; say: Placed<CueMention> },
+): boolean {
+  return /^,?\s+who\s+(?:\p{L}+\s+)?$/u.test(item.text.slice(person.end, say.start))
 }
 
 /** A clause's end between the two parts them, unless the title of the speaker stands there. */
@@ -123,7 +134,7 @@ function wordsBefore(
       say.start - end <= (agrees.test(verb) ? 80 : say.lang === 'zh' ? 6 : 30),
   )
   const last = words.at(-1)
-  if (!last) return undefined
+  if (!last || (last.id === 'sides' && isObject(item, last))) return undefined
   if (last.id === 'pronoun') return { start: last.start, speaker: { by: 'pronoun' } }
   const names = { [last.lang]: item.text.slice(last.start, last.end) }
   return { start: last.start, speaker: { by: 'sides', names } }

@@ -177,6 +177,32 @@ describe('statements()', () => {
   })
 
   test.each([
+    ['Mayor Anna Berg shared her experience of river care.', 'assessment'],
+    ['Mayor Anna Berg attached great importance to the visit.', 'assessment'],
+    ['Mayor Anna Berg was deeply impressed by the port.', 'assessment'],
+    ['Mayor Anna Berg wished the guests a pleasant stay.', 'congratulation'],
+    ['Mayor Anna Berg explained the plan of the port.', 'report'],
+    ['The experts suggested that the two cities plant trees.', 'hope'],
+  ])('%s', (sentence, type) => {
+    expect(typeOf(sentence, '')).toBe(type)
+  })
+
+  test.each([
+    ['双方同意扩大贸易。', '双方', 'commitment'],
+    ['会谈后双方同意设立工作组。', '双方', 'commitment'],
+    ['两位市长均表示，贸易增长很快。', '两位市长', 'assessment'],
+    ['学生们表示，课程很好。', '学生们', 'assessment'],
+    ['市长陈一新对合作充满信心。', '陈一新', 'assessment'],
+    ['市长陈一新高度重视此次访问。', '陈一新', 'assessment'],
+    ['市长陈一新讲解了新港规划。', '陈一新', 'report'],
+  ])('%s', (sentence, speaker, type) => {
+    expect(statements(itemOf([[['', sentence]]]), [])[0]).toMatchObject({
+      speaker: { zh: speaker },
+      type,
+    })
+  })
+
+  test.each([
     ['陈一新抱怨，班车总是迟到。', 'assessment'],
     ['市长陈一新承认，排队时间太长。', 'assessment'],
     ['市长陈一新笑言，雨是她带来的。', 'assessment'],
@@ -257,6 +283,14 @@ describe('statements()', () => {
     ])
     expect(statements(item, []).map(({ type }) => type)).toEqual(['assessment'])
   })
+})
+
+test.each([
+  ['Mayor Anna Berg called on Mayor Chen Yixin and proposed a joint festival.', 'Anna Berg'],
+  ['Mayor Chen Yixin met with Mayor Anna Berg, who invited him to the fair.', 'Anna Berg'],
+])('who calls on somebody speaks, and whom one meets where "who" follows: %s', (en, speaker) => {
+  const item = itemOf([[[en, '']]])
+  expect(statements(item, people(item)).map((one) => one.speaker?.en)).toEqual([speaker])
 })
 
 test('who is met says nothing of what the other hopes for', () => {
