@@ -27,6 +27,10 @@ const counted = /(?:\d{2,3}|[2-9]|[二两三四五六七八九十]{1,3}|[多数�
 /** Words of signing that open the stretch before a name. */
 const signing = /(?:签署|签订|签约|签定|草签|签下|签|缔结|达成|发表|发布)/g
 
+/** 举行体育交流谅解备忘录签署仪式: the word of signing follows the name. */
+const signedAfter = /^的?(?:续签|签署|签约|签字|签订)/u
+const held = /(?:举行|举办|出席|参加|见证)了?/gu
+
 /** What joins a second paper to the first. */
 const joint = /^[和与及、]以?及?/
 
@@ -37,7 +41,7 @@ export function chineseAgreements(sentence: string): AgreementMention[] {
     const row = rows[Number(cue.id.slice('agreement:'.length))]
     if (row?.needs === 'sign' && !tellsSigning(sentence)) return []
     const name = bracketed(text, cue) ?? signed(text, { cue, after: cues[index - 1]?.end ?? 0 })
-    if (name.start === cue.start && isNoName(text, cue)) return []
+    if (name.start === cue.start && isNoName(text, { cue, isFirst: index === 0 })) return []
     const head = text.startsWith('关系', cue.start) ? cue.start + 2 : cue.start
     const about = aboutOf(sentence, { start: name.start, end: head })
     return {
@@ -51,10 +55,26 @@ export function chineseAgreements(sentence: string): AgreementMention[] {
 }
 
 /** 12份合同; 签署合同，合同金额4亿元: papers counted, and a word of the paper before. */
-function isNoName(text: string, { start, end }: Span): boolean {
+function isNoName(text: string, { cue, isFirst }: { cue: Span; isFirst: boolean }): boolean {
   return (
-    counted.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^总?(?:金额|价|额)/u.test(text.slice(end, end + 3))
+    counted.test(text.slice(Math.max(0, cue.start - 12), cue.start)) ||
+    /^总?(?:金额|价|额)/u.test(text.slice(cue.end, cue.end + 3)) ||
+    (!isFirst && isNamedAgain(text, cue))
+  )
+}
+
+const meant = {
+  before: /(?:根据|按照|依据|依照|按|该|上述|此|此份|本)$/u,
+  clause: /(?:^|[，,；;。])$/u,
+  after: /^(?:总?(?:投资|金额|价|额)|有效期|期限?|为期|约定|规定|涵盖|内容|包括|明确|预计|将)/u,
+} as const
+
+/** 按照协议, 该备忘录, or 协议有效期五年 at the head of a clause: a bare name that tells of the paper before. */
+export function isNamedAgain(text: string, { start, end }: Span): boolean {
+  const before = simplified(text.slice(Math.max(0, start - 4), start))
+  return (
+    meant.before.test(before) ||
+    (meant.clause.test(before) && meant.after.test(simplified(text.slice(end, end + 6))))
   )
 }
 
@@ -69,7 +89,10 @@ function bracketed(text: string, cue: CueMention): Span | undefined {
 /** The name with what stands between it and the verb of signing: 簽署[教育合作]備忘錄. */
 function signed(text: string, { cue, after }: { cue: CueMention; after: number }): Span {
   const clause = /[^，,。；;：:》“”"（）()]{0,40}$/.exec(text.slice(after, cue.start))?.[0] ?? ''
-  const verb = matches(clause, signing).at(-1) ?? /(?=关于|有关)/.exec(clause)
+  const verb =
+    matches(clause, signing).at(-1) ??
+    /(?=关于|有关)/.exec(clause) ??
+    (signedAfter.test(text.slice(cue.end, cue.end + 4)) ? matches(clause, held).at(-1) : undefined)
   if (!verb && !(after > 0 && joint.test(clause))) return { start: cue.start, end: cue.end }
   const between = verb ? clause.slice(verb.index + verb[0].length) : clause.replace(joint, '')
   const name = between.replace(notName, '')

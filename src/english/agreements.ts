@@ -21,13 +21,19 @@ const index = cueIndex(
 const namedBefore = /(?:\b\p{Lu}[\p{L}’'–-]{1,30}\s){1,6}$/u
 /** What a paper is about, up to where the clause goes on to when, where, with whom or what next. */
 const aboutAfter =
-  /^\s+((?!to be\b|for\s+(?:(?:the|another|a further)\s+)?(?:next\s+)?[\w-]+\s+years?\b|on\s+behalf\b|on\s+(?:\p{Lu}\p{Ll}+\s+)?\d|(?:on|for)\s+\p{Lu}\p{Ll}+day\b)(?:on|to|regarding|concerning|for)\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|was|were|is|are|has|have|had|will|would|to\s+be|signed|under|after|before|as|while|when|covers?|worth|valued|totall?ing|and\s+(?:\w+ed|held|had|became|began|took|set|gave))\b|[,.;:()“”"]|$)/u
+  /^\s+((?!to\s+(?:be|mark|celebrate|commemorate|honou?r|coincide)\b|for\s+(?:(?:the|another|a further)\s+)?(?:next\s+)?[\w-]+\s+years?\b|on\s+behalf\b|on\s+(?:\p{Lu}\p{Ll}+\s+)?\d|(?:on|for)\s+\p{Lu}\p{Ll}+day\b)(?:on|to|regarding|concerning|for|of(?=\s(?!(?:the|an?|this|that|last|each|every|both|our|its|their)\b)\p{Ll}))\s[^,.;:()“”"]{3,160}?)(?=\s+(?:in\s+(?:\p{Lu}\p{Ll}+|\d+|the presence)|(?:on|in)\s+(?:the\s+(?:sidelines|occasion|margins)|behalf|\w+day)|at\s+an?\s|on\s+\p{Lu}\p{Ll}+\s+\d+|with|between|at|via|during|within|by|that|which|next|this|later|last|was|were|is|are|has|have|had|will|would|to\s+be|signed|under|after|before|as|while|when|covers?|worth|valued|valuing|totall?ing|of\s+\d|of\s+\p{Lu}{2}|and\s+(?:\w+ed|held|had|became|began|took|set|gave))\b|[,.;:()“”"]|$)/u
 /** "Twelve contracts", "several agreements": papers that are only counted. */
 const counted =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|dozens of|a (?:number|series|batch|total) of)(?: [a-z\u00c0-\u024f][a-z\u00c0-\u024f-]*){0,3} (?:Agreements|agreements|Memoranda|memoranda|Memorandums|memorandums|Contracts|contracts|MOUs|MoUs|Letters of Intent|letters of intent|Plans|plans|Protocols|protocols)$/i
 /** Small words between an article and a paper's head: "a joint venture contract", "the supplementary agreement". */
 const modifiers =
-  /\b(?:an?|the|its|their)\s((?!(?:names?|signatures?|texts?|cop(?:y|ies)|new|final|first|second|third|formal|same|other|relevant|said|above|such)\b)(?:(?!(?:an?|the|its|their)\s)[a-z][a-z-]*\s){1,3})$/u
+  /\b(?:an?|the|its|their)\s((?!(?:names?|signatures?|texts?|cop(?:y|ies)|new|final|first|second|third|formal|same|other|relevant|said|above|such)\b)(?:(?!(?:an?|the|its|their|of|and|to|with|for|on|sides|parties|cities|sign|signed)\s)[a-z][a-z-]*\s){1,3})$/u
+/** "The [2018-2020] Action Plan", "Action Plan [2020-2022]", "exchange plan [for the years 2019-2020]". */
+const years = {
+  before:
+    /(?:\b(?:the|an?|its|their)\s(\d{4}(?:\s?[-–—/]\s?\d{2,4})?)|\b(\d{4}\s?[-–—]\s?\d{4}))\s$/u,
+  after: /^\s(?:for\s(?:the\s(?:years?|period)\s(?:of\s|from\s)?)?)?\d{4}\s?[-–—/]\s?\d{2,4}\b/u,
+} as const
 const notNames = /^(?:The|A|An|Two|Both|This|That|On|In|At|Their|Its)\s/
 
 /** The papers named in an English sentence: "Memorandum of Cooperation", "MOU on establishing …". */
@@ -36,9 +42,11 @@ export function englishAgreements(sentence: string): AgreementMention[] {
     const row = rows[Number(cue.id.slice('agreement:'.length))]
     if (row?.needs === 'sign' && !tellsSigning(sentence)) return []
     const start = cue.start - nameBefore(sentence.slice(0, cue.start))
-    const about = aboutAfter.exec(sentence.slice(cue.end, cue.end + 200))
+    const head =
+      cue.end + (years.after.exec(sentence.slice(cue.end, cue.end + 50))?.[0].length ?? 0)
+    const about = aboutAfter.exec(sentence.slice(head, head + 200))
     const words = about?.[1] ?? ''
-    const end = cue.end + (about?.[0].length ?? 0)
+    const end = head + (about?.[0].length ?? 0)
     const aboutStart = end - words.length
     if (words === '' && counted.test(sentence.slice(Math.max(0, end - 80), end))) return []
     return {
@@ -52,7 +60,15 @@ export function englishAgreements(sentence: string): AgreementMention[] {
   })
 }
 
+/** The length of what is of the name before its head: words, and the years before them. */
 function nameBefore(before: string): number {
+  const words = wordsBefore(before)
+  const [, own, span] = years.before.exec(before.slice(0, before.length - words).slice(-20)) ?? []
+  const told = own ?? span
+  return told === undefined ? words : words + told.length + 1
+}
+
+function wordsBefore(before: string): number {
   const words = modifiers.exec(before.slice(-60))?.[1]
   if (words !== undefined) return words.length
   const named = namedBefore.exec(before.slice(-120))?.[0] ?? ''

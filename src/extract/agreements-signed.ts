@@ -6,9 +6,9 @@ import { when } from './when.ts'
 
 type Mentioned = Placed<AgreementMention>
 
-const renews = /^(?:renew|续签|續簽)/i
+const renews = /^(?:renew|extend|续签|續簽|协议延长|協議延長)/i
 
-/** "Renewed", 续签: it signs a paper again, whatever year that is of. */
+/** "Renewed", "extended", 续签: it signs a paper again, whatever year that is of. */
 export function isRenewal({ text }: ItemContext, { start, end }: Placed<CueMention>): boolean {
   return renews.test(text.slice(start, end))
 }

@@ -48,6 +48,28 @@ describe('agreements()', () => {
     expect([paper?.type, paper?.name.en]).toEqual([type, en])
   })
 
+  test.each([
+    [
+      'signed a Football Protocol to celebrate the 20th anniversary of the tie',
+      'Football Protocol',
+    ],
+    ['held the signing of an agreement on tourism', 'agreement on tourism'],
+    ['signed an agreement of cooperation on training', 'agreement of cooperation on training'],
+    ['signed a contract of sale worth 5 million yuan', 'contract of sale'],
+    ['signed the agreement of the two ports', 'agreement'],
+    ['signed the 2024-2026 Action Plan', '2024-2026 Action Plan'],
+    ['signed the Action Plan 2024-2026 on tourism', 'Action Plan 2024-2026 on tourism'],
+    ['signed the exchange plan for the years 2024-2026', 'exchange plan for the years 2024-2026'],
+  ])('a name ends where its words do: they %s', (words, name) => {
+    const [paper] = agreements(itemOf([[[`On May 6, 2023, Chengdu and Brno ${words}.`, '']]]))
+    expect([paper?.name.en, paper?.signed?.edtf]).toEqual([name, '2023-05-06'])
+  })
+
+  test('the name before a word of signing has its own words too', () => {
+    const item = itemOf([[['', '两校举行体育交流谅解备忘录签署仪式。']]])
+    expect(agreements(item)[0]?.name.zh).toBe('体育交流谅解备忘录')
+  })
+
   test('a paper that the versions name in different sentences is one', () => {
     const item = itemOf([
       [
@@ -223,7 +245,63 @@ describe('agreements()', () => {
   })
 
   test.each([
+    ['Jinjiang District and the University of Linz', '锦江区与林茨大学', 'University of Linz'],
+    ['Chengdu and the Linz Chamber of Commerce', '成都市与林茨商会', 'Linz Chamber of Commerce'],
+  ])('a place and a body may sign together: %s', (en, zh, body) => {
+    const item = itemOf([
+      [
+        [
+          `On May 6, 2023, ${en} signed a cooperation agreement.`,
+          `2023年5月6日，${zh}签署合作协议。`,
+        ],
+      ],
+    ])
+    const names = agreements(item).flatMap(({ parties }) => parties.map((party) => party.en))
+    expect(names).toEqual([expect.stringMatching(/^(?:Jinjiang|Chengdu)/), body])
+  })
+
+  test('a body that is no party leaves the cities that sign', () => {
+    const item = itemOf([
+      [['On May 6, 2023 Mayr saw Chengdu University, and Chengdu and Linz signed an MOU.', '']],
+    ])
+    expect(agreements(item)[0]?.parties).toMatchObject([{ en: 'Chengdu' }, { en: 'Linz' }])
+  })
+
+  test.each([
+    '四川大学与林茨大学签署合作协议，按照协议，将设立研究中心。',
+    '四川大学与林茨大学签署合作协议，协议有效期五年。',
+    '四川大学与林茨大学签署合作备忘录，该备忘录涵盖培训，备忘录内容丰富。',
+    '成都公司与林茨公司签署采购合同，合同金额500万元，合同期三年。',
+  ])('a bare name in a later clause is the paper before: %s', (zh) => {
+    expect(agreements(itemOf([[['', `2023年5月6日，${zh}`]]]))).toHaveLength(1)
+  })
+
+  test.each([
+    ['reached a cooperation agreement', '达成合作协议'],
+    ['entered into a cooperation agreement', '订立合作协议'],
+    ['put their signatures to a cooperation agreement', '在合作协议上签字'],
+    ['signed a cooperation framework', '签署合作框架'],
+    ['issued a joint press statement', '发表联合新闻声明'],
+    ['signed an implementing arrangement', '签署实施安排'],
+    ['signed a memo of cooperation', '签署合作备忘录'],
+    ['signed a letter of friendship', '签署友好交流书'],
+  ])('both versions tell a paper signed: %s, %s', (en, zh) => {
+    const item = itemOf([
+      [[`On May 6, 2023, Chengdu and Linz ${en}.`, `2023年5月6日，成都市与林茨市${zh}。`]],
+    ])
+    expect(agreements(item)).toMatchObject([
+      { name: { en: expect.any(String), zh: expect.any(String) }, signedHere: true },
+    ])
+  })
+
+  test.each([
     ['The 5th anniversary of signing the agreement with Varna was celebrated.', ''],
+    ['The two sides discussed the signing of a cooperation agreement.', ''],
+    ['They reached a consensus on the renewal of the cooperation agreement.', ''],
+    ['A cooperation agreement will be signed by correspondence.', ''],
+    ['', '双方就签署合作协议交换意见。'],
+    ['', '双方为签署合作协议做准备。'],
+    ['', '双方讨论续签合作协议。'],
     ['', '双方商定续签合作协议。'],
     ['', '两港将于下月签署合作协议。'],
   ])('"%s%s" signs nothing here', (en, zh) => {

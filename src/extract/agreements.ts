@@ -1,3 +1,5 @@
+import { isNamedAgain } from '../chinese/agreements.ts'
+import { simplified } from '../chinese/script.ts'
 import type { Agreement, AgreementType, Names } from '../exchange.ts'
 import type { AgreementMention, CueMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
@@ -97,14 +99,14 @@ function merged(item: ItemContext, papers: readonly Mentioned[][]): Mentioned[][
   return kept
 }
 
-/** "The memorandum", 在备忘录上签字: the paper named before, in one word. */
-function isMeant({ text }: ItemContext, { lang, text: name, start, about }: Mentioned): boolean {
-  const before = text.slice(Math.max(0, start - 12), start)
+/** "The memorandum", 在备忘录上签字, 根据协议: the paper named before, in one word. */
+function isMeant({ text }: ItemContext, paper: Mentioned): boolean {
+  const { lang, text: name, start, about } = paper
   if (about !== undefined) return false
   return lang === 'zh'
-    ? /^(?:备忘录|備忘錄|协议书?|協議書?|意向书|意向書|合同)$/u.test(name) &&
-        /(?:在|该|該)$/u.test(before)
-    : /\b(?:the|this) $/i.test(before) && /^\p{L}+$/u.test(name)
+    ? /^(?:备忘录|备忘|协议书?|意向书|合同)$/u.test(simplified(name)) &&
+        (text.charAt(start - 1) === '在' || isNamedAgain(text, paper))
+    : /\b(?:the|this) $/i.test(text.slice(Math.max(0, start - 12), start)) && /^\p{L}+$/u.test(name)
 }
 
 function agreement(item: ItemContext, mentions: readonly Mentioned[]): Agreement {
@@ -203,7 +205,7 @@ function signatories(
 ): Names[] {
   if (cues.length === 0) return []
   const mentions = body.length > 0 ? body : all
-  const here = namesOf(mentions.flatMap((mention) => bodiesAround(item, mention)))
+  const here = namesOf(ofOneKind(mentions.map((mention) => bodiesAround(item, mention))))
   const sides = here.length >= 2 ? here : sidesBefore(item, mentions[0]?.bead ?? 0)
   return sides.length >= 2 ? completed(item, sides.slice(0, 4)).map(({ names }) => names) : []
 }
@@ -228,6 +230,16 @@ function statesBefore(item: ItemContext, { segment, start }: Mentioned): Body[] 
 const witnessed =
   /(?:witness\w*|presence|attend\w*|venue|in|at|of|from|见证|見證|在|出席)\s*(?:the\s+)?$/i
 
+/** Where a version names two bodies of a kind, or two places, those alone sign: the other version's are read by them. */
+function ofOneKind(told: readonly Body[][]): Body[] {
+  const isPair = (bodies: readonly Body[], kind: Body['type']): boolean =>
+    bodies.length >= 2 && bodies.every(({ type }) => type === kind)
+  const kind = (['organisation', 'place'] as const).find((one) =>
+    told.some((bodies) => isPair(bodies, one)),
+  )
+  return told.flat().filter(({ type }) => kind === undefined || type === kind)
+}
+
 /** The bodies before a paper's name in its sentence, and the one it is signed with. */
 function bodiesAround(item: ItemContext, paper: Mentioned): Body[] {
   const segments = new Set([paper.segment])
@@ -237,5 +249,9 @@ function bodiesAround(item: ItemContext, paper: Mentioned): Body[] {
     return body.end <= paper.start && !witnessed.test(before)
   }
   const organisations = tieBodies(item, segments).filter(isParty)
-  return organisations.length >= 2 ? organisations : placesIn(item, segments).filter(isParty)
+  if (organisations.length >= 2) return organisations
+  const places = placesIn(item, segments).filter(isParty)
+  if (places.length >= 2) return places
+  // A city signs with a body: "Nansha District and the University of Oxford".
+  return [...organisations, ...places].toSorted((a, b) => a.start - b.start)
 }

@@ -76,3 +76,11 @@ test.each([
 ])('to renew a paper is to sign it: %s%s', (en, zh) => {
   expect(kind(itemOf([[[en, zh]]]))?.kinds).toEqual(['signing'])
 })
+
+test.each([
+  'On May 6, Mayor Li Ming met with Mayor Mayr and discussed the signing of an agreement.',
+  'On May 6, Mayor Li Ming met with Mayor Mayr. The agreement is to be signed in June.',
+])('what is still to be signed is no signing: %s', (en) => {
+  const item = itemOf([en.split(/(?<=Mayr\.) /).map((one) => [one, ''] as const)])
+  expect(kind(item)?.kinds).toEqual(['meeting'])
+})

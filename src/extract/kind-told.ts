@@ -122,7 +122,7 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
       (other.id === 'lone:ceremony' && other.start < cue.start) ||
       (other.id === 'sign:intent' &&
         overlaps(other, cue) &&
-        !/^to /i.test(item.text.slice(other.start, other.end))),
+        !/^to (?!be )/i.test(item.text.slice(other.start, other.end))),
   )
 }
 

@@ -36,6 +36,21 @@ test.each([
     '双方同意将友好交流关系升级为友好城市关系。',
     ['sister-city intent Chengdu – Linz'],
   ],
+  [
+    'The two sides plan to establish sister-city relations next year.',
+    '双方计划于明年建立友好城市关系。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'Linz is interested in becoming a sister city of Chengdu.',
+    '林茨有兴趣与成都结好。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'The two cities are preparing for the establishment of sister-city ties.',
+    '两市将启动建立友好城市关系程序。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
   ['The city has 37 sister cities.', '成都有37个友好城市。', []],
 ])('of the guest: %s', (en, zh, expected) => {
   expect(told(met, [en, zh])).toEqual(expected)
