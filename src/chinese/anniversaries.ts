@@ -12,9 +12,9 @@ const shape = new RegExp(
   `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=${founded}[已了满]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d)|(?<=\\d{4}年${founded}[，,])(?<since>${numeral})年(?=来|间|过去))`,
   'gu',
 )
-// What is celebrated starts after the verb that celebrates it.
+// What is celebrated starts after the verb that celebrates or arranges it; 结为, 成为 are of it.
 const opening =
-  /(?:正值|适逢|恰逢|欣逢|值此|值|迎来|迎接|庆祝了|庆祝|纪念|祝贺|恭贺|致贺|贺信|恭祝|标志着|是|为|(?<!关)系|在|以|之际|，|,|。|、|；|;|：|:|“|"|「|《|（|\(|\d{4}年)/gu
+  /(?:正值|适逢|恰逢|欣逢|值此|值|迎来|迎接|庆祝了|庆祝|纪念|祝贺|恭贺|致贺|贺信|恭祝|标志着|(?:举行|举办|召开|开展|启动|筹备|策划|商讨|围绕|推动|参与|出席|参加)[了的]?|(?<=周年)暨|[明今去]年(?:\d{1,2}月)?|(?<!成)就(?!业)|对(?![外口话])|是|(?<![结缔成])为|(?<!关)系|在|以|之际|，|,|。|、|；|;|：|:|“|"|「|《|（|\(|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)/gu
 
 /** Anniversaries a Chinese sentence names in either script, with what they are of, as printed. */
 export const chineseAnniversaries = remembered(foundChineseAnniversaries)

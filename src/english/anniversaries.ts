@@ -6,7 +6,7 @@ import { englishOrdinal, ordinalValue } from './ordinals.ts'
 
 // What is celebrated ends where the next clause begins.
 const subject =
-  '(?<subject>(?:(?!\\s{1,3}(?:and (?:the|to)\\s{1,3}[a-z]{1,20}ing|and (?:the\\s{1,3})?\\d{1,3}(?:st|nd|rd|th)|(?:last|this|next)\\s{1,3}year|which|that|when|where|as|was|is|were|has|will|took|in (?:\\d|[a-z]+,)|held|on [a-z]+ \\d)\\b)[^,.;:()“”"。，；]){2,140})'
+  '(?<subject>(?:(?!\\s{1,3}(?:and (?:the|to)\\s{1,3}[a-z]{1,20}ing|and\\s{1,3}(?:invited|asked|hoped|wished|expressed|thanked|welcomed|presented|proposed|agreed|discussed|exchanged|signed|visited|attended|held|sent|gave|met)|and (?:the\\s{1,3})?\\d{1,3}(?:st|nd|rd|th)|(?:last|this|next)\\s{1,3}year|which|that|when|where|as|was|is|were|has|will|took|in (?:\\d|[a-z]+,)|held|on [a-z]+ \\d)\\b)[^,.;:()“”"。，；]){2,140})'
 const numeral = '(?:\\d{1,3}|[a-z]+(?:[- ][a-z]+)?)'
 const shapes = [
   `(?<ordinal>${englishOrdinal})\\s{1,3}(?:(?<kind>birth|wedding|founding)\\s{1,3})?anniversary(?:\\s{1,3}(?:of|since)\\s{1,3}${subject})?`,

@@ -24,3 +24,19 @@ test.each([
 ])('"%s%s" counts from %s', (en, zh, from) => {
   expect(fromOf(en, zh).map(([, year]) => year)).toEqual([from])
 })
+
+test.each([
+  ['', '5月3日，南京与莱比锡结为友好城市10周年。', '南京与莱比锡结为友好城市'],
+  ['', '5月3日，深圳与波兹南举行结好25周年活动。', '结好'],
+  ['', '5月3日，波兰驻广州总领事馆举办独立104周年招待会。', '独立'],
+  ['', '5月3日，他邀请黄钦出席明年举行的利维库森建市90周年庆典。', '利维库森建市'],
+  ['', '5月3日，双方围绕建交50周年商讨活动。', '建交'],
+  [
+    'On May 3, they marked the 30th anniversary of the sister city relationship and invited Linz to the Fair.',
+    '',
+    'the sister city relationship',
+  ],
+])('"%s%s" celebrates %s', (en, zh, of) => {
+  const [one] = anniversaries(itemOf([[[en, zh]]], { issued: '2024-05' }))
+  expect(one?.of).toEqual(en === '' ? { zh: of } : { en: of })
+})
