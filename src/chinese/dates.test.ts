@@ -9,6 +9,13 @@ test.each([
     '2020年上半年',
     { from: { year: 2020, month: 1 }, to: { year: 2020, month: 6 } },
   ],
+  ['前三季度，接待56批', '前三季度', { from: { month: 1 }, to: { month: 9 } }],
+  [
+    '2018年第四季度，接待56批',
+    '2018年第四季度',
+    { from: { year: 2018, month: 10 }, to: { year: 2018, month: 12 } },
+  ],
+  ['前两个月，接待56批', '前两个月', { from: { month: 1 }, to: { month: 2 } }],
   ['今年下半年', '下半年', { from: { month: 7 }, to: { month: 12 } }],
   ['5月18至22日', '5月18至22日', { from: { month: 5, day: 18 }, to: { month: 5, day: 22 } }],
   ['4月24日—26日', '4月24日—26日', { from: { month: 4, day: 24 }, to: { month: 4, day: 26 } }],

@@ -1,6 +1,6 @@
-import { withMonths } from '../half-year.ts'
 import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
+import { withMonths } from '../part-of-year.ts'
 import { remembered } from '../remembered.ts'
 import { isMarked, marked } from '../span.ts'
 import { chineseNumeral } from './numeral.ts'
@@ -35,6 +35,8 @@ const hints = {
   month: /月/,
   year: /年/,
   half: /[上下]半年/,
+  quarter: /季度/,
+  months: /前.{1,2}个月/,
   weekday: /[期拜周]/,
   ago: /昨/,
   list: /[、和及与]/,
@@ -80,6 +82,16 @@ const shapes = (
     ],
     // 今年上半年; 2020年下半年
     [[hints.half], `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<half>[上下])半年`],
+    // 2018年第四季度; 三季度; 前三季度; 前9个月
+    [[hints.quarter], `(?<!去年|上年|前年)(?:${edge}${year(1)})?前(?<quarters>[二三两23])个?季度`],
+    [
+      [hints.quarter],
+      `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<![前\\d一二三四])第?(?<quarter>[一二三四1-4])季度`,
+    ],
+    [
+      [hints.months],
+      `(?<!去年|上年|前年)(?:${edge}${year(1)})?前(?<months>[二两三四五六七八九十2-9]|1[01]|十一)个月`,
+    ],
     // 2023-02-01, 2023.2.1
     [
       [hints.mark],
@@ -131,6 +143,12 @@ function foundChineseDates(sentence: string): DateMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Which half or quarter of a year, or how many quarters or months of it, a character or figure tells. */
+function partNumber(word: string): number {
+  const named: Readonly<Record<string, number>> = { 上: 1, 下: 2, 两: 2 }
+  return named[word] ?? chineseNumeral(word) ?? 1
+}
+
 const parts: readonly (readonly [RegExp, DateMention['partOfDay']])[] = [
   [/^(?:上午|早|清晨)/, 'morning'],
   [/^(?:中午|正午|午间)/, 'noon'],
@@ -147,7 +165,7 @@ function follows({ day, month = 0 }: Day, next: Day | undefined): boolean {
 }
 
 function mentionOf(match: RegExpMatchArray): DateMention | null {
-  const pieces: Pieces = withMonths(match.groups ?? {}, (half) => half === '上')
+  const pieces: Pieces = withMonths(match.groups ?? {}, partNumber)
   const first = dayOf(pieces['y1'], pieces['m1'], pieces['d1'])
   const last = dayOf(pieces['y2'], pieces['m2'], pieces['d2'])
   if (!first || !last) return null

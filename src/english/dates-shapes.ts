@@ -31,6 +31,15 @@ export function monthOf(name: string): number {
   return months.get(name.toLowerCase().replace('.', '')) ?? Number(name)
 }
 
+/** Which half or quarter of a year, or how many quarters or months of it, a word or figure tells. */
+export function partNumber(word: string): number {
+  if (word === 'latter') return 2
+  if (word === 'last') return 4
+  return (
+    [countWords, dayWords].map((words) => words.indexOf(word) + 1).find(Boolean) ?? Number(word)
+  )
+}
+
 /** Expressions of the weekdays from Monday on, without their "day". */
 export const weekdays = ['Mon', 'Tues?', 'Wed(?:nes)?', 'Thu(?:rs)?', 'Fri', 'Sat(?:ur)?', 'Sun']
 const weekday = `(?<weekday>(?:${weekdays.join('|')})(?:day)?)\\b\\.?,?\\s{1,3}`
@@ -40,6 +49,7 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%])(?![.,]\\d)'
 export const dayWords = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(
   ' ',
 )
+const countWords = 'one two three four five six seven eight nine ten eleven'.split(' ')
 const to = '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through)\\s{1,3}(?:the\\s{1,3})?)'
 const both =
   '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through|and)\\s{1,3}(?:the\\s{1,3})?)'
@@ -47,6 +57,8 @@ const years = '(?:19|20)\\d\\d'
 // "On May 5, 2000 people came": a counted noun after it makes the year a count.
 const noCount =
   '(?![\\d%]|[.,]\\d|s\\b|\\s{1,3}(?:people|persons|students|guests|visitors|participants|yuan|km)\\b)'
+/** Which year's half or quarter it is; one of a game or a term is no date. */
+const ofYear = `(?:\\s{1,3}of\\s{1,3}(?:(?:the|this)\\s{1,3}year|(?<y1>${years})))?(?!\\s{1,3}(?:of|after|since))`
 const year = (at: 1 | 2) => `(?:,?\\s{1,3}(?:of\\s{1,3})?(?<y${at}>${years})${noCount})`
 const part = '(?:(?<part>morning|noon|afternoon|evening|night)\\s{1,3}o[fn]\\s{1,3})?'
 const lead = `${part}(?:${weekday})?(?:the\\s{1,3})?`
@@ -66,6 +78,8 @@ export const hints = {
   month: new RegExp(month),
   figure: /\d/,
   half: /\bhalf\b|\bsix\smonths/,
+  quarter: /\bquarters?\b/,
+  months: /\bfirst\s\S{1,6}\smonths\b/,
   year: /(?:19|20)\d\d/,
   pointed: /\d[./]\d{1,2}[./](?:19|20)\d\d/,
   ordinal: /\d(?:st|nd|rd|th)/,
@@ -152,7 +166,21 @@ export const shapes = (
     // in the first half of 2020, in the first half year, the first six months of this year
     [
       ['half'],
-      `(?<=\\b[Ii]n\\s{1,3}the\\s{1,3})(?<half>first|second|latter)\\s{1,3}(?:half(?:\\s{1,3}year)?|six\\s{1,3}months)(?:\\s{1,3}of\\s{1,3}(?:(?:the|this)\\s{1,3}year|(?<y1>${years})))?(?!\\s{1,3}(?:of|after|since))`,
+      `(?<=\\b[Ii]n\\s{1,3}the\\s{1,3})(?<half>first|second|latter)\\s{1,3}(?:half(?:\\s{1,3}year)?|six\\s{1,3}months)${ofYear}`,
+    ],
+    // in the first quarter of 2019, in the first three quarters
+    [
+      ['quarter'],
+      `(?<=\\b[Ii]n\\s{1,3}the\\s{1,3})(?<quarter>first|second|third|fourth|last)\\s{1,3}quarter${ofYear}`,
+    ],
+    [
+      ['quarter'],
+      `(?<=\\b[Ii]n\\s{1,3}the\\s{1,3})first\\s{1,3}(?<quarters>two|three|2|3)\\s{1,3}quarters${ofYear}`,
+    ],
+    // in the first nine months of this year
+    [
+      ['months'],
+      `(?<=\\b[Ii]n\\s{1,3}the\\s{1,3})first\\s{1,3}(?<months>${countWords.join('|')}|[2-9]|1[01])\\s{1,3}months${ofYear}`,
     ],
     // June 2022; in June
     [['month', 'year'], `(?<m1>${month})${year(1)}`],

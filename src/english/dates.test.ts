@@ -3,6 +3,21 @@ import { expect, test } from 'vitest'
 import { englishDates } from './dates.ts'
 
 test.each([
+  [
+    'In the first three quarters of 2019, 56 groups came.',
+    'first three quarters of 2019',
+    { from: { year: 2019, month: 1 }, to: { year: 2019, month: 9 } },
+  ],
+  [
+    'In the fourth quarter of 2018, two groups came.',
+    'fourth quarter of 2018',
+    { from: { year: 2018, month: 10 }, to: { year: 2018, month: 12 } },
+  ],
+  [
+    'In the first nine months, 56 groups came.',
+    'first nine months',
+    { from: { month: 1 }, to: { month: 9 } },
+  ],
   ['On Feb. 2nd, he came.', 'Feb. 2nd', { from: { month: 2, day: 2 } }],
   ['He came on 2 February 2023.', '2 February 2023', { from: { year: 2023, month: 2, day: 2 } }],
   [

@@ -1,6 +1,6 @@
-import { withMonths } from '../half-year.ts'
 import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
+import { withMonths } from '../part-of-year.ts'
 import { remembered } from '../remembered.ts'
 import { overlaps } from '../span.ts'
 import {
@@ -9,6 +9,7 @@ import {
   hints,
   listedDay,
   monthOf,
+  partNumber,
   shapes,
   weekdays,
   withSmallMonths,
@@ -43,7 +44,7 @@ function foundEnglishDates(printed: string): DateMention[] {
 type Pieces = Readonly<Record<string, string | undefined>>
 
 function mentionOf(match: RegExpMatchArray): DateMention | null {
-  const pieces: Pieces = withMonths(match.groups ?? {}, (half) => half === 'first')
+  const pieces: Pieces = withMonths(match.groups ?? {}, partNumber)
   const [from, to] = ends(pieces)
   const start = match.index ?? 0
   const partOfDay = pieces['part'] as DateMention['partOfDay']

@@ -103,9 +103,15 @@ function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
     const days = dates.filter(({ from }) => from.month !== undefined && from.day !== undefined)
     // What is planned for December is told in September.
     const lead = days.find((date) => !isAhead(date, text)) ?? days[0]
-    const month = (lead ?? dates.find(({ from }) => from.month !== undefined))?.from.month
+    const month = lead?.from.month ?? lastMonth(dates.find(({ from }) => from.month !== undefined))
     return { item, dates, clues: yearClues(own, text), month, hasDay: lead !== undefined }
   })
+}
+
+/** Months are told of when the last of them is over: "in the first three quarters". */
+function lastMonth(date: DateMention | undefined): number | undefined {
+  const { from, to } = date ?? {}
+  return (to?.month ?? 0) > (from?.month ?? 0) ? to?.month : from?.month
 }
 
 function anchorOf({ item, clues, month }: Entry): Anchor[] {
