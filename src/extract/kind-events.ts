@@ -4,6 +4,7 @@ import type { CueMention, Placed } from '../mention.ts'
 import { isBackground } from './background.ts'
 import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { withoutFigures } from './kind-figures.ts'
 import { isAbsorbed, isNounKind, kindOf } from './kind-rows.ts'
 import { isEvent, isSpoken } from './kind-told.ts'
 
@@ -19,7 +20,7 @@ export interface KindEvent {
  * speaker hopes for, not what happened before, not words inside a name.
  */
 export function kindEvents(item: ItemContext): readonly KindEvent[] {
-  const found = known.get(item) ?? eventsOf(item)
+  const found = known.get(item) ?? withoutFigures(item, eventsOf(item))
   known.set(item, found)
   return found
 }

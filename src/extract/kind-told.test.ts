@@ -84,3 +84,53 @@ test.each([
   const item = itemOf([en.split(/(?<=Mayr\.) /).map((one) => [one, ''] as const)])
   expect(kind(item)?.kinds).toEqual(['meeting'])
 })
+
+test.each([
+  [
+    'In the first three quarters, the city received 56 overseas delegations.',
+    '前三季度，全市共接待外国代表团56批。',
+  ],
+  [
+    'In 2018, Jinhua received 3.9 million overseas visitors.',
+    '2018年，金华接待入境游客390万人次。',
+  ],
+  ['As of September 30, Jinhua had 31 sister cities.', '截至9月30日，金华有友好城市31个。'],
+])('figures of a spell of time are a summary: %s', (en, zh) => {
+  expect(kindOf(en, zh)).toBe('summary')
+  expect(kindOf(en, '')).toBe('summary')
+  expect(kindOf('', zh)).toBe('summary')
+})
+
+test.each([
+  [
+    'On May 2, Mayor Chen Wei wrote a letter congratulating Mayor Ono Kei of Kagoshima, Japan, on the Dragon Boat Festival.',
+    '5月2日，市长陈伟致信日本鹿儿岛市市长小野圭，祝贺鹿儿岛龙舟节开幕。',
+    'ceremony',
+  ],
+  [
+    'On May 2, Mayor Chen Wei held a phone call with Mayor Dirk Roth of Linz, Austria.',
+    '5月2日，市长陈伟与奥地利林茨市市长德克·罗特通电话。',
+    'talks',
+  ],
+  [
+    'On May 2, Mayor Chen Wei met with Consul General Anna Roth of Germany and invited her to visit Jinhua again.',
+    '5月2日，市长陈伟会见德国总领事安娜·罗特，邀请她再次访问金华。',
+    'meeting',
+  ],
+  [
+    'On May 2, Jinhua hosted a delegation headed by Dirk Roth, Mayor of Linz, Austria.',
+    '',
+    'meeting',
+  ],
+])('what is written of, said on the telephone or invited to: %s', (en, zh, expected) => {
+  expect(kindOf(en, zh)).toBe(expected)
+})
+
+test.each([
+  [
+    'On November 21, the port of Jinhua and the port of Linz, Austria, signed an agreement. In the first ten months, trade with Austria reached 3 billion yuan.',
+    '今年前10个月，金华对奥地利贸易额达30亿元。11月21日，金华港与奥地利林茨港签署协议。',
+  ],
+])('figures that stand beside an event of a day are not the news: %s', (en, zh) => {
+  expect(kindOf(en, zh)).toBe('signing')
+})

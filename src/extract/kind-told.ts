@@ -1,6 +1,6 @@
 import { familyOf } from '../cue.ts'
 import type { CueMention, Placed } from '../mention.ts'
-import { overlaps, covers as spans } from '../span.ts'
+import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
 import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
 import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
@@ -117,6 +117,7 @@ export function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
 
 /** "Will sign", and what a letter congratulates on, are no events of the item. */
 function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
+  if (isCongratulatedOn(item, cue)) return true
   return mentionsBeside(item, 'cue', cue).some(
     (other) =>
       (other.id === 'lone:ceremony' && other.start < cue.start) ||
@@ -124,6 +125,19 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
         overlaps(other, cue) &&
         !/^to (?!be )/i.test(item.text.slice(other.start, other.end))),
   )
+}
+
+const congratulates: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:letters?|messages?|telegrams?)\b[^.;]*\bcongratulat/i,
+  zh: /(?:[致来來收复復回][^，,。；;]{0,24}(?:信|函|电|電))[^。；;]*[祝致][贺賀]/u,
+}
+
+/** "A letter congratulating the city on the marathon", 致信市长，祝贺龙舟节开幕: what is written of happened elsewhere. */
+function isCongratulatedOn(
+  { text, segments }: ItemContext,
+  { start, lang, segment }: Placed<CueMention>,
+): boolean {
+  return congratulates[lang].test(text.slice(segments[segment]?.span.start ?? start, start))
 }
 
 /** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */

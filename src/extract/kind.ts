@@ -36,10 +36,16 @@ export function kind(item: ItemContext): Kinds | null {
   const kinds = [told.main, ...events.map((event) => event.kind)]
   // Who calls is received.
   if (main === 'courtesy-call' || main === 'farewell-call') kinds.push('meeting')
-  if ((main === 'meeting' || main === 'talks') && mode(item) === 'online')
+  if ((main === 'meeting' || main === 'talks') && mode(item) === 'online' && !isByPhone(item))
     kinds.push('video-conference')
   const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
   return { kind: main, kinds: all.filter((one) => one !== 'internal') }
+}
+
+/** On the telephone nobody is seen. */
+function isByPhone(item: ItemContext): boolean {
+  const links = mentionsOf(item, 'cue').filter(({ id }) => id === 'mode:online')
+  return links.some(({ start, end }) => /phone|电话|電話/i.test(item.text.slice(start, end)))
 }
 
 /** On a visit, to call on somebody is to meet him, and a conference is what the guests came for. */

@@ -36,7 +36,8 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
     return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
   })
   const dates = mentionsOf(item, 'date').filter(
-    ({ bead, from }) => beads.has(bead) && (from.month ?? from.day) !== undefined,
+    (date) =>
+      beads.has(date.bead) && (date.from.month ?? date.from.day) !== undefined && !isPeriod(date),
   )
   const date = dates.find(({ from }) => from.day !== undefined) ?? dates[0]
   const partOfDay = dates.find((one) => one.partOfDay !== undefined)?.partOfDay
@@ -46,6 +47,11 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
     ...(partOfDay === undefined ? {} : { partOfDay }),
     evidence,
   }
+}
+
+/** "In the first eight months exports grew": what somebody tells figures of. */
+function isPeriod({ from, to }: DateMention): boolean {
+  return from.day === undefined && to !== undefined
 }
 
 function dated(item: ItemContext, date: Placed<DateMention> | undefined): Part['when'] {

@@ -38,7 +38,7 @@ function names({ en, zh }: { en?: string | undefined; zh?: string | undefined })
 /** The words for events in the first bead that tells one in this language: a headline may lead in one alone. */
 function leadCues(item: ItemContext, lang: Lang): Cues {
   const told = mentionsOf(item, 'cue', lang).filter(
-    (cue) => cue.id.startsWith('kind:') && !isBackdrop(item, cue),
+    (cue) => cue.id.startsWith('kind:') && cue.id !== 'kind:summary' && !isBackdrop(item, cue),
   )
   const leads = kindEvents(item).map(({ bead }) => told.filter((cue) => cue.bead === bead))
   return leads.find((cues) => cues.length > 0) ?? []

@@ -40,15 +40,18 @@ export function when(item: ItemContext): Dated | null {
   return { ...best, evidence: [...printed, ...added] }
 }
 
-/** A plan is not what happened; where nothing else is dated, the day it is set for is the item's. */
+/**
+ * A plan is not what happened; where nothing else is dated, the day it is set for is the item's, and a summary's the month
+ * by the end of which its figures stood.
+ */
 function withoutPlans(
   dates: readonly Placed<DateMention>[],
-  { text }: ItemContext,
+  item: ItemContext,
 ): readonly Placed<DateMention>[] {
-  const told = dates.filter((date) => !isAhead(date, text))
-  return told.some((date) => isDay(date) || isMonth(date))
-    ? told
-    : [...told, ...dates.filter(isDay)]
+  const told = dates.filter((date) => !isAhead(date, item.text))
+  if (told.some((date) => isDay(date) || isMonth(date))) return told
+  const sums = isSummary(item)
+  return [...told, ...dates.filter((date) => isDay(date) || (sums && isMonth(date)))]
 }
 
 /** The days of a visit, where the text begins with one of them: "received on 9 July …, the guests stayed from 8 to 10 July". */
@@ -137,11 +140,14 @@ function isMonth({ from }: DateMention): boolean {
 
 /** The year that a summary is of: "Haikou’s exchanges in 2024 in figures". */
 function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
-  // Further on a summary's words stand in what somebody says: 全年开行1200列, 与30个城市已缔结….
-  const tells = mentionsOf(item, 'cue').some(({ id, bead }) => id === 'kind:summary' && bead <= 1)
   const isOf = (date: Placed<DateMention>): boolean =>
     date.bead <= 1 && isBareYear(date) && !isSince(item, date) && !isCompared(item, date)
-  return tells ? dates.find(isOf) : undefined
+  return isSummary(item) ? dates.find(isOf) : undefined
+}
+
+/** Further on a summary's words stand in what somebody says: 全年开行1200列, 与30个城市已缔结…. */
+function isSummary(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some(({ id, bead }) => id === 'kind:summary' && bead <= 1)
 }
 
 /** "Since 1990", 1990年以来: when it began. */
