@@ -16,10 +16,21 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
     /^(?:[^，,。；;与與和]{0,8}(?:分别|共同)?(?:[会會][见見晤谈談]|拜[会會]|[签簽](?:[署约約]|[订訂])|座[谈談])|[^，,。；;]{0,24}(?:举行|舉行|举办|舉辦|开幕|開幕|召开|召開|上演|演出|亮相|启动|啟動|展出|揭幕|揭牌|落幕|闭幕|閉幕))/u,
   ],
 }
-/** What goes to a place abroad: "donated … to Gimcheon", 向韩国金泉市捐赠. */
+/** What goes to a place abroad: "donated … to Gimcheon", "sent masks to the people of Gifu", 向韩国金泉市捐赠. */
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
-  en: [/\bdonat(?:ed|es|ing|ion)\b[^.;:]{0,80}\bto (?:the )?(?:city of )?$/i, /^/],
-  zh: [/[向为為给給]$/u, /^[^，,。；;]{0,16}(?:捐赠|捐贈|赠送|贈送|捐助|援助|捐款|捐献|捐獻)/u],
+  en: [
+    /\b(?:donat(?:ed|es|ing|ion)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b[^.;:]{0,80}\bto (?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/i,
+    /^/,
+  ],
+  zh: [
+    /[向为為给給]$/u,
+    /^[^，,。；;]{0,16}(?:捐赠|捐贈|[赠贈](?:送|书|書|予|与|與)|捐助|援助|捐款|捐献|捐獻|寄[送出去]|[邮郵]寄|[发發]运|[发發]運|[运運]送|空[运運]|提供|[转轉]交|[汇匯]款|派遣)/u,
+  ],
+}
+/** Whom something is given, told right before the place: "provided Dresden with suits", 赠予里加市图书馆. */
+const endowed: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [/\b(?:provided|supplied|presented) (?:the (?:city of )?)?$/i, /^[^.;:]{0,60}\bwith\b/],
+  zh: [/(?:[赠贈][予与與给給]|援助|支援|[驰馳]援|捐[赠贈][给給])$/u, /^/],
 }
 /** What is handed over at a place abroad: 在马里巴马科儿童医院交接. */
 const handed: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
@@ -36,7 +47,7 @@ const residents: Readonly<Record<Lang, RegExp>> = {
 }
 
 const letters: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:letters? exchanged|exchang\w+ (?:of )?(?:\w+ ){0,2}(?:letters|messages|telegrams)|wrote (?:a |an? \w+ )?(?:letter )?to\b|in (?:his|her|their|the|a) reply\b|replied by letter|sen[dt]s? (?:a |an )?(?:\w+ ){0,2}(?:letters? (?:of|to)|messages? (?:of congratulations?|to))\b)/i,
+  en: /\b(?:letters? exchanged|exchang\w+ (?:of )?(?:\w+ ){0,2}(?:letters|messages|telegrams)|wrote (?:a |an? \w+ )?(?:letter )?to\b|in (?:his|her|their|the|a) reply\b|replied by letter|recei\w+ (?:a |an )?(?:\w+ ){0,2}(?:letters?|messages?) (?:from|of)\b|sen[dt]s? (?:a |an )?(?:\w+ ){0,2}(?:letters? (?:of|to)|messages? (?:of congratulations?|to))\b)/i,
   zh: /互致|互通信函|(?<!一)致[信函]|[去回复復][信函]|(?<!未)[来來]信(?![息心])|(?<![恢修])[复復]电|致电|致電/u,
 }
 
@@ -52,7 +63,7 @@ export function isHeldAbroad(item: ItemContext): boolean {
 
 /** Tells whether something is given to a place in another country. */
 export function isGivenAbroad(item: ItemContext): boolean {
-  return abroadIn(item, given) || abroadIn(item, handed)
+  return [given, endowed, handed].some((clue) => abroadIn(item, clue))
 }
 
 /** Tells whether the lead is of a route between cities: it runs both ways. */

@@ -149,3 +149,32 @@ test('where they go is the nearest place behind the verb, and a sister city is w
     ]),
   ).toBe('outbound')
 })
+
+test.each([
+  [
+    'On March 1, Chengdu sent 10,000 masks to Gifu City, Japan.',
+    '3月1日，成都市向日本岐阜市寄送口罩1万只。',
+    'outbound',
+  ],
+  [
+    'On March 1, Chengdu provided Dresden, Germany, with 500 protective suits.',
+    '3月1日，成都市为德国德累斯顿市提供防护服500套。',
+    'outbound',
+  ],
+  [
+    'On March 1, Gifu City, Japan, sent 10,000 masks to Chengdu.',
+    '3月1日，日本岐阜市向成都市寄送口罩1万只。',
+    'inbound',
+  ],
+])('a gift goes where it is sent to: %s', (en, zh, expected) => {
+  expect(directionOf(chengdu, [en, zh])).toBe(expected)
+})
+
+test('who is received at home by one of ours has not travelled, though of a company of this country', () => {
+  expect(
+    directionOf(chengdu, [
+      'On May 2, Vice Mayor Chen Wei met with Albert Krieger, President of Bosch China.',
+      '5月2日，副市长陈伟会见博世中国总裁阿尔伯特·克里格。',
+    ]),
+  ).toBe('inbound')
+})

@@ -112,7 +112,7 @@ function isOutbound(item: ItemContext, sides: Sides): boolean {
   if (happensAbroad(item, main)) return true
   // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
-  if (main === 'ceremony' && isGivenAbroad(item)) return true
+  if (main === 'ceremony' && isGivenAbroad(item) && !isBothWays(item, main)) return true
   return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, main))
 }
 
@@ -141,10 +141,24 @@ function isPlanned(item: ItemContext, { lang, segment, start }: Placed<CueMentio
 }
 
 /** By whom the item has for its guests: our own people abroad, or somebody from there; undefined for none. */
-function travelsOut(item: ItemContext, { people }: Sides): boolean | undefined {
+function travelsOut(item: ItemContext, { kinds, people }: Sides): boolean | undefined {
   const guests = people.filter(({ role, side, group }) => role === 'guest' && side && !group)
   if (guests.length === 0) return undefined
-  return guests.every(({ side }) => isOwn(item, side)) && isForeign(item)
+  // The head of a company's China branch is received at home by one of ours, and an enterprise visited is in the city.
+  const isReceived =
+    /^(?:meeting|talks)$/.test(kinds[0] ?? '') &&
+    people.some(({ role, side }) => role === 'host' && isOwn(item, side))
+  return !isReceived && guests.every(({ side }) => isOwn(item, side)) && namesAbroad(item)
+}
+
+/** A place or somebody of another country, and not only a body that is called by it, is named. */
+function namesAbroad(item: ItemContext): boolean {
+  const own = ownCountries(item.home)
+  return item.mentions.some(
+    (mention) =>
+      (mention.type === 'place' || mention.type === 'person') &&
+      countriesOf(mention).some((code) => !own.has(code)),
+  )
 }
 
 function isOwn({ home }: ItemContext, side: string | undefined): boolean {

@@ -6,7 +6,8 @@ import { kindEvents } from './kind-events.ts'
 /** Whether people met in a room, over a link, or both; in a room when nothing tells. */
 export function mode(item: ItemContext): Exchange['mode'] {
   const events = kindEvents(item)
-  const beads = new Set(events.map(({ bead }) => bead))
+  // Where no word tells a kind, the item opens with what happened.
+  const beads = new Set(events.length > 0 ? events.map(({ bead }) => bead) : [0])
   const told = mentionsOf(item, 'cue').filter(
     (cue) => cue.id.startsWith('mode:') && beads.has(cue.bead) && !isBackground(item, cue),
   )
