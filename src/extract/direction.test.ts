@@ -22,6 +22,13 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('is outbound where a delegation of ours goes, whoever they meet there', () => {
+    const en = 'On May 6, a Chengdu delegation visited Kanazawa City, Japan, and met its mayor.'
+    const zh = '5月6日，成都代表团访问日本金泽市，会见市长村山卓。'
+    expect([directionOf(en, ''), directionOf('', zh)]).toEqual(['outbound', 'outbound'])
+    expect(directionOf('', '5月6日，日本金泽市代表团访问成都，会见市长王林。')).toBe('inbound')
+  })
+
   test('is outbound where ours are received or sign abroad, unless that was before', () => {
     expect(directionOf('', '3月5日，成都市市长王林在捷克布尔诺会见市长彼得·诺瓦克。')).toBe(
       'outbound',

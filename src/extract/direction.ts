@@ -113,6 +113,7 @@ function isOutbound(item: ItemContext, sides: Sides): boolean {
   // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
   if (main === 'ceremony' && isGivenAbroad(item) && !isBothWays(item, main)) return true
+  if (main === 'visit' && isByOwnParty(item)) return true
   return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, main))
 }
 
@@ -179,6 +180,32 @@ function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
       isHomeCountry(item, mention),
   )
   return !isHere && leadsAbroad(item, first)
+}
+
+/** "A Suzhou delegation visited Kanazawa and met its mayor", 苏州代表团访问…: whoever they meet there, ours went. */
+function isByOwnParty(item: ItemContext): boolean {
+  const visit = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
+  if (!visit) return false
+  const { lang, segment, start } = visit
+  const { home, segments, text, mentions } = item
+  const before = text.slice(segments[segment]?.span.start ?? start, start)
+  const own = (home?.[lang] ?? '').replace(/[市省]$/u, '')
+  const party =
+    lang === 'en'
+      ? /^(?:[’']s)?(?: [\p{L}-]+){0,3} (?:delegation|team|mission)\b[^.;]{0,20}$/u
+      : /^市?\p{Script=Han}{0,6}(?:代表团|代表團|访问团|訪問團|考察团|考察團)[^，,。；;]{0,6}$/u
+  const at = own === '' ? -1 : before.lastIndexOf(own)
+  return (
+    at !== -1 &&
+    party.test(before.slice(at + own.length)) &&
+    mentions.some(
+      (one) =>
+        one.type === 'place' &&
+        one.segment === segment &&
+        one.start >= start &&
+        countriesOf(one).some((code) => !ownCountries(home).has(code)),
+    )
+  )
 }
 
 /** 日本代表团来访: whoever comes does not go. */
