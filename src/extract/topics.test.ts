@@ -27,6 +27,11 @@ describe('topics()', () => {
       '绿色低碳、人工智能、海事航运',
       ['green-low-carbon', 'artificial-intelligence', 'shipping'],
     ],
+    [
+      'cooperation in geology, packaging, lasers and 3D printing',
+      '地质、包装、激光、3D打印合作',
+      ['geology', 'packaging', 'lasers', '3d-printing'],
+    ],
     ['', '青少年足球和冰雪运动交流', ['football', 'winter-sports']],
   ])('%s%s', (en, zh, ids) => {
     expect(idsOf(en, zh)).toEqual(ids)
