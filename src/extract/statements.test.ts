@@ -179,7 +179,6 @@ describe('statements()', () => {
   test.each([
     ['Mayor Anna Berg shared her experience of river care.', 'assessment'],
     ['Mayor Anna Berg attached great importance to the visit.', 'assessment'],
-    ['Mayor Anna Berg was deeply impressed by the port.', 'assessment'],
     ['Mayor Anna Berg wished the guests a pleasant stay.', 'congratulation'],
     ['Mayor Anna Berg explained the plan of the port.', 'report'],
     ['The experts suggested that the two cities plant trees.', 'hope'],
@@ -193,7 +192,6 @@ describe('statements()', () => {
     ['两位市长均表示，贸易增长很快。', '两位市长', 'assessment'],
     ['学生们表示，课程很好。', '学生们', 'assessment'],
     ['市长陈一新对合作充满信心。', '陈一新', 'assessment'],
-    ['市长陈一新高度重视此次访问。', '陈一新', 'assessment'],
     ['市长陈一新讲解了新港规划。', '陈一新', 'report'],
   ])('%s', (sentence, speaker, type) => {
     expect(statements(itemOf([[['', sentence]]]), [])[0]).toMatchObject({
