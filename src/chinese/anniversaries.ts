@@ -8,8 +8,8 @@ const numeral = '[\\d０-９]{1,3}|[一二两三四五六七八九十百零]{1,5
 const founded =
   '(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)'
 const shape = new RegExp(
-  // 结好30周年; 结为友城27年; 1949年建交，75年来
-  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=${founded}[已了满]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d)|(?<=\\d{4}年${founded}[，,])(?<since>${numeral})年(?=来|间|过去))`,
+  // 结好30周年; 结为友城已有27年, 结为友城第27年; 1949年建交，75年来
+  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=${founded}[已了满有的第]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d)|(?<=\\d{4}年${founded}[，,])(?<since>${numeral})年(?=来|间|过去))`,
   'gu',
 )
 // What is celebrated starts after the verb that celebrates or arranges it; 结为, 成为 are of it.
@@ -26,14 +26,18 @@ function foundChineseAnniversaries(sentence: string): AnniversaryMention[] {
       const { value, years, since } = match.groups ?? {}
       const start = match.index ?? 0
       const end = start + match[0].length
-      const of = subject(plain.slice(Math.max(0, start - 40), start))
-      const at = start - of.length
+      const told = subject(plain.slice(Math.max(0, start - 40), start))
+      const at = start - told.length
+      // 结为友城[已有]17年, 友城[第]35年: of the number, not of what is celebrated.
+      const of = years === undefined ? told : told.replace(/[已了满有的第]{1,2}$/u, '')
       return {
         type: 'anniversary' as const,
         start: at,
         end,
         years: chineseNumeral(value ?? years ?? since ?? '') ?? 0,
-        ...(of !== '' && { of: { text: sentence.slice(at, start), start: at, end: start } }),
+        ...(of !== '' && {
+          of: { text: sentence.slice(at, at + of.length), start: at, end: at + of.length },
+        }),
       }
     })
     .filter((mention) => mention.years > 0)

@@ -13,13 +13,15 @@ const shapes = [
   `(?<number>\\d{1,3})[- ]year\\s{1,3}anniversary(?:\\s{1,3}of\\s{1,3}${subject})?`,
   `(?<number>${numeral})\\s{1,3}years\\s{1,3}(?:of|since(?:\\s{1,3}the\\s{1,3}establishment\\s{1,3}of)?)\\s{1,3}(?<subject>(?:diplomatic|consular|sister[- ]city|friendly|friendship)\\s{1,3}(?:relations|relationship|ties|exchanges)(?:\\s{1,3}between[^,.;:()]{2,80})?)`,
   `been\\s{1,3}(?<subject>(?:sister|twin|partner|friendship|friendly|twinned)\\s{1,3}(?:cities|towns|provinces|states))\\s{1,3}for\\s{1,3}(?<number>${numeral})\\s{1,3}years`,
+  `(?<ordinal>${englishOrdinal})\\s{1,3}year\\s{1,3}since\\s{1,3}${subject}`,
+  `been\\s{1,3}(?<subject>an?\\s{1,3}(?:sister|twin|partner|friendship|friendly)\\s{1,3}(?:city|town|province|state)(?:\\s{1,3}of[^,.;:()]{2,40}?)?)\\s{1,3}for\\s{1,3}(?<number>${numeral})\\s{1,3}years`,
   // "Diplomatic relations in 1949, and 75 years have passed."
   `(?<subject>(?:diplomatic|consular|sister[- ]city|friendly|friendship)\\s{1,3}(?:relations|relationship|ties)|(?:sister|twin|partner|friendship)\\s{1,3}cities)\\s{1,3}in\\s{1,3}\\d{4}[,;]?\\s{1,3}(?:and\\s{1,3})?(?<number>${numeral})\\s{1,3}years\\s{1,3}(?:have\\s{1,3}|had\\s{1,3})?(?:passed|on|later|gone)`,
 ].map((shape) => new RegExp(`(?<![A-Za-z\\u00C0-\\u024F\\d])${shape}`, 'gi'))
 
 /** Every shape holds one of these, which is cheap to see. */
 const hint =
-  /anniversary|years\s{1,3}(?:of|since)|for\s{1,3}[\w-]{1,20}\s{1,3}years|years\s{1,3}(?:have|had|passed|on\b|later)/i
+  /anniversary|years?\s{1,3}(?:of|since)|for\s{1,3}[\w-]{1,20}\s{1,3}years|years\s{1,3}(?:have|had|passed|on\b|later)/i
 
 /** Anniversaries an English sentence names, with what they are of, as printed. */
 export const englishAnniversaries = remembered(foundEnglishAnniversaries)

@@ -27,6 +27,16 @@ describe('when a paper was signed', () => {
     expect(signedIn([en, zh])).toEqual([[day, true]])
   })
 
+  test.each([
+    [
+      'On May 6, 2019, Xiamen and Zoetermeer, which became sister cities in 2005, signed an action plan.',
+      '',
+    ],
+    ['', '2019年5月6日，2005年结为友好城市的厦门市与祖特梅尔市签署合作协议。'],
+  ])('is not the year that "%s%s" tells by the way', (en, zh) => {
+    expect(signedIn([en, zh])).toEqual([['2019-05-06', true]])
+  })
+
   test('is the day after one that was told for "the following day"', () => {
     expect(
       signedIn(

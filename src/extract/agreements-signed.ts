@@ -1,6 +1,7 @@
 import type { Dated } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
+import { daysAfter } from './days-later.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { when } from './when.ts'
 
@@ -20,7 +21,22 @@ export function isBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
   // "Signed a plan under the agreement of 1998": the year of the other paper.
   if (own && mentionsBeside(item, 'agreement', cue).some((paper) => isYearOf(item, paper, own)))
     return false
+  if (own && !isSince(item, own) && isAside(item, { date: own, cue })) return false
   return isBackground(item, cue) || isOfOtherDay(item, cue)
+}
+
+/** "The two, which became sister cities in 2005, signed", 2005年结为友好城市的两市签署: the year of whoever signs, told by the way. */
+function isAside(
+  { text, segments }: ItemContext,
+  { date, cue }: { date: Placed<DateMention>; cue: Placed<CueMention> },
+): boolean {
+  if (date.from.day !== undefined || date.end > cue.start) return false
+  const before = text.slice(segments[date.segment]?.span.start ?? date.start, date.start)
+  return date.lang === 'zh'
+    ? /^年?(?:正式)?(?:结为|結為|缔结|締結|结成|結成|建立|成为|成為|结好|結好)[^，,。；;]{0,12}的/u.test(
+        text.slice(date.end, cue.start),
+      )
+    : /,\s(?:which|who)\b[^,.;]*$/u.test(before) && text.charAt(date.end) === ','
 }
 
 /**
@@ -123,7 +139,7 @@ function toldBefore(
   const spell = days.find(isSpell)
   if (!latest && spell) return endOf(item.calendar.dated(spell), here)
   if (latest && told.some((words) => nextDay.test(headOf(item, words)))) {
-    return dayAfter(item.calendar.dated(latest))
+    return daysAfter(item.calendar.dated(latest), 1)
   }
   const isLater = latest !== undefined && latest.bead < at
   const isElsewhere = here.some((sentence) => elsewhere.test(sentence) || inPlace.test(sentence))
@@ -162,13 +178,6 @@ function endOf({ edtf, evidence }: Dated, sentences: readonly string[]): Dated |
       ? first
       : undefined
   return day === undefined ? null : { edtf: day, basis: 'inferred', evidence }
-}
-
-function dayAfter({ edtf, evidence }: Dated): Dated | null {
-  const at = Date.parse(`${edtf}T00:00:00Z`)
-  return Number.isNaN(at)
-    ? null
-    : { edtf: new Date(at + 86_400_000).toISOString().slice(0, 10), basis: 'inferred', evidence }
 }
 
 /** "Twinned on 21 February 1979, the two signed": of a year before the news. */

@@ -31,6 +31,13 @@ test.each([
   ['', '5月3日，波兰驻广州总领事馆举办独立104周年招待会。', '独立'],
   ['', '5月3日，他邀请黄钦出席明年举行的利维库森建市90周年庆典。', '利维库森建市'],
   ['', '5月3日，双方围绕建交50周年商讨活动。', '建交'],
+  ['', '5月3日会见。昆明与苏黎世结为友城已有17年。', '昆明与苏黎世结为友城'],
+  ['', '5月3日会见。今年是深圳与休斯敦结为友城第35年。', '深圳与休斯敦结为友城'],
+  [
+    'On May 3, he said this is the 35th year since the two became sister cities.',
+    '',
+    'the two became sister cities',
+  ],
   [
     'On May 3, they marked the 30th anniversary of the sister city relationship and invited Linz to the Fair.',
     '',

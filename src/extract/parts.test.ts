@@ -42,3 +42,44 @@ test('parts() leaves out what the lead sentence tells, and what follows only in 
   ])
   expect(parts(item)).toEqual([])
 })
+
+const home = { en: 'Wuhan', zh: '武汉', country: 'CN' }
+
+test('a part takes its day from the words that count it from another', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'On June 18, 2023, a delegation led by Maria Silva, Mayor of Porto, Portugal, arrived in Wuhan.',
+          '2023年6月18日，葡萄牙波尔图市市长玛丽亚·席尔瓦率团抵达武汉。',
+        ],
+        [
+          'On the afternoon of the next day, a signing ceremony was held.',
+          '次日下午，举行签约仪式。',
+        ],
+        ['On the third day, the delegation toured Optics Valley.', '第三天，代表团参观光谷。'],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item)).toMatchObject([
+    { kind: 'signing', when: { edtf: '2023-06-19' } },
+    { kind: 'tour', when: { edtf: '2023-06-20' } },
+  ])
+})
+
+test('what is signed behind the talks of one day is signed on it', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'On June 18, 2023, Mayor Chen Yixin met with Maria Silva, Mayor of Porto, Portugal.',
+          '2023年6月18日，市长陈一新会见葡萄牙波尔图市市长玛丽亚·席尔瓦。',
+        ],
+        ['The two sides signed a memorandum of cooperation.', '双方签署合作备忘录。'],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item)).toMatchObject([{ kind: 'signing', when: { edtf: '2023-06-18' } }])
+})

@@ -1,9 +1,11 @@
-import type { Part } from '../exchange.ts'
+import type { Dated, ExchangeKind, Part } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import type { Span } from '../span.ts'
+import { daysAfter, daysLater, type Later } from './days-later.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import type { KindEvent } from './kind-events.ts'
+import { when } from './when.ts'
 
 /** What happened besides the main kind in the sentences after the lead, in order of the text. */
 export function parts(item: ItemContext): Part[] {
@@ -35,6 +37,7 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
     const segment = item.segments[index]
     return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
   })
+  const words = cues.map((cue) => headOf(item, cue))
   const dates = mentionsOf(item, 'date').filter(
     (date) =>
       beads.has(date.bead) && (date.from.month ?? date.from.day) !== undefined && !isPeriod(date),
@@ -43,7 +46,7 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
   const partOfDay = dates.find((one) => one.partOfDay !== undefined)?.partOfDay
   return {
     kind: events[0]?.kind ?? 'meeting',
-    when: dated(item, date),
+    when: date ? item.calendar.dated(date) : dayOf(item, { events, words }),
     ...(partOfDay === undefined ? {} : { partOfDay }),
     evidence,
   }
@@ -54,8 +57,55 @@ function isPeriod({ from, to }: DateMention): boolean {
   return from.day === undefined && to !== undefined
 }
 
-function dated(item: ItemContext, date: Placed<DateMention> | undefined): Part['when'] {
-  return date ? item.calendar.dated(date) : null
+/**
+ * The day of a part that prints none: so many days after the last one told ("the next day", 第三天), or, for what belongs
+ * to an event of one day, that day.
+ */
+function dayOf(
+  item: ItemContext,
+  { events, words }: { events: readonly KindEvent[]; words: readonly string[] },
+): Part['when'] {
+  const [event] = events
+  if (!event) return null
+  const told = words.flatMap((one) => daysLater(one) ?? [])[0]
+  if (told) return counted(item, { bead: event.bead, told })
+  const own = when(item)
+  const isOfDay = closely.has(event.kind) && isDay(own) && !isSpell(item)
+  return isOfDay && meets.has(course(item)?.main ?? event.kind) ? own : null
+}
+
+/** What is done on the day of a meeting that it belongs to: the paper signed behind the talks. */
+const closely: ReadonlySet<ExchangeKind> = new Set(['signing', 'ceremony', 'reception'])
+
+const meets: ReadonlySet<ExchangeKind> = new Set([
+  'meeting',
+  'talks',
+  'courtesy-call',
+  'farewell-call',
+  'visit',
+])
+
+function isDay(dated: Dated | null): boolean {
+  return dated !== null && /^\d{4}-\d\d-\d\d$/.test(dated.edtf)
+}
+
+/** More than one day is printed: the part may lie on any of them. */
+function isSpell(item: ItemContext): boolean {
+  const days = mentionsOf(item, 'date').filter(({ from }) => from.day !== undefined)
+  return new Set(days.map((date) => item.calendar.dated(date).edtf)).size > 1
+}
+
+function counted(item: ItemContext, { bead, told }: { bead: number; told: Later }): Part['when'] {
+  const days = mentionsOf(item, 'date').filter(
+    (date) => date.bead <= bead && date.from.day !== undefined,
+  )
+  const start = told.from === 'first' ? days[0] : days.at(-1)
+  return start ? daysAfter(item.calendar.dated(start), told.days) : null
+}
+
+/** The words of a sentence up to those that tell an event. */
+function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {
+  return text.slice(segments[segment]?.span.start ?? start, start).trimStart()
 }
 
 /** A span without the space at its ends. */

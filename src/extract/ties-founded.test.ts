@@ -27,6 +27,18 @@ describe('since when a tie stands', () => {
 
   test.each([
     [
+      'On May 6, 2019 they met. Chengdu and Linz signed a letter of intent in 2016 and established formal sister city relations in August 2017.',
+      '',
+    ],
+    ['', '2019年5月6日会见。成都市与林茨市2016年签署意向书，2017年8月正式结为友好城市。'],
+  ])('is when what was intended was done: "%s%s"', (en, zh) => {
+    const sentences = (en || zh).split(/(?<=met\.) |(?<=会见。)/)
+    const item = itemOf([sentences.map((one) => (en ? [one, ''] : ['', one]))], { home })
+    expect(ties(item)[0]).toMatchObject({ stage: 'established', since: { edtf: '2017-08' } })
+  })
+
+  test.each([
+    [
       'On May 6, 2019, Chengdu and Linz signed a memorandum of understanding on establishing sister city relations.',
       '',
     ],

@@ -33,3 +33,23 @@ function isOf(
     ? before.test(simplified(text.slice(date.end, phrase.start)))
     : behind.test(text.slice(phrase.end, date.start))
 }
+
+/** Between a phrase and the date of its founding: "established sister city relations [in] August 2017", [正式]结为. */
+const told = {
+  en: /^(?:\s(?:relations|relationship|ties))?\s(?:in|on)\s$/u,
+  zh: /^年?(?:正式|最终)?$/u,
+} as const
+
+/** The date, not after the item's year, that a verb of founding has for its own: of a tie that a letter of intent came before. */
+export function foundedByAct(
+  item: ItemContext,
+  { act, phrase }: { act: Placed; phrase: TiePhrase },
+): Placed<DateMention> | undefined {
+  const year = Number.parseInt(when(item)?.edtf ?? '', 10)
+  return mentionsBeside(item, 'date', phrase).find(({ start, end, from, to }) => {
+    if (from.year === undefined || to !== undefined || from.year > year) return false
+    return phrase.lang === 'zh'
+      ? told.zh.test(simplified(item.text.slice(end, act.start)))
+      : told.en.test(item.text.slice(phrase.end, start))
+  })
+}

@@ -1,9 +1,9 @@
 import type { Dated, TieStage } from '../exchange.ts'
-import type { AgreementMention, CueMention, Placed } from '../mention.ts'
+import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
 import { dateOf, isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { foundedBefore } from './ties-founded.ts'
+import { foundedBefore, foundedByAct } from './ties-founded.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 /** How far a tie has come, and since when. */
@@ -26,12 +26,29 @@ interface Told {
 /** The stage that the words about a phrase tell; a noun phrase alone tells that the tie stands. */
 export function standing(item: ItemContext, phrase: TiePhrase): Standing {
   const { stage, act, isAct } = told(item, phrase)
+  const later = stage === 'intent' ? foundedAfterIntent(item, phrase) : undefined
+  if (later) {
+    return { stage: 'established', since: item.calendar.dated(later), isOwnDate: true, isAct: true }
+  }
   const before = stage === 'marked' || stage === 'intent' ? undefined : foundedBefore(item, phrase)
   if (before && (stage !== 'established' || !act)) {
     return { stage, since: item.calendar.dated(before), isOwnDate: true, isAct: true }
   }
   const isDated = act !== undefined && !isFoundedLater(item, { stage, phrase })
   return { stage, ...(isDated ? actDate(item, act) : undated), isAct }
+}
+
+/** "Signed a letter of intent in 2016 and established the ties in 2017": what was intended has been done since. */
+function foundedAfterIntent(item: ItemContext, phrase: TiePhrase): Placed<DateMention> | undefined {
+  const letter = nearestPaper(item, phrase)
+  const act = mentionsOf(item, 'cue', phrase.lang).find(
+    ({ id, segment, start, end }) =>
+      id === 'stage:established' &&
+      segment === phrase.segment &&
+      end <= phrase.end &&
+      start >= (letter?.end ?? phrase.end),
+  )
+  return act && foundedByAct(item, { act, phrase })
 }
 
 function told(item: ItemContext, phrase: TiePhrase): Told {

@@ -63,6 +63,11 @@ test.each([
     ['sister-city established Chengdu – Bern'],
   ],
   [
+    'On May 6, a village of Chengdu and one of Linz became friendly villages.',
+    '5月6日，成都市与林茨市的两个村结为友好村。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
     'Chengdu, Linz and Bern, all friendship cities, played football.',
     '成都、林茨、伯尔尼三市互为友好城市，举行足球赛。',
     ['sister-city established Chengdu – Linz', 'sister-city established Chengdu – Bern'],

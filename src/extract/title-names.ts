@@ -21,17 +21,18 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
       .reverse(),
     'before',
   ).reverse()
-  const head = item.text.slice(cue.start, cue.end)
+  // "Festival opened": a cue may hold the verb behind the name.
+  const head = item.text.slice(cue.start, cue.end).replace(/(?:\s+\p{Ll}+)+$/u, '')
   const right = kept(
     item.text
-      .slice(cue.end, segment.end)
+      .slice(cue.start + head.length, segment.end)
       .trimStart()
       .split(/(?<=\s)/),
     'behind',
   )
   const gap = right.length > 0 ? ' ' : ''
   const name = trimmed(
-    [...left, head, gap, ...withoutSetting(item, { right, end: cue.end })].join(''),
+    [...left, head, gap, ...withoutSetting(item, { right, end: cue.start + head.length })].join(''),
   )
   return (name.match(/(?:^|\s)\p{Lu}/gu) ?? []).length >= 2 ? name : undefined
 }
@@ -109,7 +110,7 @@ export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): st
     run.replace(
       /^(?:为主题的|為主題的|为题的|為題的|了|在[^的]{2,6}的?|由|共同|联合|聯合|的|于|於|上午|下午)/,
       '',
-    ) + item.text.slice(cue.start, cue.end)
+    ) + item.text.slice(cue.start, cue.end).replace(/(?<=展)(?:举|舉|在|开幕|開幕)$/u, '')
   const isSubject = ({ start, end }: Span): boolean =>
     start >= cue.start - run.length && end < cue.start
   const isBody = mentionsOf(item, 'organisation', 'zh').some(

@@ -16,6 +16,8 @@ describe('title()', () => {
       '6月2日，丹麦设计展在宁波开幕。',
       { en: 'Danish Design Exhibition', zh: '丹麦设计展' },
     ],
+    ['On June 2, the Thai Food Festival opened in Ningbo.', '', { en: 'Thai Food Festival' }],
+    ['', '6月2日，北欧图书展举行。', { zh: '北欧图书展' }],
     [
       'At the Linyi International Trade Fair on March 29, six contracts were signed.',
       '',

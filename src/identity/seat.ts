@@ -74,16 +74,17 @@ function placed(place: string | undefined): Pick<Seat, 'place'> {
   return place === undefined ? {} : { place }
 }
 
-/** 市对外友协, and an office of which a city has one and whose name tells no city. */
+/** 市对外友协, and an office or a division of one (国际交流课) that every city may have and whose name tells none. */
 function isHomely(name: string, lang: Lang, office: string | undefined): boolean {
+  const isEverywhere = isSingle(office) || office === 'division'
   if (lang === 'en') {
     return (
-      isSingle(office) && isGenericLatin(plainWords(name)) && !/provinc|district|county/i.test(name)
+      isEverywhere && isGenericLatin(plainWords(name)) && !/provinc|district|county/i.test(name)
     )
   }
   const plain = foldedName(name)
   if (/^[省区县州]/.test(plain)) return false
-  return /^[市本我]/.test(plain) || (isSingle(office) && isGenericHan(plain))
+  return /^[市本我]/.test(plain) || (isEverywhere && isGenericHan(plain))
 }
 
 function placeOf(words: string, lang: Lang): { id: string; country?: string } | undefined {
