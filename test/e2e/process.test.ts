@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
+import { openRecord } from '../../src/store/embedded.ts'
 
 const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const good = 'examples/ningbo-2019.txt'
@@ -56,6 +57,7 @@ describe('dragoman as a process', () => {
 
   test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and ends with 0', async (signal) => {
     const record = mkdtempSync(join(tmpdir(), 'dragoman-process-'))
+    await (await openRecord(record))[Symbol.asyncDispose]()
     const program = started('serve', '--record', record, '--port', '0')
     const [line] = await once(program.stdout, 'data')
     const url = /http:\S+/.exec(String(line))?.[0] ?? ''
