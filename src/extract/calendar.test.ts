@@ -130,6 +130,21 @@ describe('the year of a date without one', () => {
     ).toBe('2024-05-09 inferred')
   })
 
+  test.each([
+    [
+      'en',
+      'On July 30, she hoped that both would become sister cities in 2019, the 55th anniversary of ties.',
+    ],
+    ['zh', '7月30日，她希望两市在2019年中法建交55周年之际结为友好城市。'],
+  ] as const)('is not counted from the year of the feast itself: %s', (lang, hope) => {
+    expect(
+      dated([
+        [0, lang, hope],
+        [1, 'en', 'From July 6 to 8, the Eco Forum Guiyang 2018 was held.'],
+      ])[0],
+    ).toBe('2018-07-30 inferred')
+  })
+
   test('is as many years after a founding as the anniversary counts', () => {
     expect(
       dated([

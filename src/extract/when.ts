@@ -145,9 +145,8 @@ function wholeYear(item: ItemContext, dates: readonly Placed<DateMention>[]) {
   return isSummary(item) ? dates.find(isOf) : undefined
 }
 
-/** Further on a summary's words stand in what somebody says: 全年开行1200列, 与30个城市已缔结…. */
 function isSummary(item: ItemContext): boolean {
-  return mentionsOf(item, 'cue').some(({ id, bead }) => id === 'kind:summary' && bead <= 1)
+  return course(item)?.main === 'summary'
 }
 
 /** "Since 1990", 1990年以来: when it began. */

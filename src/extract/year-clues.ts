@@ -1,4 +1,4 @@
-import type { DateMention, Placed } from '../mention.ts'
+import type { DateMention, Mention, Placed } from '../mention.ts'
 import type { Evidence } from '../span.ts'
 import { monthCount } from './edtf.ts'
 import { isAhead } from './look-ahead.ts'
@@ -59,6 +59,7 @@ function sureClue(
       isBareYear(date) &&
       !isFounding(date, mentions) &&
       !isForetold(date, dates, text) &&
+      !isAhead(date, text) &&
       (isMarked(date, text) || isAnniversary(date, mentions)),
   )
   return marked ? { ...clueOf(marked), isMarked: true } : null
@@ -92,7 +93,7 @@ function isAnniversary(date: Placed<DateMention>, mentions: readonly Placed[]): 
     (mention) =>
       mention.type === 'anniversary' &&
       mention.segment === date.segment &&
-      mention.start > date.end &&
+      mention.start >= date.end &&
       mention.start - date.end < 12,
   )
 }
@@ -109,13 +110,22 @@ function anniversaryClue(
     if (/next year|明年|来年|來年/i.test(around)) return []
     const founded = dates.find(
       (date) =>
-        date.segment === anniversary.segment && isFounding(date, mentions) && !isMarked(date, text),
+        date.segment === anniversary.segment &&
+        isFounding(date, mentions) &&
+        !isMarked(date, text) &&
+        // "Will be sister cities in 2019, the 55th anniversary": the year of the feast, not of its founding.
+        !isApposed(date, anniversary, text),
     )
     if (founded?.from.year === undefined) return []
     const { year } = founded.from
     return [{ ...clueOf(founded), year: year + anniversary.years, founded: year }]
   })
   return clues.sort((a, b) => b.year - a.year)[0] ?? null
+}
+
+/** "2019, the 55th anniversary", 2019年中法建交55周年. */
+function isApposed(date: DateMention, { start }: Mention, text: string): boolean {
+  return start >= date.end && /^[\s,，年]*(?:the|its|their)?\s*$/.test(text.slice(date.end, start))
 }
 
 function isFounding(date: Placed<DateMention>, mentions: readonly Placed[]): boolean {
