@@ -15,7 +15,8 @@ export function withMonths(pieces: Pieces, numberOf: (word: string) => number): 
     const word = pieces[part]
     if (word === undefined) continue
     const [m1, m2] = months(numberOf(word))
-    return { ...pieces, m1: String(m1), m2: String(m2) }
+    const last = pieces['lastQuarter']
+    return { ...pieces, m1: String(m1), m2: String(last === undefined ? m2 : numberOf(last) * 3) }
   }
   return pieces
 }

@@ -8,6 +8,15 @@ test.each([
   ['In the first eleven months, 76,400 vehicles were exported.', '前11个月出口整车7.64万辆。'],
   ['Leyla Mammadova, First Secretary of the Embassy, came.', '使馆一等秘书莱拉·马梅多娃到访。'],
   ['Maja Zupan of Bled wrote.', '布莱德的玛娅·茹潘来信。'],
+  ['In the first three quarters of this year, exports grew.', '今年一至三季度出口增长。'],
+  ['The next day, talks were held with Japanese friends.', '第二日，同日本友人会谈。'],
+  ['Last week the Japan Week opened.', '上周，日本周开幕。'],
+  [
+    'The primary purpose of the visit was to see Tsinghua University.',
+    '此访主要目的是参观清华大学。',
+  ],
+  ['The boys’ choir went to its sister school.', '男童合唱团前往姐妹学校。'],
+  ['Ningbo beat Nagoya.', '名古屋队不敌宁波队。'],
 ])('is silent on "%s"', (en, zh) => {
   expect(findings(checked([en, zh]))).toEqual([])
 })

@@ -21,6 +21,8 @@ const noSpan = '(?!来(?![到华访此])|代|历史|(?<=00年)[前后]|间|之�
 const year = (at: 1 | 2) => `(?<y${at}>${fourDigits})${gap}年${gap}`
 const month = (at: 1 | 2) => `(?<m${at}>${number})${gap}月(?:份)?${gap}`
 const day = (at: 1 | 2) => `(?<d${at}>${number})`
+// 开幕前三个月 counts back from the opening; 今年前三个月 and 前三个月 at the head of a clause are of a year.
+const first = '(?<=^|[^\\p{L}\\p{N}]|年|[市省]|在|截至)'
 /** Where in a month: 7月下旬, 6月底. */
 const within = '(?:[上中下]旬|[初中末底])?'
 const sun = `${gap}[日号]`
@@ -82,18 +84,23 @@ const shapes = (
     ],
     // 今年上半年; 2020年下半年
     [[hints.half], `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<half>[上下])半年`],
+    // 一至三季度; 一、二季度
+    [
+      [hints.quarter],
+      `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<!第)(?<quarter>[一二三1-3])(?:[至到—–－~～-]{1,2}|[、和])(?<lastQuarter>[二三四2-4])季度`,
+    ],
     // 2018年第四季度; 三季度; 前三季度; 前9个月
     [
       [hints.quarter],
-      `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<!提|之|以)前(?<quarters>[二三两23])个?季度`,
+      `(?<!去年|上年|前年)(?:${edge}${year(1)})?${first}前(?<quarters>[二三两23])个?季度`,
     ],
     [
       [hints.quarter],
-      `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<![前\\d一二三四])第?(?<quarter>[一二三四1-4])季度`,
+      `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<![前\\d一二三四连续近达每])第?(?<quarter>[一二三四1-4])季度`,
     ],
     [
       [hints.months],
-      `(?<!去年|上年|前年)(?:${edge}${year(1)})?(?<!提|之|以)前(?<months>[二两三四五六七八九十2-9]|1[01]|十一)个月`,
+      `(?<!去年|上年|前年)(?:${edge}${year(1)})?${first}前(?<months>[二两三四五六七八九十2-9]|1[01]|十一)个月`,
     ],
     // 2023-02-01, 2023.2.1
     [

@@ -1,8 +1,8 @@
 import type { Dated } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
-import { daysAfter } from './days-later.ts'
-import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { daysAfter, daysLater } from './days-later.ts'
+import { headOf, type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { when } from './when.ts'
 
 type Mentioned = Placed<AgreementMention>
@@ -138,9 +138,8 @@ function toldBefore(
   const here = told.map((words) => sentenceOf(item, words))
   const spell = days.find(isSpell)
   if (!latest && spell) return endOf(item.calendar.dated(spell), here)
-  if (latest && told.some((words) => nextDay.test(headOf(item, words)))) {
-    return daysAfter(item.calendar.dated(latest), 1)
-  }
+  const later = told.flatMap((words) => daysLater(headOf(item, words)) ?? [])[0]
+  if (latest && later?.from === 'last') return daysAfter(item.calendar.dated(latest), later)
   const isLater = latest !== undefined && latest.bead < at
   const isElsewhere = here.some((sentence) => elsewhere.test(sentence) || inPlace.test(sentence))
   if (isLater && spell && isElsewhere) return null
@@ -151,7 +150,6 @@ function toldBefore(
   return day ? item.calendar.dated(day) : null
 }
 
-const nextDay = /\b(?:the|on the) (?:following|next) day\b|^(?:次日|翌日)|[，；。](?:次日|翌日)/i
 /** What sets a sentence in another place or at another time of a journey or an event than the day told before. */
 const elsewhere =
   /^(?:Meanwhile|There |In the \p{Ll}+, |其间|其間)|\bduring (?:the|his|her|their|its) (?!meeting|talks|call|ceremony)|(?<!会见|會見|会谈|會談|会面|會面|座谈|座談)期[间間]/iu
@@ -162,11 +160,6 @@ const inPlace = /^In \p{Lu}[\p{L} ’'-]{1,30},? |^在\p{Script=Han}{2,8}，/u
 function sentenceOf({ segments, text }: ItemContext, { segment }: Placed): string {
   const span = segments[segment]?.span
   return span ? text.slice(span.start, span.end).trimStart() : ''
-}
-
-/** A sentence up to the word of signing. */
-function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {
-  return text.slice(segments[segment]?.span.start ?? start, start).trimStart()
 }
 
 /** At the opening ceremony of several days a paper is signed on the first, at the closing on the last. */

@@ -12,8 +12,21 @@ test.each([
   expect(daysLater(sentence)).toEqual({ days, from })
 })
 
-test('counts over the end of a month, and from the first day of a spell', () => {
+test.each([
+  '双方首次日方参与签署',
+  '首次日本之行',
+  '担当日方顾问',
+  '二十三日后',
+  '第二天津馆',
+  '会同天津市',
+])('takes a word across two others for no day: %s', (sentence) => {
+  expect(daysLater(sentence)).toBeUndefined()
+})
+
+test('counts over the end of a month, and from either end of a spell', () => {
   const told = { basis: 'printed' as const, evidence: [] }
-  expect(daysAfter({ ...told, edtf: '2023-06-30/2023-07-02' }, 1)?.edtf).toBe('2023-07-01')
-  expect(daysAfter({ ...told, edtf: 'XXXX-06-30' }, 1)).toBeNull()
+  const spell = { ...told, edtf: '2023-06-28/2023-06-30' }
+  expect(daysAfter(spell, { days: 1, from: 'last' })?.edtf).toBe('2023-07-01')
+  expect(daysAfter(spell, { days: 1, from: 'first' })?.edtf).toBe('2023-06-29')
+  expect(daysAfter({ ...told, edtf: 'XXXX-06-30' }, { days: 1, from: 'last' })).toBeNull()
 })

@@ -19,11 +19,13 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
 /** What goes to a place abroad: "donated … to Gimcheon", "sent masks to the people of Gifu", 向韩国金泉市捐赠. */
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
-    /\b(?:donat(?:ed|es|ing|ion)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b[^.;:]{0,80}\bto (?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/i,
-    /^/,
+    // "Thanked the city for the masks sent to Japan", "gave thanks to": nothing goes there.
+    /(?<!\b(?:[Tt]hank|[Gg]ratitude|[Gg]rateful|[Aa]ppreciat)[^.;]{0,90})\b(?:donat(?:ed|es|ing)|donations? (?:of|to)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b(?![^.;:]{0,80}\b(?:medal|title|thanks|thank-you|letter|award|certificate|honou?r|citizenship)\b)[^.;:]{0,80}\bto (?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/i,
+    // "To Japan's Yamada Taro": to a person, wherever he is.
+    /^(?![’']s )/,
   ],
   zh: [
-    /[向为為给給]$/u,
+    /(?<!(?:感[谢謝]|[谢謝]意)[^。；;]{0,40})[向为為给給]$/u,
     /^[^，,。；;]{0,16}(?:捐赠|捐贈|[赠贈](?:送|书|書|予|与|與)|捐助|援助|捐款|捐献|捐獻|寄[送出去]|[邮郵]寄|[发發]运|[发發]運|[运運]送|空[运運]|提供|[转轉]交|[汇匯]款|派遣)/u,
   ],
 }
@@ -51,9 +53,10 @@ const letters: Readonly<Record<Lang, RegExp>> = {
   zh: /互致|互通信函|(?<!一)致[信函]|[去回复復][信函]|(?<!未)[来來]信(?![息心])|(?<![恢修])[复復]电|致电|致電/u,
 }
 
-/** Tells whether the lead is of a letter written, or of its answer. */
+/** Tells whether the item is of a letter written, of its answer, or of congratulations. */
 export function isOfLetters(item: ItemContext): boolean {
-  return leads(item).some(({ lang, words }) => letters[lang].test(words))
+  const isCongratulation = mentionsOf(item, 'cue').some(({ id }) => id === 'lone:ceremony')
+  return isCongratulation || leads(item).some(({ lang, words }) => letters[lang].test(words))
 }
 
 /** Tells whether the item's own event is held in another country than the home city's. */

@@ -29,6 +29,26 @@ describe('direction()', () => {
     expect(directionOf('', '5月6日，日本金泽市代表团访问成都，会见市长王林。')).toBe('inbound')
   })
 
+  test.each([
+    [
+      'On May 6, Chengdu welcomed a delegation visiting from Kanazawa, Japan, led by its mayor.',
+      '',
+    ],
+    ['', '5月6日，成都迎来日本金泽市代表团访问。'],
+    [
+      'On May 6, an award ceremony was held and the Friendship Medal was presented to Japan’s Yamada Taro.',
+      '',
+    ],
+    [
+      'On May 6, at a donation ceremony, Consul General Yamada Taro of Japan thanked the city for the masks sent to Japan.',
+      '5月6日，捐赠仪式上，日本总领事山田太郎感谢成都向日本捐赠口罩。',
+    ],
+  ])('is not outbound where others come, or are thanked for: %s', (en, zh) => {
+    const item = itemOf([[[en, zh]]], { home })
+    const kinds = kind(item)?.kinds ?? []
+    expect(direction(item, { kinds, people: people(item), organisations: [] })).not.toBe('outbound')
+  })
+
   test('is outbound where ours are received or sign abroad, unless that was before', () => {
     expect(directionOf('', '3月5日，成都市市长王林在捷克布尔诺会见市长彼得·诺瓦克。')).toBe(
       'outbound',

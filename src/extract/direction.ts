@@ -1,6 +1,6 @@
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
-import { overlaps } from '../span.ts'
+import { type Lang, overlaps } from '../span.ts'
 import {
   isGivenAbroad,
   isHeldAbroad,
@@ -17,8 +17,7 @@ import {
   ownCountries,
 } from './direction-sides.ts'
 import { happensAbroad } from './direction-where.ts'
-import type { ItemContext } from './item.ts'
-import { isHeadline, mentionsOf } from './item.ts'
+import { headOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 import { isAhead } from './look-ahead.ts'
 import { mode } from './mode.ts'
@@ -89,7 +88,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
 
 /** Letters of congratulation, a route, a concert on two screens: kinds that have no direction, or both. */
 function isBothWays(item: ItemContext, main: ExchangeKind): boolean {
-  if (main === 'ceremony') return isByLetter(item) || isOfLetters(item)
+  if (main === 'ceremony') return isOfLetters(item)
   if (main === 'opening') return isRoute(item)
   return main === 'performance' && mode(item) === 'online'
 }
@@ -182,7 +181,7 @@ function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
   return !isHere && leadsAbroad(item, first)
 }
 
-/** "A Suzhou delegation visited Kanazawa and met its mayor", 苏州代表团访问…: whoever they meet there, ours went. */
+/** "A Suzhou delegation visited Kanazawa and met its mayor", 苏州代表团访问…: whoever they meet there, ours went; "Suzhou received a delegation" is no party of ours. */
 function isByOwnParty(item: ItemContext): boolean {
   const visit = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
   if (!visit) return false
@@ -192,8 +191,8 @@ function isByOwnParty(item: ItemContext): boolean {
   const own = (home?.[lang] ?? '').replace(/[市省]$/u, '')
   const party =
     lang === 'en'
-      ? /^(?:[’']s)?(?: [\p{L}-]+){0,3} (?:delegation|team|mission)\b[^.;]{0,20}$/u
-      : /^市?\p{Script=Han}{0,6}(?:代表团|代表團|访问团|訪問團|考察团|考察團)[^，,。；;]{0,6}$/u
+      ? /^(?:[’']s)?(?: (?!\p{L}+ed\b|(?:a|an|the|its|by|from|met|saw|held|hosts?|greets?|receives?|welcomes?)\b)[\p{L}-]+){0,3} (?:delegation|team|mission)\b[^.;]{0,20}$/u
+      : /^市?(?!\p{Script=Han}{0,4}(?:接待|迎|[会會][见見]|邀[请請]|[欢歡]迎))\p{Script=Han}{0,6}(?:代表团|代表團|访问团|訪問團|考察团|考察團)[^，,。；;]{0,6}$/u
   const at = own === '' ? -1 : before.lastIndexOf(own)
   return (
     at !== -1 &&
@@ -208,9 +207,18 @@ function isByOwnParty(item: ItemContext): boolean {
   )
 }
 
-/** 日本代表团来访: whoever comes does not go. */
-function comesHere(item: ItemContext, { segment }: Placed<CueMention>): boolean {
-  return mentionsOf(item, 'cue').some((cue) => cue.segment === segment && cue.id === 'go:in')
+/** 日本代表团来访, "welcomed a delegation visiting from Kanazawa": whoever comes does not go. */
+function comesHere(item: ItemContext, visit: Placed<CueMention>): boolean {
+  const { lang, segment } = visit
+  return (
+    received[lang].test(headOf(item, visit)) ||
+    mentionsOf(item, 'cue').some((cue) => cue.segment === segment && cue.id === 'go:in')
+  )
+}
+
+const received: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:welcomed|received|hosted|greeted)\b[^.;]{0,60}$/i,
+  zh: /(?:迎来|迎來|接待|迎接)[^，,。；;]{0,40}$/u,
 }
 
 const ofOther = /\b(?:sister|twin|partner|friendship) (?:city|town|province|state|region|port) of $/
@@ -225,11 +233,6 @@ function isWhose({ text }: ItemContext, { start, end }: Placed<Mention>): boolea
 
 function isHomeCountry({ home }: ItemContext, mention: Placed<Mention>): boolean {
   return countriesOf(mention).some((code) => code === (home?.country ?? 'CN'))
-}
-
-/** Letters of congratulation go both ways, or there is no telling. */
-function isByLetter(item: ItemContext): boolean {
-  return mentionsOf(item, 'cue').some(({ id }) => id === 'lone:ceremony')
 }
 
 /** 赴 and "left for" lead abroad when the sentence goes on to a place abroad and no foreigner goes. */

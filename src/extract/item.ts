@@ -88,6 +88,11 @@ const bySegment = new WeakMap<readonly Placed[], Map<number, Placed[]>>()
 /** The mentions of an item by type and language: asked for by every field, made when one first asks. */
 const sorted = new WeakMap<readonly Placed[], Map<string, readonly Placed[]>>()
 
+/** The words of a mention's sentence that stand before it. */
+export function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {
+  return text.slice(segments[segment]?.span.start ?? start, start).trimStart()
+}
+
 /** The span that stands nearest to another, the first of two as near. */
 export function nearest<S extends Span>(spans: readonly S[], to: Span): S | undefined {
   let best: S | undefined

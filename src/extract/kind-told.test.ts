@@ -122,6 +122,11 @@ test.each([
     '',
     'meeting',
   ],
+  [
+    '',
+    '5月2日，来访的国际电工委员会主席约翰·史密斯祝贺金华建设成就，并与市长陈伟签署合作协议。',
+    'signing',
+  ],
 ])('what is written of, said on the telephone or invited to: %s', (en, zh, expected) => {
   expect(kindOf(en, zh)).toBe(expected)
 })

@@ -127,17 +127,21 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
   )
 }
 
+/** A letter that congratulates, up to what it congratulates on; what stands behind "and" again is done by whoever wrote or got it. */
 const congratulates: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:letters?|messages?|telegrams?)\b[^.;]*\bcongratulat/i,
-  zh: /(?:[致来來收复復回][^，,。；;]{0,24}(?:信|函|电|電))[^。；;]*[祝致][贺賀]/u,
+  en: /\b(?:letters?|messages?|telegrams?|wrote to)\b[^.;]{0,80}\bcongratulat(?![^.;]*\band (?:\p{L}+ed|met|held|went)\b)/iu,
+  zh: /(?:[致去回复復](?:信|函|电|電)|(?<![未])[来來](?:信(?![息心])|函|电|電)(?![子力器影])|(?:收到|接到|[发發][来來去]|寄[来來去]|[写寫]|致)[^，,。；;]{0,16}(?:信(?![息心])|函|[贺賀][电電])|[贺賀][信函电電])[^。；;]{0,60}[祝致道][贺賀](?![^。；;]*[并並])/u,
 }
+// Farther than this before a word no letter is of it.
+const reach = 160
 
 /** "A letter congratulating the city on the marathon", 致信市长，祝贺龙舟节开幕: what is written of happened elsewhere. */
 function isCongratulatedOn(
   { text, segments }: ItemContext,
   { start, lang, segment }: Placed<CueMention>,
 ): boolean {
-  return congratulates[lang].test(text.slice(segments[segment]?.span.start ?? start, start))
+  const from = Math.max(segments[segment]?.span.start ?? start, start - reach)
+  return congratulates[lang].test(text.slice(from, start))
 }
 
 /** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */

@@ -68,6 +68,26 @@ test('a part takes its day from the words that count it from another', () => {
   ])
 })
 
+test('one next day behind another is two days on', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'On June 18, 2023, a delegation led by Maria Silva, Mayor of Porto, Portugal, arrived in Wuhan.',
+          '2023年6月18日，葡萄牙波尔图市市长玛丽亚·席尔瓦率团抵达武汉。',
+        ],
+        ['The next day, the delegation toured Optics Valley.', '次日，代表团参观光谷。'],
+        ['Two days later, an agreement was signed.', '两天后，双方签署协议。'],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item)).toMatchObject([
+    { kind: 'tour', when: { edtf: '2023-06-19' } },
+    { kind: 'signing', when: { edtf: '2023-06-21' } },
+  ])
+})
+
 test('what is signed behind the talks of one day is signed on it', () => {
   const item = itemOf(
     [

@@ -1,8 +1,8 @@
 import type { Dated, ExchangeKind, Part } from '../exchange.ts'
-import type { DateMention, Placed } from '../mention.ts'
+import type { DateMention } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { daysAfter, daysLater, type Later } from './days-later.ts'
-import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { evidenceOf, headOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import type { KindEvent } from './kind-events.ts'
 import { when } from './when.ts'
@@ -12,7 +12,24 @@ export function parts(item: ItemContext): Part[] {
   const told = course(item)
   if (!told) return []
   const later = told.later.filter(({ kind }) => kind !== told.main && kind !== 'summary')
-  return joined(later).map((events) => part(item, events))
+  let before: Known | undefined
+  return joined(later).map((events) => {
+    const one = part(item, { events, before })
+    if (one.when && isDay(one.when)) before = { day: one.when, bead: events[0]?.bead ?? 0 }
+    return one
+  })
+}
+
+/** The day of a part, and the bead that tells of it. */
+interface Known {
+  readonly day: Dated
+  readonly bead: number
+}
+
+/** The events of one part, and the part before it. */
+interface Told {
+  readonly events: readonly KindEvent[]
+  readonly before: Known | undefined
 }
 
 /** Events of one kind in beads that follow one another are one part. */
@@ -29,7 +46,8 @@ function joined(events: readonly KindEvent[]): KindEvent[][] {
   return groups
 }
 
-function part(item: ItemContext, events: readonly KindEvent[]): Part {
+function part(item: ItemContext, told: Told): Part {
+  const { events } = told
   const beads = new Set(events.map(({ bead }) => bead))
   const cues = events.flatMap((event) => event.cues)
   const segments = [...new Set(cues.map(({ segment }) => segment))]
@@ -37,7 +55,6 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
     const segment = item.segments[index]
     return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
   })
-  const words = cues.map((cue) => headOf(item, cue))
   const dates = mentionsOf(item, 'date').filter(
     (date) =>
       beads.has(date.bead) && (date.from.month ?? date.from.day) !== undefined && !isPeriod(date),
@@ -46,7 +63,7 @@ function part(item: ItemContext, events: readonly KindEvent[]): Part {
   const partOfDay = dates.find((one) => one.partOfDay !== undefined)?.partOfDay
   return {
     kind: events[0]?.kind ?? 'meeting',
-    when: date ? item.calendar.dated(date) : dayOf(item, { events, words }),
+    when: date ? item.calendar.dated(date) : dayOf(item, told),
     ...(partOfDay === undefined ? {} : { partOfDay }),
     evidence,
   }
@@ -61,14 +78,12 @@ function isPeriod({ from, to }: DateMention): boolean {
  * The day of a part that prints none: so many days after the last one told ("the next day", 第三天), or, for what belongs
  * to an event of one day, that day.
  */
-function dayOf(
-  item: ItemContext,
-  { events, words }: { events: readonly KindEvent[]; words: readonly string[] },
-): Part['when'] {
+function dayOf(item: ItemContext, { events, before }: Told): Part['when'] {
   const [event] = events
   if (!event) return null
-  const told = words.flatMap((one) => daysLater(one) ?? [])[0]
-  if (told) return counted(item, { bead: event.bead, told })
+  const words = events.flatMap(({ cues }) => cues.map((cue) => headOf(item, cue)))
+  const later = words.flatMap((one) => daysLater(one) ?? [])[0]
+  if (later) return counted(item, { bead: event.bead, later, before })
   const own = when(item)
   const isOfDay = closely.has(event.kind) && isDay(own) && !isSpell(item)
   return isOfDay && meets.has(course(item)?.main ?? event.kind) ? own : null
@@ -95,17 +110,18 @@ function isSpell(item: ItemContext): boolean {
   return new Set(days.map((date) => item.calendar.dated(date).edtf)).size > 1
 }
 
-function counted(item: ItemContext, { bead, told }: { bead: number; told: Later }): Part['when'] {
+/** "The next day … Two days later": each counts from the day told last, whether printed or counted. */
+function counted(
+  item: ItemContext,
+  { bead, later, before }: { bead: number; later: Later; before: Known | undefined },
+): Part['when'] {
   const days = mentionsOf(item, 'date').filter(
     (date) => date.bead <= bead && date.from.day !== undefined,
   )
-  const start = told.from === 'first' ? days[0] : days.at(-1)
-  return start ? daysAfter(item.calendar.dated(start), told.days) : null
-}
-
-/** The words of a sentence up to those that tell an event. */
-function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {
-  return text.slice(segments[segment]?.span.start ?? start, start).trimStart()
+  const day = later.from === 'first' ? days[0] : days.at(-1)
+  const isPassed = later.from === 'last' && before && (!day || day.bead < before.bead)
+  if (isPassed) return daysAfter(before.day, later)
+  return day ? daysAfter(item.calendar.dated(day), later) : null
 }
 
 /** A span without the space at its ends. */

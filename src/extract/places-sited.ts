@@ -143,7 +143,8 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
           (mention.kind === 'country') === (spot.type === 'place' && spot.kind === 'country'))),
   )
   const text = item.text.slice(span.start, span.end)
-  const whole = (one: Span): Span => local(withCountry(item, spot, one))
+  const countries = countriesBeside(item, spot)
+  const whole = (one: Span): Span => local(withCountry(one, countries(one)))
   const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot))
   if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
   if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
@@ -151,20 +152,22 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
 }
 
 /** [London, UK] and [Paris, France], [英国伦敦]、[法国巴黎]: a place with the country that is printed beside it. */
-function withCountry({ text, mentions }: ItemContext, { lang, segment }: Spot, one: Span): Span {
-  const isBeside = ({ start, end }: Span): boolean =>
-    lang === 'en'
-      ? start - one.end <= 6 && /^, (?:the )?$/.test(text.slice(one.end, start))
-      : end === one.start
-  const country = mentions.find(
-    (other) =>
-      other.type === 'place' &&
-      other.kind === 'country' &&
-      other.segment === segment &&
-      isBeside(other),
-  )
+function withCountry(one: Span, country: Span | undefined): Span {
   if (!country) return one
   return { start: Math.min(one.start, country.start), end: Math.max(one.end, country.end) }
+}
+
+/** Finds the country printed beside a place of a spot's sentence: behind its comma in English, before it in Chinese. */
+function countriesBeside({ text, mentions }: ItemContext, { lang, segment }: Spot) {
+  const countries = mentions.filter(
+    (one) => one.segment === segment && one.type === 'place' && one.kind === 'country',
+  )
+  const edge = lang === 'en' ? 'start' : 'end'
+  const at = new Map(countries.map((country) => [country[edge], country]))
+  return ({ start, end }: Span): Span | undefined =>
+    lang === 'en'
+      ? at.get(end + (/^, (?:the )?/.exec(text.slice(end, end + 6))?.[0].length ?? -1))
+      : at.get(start)
 }
 
 /** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
