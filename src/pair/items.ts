@@ -25,7 +25,8 @@ const alike = 3
 const sharesPartner = -2.5
 
 /** The items: passages tied by a match, or by going on with the story of the one before. */
-export function groups({ en, zh, candidates, matches }: Evidence): Group[] {
+export function groups({ en, zh, candidates, matches: all }: Evidence): Group[] {
+  const matches = withoutStrayTitles(all, { en, zh })
   const layout = layoutOf(en.passages, zh.passages)
   const { tie, members } = unions(zh.passages.length + en.passages.length)
   const enAt = (index: number) => zh.passages.length + index
@@ -58,6 +59,27 @@ export function groups({ en, zh, candidates, matches }: Evidence): Group[] {
       matches: matches.filter((match) => inZh.includes(match.source)),
     }
   })
+}
+
+/** The matches but for those of two headings whose texts each match another: "Xi'an comes to call" over one, 两校互访 over the next. */
+function withoutStrayTitles(
+  matches: readonly Match[],
+  { en, zh }: Pick<Evidence, 'en' | 'zh'>,
+): readonly Match[] {
+  const partners = new Map(matches.map(({ source, target }) => [source, target]))
+  const taken = new Set(partners.values())
+  return matches.filter(({ source, target }) => {
+    const [own, other] = [titled(zh, source), titled(en, target)]
+    if (own === undefined || other === undefined) return true
+    const partner = partners.get(own)
+    return partner === undefined || partner === other || !taken.has(other)
+  })
+}
+
+/** The text that a heading stands over. */
+function titled({ passages }: Side, at: number): number | undefined {
+  if (passages[at]?.kind !== 'heading') return undefined
+  return passages[at + 1]?.kind === 'text' ? at + 1 : undefined
 }
 
 /** Both languages as seen from one. */

@@ -69,6 +69,27 @@ describe('paired()', () => {
     ])
   })
 
+  test('a heading alike to that of another story ties no two stories', () => {
+    const text = [
+      ['Japan calls', tea],
+      ['京都茶文化展', teaZh],
+      ['Pupils away', school],
+      ['中日学生互访', schoolZh],
+    ]
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')
+    expect(itemsOf(text)).toEqual([
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      [
+        [4, 5],
+        [6, 7],
+      ],
+    ])
+  })
+
   test('a paragraph goes with the several that tell its story', () => {
     const long =
       'Mayor Chen and Deputy Mayor Satybaldy of Almaty met by video link on May 12. Chen thanked Almaty for its help in the worst days of the outbreak. The two have been sister cities since 1998, he said: 412 freight trains left for Kazakhstan, up 36 percent. He hoped both would do more in farm produce, traditional Chinese medicine and youth exchanges. Satybaldy said Almaty was ready to bring back the direct flights and hoped to buy electric buses. A working group will meet online.'
