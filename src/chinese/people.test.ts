@@ -39,6 +39,8 @@ const told = `
   冯慧莲 | 市长 | mayor
 国际交流课课长长谷川惠在座。
   长谷川惠 | 国际交流课课长 | division-director
+波兰共和国驻成都新任总领事马利诺夫斯卡来访。
+  马利诺夫斯卡 | 波兰共和国驻成都新任总领事 | consul-general PL | new
 水岛市长会见到任三周的法国总领事。
   水岛 | 市长 | mayor
   — | 法国总领事 | consul-general FR | new

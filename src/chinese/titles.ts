@@ -185,9 +185,10 @@ function leadOf(plain: string, rank: Rank, floor: number): number {
 /** 主管经济发展[的]副市长: of one title. */
 const inCharge = /(?:主管|分管|负责)[^，。、；]{1,12}$/
 
-/** 新任 in the middle of a title (菲律宾新任驻重庆总领事) does not part it from its country. */
+/** 新任 in the middle of a title (菲律宾新任驻重庆总领事, 波兰驻成都新任总领事) does not part it from its country. */
 function keepsStatus(lead: string, index: number, word: string): boolean {
   if (!/任$/.test(word) && !/^(?:现|时|候|首|新|离)/.test(word)) return false
+  if (/驻\p{Script=Han}{1,6}$/u.test(lead.slice(0, index))) return true
   return [2, 3, 4, 5, 6, 7, 8].some(
     (size) => size <= index && chineseCountry(lead.slice(index - size, index)) !== undefined,
   )
@@ -206,7 +207,10 @@ function bodyOf(sentence: string, post: Post): Span {
     post.rank.id === 'professor' ? /^.{2,30}(?:大学|大學|学院|學院)/u.exec(whole)?.[0] : undefined
   const words = /^(?:该|該|本|其)/.test(whole) ? '' : (school ?? whole)
   const from = /^[来來]自/.test(words) ? 2 : 0
-  return { start: post.start + from, end: post.start + words.replace(/的$/, '').length }
+  return {
+    start: post.start + from,
+    end: post.start + words.replace(/(?:新任|首任|候任|现任|的)$/, '').length,
+  }
 }
 
 function choice(words: readonly string[]): string {

@@ -53,10 +53,13 @@ const letters: Readonly<Record<Lang, RegExp>> = {
   zh: /互致|互通信函|(?<!一)致[信函]|[去回复復][信函]|(?<!未)[来來]信(?![息心])|(?<![恢修])[复復]电|致电|致電/u,
 }
 
-/** Tells whether the item is of a letter written, of its answer, or of congratulations. */
+/** Tells whether the lead is of a letter written, of its answer, of congratulations or condolences. */
 export function isOfLetters(item: ItemContext): boolean {
-  const isCongratulation = mentionsOf(item, 'cue').some(({ id }) => id === 'lone:ceremony')
-  return isCongratulation || leads(item).some(({ lang, words }) => letters[lang].test(words))
+  const told = leads(item)
+  const isOfOne = mentionsOf(item, 'cue').some(
+    ({ id, segment }) => id === 'lone:ceremony' && told.some((lead) => lead.segment === segment),
+  )
+  return isOfOne || told.some(({ lang, words }) => letters[lang].test(words))
 }
 
 /** Tells whether the item's own event is held in another country than the home city's. */

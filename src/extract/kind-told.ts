@@ -9,7 +9,8 @@ import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
 export function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
   if (isQuoted(item, cue)) return false
-  if (cue.id === 'kind:internal') return true
+  // What a guest or a letter speaks of further on does not make the news internal.
+  if (cue.id === 'kind:internal') return cue.bead <= 1
   if (cue.id === 'kind:summary') return !isSpoken(item, cue)
   return (
     !isSpoken(item, cue) &&

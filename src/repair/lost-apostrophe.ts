@@ -3,10 +3,11 @@ import { listed, table } from '../data/table.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishStop } from '../english/words.ts'
 import { type Apostrophe, apostropheOf, apostrophes } from './apostrophe.ts'
-import { inCaseOf, isEnglishWord } from './english-words.ts'
+import { inCaseOf, isEnglishWord, isProper } from './english-words.ts'
 import { counted } from './evidence.ts'
 import { ownersIn, type Plural, pluralPossessives } from './lost-apostrophe-plural.ts'
 import type { OddForm, Word } from './odd-words.ts'
+import { personNames } from './person-names.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -87,11 +88,25 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
         standsAlone(text, unquoted(text, start), start + before.length),
       )
       .filter(({ start }) => !isMachineText(text, start))
+      .filter((word) => !isPerson(text, word))
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, before, after }) =>
         change('likely', start, { before, after: after.replace('’', apostrophe) }),
       )
   },
+}
+
+// A rank or an address with a name behind it.
+const titled =
+  /\b(?:Mayor|Governor|President|Minister|Professor|Councillor|Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Dame)\.? $/
+
+/** Mayor Frances Akers, Frances Akers: her name, and no land that owns her. */
+function isPerson(text: string, { start, before }: Plural): boolean {
+  if (!personNames.has(before)) return false
+  if (titled.test(text.slice(Math.max(0, start - 12), start))) return true
+  const end = start + before.length
+  const next = /^ ([A-Z][a-z]+)/.exec(text.slice(end, end + 24))?.[1]
+  return next !== undefined && (!isEnglishWord(next) || isProper(next))
 }
 
 /** Where a word begins with the single quote that opens before it: ‘dont go. */

@@ -4,6 +4,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, isProper } from './english-words.ts'
 import { nations } from './nations.ts'
 import type { Word } from './odd-words.ts'
+import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import type { Survey } from './survey.ts'
@@ -144,6 +145,7 @@ function isNation(word: string): boolean {
 /** A name of no land or place: what follows with a capital goes with it (Colin Walters). */
 function isFirstName(word: string | undefined): word is string {
   if (word === undefined || !/^[A-Z]/.test(word)) return false
+  if (personNames.has(word)) return true
   const isName = !isEnglishWord(word) || isProper(word)
   return isName && !nations.has(word) && !placeWords.has(word) && !/^[A-Z]{2,}$/.test(word)
 }

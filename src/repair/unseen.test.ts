@@ -113,6 +113,8 @@ describe('damage in news and bulletins of other hands', () => {
     ['what is said in Chinese', '記者問：“有什麼新發現？”Bard在回答中說'],
     ['a building of the church', 'York Minster is a church of the north'],
     ['a street named after somebody', 'They met in Forrest Place on 17 June'],
+    ['a collector whose first name is a word', 'seed collected in Yunnan by George Forrest'],
+    ['a first name like a land', 'She called on Lord Mayor Frances Akers, and Frances Akers came'],
     ['words of another tongue', 'The group and Portos de Moçambique signed'],
   ])('leaves %s', (_, text) => {
     expect(repair(text).edits).toEqual([])
