@@ -46,8 +46,9 @@ export function pairsOf(
   const oneByOne = eachWithHome(item, { named, phrases })
   if (oneByOne.length > 1) return oneByOne
   const told = toldPair(item, { named, phrases })
-  if (told) return all([told])
-  return all(placePairs(item, { named, phrases, segments }))
+  const pairs = told ? [told] : placePairs(item, { named, phrases, segments })
+  // "Sister Cities’ Invitational at the gymnasium of Guanshanhu District": two places of one country are no sisters.
+  return all(pairs.filter((pair) => !isAmongTowns(item, pair)))
 }
 
 /** "Haishu District of Ningbo": the city around a side is none itself. */
@@ -215,6 +216,14 @@ function isNeighbour(item: ItemContext, side: Side): boolean {
   return (
     codes.length > 0 && !isHome(item, side) && codes.every((code) => code === item.home?.country)
   )
+}
+
+/** This city with another of its country, which English names: 丽水 alone may be Yeosu in Korea. */
+function isAmongTowns(item: ItemContext, pair: Pair): boolean {
+  const others = pair.filter((side) => !isHome(item, side))
+  const isTown = (side: Side): boolean =>
+    isNeighbour(item, side) && side.bodies.some(({ lang }) => lang === 'en')
+  return others.length > 0 && others.every(isTown)
 }
 
 /** Two cities of other countries are no pair of this city's bulletin. */

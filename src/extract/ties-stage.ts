@@ -5,6 +5,7 @@ import { dateOf, isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { foundedBefore, foundedByAct } from './ties-founded.ts'
 import type { TiePhrase } from './ties-phrases.ts'
+import { when } from './when.ts'
 
 /** How far a tie has come, and since when. */
 export interface Standing {
@@ -35,10 +36,20 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
     return { stage, since: item.calendar.dated(before), isOwnDate: true, isAct: true }
   }
   const isDated = act !== undefined && !isFoundedLater(item, { stage, phrase })
-  return { stage, ...(isDated ? actDate(item, act) : undated), isAct }
+  const dated = isDated ? actDate(item, act) : undated
+  // "Will be friendship cities in 2020", told in 2019.
+  if (yearOf(dated.since) > yearOf(when(item))) return { stage: 'intent', ...undated, isAct }
+  return { stage, ...dated, isAct }
 }
 
-/** "Signed a letter of intent in 2016 and established the ties in 2017": what was intended has been done since. */
+function yearOf(dated: Dated | null): number {
+  return Number.parseInt(dated?.edtf ?? '', 10)
+}
+
+/**
+ * "Signed a letter of intent in 2016 and established the ties in 2017": what was intended has been done since; 愿向2010年结为友好城市的…:
+ * what one is willing to do is of another matter.
+ */
 function foundedAfterIntent(item: ItemContext, phrase: TiePhrase): Placed<DateMention> | undefined {
   const letter = nearestPaper(item, phrase)
   const act = mentionsOf(item, 'cue', phrase.lang).find(
@@ -46,9 +57,11 @@ function foundedAfterIntent(item: ItemContext, phrase: TiePhrase): Placed<DateMe
       id === 'stage:established' &&
       segment === phrase.segment &&
       end <= phrase.end &&
-      start >= (letter?.end ?? phrase.end),
+      start >= (letter?.end ?? 0),
   )
-  return act && foundedByAct(item, { act, phrase })
+  const date = act && foundedByAct(item, { act, phrase })
+  const isPast = letter !== undefined || (date?.from.year ?? 0) < yearOf(when(item))
+  return isPast ? date : undefined
 }
 
 function told(item: ItemContext, phrase: TiePhrase): Told {

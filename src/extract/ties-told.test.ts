@@ -137,6 +137,34 @@ test('lists and governments: each that is named with the home city, or the two t
   ).toEqual(['sister-city established Chengdu – Linz'])
 })
 
+test('the year tells whether cities are sisters or will be', () => {
+  const dated = [
+    met[0].replace('May 6', 'May 6, 2019'),
+    met[1].replace('5月', '2019年5月'),
+  ] as const
+  expect(
+    told(dated, [
+      'Chengdu will run more trains to Linz, its sister city since 2010.',
+      '成都愿向2010年结为友好城市的林茨增开班列。',
+    ]),
+  ).toEqual(['sister-city established Chengdu – Linz'])
+  expect(
+    told(dated, [
+      'Both sides agreed that Chengdu and Linz would become sister cities in 2020.',
+      '双方原则商定，成都与林茨于2020年结为友好城市。',
+    ]),
+  ).toEqual(['sister-city intent Chengdu – Linz'])
+})
+
+test('a neighbour with whom sister cities are talked of is none', () => {
+  expect(
+    told([
+      'Wang Lin of Mianyang said that Chengdu and Mianyang should share their sister cities.',
+      '王林表示，成都与绵阳应共享友好城市资源。',
+    ]),
+  ).toEqual([])
+})
+
 test('a district is one under both its names', () => {
   const sides = namesOf(
     placesIn(
