@@ -50,3 +50,10 @@ test('a post begins behind the word that holds its first character', () => {
     ['达里奥·科斯塔', '佛罗伦萨市长', 'mayor'],
   ])
 })
+
+test('a dash is part of a body behind a place, and introduces behind anything else', () => {
+  expect(told('牛津—苏州友好协会会长王伟到场。')[0]?.[1]).toBe('牛津—苏州友好协会会长')
+  expect(told('法国—苏州友好协会会长王伟到场。')[0]?.[1]).toBe('法国—苏州友好协会会长')
+  expect(told('主礼嘉宾——中日友好协会会长王伟到场。')[0]?.[1]).toBe('中日友好协会会长')
+  expect(told('两国友谊—中日友好协会会长王伟到场。')[0]?.[1]).toBe('中日友好协会会长')
+})
