@@ -26,6 +26,9 @@ Mahendra Reddy, Minister for Agriculture, Waterways and Environment of Fiji, cam
   Mahendra Reddy | Minister for Agriculture, Waterways and Environment of Fiji | minister FJ
 Doctor of Laws John Smith toured Keeper Seal Island, the Teacher Training College and the Monk Fruit Festival.
   John Smith | Doctor of Laws | doctor-medical
+Mayor Li Ming met Doctor of Laws John Smith of Leeds, UK.
+  Li Ming | Mayor | mayor
+  John Smith | Doctor of Laws | doctor-medical
 Doctor Wang Clinic was opened by Monk Shi Yongxin and Keeper John Seal.
   Wang | Doctor | doctor-medical
   Shi Yongxin | Monk | bishop
