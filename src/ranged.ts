@@ -1,8 +1,9 @@
 import type { QuantityMention } from './mention.ts'
 
-/** How a language joins the two ends of a range, and what before them tells that the one grew into the other. */
 interface Ways {
+  /** What joins the two ends of a range. */
   readonly joint: RegExp
+  /** What round two figures, `…` in the clause, tells that the one became the other. */
   readonly grows: RegExp
 }
 
@@ -20,7 +21,8 @@ export function ranged(
     const last = ends.at(-1)
     const between = sentence.slice(last?.end ?? 0, next.start)
     const before = sentence.slice(Math.max(0, (last?.start ?? 0) - 60), last?.start ?? 0)
-    if (last && isRise(last, next) && joint.test(between) && !grows.test(before)) {
+    const around = `${before}…${sentence.slice(next.end, next.end + 20)}`
+    if (last && isRise(last, next) && joint.test(between) && !grows.test(around)) {
       ends[ends.length - 1] = { ...last, end: next.end, max: next.value }
     } else {
       ends.push(next)

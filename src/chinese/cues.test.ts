@@ -20,6 +20,10 @@ describe('chineseCues()', () => {
     ['上合组织国家', 'happen'],
     ['其他国家', 'pronoun'],
     ['短视频大赛', 'mode:online'],
+    ['参观苏州云上草原', 'mode:online'],
+    ['飞越白云上空', 'mode:online'],
+    ['市长同意大利代表团会谈', 'speech:commitment'],
+    ['市长同意大利代表团会谈', 'say'],
   ])('%s holds no %s', (sentence, id) => {
     expect(wordsOf(sentence).map(([found]) => found)).not.toContain(id)
   })
@@ -29,6 +33,8 @@ describe('chineseCues()', () => {
     ['愿以此为契机推动合作', 'speech:hope'],
     ['願進一步深化合作', 'speech:willingness'],
     ['以線上形式簽署', 'mode:online'],
+    ['举行云上签约', 'mode:online'],
+    ['双方同意大力推进合作', 'speech:commitment'],
     ['缔结为友好城市', 'stage:established'],
   ])('%s holds %s', (sentence, id) => {
     expect(wordsOf(sentence).map(([found]) => found)).toContain(id)

@@ -1,24 +1,17 @@
 import { matches } from '../matches.ts'
 import type { QuantityMention } from '../mention.ts'
+import { countedNoun } from './units.ts'
 
-const units: Readonly<Record<string, string>> = {
-  小时: 'hour',
-  天: 'day',
-  周: 'week',
-  星期: 'week',
-  月: 'month',
-  年: 'year',
-  世纪: 'century',
-}
 const lapses: readonly (readonly [RegExp, number])[] = [
-  // 上半年 and 下半年 are halves of a year told by its name; half a century is an anniversary.
+  // 上半年 and 下半年 are halves of a year told by its name, 过半年轻人 and 半月湾 hold none; half a century is an
+  // anniversary.
   [
-    /(?<approx>近|约|大约|超过|逾)?(?<![上下前后大一两每个])半(?:个)?(?<unit>小时|月|年)(?![度刊报级])/gu,
+    /(?<approx>近|约|大约|超过|逾)?(?<![上下前后大一两每个])半(?<unit>个?(?:小时|月(?![刊报谈湾板形牙])|年(?![度刊报级轻龄产])))/gu,
     0.5,
   ],
   // Elsewhere 一 is an article more often.
   [
-    /(?<=为期|历时|持续|时长|任期|长达|期限|用时|停留|逗留)(?<approx>近|约|大约|超过|逾)?一个?(?<unit>小时|天|周|星期|月|年|世纪)(?![半多度])/gu,
+    /(?<=为期|历时|持续|时长|任期|长达|期限|用时|停留|逗留)(?<approx>近|约|大约|超过|逾)?一(?<unit>个?(?:小时|天|周|星期|月|年|世纪))(?![半多度])/gu,
     1,
   ],
 ]
@@ -30,7 +23,7 @@ const approximators = {
   逾: 'over',
 } as const
 
-/** Spans of time around one, in simplified text: 半年, 半个世纪, 为期一周. */
+/** Spans of time around one, in simplified text: 半年, 半个月, 为期一周. */
 export function chineseLapses(plain: string): QuantityMention[] {
   return lapses.flatMap(([shape, value]) =>
     matches(plain, shape).map((match) => {
@@ -42,7 +35,7 @@ export function chineseLapses(plain: string): QuantityMention[] {
         end: start + match[0].length,
         value,
         approx: approximators[approx as keyof typeof approximators] ?? ('exact' as const),
-        unit: units[unit] ?? unit,
+        unit: countedNoun(unit)?.unit ?? unit,
       }
     }),
   )

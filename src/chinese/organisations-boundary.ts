@@ -112,14 +112,15 @@ const works = [
 
 /** A name begins with no dash, dot or bare number of a date or count. */
 function afterLooseChars(plain: string, at: number, end: number): number {
-  // 两[所大学]: what counts them has stopped before it.
-  const counted = /[一二两三四五六七八九十几数多余\d]$/u.test(plain.slice(0, at))
-    ? /^[所家个座间](?=大学|中学|小学|学校|医院|学院|公司|企业|工厂|银行|博物馆)/u
-    : /(?!)/u
+  counted.lastIndex = at
   const loose =
-    counted.exec(plain.slice(at)) ??
+    counted.exec(plain) ??
     /^[·・•\-—&]+|^原(?![平州阳子创料])|^(?:有|约|近|逾|超)?\d+[余多]?(?:[年月日个位名家所支批间]|国(?=驻|$))|^有?[一二两三四五六七八九十百]+[余多]?[年月日个位名家所支批间](?!\p{Script=Han}{0,1}$)/u.exec(
       plain.slice(at, end),
     )
   return at + (loose?.[0].length ?? 0)
 }
+
+/** 两[所大学]: what counts them has stopped before it. */
+const counted =
+  /(?<=[一二两三四五六七八九十几数多余\d])[所家个座间](?=大学|中学|小学|学校|医院|学院|公司|企业|工厂|银行|博物馆)/uy

@@ -61,11 +61,15 @@ function ofChief(plain: string, at: number) {
   return found && { ...found, start: at, end: at + found.end }
 }
 
-/** What follows makes other words of it: 在一中[学习] has no 中学 in it. */
+// 在一中学习, 电子厂商, 消防队员, 国际课程, 国际室内乐, 公证处理; but 机械厂商务代表, 学院校长.
+const nextWord =
+  /^(?:学习|厂(?:商(?!务)|家(?!属)|房)|队(?:[员伍]|长(?!期))|课程|室内[乐外装]|[店馆]员(?!工)|处(?:理(?!事)|置)|院校(?![长区园友庆方])|区[域房])/
+
+/** The last character begins the next word. */
 function isOther(plain: string, { start, end, value }: Span & { value: Ending }): boolean {
   const isOneCharacter = value.needsField && end - start === 1
   if (isOneCharacter && neverNext.has(plain.charAt(end))) return true
-  return plain.slice(end - 1, end + 1) === '学习'
+  return nextWord.test(plain.slice(end - 1, end + 2))
 }
 
 /** Where the fields of work before `at` begin: the whole of 劳动、移民和就业 before 部. */

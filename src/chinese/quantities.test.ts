@@ -37,6 +37,8 @@ test.each([
   ['为期一周的交流', '一周', 1, 'exact', 'week'],
   ['住两晚', '两晚', 2, 'exact', 'night'],
   ['每周三班', '三班', 3, 'exact', 'item'],
+  ['每周五场演出', '五场', 5, 'exact', 'item'],
+  ['逾半年的培训', '逾半年', 0.5, 'over', 'year'],
   ['赠送30串风铃', '30串', 30, 'exact', 'item'],
   ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
 ])('counts in %s', (sentence, words, value, approx, unit) => {
@@ -50,6 +52,8 @@ test('reads both ends of a range', () => {
   expect(chineseQuantities('两三百人')).toMatchObject([{ value: 200, max: 300 }])
   expect(chineseQuantities('20元至30元')).toMatchObject([{ value: 20, max: 30 }])
   expect(chineseQuantities('由20元增至30元')).toHaveLength(2)
+  expect(chineseQuantities('由20元到30元')).toHaveLength(2)
+  expect(chineseQuantities('由20人至30人组成')).toMatchObject([{ value: 20, max: 30 }])
 })
 
 test.each([
@@ -65,6 +69,8 @@ test.each([
   '有效期至2030年，接近2012年同期',
   '1．6月10日，论坛举行',
   '3．6月，又一批项目签约',
+  '每周五场馆维护，每周三节目播出，每周三列车停运',
+  '过半年轻选手、近半年轻人，半月湾公园',
 ])('counts nothing in %s', (sentence) => {
   expect(chineseQuantities(sentence)).toEqual([])
 })

@@ -36,17 +36,21 @@ export function chineseRanks(plain: string): Rank[] {
   for (let at = 0; at < plain.length; at++) {
     const rank = rankAt(plain, at)
     if (!rank) continue
-    const isOther =
-      inWord.test(plain.slice(rank.end)) || isInCharge(plain, rank) || isCut(plain, rank)
+    const cut = isCut(plain, rank)
+    const isOther = inWord.test(plain.slice(rank.end)) || isInCharge(plain, rank) || cut
     if (!isOther) ranks.push(rank)
-    at = rank.end - 1
+    at = rank.end - (cut ? 2 : 1)
   }
   return ranks
 }
 
-/** 市政[委员], 40名[厨师]: the last character begins the next word. */
+// 市政委员, 酒店主管, 科技工作者, 市场长达十年; but 市长期待, and 市长达里奥 is a name.
+const nextWord =
+  /^(?:委员|厨师|师生|工[作人程业厂艺会]|主[任管席办]|长(?:期(?![待望盼许间])|达(?=[\d近约多数一二两三四五六七八九十百])|远(?![道赴在程离])|度(?![假过])|沙[站市]|江[号大沿流]|[椅凳廊途短跑桌假街]))/
+
+/** The last character of what looks like a rank begins the next word. */
 function isCut(plain: string, { end }: Rank): boolean {
-  return /^(?:委员|厨师)$/.test(plain.slice(end - 1, end + 1))
+  return nextWord.test(plain.slice(end - 1, end + 2))
 }
 
 /** 主管经济发展的副市长: what he is in charge of, and the rank comes after it. */

@@ -33,3 +33,27 @@ test('a city and what it does, or where experts are, is nobody', () => {
   expect(told('武汉则与里昂结好。')).toEqual([])
   expect(told('40余名厨师献艺，在唐外国专家应邀出席。').filter(([name]) => name)).toEqual([])
 })
+
+test.each([
+  '公司开拓海外市场长达十年。',
+  '该实验室长期与德国合作，工作站长期开放。',
+  '机场长沙站、地铁站长椅、渔场长江号',
+  '高科技师生、科技工作者到场。',
+])('the end of a word and the head of the next are no post: %s', (sentence) => {
+  expect(told(sentence)).toEqual([])
+})
+
+test('a post begins behind the word that holds its first character', () => {
+  expect(told('酒店主管李明出席。')).toEqual([['李明', '酒店主管', 'department-head']])
+  expect(told('石家庄主任王伟在座。')).toEqual([['王伟', '石家庄主任', 'director-general']])
+  expect(told('佛罗伦萨市长达里奥·科斯塔到访。')).toEqual([
+    ['达里奥·科斯塔', '佛罗伦萨市长', 'mayor'],
+  ])
+})
+
+test('a dash is part of a body behind a place, and introduces behind anything else', () => {
+  expect(told('牛津—苏州友好协会会长王伟到场。')[0]?.[1]).toBe('牛津—苏州友好协会会长')
+  expect(told('法国—苏州友好协会会长王伟到场。')[0]?.[1]).toBe('法国—苏州友好协会会长')
+  expect(told('主礼嘉宾——中日友好协会会长王伟到场。')[0]?.[1]).toBe('中日友好协会会长')
+  expect(told('两国友谊—中日友好协会会长王伟到场。')[0]?.[1]).toBe('中日友好协会会长')
+})

@@ -35,7 +35,6 @@ const actingHere = new RegExp(
 const leavingHere = new RegExp(`^(?:${choice(context.get('leaving') ?? [])})`)
 
 const hard = /[，,、。；;：:！!？?\s“”"‘’《》【】[\]…—★●]/
-/** 牛津[—苏州友好协会]: a dash inside a body's name parts nothing. */
 const dashWithin = /^—\p{Script=Han}{1,8}(?:友好|协会|中心|商会|委员会|论坛|学会)/u
 // A single character that parts a title from what stands before it, except inside words that hold it.
 const soft = new RegExp(
@@ -147,7 +146,18 @@ function statusWithin(
 
 /** Tells whether a mark parts a title from what stands before it. */
 function parts(plain: string, at: number): boolean {
-  return hard.test(plain[at] ?? '') && !dashWithin.test(plain.slice(at, at + 14))
+  return hard.test(plain[at] ?? '') && !isWithinName(plain, at)
+}
+
+/** 牛津[—苏州友好协会]: a dash behind a place, inside a body's name, parts nothing; one behind 嘉宾 introduces. */
+function isWithinName(plain: string, at: number): boolean {
+  if (!dashWithin.test(plain.slice(at, at + 14))) return false
+  const before = plain.slice(Math.max(0, at - 12), at)
+  return citiesIn(before).at(-1)?.end === before.length || endsInCountry(before)
+}
+
+function endsInCountry(words: string): boolean {
+  return [2, 3, 4, 5, 6, 7, 8].some((size) => chineseCountry(words.slice(-size)) !== undefined)
 }
 
 /** [挪威贸易、工业和渔业部]国务秘书: where the body begins whose fields a title would be cut between. */
@@ -188,10 +198,8 @@ const inCharge = /(?:主管|分管|负责)[^，。、；]{1,12}$/
 /** 新任 in the middle of a title (菲律宾新任驻重庆总领事, 波兰驻成都新任总领事) does not part it from its country. */
 function keepsStatus(lead: string, index: number, word: string): boolean {
   if (!/任$/.test(word) && !/^(?:现|时|候|首|新|离)/.test(word)) return false
-  if (/驻\p{Script=Han}{1,6}$/u.test(lead.slice(0, index))) return true
-  return [2, 3, 4, 5, 6, 7, 8].some(
-    (size) => size <= index && chineseCountry(lead.slice(index - size, index)) !== undefined,
-  )
+  const before = lead.slice(0, index)
+  return /驻\p{Script=Han}{1,6}$/u.test(before) || endsInCountry(before)
 }
 
 /** The body before the rank, with the body that the rank's own words hold: 厦门 + 市委 of 市委书记. */

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { DragomanError } from '../error.ts'
 import type { GivenTerms } from '../read/terms-rows.ts'
 import type { Term } from '../term.ts'
@@ -9,16 +8,13 @@ import { onlyFile } from './only-file.ts'
 /**
  * The terms in a TBX or CSV file, or in the record kept in a folder.
  *
- * @throws {DragomanError} `not-found` for a folder that holds no record, and what {@link termsIn} throws
+ * @throws {DragomanError} `not-found` for a folder without a record, and what {@link termsIn} throws
  */
 export async function termsAt(path: string): Promise<readonly Term[]> {
-  if (!(await isThere(path, 'isDirectory'))) return (await termsIn(path)).terms
-  if (!(await isThere(join(path, 'record.db'), 'isFile'))) {
-    const why = 'the folder holds no record; give that of a record, or a TBX or CSV file'
-    throw new DragomanError('not-found', `Cannot read terms in "${path}": ${why}`)
-  }
-  const { openRecord } = await import('../store/embedded.ts')
-  await using store = await openRecord(path)
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+  if (!isFolder) return (await termsIn(path)).terms
+  const { keptRecord } = await import('../store/embedded.ts')
+  await using store = await keptRecord(path)
   return await store.terms.all()
 }
 
@@ -29,8 +25,4 @@ export async function termsIn(path: string): Promise<GivenTerms> {
   const { bytes, name } = await onlyFile(input)
   const { readTerms } = await import('../read/terms.ts')
   return readTerms(bytes, { name })
-}
-
-async function isThere(path: string, what: 'isDirectory' | 'isFile'): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.[what]() ?? false
 }

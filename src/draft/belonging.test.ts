@@ -9,13 +9,12 @@ test('belonging() counts every sentence, those that stand alone as nothing', () 
   ]
   const found = belonging(beads)
   expect(found.score).toBeCloseTo(0.4)
-  expect(found.joined).toBeCloseTo(0.8)
   expect(found.better).toBeCloseTo(1.6 / 3)
   expect(found.alone).toBeCloseTo(0.5)
   expect(found.isDoubtful).toBe(false)
 })
 
 test('belonging() of nothing, and of sentences without counterparts, is doubtful', () => {
-  expect(belonging([])).toEqual({ score: 0, joined: 0, better: 0, alone: 0, isDoubtful: true })
-  expect(belonging([{ source: [0], target: [], score: 1 }])).toMatchObject({ joined: 0, alone: 1 })
+  expect(belonging([])).toEqual({ score: 0, better: 0, alone: 0, isDoubtful: true })
+  expect(belonging([{ source: [0], target: [], score: 1 }])).toMatchObject({ score: 0, alone: 1 })
 })

@@ -8,8 +8,6 @@ const leastScore = 0.4
 export interface Belonging {
   /** The mean score over all sentences, 0 to 1, with 0 for those that stand alone. */
   readonly score: number
-  /** The mean score over the sentences that have a counterpart, 0 to 1; 0 when none has. */
-  readonly joined: number
   /** The mean score over the sentences of the version that has more of its own joined, 0 to 1, with 0 for those alone. */
   readonly better: number
   /** The share of the sentences that stand alone, 0 to 1. */
@@ -31,16 +29,17 @@ export function belonging(beads: readonly AlignedBead[]): Belonging {
       else sums[side] = (sums[side] ?? 0) + length * score
     }
   }
-  const [sum, total] = [sums, totals].map((two) => two.reduce((a, b) => a + b, 0)) as [
-    number,
-    number,
-  ]
+  const sum = added(sums)
+  const total = added(totals)
   const score = sum / Math.max(1, total)
   return {
     score,
-    joined: sum / Math.max(1, total - alone),
     better: Math.max(...sums.map((one, side) => one / Math.max(1, totals[side] ?? 0))),
     alone: alone / Math.max(1, total),
     isDoubtful: score < leastScore,
   }
+}
+
+function added(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
 }

@@ -11,7 +11,7 @@ const lapses: readonly (readonly [RegExp, number])[] = [
   // Beside a verb of lasting "a" and "one" count; elsewhere they are articles more often.
   [
     new RegExp(
-      `(?<=\\b(?:last(?:s|ed|ing)?|took|takes?|spen[dt]s?|spending|for|period of|term of)(?: (?:about|nearly|almost|over|only|just))? )(?:an?|one) ${unit}\\b(?! (?:and|or|ago|at|before|later)\\b)`,
+      `(?<=\\b(?:last(?:s|ed|ing)?|took|takes?|spen[dt]s?|spending|for|period of|term of)(?: (?:about|nearly|almost|over|only|just))? )(?:an?|one) ${unit}\\b(?!-| (?:and|or|ago|at|before|later)\\b)`,
       'gi',
     ),
     1,

@@ -137,6 +137,7 @@ test.each([
     'She walked along Kuanzhai Alley and visited the Chengdu Research Base of Giant Panda Breeding.',
     '',
   ],
+  ['The Suzhou International Chamber Music Festival opened.', ''],
   ['He visited Yuhang District and Tonglu County.', ''],
   ['The Deputy Consul General of the Republic of Korea in Shenyang attended.', ''],
   [

@@ -1,4 +1,4 @@
-import { isSurname, isWhere, type Name, nameAt, nameBefore } from './people-names.ts'
+import { isSurname, isThing, isWhere, type Name, nameAt, nameBefore } from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
 import { type Post, postsOf } from './titles.ts'
 import { bodyFrom } from './titles-body.ts'
@@ -54,6 +54,7 @@ function isOfLast(tokens: readonly Token[], [post]: readonly Post[], { names }: 
 function runsOf(tokens: readonly Token[]): Post[][] {
   const runs: Post[][] = []
   for (const post of postsOf(tokens)) {
+    if (isOfThing(tokens, post)) continue
     const before = runs.at(-1)
     const last = before?.at(-1)
     // …, as well as experts: the many are not the one before them.
@@ -173,6 +174,20 @@ function namesAfter(
   if (!adjacent && (holdsOwnTitle(tokens, name) || after?.kind === 'capital')) return []
   return post.rank.plural ? [name, ...namesFollowing(tokens, name.to)] : [name]
 }
+
+/** Monk Fruit Festival, Teacher Training College: what anybody may be is here a word in the name of a thing. */
+function isOfThing(tokens: readonly Token[], { to, rank }: Post): boolean {
+  const [last, word, thing] = tokens.slice(to - 1, to + 2)
+  if (!trades.has(rank.side) || !isNext(last, word) || isSurname(word?.text ?? '')) return false
+  return isThing(word?.text ?? '') || (isNext(word, thing) && isThing(thing?.text ?? ''))
+}
+
+function isNext(before: Token | undefined, token: Token | undefined): boolean {
+  return token?.kind === 'capital' && token.start - (before?.end ?? 0) === 1
+}
+
+/** The sides of public life whose ranks are trades; a mayor is no part of a festival's name. */
+const trades = new Set(['person', 'school', 'organisation', 'hospital'])
 
 function namesFollowing(tokens: readonly Token[], at: number): Name[] {
   const comma = isMark(tokens[at], ',') ? 1 : 0

@@ -24,6 +24,7 @@ const endings = new Set(
 const surnameOrPlace = new Set(
   traps.flatMap((row) => (row['kind'] === 'surname' ? [row['word'] ?? ''] : [])),
 )
+const things = new Set(traps.flatMap((row) => (row['kind'] === 'org' ? [row['word'] ?? ''] : [])))
 const placeNames = new Set([
   ...traps.flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
   ...table('cities').flatMap(({ en, trap }) =>
@@ -138,6 +139,13 @@ export function isPlaceName(words: string): boolean {
 export function isHeadlineVerb(word: string): boolean {
   return headlineVerbs.has(word)
 }
+
+/** Tells whether a word is what bodies, events and places are called last, and nobody is: Festival, Centre. */
+export function isThing(word: string): boolean {
+  return things.has(word) && !isHeadlineVerb(word) && !familyNames.has(word)
+}
+
+const familyNames = new Set(['Bridge', 'Hall', 'House', 'Lake', 'Lane', 'Street', 'Temple', 'West'])
 
 /** Tells whether a capitalised word belongs to bodies, events or the language, not to names. */
 export function endsName(word: string): boolean {

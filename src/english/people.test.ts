@@ -24,6 +24,15 @@ Andris Vilks, former Latvian Ambassador to China, and Deputy Director He Jun met
   He Xiangdong | Chinese Ambassador to Ireland | ambassador CN
 Mahendra Reddy, Minister for Agriculture, Waterways and Environment of Fiji, came.
   Mahendra Reddy | Minister for Agriculture, Waterways and Environment of Fiji | minister FJ
+Doctor of Laws John Smith toured Keeper Seal Island, the Teacher Training College and the Monk Fruit Festival.
+  John Smith | Doctor of Laws | doctor-medical
+Mayor Li Ming met Doctor of Laws John Smith of Leeds, UK.
+  Li Ming | Mayor | mayor
+  John Smith | Doctor of Laws | doctor-medical
+Doctor Wang Clinic was opened by Monk Shi Yongxin and Keeper John Seal.
+  Wang | Doctor | doctor-medical
+  Shi Yongxin | Monk | bishop
+  John Seal | Keeper | guide
 The students called on Izumi Fusaho, Mayor of Akashi.
   Izumi Fusaho | Mayor of Akashi | mayor
 June Smith, Mayor of Miri, and Gregory May, Consul General of Morocco in Guangzhou, came in May.

@@ -68,6 +68,25 @@ test('a growth from one figure to another is no range', () => {
 })
 
 test.each([
+  ['The share went from 20% to 30%.', [20, 30]],
+  ['The share went from 20 percent to 30 percent.', [20, 30]],
+  ['It moved from 3 schools to 10 schools.', [3, 10]],
+  ['Tickets cost from 20 yuan to 30 yuan.', [20]],
+  ['The movie costs 20 yuan to 30 yuan.', [20]],
+  ['from 20 to 30 students each', [20]],
+])('counts %s as it moves or ranges', (sentence, values) => {
+  expect(englishQuantities(sentence).map(({ value }) => value)).toEqual(values)
+})
+
+test.each([
+  ['donated 200 t-shirts', 't-shirt'],
+  ['sold 5 t of tea', 'tonne'],
+  ['a 36km-long road', 'kilometre'],
+])('a symbol in %s is no part of another word', (sentence, unit) => {
+  expect(englishQuantities(sentence)).toMatchObject([{ unit }])
+})
+
+test.each([
   'On February 2, 2023, and in 2022, they met.',
   'the “3+2” mode, COVID-19, the G20 and 5G',
   'the two sides, the two cities and one of the parks',
@@ -78,6 +97,7 @@ test.each([
   'two thirds, four out of five and one in three',
   'Two mayors met at the 5-chome hall over eight-treasure tea.',
   'the six agreed to meet again',
+  'The city pays for a day-care centre and for a year-end concert.',
   'the two mayors of Fortune 500 firms at Terminal 3, 9 a.m.',
 ])('counts nothing in "%s"', (sentence) => {
   expect(englishQuantities(sentence)).toEqual([])

@@ -38,11 +38,15 @@ const between = new RegExp(
 )
 const changes =
   '\\b(?:grow|grew|grown|rise|rose|risen|rising|rais|increas|expand|fall|fell|drop|cut|climb|jump|reduc|declin)[a-z]{0,4}\\b'
-const grows = new RegExp(`${changes}[^.;,]{0,40}$`, 'i')
+/** Verbs that move figures only with "from" beside them: went from 20 percent to 30 percent. */
+const moves =
+  '\\b(?:went|gone|moved|shifted|changed|swung|turned|switched)\\s(?:[a-z]{1,12}\\s){0,2}from\\s'
+const grows = new RegExp(`${changes}[^.;,]{0,40}…|${moves}…`, 'i')
 /** What stands between the ends of a range that both print their unit: 20 yuan to 30 yuan. */
 const joint = /^\s?(?:[-–—]|to)\s?$/
+const printed = '(?:\\s?%|\\s[a-z]{1,20})'
 const change = new RegExp(
-  `${changes}[^.;,]{0,40}?\\bfrom\\s${number}(?:\\s?%|\\s[a-z]{1,20})?\\sto\\s(?=\\d|${plainWord})`,
+  `(?:${changes}[^.;,]{0,40}?\\bfrom\\s${number}${printed}?|${moves}${number}${printed})\\sto\\s(?=\\d|${plainWord})`,
   'gi',
 )
 

@@ -47,12 +47,22 @@ export function bodyFrom(
   while (to < tokens.length) {
     const first = phraseStart(tokens, to, rank)
     if (first === undefined) break
-    const end = nameSplit(tokens, first, phraseEnd(tokens, first, isSeat(tokens, to)))
+    const end = isSubject(tokens, first, rank)
+      ? first + 1
+      : nameSplit(tokens, first, phraseEnd(tokens, first, isSeat(tokens, to)))
     if (end === first) break
     if (from === -1) from = first
     to = end
   }
   return from === -1 ? undefined : { from, to: apposition(tokens, to) }
+}
+
+/** Doctor of [Laws] John Smith of Leeds: one word that is taught, and the name behind it. */
+function isSubject(tokens: readonly Token[], first: number, { id }: Rank): boolean {
+  if (!/^(?:doctor|professor|lecturer)/.test(id) || !endsName(tokens[first]?.text ?? ''))
+    return false
+  const name = nameAt(tokens, first + 1)
+  return name !== undefined && name.to - name.from > 1 && tokens[name.to]?.text === 'of'
 }
 
 /** Minister of Foreign Affairs and Trade of Hungary: the rank goes on behind `and`. */

@@ -16,8 +16,9 @@ for (const { id = '', en } of table('units')) {
 const symbols = new Map(
   table('units').flatMap(({ id = '', symbol }) => listed(symbol).map((one) => [one, id] as const)),
 )
+// 200 t-shirts are no tonnes; a 36km-long road is measured.
 const symbolic = new RegExp(
-  `^[\\s-]?(${[...symbols.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d²³])`,
+  `^[\\s-]?(${[...symbols.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d²³]|-(?!(?:long|wide|high|tall|deep|thick|heavy|class|plus|per)\\b)\\p{L})`,
   'u',
 )
 const stops = new Set(listed(table('quantity-stops').find(({ lang }) => lang === 'en')?.['words']))

@@ -21,9 +21,9 @@ const repeated = [
 const editionWord = /^(?:edition|session|round|batch|term)\b|^[期届屆轮輪]/i
 const period = /^(?:届|屆)(?:全国|全國|中央|中全会|六中|人大|政协)|^\p{Lu}+ National Congress/u
 
-/** How an event was held, told right behind its name: 会议以视频方式, 论坛线上. */
+/** How an event was held, told right behind its name: 会议以视频方式, 论坛线上; 以色列论坛 is a name. */
 const behindName =
-  /(?:以(?:视频|視頻|线上|線上)?\p{Script=Han}{0,4}|(?:在)?[线線]上(?:线下|線下)?|[（(])$/u
+  /(?:以(?!色列)(?:\p{Script=Han}{0,8}(?:方式|形式)|(?:视频|視頻|[线線]上)\p{Script=Han}{0,4})|(?:在)?[线線]上(?:线下|線下)?|[（(])$/u
 
 /** Which edition of a repeated event the item reports: 第二期, "The Second Seminar". The first one told counts. */
 export function edition(item: ItemContext): Edition | undefined {

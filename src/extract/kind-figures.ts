@@ -12,11 +12,22 @@ export function withoutFigures(
   const first = events[0]?.bead
   const told = events.find(({ kind }) => kind !== 'summary')
   if (first === undefined || told === undefined) return events
-  const isDated = mentionsOf(item, 'date').some(
-    ({ bead, from }) => bead === told.bead && from.day !== undefined,
-  )
+  const dates = mentionsOf(item, 'date').filter(({ bead }) => bead === told.bead)
+  const isDated = dates.some(({ from }) => from.day !== undefined)
   const isBeside = told.bead === first || (opensOnlyOne(item, first) && told.bead === first + 1)
-  return isDated && isBeside ? events.filter(({ kind }) => kind !== 'summary') : events
+  const isCrowd = dates.length === 0 && told.bead === first && isOfCrowd(item, events)
+  return isCrowd || (isDated && isBeside) ? events.filter(({ kind }) => kind !== 'summary') : events
+}
+
+/** Who came is counted, and no spell of time is told: an event may draw so many. */
+function isOfCrowd({ text }: ItemContext, events: readonly KindEvent[]): boolean {
+  return events.every(
+    ({ kind, cues }) =>
+      kind !== 'summary' ||
+      cues.every(({ start, end }) =>
+        /visitors|tourists|trips|人次|万人|萬人/iu.test(text.slice(start, end)),
+      ),
+  )
 }
 
 /** One version opens with it, and the other does not. */

@@ -83,6 +83,16 @@ test.each([
     ['sister-region marked Sichuan – Bavaria'],
   ],
   [
+    'This year marks the 10th anniversary of the friendship between Hainan and Utah.',
+    '今年是海南与犹他州友好关系10周年。',
+    ['sister-region marked Hainan – Utah'],
+  ],
+  [
+    'This year marks the 10th anniversary of the friendship between Yangzhou and Gwangju.',
+    '今年是江苏扬州与光州友好关系10周年。',
+    ['sister-city marked Yangzhou – Gwangju'],
+  ],
+  [
     'On May 6, Chengdu Port and the Port of Linz, Austria, renewed by video their sister port agreement.',
     '5月6日，成都港与奥地利林茨港以视频方式续签友好港协议。',
     ['institutional-partnership renewed Chengdu Port – Port of Linz'],

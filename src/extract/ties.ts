@@ -1,3 +1,5 @@
+import { citiesIn } from '../chinese/places-cities.ts'
+import { simplified } from '../chinese/script.ts'
 import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
@@ -157,18 +159,23 @@ function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
   return isAct && stage !== 'intent'
 }
 
-/** What a region is called; 扬州 is a city. */
+/** What a region is called. */
 const region =
-  /province|prefecture|county|region|\bstate\b|oblast|canton|[省县縣郡道府]$|..[^州]州$|大区$|大區$/i
+  /province|prefecture|county|region|\bstate\b|oblast|canton|[省县縣郡道府]$|大区$|大區$/i
+
+/** 犹他州 is a region; 光州 is a city, and so is 江苏扬州. */
+function isRegion(name: string): boolean {
+  if (!/..州$/u.test(name)) return region.test(name)
+  const last = citiesIn(simplified(name)).at(-1)
+  return last?.end !== name.length || last.value.country !== 'CN'
+}
 
 const twoCities = /\b(?:two|both) cities\b|[两兩]市/iu
 
 function typeOf(pair: Pair, level: 'body' | 'place'): TieType {
   const names = pair.map(({ names }) => Object.values(names))
   if (level === 'place') {
-    return names.some((all) => all.some((name) => region.test(name)))
-      ? 'sister-region'
-      : 'sister-city'
+    return names.some((all) => all.some(isRegion)) ? 'sister-region' : 'sister-city'
   }
   return names.every((all) => all.some((name) => school.test(name)))
     ? 'school-partnership'

@@ -161,6 +161,16 @@ describe('edition', () => {
   })
 
   test.each([
+    ['第三届中国—以色列论坛在苏州开幕。', '中国—以色列论坛'],
+    ['第三届苏州论坛以视频方式举行。', '苏州论坛'],
+    ['第三届苏州论坛以线上线下结合方式举行。', '苏州论坛'],
+    ['第三届苏州论坛线上举行。', '苏州论坛'],
+  ])('%s is one of %s', (zh, name) => {
+    const item = itemContext(['The Third Forum was held.', zh])
+    expect(edition(item)?.of?.zh).toBe(name)
+  })
+
+  test.each([
     ['This is his second visit to Xi’an.', '这是他第二次访问西安。'],
     ['They studied the 20th CPC National Congress.', '学习党的二十大精神。'],
     ['Chengdu No. 7 High School joined.', '成都市第七中学参加。'],

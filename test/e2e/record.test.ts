@@ -100,7 +100,7 @@ describe('dragoman terms', () => {
     expect(byRecord.stdout).toBe(checked.stdout)
     expect(await dragoman(['check', en, zh, '--terms', folder])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('holds no record'),
+      stderr: expect.stringContaining('Cannot find a record'),
     })
     const [english, chinese] = [en, zh].map((path) => readFileSync(path, 'utf8'))
     const greeting =

@@ -10,8 +10,9 @@ const papers: readonly PaperName[] = ['en', 'zh', 'both']
 export function restore(desk: HTMLElement): void {
   const fields = papers.map((name) => [name, found(`#${name}`, HTMLTextAreaElement)] as const)
   if (fields.some(([, field]) => field.value !== '')) return
-  for (const [name, field] of fields) field.value = sessionStorage.getItem(prefix + name) ?? ''
-  const given = sessionStorage.getItem(`${prefix}given`)
+  const kept = storage()
+  for (const [name, field] of fields) field.value = kept?.getItem(prefix + name) ?? ''
+  const given = kept?.getItem(`${prefix}given`)
   const choice = desk.querySelector<HTMLInputElement>(`input[name=given][value="${given}"]`)
   if (!choice || !given) return
   choice.checked = true
@@ -20,12 +21,23 @@ export function restore(desk: HTMLElement): void {
 
 /** Keeps what stands on a paper, and whether there are one or two. */
 export function keep(desk: HTMLElement, name: PaperName, text: string): void {
+  const kept = storage()
   try {
-    sessionStorage.setItem(prefix + name, text)
-    sessionStorage.setItem(`${prefix}given`, desk.dataset['given'] ?? '')
+    kept?.setItem(prefix + name, text)
+    kept?.setItem(`${prefix}given`, desk.dataset['given'] ?? '')
   } catch (error) {
     // A text above what a browser keeps is not kept: an old one in its place would be worse.
     if (!(error instanceof DOMException)) throw error
-    sessionStorage.removeItem(prefix + name)
+    kept?.removeItem(prefix + name)
+  }
+}
+
+/** What the browser keeps for this tab; undefined where it lets no page keep anything. */
+function storage(): Storage | undefined {
+  try {
+    return sessionStorage
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    return undefined
   }
 }
