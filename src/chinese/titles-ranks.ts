@@ -46,7 +46,7 @@ export function chineseRanks(plain: string): Rank[] {
 
 // 市政委员, 酒店主管, 科技工作者, 市场长达十年; but 市长期待, and 市长达里奥 is a name.
 const nextWord =
-  /^(?:委员|厨师|师生|工[作人程业厂艺会]|主[任管席办]|长(?:期(?![待望盼许间])|达(?=[\d近约多数一二两三四五六七八九十百])|远(?![道赴在程离])|度(?![假过])|沙[站市]|江[号大沿流]|[椅凳廊途短跑桌假街]))/
+  /^(?:委员|厨师|师生|工[作人程业厂艺会]|主[任管席办]|长(?:期(?![待望盼许间])|达(?=[\d近约多数一二两三四五六七八九十百])|远(?![道赴在程离藤山坂井野])|度(?![假过])|沙[站市]|江[号大沿流]|[椅凳廊途短跑桌假街]))/
 
 /** The last character of what looks like a rank begins the next word. */
 function isCut(plain: string, { end }: Rank): boolean {

@@ -46,7 +46,9 @@ function acceptedLeft(sentence: string, start: number, word: string): number | u
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
   const isNumber =
     /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(0, start - 1 - bare.length).slice(-4))
-  if (!(capital.test(bare) || isNumber) || isOutside(bare)) return undefined
+  // A Museum of New Year Pictures.
+  const isFeast = /\bNew Year $/.test(sentence.slice(Math.max(0, start - 9), start))
+  if (!(capital.test(bare) || isNumber) || (isOutside(bare) && !isFeast)) return undefined
   return start - 1 - bare.length
 }
 

@@ -106,6 +106,10 @@ test.each([
     'University of Michigan (university US); Georgia Institute of Technology (think-tank)',
   ],
   [
+    'Linhai Ice and Snow Tourism Co., Ltd. lent to the Yangliuqing New Year Picture Museum and the Museum of Archaeology, Anthropology and History of Peru.',
+    'Linhai Ice and Snow Tourism Co., Ltd. (company); Yangliuqing New Year Picture Museum (museum); Museum of Archaeology, Anthropology and History of Peru (museum PE)',
+  ],
+  [
     'She inspected Yantian Port and Huawei Technologies Co., Ltd.',
     'Huawei Technologies Co., Ltd. (company)',
   ],
