@@ -8,6 +8,7 @@ import type { PersonMention, Placed, Standing, Title, Words } from '../mention.t
 import { remembered } from '../remembered.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { calledByPart } from './people-called.ts'
 
 /** One person or group as the text of one language knows it: every mention, the fullest name and title. */
 export interface Known {
@@ -23,7 +24,8 @@ export interface Known {
 
 /** The people of an item in one language, short forms folded into full ones, in order of the text. */
 export function knownPeople(item: ItemContext, lang: Lang): Known[] {
-  const mentions = mentionsOf(item, 'person', lang)
+  const printed = mentionsOf(item, 'person', lang)
+  const mentions = lang === 'zh' ? calledByPart(printed) : printed
   const latin = lang === 'zh' ? mentions.filter(isLatin) : []
   const rest = mentions.filter(
     (mention) => !latin.includes(mention) && !isInsideBody(item, mention),

@@ -5,7 +5,7 @@ import { officeSpelt, spellsForeign } from '../chinese/spelt-foreign.ts'
 import { speltNames } from '../chinese/spelt-names.ts'
 import { matches } from '../matches.ts'
 import type { Mention } from '../mention.ts'
-import { type Lang, overlaps, type Span } from '../span.ts'
+import { covers, type Lang, overlaps, type Span } from '../span.ts'
 
 /** A sentence of an item, and what it mentions, by offsets in the sentence. */
 export interface Sentence {
@@ -48,21 +48,22 @@ export function provenNames(items: readonly (readonly Sentence[])[]): Span[][][]
   )
 }
 
-/** Where a sentence prints one of these names, but as the end of a fuller one; two characters may be any word. */
+/** Where a sentence prints one of these names, but as a part of a fuller one; two characters may be any word. */
 function printed({ text, mentions }: Sentence, names: ReadonlySet<string>): Span[] {
   const plain = simplified(text)
-  const isFull = (end: number, size: number): boolean =>
+  const isPartOfFuller = (name: Span): boolean =>
     mentions.some(
       (mention) =>
         mention.type === 'person' &&
-        mention.name?.end === end &&
-        mention.name.text.length > size &&
+        mention.name !== undefined &&
+        covers(mention.name, name) &&
+        mention.name.text.length > name.end - name.start &&
         dot.test(mention.name.text),
     )
   return [...names].flatMap((name) => {
     const start = name.length > 2 ? plain.indexOf(name) : -1
-    const isPart = start === -1 || isFull(start + name.length, name.length)
-    return isPart ? [] : [{ start, end: start + name.length }]
+    const span = { start, end: start + name.length }
+    return start === -1 || isPartOfFuller(span) ? [] : [span]
   })
 }
 
