@@ -41,6 +41,9 @@ const told = `
   长谷川惠 | 国际交流课课长 | division-director
 波兰共和国驻成都新任总领事马利诺夫斯卡来访。
   马利诺夫斯卡 | 波兰共和国驻成都新任总领事 | consul-general PL | new
+于韦斯屈莱滑雪俱乐部两名教练米卡·科尔霍宁、萨图·哈洛宁授课。
+  米卡·科尔霍宁 | 教练 | coach
+  萨图·哈洛宁 | 教练 | coach
 水岛市长会见到任三周的法国总领事。
   水岛 | 市长 | mayor
   — | 法国总领事 | consul-general FR | new

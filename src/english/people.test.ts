@@ -22,6 +22,9 @@ Andris Vilks, former Latvian Ambassador to China, and Deputy Director He Jun met
   Andris Vilks | former Latvian Ambassador to China | ambassador LV
   He Jun | Deputy Director | deputy-director
   He Xiangdong | Chinese Ambassador to Ireland | ambassador CN
+Xie Lanfang, head of the medical team and chief physician of Xinhua Hospital, and Li Bo, Principal of the school, spoke.
+  Xie Lanfang | head of the medical team and chief physician of Xinhua Hospital | head + hospital-director
+  Li Bo | Principal of the school | principal
 Mahendra Reddy, Minister for Agriculture, Waterways and Environment of Fiji, came.
   Mahendra Reddy | Minister for Agriculture, Waterways and Environment of Fiji | minister FJ
 Doctor of Laws John Smith toured Keeper Seal Island, the Teacher Training College and the Monk Fruit Festival.

@@ -8,6 +8,7 @@ import {
   nameAt,
 } from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
+import { holderEnd } from './titles-holder.ts'
 import { type Rank, rankAt } from './titles-ranks.ts'
 
 const joiners = new Set(['of', 'for', 'and', '&', 'on', 'with', 'the', 'in'])
@@ -147,23 +148,11 @@ function beginsBody(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === 'capital') return !months.test(token.text)
   // head of the municipal foreign affairs office
   if (localBody.test(token?.text ?? '') && lowerBody.test(next?.text ?? '')) return true
-  return departmentAt(tokens, at) !== undefined
-}
-
-/** deputy director of [orthopedics department] of Xinhua Hospital: where a department in small letters ends that says whose it is. */
-function departmentAt(tokens: readonly Token[], at: number): number | undefined {
-  const size = tokens
-    .slice(at, at + 5)
-    .findIndex(({ text }) => /^(?:department|office|division|section|ward|clinic)$/.test(text))
-  const end = at + size + 1
-  const owner = tokens[end + 1]?.text === 'the' ? tokens[end + 2] : tokens[end + 1]
-  const isField = tokens.slice(at, end).every(({ kind }) => kind === 'lower')
-  const isOwned = /^(?:of|at)$/.test(tokens[end]?.text ?? '') && owner?.kind === 'capital'
-  return size > 0 && isField && isOwned ? end : undefined
+  return holderEnd(tokens, at) !== undefined
 }
 
 function phraseEnd(tokens: readonly Token[], first: number, seat: boolean): number {
-  let at = departmentAt(tokens, first) ?? first
+  let at = holderEnd(tokens, first) ?? first
   while (at < tokens.length && at - first < longest) {
     const place = seat ? seatsEnd(tokens, first) : undefined
     if (place !== undefined) return place
