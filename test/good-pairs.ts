@@ -30,6 +30,20 @@ export const goodPairs: readonly (readonly [string, string])[] = [
   ['In the last five years 40 species were seen.', '近五年来，观测到物种40种。'],
   ['The auction is over within three hours.', '拍卖不到3小时即告结束。'],
   ['Lu Jianping and Håkan Sundqvist met.', '陆建平与哈坎·松德克维斯特会见。'],
+  [
+    'Vice Mayor Guo Yuhang spent three days in Edinburgh from 11 July.',
+    '7月11日至13日，副市长郭宇航访问爱丁堡。',
+  ],
+  [
+    'On January 29 six people landed in Rovaniemi, and they were back on February 5.',
+    '1月29日至2月5日，6人访问罗瓦涅米。',
+  ],
+  ['They offered three coaches a month’s training.', '他们为3名教练员提供为期一个月的培训。'],
+  [
+    'In Chongqing he praised the trains (Chengdu-Chongqing) and climbed Baoding Mountain.',
+    '在重庆，他称赞班列（成渝），并登上宝顶山。',
+  ],
+  ['Officials of the Ministry of Education saw a gymnastics class.', '教育部官员观摩了体育课。'],
   ['They took off on November 27; they stay until December 6.', '11月27日至12月6日，代表团出访。'],
   ['A framework agreement will be signed in November.', '双方将于11月签署框架协议。'],
   ['From April 9 to 12, the mayor visited Ningbo.', '4月9日至12日，市长访问宁波。'],

@@ -1,6 +1,7 @@
 import type { DateMention, Day, Placed } from '../mention.ts'
 import { type Compared, compared } from './disagreement.ts'
 import type { Checked } from './rule.ts'
+import { withSpells } from './spells.ts'
 
 export type Printed = Placed<DateMention>
 
@@ -19,7 +20,7 @@ export function dates(item: Checked): Compared<Printed> {
       ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
       : [one]
   })
-  return compared({ ...item, mentions: withEnds(mentions) }, 'date', {
+  return compared({ ...item, mentions: withSpells(item, withEnds(mentions)) }, 'date', {
     same: sameDate,
     rivals: isRival,
     firm: isOfOneGrain,

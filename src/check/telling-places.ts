@@ -1,5 +1,6 @@
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
 import { chineseNames, citiesOf, englishNames, isNameOf } from './place-names.ts'
@@ -16,7 +17,7 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
  */
 export function isTelling(place: Place, item: Checked): boolean {
   const { lang, text: words, id = '', country } = place
-  if (isOfCraft(item, place)) return false
+  if (isOfCraft(item, place) || isOfSight(item, place) || isTelescoped(item, place)) return false
   const isName = isNameOf(words, lang, id)
   if (isAnother(item, place)) return isName
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
@@ -50,6 +51,35 @@ function isOfCraft(item: Checked, { lang, bead, end, id = '' }: Place): boolean 
   )
   return Array.from(crafts, ([, first = '']) => first).some((first) => firsts.has(first))
 }
+
+/** Baoding Mountain is of no city of that name. */
+function isOfSight({ text }: Checked, { lang, end }: Place): boolean {
+  return (
+    lang === 'en' &&
+    /^ (?:Mountains?|Hills?|Lake|River|Road|Street|Temple|Island|Bridge|Grottoes|Gorge|Peak)\b/.test(
+      text.slice(end, end + 12),
+    )
+  )
+}
+
+/** Chengdu-Chongqing is 成渝: beside another city's one character its own name's first stands for it. */
+function isTelescoped(item: Checked, { lang, bead, id = '' }: Place): boolean {
+  if (lang === 'zh') return false
+  const firsts = chineseNames(id)
+    .map((name) => name.charAt(0))
+    .join('')
+  return (
+    firsts !== '' &&
+    new RegExp(`[${firsts}][${initials}]|[${initials}][${firsts}](?!\\p{Script=Han})`, 'u').test(
+      simplified(sideOf(item, { bead, lang: 'zh' })),
+    )
+  )
+}
+
+const initials = table('cities')
+  .flatMap((row) => listed(row['abbr']))
+  .filter(({ length }) => length === 1)
+  .join('')
 
 /** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */
 function isOfAbroad(item: Checked, place: Place): boolean {

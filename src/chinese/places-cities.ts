@@ -42,8 +42,8 @@ const cities = nameIndex<(City & { isTrap: boolean }) | undefined>([
 ])
 const endings = /^(?:特别行政区|自治区|自治州|大区|市(?!场)|省|州|郡|道|府|县)(?![长委])/
 
-/** Words that begin as a city is called: marble is no Dali. */
-const words = /^(?:大理石|大同小异|长治久安|和田玉|高知名)/
+/** Words that begin as a city is called: marble is no Dali, and 辐射松原木 is timber. */
+const words = /^(?:大理石|松原木|大同小异|长治久安|和田玉|高知名)/
 
 /** 队长沙朝霞, 会长春晓: the rank ends, and a name begins; but 省会长沙 and 湖南省长沙市. */
 function isOfRank(plain: string, start: number, end: number): boolean {

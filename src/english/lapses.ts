@@ -17,6 +17,14 @@ const lapses: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [new RegExp(`\\bone-${unit}\\b(?!-)`, 'gi'), 1],
+  // "A month’s training": what lasts so long; a day's work is as old as the hills.
+  [
+    new RegExp(
+      `\\b(?:an?|one) ${unit}[’'\u2018]s (?=(?:free |full |intensive )?(?:training|course|stay|leave|study|notice|internship|placement|holiday|visit|tour|journey|rent|service|supply|experience)\\b)`,
+      'gi',
+    ),
+    1,
+  ],
 ]
 
 /** Spans of time around one, which have words of their own: half a year, an hour and a half, a one-week course, for a month. */
