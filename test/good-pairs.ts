@@ -31,6 +31,10 @@ export const goodPairs: readonly (readonly [string, string])[] = [
   ['The auction is over within three hours.', '拍卖不到3小时即告结束。'],
   ['Lu Jianping and Håkan Sundqvist met.', '陆建平与哈坎·松德克维斯特会见。'],
   [
+    'Grace Adeyemi, Chief Nurse, Luc Devaux, Niran Chaisuk and Tomasz Wrona came.',
+    '首席护士格蕾丝·阿德耶米、吕克·德沃、尼兰·猜素和托马什·弗罗纳来访。',
+  ],
+  [
     'Vice Mayor Guo Yuhang spent three days in Edinburgh from 11 July.',
     '7月11日至13日，副市长郭宇航访问爱丁堡。',
   ],

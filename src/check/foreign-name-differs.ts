@@ -123,11 +123,15 @@ function dottedNames(item: Checked, bead: number): Name[] {
   const read = people(item, bead)
   return dottedRuns(item, bead).map((run) => {
     const person = read.find(({ name }) => overlaps(name, run))
-    // 斯特凡·施密特博士, 哈塔克通过视频: what is read as the name ends it.
-    const isLonger = person?.name.start === run.start && person.name.end < run.end
-    const name = isLonger && person.name.text.includes('·') ? person.name : run
+    const name = person?.name.text.includes('·') ? within(person.name, run) : run
     return { name, titles: person?.titles ?? [], isPerson: person !== undefined }
   })
+}
+
+/** 护士[格蕾丝·阿德耶米], 斯特凡·施密特[博士]: a name begins where it is read, and ends with the first of both. */
+function within(name: Words, run: Words): Words {
+  const end = Math.min(name.end, run.end)
+  return { ...name, end, text: name.text.slice(0, end - name.start) }
 }
 
 function latinNames(item: Checked, bead: number): Name[] {
@@ -277,6 +281,16 @@ const alikeInBrief = 0.47
 
 function soundOf(forms: readonly string[], word: string): number {
   return Math.max(
-    ...forms.map((form) => transliterates(form, word) * (beginsAlike(form, word) ? 1 : otherHead)),
+    ...forms.flatMap((form) =>
+      spoken(word).map(
+        (one) => transliterates(form, one) * (beginsAlike(form, one) ? 1 : otherHead),
+      ),
+    ),
   )
+}
+
+/** A word as it may be said: French, Thai and Malay end on no stop (Devaux, Chaisuk, Rahmat), and w is v in Polish. */
+function spoken(word: string): readonly string[] {
+  const forms = [word, word.replace(/(?<=\p{L}{4})[ktpdx]$/u, ''), word.replace(/^Wr/, 'Vr')]
+  return [...new Set(forms)]
 }

@@ -117,7 +117,8 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
   const [en, zh] = langs.map((lang) => only.filter((one) => one.lang === lang))
   const rivals = (en ?? []).flatMap((one, at): (readonly [Place, Place])[] => {
     const other = zh?.[at]
-    return other && (isNews(one) || isNews(other)) ? [[one, other]] : []
+    if (!other || !mayStandFor(item, one, other)) return []
+    return isNews(one) || isNews(other) ? [[one, other]] : []
   })
   const paired = new Set(rivals.flat())
   return {
@@ -130,6 +131,12 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
         !(one.lang === 'zh' && standingOf(item, one) === 'part'),
     ),
   }
+}
+
+/** A city for a city, a region for a region: the "Jinhua" of one body and the 浙江 of another are no rivals. */
+function mayStandFor({ mentions }: Checked, one: Place, other: Place): boolean {
+  const isOfBody = !mentions.includes(one) || !mentions.includes(other)
+  return !isOfBody || (one.kind === 'city') === (other.kind === 'city')
 }
 
 /** 菲律宾武汉: what stands before is a country. */

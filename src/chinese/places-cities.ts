@@ -81,9 +81,26 @@ function isOther(plain: string, start: number, end: number): boolean {
     /[·・•]/.test(plain.charAt(start - 1) + plain.charAt(end)) ||
     words.test(plain.slice(start, start + 4)) ||
     isOfRank(plain, start, end) ||
-    isInOther(plain, start, end)
+    isInOther(plain, start, end) ||
+    isCutShort(plain, start, end)
   )
 }
+
+/** 尼泊尔基尔蒂普尔市 is not Kiel: letters that render sounds go on to what a city is called. */
+function isCutShort(plain: string, start: number, end: number): boolean {
+  const more = /^(\p{Script=Han}{1,5}?)[市州省郡]/u.exec(plain.slice(end, end + 6))?.[1]
+  return (
+    more !== undefined &&
+    more.length > 1 &&
+    [...plain.slice(start, end), ...more].every((char) => sounds.has(char)) &&
+    !/[市州省和与及]/u.test(more)
+  )
+}
+
+/** The characters that render sounds of foreign names. */
+const sounds: ReadonlySet<string> = new Set(
+  table('foreign-name-characters').flatMap((row) => [...(row['characters'] ?? '')]),
+)
 
 /**
  * 更多哈萨克斯坦粮食 names no Doha, 比哈尔滨 no Bihar: a name as long begins within the city's, a country's or of three characters and
