@@ -12,10 +12,13 @@ const letters = new Set(
 const innerOnly = /^[日都次云古音呼增力立其们]/
 const titleWithin =
   /(?:首席|市长|主任|书记|大使|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|总裁|总经理|顾问|助理|秘书|翻译|专员|团长|队长|领队)/
+/** 史密斯会见让·杜邦: what one does to the other. */
+const verbWithin =
+  /会见|会晤|会谈|拜会|拜访|看望|陪同|邀请|祝贺|致信|致函|接待|感谢|欢迎|介绍|访问|签署|代表|应邀|通过|主持|出席/
 /** What honours a name is no part of it: 凯斯勒博士. */
 export const honoured = /(?:博士|先生|女士|阁下|夫人|教授|[上中少大][校将尉])$/
-// 市长与彼得·安扬: what joins two people begins no name.
-const joinsNames = /^[与和同及暨跟并由兼]/
+// 市长与彼得·安扬, 穆勒和约翰·史密斯: what joins two people begins no name, and stands in no part before a dot.
+const joinsNames = /^[与和同及暨跟并由兼]|^.{2,}[与和及]./u
 /** What stands between the parts of a foreign name. */
 export const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
@@ -51,7 +54,9 @@ function headBefore(plain: string, dotAt: number): number {
   let start = dotAt
   while (dotAt - start < 8 && goesOn(plain[start - 1])) start--
   while (start < dotAt && !opensForeign(plain, start)) start++
-  return start
+  // 汉斯和约翰·史密斯: of two the second has the dot.
+  const first = /^.{2,}[与和及](?=.)/u.exec(plain.slice(start, dotAt))?.[0].length ?? 0
+  return start + first
 }
 
 /** 阿森·兹拉塔罗夫大学 is named after somebody. */
@@ -127,7 +132,8 @@ function partBeforeDot(plain: string, start: number): number | undefined {
     /^(?:[A-Z][A-Za-z]{0,20}|\p{Script=Han}{1,8}(?:[-—]\p{Script=Han}{1,6})?)(?=[·・•‧∙⋅．])/u.exec(
       plain.slice(start, start + 24),
     )?.[0]
-  const isWhole = part !== undefined && !titleWithin.test(part) && !joinsNames.test(part)
+  const isWhole =
+    part !== undefined && ![titleWithin, verbWithin, joinsNames].some((other) => other.test(part))
   return isWhole ? part.length : undefined
 }
 
