@@ -49,6 +49,11 @@ describe('direction()', () => {
     expect(direction(item, { kinds, people: people(item), organisations: [] })).not.toBe('outbound')
   })
 
+  test('is outbound where ours leave for a body abroad', () => {
+    const zh = '5月8日，成都市妇幼保健院3名医生启程前往萨格勒布儿童医院，进行为期三个月的进修。'
+    expect(directionOf('', zh)).toBe('outbound')
+  })
+
   test('is outbound where ours are received or sign abroad, unless that was before', () => {
     expect(directionOf('', '3月5日，成都市市长王林在捷克布尔诺会见市长彼得·诺瓦克。')).toBe(
       'outbound',
