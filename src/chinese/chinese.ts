@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Mention } from '../mention.ts'
-import { overlaps, type Span } from '../span.ts'
+import { covers, overlaps, type Span } from '../span.ts'
 import { chineseAgreements } from './agreements.ts'
 import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseCues } from './cues.ts'
@@ -34,10 +34,20 @@ export const chinese: Language = {
       mention.type === 'person' ? (mention.name ?? []) : [],
     )
     // 朴镇雄 is no town, and 安扬州长 no 扬州.
-    return found
-      .filter(
-        ({ type, ...span }) => type !== 'place' || !named.some((name) => overlaps(name, span)),
-      )
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+    return (
+      found
+        .filter(
+          ({ type, ...span }) => type !== 'place' || !named.some((name) => overlaps(name, span)),
+        )
+        // 让·杜邦 is no company.
+        .filter(
+          ({ type, ...span }) =>
+            type !== 'organisation' ||
+            !named.some(
+              (name) => covers(name, span) && name.end - name.start > span.end - span.start,
+            ),
+        )
+        .sort((a, b) => a.start - b.start || b.end - a.end)
+    )
   },
 }

@@ -12,6 +12,11 @@ const followers = nameIndex(
     ...table('verbs').flatMap((row) => listed(row['words'])),
   ].map((word) => [word, true] as const),
 )
+const told = nameIndex(
+  [...(context.get('after-name') ?? []), ...(context.get('act') ?? [])].map(
+    (word) => [word, true] as const,
+  ),
+)
 const cannotEnd = new Set(context.get('cannot-end-name'))
 const titleAfter =
   /^(?:[上中少大][校将尉]|博士|阁下|夫人|小姐|爵士|医生|副?(?:市长|主任|书记|大使|总领事|领事|主席|会长|省长|州长|部长|局长|院长|校长|议长|议员|参赞|秘书长|董事长|总裁|总经理|处长|教授|先生|女士))/
@@ -48,4 +53,16 @@ export function isJoining(char: string | undefined): boolean {
 /** 孟和分别: what follows 和 tells that nobody is joined here. */
 export function actsAlone(plain: string, at: number): boolean {
   return alone.test(plain.slice(at))
+}
+
+/** 王伟[认为], 托尼·伍德[荣获]: the last character of the longer reading begins a word of two, and what follows it is none. */
+export function splitsWord(plain: string, short: number, long: number): boolean {
+  const hit = namedAt(plain, short, told)
+  return hit !== undefined && hit.end > long && !isTold(plain, long)
+}
+
+/** Tells whether what people do, or a mark or a title, stands at an offset, rather than any verb. */
+function isTold(plain: string, at: number): boolean {
+  const rest = plain.slice(at, at + longestTitle)
+  return stop.test(rest) || titleAfter.test(rest) || (namedAt(plain, at, told)?.end ?? 0) > at + 1
 }

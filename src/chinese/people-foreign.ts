@@ -1,7 +1,7 @@
 import { table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
-import { actsAlone, endsBefore, joinsOn } from './people-ends.ts'
+import { actsAlone, endsBefore, joinsOn, splitsWord } from './people-ends.ts'
 
 const letters = new Set(
   table('foreign-name-characters')
@@ -123,7 +123,9 @@ function lastPart(plain: string, start: number, run: number): number | undefined
     (size) => endsBefore(plain, start + size) && !honoured.test(plain.slice(start, start + size)),
   )
   // 图霍罗于11月: 于 spells names too, but not at their end.
-  return fits.find((size) => !joinsOn(plain, start + size)) ?? fits[0]
+  const isCut = (size: number): boolean =>
+    fits.includes(size - 1) && splitsWord(plain, start + size - 1, start + size)
+  return fits.find((size) => !joinsOn(plain, start + size) && !isCut(size)) ?? fits[0]
 }
 
 /** The length of a part that a dot follows; undefined for none, or for two people (沈筠与市长马库斯, 与彼得). */

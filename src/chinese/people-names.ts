@@ -2,7 +2,7 @@ import { listed, table } from '../data/table.ts'
 import { overlaps, type Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { isJapaneseFamily, japaneseNames } from './neighbour-names.ts'
-import { endsBefore, isJoining, joinsOn } from './people-ends.ts'
+import { endsBefore, isJoining, joinsOn, splitsWord } from './people-ends.ts'
 import { dot, foreignInParts, isForeignLetter, opensForeign } from './people-foreign.ts'
 import { citiesIn } from './places-cities.ts'
 
@@ -137,7 +137,9 @@ function chineseName(plain: string, start: number): Span | undefined {
   })
   const [long, short] = fits
   if (long === undefined) return undefined
-  const isJoin = joinsOn(plain, start + long)
+  const isJoin =
+    joinsOn(plain, start + long) ||
+    (short !== undefined && splitsWord(plain, start + short, start + long))
   return { start, end: start + (short !== undefined && isJoin ? short : long) }
 }
 
@@ -162,7 +164,8 @@ function japaneseName(plain: string, start: number): Span | undefined {
   const joins = ({ end }: Span): boolean =>
     plain[end - 1] === '一'
       ? /^[同道起行]/.test(plain.slice(end, end + 1))
-      : isJoining(plain[end - 1]) && !tatsuya.test(plain.slice(end - 2, end))
+      : (isJoining(plain[end - 1]) && !tatsuya.test(plain.slice(end - 2, end))) ||
+        ends.some((other) => other.end === end - 1 && splitsWord(plain, other.end, end))
   return ends.find((name) => !joins(name)) ?? ends[0]
 }
 

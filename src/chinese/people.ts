@@ -115,7 +115,10 @@ function isTakenUp(plain: string, { start, rank }: Post): boolean {
 /** 杜俊贤与[投资推广署]: a post begins behind the name before it, and behind what joins the two. */
 function begun(plain: string, post: Post, floor: number): Post {
   const start = Math.max(post.start, Math.min(floor, post.rank.start))
-  const joint = /^(?:以及|[与及同暨]|和(?!平))/.exec(plain.slice(start, post.rank.start))
+  const joint =
+    start === floor
+      ? /^(?:以及|[与及同暨]|和(?!平))/.exec(plain.slice(start, post.rank.start))
+      : null
   return { ...post, start: start + (joint?.[0].length ?? 0) }
 }
 
@@ -167,7 +170,12 @@ function namesListed(reading: Reading, at: number, posts: readonly Post[]): Span
   const name = joint > 0 ? nameAt(reading, at + joint) : undefined
   if (!name || !isHeld(reading, name) || !endsBefore(plain, name.end)) return []
   // 大使甲、参赞乙: the second has a post of his own.
-  if (posts.some(({ rank }) => overlaps(rank, name))) return []
+  if (
+    posts.some(
+      ({ rank }) => overlaps(rank, name) || (rank.start === name.end && rank.side !== 'person'),
+    )
+  )
+    return []
   return [name, ...namesListed(reading, name.end, posts)]
 }
 

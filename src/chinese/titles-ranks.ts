@@ -37,7 +37,8 @@ export function chineseRanks(plain: string): Rank[] {
     const rank = rankAt(plain, at)
     if (!rank) continue
     const cut = isCut(plain, rank)
-    const isOther = inWord.test(plain.slice(rank.end)) || isInCharge(plain, rank) || cut
+    const isOther =
+      isState(plain, rank) || inWord.test(plain.slice(rank.end)) || isInCharge(plain, rank) || cut
     if (!isOther) ranks.push(rank)
     at = rank.end - (cut ? 2 : 1)
   }
@@ -76,4 +77,15 @@ function rankAt(plain: string, at: number): Rank | undefined {
     side: rest.value.side,
     ...(/代|署/.test(before) ? { status: 'acting' as const } : {}),
   }
+}
+
+/** 苏丹驻华大使, 南苏丹: the country. */
+function isState(plain: string, { start, end }: Rank): boolean {
+  if (plain.slice(start, end) !== '苏丹') return false
+  return (
+    plain[start - 1] === '南' ||
+    /^(?:驻|共和国|外交|政府|总统|总理|籍|大使|使馆|留学|学生|和|与|、|，|。)/.test(
+      plain.slice(end),
+    )
+  )
 }

@@ -59,13 +59,13 @@ function runsOf(tokens: readonly Token[]): Post[][] {
     const last = before?.at(-1)
     // …, as well as experts: the many are not the one before them.
     const isGroup = post.rank.plural && last?.rank.plural === false
-    if (before && last && !isGroup && continues(tokens, last, post)) before.push(post)
+    if (before && last && !isGroup && continues(tokens, last, post, before[0])) before.push(post)
     else runs.push([post])
   }
   return runs
 }
 
-function continues(tokens: readonly Token[], last: Post, next: Post): boolean {
+function continues(tokens: readonly Token[], last: Post, next: Post, first = last): boolean {
   const gap = tokens
     .slice(last.to, next.from)
     .map((token) => token.text)
@@ -80,7 +80,7 @@ function continues(tokens: readonly Token[], last: Post, next: Post): boolean {
   // "…, and Director-General Wang Wen" is another person, unless the chain has found no name yet.
   return (
     namesAfter(tokens, next, { adjacent: true }).length === 0 ||
-    nameBefore(tokens, beforeComma(tokens, last.from)) === undefined
+    nameBefore(tokens, beforeComma(tokens, first.from)) === undefined
   )
 }
 

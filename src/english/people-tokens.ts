@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 // A `?` or U+FFFD between letters is a letter that was lost: Kate?ina is one word.
 const pattern =
-  /\b[JS]r\.|\ba\.i\.|(?:\p{Lu}\.\s?){1,4}(?=\s|,|\p{Lu}|$)|\p{L}[\p{L}\p{M}\d]*(?:['’‘‑?\uFFFD/-][\p{L}\p{M}\d]+){0,6}['’]?|\d[\d,.]*|\S/gu
+  /\b(?:[JS]r|Prof)\.|\ba\.i\.|(?:\p{Lu}\.\s?){1,4}(?=\s|,|\p{Lu}|$)|\p{L}[\p{L}\p{M}\d]*(?:['’‘‑?\uFFFD/-][\p{L}\p{M}\d]+){0,6}['’]?|\d[\d,.]*|\S/gu
 
 /** The words, numbers and marks of a sentence, in order; spaces are left out. */
 export function tokensOf(sentence: string): Token[] {

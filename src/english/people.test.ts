@@ -25,6 +25,12 @@ Andris Vilks, former Latvian Ambassador to China, and Deputy Director He Jun met
 Xie Lanfang, head of the medical team and chief physician of Xinhua Hospital, and Li Bo, Principal of the school, spoke.
   Xie Lanfang | head of the medical team and chief physician of Xinhua Hospital | head + hospital-director
   Li Bo | Principal of the school | principal
+Wang Wei, Deputy Secretary of the Committee and Mayor, and Ambassador Kim Ki-hong, met Mayor Li Bo, Prof. Chen Yu and Zhao Lei, Principal of Hefei No. 42 Middle School.
+  Wang Wei | Deputy Secretary of the Committee and Mayor | deputy-secretary + mayor
+  Kim Ki-hong | Ambassador | ambassador
+  Li Bo | Mayor | mayor
+  Chen Yu | Prof. | professor
+  Zhao Lei | Principal of Hefei No. 42 Middle School | principal
 Mahendra Reddy, Minister for Agriculture, Waterways and Environment of Fiji, came.
   Mahendra Reddy | Minister for Agriculture, Waterways and Environment of Fiji | minister FJ
 Doctor of Laws John Smith toured Keeper Seal Island, the Teacher Training College and the Monk Fruit Festival.

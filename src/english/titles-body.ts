@@ -124,17 +124,21 @@ function isSeat(tokens: readonly Token[], at: number): boolean {
 
 /** The first word of a phrase that belongs to the title: after of, at, for; to and in only with diplomats. */
 function phraseStart(tokens: readonly Token[], at: number, rank: Rank): number | undefined {
+  if (!opensPhrase(tokens, at, rank)) return undefined
+  const first = /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return beginsBody(tokens, first) ? first : undefined
+}
+
+function opensPhrase(tokens: readonly Token[], at: number, rank: Rank): boolean {
   const word = tokens[at]?.text ?? ''
   const seats =
     rank.side === 'mission' || /president|secretary|representative|manager|head/.test(rank.id)
-  const fits =
-    /^(?:of|at|for)$/.test(word) ||
-    (word === 'to' && rank.side === 'mission') ||
-    (word === 'from' && rank.side === 'person' && !rank.plural) ||
-    (word === 'in' && (seats || isOffice(tokens, at + 1)))
-  if (!fits) return undefined
-  const first = /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-  return beginsBody(tokens, first) ? first : undefined
+  if (word === 'to') return rank.side === 'mission'
+  if (word === 'in') return seats || isOffice(tokens, at + 1)
+  // "Received the title of honorary citizen from Mayor Ling Yun": of another's post.
+  if (word === 'from')
+    return rank.side === 'person' && !rank.plural && rankAt(tokens, at + 1) === undefined
+  return /^(?:of|at|for)$/.test(word)
 }
 
 /** Deputy Director in [the Ministry of Transport]. */
@@ -188,20 +192,27 @@ function isWord(tokens: readonly Token[], at: number): boolean {
   if (isHeadlineVerb(token.text) || isHonorific(token.text)) return false
   if (token.kind === 'capital') return token.start - before.end <= 1 && !isMark(before, ',')
   if (token.kind === 'lower' && lowerBody.test(token.text)) return before.kind !== 'mark'
-  return token.kind === 'number' && /^No\.?$/.test(before.text)
+  const numbered = isMark(before, '.') ? tokens[at - 2] : before
+  return token.kind === 'number' && /^No\.?$/.test(numbered?.text ?? '')
 }
 
 /** Past a joining word or a comma, when what follows still names the body. */
 function joinEnd(tokens: readonly Token[], first: number, at: number): number | undefined {
   const token = tokens[at]
   if (isMark(token, '(', '（')) return bracketEnd(tokens, at)
-  if (isMark(token, ',')) return listEnd(tokens, first, at)
+  if (isMark(token, ',')) return formEnd(tokens, at) ?? listEnd(tokens, first, at)
   const before = tokens[at - 1]?.text ?? ''
   if (isMark(token, '.') && /^(?:No|St|Co|Ltd|Inc)$/.test(before)) return at + 1
   if (!token || !joiners.has(token.text)) return undefined
   if (token.text === 'with' && !befriends.test(before)) return undefined
   if (token.text === 'in' && !settled.test(before)) return undefined
   return joinedWord(tokens, at, token.text)
+}
+
+/** Huaxin Group Co.[, Ltd.]: the form of a company behind its comma. */
+function formEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isCompany = /^(?:Co|Group|\.)$/.test(tokens[at - 1]?.text ?? '')
+  return isCompany && /^(?:Ltd|Inc|LLC)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : undefined
 }
 
 function joinedWord(tokens: readonly Token[], at: number, joiner: string): number | undefined {
@@ -214,7 +225,8 @@ function joinedWord(tokens: readonly Token[], at: number, joiner: string): numbe
 /** The short form in brackets: Foreign Affairs Office (FAO). */
 function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
   const closes = isMark(tokens[at + 2], ')', '）')
-  return closes && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : undefined
+  const word = tokens[at + 1]?.text ?? ''
+  return closes && (/^\p{Lu}[\p{Lu}\d]+$/u.test(word) || isPlaceName(word)) ? at + 3 : undefined
 }
 
 /** Labor, Migration and Employment: a list of single words inside the name of a ministry. */
