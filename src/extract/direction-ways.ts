@@ -41,13 +41,28 @@ export function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boo
   const here = item.mentions.filter(({ segment }) => segment === first.segment)
   const isHere = here.some(
     (mention) =>
-      mention.type === 'place' &&
+      (mention.type === 'place' || mention.type === 'organisation') &&
       mention.start > first.start &&
       !isWhose(item, mention) &&
       isHomeCountry(item, mention),
   )
-  return !isHere && leadsAbroad(item, first)
+  return !isHere && isBehind(item, first) && leadsAbroad(item, first)
 }
+
+/** Where one goes is told behind the verb, or in Chinese before it, led by 赴, 对 and the like. */
+function isBehind(item: ItemContext, { lang, segment, end }: Placed<CueMention>): boolean {
+  const isLed = (one: Placed): boolean =>
+    lang === 'zh' && led.test(item.text.slice(Math.max(0, one.start - 24), one.start))
+  return item.mentions.some(
+    (one) =>
+      one.segment === segment &&
+      (one.type === 'place' || one.type === 'organisation') &&
+      countriesOf(one).some((code) => !ownCountries(item.home).has(code)) &&
+      (one.end > end || isLed(one)),
+  )
+}
+
+const led = /[赴在到往抵对對向](?:\p{Script=Han}{0,6}[、和及与與])*\p{Script=Han}{0,6}$/u
 
 /** Tells whether a party of ours is on the visit: "A Suzhou delegation visited Kanazawa and met its mayor", 苏州代表团访问…: whoever they meet there, ours went; "Suzhou received a delegation" is no party of ours. */
 export function isByOwnParty(item: ItemContext): boolean {

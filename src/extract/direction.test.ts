@@ -49,6 +49,34 @@ describe('direction()', () => {
     expect(direction(item, { kinds, people: people(item), organisations: [] })).not.toBe('outbound')
   })
 
+  test.each([
+    [
+      'On May 6, a delegation from the University of Linz, Austria, visited Sichuan University.',
+      '5月6日，奥地利林茨大学代表团访问四川大学。',
+      'inbound',
+    ],
+    [
+      '',
+      '5月6日，成都市市长李亚平会见奥地利林茨市市长卡尔·迈尔。李亚平对客人来访表示欢迎。',
+      'inbound',
+    ],
+    ['', '5月6日，德国驻蓉总领事安娜·贝格礼节性拜会副市长刘筱柳。', 'local'],
+    [
+      'On May 6, Chengdu donated 5,000 masks to its sister city Fukuoka, Japan.',
+      '5月6日，成都向友好城市日本福冈市捐赠口罩5000只。',
+      'outbound',
+    ],
+    [
+      'On May 6, a reception was held for the consular corps.',
+      '5月6日，驻蓉领团招待会举行。',
+      'inbound',
+    ],
+  ])('tells who comes, who is posted here, and to whom a gift goes: %s', (en, zh, expected) => {
+    const item = itemOf([[[en, zh]]], { home })
+    const kinds = kind(item)?.kinds ?? []
+    expect(direction(item, { kinds, people: people(item), organisations: [] })).toBe(expected)
+  })
+
   test('is outbound where ours leave for a body abroad', () => {
     const zh = '5月8日，成都市妇幼保健院3名医生启程前往萨格勒布儿童医院，进行为期三个月的进修。'
     expect(directionOf('', zh)).toBe('outbound')

@@ -16,5 +16,5 @@ test('a province has its cities, and a city is alone', () => {
   expect(hunan.filter((en) => en === 'Hunan')).toHaveLength(1)
   expect(hunan).toEqual(expect.arrayContaining(['Changsha', 'Yueyang']))
   expect(citiesOf(home('Guangxi', '广西壮族自治区')).map(({ zh }) => zh)).toContain('南宁')
-  expect(citiesOf(home('Changsha', '长沙市'))).toEqual([{ en: 'Changsha', zh: '长沙' }])
+  expect(citiesOf(home('Changsha', '长沙市'))).toEqual([{ en: 'Changsha', zh: '长沙', abbr: '长' }])
 })

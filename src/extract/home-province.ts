@@ -6,10 +6,12 @@ import { listed, table } from '../data/table.ts'
 interface Named {
   readonly en: string
   readonly zh: string
+  /** Its one character, 蓉. */
+  readonly abbr: string | undefined
 }
 
-const rows = table('cities').flatMap(({ en, zh = '', province = '', level = '' }) =>
-  listed(en).map((name) => ({ en: name, zh, province, level })),
+const rows = table('cities').flatMap(({ en, zh = '', province = '', level = '', abbr }) =>
+  listed(en).map((name) => ({ en: name, zh, province, level, abbr: listed(abbr)[0] })),
 )
 const provincial = /^(?:province|autonomous-region)$/
 
@@ -28,7 +30,7 @@ function rowOf({ en, zh }: Home): (typeof rows)[number] | undefined {
 /** The home city itself, and where a province is the home also its cities: whoever is posted there is posted at home. */
 export function citiesOf(home: Home): Named[] {
   const row = rowOf(home)
-  const own = { en: home.en, zh: bare(home.zh) }
+  const own = { en: home.en, zh: bare(home.zh), abbr: row?.abbr }
   if (!row || !provincial.test(row.level)) return [own]
   return [own, ...rows.filter((one) => one !== row && one.province === row.en)]
 }

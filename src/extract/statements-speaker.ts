@@ -105,7 +105,9 @@ function isWho(
   item: ItemContext,
   { person, say }: { person: Placed<PersonMention>; say: Placed<CueMention> },
 ): boolean {
-  return /^,?\s+who\s+(?:\p{L}+\s+)?$/u.test(item.text.slice(person.end, say.start))
+  return /^(?:(?:,|\s(?:of|from))\s[^.;:]{2,60})?,?\s+who\s+(?:\p{L}+\s+)?$/u.test(
+    item.text.slice(person.end, say.start),
+  )
 }
 
 /** A clause's end between the two parts them, unless the title of the speaker stands there. */

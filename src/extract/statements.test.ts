@@ -286,6 +286,10 @@ describe('statements()', () => {
 test.each([
   ['Mayor Anna Berg called on Mayor Chen Yixin and proposed a joint festival.', 'Anna Berg'],
   ['Mayor Chen Yixin met with Mayor Anna Berg, who invited him to the fair.', 'Anna Berg'],
+  [
+    'Mayor Chen Yixin met with Mayor Anna Berg of Linz, Austria, who invited him to the fair.',
+    'Anna Berg',
+  ],
 ])('who calls on somebody speaks, and whom one meets where "who" follows: %s', (en, speaker) => {
   const item = itemOf([[[en, '']]])
   expect(statements(item, people(item)).map((one) => one.speaker?.en)).toEqual([speaker])

@@ -24,7 +24,7 @@ const plural =
 /** "Sister-city ties with 52 cities, among them Linz." */
 const withMany = /^\s+with\s+(?:[a-z]+\s+){0,2}[\d,]+\s+(?:[a-z]+\s+){0,2}\p{Ll}+(?:ies|ns|es)\b/u
 const ownsBefore = {
-  en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our)|\p{Lu}\p{L}{1,30}\s(?:has|had))\s+(?:\p{L}{1,12}\s+){0,2}$/u,
+  en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our)|\p{Lu}\p{L}{1,30}\s(?:has|had|(?:has\s+|had\s+)?(?:signed|established|forged|concluded|formed|built|renewed)))\s+(?:\p{L}{1,12}\s+){0,2}$/u,
   zh: /(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}$/u,
 } as const
 const ownsAfter = /^\s+of\s+(?:the\s+city|\p{Lu})/u
@@ -83,7 +83,11 @@ function countedList(
   })
   const first = list.at(-1)?.start ?? 0
   const last = list[0]?.end ?? 0
-  const isOpened = /[与與和同跟]$/u.test(item.text.slice(Math.max(0, first - 1), first))
+  const country = mentionsOf(item, 'place', 'zh').find(
+    ({ end, kind }) => kind === 'country' && end === first,
+  )
+  const opening = country?.start ?? first
+  const isOpened = /[与與和同跟]$/u.test(item.text.slice(Math.max(0, opening - 1), opening))
   const isCounted = /^市?等?[两兩二三四五六七八九十\d]{1,2}[个個座]/u.test(
     item.text.slice(last, phrase.start),
   )
