@@ -77,8 +77,12 @@ export function isSince({ text }: ItemContext, { start, end, from }: Placed<Date
   const before = text.slice(Math.max(0, start - 90), start)
   if (/^(?:到任|上任|就任|履新|赴任|任职|任職)/u.test(after) || office.test(before)) return true
   if (from.month !== undefined) return false
-  return /\bsince $/i.test(before) || /^(?:以来|以來|起|首次)/u.test(after)
+  return since.test(before) || /^(?:以来|以來|起|首次)/u.test(after)
 }
+
+// "Which became sister cities in 1999, signed": of the tie, not of the signing.
+const since =
+  /\bsince $|\b(?:became|become|twinned|established|forged|founded|formed)\b[^,;.]{0,50}\bin $/i
 
 const office =
   /\b(?:took up|taken up|takes up|took over|took office|assumed|was appointed|in office since)\b[^,;.]{0,70}$/i

@@ -38,7 +38,8 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
   const isDated = act !== undefined && !isFoundedLater(item, { stage, phrase })
   const dated = isDated ? actDate(item, act) : undated
   // "Will be friendship cities in 2020", told in 2019.
-  if (yearOf(dated.since) > yearOf(when(item))) return { stage: 'intent', ...undated, isAct }
+  if (phrase.tie !== null && yearOf(dated.since) > yearOf(when(item)))
+    return { stage: 'intent', ...undated, isAct }
   return { stage, ...dated, isAct }
 }
 
