@@ -52,6 +52,7 @@ test('reads both ends of a range', () => {
   expect(chineseQuantities('两三百人')).toMatchObject([{ value: 200, max: 300 }])
   expect(chineseQuantities('20元至30元')).toMatchObject([{ value: 20, max: 30 }])
   expect(chineseQuantities('由20元增至30元')).toHaveLength(2)
+  expect(chineseQuantities('莫尔多万代表双方签字')).toEqual([])
   expect(chineseQuantities('由20元到30元')).toHaveLength(2)
   expect(chineseQuantities('由20人至30人组成')).toMatchObject([{ value: 20, max: 30 }])
 })

@@ -105,7 +105,7 @@ function mentionOf(
     isRound: value >= 1000,
   })
   const ahead = plain.slice(Math.max(0, span.start - 6), span.start)
-  if (!isCounted(ahead, { sign, tail })) return null
+  if (isOfName(printed, ahead) || !isCounted(ahead, { sign, tail })) return null
   const lead = prefix(ahead, printed, behind)
   return {
     type: 'quantity',
@@ -116,6 +116,13 @@ function mentionOf(
     ...unitNamed(sign, unitBehind(ahead, tail)),
     number: span,
   }
+}
+
+/** 莫尔多万代表双方: a ten thousand by itself ends a name, unless it is told how near (上万名). */
+function isOfName(printed: string, ahead: string): boolean {
+  return (
+    printed === '万' && /\p{Script=Han}$/u.test(ahead) && !/[上近过逾超达约成数几]$/u.test(ahead)
+  )
 }
 
 /** 有效期至2025年, 接近2010年同期: a year, not so many of them. */

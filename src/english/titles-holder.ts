@@ -2,7 +2,7 @@ import type { Token } from './people-tokens.ts'
 
 const departments = /^(?:department|office|division|section|ward|clinic)$/
 const holders =
-  /^(?:school|college|university|hospital|museum|library|association|company|firm|group|team|delegation|mission|unit|cent(?:re|er)|institute|club|city|town|county|district|province|committee|society|foundation|crew|party|troupe|choir|orchestra|band|port|factory|plant|zone|gymnasium|theat(?:re|er)|academy|chamber|federation|union|laboratory|workshop|class|trainees|students|council|bureau|office|department|commission|consulate|embassy)$/
+  /^(?:school|college|university|hospital|museum|library|association|company|firm|group|team|delegation|mission|unit|cent(?:re|er)|institute|club|city|town|county|district|province|committee|society|foundation|crew|party|troupe|choir|orchestra|band|port|factory|plant|zone|gymnasium|theat(?:re|er)|academy|conservatory|chamber|federation|union|laboratory|workshop|class|trainees|students|council|bureau|office|department|commission|consulate|embassy)$/
 
 /**
  * Where words in small letters end that say whose a post is, from token `at` on: head of the [medical team], deputy director of
