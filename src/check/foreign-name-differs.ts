@@ -123,13 +123,15 @@ function dottedNames(item: Checked, bead: number): Name[] {
   const read = people(item, bead)
   return dottedRuns(item, bead).map((run) => {
     const person = read.find(({ name }) => overlaps(name, run))
-    const name = person?.name.text.includes('·') ? within(person.name, run) : run
+    const name = person?.name.text.includes('·') ? within(person, run) : run
     return { name, titles: person?.titles ?? [], isPerson: person !== undefined }
   })
 }
 
-/** 护士[格蕾丝·阿德耶米], 斯特凡·施密特[博士]: a name begins where it is read, and ends with the first of both. */
-function within(name: Words, run: Words): Words {
+/** 护士[格蕾丝·阿德耶米], 斯特凡·施密特[博士]: of a run what is read as the name, where both begin together or a post stands before it. */
+function within({ name, titles }: Person & { readonly name: Words }, run: Words): Words {
+  const isBehindPost = name.start > run.start && titles.some(({ end }) => end === name.start)
+  if (name.start !== run.start && !isBehindPost) return run
   const end = Math.min(name.end, run.end)
   return { ...name, end, text: name.text.slice(0, end - name.start) }
 }

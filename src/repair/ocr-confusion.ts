@@ -1,3 +1,4 @@
+import { isPinyin } from '../chinese/pinyin.ts'
 import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, isProper, rankOf } from './english-words.ts'
 import { nations } from './nations.ts'
@@ -101,7 +102,8 @@ const meant = remembered((word): string | undefined => {
     (letter) => isPrinted(letter + rest) || personNames.has(letter + rest),
   )
   if (first !== undefined) return first + rest
-  if (placeWords.has(word) || personNames.has(word)) return undefined
+  // Mudanjiang Dahan Food, Qiu Chuming: what pinyin spells is read right.
+  if (placeWords.has(word) || personNames.has(word) || isPinyin(word)) return undefined
   const made = [...new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))]
   const [only, ...others] = made.filter(isEveryday)
   if (only !== undefined && others.length === 0)
