@@ -4,7 +4,7 @@ import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { countriesOf, isForeign } from './direction-sides.ts'
-import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside } from './item.ts'
 import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
 import { apposedPair, ownerOf } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
@@ -283,18 +283,4 @@ function isWithHome(
       : /[与與和同跟]$/u.test(item.text.slice(0, start).slice(-1)) &&
         /^(?:结|結|缔結|缔结|締結|建立|正式)/u.test(item.text.slice(end, end + 2)),
   )
-}
-
-/** The country of the side that is not of the home country, ISO 3166-1 alpha-2. */
-export function partnerCountry(item: ItemContext, pair: Pair): string | undefined {
-  const told = pair
-    .flatMap(({ bodies }) => bodies)
-    .flatMap(countriesOf)
-    .find((code) => code !== item.home?.country)
-  const foreign = mentionsOf(item, 'place').flatMap(({ country }) =>
-    country !== undefined && country !== item.home?.country ? country : [],
-  )
-  // A body, or a city that only a title names, is of the one foreign country the item has.
-  const isPlace = pair.every(({ bodies }) => bodies.some(({ type }) => type === 'place'))
-  return told ?? (!isPlace && new Set(foreign).size === 1 ? foreign[0] : undefined)
 }
