@@ -118,7 +118,8 @@ async function setRows(set: SetName): Promise<Row[]> {
       rows.push(...scored(trial(one, bulletin)))
     }
   }
-  if (stage === undefined || stage === 'link') rows.push(...(await linkRows(set)))
+  // One by one: so many rows are no arguments of a call.
+  if (stage === undefined || stage === 'link') for (const row of await linkRows(set)) rows.push(row)
   return rows
 }
 
