@@ -118,8 +118,8 @@ const english: readonly [sentence: string, main: string | undefined][] = [
     'signing',
   ],
   [
-    'On May 6, Mayor Chen Wei met with Mayor Karl Roth of Linz, Austria, and they discussed holding a trade fair.',
-    'meeting',
+    'On May 6, Mayor Chen Wei and Mayor Karl Roth of Linz, Austria, discussed holding a trade fair.',
+    'talks',
   ],
   [
     'On May 6, 2018, Chengdu and Linz, Austria, which became sister cities in 1999, signed a new action plan.',

@@ -169,8 +169,8 @@ test('the year tells whether cities are sisters or will be', () => {
 test('a neighbour with whom sister cities are talked of is none', () => {
   expect(
     told([
-      'Wang Lin of Mianyang said that Chengdu and Mianyang should share their sister cities.',
-      '王林表示，成都与绵阳应共享友好城市资源。',
+      'Wang Lin said that Chengdu and Shaanxi are at the forefront, and hoped that the two sides would set up a mechanism in the sharing of resources of sister cities.',
+      '王林表示，成都与陕西同处前沿，希望双方在国际友城资源共享等方面建立机制。',
     ]),
   ).toEqual([])
 })
