@@ -2,6 +2,7 @@ import type { Dated } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { dateOf, isBackground, isSince } from './background.ts'
 import { daysAfter, daysLater } from './days-later.ts'
+import { yearOf } from './edtf.ts'
 import { headOf, type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { when } from './when.ts'
 
@@ -73,7 +74,7 @@ function isOfOtherDay(item: ItemContext, cue: Placed<CueMention>): boolean {
   const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
   if (own === undefined || own.from.day !== undefined || first === undefined) return false
   // The years of a plan lie ahead: 2017-2018 of a paper signed in 2016.
-  const year = Number.parseInt(item.calendar.dated(first).edtf, 10)
+  const year = yearOf(item.calendar.dated(first))
   return first.bead < own.bead && !((own.from.year ?? 0) > year)
 }
 
@@ -175,8 +176,7 @@ function endOf({ edtf, evidence }: Dated, sentences: readonly string[]): Dated |
 
 /** "Twinned on 21 February 1979, the two signed": of a year before the news. */
 function isOfEarlierYear(item: ItemContext, date: Placed<DateMention>): boolean {
-  const year = (dated: Dated | null) => Number.parseInt(dated?.edtf ?? '', 10)
-  return year(item.calendar.dated(date)) < year(when(item))
+  return yearOf(item.calendar.dated(date)) < yearOf(when(item))
 }
 
 /** 《协议（2015—2019）》: the years in brackets behind a paper's name. */

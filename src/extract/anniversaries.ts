@@ -1,7 +1,7 @@
 import type { Anniversary } from '../exchange.ts'
 import { matches } from '../matches.ts'
 import type { AnniversaryMention, Placed } from '../mention.ts'
-import { edtf } from './edtf.ts'
+import { edtf, yearOf } from './edtf.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 import { when } from './when.ts'
@@ -55,7 +55,7 @@ function anniversaryOf(
 function start(item: ItemContext, mention: Placed<AnniversaryMention>): number | undefined {
   const { years, bead } = mention
   const dates = mentionsOf(item, 'date')
-  const event = Number.parseInt(when(item)?.edtf ?? '', 10) + yearsOn(item, mention)
+  const event = yearOf(when(item)) + yearsOn(item, mention)
   // "Sister cities since 1981, the two planted a tree for the 40th year": a founding is no celebration.
   const beside = dates.find(
     ({ bead: own, from: { year, month } }) =>

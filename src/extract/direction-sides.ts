@@ -32,25 +32,6 @@ function groupOf({ id }: PlaceMention): string | undefined {
   return id !== undefined && /^[A-Z]{2,}$/.test(id) ? id : undefined
 }
 
-/** Diplomats of no country named: 驻穗领团, "the consular corps". */
-const corps = {
-  // How Macao looks after its consular corps is a matter of offices.
-  en: /(?<!\b(?:after|servic\w+|work|affairs) (?:for |of |to )?(?:the |its |their )?)\b(?:consular (?:corps|officials?|officers?|missions?|representatives)|diplomatic (?:corps|envoys|missions)|consuls[- ]general|foreign (?:consuls|envoys|diplomats|consulates)|diplomats (?:posted|based|stationed|working) in)\b/iu,
-  zh: /(?<!\p{Script=Han})领团|[领領]事[团團](?!服[务務])|[驻駐]\p{Script=Han}{1,3}(?:[领領]事官[员員]|[领領]事机构|領事機構|[领領][团團]|外交官)|[驻駐][华華](?:使[节節]|外交官)|使[节節][团團]|外[国國][领領]事(?![馆館])/u,
-} as const
-
-/** Tells whether the item opens with diplomats whose country nobody names. */
-function opensWithCorps({ beads, segments, text }: ItemContext): boolean {
-  return (['en', 'zh'] as const).some((lang) =>
-    beads.slice(0, 2).some((bead) =>
-      bead[lang].some((at) => {
-        const { start = 0, end = 0 } = segments[at]?.span ?? {}
-        return corps[lang].test(text.slice(start, end))
-      }),
-    ),
-  )
-}
-
 /** Tells whether anybody or anything in the item belongs to another country. */
 export function isForeign(item: ItemContext): boolean {
   const own = ownCountries(item.home)
@@ -59,7 +40,8 @@ export function isForeign(item: ItemContext): boolean {
       countriesOf(mention).some((code) => !own.has(code)) ||
       (mention.type === 'quantity' && mention.unit === 'country' && mention.value > 1),
   )
-  return isNamed || opensWithCorps(item)
+  // 驻穗领团, "the consular corps": who opens the item need be of no country named.
+  return isNamed || mentionsOf(item, 'cue').some(({ id, bead }) => id === 'corps' && bead <= 1)
 }
 
 /**

@@ -69,8 +69,8 @@ export function isByOwnParty(item: ItemContext): boolean {
   const visit = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
   if (!visit) return false
   const { lang, segment, start } = visit
-  const { home, segments, text, mentions } = item
-  const before = text.slice(segments[segment]?.span.start ?? start, start)
+  const { home, mentions } = item
+  const before = headOf(item, visit)
   const own = (home?.[lang] ?? '').replace(/[市省]$/u, '')
   const party =
     lang === 'en'

@@ -27,6 +27,11 @@ export function dayIn(text: string): Day | null {
   }
 }
 
+/** The year a date opens with; NaN where there is none, or it is not known, so that no comparison holds. */
+export function yearOf(dated: { readonly edtf: string } | null | undefined): number {
+  return Number.parseInt(dated?.edtf ?? '', 10)
+}
+
 /** Months since the year 0, so that the distance of two months is a subtraction. */
 export function monthCount(year: number, month: number): number {
   return year * 12 + month - 1

@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { DateMention, Placed } from '../mention.ts'
+import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsBeside } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import { when } from './when.ts'
@@ -15,7 +16,7 @@ export function foundedBefore(
   item: ItemContext,
   phrase: TiePhrase,
 ): Placed<DateMention> | undefined {
-  const year = Number.parseInt(when(item)?.edtf ?? '', 10)
+  const year = yearOf(when(item))
   return mentionsBeside(item, 'date', phrase).find(
     (date) =>
       date.from.year !== undefined &&
@@ -45,7 +46,7 @@ export function foundedByAct(
   item: ItemContext,
   { act, phrase }: { act: Placed; phrase: TiePhrase },
 ): Placed<DateMention> | undefined {
-  const year = Number.parseInt(when(item)?.edtf ?? '', 10)
+  const year = yearOf(when(item))
   return mentionsBeside(item, 'date', phrase).find(({ start, end, from, to }) => {
     if (from.year === undefined || to !== undefined || from.year > year) return false
     return phrase.lang === 'zh'

@@ -2,6 +2,7 @@ import type { Dated, TieStage } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
 import { dateOf, isBackground } from './background.ts'
+import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { foundedBefore, foundedByAct } from './ties-founded.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -41,10 +42,6 @@ export function standing(item: ItemContext, phrase: TiePhrase): Standing {
   if (phrase.tie !== null && yearOf(dated.since) > yearOf(when(item)))
     return { stage: 'intent', ...undated, isAct }
   return { stage, ...dated, isAct }
-}
-
-function yearOf(dated: Dated | null): number {
-  return Number.parseInt(dated?.edtf ?? '', 10)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
+import { yearOf } from './edtf.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import { isAhead } from './look-ahead.ts'
@@ -205,11 +206,10 @@ function isOccasion({ text }: ItemContext, { start }: Placed<DateMention>): bool
 
 /** "On May 20, 1986 the two cities signed" in an item of 2023, wherever in it. */
 function yearsApart(item: ItemContext, date: Placed<DateMention>): boolean {
-  const yearOf = (one: Placed<DateMention>): number =>
-    Number.parseInt(item.calendar.dated(one).edtf, 10)
-  const own = yearOf(date)
+  const yearIn = (one: Placed<DateMention>): number => yearOf(item.calendar.dated(one))
+  const own = yearIn(date)
   return mentionsOf(item, 'date').some(
-    (one) => isDay(one) && yearOf(one) - own > 1 && !isAhead(one, item.text),
+    (one) => isDay(one) && yearIn(one) - own > 1 && !isAhead(one, item.text),
   )
 }
 
