@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import { shown, toldPeople } from '../../test/people-told.ts'
 import { chinesePeople } from './people.ts'
 
 test('any part of a sentence is read without an error, inside its bounds', () => {
@@ -14,4 +15,44 @@ test('any part of a sentence is read without an error, inside its bounds', () =>
       )
     }),
   )
+})
+
+// Where one name ends and the next word, or person, begins.
+test.each(
+  toldPeople(`
+汉斯·穆勒和约翰·史密斯会见让·杜邦与皮埃尔·马丁。
+  汉斯·穆勒
+  约翰·史密斯
+  让·杜邦
+  皮埃尔·马丁
+于韦斯屈莱滑雪俱乐部两名教练米卡·科尔霍宁、萨图·哈洛宁授课。
+  米卡·科尔霍宁 | 教练 | coach
+  萨图·哈洛宁 | 教练 | coach
+副市长王伟认为，西川一诚发来贺信，托尼·伍德荣获友谊奖。
+  王伟 | 副市长 | deputy-mayor
+  西川一诚
+  托尼·伍德
+苏丹驻华大使哈桑和日本和歌山县知事仁坂吉伸来访。
+  哈桑 | 苏丹驻华大使 | ambassador SD
+  仁坂吉伸 | 日本和歌山县知事 | governor JP
+波兰共和国驻成都新任总领事马利诺夫斯卡来访。
+  马利诺夫斯卡 | 波兰共和国驻成都新任总领事 | consul-general PL | new
+`),
+)('$sentence', ({ sentence, people }) => {
+  expect(chinesePeople(sentence).map(shown)).toEqual(people)
+})
+
+test.each([
+  ['总领事娜塔蓬·素帕育到市外办辞行。', ['娜塔蓬·素帕育']],
+  ['领事颂萨·拉达开玩笑说：“好。”', ['颂萨·拉达']],
+  ['学生向客人赠送了风筝。', []],
+  ['市长会见肯尼亚基苏木代表团。', []],
+  ['“纸·墨·港”展览开幕。', []],
+  ['领团赴安宁市、晋宁区参观考察。', []],
+  ['展览由纪念馆与博物馆联合举办。', []],
+  ['市长与李方参观考察。', ['李方']],
+  ['立陶宛帕涅韦日斯市代表团来访。', []],
+])('who is named in %s', (sentence, names) => {
+  const named = chinesePeople(sentence).flatMap(({ name }) => name?.text ?? [])
+  expect(named).toEqual(names)
 })

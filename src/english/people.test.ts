@@ -1,20 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PersonMention } from '../mention.ts'
+import { shown, toldPeople } from '../../test/people-told.ts'
 import { englishPeople } from './people.ts'
 
-/** Name | title | ranks with countries | status, leads, gender. */
-function shown({ group, name, title, titles, status, leads, gender }: PersonMention): string {
-  const who = group ? 'group' : (name?.text ?? '—')
-  const ranks = titles
-    .map(({ rank, country }) => (country ? `${rank} ${country}` : rank))
-    .join(' + ')
-  const marks = [status, leads ? 'leads' : undefined, gender].filter(Boolean).join(' ')
-  return [who, title?.text ?? '', ranks, marks].join(' | ').replace(/(?: \| )+$/, '')
-}
-
 // A sentence, and under it the people it names.
-const told = `
+const told = toldPeople(`
 Ole Jensen, a second-year student from Denmark, met Fan Li, a nurse at Lakeside Hospital.
   Ole Jensen | second-year student from Denmark | student DK
   Fan Li | nurse at Lakeside Hospital | nurse
@@ -258,11 +248,7 @@ The Ambassador Hotel was full.
 The Mayors' Forum was held in Kunming.
 In May, Zhou Min, Vice Governor of Yunnan Province, led a team to Laos.
   Zhou Min | Vice Governor of Yunnan Province | deputy-governor | leads
-`
-  .trim()
-  .split(/\n(?! )/)
-  .map((lines) => lines.split(/\n {2}/))
-  .map(([sentence = '', ...people]) => ({ sentence, people }))
+`)
 
 describe('the people an English sentence names', () => {
   test.each(told)('$sentence', ({ sentence, people }) => {

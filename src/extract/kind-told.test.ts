@@ -139,3 +139,30 @@ test.each([
 ])('figures that stand beside an event of a day are not the news: %s', (en, zh) => {
   expect(kindOf(en, zh)).toBe('signing')
 })
+
+test.each([
+  [
+    'On May 6, Mayor Chen Wei and Mayor Karl Roth of Linz, Austria, discussed holding a trade fair.',
+    'talks',
+  ],
+  [
+    'On May 6, 2018, Chengdu and Linz, Austria, which became sister cities in 1999, signed a new action plan.',
+    'signing',
+  ],
+])('what is discussed, and what was before, is not the event: %s', (en, expected) => {
+  expect(kindOf(en, '')).toBe(expected)
+})
+
+test('what a letter of sympathy answers speaks of does not make it internal', () => {
+  const item = itemOf([
+    [
+      [
+        'On July 14, Mayor Yin received a letter of sympathy from Robert Haskell, Mayor of Louisville, the US.',
+        '7月14日，市长殷德明收到美国路易维尔市市长罗伯特·哈斯克尔的慰问信。',
+      ],
+      ['Haskell was concerned about the flood.', '哈斯克尔对洪灾深感牵挂。'],
+      ['In his reply, Yin said the flood control goes on.', '殷德明复信说，防汛工作有序进行。'],
+    ],
+  ])
+  expect(kind(item)?.kind).toBe('ceremony')
+})

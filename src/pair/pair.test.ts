@@ -1,23 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { itemsOf } from '../../test/paired-blocks.ts'
 import { sample } from '../../test/sample.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import { segmented } from '../segment/segment.ts'
 import { paired } from './pair.ts'
 
 const lexicon = await loadLexicon()
-
-/** The blocks of each item, English then Chinese, by index. */
-function itemsOf(text: string): [en: number[], zh: number[]][] {
-  const layer = segmented(text)
-  const blocks = (side: readonly number[]) => [
-    ...new Set(side.map((index) => layer.segments[index]?.block ?? -1)),
-  ]
-  return paired(text, layer, lexicon).map(({ segments }) => [
-    blocks(segments.en),
-    blocks(segments.zh),
-  ])
-}
 
 const port = 'On May 3, Ningbo Port signed an agreement with the Port of Hamburg on green shipping.'
 const portZh = '5月3日，宁波港与汉堡港签署绿色航运协议。'
@@ -66,27 +55,6 @@ describe('paired()', () => {
       [[0], [4]],
       [[1], [5]],
       [[2], [3]],
-    ])
-  })
-
-  test('a heading alike to that of another story ties no two stories', () => {
-    const text = [
-      ['Japan calls', tea],
-      ['京都茶文化展', teaZh],
-      ['Pupils away', school],
-      ['中日学生互访', schoolZh],
-    ]
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')
-    expect(itemsOf(text)).toEqual([
-      [
-        [0, 1],
-        [2, 3],
-      ],
-      [
-        [4, 5],
-        [6, 7],
-      ],
     ])
   })
 
