@@ -20,7 +20,7 @@ export function dates(item: Checked): Compared<Printed> {
       ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
       : [one]
   })
-  return compared({ ...item, mentions: withSpells(item, withEnds(mentions)) }, 'date', {
+  return compared({ ...item, mentions: withSpells(item, mentions) }, 'date', {
     same: sameDate,
     rivals: isRival,
     firm: isOfOneGrain,
@@ -35,23 +35,6 @@ function isSmallHours({ text }: Checked, { lang, start, end, partOfDay }: Printe
 
 function withoutPart({ partOfDay: _, ...date }: Printed): Printed {
   return date
-}
-
-/** 11月27日至12月6日 for "took off on November 27 … until December 6": both ends of the other version’s range. */
-function withEnds(dates: readonly Printed[]): readonly Printed[] {
-  const ranges = dates.filter(({ to }) => to !== undefined)
-  return ranges.reduce<readonly Printed[]>((all, range) => {
-    const there = all.filter((one) => one.lang !== range.lang && one.bead === range.bead)
-    if (there.some(({ to }) => to !== undefined)) return all
-    const first = there.find(({ from }) => grain(from) === 'day' && sameDay(from, range.from))
-    const last = there.find(
-      (one) => one !== first && grain(one.from) === 'day' && sameDay(one.from, range.to ?? {}),
-    )
-    if (!first || !last) return all
-    return all.flatMap((one) =>
-      one === last ? [] : one === first ? [{ ...one, to: last.from }] : [one],
-    )
-  }, dates)
 }
 
 /** September 24 and 25: two days running are a range of two. */

@@ -13,7 +13,7 @@ const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 
 export function withSpells(item: Checked, dates: readonly Printed[]): readonly Printed[] {
   const ends = new Set<Printed>()
   const told = dates.map((one) => {
-    if (one.to !== undefined || one.from.day === undefined) return one
+    if (one.from.day === undefined || hasSpell(dates, one)) return one
     const range = dates.find(
       (other) => other.lang !== one.lang && other.bead === one.bead && begins(other, one.from),
     )
@@ -23,6 +23,11 @@ export function withSpells(item: Checked, dates: readonly Printed[]): readonly P
     return end || lasts(item, one, range) ? { ...one, to: range.to } : one
   })
   return told.filter((one) => !ends.has(one))
+}
+
+/** It is a spell, or one is printed beside it: "from May 8 to 10 … on May 8" says both. */
+function hasSpell(dates: readonly Printed[], { lang, bead }: Printed): boolean {
+  return dates.some((other) => other.lang === lang && other.bead === bead && other.to !== undefined)
 }
 
 function begins({ from, to }: Printed, { month, day }: Day): boolean {
