@@ -1,5 +1,4 @@
 import { listed, table } from '../data/table.ts'
-import { placesIn } from './printed.ts'
 import type { Survey } from './survey.ts'
 
 /** A plural without its apostrophe, and with it. */
@@ -49,11 +48,14 @@ function ownerAt(text: string, start: number, plural: RegExp, before: RegExp): s
   return isOwner ? found : undefined
 }
 
+const twoNames = /([A-Z][a-z]{2,20}s)(?= ([A-Z][a-z]{2,20}))/g
+
 function printedElsewhere(text: string, owners: readonly string[]): Plural[] {
-  return owners.flatMap((name) => {
-    const before = name.slice(0, name.indexOf(' '))
-    return placesIn(text, name).map((start) => ({ start, before, after: `${before}’` }))
-  })
+  if (owners.length === 0) return []
+  const names = new Set(owners)
+  return Array.from(text.matchAll(twoNames))
+    .filter(([, before, owned]) => names.has(`${before} ${owned}`))
+    .map(({ index: start, 0: before }) => ({ start, before, after: `${before}’` }))
 }
 
 /** Names that a text opens with an owner (Mayors’ Forum), without the apostrophe, wherever they stand. */

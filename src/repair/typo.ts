@@ -42,9 +42,27 @@ export const typo: RepairKind<MeantWords> = {
   ],
   witness: {
     counts: (survey) =>
-      new Map(slipsOf(survey).map(({ before, starts }) => [before, starts.length] as const)),
+      new Map(
+        slipsOf(survey).flatMap(({ before, starts }): [string, number][] => [
+          [before, starts.length],
+          ...candidatesOf(before).flatMap((after): [string, number][] => {
+            const slips = starts.filter((start) =>
+              isSlip(survey, { start, letters: before }, after),
+            )
+            return slips.length === 0 ? [] : [[slipOf(before, after), slips.length]]
+          }),
+        ]),
+      ),
     evidence: (counts, { text }) =>
-      new Map(Array.from(counts, ([before, times]) => [before, meantIn(text, before, times)])),
+      new Map(
+        Array.from(counts)
+          .filter(([form]) => !form.includes(' '))
+          .map(([form, times]) => {
+            // A text is not searched for what nothing in it can be a slip of.
+            const mayBe = (after: string) => counts.has(slipOf(form, after))
+            return [form, meantIn(text, { form, times, mayBe })]
+          }),
+      ),
   },
   find(survey, words) {
     return slipsOf(survey)
@@ -66,19 +84,36 @@ export type MeantWords = ReadonlyMap<string, string | undefined>
 const slipsOf = oncePerSurvey(({ odd }) =>
   odd.forms
     .filter(isSuspect)
-    .filter(({ letters }) => meant(letters) !== undefined || printable(letters).length > 0)
+    .filter(({ letters }) => candidatesOf(letters).length > 0)
     .map(({ letters: before, starts }) => ({ before, starts })),
 )
 
-/**
- * What a form that comes so many times was meant for. What comes back again and again is a name, unless the text
- * knows better elsewhere; and of the words that are less than everyday, the text must print the one that is meant, or
- * name the place in Chinese.
- */
-function meantIn(text: string, form: string, times: number): string | undefined {
+/** The words that a form may be a slip of: one, or those that the text must show to be meant. */
+function candidatesOf(form: string): readonly string[] {
   const after = meant(form)
-  if (after !== undefined) return times > 1 && !text.includes(after) ? undefined : after
-  const isMeant = (one: string) => isToldByText(text, form, one)
+  return after === undefined ? printable(form) : [after]
+}
+
+function slipOf(form: string, after: string): string {
+  return `${form} ${after}`
+}
+
+/** A form, how often it comes, and which words it may be a slip of where it stands. */
+interface Suspect {
+  readonly form: string
+  readonly times: number
+  readonly mayBe: (after: string) => boolean
+}
+
+/**
+ * What a form was meant for. What comes back again and again is a name, unless the text knows better elsewhere; and of
+ * the words that are less than everyday, the text must print the one that is meant, or name the place in Chinese.
+ */
+function meantIn(text: string, { form, times, mayBe }: Suspect): string | undefined {
+  const after = meant(form)
+  if (after !== undefined)
+    return !mayBe(after) || (times > 1 && !text.includes(after)) ? undefined : after
+  const isMeant = (one: string) => mayBe(one) && isToldByText(text, form, one)
   const [only, ...others] = times > 1 ? [] : printable(form).filter(isMeant)
   return others.length === 0 ? only : undefined
 }
