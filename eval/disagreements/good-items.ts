@@ -18,6 +18,7 @@ export const disagreementSplits = [
   'monthly',
   'quarterly',
   'yearly',
+  'seasonal',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

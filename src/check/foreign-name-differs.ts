@@ -241,12 +241,12 @@ function stretches(words: readonly string[], free: ReadonlySet<number>): number[
 
 /**
  * The parts of a Chinese name, each in the forms that it may have. No mark tells where the first begins and the last
- * ends: a character or two more may belong to it (英格丽德); fewer do where more run on than a name has, or where not
+ * ends: up to three characters more may belong to it (英格丽德); fewer do where more run on than a name has, or where not
  * all spell names (李 in 伯纳斯·李成, 丹 in 人丹·贝内特).
  */
 function partsOf(text: string, { text: name, start, end }: Words): string[][] {
   const parts = name.match(/\p{Script=Han}+/gu) ?? []
-  const before = /\p{Script=Han}{0,2}$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const before = /\p{Script=Han}{0,3}$/u.exec(text.slice(0, start))?.[0] ?? ''
   // 莫罗在视频致辞: where a name may end nothing more belongs to it.
   const isEnd = endsBefore(simplified(text.slice(end, end + 12)), 0)
   const after = isEnd ? '' : (/^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '')

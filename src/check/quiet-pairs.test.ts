@@ -14,6 +14,12 @@ test.each([
   ['The primary purpose was to see Tsinghua.', '主要目的是参观清华大学。'],
   ['The boys went to their sister school.', '小队员前往姐妹学校。'],
   ['Ningbo beat Nagoya.', '名古屋队不敌宁波队。'],
+  ['She sells about 40 boxes a day.', '她每天约售出40盒。'],
+  ['He ran the 100 metres in 11.02 seconds.', '他的100米成绩为11秒02。'],
+  [
+    'The vice mayor met with Patricio Torres, Consul General of Chile in Guangzhou.',
+    '副市長會見智利駐廣州總領事帕特里西奧·托雷斯。',
+  ],
 ])('is silent on "%s"', (en, zh) => {
   expect(findings(checked([en, zh]))).toEqual([])
 })

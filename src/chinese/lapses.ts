@@ -23,9 +23,20 @@ const approximators = {
   逾: 'over',
 } as const
 
-/** Spans of time around one, in simplified text: 半年, 半个月, 为期一周. */
+/** 11秒02: what a race took, with the fraction behind its unit. */
+const clocked = /(?<!\d)(\d{1,3})秒(\d{1,2})(?!\d)/gu
+
+/** Spans of time around one, in simplified text, and those that a watch took: 半年, 半个月, 为期一周, 11秒02. */
 export function chineseLapses(plain: string): QuantityMention[] {
-  return lapses.flatMap(([shape, value]) =>
+  const clockings = matches(plain, clocked).map((match) => ({
+    type: 'quantity' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number(`${match[1]}.${match[2]}`),
+    approx: 'exact' as const,
+    unit: 'second',
+  }))
+  const around = lapses.flatMap(([shape, value]) =>
     matches(plain, shape).map((match) => {
       const { approx = '', unit = '' } = match.groups ?? {}
       const start = match.index ?? 0
@@ -39,4 +50,5 @@ export function chineseLapses(plain: string): QuantityMention[] {
       }
     }),
   )
+  return [...around, ...clockings]
 }

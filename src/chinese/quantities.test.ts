@@ -41,6 +41,9 @@ test.each([
   ['逾半年的培训', '逾半年', 0.5, 'over', 'year'],
   ['赠送30串风铃', '30串', 30, 'exact', 'item'],
   ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
+  ['每天约售出40盒', '约售出40盒', 40, 'about', 'item'],
+  ['签约完成3个项目', '3个项目', 3, 'exact', 'project'],
+  ['成绩为11秒02', '11秒02', 11.02, 'exact', 'second'],
 ])('counts in %s', (sentence, words, value, approx, unit) => {
   const found = chineseQuantities(sentence)
   expect(found).toMatchObject([{ value, approx, unit }])

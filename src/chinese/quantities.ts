@@ -233,7 +233,7 @@ function prefix(
     ({ words }) =>
       ahead.endsWith(words) &&
       (!/^[上过]$/u.test(words) || isRound) &&
-      !tied.test(ahead) &&
+      !tied.test(ahead.slice(0, ahead.length - words.length + 1)) &&
       !compares.test(words + behind),
   )
 }

@@ -27,6 +27,14 @@ describe('chineseSentences()', () => {
     ])
   })
 
+  test('who said it belongs to what was said', () => {
+    expect(split('“就像回到了家！”来自费尔干纳的研究生卡里莫夫说。他走了。')).toEqual([
+      '“就像回到了家！”来自费尔干纳的研究生卡里莫夫说。',
+      '他走了。',
+    ])
+    expect(split('他说：“欢迎！”双方随后就合作交换意见，并说明年再会。')).toHaveLength(2)
+  })
+
   test('a lost letter in a Latin name ends nothing', () => {
     expect(split('Kate?ina来访。')).toEqual(['Kate?ina来访。'])
   })

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts'
 
 // What stands further back tells nothing of a stop; looking there would cost a long line its time.
 const lookBack = 400
+const lookAhead = 60
 
 // A run of stops, the quotes and brackets it closes, and the space after. A half-width stop ends a
 // Chinese sentence only before a space or the end: elsewhere it is a decimal or stands for ·.
@@ -23,8 +24,8 @@ export function chineseSentences(block: string): Span[] {
     const kept = closesQuote(before, closers) ? whole.length : marks.length
     const end = match.index + kept
     if (end >= block.length) break
-    if (!ends({ before, marks, closers: kept === whole.length ? closers : '', after: block[end] }))
-      continue
+    const after = block.slice(end, end + lookAhead)
+    if (!ends({ before, marks, closers: kept === whole.length ? closers : '', after })) continue
     spans.push({ start, end })
     start = end
   }
@@ -36,7 +37,7 @@ interface Stop {
   readonly before: string
   readonly marks: string
   readonly closers: string
-  readonly after: string | undefined
+  readonly after: string
 }
 
 /** A straight quote closes only what was opened. */
@@ -47,9 +48,17 @@ function closesQuote(before: string, closers: string): boolean {
 function ends({ before, marks, closers, after }: Stop): boolean {
   // Kate?ina, 12.5: the mark stands between Latin letters or figures.
   const isInWord = closers === '' && /[\p{Script=Latin}\p{N}]$/u.test(before)
-  if (isInWord && after !== undefined && /[\p{Script=Latin}\p{N}]/u.test(after)) return false
-  return !endsTitle(before, marks, closers)
+  if (isInWord && /^[\p{Script=Latin}\p{N}]/u.test(after)) return false
+  return !endsTitle(before, marks, closers) && !isTold(closers, after)
 }
+
+/** “就像回到了家。”来自费尔干纳的学生说。 Who said it stands behind what was said. */
+function isTold(closers: string, after: string): boolean {
+  return /["”」』]$/.test(closers) && told.test(after)
+}
+
+const told =
+  /^[^\s，,。！？!?；;：:“”「」『』"]{1,50}(?:[说說]道?|[写寫]道|称|稱|表示|感[慨叹嘆]道?|介[绍紹][说說]?)。/u
 
 /**
  * 《你好！》 and “你好，宁波！”主题展: a quoted cry in mid-sentence is a name. Speech is led in by a

@@ -21,6 +21,7 @@ describe('englishSentences()', () => {
     'Haifu Technology Co., Ltd. and others took part.',
     'Trade grew by 3.5 percent to $1.2 billion.',
     'The U.S. President and the U.K. Minister met.',
+    'They signed with Radom Precyzja S.A., under which a factory will be built.',
     'She saw the “Hello, Xiamen!” Exhibition.',
     '1. Acting on the outcomes',
     'Tr?ndelag County sent S?REN.',

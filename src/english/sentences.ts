@@ -81,7 +81,8 @@ function endsTitle(before: string, closers: string): boolean {
 function endsAfter(before: string, gap: string, next: string): boolean {
   const word = /[\p{L}\p{M}\p{N}.'’-]{0,40}$/u.exec(before.slice(-40))?.[0] ?? ''
   if (/\p{N}$/u.test(word)) return endsAfterFigure(before, gap, next)
-  const opens = openers.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')
+  // The A of S.A. opens nothing.
+  const opens = openers.has(/^\p{L}+(?!\.)/u.exec(next)?.[0].toLowerCase() ?? '')
   const plain = word.toLowerCase().replace(/^[.'’-]+/, '')
   const rule = followers.get(plain)
   if (rule !== undefined)

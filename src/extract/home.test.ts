@@ -70,6 +70,17 @@ test.each([
   ['GOTHENBURG & CHINA　哥德堡与中国\n上海市副市长率团访问哥德堡。', 'Gothenburg', 'SE'],
   ['PENANG–CHINA LINK\n厦门市副市长率团访问厦门的友城槟城。', 'Penang', 'MY'],
   ['上海市副市长率团访问哥德堡。\nOffice of the Lord Mayor of Gothenburg', 'Gothenburg', 'SE'],
+  [
+    'ALOHA, CHINA\nOffice of International Relations, City and County of Honolulu\n中山市副市长率团访问中山的友城檀香山。',
+    'Honolulu',
+    'US',
+  ],
+  ['檀香山市县对华通讯\n中山市副市长率团访问中山的友城檀香山。', 'Honolulu', 'US'],
+  [
+    'Brisbane International Newsletter\nA delegation from Shenzhen visited Brisbane.',
+    'Brisbane',
+    'AU',
+  ],
 ])('the head or foot of "%s" says whose it is', (text, en, country) => {
   expect(home(text, undefined)).toMatchObject({ en, country })
 })

@@ -135,6 +135,16 @@ function edgesOf(text: string): string {
     .join('\n')
 }
 
+/** What such papers call themselves: newsletter, 通讯. */
+const periodicals = { en: periodicalsIn(/^[a-z ]+$/), zh: periodicalsIn(/^\p{Script=Han}+$/u) }
+
+function periodicalsIn(script: RegExp): string {
+  return table('mastheads')
+    .flatMap(({ how, words }) => (how === 'periodical' ? listed(words) : []))
+    .filter((word) => script.test(word))
+    .join('|')
+}
+
 /** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
 function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
   const small = text.toLowerCase()
@@ -143,7 +153,7 @@ function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
   const isChinese =
     plain.includes(zh) &&
     new RegExp(
-      `${zh}(?:广域)?市?(?:议会|市政厅|政府|人民政府|市役所|外事|国际|《|[与和](?:中国|世界))`,
+      `${zh}(?:广域)?[市县郡府州]{0,2}(?:议会|市政厅|政府|人民政府|役所|外事|国际|对[华外]|《|[与和]?(?:中国|世界)|${periodicals.zh})`,
       'u',
     ).test(plain)
   return (isEnglish ? weights.masthead : 0) + (isChinese ? weights.masthead : 0)
@@ -155,7 +165,7 @@ function isEnglishMasthead(names: string, text: string): boolean {
     'u',
   )
   const owned = new RegExp(
-    `\\b(?:City|Municipality|Prefecture) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b`,
+    `\\b(?:City|Town|County|Municipality|Prefecture|Province|State) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\b(?:${names}) (?:\\p{L}+ )?(?:${periodicals.en})\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b`,
     'iu',
   )
   return english.test(text) || owned.test(text)

@@ -181,8 +181,7 @@ function areBroken(pieces: readonly Word[], before: string, whole: string): bool
   if (pieces.length === 3 && odd.length > 1) return true
   const hasFragment = odd.some(isFragment)
   const areNone = odd.length === pieces.length && isEnglishWord(whole)
-  if (!hasFragment && !areNone && odd.some(({ letters }) => isWordByItself(letters, whole)))
-    return false
+  if (!hasFragment && !areNone && areWords(pieces, odd, whole)) return false
   if (odd.length === pieces.length) return before.length > pieces.length + 2
   if (before.includes('\n') && /^[b-hj-z]\s/i.test(before) && pieces.length === 2) return true
   if ((pieces.at(-1)?.letters.length ?? 0) < 2) return false
@@ -217,6 +216,12 @@ function isBesideWord(pieces: readonly Word[], odd: readonly Word[], whole: stri
 
 // Lists have these as words of their own, and nobody prints them.
 const ending = /^(?:ance|ence|tion|sion|ment|ness|able|ible|ally|edly|ious|ical|ship|ward|ings)s?$/
+
+/** Tells whether pieces of which some are in no list of common words stand as they are: "how a ware got its name". */
+function areWords([first]: readonly Word[], odd: readonly Word[], whole: string): boolean {
+  const isBehindArticle = first !== undefined && /^an?$/i.test(first.letters)
+  return isBehindArticle || odd.some(({ letters }) => isWordByItself(letters, whole))
+}
 
 /** A long piece is no rare word by accident; a short one (ment, ware) may be, when the whole is common. */
 function isWordByItself(piece: string, whole: string): boolean {

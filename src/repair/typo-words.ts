@@ -154,7 +154,9 @@ export const printable = remembered((word): readonly string[] => {
 function isRightAsItIs(word: string, made: string): boolean {
   const small = word.toLowerCase()
   const isLongTitle = titleWords.has(made) && made.length >= longTitle
-  if (made === word || (small !== word && isPinyin(small) && !isLongTitle)) return true
+  // Of Chinese in small letters (bobing, a game) none is missing; they may be turned about (buliding).
+  const mayBeChinese = small !== word || made.length > word.length
+  if (made === word || (mayBeChinese && isPinyin(small) && !isLongTitle)) return true
   // Offie is a shop, but not where an office stands.
   if (isWordForm(small)) return !(small !== word && titleWords.has(made) && rankOf(word) === 0)
   return isOfTwoWords(small) && !isCommonSlip(small, made) && !titleWords.has(made)

@@ -108,6 +108,8 @@ describe('damage in news and bulletins of other hands', () => {
       'closed compounds',
       'a foodborne illness, prepended text, nano materials and an interregional fair',
     ],
+    ['an article before a rare noun', 'Xu Qiulan explained how a ware got the name of a port.'],
+    ['Chinese in small letters', 'The students played bobing, a game of dice.'],
     ['letterheads', '二〇二三 年 五 月，市政府办公室'],
     ['Japanese', '臺灣與發展，學會聯絡處開會\n独立した県の会議'],
     ['what is said in Chinese', '記者問：“有什麼新發現？”Bard在回答中說'],
