@@ -1,3 +1,4 @@
+import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { beginsAlike, transliterates } from '../chinese/transliteration.ts'
 import { table } from '../data/table.ts'
@@ -25,8 +26,29 @@ export function headOf(name: string): string {
  */
 export function isHeard(place: PlaceMention & { readonly lang: Lang }, there: string): boolean {
   // All countries are known, whatever they sound like.
-  if (place.country === 'CN' || place.kind === 'country') return false
+  if (place.kind === 'country') return false
+  if (isSpelt(place, there)) return true
+  if (place.country === 'CN') return false
   return place.lang === 'zh' ? isHeardInEnglish(place, there) : isHeardInChinese(place, there)
+}
+
+/** Yunyang, Wuxi and Fengjie are 云阳、巫溪、奉节, and 卧龙岗中学 is Wolonggang Middle School: the pinyin of other characters. */
+function isSpelt({ lang, text: name }: PlaceMention & { readonly lang: Lang }, there: string) {
+  const [han, latin] = lang === 'zh' ? [name, there] : [there, name]
+  const names = latin.match(/\p{Lu}[\p{L}’']+/gu) ?? []
+  const stretches =
+    lang === 'zh'
+      ? [han.replace(/[市省县区]$/u, '')]
+      : (han.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => running(run, [2, 3]))
+  const isWhole = (stretch: string) => names.some((one) => romanises(stretch, one) === 1)
+  return stretches.filter(({ length }) => length > 1).some(isWhole)
+}
+
+/** All stretches of a run that have these lengths. */
+function running(run: string, sizes: readonly number[]): string[] {
+  return sizes.flatMap((size) =>
+    Array.from({ length: Math.max(0, run.length - size + 1) }, (_, at) => run.slice(at, at + size)),
+  )
 }
 
 function isHeardInEnglish({ text: name }: PlaceMention, english: string): boolean {
@@ -54,13 +76,9 @@ function isOfSound(name: string): (han: string) => boolean {
 function stretches(plain: string): string[] {
   const runs = plain.match(/\p{Script=Han}{2,}/gu) ?? []
   return runs.flatMap((run) =>
-    [2, 3, 4, 5, 6].flatMap((size) =>
-      Array.from({ length: Math.max(0, run.length - size + 1) }, (_, at) =>
-        run.slice(at, at + size),
-      ).filter((part) => {
-        const others = [...part].filter((char) => !sounds.has(char)).length
-        return others <= (size > 2 ? 1 : 0)
-      }),
-    ),
+    running(run, [2, 3, 4, 5, 6]).filter((part) => {
+      const others = [...part].filter((char) => !sounds.has(char)).length
+      return others <= (part.length > 2 ? 1 : 0)
+    }),
   )
 }

@@ -76,6 +76,25 @@ function forPlace(shapeOf: (row: Row) => string): (id: string) => RegExp | undef
   }
 }
 
+/** The places that have a name in common, by the name: Yeosu is 丽水 as Lishui is. */
+const namesakes = {
+  en: byName(({ en }) => en),
+  zh: byName(({ zh }) => zh),
+}
+
+function byName(namesOf: (names: Names) => readonly string[]): Map<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const [id, own] of names)
+    for (const name of namesOf(own)) ids.set(name, [...(ids.get(name) ?? []), id])
+  return ids
+}
+
+/** Tells whether a text has one of the names of any place that may be called so in the other language. */
+export function mayBeNamedIn(text: string, lang: Lang, name: string): boolean {
+  const ids = lang === 'zh' ? namesakes.en.get(name) : namesakes.zh.get(simplified(name))
+  return ids !== undefined && ids.length > 1 && ids.some((id) => isNamedIn(text, lang, id))
+}
+
 /** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
 export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   const plain = lang === 'zh' ? simplified(text) : folded(text)
@@ -117,6 +136,15 @@ const level = /(?<=^.{2,})[道府州县省]$/u
 
 // North and South Jeolla: what two names share is printed once; Washington has no need of its district, Georgia none of "State".
 const shared = /^(?:north|south|east|west|upper|lower) |,? d\.?c\.?$| state$/
+
+const byCountry = new Map<string, string[]>()
+for (const { country = '', zh = '', zhAliases } of table('places'))
+  byCountry.set(country, [...(byCountry.get(country) ?? []), zh, ...listed(zhAliases)])
+
+/** The Chinese names of the known cities and regions of a country abroad. */
+export function citiesIn(country: string | undefined): readonly string[] {
+  return byCountry.get(country ?? '') ?? []
+}
 
 /** Tells whether these words are the name of a country, not a word made of it (Peruvian). */
 export function isNameOf(words: string, lang: Lang, id: string): boolean {

@@ -5,7 +5,7 @@ import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
 import { standingOf } from './inside-words.ts'
-import { chineseNames, citiesOf, englishNames, isNamedIn } from './place-names.ts'
+import { chineseNames, citiesOf, englishNames, isNamedIn, mayBeNamedIn } from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -230,6 +230,7 @@ function isPlainly({ text, id = '' }: Place, other: string): boolean {
 /** The other version may print the name where no place is meant, in the name of a body or a fair, or in its own letters. */
 function isPrinted({ id, lang, text: name }: Place, there: string): boolean {
   if (lang === 'en' && there.includes(name)) return true
+  if (mayBeNamedIn(there, other(lang), name.replace(/[市县]$/u, ''))) return true
   return id !== undefined && isNamedIn(there, other(lang), id)
 }
 

@@ -3,7 +3,7 @@ import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
-import { chineseNames, citiesOf, englishNames, isNameOf } from './place-names.ts'
+import { chineseNames, citiesIn, citiesOf, englishNames, isNameOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
@@ -83,7 +83,7 @@ const initials = table('cities')
 
 /** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */
 function isOfAbroad(item: Checked, place: Place): boolean {
-  if (isStandIn(item, place) || isOfFirm(item, place)) return true
+  if (isStandIn(item, place) || isOfFirm(item, place) || isOfMission(item, place)) return true
   if (place.kind !== 'country') return isInName(item, place)
   return (
     isNational(item, place) ||
@@ -93,15 +93,30 @@ function isOfAbroad(item: Checked, place: Place): boolean {
   )
 }
 
-/** 毕尔巴鄂竞技俱乐部, 阿联酋丰收物流公司: a club or firm may go by a name of its own. */
+/** 毕尔巴鄂竞技俱乐部, 阿联酋丰收物流公司, 茂物农业大学: a club, a firm or a school may go by a name of its own. */
 function isOfFirm({ text }: Checked, { lang, end }: Place): boolean {
   return (
     lang === 'zh' &&
-    /^(?!和|与|、|的|驻)\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行)/u.test(
+    /^(?!和|与|、|的|驻)\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|艺术节|电影节|音乐节)/u.test(
       simplified(text.slice(end, end + 12)),
     )
   )
 }
+
+/** 中国驻法国大使馆 for "the Chinese Embassy": where a mission has its seat goes without saying. */
+function isOfMission(item: Checked, { lang, bead, start, end }: Place): boolean {
+  if (lang === 'en') return false
+  const plain = simplified(item.text.slice(Math.max(0, start - 1), end + 8))
+  const isSeat = new RegExp(
+    `^驻.{${end - start}}(?:大?使馆|总?领事馆|总?领馆|大使|总?领事)`,
+    'u',
+  ).test(plain)
+  return isSeat && mission.test(sideOf(item, { bead, lang: 'en' }))
+}
+
+// No seat of its own behind it, which would be another one.
+const mission =
+  /\b(?:Embassy|Consulate(?:[- ]General)?|Consul(?:[- ]General)?|Ambassador)\b(?!,? (?:in|to|at|of)\b)/
 
 /** Los Angeles Lakers: a city at the head of a name, which Chinese may call otherwise (湖人队). */
 function isInName({ text }: Checked, { lang, end }: Place): boolean {
@@ -169,8 +184,11 @@ function isAtHome(item: Checked, bead: number): boolean {
 
 /** 日本神户市政府 and Kobe: the city behind it tells the country. */
 function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
-  return citiesOf[lang](text.slice(end, end + 20)).some(
-    ({ start, value }) => start === 0 && value.country === id,
+  const behind = text.slice(end, end + 20)
+  return (
+    citiesOf[lang](behind).some(({ start, value }) => start === 0 && value.country === id) ||
+    // 法国尼斯: right behind its country a name that is a word elsewhere is a city.
+    (lang === 'zh' && citiesIn(id).some((name) => simplified(behind).startsWith(name)))
   )
 }
 
