@@ -193,7 +193,9 @@ function subjects(text: string, { lang, act, words, before, after, part, all }: 
 /** 陪同参加: who goes along attends; of many who unveil something together none is the host. */
 function isOneOfMany(tail: string, { lang, act }: Pick<Told, 'lang' | 'act'>, many: number) {
   if (act === 'open') return many > 2
-  return lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail)
+  return (
+    lang === 'zh' && act === 'escort' && /^下?(?:会|會|参[加与]|參[加與]|出席|座|活)/.test(tail)
+  )
 }
 
 /** 来苏向副市长陶广平辞行: whom 向 names does not call, but who is named right before 向 may. */
