@@ -12,6 +12,9 @@ const context = new Map(
 )
 const acts = new RegExp(`^(?:${(context.get('act') ?? []).join('|')})\\b`)
 const met = new RegExp(`\\b(?:${(context.get('met') ?? []).join('|')}) $`)
+/** "His wife Anna Steiner" */
+const kin =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:wife|husband|spouse|partner|daughter|son|mother|father),? $/
 const opener = /^(?:On|In|When|As|While|And|But|Then|After|Later|Meanwhile)$/
 
 /**
@@ -140,10 +143,13 @@ function actor(
   const isPart = tokens[name.start - 1]?.text === 'of' && name.to - name.from === 1
   const acting = /^ /.test(after) && acts.test(after.slice(1)) && !isPart
   if (acting || (name.to - name.from > 1 && isTold(sentence.slice(end, end + 90)))) return name
-  const before = sentence.slice(
-    Math.max(0, (tokens[name.start]?.start ?? 0) - 30),
-    tokens[name.start]?.start,
-  )
-  const closed = /^(?:[.,;]|$| and | on | in | at | to | for )/.test(after)
-  return name.to - name.from > 1 && met.test(before) && closed ? name : undefined
+  const start = tokens[name.start]?.start ?? 0
+  const before = sentence.slice(Math.max(0, start - 30), start)
+  return name.to - name.from > 1 && isExpected(before, after) ? name : undefined
+}
+
+/** Tells whether what stands before and behind a name is what stands round somebody met, or of one's kin. */
+function isExpected(before: string, after: string): boolean {
+  if (kin.test(before)) return true
+  return met.test(before) && /^(?:[.,;]|$| and | on | in | at | to | for )/.test(after)
 }

@@ -23,3 +23,8 @@ test('a diplomat posted with us is no host of what goes to his country', () => {
     'guest',
   ])
 })
+
+test('ours who are met abroad are guests', () => {
+  const met = [person('GB', 'host', 'Leader of the Council'), person('CN', 'host', 'Vice Mayor')]
+  expect(roles(met, 'training', true)).toEqual(['host', 'guest'])
+})

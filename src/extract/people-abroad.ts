@@ -14,12 +14,15 @@ export function hostedAbroad(
   own: string,
 ): PersonParty[] {
   if (direction !== 'outbound') return [...who]
+  const isHosted = who.some(
+    ({ side, role }) => side !== own && side !== undefined && role === 'host',
+  )
   return who.map((person) => {
     const { side, role, leads, group, title } = person
     if (side === undefined || leads || group || posted.test(`${title?.en} ${title?.zh}`))
       return person
     if (side !== own && role === 'guest') return { ...person, role: 'host' }
-    return side === own && role === 'host' && shown.has(kind)
+    return side === own && role === 'host' && (isHosted || shown.has(kind))
       ? { ...person, role: 'guest' }
       : person
   })

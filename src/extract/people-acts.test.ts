@@ -168,3 +168,18 @@ test('who gives a dinner for guests receives them', () => {
     'Vice Mayor Sheng Guangyao hosted a dinner for Fiona Carmody, Mayor of Perth, Australia.'
   expect(people(itemOf([[[en, '']]], { home })).map(({ role }) => role)).toEqual(['host', 'guest'])
 })
+
+test('on whom a title is conferred receives it, wherever each is from', () => {
+  const en =
+    'The title was conferred on Dr. Klaus Weber of Germany, Ms. Emma Clark of the United Kingdom and Mr. Tanaka Hiroshi of Japan.'
+  expect(people(itemOf([[[en, '']]])).map(({ role }) => role)).toEqual(Array(3).fill('recipient'))
+  const held = en.replace('was conferred on', 'was discussed with')
+  expect(people(itemOf([[[held, '']]])).map(({ role }) => role)).not.toContain('recipient')
+})
+
+test('who comes to a ceremony is one of those present; who comes to a city, a guest', () => {
+  const en = 'Chen Qishan, President of the Chinese Association of Osaka, came to the ceremony.'
+  const roles = (text: string) => people(itemOf([[[text, '']]])).map(({ role }) => role)
+  expect(roles(en)).toEqual(['attendee'])
+  expect(roles(en.replace('the ceremony', 'Ningbo'))).toEqual(['guest'])
+})

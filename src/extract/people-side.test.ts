@@ -41,3 +41,10 @@ test.each([
   const item = itemOf([[[en, zh]]], { home: { en: 'Suzhou', zh: '苏州', country: 'CN' } })
   expect(people(item).map(({ side }) => side)).toEqual(sides)
 })
+
+test('a Japanese name is of Japan when nothing else tells; a Chinese one of the same length is not', () => {
+  const side = (en: string, zh: string) =>
+    people(itemOf([[[`${en}, a student, came.`, `学生${zh}来访。`]]]))[0]?.side
+  expect(side('Sato Yui', '佐藤结衣')).toBe('JP')
+  expect(side('Ouyang Jieyi', '欧阳结衣')).not.toBe('JP')
+})

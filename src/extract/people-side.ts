@@ -44,7 +44,16 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   if (beside !== undefined) return beside
   if (isOfJapan(item, known)) return 'JP'
   if (item.home && isOurs && isHomeOffice(item, known)) return item.home.country
-  return isForeign ? nearestAbroad(item, mentions) : ourSide(item, known)
+  return isForeign ? abroad(item, known) : ourSide(item, known)
+}
+
+/** The other country the item tells of; for a Japanese name Japan, when it tells of none. */
+function abroad(item: ItemContext, known: readonly Known[]): string | undefined {
+  const near = nearestAbroad(
+    item,
+    known.flatMap(({ mentions }) => mentions),
+  )
+  return near ?? (isJapanese(known) ? 'JP' : undefined)
 }
 
 /** President of Bosch China, 博世中国总裁: where a company has a branch is not whom its head stands for. */
