@@ -16,6 +16,11 @@ Mayors Kim Min-su of Jeju and Li Bo signed it, and Consul General Lee Sang-min o
 Zhang Wei and Li Fang, both Deputy Directors of the Municipal Foreign Affairs Office, attended.
   Zhang Wei | Deputy Directors of the Municipal Foreign Affairs Office | deputy-director
   Li Fang | Deputy Directors of the Municipal Foreign Affairs Office | deputy-director
+Sharon Dijksma, Mayor of Utrecht, and Commissioner of the King Hans Oosters met in Utrecht with a delegation; Anna Steiner (Austria) and Li Bo came with a delegation.
+  Sharon Dijksma | Mayor of Utrecht | mayor NL
+  Hans Oosters | Commissioner of the King | governor
+  Anna Steiner |  |  | leads
+  Li Bo |  |  | leads
 Economic Officer Mary Hill and Nick Forbes, Leader of Newcastle City Council, met with Karen Friis, Cabinet Member for Culture.
   Mary Hill | Economic Officer | official
   Nick Forbes | Leader of Newcastle City Council | head GB

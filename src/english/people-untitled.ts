@@ -106,9 +106,15 @@ const described = new RegExp(
   'u',
 )
 
+/** "Paolo Conti (Italy)": a country in brackets. */
+function bracketed(after: string): boolean {
+  const country = /^ \((?:the )?(\p{Lu}[\p{L} .]{1,30})\)/u.exec(after)?.[1]
+  return country !== undefined && englishCountry(country) !== undefined
+}
+
 /** What stands behind a name tells that it is a person's: "Silas Korir of Kenya won", "Fiona McAllister, a girl of …". */
 function isTold(after: string): boolean {
-  if (described.test(after)) return true
+  if (described.test(after) || bracketed(after)) return true
   const of = /^ of (?:the )?((?:\p{Lu}[\p{L}.]* ?){1,4}) (?=\p{Ll})/u.exec(after)
   if (of?.[1] === undefined || englishCountry(of[1].trim()) === undefined) return false
   const rest = after.slice(of[0].length)

@@ -12,7 +12,7 @@ const led =
 // With X as its leader, at their head; X came at the head of a delegation.
 const atHead = '(?:at (?:its|their) head|as (?:its|their|the) (?:leader|head)|at the head of)\\b'
 const leading = new RegExp(
-  `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?![^.;]{0,40}\\b(?:met|meeting|talks)\\b)[^.;]{0,90}? with (?:a|his|her) delegation`,
+  `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?:(?!\\b(?:met|meeting|talks)\\b)[^.;]){0,90}? with (?:a|his|her) delegation`,
 )
 const party =
   /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/

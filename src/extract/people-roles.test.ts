@@ -60,3 +60,11 @@ test('whoever is of no known side and says something is the host', () => {
   const people = [one(true, [], { says: true, isOwn: undefined }), one(true, [])]
   expect(rolesOf(people, meeting)).toEqual(['host', 'attendee'])
 })
+
+test('whom a visitor meets, of our own side, is the host; with nobody come, a guest', () => {
+  const ours = one(true, ['met'], { isHome: false })
+  const visitor = one(false, ['visits', 'meets'])
+  expect(rolesOf([visitor, ours], meeting)).toEqual(['guest', 'host'])
+  const mayor = one(true, ['meets'])
+  expect(rolesOf([mayor, ours], meeting)).toEqual(['host', 'guest'])
+})

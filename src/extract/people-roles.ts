@@ -141,6 +141,8 @@ function hostOrGuest(one: Standing, scene: Scene): PersonRole {
   if (travels(one)) return 'guest'
   if (isForeign(one)) return beside(one, scene)
   if (one.isHome || one.acts.has('meets')) return 'host'
+  // Whom a foreign visitor calls on, of our own side, whoever is said to meet whom.
+  if (isDomestic(one) && people.some((other) => isForeign(other) && travels(other))) return 'host'
   if (people.some((other) => other !== one && isDomestic(other) && travels(other))) return 'host'
   const hosted = people.some((other) => other !== one && (other.isHome || other.acts.has('meets')))
   return one.acts.has('met') || (hosted && one.isOwn !== true) ? 'guest' : 'host'
