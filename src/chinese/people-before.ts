@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts'
+import { japaneseNames } from './neighbour-names.ts'
 import { endsBefore } from './people-ends.ts'
 import { foreignNames } from './people-foreign.ts'
-import { isName, isSurnamed } from './people-names.ts'
+import { isName, isPlace, isSurnamed } from './people-names.ts'
 import type { Post } from './titles.ts'
 
 /** A number of people between their names and their rank. */
@@ -19,13 +20,27 @@ export function nameBefore(plain: string, post: Post, lead: string): Span | unde
     return { start: post.start + foreign.start, end: post.start + foreign.end }
   }
   const rank = plain.slice(post.rank.start, post.rank.end)
-  if (lead === '' || /[市省县区州国委办局厅部处会院校派]$/.test(lead) || ofMany.test(rank))
-    return undefined
+  if (ofMany.test(rank) || isOffice(rank, lead)) return undefined
   // 在唐外国专家: where they are, shortened to a character.
   if (lead.length === 1 && /[在驻来赴]/.test(plain.charAt(post.start - 1))) return undefined
-  const start = isName(lead) || isPrefect(rank, lead) ? post.start : behindBody(plain, post)
+  const isWhole = isName(lead) || isJapanese(post, lead) || isPrefect(rank, lead)
+  const start = isWhole ? post.start : behindBody(plain, post)
   if (start === undefined || !endsBefore(plain, post.end)) return undefined
   return { start, end: post.rank.start }
+}
+
+/** 西川一诚市长; but 加贺友禅匠人 is a trade. */
+function isJapanese({ rank }: Post, lead: string): boolean {
+  return rank.side !== 'person' && japaneseNames(lead, 0).some(({ end }) => end === lead.length)
+}
+
+/** Tells whose post it is: 市委书记; 里加市长, 金泽市长, though the city's name may be a person's. */
+function isOffice(rank: string, lead: string): boolean {
+  return (
+    lead === '' ||
+    /[市省县区州国委办局厅部处会院校派]$/.test(lead) ||
+    (/^副?市长$/.test(rank) && isPlace(`${lead}市`))
+  )
 }
 
 /** 玉城丹尼知事: only Japan has 知事, and its names are any Han. */

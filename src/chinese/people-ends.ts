@@ -61,6 +61,14 @@ export function splitsWord(plain: string, short: number, long: number): boolean 
   return hit !== undefined && hit.end > long && !isTold(plain, long)
 }
 
+/** Tells whether words end in what people do (仲宗根[感谢]); a party (一行) is none of it. */
+export function endsInVerb(words: string): boolean {
+  const size = [3, 2].find(
+    (length) => namedAt(words, words.length - length, told)?.end === words.length,
+  )
+  return size !== undefined && !words.endsWith('一行')
+}
+
 /** Tells whether what people do, or a mark or a title, stands at an offset, rather than any verb. */
 function isTold(plain: string, at: number): boolean {
   const rest = plain.slice(at, at + longestTitle)

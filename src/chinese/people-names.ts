@@ -2,7 +2,7 @@ import { listed, table } from '../data/table.ts'
 import { overlaps, type Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { isJapaneseFamily, japaneseNames } from './neighbour-names.ts'
-import { endsBefore, isJoining, joinsOn, splitsWord } from './people-ends.ts'
+import { endsBefore, endsInVerb, isJoining, joinsOn, splitsWord } from './people-ends.ts'
 import { dot, foreignInParts, isForeignLetter, opensForeign } from './people-foreign.ts'
 import { citiesIn } from './places-cities.ts'
 
@@ -38,6 +38,7 @@ export function nameAt({ plain, names }: Told, start: number, isTitled = false):
     glossed(plain, start) ??
     japaneseName(plain, start) ??
     (isTitled ? mongolName(plain, start) : undefined) ??
+    tibetanName(plain, start) ??
     chineseName(plain, start) ??
     foreignWhole(plain, start)
   if (!found || names.some((name) => overlaps(name, found))) return undefined
@@ -154,11 +155,21 @@ function mongolName(plain: string, start: number): Span | undefined {
 const mongol =
   /^(?:其其格|\p{Script=Han}{0,5}?(?:其木格|琪木格|琪琪格|格日勒|巴特尔|巴雅尔|高娃|图雅|毕力格))/u
 
+/** 扎西多吉, 洛桑次仁: two parts that Tibetan names are made of. */
+function tibetanName(plain: string, start: number): Span | undefined {
+  const words = tibetan.exec(plain.slice(start, start + 6))?.[0]
+  return words !== undefined && endsBefore(plain, start + words.length)
+    ? { start, end: start + words.length }
+    : undefined
+}
+
+const parts = table('tibetan-names').flatMap((row) => listed(row['parts']))
+const tibetan = new RegExp(`^(?:${parts.join('|')}){2}`)
+
 /** 渡边俊之, 片山和之, 赤松秀一: of several readings the one that ends in no joining word. */
 function japaneseName(plain: string, start: number): Span | undefined {
   const ends = japaneseNames(plain, start).filter(
-    ({ end }) =>
-      endsBefore(plain, end) && !/(?:在座|出席|陪同|致辞|表示)$/.test(plain.slice(start, end)),
+    ({ end }) => endsBefore(plain, end) && !endsInVerb(plain.slice(start, end)),
   )
   // 小川诚一同培土: 一同 is a word; 赤松秀一 is a name.
   const joins = ({ end }: Span): boolean =>

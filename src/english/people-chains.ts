@@ -35,7 +35,9 @@ function withLateBody(
   const [post] = posts
   const last = names.at(-1)
   if (!post || posts.length > 1 || post.body || !last || last.from < post.to) return posts
-  if (tokens[last.to]?.text !== 'of') return posts
+  // Consuls General Kim of Korea and Meyer of Germany: each is of his own.
+  const isEach = names.length > 1 && tokens[names[0]?.to ?? 0]?.text === 'of'
+  if (tokens[last.to]?.text !== 'of' || isEach) return posts
   const body = bodyFrom(tokens, post.rank, last.to)
   return body ? [{ ...post, body }] : posts
 }
@@ -88,7 +90,7 @@ function beforeComma(tokens: readonly Token[], from: number): number {
   let at = from
   while (
     at > 0 &&
-    /^(?:the|The|as|,|\(|（|a|an|its|his|her|their)$/.test(tokens[at - 1]?.text ?? '')
+    /^(?:the|The|as|,|\(|（|a|an|its|his|her|their|both|all)$/.test(tokens[at - 1]?.text ?? '')
   )
     at--
   return at
@@ -189,12 +191,22 @@ function isNext(before: Token | undefined, token: Token | undefined): boolean {
 /** The sides of public life whose ranks are trades; a mayor is no part of a festival's name. */
 const trades = new Set(['person', 'school', 'organisation', 'hospital'])
 
-function namesFollowing(tokens: readonly Token[], at: number): Name[] {
+function namesFollowing(tokens: readonly Token[], end: number): Name[] {
+  const at = behindOrigin(tokens, end)
   const comma = isMark(tokens[at], ',') ? 1 : 0
   const and = tokens[at + comma]?.text === 'and' ? 1 : 0
   if (comma + and === 0) return []
   const name = nameAt(tokens, at + comma + and)
   return name ? [name, ...namesFollowing(tokens, name.to)] : []
+}
+
+/** Consuls General Kim of the Republic of Korea, Meyer of Germany and …: where each of them is from. */
+function behindOrigin(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== 'of') return end
+  let to = end + 1
+  while (tokens[to]?.kind === 'capital' || /^(?:the|of)$/.test(tokens[to]?.text ?? '')) to++
+  const isListed = isMark(tokens[to], ',') || tokens[to]?.text === 'and'
+  return isListed && tokens[to - 1]?.kind === 'capital' ? to : end
 }
 
 function holdsOwnTitle(tokens: readonly Token[], name: Name): boolean {

@@ -12,6 +12,9 @@ const context = new Map(
 )
 const acts = new RegExp(`^(?:${(context.get('act') ?? []).join('|')})\\b`)
 const met = new RegExp(`\\b(?:${(context.get('met') ?? []).join('|')}) $`)
+/** "His wife Anna Steiner" */
+const kin =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:wife|husband|spouse|partner|daughter|son|mother|father),? $/
 const opener = /^(?:On|In|When|As|While|And|But|Then|After|Later|Meanwhile)$/
 
 /**
@@ -103,9 +106,15 @@ const described = new RegExp(
   'u',
 )
 
+/** "Paolo Conti (Italy)": a country in brackets. */
+function bracketed(after: string): boolean {
+  const country = /^ \((?:the )?(\p{Lu}[\p{L} .]{1,30})\)/u.exec(after)?.[1]
+  return country !== undefined && englishCountry(country) !== undefined
+}
+
 /** What stands behind a name tells that it is a person's: "Silas Korir of Kenya won", "Fiona McAllister, a girl of …". */
 function isTold(after: string): boolean {
-  if (described.test(after)) return true
+  if (described.test(after) || bracketed(after)) return true
   const of = /^ of (?:the )?((?:\p{Lu}[\p{L}.]* ?){1,4}) (?=\p{Ll})/u.exec(after)
   if (of?.[1] === undefined || englishCountry(of[1].trim()) === undefined) return false
   const rest = after.slice(of[0].length)
@@ -140,10 +149,13 @@ function actor(
   const isPart = tokens[name.start - 1]?.text === 'of' && name.to - name.from === 1
   const acting = /^ /.test(after) && acts.test(after.slice(1)) && !isPart
   if (acting || (name.to - name.from > 1 && isTold(sentence.slice(end, end + 90)))) return name
-  const before = sentence.slice(
-    Math.max(0, (tokens[name.start]?.start ?? 0) - 30),
-    tokens[name.start]?.start,
-  )
-  const closed = /^(?:[.,;]|$| and | on | in | at | to | for )/.test(after)
-  return name.to - name.from > 1 && met.test(before) && closed ? name : undefined
+  const start = tokens[name.start]?.start ?? 0
+  const before = sentence.slice(Math.max(0, start - 30), start)
+  return name.to - name.from > 1 && isExpected(before, after) ? name : undefined
+}
+
+/** Tells whether what stands before and behind a name is what stands round somebody met, or of one's kin. */
+function isExpected(before: string, after: string): boolean {
+  if (kin.test(before)) return true
+  return met.test(before) && /^(?:[.,;]|$| and | on | in | at | to | for )/.test(after)
 }

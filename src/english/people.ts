@@ -12,13 +12,14 @@ const led =
 // With X as its leader, at their head; X came at the head of a delegation.
 const atHead = '(?:at (?:its|their) head|as (?:its|their|the) (?:leader|head)|at the head of)\\b'
 const leading = new RegExp(
-  `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?![^.;]{0,40}\\b(?:met|meeting|talks)\\b)[^.;]{0,90}? with (?:a|his|her) delegation`,
+  `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?:(?!\\b(?:met|meeting|talks)\\b)[^.;]){0,90}? with (?:a|his|her) delegation`,
 )
 const party =
   /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
 // Whoever is met brings a party, which tells of no delegation.
 const meets = /\b(?:met|meets|meeting|received|receives|welcomed|hosted|talks)\b[^;]*$/
 const ledBy = /(?:[Ll]ed|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
+const wife = /\b(?:[Hh]is wife|[Hh]er mother|[Hh]is mother|[Tt]heir daughter),? $/
 const heldBack = new Set(['person'])
 // A partner, a founder: words of the language unless printed as a title.
 const ordinary = /partner|delegation|member|assistant|general-secretary|founder|teacher|staff/
@@ -57,10 +58,24 @@ export function englishPeople(sentence: string, names: readonly Span[] = []): Pe
   const groups = englishGroups(sentence).filter(
     (group) => !people.some((one) => overlaps(one, group)),
   )
-  return withLeaders(
+  return withHusbands(
     sentence,
-    [...people, ...groups].sort((a, b) => a.start - b.start),
+    withLeaders(
+      sentence,
+      [...people, ...groups].sort((a, b) => a.start - b.start),
+    ),
   )
+}
+
+/** Steiner and his wife Anna Steiner: who is named right before a wife is a man. */
+function withHusbands(sentence: string, people: readonly PersonMention[]): PersonMention[] {
+  return people.map((person, at) => {
+    const next = people[at + 1]
+    const between = next ? sentence.slice(person.end, next.start) : ''
+    return person.name && next?.name && wife.test(between) && !/[.;]/.test(between)
+      ? { ...person, gender: 'm' }
+      : person
+  })
 }
 
 /** A delegation led by A and B has two leaders. */
@@ -120,6 +135,11 @@ function isHolder(tokens: readonly Token[], posts: readonly Post[]): boolean {
   return told ? post.definite || capital : post.definite && alone.test(post.rank.id)
 }
 
+/** What Mr. or Ms., or whose wife she is, tells. */
+function genderOf(sentence: string, { gender }: Name, from: number): Name['gender'] {
+  return gender ?? (wife.test(ahead(sentence, from)) ? 'f' : undefined)
+}
+
 function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): PersonMention {
   const words = nameWords(sentence, tokens, name)
   const start = tokens[name.start]?.start ?? words.start
@@ -127,6 +147,7 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
   // "led by Vice-Mayor Ono": the title stands before the name.
   const from = Math.min(start, held.shared ? start : (held.title?.start ?? start))
   const after = sentence.slice(end)
+  const gender = genderOf(sentence, name, from)
   const isParty = party.test(after) && !meets.test(sentence.slice(0, from))
   const leads = isParty || leading.test(after) || ledBy.test(ahead(sentence, from))
   return {
@@ -138,7 +159,7 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
     ...(held.title ? { title: held.title } : {}),
     titles: held.titles,
     ...(held.status ? { status: held.status } : {}),
-    ...(name.gender ? { gender: name.gender } : {}),
+    ...(gender ? { gender } : {}),
     ...(leads ? { leads } : {}),
   }
 }

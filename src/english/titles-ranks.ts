@@ -27,8 +27,9 @@ for (const row of table('titles')) {
     takesDeputy: row['deputy'] === 'yes',
   }
   for (const words of listed(row['en']).map((form) => plainWord(form).replace(/\.$/, ''))) {
-    for (const [key, plural] of [[words, false] as const, [plurals(words), true] as const]) {
-      if (!forms.has(key)) forms.set(key, { ...form, plural })
+    // Consuls general, and consul generals.
+    for (const key of [words, plurals(words), ...(/ general$/.test(words) ? [`${words}s`] : [])]) {
+      if (!forms.has(key)) forms.set(key, { ...form, plural: key !== words })
     }
   }
 }

@@ -19,6 +19,7 @@ import { mode } from './mode.ts'
 import { organisations } from './organisations.ts'
 import { parts } from './parts.ts'
 import { people } from './people.ts'
+import { hostedAbroad } from './people-abroad.ts'
 import { places } from './places.ts'
 import { published } from './published.ts'
 import { quantities } from './quantities.ts'
@@ -81,16 +82,17 @@ function exchange(item: ItemContext): Exchange | null {
   const bodies = organisations(item, who)
   const named = title(item)
   const nth = edition(item)
+  const way = direction(item, { ...told, people: who, organisations: bodies })
   return {
     ...told,
     mode: mode(item),
-    direction: direction(item, { ...told, people: who, organisations: bodies }),
+    direction: way,
     when: when(item),
     parts: parts(item),
     ...(named && { title: named }),
     ...(nth && { edition: nth }),
     places: places(item),
-    people: who,
+    people: hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
     organisations: bodies,
     ...countries(item, [...who, ...bodies]),
     agreements: agreements(item),

@@ -67,7 +67,10 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
     if (!first) return []
     const all = [...mentions, ...acronymsOf(item, first)]
     const role = all
-      .map((mention) => grammatical(item, mention) ?? held(mention, people))
+      .map(
+        (mention) =>
+          grammatical(item, mention) ?? held(mention, people, item.home?.country ?? 'CN'),
+      )
       .reduce(higher, undefined)
     const { text, office } = first
     return [
@@ -236,12 +239,19 @@ function grammatical(item: ItemContext, mention: Placed<OrganisationMention>) {
   )
 }
 
-/** The part that the holder of a post in the body plays. */
-function held(mention: Placed<OrganisationMention>, people: readonly PersonParty[]) {
+/** The part that the holder of a post in the body plays; whoever speaks does so as host or guest. */
+function held(
+  mention: Placed<OrganisationMention>,
+  people: readonly PersonParty[],
+  own: string,
+): OrganisationRole | undefined {
   const holders = people.filter(({ evidence }) =>
     evidence.some(
       ({ lang, of, ...span }) => of !== 'name' && lang === mention.lang && overlaps(span, mention),
     ),
   )
-  return holders.map(({ role }) => ofHolder[role]).reduce(higher, undefined)
+  const spoken = (side: string): OrganisationRole => (side === own ? 'host' : 'guest')
+  return holders
+    .map(({ role, side }) => (role === 'speaker' && side ? spoken(side) : ofHolder[role]))
+    .reduce(higher, undefined)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { itemOf, type Said } from '../../test/item.ts'
 import { organisations } from './organisations.ts'
+import { people } from './people.ts'
 
 const home = { en: 'Wuhan', zh: '武汉市', country: 'CN' }
 
@@ -173,4 +174,14 @@ test('省 is the province of the home city, whose offices have long English name
     'co-host CN Communist Youth League Hubei Committee 团省委',
   ])
   expect(told(['', '活动由省委外办主办。'])).toEqual(['host CN · 省委外办'])
+})
+
+test('the body of whoever speaks is host or guest, as he is; of one who only attends, an attendee', () => {
+  const bodies = (act: string): (string | undefined)[] => {
+    const en = `Rosa Silva, President of the University of Havana, Cuba, ${act}.`
+    const item = itemOf([[[en, '']]], { home })
+    return organisations(item, people(item)).map(({ role }) => role)
+  }
+  expect(bodies('delivered a speech')).toEqual(['guest'])
+  expect(bodies('was present')).toEqual(['attendee'])
 })

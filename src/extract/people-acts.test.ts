@@ -138,3 +138,48 @@ test('to receive who has won an award is to meet him', () => {
   )
   expect(mayor?.role).toBe('host')
 })
+
+test('who cuts a ribbon with one guest is the host; of many, each is one of those present', () => {
+  const home = { en: 'Yichang', zh: '宜昌', country: 'CN' }
+  const two = '法国里昂市副市长安妮·杜瓦尔和宜昌市副市长黄学农为展览剪彩。'
+  const three = two.replace('和', '、法国里昂市议员保罗·马丁和')
+  const roles = (zh: string) => people(itemOf([[['', zh]]], { home })).map(({ role }) => role)
+  expect(roles(two)).toEqual(['guest', 'host'])
+  expect(roles(three)).toEqual(['attendee', 'attendee', 'attendee'])
+})
+
+test('who goes along to look round escorts, who goes along to attend attends', () => {
+  const zh = '法国驻上海总领事保罗·马丁参观博物馆，市外办主任韦丽萍陪同参观。'
+  const roles = (text: string) => people(itemOf([[['', text]]])).map(({ role }) => role)
+  expect(roles(zh)).toEqual(['guest', 'escort'])
+  expect(roles(zh.replace('陪同参观', '陪同参加'))).toEqual(['guest', 'attendee'])
+})
+
+test('mayors who exchange letters are host and guest', () => {
+  const en =
+    'Mayor Sheng Guangyao and Fiona Carmody, Lord Mayor of Melbourne, Australia, exchanged letters of congratulation.'
+  const home = { en: 'Tianjin', zh: '天津', country: 'CN' }
+  expect(people(itemOf([[[en, '']]], { home })).map(({ role }) => role)).toEqual(['host', 'guest'])
+})
+
+test('who gives a dinner for guests receives them', () => {
+  const home = { en: 'Tianjin', zh: '天津', country: 'CN' }
+  const en =
+    'Vice Mayor Sheng Guangyao hosted a dinner for Fiona Carmody, Mayor of Perth, Australia.'
+  expect(people(itemOf([[[en, '']]], { home })).map(({ role }) => role)).toEqual(['host', 'guest'])
+})
+
+test('on whom a title is conferred receives it, wherever each is from', () => {
+  const en =
+    'The title was conferred on Dr. Klaus Weber of Germany, Ms. Emma Clark of the United Kingdom and Mr. Tanaka Hiroshi of Japan.'
+  expect(people(itemOf([[[en, '']]])).map(({ role }) => role)).toEqual(Array(3).fill('recipient'))
+  const held = en.replace('was conferred on', 'was discussed with')
+  expect(people(itemOf([[[held, '']]])).map(({ role }) => role)).not.toContain('recipient')
+})
+
+test('who comes to a ceremony is one of those present; who comes to a city, a guest', () => {
+  const en = 'Chen Qishan, President of the Chinese Association of Osaka, came to the ceremony.'
+  const roles = (text: string) => people(itemOf([[[text, '']]])).map(({ role }) => role)
+  expect(roles(en)).toEqual(['attendee'])
+  expect(roles(en.replace('the ceremony', 'Ningbo'))).toEqual(['guest'])
+})

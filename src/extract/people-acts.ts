@@ -42,13 +42,15 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   open: { subject: 'opens' },
   award: { subject: 'awards', object: 'receives' },
   awarded: { subject: 'receives' },
+  conferred: { object: 'receives' },
 }
 const rows = table('person-acts')
 const actOf = { en: forms('en'), zh: forms('zh') }
 const verbs = { en: pattern('en'), zh: pattern('zh') }
 const joins = {
-  en: /^[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr)\.? |H\.E\. ?)?$/,
-  zh: /^(?:[、，,;；和与與同及\s]|以及|(?:先生|女士|阁下|閣下|一行)|[（(][^）)]{0,60}[）)])*等?$/,
+  en: /^(?: (?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ ?(?:of )?){1,4}| \((?:the )?\p{Lu}[^()]{1,30}\))?[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? |H\.E\. ?)?$/u,
+  // 德国的克劳斯·韦伯博士、英国的艾玛·克拉克女士
+  zh: /^(?:[、，,；;和与與同及\s]|以及|(?:先生|女士|阁下|閣下|博士|教授|一行)|[（(][^）)]{0,60}[）)]|(?<=[、和及])(?:来自)?\p{Script=Han}{2,6}的)*等?$/u,
 }
 // 向X颁发, 向X辞行
 const takesToward: ReadonlySet<string> = new Set(['award', 'call'])
@@ -193,7 +195,9 @@ function subjects(text: string, { lang, act, words, before, after, part, all }: 
 /** 陪同参加: who goes along attends; of many who unveil something together none is the host. */
 function isOneOfMany(tail: string, { lang, act }: Pick<Told, 'lang' | 'act'>, many: number) {
   if (act === 'open') return many > 2
-  return lang === 'zh' && act === 'escort' && /^下?(?:会|會|参|參|出|座|活)/.test(tail)
+  return (
+    lang === 'zh' && act === 'escort' && /^下?(?:会|會|参[加与]|參[加與]|出席|座|活)/.test(tail)
+  )
 }
 
 /** 来苏向副市长陶广平辞行: whom 向 names does not call, but who is named right before 向 may. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Act } from './people-acts.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 
-const meeting = { confers: false, comes: false, isVisit: false }
+const meeting = { confers: false, comes: false, isVisit: false, competes: false }
 
 function one(isOwn: boolean, acts: readonly Act[], more: Partial<Standing> = {}): Standing {
   const rest = {
@@ -35,4 +35,36 @@ test('who signs with a visitor and speaks to him is his host', () => {
 
 test('who leads a delegation and signs is a guest', () => {
   expect(rolesOf([one(false, ['signs'], { leads: true })], meeting)).toEqual(['guest'])
+})
+
+test('who speaks to a visitor whom he signs with is the host abroad too', () => {
+  const guest = one(true, ['visits'], { leads: true })
+  const people = [guest, one(false, ['signs'], { says: true }), one(false, ['signs'])]
+  expect(rolesOf(people, { ...meeting, isVisit: true })).toEqual(['guest', 'host', 'signatory'])
+  expect(rolesOf(people.slice(1), { ...meeting, isVisit: true })[0]).toBe('signatory')
+})
+
+test('who hands out the cups of a race is one of those present; who hands out certificates, the host', () => {
+  const people = [one(true, ['awards'])]
+  expect(rolesOf(people, { ...meeting, competes: true })).toEqual(['attendee'])
+  expect(rolesOf(people, meeting)).toEqual(['host'])
+})
+
+test('a foreigner who comes and says something is a guest, and not one who is only there', () => {
+  const people = [one(false, ['attends'], { says: true }), one(false, ['attends'])]
+  expect(rolesOf(people, { ...meeting, comes: true })).toEqual(['guest', 'attendee'])
+  expect(rolesOf(people, meeting)).toEqual(['attendee', 'attendee'])
+})
+
+test('whoever is of no known side and says something is the host', () => {
+  const people = [one(true, [], { says: true, isOwn: undefined }), one(true, [])]
+  expect(rolesOf(people, meeting)).toEqual(['host', 'attendee'])
+})
+
+test('whom a visitor meets, of our own side, is the host; with nobody come, a guest', () => {
+  const ours = one(true, ['met'], { isHome: false })
+  const visitor = one(false, ['visits', 'meets'])
+  expect(rolesOf([visitor, ours], meeting)).toEqual(['guest', 'host'])
+  const mayor = one(true, ['meets'])
+  expect(rolesOf([mayor, ours], meeting)).toEqual(['host', 'guest'])
 })

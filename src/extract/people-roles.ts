@@ -35,7 +35,7 @@ const plain: readonly (readonly [Act, PersonRole])[] = [
  */
 export function rolesOf(
   all: readonly Standing[],
-  event: Pick<Scene, 'confers' | 'comes' | 'isVisit'>,
+  event: Pick<Scene, 'confers' | 'comes' | 'isVisit' | 'competes'>,
 ): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
   // Who of our own goes along with a guest does not travel.
@@ -74,27 +74,38 @@ interface Scene {
   readonly comes: boolean
   /** Somebody is on a visit. */
   readonly isVisit: boolean
+  /** Teams or runners compete: who hands out the cups is one of those present. */
+  readonly competes: boolean
 }
 
 function roleOf(one: Standing, scene: Scene): PersonRole {
   if (one.group) return groupRole(one)
-  const { acts } = one
   if (meetsSomebody(one)) return hostOrGuest(one, scene)
   if (receivesSigner(one, scene)) return 'host'
+  return toldRole(one, scene) ?? untold(one, scene)
+}
+
+/** The part that a verb tells of one who meets nobody. */
+function toldRole(one: Standing, scene: Scene): PersonRole | undefined {
+  const { acts } = one
   const told = plain.find(([act]) => acts.has(act))?.[1]
+  if (told === 'host' && scene.competes) return 'attendee'
   if (told === 'host' || (told === undefined && acts.has('opens'))) return hostOf(one, scene)
+  // A foreigner who comes and says something is more than one of those present.
+  if (told === 'attendee' && isForeign(one) && one.says && scene.comes) return beside(one, scene)
   if (told) return told
   if (acts.has('visited')) return 'host'
-  return acts.has('visits') ? 'guest' : untold(one, scene)
+  return acts.has('visits') ? 'guest' : undefined
 }
 
 /** The part of who is told of no act of his own: of one who only says something, or is only named. */
 function untold(one: Standing, scene: Scene): PersonRole {
   const isMeeting = scene.people.some(meetsSomebody)
   // Who has the floor at a forum speaks there; elsewhere it is for host and guest to say something.
-  if (one.says && scene.confers && !isMeeting) return 'speaker'
+  if (one.says && scene.confers) return 'speaker'
   if (isForeign(one)) return isMeeting || scene.comes || one.says ? beside(one, scene) : 'attendee'
-  return one.says && isDomestic(one) && !scene.away ? 'host' : 'attendee'
+  if (!one.says) return 'attendee'
+  return isDomestic(one) && scene.away ? 'attendee' : 'host'
 }
 
 /** Who does what falls to the host: a foreigner does it as a guest, unless our side travels. */
@@ -103,14 +114,14 @@ function hostOf(one: Standing, scene: Scene): PersonRole {
   return isDomestic(one) && scene.away ? 'guest' : 'host'
 }
 
-/** Who signs with a visitor and speaks to him, of our own side, is his host. */
+/** Who signs on a visit and speaks to who has come, of the other side, is his host. */
 function receivesSigner(one: Standing, { isVisit, people }: Scene): boolean {
   return (
     isVisit &&
     one.says &&
-    isDomestic(one) &&
     one.acts.has('signs') &&
-    people.some((other) => isForeign(other) && travels(other) && other.acts.has('signs'))
+    one.isOwn !== undefined &&
+    people.some((other) => other.isOwn === !one.isOwn && travels(other))
   )
 }
 
@@ -130,6 +141,8 @@ function hostOrGuest(one: Standing, scene: Scene): PersonRole {
   if (travels(one)) return 'guest'
   if (isForeign(one)) return beside(one, scene)
   if (one.isHome || one.acts.has('meets')) return 'host'
+  // Whom a foreign visitor calls on, of our own side, whoever is said to meet whom.
+  if (isDomestic(one) && people.some((other) => isForeign(other) && travels(other))) return 'host'
   if (people.some((other) => other !== one && isDomestic(other) && travels(other))) return 'host'
   const hosted = people.some((other) => other !== one && (other.isHome || other.acts.has('meets')))
   return one.acts.has('met') || (hosted && one.isOwn !== true) ? 'guest' : 'host'

@@ -41,3 +41,20 @@ test.each([
   const item = itemOf([[[en, zh]]], { home: { en: 'Suzhou', zh: '苏州', country: 'CN' } })
   expect(people(item).map(({ side }) => side)).toEqual(sides)
 })
+
+test('a Japanese name is of Japan when nothing else tells; a Chinese one of the same length is not', () => {
+  const side = (en: string, zh: string) =>
+    people(itemOf([[[`${en}, a student, came.`, `学生${zh}来访。`]]]))[0]?.side
+  expect(side('Sato Yui', '佐藤结衣')).toBe('JP')
+  expect(side('Ouyang Jieyi', '欧阳结衣')).not.toBe('JP')
+})
+
+test('the country in brackets behind a name is his, and not one that stands before him', () => {
+  const en = 'The winners are Paolo Conti (Italy), Anne Dupont (France) and Carlos Silva (Brazil).'
+  const zh = '获奖者为保罗·孔蒂（意大利）、安娜·杜邦（法国）、卡洛斯·席尔瓦（巴西）。'
+  const all = people(itemOf([[[en, zh]]]))
+  expect(all.map(({ side }) => side)).toEqual(['IT', 'FR', 'BR'])
+  expect(all.map(({ role }) => role)).toEqual(Array(3).fill('recipient'))
+  const bare = people(itemOf([[[en.replace('winners', 'judges'), zh.replace('获奖者', '评委')]]]))
+  expect(bare.map(({ role }) => role)).not.toContain('recipient')
+})

@@ -31,6 +31,8 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
     titles.flatMap((title) => (isForeign && isOfBranch(title) ? [] : (title.country ?? []))),
   )[0]
   if (told !== undefined) return told
+  const marked = mentions.flatMap((mention) => bracketed(item, mention))[0]
+  if (marked !== undefined) return marked
   const led = isForeign ? mentions.flatMap((one) => sideBefore(item, one))[0] : undefined
   if (led !== undefined) return led
   const isOurs = mayBeOurs(item, known)
@@ -44,7 +46,24 @@ export function sideOf(item: ItemContext, known: readonly Known[]): string | und
   if (beside !== undefined) return beside
   if (isOfJapan(item, known)) return 'JP'
   if (item.home && isOurs && isHomeOffice(item, known)) return item.home.country
-  return isForeign ? nearestAbroad(item, mentions) : ourSide(item, known)
+  return isForeign ? abroad(item, known) : ourSide(item, known)
+}
+
+/** The other country the item tells of; for a Japanese name Japan, when it tells of none. */
+function abroad(item: ItemContext, known: readonly Known[]): string | undefined {
+  const near = nearestAbroad(
+    item,
+    known.flatMap(({ mentions }) => mentions),
+  )
+  return near ?? (isJapanese(known) ? 'JP' : undefined)
+}
+
+/** Paolo Conti (Italy), 保罗·孔蒂（意大利）: the country in brackets behind a name. */
+function bracketed({ text }: ItemContext, { name }: PersonMention): string[] {
+  const words =
+    name &&
+    /^\s?[（(](?:the )?([^（()）]{2,30})[）)]/u.exec(text.slice(name.end, name.end + 40))?.[1]
+  return words ? [chineseCountry(words) ?? englishCountry(words) ?? []].flat() : []
 }
 
 /** President of Bosch China, 博世中国总裁: where a company has a branch is not whom its head stands for. */

@@ -1,7 +1,7 @@
 import type { ExchangeKind, Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed, Words } from '../mention.ts'
 import type { Evidence } from '../span.ts'
-import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { evidenceOf, type ItemContext } from './item.ts'
 import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
@@ -9,8 +9,8 @@ import { type Known, knownPeople } from './people-known.ts'
 import { pairedPeople } from './people-pairs.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 import { isHomeOffice, sideOf } from './people-side.ts'
+import { type Spoken, spokenIn } from './people-spoken.ts'
 import { statusTold } from './people-status.ts'
-import { speakerOf } from './statements-speaker.ts'
 
 type PartyEvidence = Evidence & { readonly of: 'name' | 'title' | 'organisation' }
 
@@ -31,7 +31,7 @@ export function people(item: ItemContext): PersonParty[] {
     all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
   )
   const persons = all.filter((known) => isSure(known, acts) && !isSpokenOf(item, known, acts))
-  const spoken = speakersIn(item)
+  const spoken = spokenIn(item)
   const sides = persons.map((known) => sideOf(item, known))
   const standings = persons.map((known, at) =>
     standingOf(item, known, { acts, side: sides[at], spoken }),
@@ -41,6 +41,7 @@ export function people(item: ItemContext): PersonParty[] {
     confers: conferring.has(main),
     comes: coming.has(main),
     isVisit: main === 'visit',
+    competes: main === 'sports-event',
   })
   return persons.map((known, at) => {
     const standing = standings[at]
@@ -74,20 +75,18 @@ const conferring: ReadonlySet<ExchangeKind> = new Set([
   'conference',
   'symposium',
   'course',
+  'video-conference',
   'reception',
 ])
-const coming: ReadonlySet<ExchangeKind> = new Set(['tour', 'study-visit', 'youth-exchange'])
-
-/** The mentions of people that are the subject of a verb of saying. */
-function speakersIn(item: ItemContext): Set<PersonMention> {
-  const said = mentionsOf(item, 'cue').filter(({ id }) => id === 'say')
-  return new Set(
-    said.flatMap((say) => {
-      const speaker = speakerOf(item, say)
-      return speaker?.by === 'person' ? [speaker.person] : []
-    }),
-  )
-}
+const coming: ReadonlySet<ExchangeKind> = new Set([
+  'tour',
+  'study-visit',
+  'youth-exchange',
+  'ceremony',
+  'exhibition',
+  'reception',
+  'consultation',
+])
 
 function standingOf(
   item: ItemContext,
@@ -99,17 +98,20 @@ function standingOf(
   }: {
     acts: ReadonlyMap<PersonMention, Set<Act>>
     side: string | undefined
-    spoken: ReadonlySet<PersonMention>
+    spoken: Spoken
   },
 ): Standing {
   const mentions = known.flatMap((one) => one.mentions)
+  const done = mentions.flatMap((mention) => [...(acts.get(mention) ?? [])])
   return {
-    acts: new Set(mentions.flatMap((mention) => [...(acts.get(mention) ?? [])])),
+    acts: new Set(
+      mentions.some((mention) => spoken.floor.has(mention)) ? [...done, 'speaks'] : done,
+    ),
     isOwn: side === undefined ? undefined : side === (item.home?.country ?? 'CN'),
     isHome: isHomeOffice(item, known),
     leads: mentions.some(({ leads }) => leads === true),
     group: mentions.some(({ group }) => group === true),
-    says: mentions.some((mention) => spoken.has(mention)),
+    says: mentions.some((mention) => spoken.all.has(mention)),
     isNamed: mentions.some(({ name }) => name !== undefined),
     isPosted: mentions.some(({ titles }) =>
       titles.some(({ rank }) => /ambassador|consul|counsellor|charge/.test(rank)),

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { shown, toldPeople } from '../../test/people-told.ts'
+import { englishPeople } from './people.ts'
+
+// Several people under one title, and those who are told by whose wife they are.
+test.each(
+  toldPeople(`
+Consul Generals Lee Sang-min of the Republic of Korea, Katja Meyer of Germany and Axel Cruau of France visited Ningbo.
+  Lee Sang-min | Consul Generals | consul-general
+  Katja Meyer | Consul Generals | consul-general
+  Axel Cruau | Consul Generals | consul-general
+Mayors Kim Min-su of Jeju and Li Bo signed it, and Consul General Lee Sang-min of the Republic of Korea in Shanghai was there.
+  Kim Min-su | Mayors | mayor
+  Li Bo | Mayors | mayor
+  Lee Sang-min | Consul General | consul-general KR
+Zhang Wei and Li Fang, both Deputy Directors of the Municipal Foreign Affairs Office, attended.
+  Zhang Wei | Deputy Directors of the Municipal Foreign Affairs Office | deputy-director
+  Li Fang | Deputy Directors of the Municipal Foreign Affairs Office | deputy-director
+Sharon Dijksma, Mayor of Utrecht, and Commissioner of the King Hans Oosters met in Utrecht with a delegation; Anna Steiner (Austria) and Li Bo came with a delegation.
+  Sharon Dijksma | Mayor of Utrecht | mayor NL
+  Hans Oosters | Commissioner of the King | governor
+  Anna Steiner |  |  | leads
+  Li Bo |  |  | leads
+Economic Officer Mary Hill and Nick Forbes, Leader of Newcastle City Council, met with Karen Friis, Cabinet Member for Culture.
+  Mary Hill | Economic Officer | official
+  Nick Forbes | Leader of Newcastle City Council | head GB
+  Karen Friis | Cabinet Member for Culture | councillor
+`),
+)('$sentence', ({ sentence, people }) => {
+  expect(englishPeople(sentence).map(shown)).toEqual(people)
+})
+
+test('a wife is a woman, and whoever is named right before her a man', () => {
+  const en = 'Steiner, Deputy Mayor of Graz, and his wife Anna Steiner came.'
+  expect(englishPeople(en).map(({ gender }) => gender)).toEqual(['m', 'f'])
+  const other = en.replace('his wife', 'Councillor')
+  expect(englishPeople(other).map(({ gender }) => gender)).toEqual([undefined, undefined])
+})
+
+test('whose wife she is tells that a name is a person’s', () => {
+  const named = (en: string) => englishPeople(en).map(({ name }) => name?.text)
+  expect(named('The letter of his wife Lena Kern to Graz.')).toEqual(['Lena Kern'])
+  expect(named('The letter of his firm Lena Kern to Graz.')).toEqual([])
+})

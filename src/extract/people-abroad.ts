@@ -1,0 +1,29 @@
+import type { Exchange, ExchangeKind, PersonParty } from '../exchange.ts'
+
+const shown: ReadonlySet<ExchangeKind> = new Set(['exhibition', 'performance', 'tour'])
+const posted =
+  /Ambassador|Consul|Counsell?or|Charg[eé]|Attach[eé]|大使|领事|領事|参赞|參贊|代办|代辦/
+
+/**
+ * The people of an item, once it is known which way it went: of what we take abroad, whoever is at
+ * home there is the host, and who brings a show is the guest. A diplomat is at home in neither.
+ */
+export function hostedAbroad(
+  who: readonly PersonParty[],
+  { kind, direction }: Pick<Exchange, 'kind' | 'direction'>,
+  own: string,
+): PersonParty[] {
+  if (direction !== 'outbound') return [...who]
+  const isHosted = who.some(
+    ({ side, role }) => side !== own && side !== undefined && role === 'host',
+  )
+  return who.map((person) => {
+    const { side, role, leads, group, title } = person
+    if (side === undefined || leads || group || posted.test(`${title?.en} ${title?.zh}`))
+      return person
+    if (side !== own && role === 'guest') return { ...person, role: 'host' }
+    return side === own && role === 'host' && (isHosted || shown.has(kind))
+      ? { ...person, role: 'guest' }
+      : person
+  })
+}
