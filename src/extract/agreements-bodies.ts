@@ -133,8 +133,8 @@ export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
 }
 
 const level = {
-  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State)$/,
-  zh: /(?<=\p{Script=Han}{2})[市区區县縣省州郡镇鎮]$/u,
+  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State|Port|Airport|Zoo|Park)$/,
+  zh: /(?<=\p{Script=Han}{2})(?:[市区區县縣省州郡镇鎮港]|机场|機場|动物园|動物園|公园|公園)$/u,
 } as const
 
 /** How likely an English and a Chinese mention name one body, 0 to about 1. */

@@ -147,7 +147,8 @@ function yearOf(entry: Entry, around: Around): Year | null {
     return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
   const year = printed ?? byAnchor(entry, around) ?? byLookBack(entry, around)
   if (!year || !earliest || earliest.year <= year.year) return year
-  if (isAfter({ year: earliest.year, entry, out })) return year
+  if (isAfter({ year: earliest.year, entry, out }) || earliest.year > (out?.year ?? Infinity))
+    return year
   // It looks back on a later month than the others allow: its own words are nearer.
   return { year: earliest.year, basis: 'inferred', evidence: [earliest.evidence] }
 }

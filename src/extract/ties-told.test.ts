@@ -218,3 +218,44 @@ test('"the two ports" are ports, and not who runs them', () => {
     ),
   ).toEqual(['institutional-partnership renewed Chengdu Port – Port of Linz'])
 })
+
+test.each([
+  [
+    'Linz of Austria and Chengdu exchanged views on renewing the sister city agreement.',
+    '奥地利林茨市与成都就续签友好城市协议交换意见。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
+    'A delegation from Linz, Austria visited Chengdu to discuss twinning.',
+    '奥地利林茨市代表团访问成都，洽谈结好事宜。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'Chengdu and Linz signed a plan with a view to becoming sister cities within two years.',
+    '成都与林茨签署计划，力争两年内缔结友好城市。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'Chengdu and Linz, Austria signed a statement of intent to establish friendly relations.',
+    '成都与奥地利林茨市签署建立友好关系意向声明。',
+    ['friendly-exchange-city intent Chengdu – Linz'],
+  ],
+  ['Chengdu and Linz hoped to establish friendly relations.', '成都与林茨希望建立友好关系。', []],
+  [
+    'The 20th anniversary of twinning was celebrated by Sichuan Province and Upper Austria of Austria.',
+    '四川省与奥地利上奥地利州结好20周年庆祝活动在成都举行。',
+    ['sister-region marked Sichuan Province – Upper Austria'],
+  ],
+  [
+    'Chengdu and Linz signed an agreement, the 21st pair of sister cities of Chengdu.',
+    '成都与林茨签署协议，成为成都第21对友好城市。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
+    'He met guests from Linz, Chengdu’s sister city in Austria.',
+    '他会见奥地利友城林茨市客人。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+])('a sentence tells: %s', (en, zh, expected) => {
+  expect(told([en, zh])).toEqual(expected)
+})
