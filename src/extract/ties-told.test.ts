@@ -252,6 +252,21 @@ test.each([
     ['sister-city established Chengdu – Linz'],
   ],
   [
+    'They met representatives from Linz (Austria) and Bonn, Germany, both sister cities of Chengdu.',
+    '会见友城奥地利林茨、德国波恩代表。',
+    ['sister-city established Chengdu – Linz', 'sister-city established Chengdu – Bonn'],
+  ],
+  [
+    'Talks were held on upgrading the ties between Chengdu and Linz, Austria to those of sister cities.',
+    '成都与奥地利林茨就两市关系由友好合作升级为友好城市进行会谈。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'After talks in 2018 they became friends; Chengdu and Linz established sister city ties.',
+    '成都与林茨结为友好城市，并就教育合作会谈。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
     'He met guests from Linz, Chengdu’s sister city in Austria.',
     '他会见奥地利友城林茨市客人。',
     ['sister-city established Chengdu – Linz'],
