@@ -310,6 +310,16 @@ describe('agreements()', () => {
     expect(agreements(itemOf([[[en, zh]]])).filter(({ signedHere }) => signedHere)).toEqual([])
   })
 
+  test('a paper ends where the next begins, and a declaration is issued', () => {
+    const en = 'They signed the MOU on Aviation Cooperation and the Letter of Intent on Pandas.'
+    expect(agreements(itemOf([[[en, '']]])).map(({ name }) => name.en)).toEqual([
+      'MOU on Aviation Cooperation',
+      'Letter of Intent on Pandas',
+    ])
+    const zh = '成都与林茨发布《成都创新宣言》。'
+    expect(agreements(itemOf([[['', zh]]]))).toMatchObject([{ type: 'joint-statement' }])
+  })
+
   test('the occasion of a signing is not what its paper is about', () => {
     const en = 'They signed a cooperation agreement on the occasion of the 20th anniversary.'
     expect(agreements(itemOf([[[en, '']]]))[0]?.name.en).toBe('cooperation agreement')
