@@ -214,6 +214,11 @@ export const shapes = (
       ['ordinal'],
       `(?<=\\b(?:[Oo]n|by|until|till|through)\\s{1,3}(?:the\\s{1,3})?)${part}(?:the\\s{1,3})?(?<d1>\\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|\\s{0,3}$|\\s{1,3}(?:and|to|with|in|at|a|the|\\p{Ll}+ed)\\b)`,
     ],
+    // the 8th of this month
+    [
+      ['ordinal'],
+      `(?<=\\b[Oo]n\\s{1,3}the\\s{1,3}|\\bof\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))\\s{1,3}(?:day\\s{1,3})?of\\s{1,3}this\\s{1,3}month\\b`,
+    ],
     // spent the 9th and 10th; from the 8th to the 17th of this month
     [
       ['ordinal', 'and'],

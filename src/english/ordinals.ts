@@ -15,7 +15,7 @@ const tens = new Map(
   ),
 )
 const word = `(?:(?:${[...tens.keys()].join('|')})[- ])?(?:${[...words.keys()].join('|')})`
-const digits = '\\d{1,3}(?:st|nd|rd|th)'
+const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th)'
 
 /** An English ordinal as printed, for use inside a larger expression: `15th`, `twenty-first`. */
 export const englishOrdinal = `(?:${digits}|${word})`
@@ -23,7 +23,7 @@ export const englishOrdinal = `(?:${digits}|${word})`
 /** The value of an English ordinal: `2nd`, `second`, `twenty-first`. Null for anything else. */
 export function ordinalValue(text: string): number | null {
   const plain = text.toLowerCase()
-  if (/^\d+(?:st|nd|rd|th)$/.test(plain)) return Number.parseInt(plain, 10)
+  if (/^[\d,]+(?:st|nd|rd|th)$/.test(plain)) return Number.parseInt(plain.replaceAll(',', ''), 10)
   const [last = '', first] = plain.split(/[- ]/).reverse()
   const value = words.get(last)
   const ten = first === undefined ? 0 : tens.get(first)

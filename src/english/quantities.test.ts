@@ -10,6 +10,11 @@ test.each([
     'over',
     'piece',
   ],
+  ['taught 12 overseas students', '12 overseas students', 12, 'exact', 'person'],
+  ['sent 12 teachers overseas', '12 teachers', 12, 'exact', 'person'],
+  ['gave ₱900 million', '₱900 million', 9e8, 'exact', 'philippine-peso'],
+  ['gave 5 million pesos', '5 million pesos', 5e6, 'exact', 'philippine-peso'],
+  ['where 9 shuttle buses run', '9 shuttle buses', 9, 'exact', 'bus'],
   ['nearly 50 people came', 'nearly 50 people', 50, 'nearly', 'person'],
   ['some 20 countries', 'some 20 countries', 20, 'about', 'country'],
   ['worth RMB100 billion', 'RMB100 billion', 1e11, 'exact', 'yuan'],
@@ -99,6 +104,7 @@ test.each([
   'the six agreed to meet again',
   'The city pays for a day-care centre and for a year-end concert.',
   'the two mayors of Fortune 500 firms at Terminal 3, 9 a.m.',
+  'The 1,000th train and the 10,245th guest',
 ])('counts nothing in "%s"', (sentence) => {
   expect(englishQuantities(sentence)).toEqual([])
 })

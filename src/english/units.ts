@@ -85,7 +85,8 @@ function phrase(after: string): Placed[] {
     words.push({ text: match[2], end: at })
     if (/^[.,;:)—–]/.test(after.slice(at))) break
   }
-  return words
+  // "12 overseas students", but "sent 12 students overseas".
+  return words.at(-1)?.text === 'overseas' ? words.slice(0, -1) : words
 }
 
 function isStop(word: string): boolean {

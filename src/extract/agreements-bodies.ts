@@ -3,7 +3,7 @@ import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
 import type { Names } from '../exchange.ts'
-import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
+import type { OrganisationMention, PersonMention, Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
@@ -27,7 +27,10 @@ export const governed = /^(?:city|region|province|state|prefecture|county|distri
 
 /** The cities and regions some segments name, each once a segment, outside the names of bodies and people. */
 export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Placed<PlaceMention>[] {
-  const outer = item.mentions.filter(({ type }) => type === 'organisation' || type === 'person')
+  const outer = item.mentions.filter(
+    (mention) =>
+      mention.type === 'organisation' || (mention.type === 'person' && !isGroupFrom(mention)),
+  )
   return once(
     mentionsOf(item, 'place').filter(
       (place) =>
@@ -38,6 +41,11 @@ export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Plac
         !outer.some((mention) => isInside(place, mention)),
     ),
   )
+}
+
+/** "Representatives from Koszalin": a group whose words name where it is from. */
+function isGroupFrom({ group, name, title }: PersonMention): boolean {
+  return group === true && name === undefined && /\bfrom\b/.test(title?.text ?? '')
 }
 
 /** "Erie, Pennsylvania", 宾夕法尼亚州伊利市: the region of a city that no table knows. */
@@ -133,8 +141,8 @@ export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
 }
 
 const level = {
-  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State)$/,
-  zh: /(?<=\p{Script=Han}{2})[市区區县縣省州郡镇鎮]$/u,
+  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State|Port|Airport|Zoo|Park)$/,
+  zh: /(?<=\p{Script=Han}{2})(?:[市区區县縣省州郡镇鎮港]|机场|機場|动物园|動物園|公园|公園)$/u,
 } as const
 
 /** How likely an English and a Chinese mention name one body, 0 to about 1. */

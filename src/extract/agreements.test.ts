@@ -300,11 +300,28 @@ describe('agreements()', () => {
     ['They reached a consensus on the renewal of the cooperation agreement.', ''],
     ['A cooperation agreement will be signed by correspondence.', ''],
     ['', '双方就签署合作协议交换意见。'],
+    ['They agreed to extend the cooperation agreement.', '双方商定将合作协议延长五年。'],
+    ['The ties began in 1999 under an agreement signed in Linz.', ''],
     ['', '双方为签署合作协议做准备。'],
     ['', '双方讨论续签合作协议。'],
     ['', '双方商定续签合作协议。'],
     ['', '两港将于下月签署合作协议。'],
   ])('"%s%s" signs nothing here', (en, zh) => {
     expect(agreements(itemOf([[[en, zh]]])).filter(({ signedHere }) => signedHere)).toEqual([])
+  })
+
+  test('a paper ends where the next begins, and a declaration is issued', () => {
+    const en = 'They signed the MOU on Aviation Cooperation and the Letter of Intent on Pandas.'
+    expect(agreements(itemOf([[[en, '']]])).map(({ name }) => name.en)).toEqual([
+      'MOU on Aviation Cooperation',
+      'Letter of Intent on Pandas',
+    ])
+    const zh = '成都与林茨发布《成都创新宣言》。'
+    expect(agreements(itemOf([[['', zh]]]))).toMatchObject([{ type: 'joint-statement' }])
+  })
+
+  test('the occasion of a signing is not what its paper is about', () => {
+    const en = 'They signed a cooperation agreement on the occasion of the 20th anniversary.'
+    expect(agreements(itemOf([[[en, '']]]))[0]?.name.en).toBe('cooperation agreement')
   })
 })

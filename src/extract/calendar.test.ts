@@ -268,3 +268,25 @@ test('去年 and "last" go back a year', () => {
     '2022-10 inferred',
   ])
 })
+
+test('a day told after one of December is of the new year, when that has come', () => {
+  const told: [number, 'en' | 'zh', string][] = [
+    [0, 'en', 'On December 28, they met online. On January 3, they agreed on a plan.'],
+  ]
+  expect(dated(told, { issued: '2019-01' })).toEqual(['2018-12-28 given', '2019-01-03 given'])
+  expect(dated(told, { issued: '2018-12' })[1]).toBe('2018-01-03 given')
+  const back: [number, 'en' | 'zh', string][] = [[0, 'zh', '12月28日会见。今年1月3日签约。']]
+  expect(dated(back, { issued: '2019-01' })[1]).toBe('2018-01-03 given')
+})
+
+test('the years of a plan after publication are not those of its signing', () => {
+  const told: [number, 'en' | 'zh', string][] = [
+    [0, 'zh', '6月中旬，双方签署2019—2020年交流计划。'],
+  ]
+  expect(dated(told, { issued: '2018-06' })[0]).toBe('2018-06 given')
+})
+
+test('"the 8th of this month" is in the month of issue', () => {
+  const told: [number, 'en' | 'zh', string][] = [[0, 'en', 'On the 8th of this month they came.']]
+  expect(dated(told, { issued: '2018-06' })).toEqual(['2018-06-08 inferred'])
+})

@@ -8,6 +8,7 @@ import type { Calendar } from './item.ts'
 import { isAhead } from './look-ahead.ts'
 import { type Clues, yearClues } from './year-clues.ts'
 import { orderOf, yearNear } from './year-near.ts'
+import { relative } from './year-shift.ts'
 
 // Pages are dated some weeks before their news at most: by a template, or a page that was written over.
 const longestDelay = 2
@@ -65,6 +66,9 @@ export function calendar(
           text,
           year: years.get(mention.item) ?? null,
           lead: entry?.month,
+          ...(isNextYears(mention, { entry, text, published, year: years.get(mention.item) })
+            ? { ahead: 1 }
+            : {}),
         })
       known.set(mention, dated)
       return dated
@@ -147,7 +151,8 @@ function yearOf(entry: Entry, around: Around): Year | null {
     return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
   const year = printed ?? byAnchor(entry, around) ?? byLookBack(entry, around)
   if (!year || !earliest || earliest.year <= year.year) return year
-  if (isAfter({ year: earliest.year, entry, out })) return year
+  if (isAfter({ year: earliest.year, entry, out }) || earliest.year > (out?.year ?? Infinity))
+    return year
   // It looks back on a later month than the others allow: its own words are nearer.
   return { year: earliest.year, basis: 'inferred', evidence: [earliest.evidence] }
 }
@@ -213,9 +218,38 @@ interface Undated extends Full {
   readonly text: string
   readonly year: Year | null
   readonly lead: number | undefined
+  /** Years after the item's own. */
+  readonly ahead?: number
 }
 
-function datedBy({ mention, from, to, carried, text, year, lead }: Undated): Dated {
+interface Crossing {
+  readonly entry: Entry | undefined
+  readonly text: string
+  readonly published: Dated | null
+  readonly year: Year | null | undefined
+}
+
+/** "On December 28 they left; on January 4 they were home": told on into the new year, which has come when the bulletin came out. */
+function isNextYears(
+  { lang, start, from }: Placed<DateMention>,
+  { entry, text, published, year }: Crossing,
+): boolean {
+  const lead = entry?.month ?? 0
+  const { year: own, month, day } = from
+  if (!year || own !== undefined || month === undefined || day === undefined) return false
+  if (lead - month <= 8 || /(?:今年|this )$/.test(text.slice(Math.max(0, start - 5), start)))
+    return false
+  const goesOn = entry?.dates.some(
+    (date) => date.lang === lang && date.start < start && date.from.month === lead,
+  )
+  const out = published ? dayIn(published.edtf) : null
+  const isOut =
+    out?.year === undefined ||
+    monthCount(year.year + 1, month) <= monthCount(out.year, out.month ?? 12)
+  return goesOn === true && isOut
+}
+
+function datedBy({ mention, from, to, carried, text, year, lead, ahead = 0 }: Undated): Dated {
   const own: Evidence = { lang: mention.lang, start: mention.start, end: mention.end }
   if (from.year !== undefined || year === null || from.month === undefined) {
     const basis =
@@ -231,7 +265,7 @@ function datedBy({ mention, from, to, carried, text, year, lead }: Undated): Dat
     },
     { from, lead },
   )
-  const value = year.year + shift
+  const value = year.year + (shift || ahead)
   const evidence = year.evidence.filter(({ start }) => start !== own.start)
   const first = { ...from, year: value }
   return {
@@ -250,20 +284,4 @@ function endOf(from: Day, to: Day | undefined): Day | undefined {
   if (to === undefined || from.year === undefined) return to
   const isNext = (from.month ?? 0) > (to.month ?? 12)
   return { year: from.year + (isNext ? 1 : 0), ...to }
-}
-
-/** "last October", "in May next year", 去年10月, and a month alone after the item's own month: both look back a year. */
-function relative(
-  { before, words, after }: { before: string; words: string; after: string },
-  { from, lead }: { from: Day; lead: number | undefined },
-): number {
-  const [, said] = /^\s{1,2}(?:of )?(last|next) year\b/i.exec(after) ?? []
-  if (said !== undefined) return said.toLowerCase() === 'last' ? -1 : 1
-  // 16 December last year until mid-March
-  if (/\blast\s+year\b/i.test(words)) return -1
-  if (/(?:去年|上年|last(?:\s+year(?:’s|'s)?)?)\s*$/i.test(before)) return -1
-  if (/(?:明年|next(?:\s+year(?:’s|'s)?)?)\s*$/i.test(before)) return 1
-  if (/(?:前年)\s*$/u.test(before)) return -2
-  const isDistant = from.day === undefined && lead !== undefined && (from.month ?? 0) - lead > 8
-  return isDistant ? -1 : 0
 }

@@ -41,6 +41,19 @@ test('a measure of another size stays apart', () => {
   expect(told(['The park covers 260 hectares.', '园区占地260亩。'])).toHaveLength(2)
 })
 
+test('亩 stay beside what English converts them to', () => {
+  expect(told(['The plant covers 12 hectares.', '占地180亩。'])).toHaveLength(2)
+  expect(told(['The plant covers 180 mu.', '占地180亩。'])).toHaveLength(1)
+  expect(told(['The road is 5 km long.', '道路长5公里。'])).toHaveLength(1)
+})
+
+test('近五年来 is "the past five years" or nearly five, as the English says', () => {
+  const approx = (en: string) =>
+    quantities(itemOf([[[en, '近五年来，两市往来密切。']]])).map((one) => one.approx)
+  expect(approx('Over the past five years, visits were many.')).toEqual(['exact'])
+  expect(approx('For nearly five years, visits were many.')).toEqual(['nearly'])
+})
+
 test('a later sentence that counts the same in the same words adds nothing', () => {
   expect(
     told(

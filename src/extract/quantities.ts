@@ -46,8 +46,12 @@ function isAgain({ text }: ItemContext, one: Counted, other: Counted): boolean {
   return one.currency === undefined && one.unit !== 'percent' && words(one) === words(other)
 }
 
+/** 亩, 斤 and 里 are of Chinese texts alone: what English converts them to is another figure (180亩, 12 hectares). */
+const ofChina: ReadonlySet<string> = new Set(['mu', 'jin', 'li', 'chi'])
+
 /** 1 for the same value in the same bead; less elsewhere in the item or with another approximator. */
 function likeness(en: Counted, zh: Counted): number {
+  if (ofChina.has(zh.unit) && en.unit !== zh.unit) return 0
   if (!sameValue(en, zh) || !(isComparable(en.unit, zh.unit) || isLoose(en, zh))) return 0
   return (en.bead === zh.bead ? 0.9 : 0.5) + (en.approx === zh.approx ? 0.1 : 0)
 }
@@ -121,7 +125,7 @@ function merged(item: ItemContext, { en: printed, zh }: Sides): Quantity {
     ...(told?.max !== undefined && { max: told.max }),
     unit: told?.unit ?? '',
     ...(currency !== undefined && { currency }),
-    approx: approxOf(en?.approx, zh?.approx),
+    approx: isRecent(item, { en, zh }) ? 'exact' : approxOf(en?.approx, zh?.approx),
     ...(en && { en: text.slice(en.start, en.end) }),
     ...(zh && { zh: text.slice(zh.start, zh.end) }),
     evidence: sides.map((side) => evidenceOf(side, side)),
@@ -134,6 +138,15 @@ function specificity(unit: string): number {
   if (unit === 'item' || unit === '') return 0
   if (unit === 'pair' || unit === 'project') return 2
   return isKnownUnit(unit) ? 3 : 1
+}
+
+/** 近五年来 is nearly five years, or "the past five years" where the English says so. */
+function isRecent({ text }: ItemContext, { en, zh }: Sides): boolean {
+  return (
+    en?.approx === 'exact' &&
+    zh?.approx === 'nearly' &&
+    /^(?:[来來间間里裡中]|以[来來])/u.test(text.slice(zh.end))
+  )
 }
 
 /** Where the versions differ, the Chinese one: it is nearly always the original. */

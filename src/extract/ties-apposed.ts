@@ -31,16 +31,19 @@ function partnerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
       ({ end }) => end <= phrase.start && behind.test(item.text.slice(end, phrase.start)),
     )
   }
+  // 与江苏结好的韩国全罗北道知事
+  const from = phrase.end + (item.text.charAt(phrase.end) === '的' ? 1 : 0)
   const country = beside(item, phrase).find(
-    ({ kind, start }) => kind === 'country' && start === phrase.end,
+    ({ kind, start }) => kind === 'country' && start === from,
   )
-  return inTitle.find(({ start }) => start === (country?.end ?? phrase.end))
+  return inTitle.find(({ start }) => start === (country?.end ?? from))
 }
 
 /** The city that the partner is one of: "a sister city of [Yangzhou]", "[Hunan]’s sister prefecture", [扬州]友城. */
 export function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined {
-  return beside(item, phrase).find(({ kind, start, end }) =>
-    kind !== 'country' && phrase.lang === 'en'
+  const towns = beside(item, phrase).filter(({ kind }) => kind !== 'country')
+  return towns.find(({ start, end }) =>
+    phrase.lang === 'en'
       ? /^ (?:of )?$/.test(item.text.slice(phrase.end, start)) ||
         /^['’]s? $/.test(item.text.slice(end, phrase.start))
       : /^市?的?$/u.test(item.text.slice(end, phrase.start)) && end <= phrase.start,

@@ -11,7 +11,20 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行)/gu
+
+/** Parks and gardens are the venue of much else: they are bodies where a sentence tells of such. */
+const ofParks =
+  /(?:sister|friend\p{L}*|partner)[ -](?:(?:national|forest) )?(?:park|garden)|(?:姊妹|姐妹|友好)(?:国家|森林)?(?:公园|园林|园(?!区)|景区)/iu
+const englishParks =
+  /(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,5}(?:(?:National|Forest)\s)?(?:Park|Gardens?|Scenic\s(?:Area|Zone|Spot)|Nature\sReserve)\b/gu
+const chineseParks =
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){1,14}?(?:公园|花园|园林|园|风景区|景区|保护区)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟)/gu
+
+const shapes = {
+  en: { sites: english, parks: englishParks },
+  zh: { sites: chinese, parks: chineseParks },
+} as const
 
 /** Whoever arranges an event is no side of a tie told there. */
 const arranging = {
@@ -46,8 +59,9 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   if (!segment) return []
   const { lang, span } = segment
   const sentence = item.text.slice(span.start, span.end)
-  const found = lang === 'en' ? matches(sentence, english) : matches(simplified(sentence), chinese)
-  return found.map(({ 0: words, index: at }) => {
+  const plain = lang === 'en' ? sentence : simplified(sentence)
+  const parks = ofParks.test(plain) ? matches(plain, shapes[lang].parks) : []
+  return [...matches(plain, shapes[lang].sites), ...parks].map(({ 0: words, index: at }) => {
     const country = countryAt(item, { lang, start: span.start + at })
     const start = country?.end ?? span.start + at
     const end = span.start + at + words.trimEnd().length

@@ -2,25 +2,10 @@ import { overlaps } from '../span.ts'
 import { namesOf, type Side } from './agreements-bodies.ts'
 import { type ItemContext, mentionsBeside } from './item.ts'
 import { tieBodies } from './ties-bodies.ts'
+import { kinds } from './ties-kinds.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 type Pair = readonly [Side, Side]
-
-/** Words of schools, in a name or a phrase. */
-export const school =
-  /school|universit|college|collegiate|academ|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中/i
-/** What a tie may join: words that tell one kind of body, in a phrase, in "the two schools", and in a body's name. */
-const kinds: readonly RegExp[] = [
-  new RegExp(`${school.source}|[院校]$`, 'i'),
-  /hospital|clinic|医院|醫院/i,
-  /museum|博物|[该該两兩]馆|[该該两兩]館/i,
-  /librar|图书馆|圖書館/i,
-  // Who runs a port is not the port that is told.
-  /\bports?\b(?! (?:group|authorit))|harbou?r|港(?!口?集[团團]|[务務])/i,
-  /airport|机场|機場/i,
-  /\bzoo|动物园|動物園/i,
-  /chamber|商会|商會/i,
-]
 
 /**
  * Bodies of the phrases' own sentences come first, of the kind the phrase tells (schools for "sister schools"),

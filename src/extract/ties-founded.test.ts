@@ -8,6 +8,16 @@ const sinceOf = (en: string, zh: string) =>
 
 describe('since when a tie stands', () => {
   test.each([
+    [
+      'Chengdu has been twinned with Linz since 1984.',
+      '成都与林茨于1984年10月23日缔结友城关系。',
+      '1984-10-23',
+    ],
+    [
+      'Chengdu has been twinned with Linz since 1984.',
+      '成都与林茨于1985年10月23日缔结友城关系。',
+      '1984',
+    ],
     ['On May 6, 2019, Chengdu and Linz renewed the sister city agreement of 1999.', '', '1999'],
     [
       'On May 6, 2019, Chengdu and Linz renewed the sister city agreement which had been signed in 1999.',

@@ -12,7 +12,7 @@ import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
-import { partnerMetElsewhere } from './ties-venue.ts'
+import { isMetAt, partnerMetElsewhere } from './ties-venue.ts'
 import { partnersWith } from './ties-with.ts'
 
 export type Pair = readonly [Side, Side]
@@ -169,7 +169,7 @@ function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
   return home && !isOfOther ? listed.map((one) => [home, one]) : []
 }
 
-/** The home with the first partner, or two partners one of whom is of the home's country. */
+/** The home with the first partner, or two partners one of whom is of the home's country, met in the home city or elsewhere. */
 function firstPair(
   item: ItemContext,
   {
@@ -179,6 +179,9 @@ function firstPair(
   }: { own: Side | undefined; home: Side | undefined; partners: readonly Side[] },
 ): Pair[] {
   if (!partner) return []
+  const isVenue = own?.bodies.every((body) => isMetAt(item, body))
+  const areTwo = other && isNeighbour(item, partner) !== isNeighbour(item, other)
+  if (isVenue && areTwo) return [[partner, other]]
   if (own || !other) return home && !isNeighbour(item, partner) ? [[home, partner]] : []
   return isAbroad(item, partner) && isAbroad(item, other) ? [] : [[partner, other]]
 }

@@ -7,6 +7,7 @@ import { TieType } from '../exchange.ts'
 import type { CueMention } from '../mention.ts'
 import { covers, type Lang, langs, type Span } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { kinds } from './ties-kinds.ts'
 
 /** Words that tell a standing relation: "sister city", 友好市郡. */
 export interface TiePhrase extends Span {
@@ -62,11 +63,13 @@ const twinning = {
   zh: /^结好(?:协议书?|协定|关系)?$/u,
 } as const
 
-/** 两校2006年结好, "a twinning agreement" of two hospitals: the words say nothing of what they join. */
+/** 两校2006年结好, "a twinning agreement" of two hospitals, friendly relations: the words say nothing of what they join. */
 function ofBodies(
   item: ItemContext,
   { phrase, phrases }: { phrase: TiePhrase; phrases: readonly TiePhrase[] },
 ): TiePhrase {
+  const isFriendly = phrase.tie === null && phrase.level === 'place' && !phrase.isCelebrated
+  if (isFriendly) return joinsAlike(item, phrase) ? { ...phrase, level: 'body' } : phrase
   if (!phrase.isOpen) return phrase
   const others = phrases.filter(({ lang, isOpen }) => lang !== phrase.lang && !isOpen)
   const isToldSo = others.length > 0 && others.every(({ level }) => level === 'body')
@@ -80,6 +83,13 @@ function joinsPlaces(item: ItemContext, phrase: TiePhrase): boolean {
     kind === 'country' ? [] : (country ?? []),
   )
   return new Set(countries).size > 1 && mentionsBeside(item, 'organisation', phrase).length === 0
+}
+
+/** Two universities, two museums, and no city: "Jinan University and the University of Linz established friendly relations". */
+function joinsAlike(item: ItemContext, phrase: TiePhrase): boolean {
+  const bodies = mentionsBeside(item, 'organisation', phrase)
+  const areAlike = kinds.some((kind) => bodies.filter(({ text }) => kind.test(text)).length > 1)
+  return areAlike && namesBodies(item, phrase)
 }
 
 /** "The two schools", 两校, or two bodies and no place: who the words join. */

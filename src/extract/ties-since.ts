@@ -22,8 +22,8 @@ export function sinceOf(
   const dated = standings.filter(({ since }) => since !== null)
   const own = dated.filter(({ isOwnDate }) => isOwnDate)
   const isOld = anniversary !== undefined
-  const founded = own.find(
-    ({ stage, since }) => stage === 'established' && !(isOld && isOfItem(item, since)),
+  const founded = fullest(
+    own.filter(({ stage, since }) => stage === 'established' && !(isOld && isOfItem(item, since))),
   )
   const printed = founded ?? own.find(({ stage }) => stage !== 'established')
   if (printed && !(isOld && isOfItem(item, printed.since))) return printed.since
@@ -31,6 +31,12 @@ export function sinceOf(
     return { edtf: anniversary.from, basis: 'inferred', evidence: anniversary.evidence }
   }
   return isOld ? null : (dated[0]?.since ?? null)
+}
+
+/** The first, or what tells more of its date: "since 1984", 1984年10月23日. */
+function fullest([first, ...others]: readonly Standing[]): Standing | undefined {
+  const start = first?.since?.edtf
+  return others.find(({ since }) => start && since?.edtf.startsWith(`${start}-`)) ?? first
 }
 
 /** The year in brackets behind a partner in a list: "Linz (Austria, 1983)", 林茨市（1983年）. */

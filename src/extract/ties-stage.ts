@@ -67,14 +67,16 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
     ({ segment }) => segment === phrase.segment,
   )
   const cue = (id: string): Placed<CueMention> | undefined => nearest(near, { id, phrase })
-  const signed = onPaper(item, phrase) && !isDeepened(item, phrase) ? cue('sign:done') : undefined
   const renewed = cue('stage:renewed')
+  const isToRenew = renewed !== undefined && isPromised(item, renewed)
+  const isSigned = onPaper(item, phrase) && !isDeepened(item, phrase) && !isToRenew
+  const signed = isSigned ? cue('sign:done') : undefined
   const marked = cue('stage:marked')
   const established = cue('stage:established')
   const act = undefined
   if (phrase.isCelebrated) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
-  if (renewed && !isPromised(item, renewed)) return { stage: 'renewed', act, isAct: true }
+  if (renewed && !isToRenew) return { stage: 'renewed', act, isAct: true }
   const isRaised = near.some(
     ({ id, start, end }) =>
       id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
@@ -85,7 +87,8 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   if (marked && isOfPhrase(item, { marked, established, phrase })) {
     return { stage: 'marked', act, isAct: true }
   }
-  if (isIntended(item, { near, phrase, established })) {
+  // What is to be renewed stands.
+  if (!isToRenew && isIntended(item, { near, phrase, established })) {
     return { stage: 'intent', act, isAct: true }
   }
   return { stage: 'established', act: established, isAct: established !== undefined }
@@ -145,10 +148,10 @@ function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolea
         /\b(?:have|has) (?:just|recently|already) (?:become|been) (?:an? )?$/.test(before)
 }
 
-/** "Agreed to renew", 商定续签: not renewed yet. */
+/** "Agreed to renew", "views on renewing", 商定续签, 就续签: not renewed yet. */
 function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
-  const before = text.slice(Math.max(0, start - 14), start)
-  return /(?:\bto|\bwill|\bwould|\bcould)\s+$|(?:商定|同意|愿|希望|拟|擬|将|將|商谈|商談|推动|推動)$/.test(
+  const before = text.slice(Math.max(0, start - 24), start)
+  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
     before,
   )
 }
@@ -241,7 +244,7 @@ function onPaper(item: ItemContext, phrase: TiePhrase): boolean {
 }
 
 /** The paper nearest to the phrase is a letter of intent. */
-function isOnlyIntended(item: ItemContext, phrase: TiePhrase): boolean {
+export function isOnlyIntended(item: ItemContext, phrase: TiePhrase): boolean {
   return nearestPaper(item, phrase)?.agreement === 'letter-of-intent'
 }
 

@@ -218,3 +218,59 @@ test('"the two ports" are ports, and not who runs them', () => {
     ),
   ).toEqual(['institutional-partnership renewed Chengdu Port – Port of Linz'])
 })
+
+test.each([
+  [
+    'Linz of Austria and Chengdu exchanged views on renewing the sister city agreement.',
+    '奥地利林茨市与成都就续签友好城市协议交换意见。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
+    'A delegation from Linz, Austria visited Chengdu to discuss twinning.',
+    '奥地利林茨市代表团访问成都，洽谈结好事宜。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'Chengdu and Linz signed a plan with a view to becoming sister cities within two years.',
+    '成都与林茨签署计划，力争两年内缔结友好城市。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'Chengdu and Linz, Austria signed a statement of intent to establish friendly relations.',
+    '成都与奥地利林茨市签署建立友好关系意向声明。',
+    ['friendly-exchange-city intent Chengdu – Linz'],
+  ],
+  ['Chengdu and Linz hoped to establish friendly relations.', '成都与林茨希望建立友好关系。', []],
+  [
+    'The 20th anniversary of twinning was celebrated by Sichuan Province and Upper Austria of Austria.',
+    '四川省与奥地利上奥地利州结好20周年庆祝活动在成都举行。',
+    ['sister-region marked Sichuan Province – Upper Austria'],
+  ],
+  [
+    'Chengdu and Linz signed an agreement, the 21st pair of sister cities of Chengdu.',
+    '成都与林茨签署协议，成为成都第21对友好城市。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
+    'They met representatives from Linz (Austria) and Bonn, Germany, both sister cities of Chengdu.',
+    '会见友城奥地利林茨、德国波恩代表。',
+    ['sister-city established Chengdu – Linz', 'sister-city established Chengdu – Bonn'],
+  ],
+  [
+    'Talks were held on upgrading the ties between Chengdu and Linz, Austria to those of sister cities.',
+    '成都与奥地利林茨就两市关系由友好合作升级为友好城市进行会谈。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'After talks in 2018 they became friends; Chengdu and Linz established sister city ties.',
+    '成都与林茨结为友好城市，并就教育合作会谈。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+  [
+    'He met guests from Linz, Chengdu’s sister city in Austria.',
+    '他会见奥地利友城林茨市客人。',
+    ['sister-city established Chengdu – Linz'],
+  ],
+])('a sentence tells: %s', (en, zh, expected) => {
+  expect(told([en, zh])).toEqual(expected)
+})

@@ -28,3 +28,14 @@ function isVenue({ text }: ItemContext, { lang, start, end }: Side['bodies'][num
     behind.test(text.slice(end, end + 30))
   )
 }
+
+/** "… celebrated in Nanjing", 在南京举行: where something was held. */
+export function isMetAt(
+  { text }: ItemContext,
+  { lang, start, end }: Side['bodies'][number],
+): boolean {
+  return lang === 'en'
+    ? /\b[Ii]n $/u.test(text.slice(Math.max(0, start - 3), start))
+    : text.charAt(start - 1) === '在' &&
+        /^市?(?:举行|舉行|举办|舉辦|召开|召開)/u.test(text.slice(end))
+}

@@ -4,12 +4,12 @@ import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
-import { school } from './ties-body-pair.ts'
 import { partnerCountry } from './ties-country.ts'
+import { school } from './ties-kinds.ts'
 import { bare, type Found, type Pair, pairsOf } from './ties-pair.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
-import { type Standing, standing } from './ties-stage.ts'
+import { isOnlyIntended, type Standing, standing } from './ties-stage.ts'
 
 const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
 
@@ -105,20 +105,25 @@ function isListing({ text }: ItemContext, { lang, start, end }: TiePhrase): bool
 function isCounted({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
   return lang === 'zh'
     ? /^\d+[个個对對座]/u.test(text.slice(end, end + 6)) ||
-        /\d+[个個对對座](?:境外|国际|國際|海外|外国|外國)?$/u.test(
+        /(?<![第\d])\d+[个個对對座](?:境外|国际|國際|海外|外国|外國)?$/u.test(
           text.slice(Math.max(0, start - 8), start),
         )
     : /\b\d+\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
-/** The types a bead tells; where each language tells one of places, the Chinese: it is most often the original. */
-function settled(phrases: readonly TiePhrase[]): ReadonlySet<TieType> {
+/**
+ * The types a bead tells; where each language tells one of places, the Chinese: it is most often the original. 结好 tells
+ * none where "sister province" does.
+ */
+function settled(all: readonly TiePhrase[]): ReadonlySet<TieType> {
+  const arePlaces = all.every(({ level }) => level === 'place')
+  const closed = all.filter(({ isOpen, tie }) => !isOpen && tie !== null)
+  const phrases = arePlaces && closed.length > 0 ? closed : all
   const typesIn = (lang?: Lang): Set<TieType> =>
     new Set(
       phrases.flatMap((one) => (lang === undefined || one.lang === lang ? (one.tie ?? []) : [])),
     )
   const [en, zh] = [typesIn('en'), typesIn('zh')]
-  const arePlaces = phrases.every(({ level }) => level === 'place')
   return arePlaces && en.size === 1 && zh.size === 1 ? zh : typesIn()
 }
 
@@ -154,10 +159,10 @@ function isFoundedHere(item: ItemContext, phrase: TiePhrase): boolean {
   return isFounded(item, phrase) && sidesOf(placesIn(item, new Set([phrase.segment]))).length === 2
 }
 
-/** A verb of founding goes with the phrase, and nobody only hopes for it. */
+/** A verb of founding goes with the phrase, and nobody only hopes for it: a letter of intent is more than a hope. */
 function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
   const { stage, isAct } = standing(item, phrase)
-  return isAct && stage !== 'intent'
+  return isAct && (stage !== 'intent' || isOnlyIntended(item, phrase))
 }
 
 /** What a region is called. */

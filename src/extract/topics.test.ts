@@ -13,6 +13,13 @@ describe('topics()', () => {
       ['economy-trade', 'investment', 'education'],
     ],
     ['', '在经贸、投资、教育等领域合作', ['economy-trade', 'investment', 'education']],
+    ['cooperate in child welfare and ports', '儿童福利、港口', ['children', 'ports']],
+    [
+      'homestays, exhibitions and women’s affairs',
+      '',
+      ['homestay', 'exhibitions-business', 'women'],
+    ],
+    ['', '开展汉语、翻译合作', ['chinese-teaching', 'translation']],
     ['', '深化智慧城市、智能網聯新能源汽車合作', ['smart-city', 'new-energy-vehicles']],
     ['exchanges in traditional Chinese medicine', '', ['traditional-chinese-medicine']],
     ['the protection of intangible cultural heritage', '', ['intangible-heritage']],
@@ -59,6 +66,16 @@ describe('topics()', () => {
     ['They thanked the host for its hospitality.', '葡萄牙客人感谢款待。'],
     ['The visit will cement ties between the two cities.', '此访将巩固两市友谊。'],
     ['Overseas students of the city took part.', '该市留学生参加。'],
+    ['In 20 years, 60 groups came and went.', '20年来两市互访团组60个。'],
+    ['The children sang and thanked their host families.', '孩子们感谢寄宿家庭。'],
+    [
+      'Some 300 firms took part, with a total investment of 2 million yuan.',
+      '300家企业参展，总投资200万元。',
+    ],
+    ['He welcomed firms to set up factories.', '欢迎企业来渝投资设厂，企业到我市投资兴业。'],
+    ['He answered in fluent Chinese.', '他用汉语回答，不用翻译。'],
+    ['The two schools became sister schools and the two ports sister ports.', '两校结为友好学校。'],
+    ['The first of the China-ASEAN Expo met its trade partners.', '贸易伙伴出席。'],
   ])('%s names none', (en, zh) => {
     expect(idsOf(en, zh)).toEqual([])
   })

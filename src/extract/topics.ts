@@ -7,6 +7,7 @@ import { englishPattern } from '../english/cues-pattern.ts'
 import type { Topic } from '../exchange.ts'
 import { covers, type Evidence, type Lang, langs, type Span } from '../span.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
+import { tiePhrases } from './ties-phrases.ts'
 
 const rows = table('topics')
 const broader = new Map(rows.map((row) => [row['id'], row['broader']]))
@@ -36,12 +37,14 @@ function labelled(lang: Lang, { main, others, pattern }: Labels): CueIndex {
 /**
  * The areas of cooperation an item names, by ids of data/topics.tsv in order of the text, each with
  * the words that name it in both languages. Words inside the name of a body, person or place count
- * for nothing: a Ministry of Agriculture does not make agriculture the topic.
+ * for nothing: a Ministry of Agriculture does not make agriculture the topic; nor do those that tell a tie of bodies,
+ * as "sister ports" do.
  */
 export function topics(item: ItemContext): Topic[] {
-  const named = item.mentions.filter(({ type }) =>
-    ['organisation', 'person', 'place'].includes(type),
-  )
+  const named: readonly Span[] = [
+    ...item.mentions.filter(({ type }) => ['organisation', 'person', 'place'].includes(type)),
+    ...tiePhrases(item).filter(({ level }) => level === 'body'),
+  ]
   const found = new Map<string, Evidence[]>()
   for (const bead of item.beads) {
     const segments = langs.flatMap((lang) =>

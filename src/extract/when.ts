@@ -4,6 +4,7 @@ import { yearOf } from './edtf.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import { isAhead } from './look-ahead.ts'
+import { withoutOccasions } from './when-occasion.ts'
 import { isBareYear } from './year-clues.ts'
 
 /**
@@ -12,7 +13,10 @@ import { isBareYear } from './year-clues.ts'
  * (此前…2022年5月, "was held in June 2022") are left out.
  */
 export function when(item: ItemContext): Dated | null {
-  const all = mentionsOf(item, 'date').filter((date) => !looksBack(item, date))
+  const all = withoutOccasions(
+    item,
+    mentionsOf(item, 'date').filter((date) => !looksBack(item, date)),
+  )
   const dates = withoutPlans(all, item)
   const days = dates.filter(isDay)
   const first =
@@ -194,14 +198,7 @@ function looksBack(item: ItemContext, date: Placed<DateMention>): boolean {
     ({ id, segment, start }) =>
       id === 'background' && segment === date.segment && start < date.start,
   )
-  return told || isOccasion(item, date) || (isDay(date) && yearsApart(item, date))
-}
-
-/** "After the earthquake of April 25": the day of what the news follows on. */
-function isOccasion({ text }: ItemContext, { start }: Placed<DateMention>): boolean {
-  return /\b(?:after|following|since) the (?:[\p{L}-]+ ){1,4}(?:of|on) (?:the )?$/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  )
+  return told || (isDay(date) && yearsApart(item, date))
 }
 
 /** "On May 20, 1986 the two cities signed" in an item of 2023, wherever in it. */
