@@ -1,7 +1,9 @@
-import { companiesAmong, companyNames } from '../company.ts'
+import { type Company, companiesAmong, companyNames } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
 import type { Span } from '../span.ts'
-import { namedIn, nameIndex } from './places-index.ts'
+import { ofCompanies } from './organisations-words.ts'
+import { type Found, namedIn, nameIndex } from './places-index.ts'
+import { simplified } from './script.ts'
 
 const companies = nameIndex(companyNames('zh'))
 const joint = /^[、和与與及]$/
@@ -11,6 +13,20 @@ export function chineseCompanies(
   sentence: string,
   { plain, bodies }: { readonly plain: string; readonly bodies: readonly Span[] },
 ): OrganisationMention[] {
-  const names = namedIn(plain, companies).filter(({ end }) => !/[·・•]/.test(plain.charAt(end)))
+  const names = namedIn(plain, companies)
+    .filter(({ end }) => !/[·・•]/.test(plain.charAt(end)))
+    .map((name) => ofBranch(plain, name))
   return companiesAmong(names, { sentence, bodies, joint })
+}
+
+/** The row of data/companies.tsv that a company's name tells of: that of 汇丰 in 汇丰控股集团. */
+export function chineseCompanyRow(name: string): number | undefined {
+  return namedIn(simplified(name), companies).find(({ value }) => !value.isTrap)?.value.row
+}
+
+/** 汇丰[亚太区], LG[化学]: with the part of the world and the trade behind it, a name is no mere word. */
+function ofBranch(plain: string, name: Found<Company>): Found<Company> {
+  const next = ofCompanies.find((word) => plain.startsWith(word, name.end))
+  if (next === undefined || /[国市场]/.test(plain.charAt(name.end + next.length))) return name
+  return { ...name, end: name.end + next.length, value: { ...name.value, isTrap: false } }
 }
