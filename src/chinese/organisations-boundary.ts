@@ -50,7 +50,8 @@ function goingOn(length: number, asked: (at: number) => boolean): (at: number) =
 function stopEndsAt(plain: string, at: number, kept: readonly Span[]): boolean {
   for (let size = longestStop; size > 0; size--) {
     const start = at - size
-    if (start < 0 || !stopWords.has(plain.slice(start, at))) continue
+    const word = plain.slice(start, at)
+    if (start < 0 || !stopWords.has(word) || isUncounted(plain, start, word)) continue
     // 对 is kept in 对外, and 州长 is none in 福州长乐.
     const isKept = kept.some(
       (word) =>
@@ -60,6 +61,14 @@ function stopEndsAt(plain: string, at: number, kept: readonly Span[]): boolean {
     if (!isKept) return true
   }
   return false
+}
+
+/** 东京三菱日联银行, 明月小学: a 日 or 月 that no number stands before dates nothing. */
+function isUncounted(plain: string, start: number, word: string): boolean {
+  return (
+    /^[月日]$/.test(word) &&
+    !/[\d０-９一二三四五六七八九十廿本当同翌次今昨每某上]/u.test(plain.charAt(start - 1))
+  )
 }
 
 /** `中国（重庆）` : a short bracket inside a name is stepped over. */

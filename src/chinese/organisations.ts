@@ -5,6 +5,7 @@ import { chineseCompanies } from './companies.ts'
 import { chineseCountries } from './countries.ts'
 import { boundaries } from './organisations-boundary.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
+import { seat } from './organisations-seat.ts'
 import { stateBodies } from './organisations-states.ts'
 import { type Located, located } from './places-located.ts'
 import { simplified } from './script.ts'
@@ -140,39 +141,4 @@ function withoutRegion(sentence: Located, start: number, end: number): number {
   const between = plain.slice(first.end, next.start)
   if (!/^(?:\p{Script=Han}{2,8}[省州郡县道府])?$/u.test(between)) return start
   return withoutRegion(sentence, next.start, end)
-}
-
-/** 匹兹堡中华文化中心: where it stands tells whose it is, not what it is of. */
-function foreign(country: string | undefined): string | undefined {
-  return country === 'CN' ? undefined : country
-}
-
-/** The country and the place a name tells; the country where a mission sits is not its own. */
-function seat(text: string): { country?: string; place?: string } {
-  const { plain, ...named } = located(text)
-  const countries = named.countries.flatMap(({ start, country: code }) =>
-    code === undefined || plain.charAt(start - 1) === '驻' ? [] : [code],
-  )
-  const [city] = named.cities
-  // 中国驻里昂总领事馆 is China's.
-  const isPosted = city !== undefined && plain.charAt(city.start - 1) === '驻'
-  const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
-  const bare = /^(?:[市省区县州](?=政|委|外|港|人|侨|府)|市(?=\p{Script=Han}{2}))/u.exec(plain)?.[0]
-  // 中德生态园 lies in China, 德中友好协会 in Germany.
-  const isJoint = /^中[^国华]/u.test(plain) && countries.length > 0
-  const abroad = isJoint ? 'CN' : countries.find((code) => code !== 'CN')
-  const seated = isPosted && countries.length > 0 ? undefined : city?.value.country
-  const country = abroad ?? foreign(seated) ?? countries[0] ?? seated
-  const place = district?.[1]
-    ? text.slice(
-        district.index + district[0].length - district[1].length,
-        district.index + district[0].length,
-      )
-    : city
-      ? text.slice(city.start, city.end)
-      : bare
-  return {
-    ...(country === undefined ? {} : { country }),
-    ...(place === undefined ? {} : { place }),
-  }
 }

@@ -1,6 +1,6 @@
 import { englishCountries, englishCountry } from './countries.ts'
 import { type Head, isField, isOutside } from './organisations-heads.ts'
-import { cityNamed } from './places-cities.ts'
+import { citiesIn, cityNamed } from './places-cities.ts'
 
 const longest = 160
 const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\d+(?:st|nd|rd|th)$|\d{2,4}$|&$|\(\p{Lu})/u
@@ -37,11 +37,16 @@ function hyphened(sentence: string, start: number): number {
   )
 }
 
+/** "[Culture,] Radio, Television and Tourism Bureau": the fields of work of one bureau. */
+const listed =
+  /^(?:\p{Lu}[\p{L}-]*, )*\p{Lu}[\p{L}-]*,? and \p{Lu}[\p{L}-]* (?:Bureau|Department|Commission|Committee|Group|Authority|Administration|Office|Center|Centre|Agency)(?!\p{L})/u
+
 function acceptedLeft(sentence: string, start: number, word: string): number | undefined {
   const at = start - word.length - 1
   const bare = word.replace(/^[“"‘']+/u, '')
-  if (/[,;:.!?”")—–]$|(?<!s)’$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word))
-    return undefined
+  const isOneOfMany = isField(bare.slice(0, -1)) && listed.test(sentence.slice(start, start + 60))
+  if (isOneOfMany) return start - 1 - bare.length
+  if (closes(word)) return undefined
   if (word === 'of' || word === 'the') return titled(sentence, start)
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
   const isNumber =
@@ -50,6 +55,11 @@ function acceptedLeft(sentence: string, start: number, word: string): number | u
   const isFeast = /\bNew Year $/.test(sentence.slice(Math.max(0, start - 9), start))
   if (!(capital.test(bare) || isNumber) || (isOutside(bare) && !isFeast)) return undefined
   return start - 1 - bare.length
+}
+
+/** A mark behind a word, other than the point of an abbreviation: no name goes on before it. */
+function closes(word: string): boolean {
+  return /[,;:.!?”")—–]$|(?<!s)’$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word)
 }
 
 /** "The [Voice of the] Danube Youth Choir", "the [Port of] Kiel Authority"; but not the Rector of a university. */
@@ -161,8 +171,11 @@ function fieldList(rest: string, last: string): RegExpExecArray | null {
 
 const ofPeople = new Set(['chamber', 'association', 'friendship-association'])
 
-/** "Yiwu Chamber of Commerce [in Kenya]": the country where people who have come there have joined. */
-function inCountry(sentence: string, end: number, { office }: Head): number {
+/**
+ * "Yiwu Chamber of Commerce [in Kenya]", "German Chamber of Commerce [in Shanghai]": where people who have come there have
+ * joined, a country or a city of another one than theirs.
+ */
+function inCountry(sentence: string, end: number, { office, start: head }: Head): number {
   const link = ofPeople.has(office)
     ? /^ in (?:the )?(?=\p{Lu})/u.exec(sentence.slice(end, end + 10))
     : null
@@ -170,7 +183,19 @@ function inCountry(sentence: string, end: number, { office }: Head): number {
   const from = end + link[0].length
   const country = englishCountries(sentence.slice(from, from + 40)).find(({ start }) => start === 0)
   const to = from + (country?.end ?? 0)
-  return country?.country !== undefined && !/^['’]/.test(sentence.slice(to)) ? to : end
+  if (country?.country !== undefined) return /^['’]/.test(sentence.slice(to)) ? end : to
+  const city = office === 'chamber' ? citiesIn(sentence.slice(from, from + 40))[0] : undefined
+  const theirs = homeOf(sentence.slice(Math.max(0, head - 40), head))
+  const isAbroad = city?.start === 0 && theirs !== undefined && theirs !== city.value.country
+  return isAbroad && !/^['’]|^,? \p{Lu}/u.test(sentence.slice(from + city.end))
+    ? from + city.end
+    : end
+}
+
+/** The country of the last word before a head: German, Zhejiang. */
+function homeOf(before: string): string | undefined {
+  const word = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1] ?? ''
+  return englishCountry(word) ?? cityNamed(word)?.country
 }
 
 /** A mission's "in Beijing, China" and "in Bangkok, Thailand". */

@@ -42,6 +42,21 @@ test.each([
   ],
   ['They met at the Citizens’ Center.', ''],
   [
+    'The China Council for the Promotion of International Trade Nanjing Branch signed.',
+    'China Council for the Promotion of International Trade Nanjing Branch (chamber CN)',
+  ],
+  [
+    'The Zhejiang Chamber of Commerce in Dubai met the Sichuan Chamber of Commerce in Chengdu.',
+    'Zhejiang Chamber of Commerce in Dubai (chamber AE); Sichuan Chamber of Commerce (chamber CN)',
+  ],
+  ['The Daejeon City Office in Nanjing wrote.', 'Daejeon City Office (trade-office KR)'],
+  ['The Daejeon City Office wrote.', 'Daejeon City Office (municipal-government KR)'],
+  [
+    'He left for Zibo Culture, Radio and TV Group.',
+    'Zibo Culture, Radio and TV Group (company CN)',
+  ],
+  ['They met in Zibo, Culture Bureau officials said.', 'Culture Bureau (bureau)'],
+  [
     'The Wenzhou Chamber of Commerce in the United Arab Emirates and the Yiwu Chamber of Commerce in Kenya’s capital wrote.',
     'Wenzhou Chamber of Commerce in the United Arab Emirates (chamber AE); Yiwu Chamber of Commerce (chamber CN)',
   ],

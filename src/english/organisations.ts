@@ -3,11 +3,11 @@ import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { englishCompanies } from './companies.ts'
-import { englishCountries, englishCountry } from './countries.ts'
+import { englishCountry } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { type Head, headsIn, isField } from './organisations-heads.ts'
+import { seat } from './organisations-seat.ts'
 import { endsName } from './people-names.ts'
-import { citiesIn } from './places-cities.ts'
 
 const standAlone = new Set([
   'foreign-affairs-office',
@@ -30,8 +30,6 @@ const vague =
 /** Heads that are names by themselves, because there is one in a city or a state. */
 const telling =
   /^(?:Development and Reform Commission|(?:Returned )?Overseas Chinese Federation|Federation of Returned Overseas Chinese|Women[’']s Federation|Youth Federation|Federation of Industry and Commerce|Red Cross(?: Society)?|Federal Foreign Office|Foreign Ministry|State Department|Board of Education|Mayor[’']s Office|Charity Federation)$/u
-
-const schools = new Set(['university', 'college', 'school'])
 
 /** A named body or site: its extent, and the head it turns on. */
 export interface Body extends Span {
@@ -56,13 +54,24 @@ export const englishBodies = remembered((sentence): Body[] => {
       ? []
       : [{ start, end, head }]
   })
-  return bodies.filter(
+  const whole = bodies.map((body) => withParent(body, heads))
+  return whole.filter(
     (body, index) =>
-      !bodies.some(
+      !whole.some(
         (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
       ),
   )
 })
+
+/** "[China Council for the Promotion of] International Trade Nanjing Branch": a name that begins inside another goes on from there. */
+function withParent(body: Body, heads: readonly Head[]): Body {
+  const parent = heads.find(
+    ({ start, end }) => start < body.start && body.start < end && end < body.end,
+  )
+  return parent
+    ? { ...body, start: parent.start, head: { ...body.head, office: parent.office } }
+    : body
+}
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function englishOrganisations(sentence: string): OrganisationMention[] {
@@ -78,7 +87,7 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
         start,
         end: start + text.length,
         text,
-        office: office(text, head),
+        office: isPosted(text, head, sentence.slice(end)) ? 'trade-office' : office(text, head),
         ...own,
       }
     })
@@ -115,6 +124,11 @@ function hasName(words: string): boolean {
     .some((word) => /^\p{Lu}.*(?<![’']s)$/u.test(word) && !endsName(word) && !isField(word))
 }
 
+/** "The Daejeon City Office in Nanjing" is no city's government. */
+function isPosted(text: string, { office: kind }: Head, rest: string): boolean {
+  return kind.endsWith('-government') && text.endsWith(' Office') && /^ in \p{Lu}/u.test(rest)
+}
+
 /** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
 function office(text: string, head: Head): string {
   if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
@@ -129,35 +143,4 @@ function office(text: string, head: Head): string {
     return 'zone-administration'
   }
   return head.office
-}
-
-/** "In the Netherlands", "to Kenya": where a mission is posted. */
-const posted = /\b(?:in|to) (?:the )?$/u
-
-/** The country and the place a name tells; the country where a mission sits is not its own. */
-function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
-  const isPost = ({ start }: Span): boolean =>
-    head.type === 'mission' && posted.test(text.slice(0, start))
-  const countries = englishCountries(text).flatMap((one) =>
-    one.country === undefined || isPost(one) ? [] : [one.country],
-  )
-  const cities = citiesIn(text).filter((city) => countries.length === 0 || !isPost(city))
-  const outside = cities.filter(
-    ({ start }) => from + start < head.start || head.end <= from + start,
-  )
-  const named = outside[0] ?? cities[0]
-  const last = cities.at(-1)
-  // The University of Nottingham Ningbo China, New York University Shanghai: a school named after one abroad.
-  const isBranch = schools.has(head.office) && last?.value.country === 'CN' && cities.length > 1
-  const city = isBranch ? last : named
-  const district = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u.exec(text)?.[0]
-  const abroad = isBranch
-    ? undefined
-    : [...countries, city?.value.country].find((code) => code && code !== 'CN')
-  const country = abroad ?? countries[0] ?? city?.value.country
-  const place = district ?? (city ? text.slice(city.start, city.end) : undefined)
-  return {
-    ...(country === undefined ? {} : { country }),
-    ...(place === undefined ? {} : { place }),
-  }
 }
