@@ -1,6 +1,8 @@
 import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import type { Home } from '../bulletin.ts'
+import { chineseCompanyRow } from '../chinese/companies.ts'
 import { simplified } from '../chinese/script.ts'
+import { englishCompanyRow } from '../english/companies.ts'
 import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
@@ -20,6 +22,8 @@ export interface Named {
   /** How far into the version it first stands among the bodies, 0 to 1. */
   readonly rank: number
   readonly role?: OrganisationRole
+  /** The row of data/companies.tsv that its name tells of. */
+  readonly company?: number
   /** Something went on in its house. */
   readonly isVenue: boolean
   readonly beads: ReadonlySet<number>
@@ -60,7 +64,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }
-  const bodies = folded([...groups.values()], lang)
+  const bodies = folded([...groups.values()], { text: item.text, lang })
   const told = bodies.filter((mentions) => !isOfHeadline(item, mentions, bodies))
   return told.flatMap((mentions, index): Named[] => {
     const first = nameOf(mentions, item.home)
@@ -70,6 +74,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
       .map((mention) => grammatical(item, mention) ?? held(mention, people))
       .reduce(higher, undefined)
     const { text, office } = first
+    const company = (lang === 'zh' ? chineseCompanyRow : englishCompanyRow)(text)
     return [
       {
         text,
@@ -79,6 +84,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
         beads: new Set(all.map(({ bead }) => bead)),
         isVenue: all.some((mention) => isVenue(item, mention)),
         ...(office === undefined ? {} : { office }),
+        ...(company === undefined ? {} : { company }),
         ...seatToldOf(first, mentions),
         ...(role === undefined ? {} : { role }),
       },
@@ -97,10 +103,12 @@ function sitesOf(item: ItemContext, lang: Lang): Placed<OrganisationMention>[] {
 /** "Elm Middle School" is Oakham Elm Middle School said again, and 榆园中学 is 橡城市榆园中学. */
 function folded(
   bodies: readonly (readonly Placed<OrganisationMention>[])[],
-  lang: Lang,
+  { text, lang }: { readonly text: string; readonly lang: Lang },
 ): Placed<OrganisationMention>[][] {
   const wholes = bodies.map((body) => {
-    const fuller = bodies.filter((other) => isShortOf(body[0], other[0], lang))
+    const fuller = bodies.filter(
+      (other) => isShortOf(body[0], other[0], lang) && !areBeside(text, body, other),
+    )
     return fuller.length === 1 ? fuller[0] : undefined
   })
   return bodies.flatMap((body, at) => {
@@ -108,6 +116,19 @@ function folded(
     const shorts = bodies.filter((_, index) => wholes[index] === body)
     return [[...body, ...shorts.flat()].toSorted((a, b) => a.start - b.start)]
   })
+}
+
+const joint = /^(?:[、，和与與及跟同]|,? (?:and|with) (?:the )?|, (?:the )?)$/u
+
+/** "利物浦大学、西交利物浦大学": what a list names beside another is not that again. */
+function areBeside(
+  text: string,
+  some: readonly Placed<OrganisationMention>[],
+  others: readonly Placed<OrganisationMention>[],
+): boolean {
+  return some.some((a) =>
+    others.some((b) => joint.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))),
+  )
 }
 
 function isShortOf(
