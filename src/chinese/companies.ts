@@ -21,7 +21,9 @@ export function chineseCompanies(
 
 /** The row of data/companies.tsv that a company's name tells of: that of 汇丰 in 汇丰控股集团. */
 export function chineseCompanyRow(name: string): number | undefined {
-  return namedIn(simplified(name), companies).find(({ value }) => !value.isTrap)?.value.row
+  return namedIn(simplified(name), companies).find(
+    ({ start, end, value }) => !value.isTrap || (start === 0 && end === name.length),
+  )?.value.row
 }
 
 /** 汇丰[亚太区], LG[化学]: with the part of the world and the trade behind it, a name is no mere word. */

@@ -63,13 +63,12 @@ function stopEndsAt(plain: string, at: number, kept: readonly Span[]): boolean {
   return false
 }
 
-/** 东京三菱日联银行, 明月小学: a 日 or 月 that no number stands before dates nothing. */
+/** 东京三菱日联银行, 明月小学, 童年博物馆: a 日, 月 or 年 that nothing counts or points at dates nothing. */
 function isUncounted(plain: string, start: number, word: string): boolean {
-  return (
-    /^[月日]$/.test(word) &&
-    !/[\d０-９一二三四五六七八九十廿本当同翌次今昨每某上]/u.test(plain.charAt(start - 1))
-  )
+  return /^[年月日]$/.test(word) && !dates.test(plain.charAt(start - 1))
 }
+
+const dates = /[\d０-９〇零一二三四五六七八九十廿两几多数半全本当同翌次今昨明去前后近每某上往历新]/u
 
 /** `中国（重庆）` : a short bracket inside a name is stepped over. */
 function openingBracket(plain: string, at: number): number | undefined {

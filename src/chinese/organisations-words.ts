@@ -24,3 +24,6 @@ export const neverNext: ReadonlySet<string> = new Set(words.get('next'))
 export const ofCompanies: readonly string[] = [...(words.get('company') ?? [])].sort(
   (a, b) => b.length - a.length,
 )
+
+/** Words that say what is done and where, and name no company by themselves. */
+export const companyWords: ReadonlySet<string> = new Set([...fieldWords, ...ofCompanies])

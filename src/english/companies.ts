@@ -19,7 +19,9 @@ export function englishCompanies(sentence: string, bodies: readonly Span[]): Org
 
 /** The row of data/companies.tsv that a company's name tells of: that of HSBC in HSBC Holdings. */
 export function englishCompanyRow(name: string): number | undefined {
-  return namedIn(name, companies).find(({ value }) => !value.isTrap)?.value.row
+  return namedIn(name, companies).find(
+    ({ start, end, value }) => !value.isTrap || (start === 0 && end === name.length),
+  )?.value.row
 }
 
 /** "HSBC [Asia Pacific]", "Bosch [Suzhou]": the part of the world and the trade of a company's own branch. */

@@ -50,6 +50,10 @@ test.each([
     'Zhejiang Chamber of Commerce in Dubai (chamber AE); Sichuan Chamber of Commerce (chamber CN)',
   ],
   ['The Daejeon City Office in Nanjing wrote.', 'Daejeon City Office (trade-office KR)'],
+  [
+    'Edmonton’s Winspear Centre and Kiel’s Museum met.',
+    'Winspear Centre (centre CA); Kiel’s Museum (museum DE)',
+  ],
   ['The Daejeon City Office wrote.', 'Daejeon City Office (municipal-government KR)'],
   [
     'He left for Zibo Culture, Radio and TV Group.',

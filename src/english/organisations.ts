@@ -8,10 +8,13 @@ import { nameEnd, nameStart } from './organisations-extent.ts'
 import { type Head, headsIn, isField } from './organisations-heads.ts'
 import { seat } from './organisations-seat.ts'
 import { endsName } from './people-names.ts'
+import { cityNamed } from './places-cities.ts'
 
 const standAlone = new Set([
   'foreign-affairs-office',
   'hong-kong-macao-affairs-office',
+  'taiwan-affairs-office',
+  'overseas-chinese-affairs-office',
   'municipal-government',
   'provincial-government',
   'district-government',
@@ -81,11 +84,13 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
     .map(({ start, end, head }): OrganisationMention => {
       const whole = sentence.slice(start, end)
       const own = seat(whole, start, head)
-      const text = withoutCountry(whole, head)
+      const named = withoutCountry(whole, head)
+      const text = withoutOwner(named, head)
+      const from = start + named.length - text.length
       return {
         type: 'organisation',
-        start,
-        end: start + text.length,
+        start: from,
+        end: from + text.length,
         text,
         office: isPosted(text, head, sentence.slice(end)) ? 'trade-office' : office(text, head),
         ...own,
@@ -96,6 +101,29 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
 
 /** Kinds of bodies that have names of their own, by which they are known without their country. */
 const ofOwnName = new Set(['school', 'college', 'hospital', 'museum', 'company', 'centre'])
+/** Kinds that are named without the city or country that has them. */
+const owned = new Set([
+  ...ofOwnName,
+  'university',
+  'theatre',
+  'troupe',
+  'library',
+  'gallery',
+  'garden',
+  'think-tank',
+  'foundation',
+  'agency',
+])
+
+/** "Edmonton's Winspear Centre" is the Winspear Centre, but Qingdao's Museum only Qingdao's. */
+function withoutOwner(text: string, { office }: Head): string {
+  const owner = /^((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)['’]s (?=.* )/u.exec(text)
+  if (!owner?.[1] || !owned.has(office)) return text
+  const isPlace = cityNamed(owner[1]) !== undefined || englishCountry(owner[1]) !== undefined
+  const rest = text.slice(owner[0].length)
+  return isPlace && !vague.test(rest) ? rest : text
+}
+
 /** The only one of its kind in the country, which tells whose it is: National Museum of Kenya. */
 const onlyOne = /^(?:National|Royal|State|Central|Federal)\b/
 

@@ -33,6 +33,7 @@ const kin: readonly (readonly string[])[] = [
   ],
   ['association', 'friendship-association', 'chamber', 'foundation', 'committee', 'international'],
   ['embassy', 'consulate-general', 'consulate'],
+  ['party', 'municipal-committee'],
   ['peoples-congress', 'parliament'],
   ['parliament', 'municipal-government', 'district-government', 'county-government', 'government'],
   ['commission', 'agency', 'zone-administration', 'committee', 'trade-office'],

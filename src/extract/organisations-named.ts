@@ -9,6 +9,7 @@ import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
+import { folded, isShortOf } from './organisations-short.ts'
 import { isHouse, isThere } from './places-there.ts'
 import { siteBodies } from './ties-bodies.ts'
 
@@ -100,50 +101,6 @@ function sitesOf(item: ItemContext, lang: Lang): Placed<OrganisationMention>[] {
   return siteBodies(item, new Set(cues.map(({ segment }) => segment)))
 }
 
-/** "Elm Middle School" is Oakham Elm Middle School said again, and 榆园中学 is 橡城市榆园中学. */
-function folded(
-  bodies: readonly (readonly Placed<OrganisationMention>[])[],
-  { text, lang }: { readonly text: string; readonly lang: Lang },
-): Placed<OrganisationMention>[][] {
-  const wholes = bodies.map((body) => {
-    const fuller = bodies.filter(
-      (other) => isShortOf(body[0], other[0], lang) && !areBeside(text, body, other),
-    )
-    return fuller.length === 1 ? fuller[0] : undefined
-  })
-  return bodies.flatMap((body, at) => {
-    if (wholes[at]) return []
-    const shorts = bodies.filter((_, index) => wholes[index] === body)
-    return [[...body, ...shorts.flat()].toSorted((a, b) => a.start - b.start)]
-  })
-}
-
-const joint = /^(?:[、，和与與及跟同]|,? (?:and|with) (?:the )?|, (?:the )?)$/u
-
-/** "利物浦大学、西交利物浦大学": what a list names beside another is not that again. */
-function areBeside(
-  text: string,
-  some: readonly Placed<OrganisationMention>[],
-  others: readonly Placed<OrganisationMention>[],
-): boolean {
-  return some.some((a) =>
-    others.some((b) => joint.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))),
-  )
-}
-
-function isShortOf(
-  short: OrganisationMention | undefined,
-  whole: OrganisationMention | undefined,
-  lang: Lang,
-): boolean {
-  if (!short || !whole || !isHouse(short) || short.office !== whole.office) return false
-  const [few, many] = [simplified(short.text).toLowerCase(), simplified(whole.text).toLowerCase()]
-  if (few === many) return false
-  return lang === 'zh'
-    ? many.endsWith(few)
-    : many.endsWith(` ${few}`) || many.startsWith(`${few} of `)
-}
-
 /** "British Youth Orchestra Performs": the orchestra that the text below names. */
 function isOfHeadline(
   item: ItemContext,
@@ -179,7 +136,8 @@ function nameOf(mentions: readonly Placed<OrganisationMention>[], home: Home | n
     (best, next) => (best && best.text.length >= next.text.length ? best : next),
     undefined,
   )
-  if (!whole || (whole.country ?? home?.country) === home?.country) return whole
+  if (!whole || whole.office === 'company') return whole
+  if ((whole.country ?? home?.country) === home?.country) return whole
   return mentions.find((one) => isShortOf(one, whole, whole.lang)) ?? whole
 }
 
