@@ -89,7 +89,7 @@ export function nameEnd(sentence: string, head: Head): number {
   let end = head.leads === true ? led(sentence, head.end) : campus(sentence, head)
   while (end - head.end < longest) {
     const isWhole = head.office === 'company' && legal.test(sentence.slice(head.start, end))
-    const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
+    const link = isWhole ? null : linkIn(sentence, end, head)
     const from = end + (link?.[0].length ?? 0)
     const phrase = link ? (countryEnd(sentence, from, head) ?? phraseEnd(sentence, from)) : end
     if (!link || phrase === end + link[0].length)
@@ -109,10 +109,25 @@ function countryEnd(sentence: string, from: number, { office }: Head): number | 
 /** "Haorui Lighting Co., Ltd. of Yangzhou": the form of a company ends its name. */
 const legal = /(?:Ltd|Limited|Inc|GmbH|LLC|PLC|JSC|Berhad|Bhd|AG|S\.A|S\.p\.A|Corp)\.?$/u
 
-function linkIn(rest: string, { type, office }: Head): RegExpExecArray | null {
-  const link = (ties.get(type === 'mission' ? 'mission' : office) ?? usual).exec(rest)
-  return link ?? (parts.has(office) ? within.exec(rest) : null)
+function linkIn(sentence: string, end: number, head: Head): RegExpExecArray | null {
+  const rest = sentence.slice(end, end + 90)
+  const link = (ties.get(head.type === 'mission' ? 'mission' : head.office) ?? usual).exec(rest)
+  if (link || !parts.has(head.office)) return link
+  return within.exec(rest) ?? (isPart(sentence, end, head) ? ofUniversity.exec(rest) : null)
 }
+
+/** "The Faculty of Law[, Masaryk University]": a field of work tells which faculty, and not whose. */
+function isPart(sentence: string, end: number, { start, end: from }: Head): boolean {
+  const work = /^ of (?:the )?(.+)$/u.exec(sentence.slice(from, end))?.[1]
+  const isFirst = !/(?<!\S)(?!The )\p{Lu}\S* $/u.test(
+    sentence.slice(Math.max(0, start - 20), start),
+  )
+  const isWork = work?.split(' ').every((word) => word === 'and' || isField(word)) === true
+  return isFirst && isWork
+}
+
+const ofUniversity =
+  /^, (?:the )?(?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:University|Polytechnic)|University of )/u
 
 /** New York University [Shanghai]: a city right behind a university, and no word that it tells of. */
 function campus(sentence: string, { end, office }: Head): number {
@@ -198,12 +213,17 @@ function homeOf(before: string): string | undefined {
   return englishCountry(word) ?? cityNamed(word)?.country
 }
 
-/** A mission's "in Beijing, China" and "in Bangkok, Thailand". */
+/** A mission's "in Beijing, China", and "Kunming Institute of Botany[, Chinese Academy of Sciences]". */
 function afterComma(sentence: string, end: number, head: Head): number {
+  if (head.office === 'think-tank') {
+    return end + (academy.exec(sentence.slice(end, end + 60))?.[0].length ?? 0)
+  }
   if (head.type !== 'mission') return end
   const country = /^, (?:China|P\.?R\.? ?China|PRC)(?!\p{L})/u.exec(sentence.slice(end, end + 16))
   return country ? end + country[0].length : end
 }
+
+const academy = /^,? (?:of )?(?:the )?Chinese Academy of (?:\p{Lu}\p{L}+ )?Sciences/u
 
 function tie(words: string): RegExp {
   return new RegExp(`^ (?:${words}) (?:the )?(?=\\p{Lu})`, 'u')

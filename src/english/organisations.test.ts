@@ -28,6 +28,7 @@ test.each([
   ],
   ['The Children’s Hospital of Vietnam wrote.', 'Children’s Hospital of Vietnam (hospital VN)'],
   ['The Coal Museum of China opened.', 'Coal Museum of China (museum CN)'],
+  ['Zibo Aerospace Base met Haier Foods President Li.', 'Haier Foods (company)'],
   [
     'The Hunan Provincial Committee of the CPPCC and the Communist Youth League Hunan Committee met.',
     'Hunan Provincial Committee of the CPPCC (cppcc CN); Communist Youth League Hunan Committee (association CN)',
@@ -53,6 +54,14 @@ test.each([
   [
     'Edmonton’s Winspear Centre and Kiel’s Museum met.',
     'Winspear Centre (centre CA); Kiel’s Museum (museum DE)',
+  ],
+  [
+    'The Department of Cochabamba wrote to a Department of Health.',
+    'Department of Health (department)',
+  ],
+  [
+    'The Institute of Botany, Chinese Academy of Sciences, met Kiel University, Chinese partners said.',
+    'Institute of Botany, Chinese Academy of Sciences (think-tank CN); Kiel University (university DE)',
   ],
   ['The Daejeon City Office wrote.', 'Daejeon City Office (municipal-government KR)'],
   [

@@ -5,7 +5,7 @@ import { covers, type Span } from '../span.ts'
 import { englishCompanies } from './companies.ts'
 import { englishCountry } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
-import { type Head, headsIn, isField } from './organisations-heads.ts'
+import { type Head, headsIn, isField, isOutside } from './organisations-heads.ts'
 import { seat } from './organisations-seat.ts'
 import { endsName } from './people-names.ts'
 import { cityNamed } from './places-cities.ts'
@@ -43,8 +43,8 @@ export interface Body extends Span {
 export const englishBodies = remembered((sentence): Body[] => {
   const heads = headsIn(sentence)
   const bodies = heads.flatMap((head): Body[] => {
-    const end = nameEnd(sentence, head)
     const first = nameStart(sentence, head)
+    const end = closed(sentence, first, nameEnd(sentence, head))
     // The Standing Committee of a party committee is part of its members' title.
     const standing = /^Standing Committee of (?:the )?(?!.*Congress)(?=.*Committee)/.exec(
       sentence.slice(first, end),
@@ -53,6 +53,7 @@ export const englishBodies = remembered((sentence): Body[] => {
     const text = sentence.slice(start, end)
     const isBare = start === head.start && end === head.end
     const isVague = vague.test(text) || isBare
+    if (isProvince(text, head) || isCutShort(text, head, sentence.slice(end))) return []
     return isVague && !standAlone.has(head.office) && !telling.test(text)
       ? []
       : [{ start, end, head }]
@@ -65,6 +66,31 @@ export const englishBodies = remembered((sentence): Body[] => {
       ),
   )
 })
+
+/** "Friendship Society (Auckland Branch[)]": a bracket that a name opens is closed in it. */
+function closed(sentence: string, start: number, end: number): number {
+  const isOpen = /\([^)]*$/.test(sentence.slice(start, end)) && sentence.charAt(end) === ')'
+  return isOpen ? end + 1 : end
+}
+
+/** "Xi'an Aerospace Base" is no company: the name goes on behind the trade. */
+function isCutShort(text: string, { office: kind }: Head, rest: string): boolean {
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(rest)?.[1]
+  if (kind !== 'company' || next === undefined || form.test(text)) return false
+  return !isOutside(next) && cityNamed(next) === undefined && englishCountry(next) === undefined
+}
+
+/** What ends the name of a company, whatever comes next. */
+const form =
+  /(?:Group|Company|Corporation|Holdings?|Enterprises?|Limited|Ltd|Inc|Corp|Airlines|Airways|GmbH|AG|[.\p{Lu}])$/u
+
+/** "The Department of Cochabamba", "Paysandú Department of Uruguay": a part of a country, as provinces are elsewhere. */
+function isProvince(text: string, { office: kind }: Head): boolean {
+  const name =
+    /^(?:Department of )?(\p{Lu}[\p{L} -]*?)(?: Department)?(?: of \p{Lu}\p{L}+)?$/u.exec(text)
+  const city = kind === 'department' && name?.[1] ? cityNamed(name[1]) : undefined
+  return city !== undefined && city.country !== 'CN'
+}
 
 /** "[China Council for the Promotion of] International Trade Nanjing Branch": a name that begins inside another goes on from there. */
 function withParent(body: Body, heads: readonly Head[]): Body {
