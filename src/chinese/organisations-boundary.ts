@@ -1,9 +1,11 @@
+import { companyNames } from '../company.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { fieldWords, keptWords, stopWords } from './organisations-words.ts'
-import { everyIn } from './places-index.ts'
+import { everyIn, nameIndex } from './places-index.ts'
 import { located } from './places-located.ts'
 
+const companies = nameIndex(companyNames('zh').filter(([, { isTrap }]) => !isTrap))
 const longest = 32
 const longestStop = 4
 const nameChar = /[\p{Script=Han}\p{Script=Latin}\d·・•\-&—]/u
@@ -17,7 +19,8 @@ export type Boundary = (end: number) => number
  */
 export const boundaries = remembered((sentence): Boundary => {
   const { plain, cities, countries } = located(sentence)
-  const kept = [...everyIn(plain, keptWords), ...cities, ...countries]
+  // 诺和诺德 holds no 和.
+  const kept = [...everyIn(plain, keptWords), ...everyIn(plain, companies), ...cities, ...countries]
   const isOpen = goingOn(
     plain.length,
     (at) => nameChar.test(plain.charAt(at - 1)) && !stopEndsAt(plain, at, kept),

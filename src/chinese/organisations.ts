@@ -148,8 +148,16 @@ function narrowed(sentence: Located, { start, end }: Span, head: Head): number {
     )
     return start + (countries[0]?.start ?? 0)
   }
+  if (head.office === 'company') {
+    const from = start + (enterprise.exec(text)?.[0].length ?? 0)
+    return withoutRegion(sentence, from, end)
+  }
   return ownNames.has(head.office) ? start : withoutRegion(sentence, start, end)
 }
+
+/** [悉尼企业]潮汐光学公司: what it is and where from, before a company's name. */
+const enterprise =
+  /^\p{Script=Han}{2,6}企业(?!家|集团|管理|发展|服务|投资|联合)(?=\p{Script=Han}{3,}(?:公司|集团)$)/u
 
 /** 挪威特伦德拉格郡特隆赫姆教堂学校: where the foreign body's own place begins. */
 function withoutRegion(sentence: Located, start: number, end: number): number {
