@@ -7,6 +7,7 @@ import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { citiesOf } from './organisations-city.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
 import { folded, isShortOf } from './organisations-short.ts'
@@ -61,7 +62,9 @@ const ofHolder: Readonly<Partial<Record<PersonParty['role'], OrganisationRole>>>
 /** The bodies of an item in one language, in order of their first mention. */
 export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonParty[]): Named[] {
   const groups = new Map<string, Placed<OrganisationMention>[]>()
-  for (const mention of [...mentionsOf(item, 'organisation', lang), ...sitesOf(item, lang)]) {
+  const cities = lang === 'en' ? citiesOf(item) : []
+  const named = [...mentionsOf(item, 'organisation', lang), ...sitesOf(item, lang), ...cities]
+  for (const mention of named.toSorted((a, b) => a.start - b.start)) {
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }

@@ -28,3 +28,15 @@ test('a company is named in short, and shorter', () => {
     ),
   ).toEqual(['Jiujiang Ganbei Port Logistics Co., Ltd.', 'Ganbei Logistics Company'])
 })
+
+test('what a bracket behind a name gives is that body again', () => {
+  expect(
+    named('The German Agency for International Cooperation (GIZ) paid. GIZ was glad.', 'en'),
+  ).toEqual(['German Agency for International Cooperation'])
+  expect(named('德国国际合作机构、法语联盟（歌德学院旁）参加。', 'zh')).toHaveLength(3)
+})
+
+test('an office is named by a character of each word, if no place stands with it', () => {
+  expect(named('香港贸易发展局主办论坛。贸发局副总裁致辞。', 'zh')).toEqual(['香港贸易发展局'])
+  expect(named('大阪市教育管理局来信，市教育局回信。', 'zh')).toHaveLength(2)
+})

@@ -10,7 +10,9 @@ export function folded(
 ): Placed<OrganisationMention>[][] {
   const wholes = bodies.map((body) => {
     const fuller = bodies.filter(
-      (other) => isShortOf(body[0], other[0], lang) && !areBeside(text, body, other),
+      (other) =>
+        isGloss(text, body, other) ||
+        (isShortOf(body[0], other[0], lang) && !areBeside(text, body, other)),
     )
     // Linghu is Hangzhou Linghu Microelectronics, though Linghu Microelectronics stands between.
     const fullest = fuller.filter(
@@ -23,6 +25,21 @@ export function folded(
     const shorts = bodies.filter((_, index) => wholes[index] === body)
     return [[...body, ...shorts.flat()].toSorted((a, b) => a.start - b.start)]
   })
+}
+
+/** "The German Agency for International Cooperation (GIZ)": what a bracket behind a name gives is that again. */
+function isGloss(
+  text: string,
+  some: readonly Placed<OrganisationMention>[],
+  others: readonly Placed<OrganisationMention>[],
+): boolean {
+  return some.some(
+    ({ start, end, text: words }) =>
+      /[)）]/.test(text.charAt(end)) &&
+      others.some(
+        (one) => one.text.length > words.length && /^ ?[(（]$/.test(text.slice(one.end, start)),
+      ),
+  )
 }
 
 const joint = /^(?:[、，和与與及跟同]|,? (?:and|with) (?:the )?|, (?:the )?)$/u
@@ -43,7 +60,9 @@ export function isShortOf(
   whole: OrganisationMention | undefined,
   lang: Lang,
 ): boolean {
-  if (!short || !whole || !isHouse(short) || short.office !== whole.office) return false
+  if (!short || !whole || short.office !== whole.office) return false
+  if (lang === 'zh' && isAbbreviation(short, whole)) return true
+  if (!isHouse(short)) return false
   const [few, many] = [simplified(short.text).toLowerCase(), simplified(whole.text).toLowerCase()]
   if (few === many) return false
   if (short.office === 'company' && isShortCompany(few, many, lang)) return true
@@ -66,10 +85,42 @@ function isShortCompany(short: string, whole: string, lang: Lang): boolean {
   if (group.test(short) && !group.test(whole)) return false
   const few = short.replace(form[lang], '')
   if (lang === 'en') return few.length > 2 && ` ${whole} `.includes(` ${few} `)
-  const [first, rest] = [few.slice(0, 2), [...few.slice(2)]]
-  const at = whole.indexOf(first)
-  if (few.length < 2 || at < 0 || whole.length <= few.length) return false
+  return few.length > 1 && whole.length > few.length && isPickedFrom(whole, few)
+}
+
+/** Kinds whose names are cut to a character of each word. */
+const cut = new Set([
+  'bureau',
+  'commission',
+  'department',
+  'agency',
+  'trade-office',
+  'chamber',
+  'association',
+])
+
+/** 贸发局 is 香港贸易发展局, but 市教育局 is not 大阪市教育局. */
+function isAbbreviation(short: OrganisationMention, whole: OrganisationMention): boolean {
+  const [few, many] = [simplified(short.text), simplified(whole.text)]
+  const isCut =
+    cut.has(short.office ?? '') && short.place === undefined && short.country === undefined
+  if (!isCut || few.length < 3 || few.length > 4 || many.length < few.length + 2) return false
+  const [first = '', ...rest] = few
+  return inOrder(many, { chars: rest, from: many.indexOf(first) + 1 })
+}
+
+/** 江扬重工 of 江苏江扬船舶重工: two characters together, and the others behind them in order. */
+function isPickedFrom(whole: string, few: string): boolean {
+  const at = whole.indexOf(few.slice(0, 2))
+  return at >= 0 && inOrder(whole, { chars: [...few.slice(2)], from: at + 2 })
+}
+
+function inOrder(
+  text: string,
+  { chars, from }: { chars: readonly string[]; from: number },
+): boolean {
   return (
-    rest.reduce((from, char) => (from < 0 ? from : whole.indexOf(char, from) + 1 || -1), at + 2) > 0
+    from > 0 &&
+    chars.reduce((at, char) => (at < 0 ? at : text.indexOf(char, at) + 1 || -1), from) > 0
   )
 }

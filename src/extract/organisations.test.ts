@@ -155,6 +155,12 @@ test('one name inside another is another body beside it in a list', () => {
   expect(names('利物浦大学、西交利物浦大学签署协议。')).toEqual(['利物浦大学', '西交利物浦大学'])
 })
 
+test('a district of no Chinese name is not the home country’s', () => {
+  const district = (en: string, zh: string) => told([`They wrote to ${en}.`, `致信${zh}。`])[0]
+  expect(district('Neuss District Government', '莱茵-诺伊斯县政府')).toMatch(/^\S+ DE /)
+  expect(district('Jiang’an District Government', '江岸区政府')).toMatch(/^\S+ CN /)
+})
+
 test('China and Daily sound like pinyin and are none', () => {
   expect(told(['China Daily met the Mayor.', '中国日报会见市长。'])).toEqual([
     'attendee CN China Daily 中国日报',
