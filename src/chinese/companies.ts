@@ -1,8 +1,8 @@
 import { type Company, companiesAmong, companyNames } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
-import type { Span } from '../span.ts'
-import { ofCompanies } from './organisations-words.ts'
-import { type Found, namedIn, nameIndex } from './places-index.ts'
+import { overlaps, type Span } from '../span.ts'
+import { notBodies, ofCompanies } from './organisations-words.ts'
+import { everyIn, type Found, namedIn, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 
 const companies = nameIndex(companyNames('zh'))
@@ -13,7 +13,10 @@ export function chineseCompanies(
   sentence: string,
   { plain, bodies }: { readonly plain: string; readonly bodies: readonly Span[] },
 ): OrganisationMention[] {
+  const masked = everyIn(plain, notBodies)
   const names = namedIn(plain, companies)
+    // 中国银行业 is no bank.
+    .filter((name) => !masked.some((mask) => overlaps(mask, name)))
     .filter(({ end }) => !/[·・•]/.test(plain.charAt(end)))
     .map((name) => ofBranch(plain, name))
   return companiesAmong(names, { sentence, bodies, joint })
