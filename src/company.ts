@@ -6,12 +6,15 @@ import { type Lang, overlaps, type Span } from './span.ts'
 export interface Company {
   readonly country: string
   readonly isTrap: boolean
+  /** The row it stands in: the same for all its names. */
+  readonly row: number
 }
 
 /** The names that companies are known by in a language, alone: Maersk, 海信. */
 export function companyNames(lang: Lang): [name: string, company: Company][] {
-  return table('companies').flatMap((row) => {
-    const company = { country: row['country'] ?? '', isTrap: listed(row['trap']).includes(lang) }
+  return table('companies').flatMap((row, index) => {
+    const isTrap = listed(row['trap']).includes(lang)
+    const company = { country: row['country'] ?? '', isTrap, row: index }
     return listed(row[lang]).map((name): [string, Company] => [name, company])
   })
 }

@@ -3,6 +3,7 @@ import { isPinyin } from '../chinese/pinyin.ts'
 import { simplified } from '../chinese/script.ts'
 import { readings } from '../chinese/syllables.ts'
 import { transliterates } from '../chinese/transliteration.ts'
+import { englishCountry } from '../english/countries.ts'
 import { isField } from '../english/organisations-heads.ts'
 import { endsName } from '../english/people-names.ts'
 import { cityNamed } from '../english/places-cities.ts'
@@ -49,9 +50,10 @@ export function soundsAlike({ words }: Heard, { syllables, spelt }: Heard): numb
   return best > 0.7 ? best : isLacking ? -0.5 : 0
 }
 
-/** Pinyin, and no word of bodies that looks like it: Ocean, Marine. */
+/** Pinyin, and no English word that looks like it: Ocean, Marine, China. */
 function isTelling(word: string): boolean {
-  return word.length > 4 && isPinyin(word) && !isField(word) && !cityNamed(word)
+  if (word.length < 5 || isField(word) || cityNamed(word) || englishCountry(word)) return false
+  return isPinyin(word)
 }
 
 /** Tells whether two to four characters in a row are read as the word. */

@@ -1,7 +1,9 @@
-import { companiesAmong, companyNames } from '../company.ts'
+import { type Company, companiesAmong, companyNames } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
-import type { Span } from '../span.ts'
-import { namedIn, nameIndex } from './places-index.ts'
+import { overlaps, type Span } from '../span.ts'
+import { notBodies, ofCompanies } from './organisations-words.ts'
+import { everyIn, type Found, namedIn, nameIndex } from './places-index.ts'
+import { simplified } from './script.ts'
 
 const companies = nameIndex(companyNames('zh'))
 const joint = /^[、和与與及]$/
@@ -11,6 +13,25 @@ export function chineseCompanies(
   sentence: string,
   { plain, bodies }: { readonly plain: string; readonly bodies: readonly Span[] },
 ): OrganisationMention[] {
-  const names = namedIn(plain, companies).filter(({ end }) => !/[·・•]/.test(plain.charAt(end)))
+  const masked = everyIn(plain, notBodies)
+  const names = namedIn(plain, companies)
+    // 中国银行业 is no bank.
+    .filter((name) => !masked.some((mask) => overlaps(mask, name)))
+    .filter(({ end }) => !/[·・•]/.test(plain.charAt(end)))
+    .map((name) => ofBranch(plain, name))
   return companiesAmong(names, { sentence, bodies, joint })
+}
+
+/** The row of data/companies.tsv that a company's name tells of: that of 汇丰 in 汇丰控股集团. */
+export function chineseCompanyRow(name: string): number | undefined {
+  return namedIn(simplified(name), companies).find(
+    ({ start, end, value }) => !value.isTrap || (start === 0 && end === name.length),
+  )?.value.row
+}
+
+/** 汇丰[亚太区], LG[化学]: with the part of the world and the trade behind it, a name is no mere word. */
+function ofBranch(plain: string, name: Found<Company>): Found<Company> {
+  const next = ofCompanies.find((word) => plain.startsWith(word, name.end))
+  if (next === undefined || /[国市场]/.test(plain.charAt(name.end + next.length))) return name
+  return { ...name, end: name.end + next.length, value: { ...name.value, isTrap: false } }
 }

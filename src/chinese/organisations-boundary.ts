@@ -1,9 +1,11 @@
+import { companyNames } from '../company.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { fieldWords, keptWords, stopWords } from './organisations-words.ts'
-import { everyIn } from './places-index.ts'
+import { everyIn, nameIndex } from './places-index.ts'
 import { located } from './places-located.ts'
 
+const companies = nameIndex(companyNames('zh').filter(([, { isTrap }]) => !isTrap))
 const longest = 32
 const longestStop = 4
 const nameChar = /[\p{Script=Han}\p{Script=Latin}\d·・•\-&—]/u
@@ -17,7 +19,8 @@ export type Boundary = (end: number) => number
  */
 export const boundaries = remembered((sentence): Boundary => {
   const { plain, cities, countries } = located(sentence)
-  const kept = [...everyIn(plain, keptWords), ...cities, ...countries]
+  // 诺和诺德 holds no 和.
+  const kept = [...everyIn(plain, keptWords), ...everyIn(plain, companies), ...cities, ...countries]
   const isOpen = goingOn(
     plain.length,
     (at) => nameChar.test(plain.charAt(at - 1)) && !stopEndsAt(plain, at, kept),
@@ -50,7 +53,8 @@ function goingOn(length: number, asked: (at: number) => boolean): (at: number) =
 function stopEndsAt(plain: string, at: number, kept: readonly Span[]): boolean {
   for (let size = longestStop; size > 0; size--) {
     const start = at - size
-    if (start < 0 || !stopWords.has(plain.slice(start, at))) continue
+    const word = plain.slice(start, at)
+    if (start < 0 || !stopWords.has(word) || isUncounted(plain, start, word)) continue
     // 对 is kept in 对外, and 州长 is none in 福州长乐.
     const isKept = kept.some(
       (word) =>
@@ -61,6 +65,13 @@ function stopEndsAt(plain: string, at: number, kept: readonly Span[]): boolean {
   }
   return false
 }
+
+/** 东京三菱日联银行, 明月小学, 童年博物馆: a 日, 月 or 年 that nothing counts or points at dates nothing. */
+function isUncounted(plain: string, start: number, word: string): boolean {
+  return /^[年月日]$/.test(word) && !dates.test(plain.charAt(start - 1))
+}
+
+const dates = /[\d０-９〇零一二三四五六七八九十廿两几多数半全本当同翌次今昨明去前后近每某上往历新]/u
 
 /** `中国（重庆）` : a short bracket inside a name is stepped over. */
 function openingBracket(plain: string, at: number): number | undefined {

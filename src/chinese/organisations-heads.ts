@@ -61,9 +61,9 @@ function ofChief(plain: string, at: number) {
   return found && { ...found, start: at, end: at + found.end }
 }
 
-// 在一中学习, 电子厂商, 消防队员, 国际课程, 国际室内乐, 公证处理; but 机械厂商务代表, 学院校长.
+// 在一中学习, 电子厂商, 消防队员, 国际课程, 国际室内乐, 劳动党建, 公证处理; but 机械厂商务代表, 学院校长.
 const nextWord =
-  /^(?:学习|厂(?:商(?!务)|家(?!属)|房)|队(?:[员伍]|长(?!期))|课程|室内[乐外装]|[店馆]员(?!工)|处(?:理(?!事)|置)|院校(?![长区园友庆方])|区[域房])/
+  /^(?:学习|厂(?:商(?!务)|家(?!属)|房)|队(?:[员伍]|长(?!期))|课程|室内[乐外装]|[店馆]员(?!工)|处(?:理(?!事)|置)|院校(?![长区园友庆方])|区[域房]|党[建员组课史性纪务政群])/
 
 /** The last character begins the next word. */
 function isOther(plain: string, { start, end, value }: Span & { value: Ending }): boolean {

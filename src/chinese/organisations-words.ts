@@ -19,3 +19,11 @@ export const fieldWords: readonly string[] = [...(words.get('field') ?? [])].sor
 /** Phrases that only look like bodies, and what may not follow a one-character ending. */
 export const notBodies = nameIndex((words.get('not') ?? []).map((word) => [word, true] as const))
 export const neverNext: ReadonlySet<string> = new Set(words.get('next'))
+
+/** What goes on the name of a company for a branch of it (中国区, 重工), the longest first. */
+export const ofCompanies: readonly string[] = [...(words.get('company') ?? [])].sort(
+  (a, b) => b.length - a.length,
+)
+
+/** Words that say what is done and where, and name no company by themselves. */
+export const companyWords: ReadonlySet<string> = new Set([...fieldWords, ...ofCompanies])

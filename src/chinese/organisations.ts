@@ -5,6 +5,7 @@ import { chineseCompanies } from './companies.ts'
 import { chineseCountries } from './countries.ts'
 import { boundaries } from './organisations-boundary.ts'
 import { type Head, headsIn } from './organisations-heads.ts'
+import { seat } from './organisations-seat.ts'
 import { stateBodies } from './organisations-states.ts'
 import { type Located, located } from './places-located.ts'
 import { simplified } from './script.ts'
@@ -18,12 +19,30 @@ export interface Body extends Span {
 const standAlone =
   /^(?:[市省区县州](?:人民)?政府|[市省区县州]委|[市省区县州]?政协|全国政协|[市省区县州]人大|[市省]?(?:委|政府)?外办|[市省]?外侨办|[市省]?港澳办|国务院|外交部|联合国|新华社|总统府|.{2,})$/u
 const generic =
-  /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|水族馆|植物园|动物园|海洋馆|大剧院|剧院|剧场|福利院|养老院|孤儿院|敬老院|合作社|文化宫|少年宫|青少年宫|文化馆|分行|支行|事务所|航空|商协会|管弦乐团|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.中心|(?:友好|姊妹|姐妹)(?:学校|小学|中学|院校|医院|博物馆|图书馆|美术馆|动物园|植物园|港口|机场)|.?方(?:公司|企业|医院|学校|大学|机构|工作室)|(?:中秋|新春|新年|春节|元宵|端午|迎春|圣诞)联谊会|第[\d一二三四五六七八九十]+[个家所].+)$/u
+  /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|水族馆|植物园|动物园|海洋馆|大剧院|剧院|剧场|福利院|养老院|孤儿院|敬老院|合作社|文化宫|少年宫|青少年宫|文化馆|分行|支行|事务所|航空|商协会|管弦乐团|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.{1,2}中心|(?:友好|姊妹|姐妹)(?:学校|小学|中学|院校|医院|博物馆|图书馆|美术馆|动物园|植物园|港口|机场)|.?方(?:公司|企业|医院|学校|大学|机构|工作室)|(?:中秋|新春|新年|春节|元宵|端午|迎春|圣诞)?联谊会|促进会|研究会|同乡会|校友会|志愿队|救援队|卫生中心|急救中心|康复中心|疗养院|书院|专门学校|初等学校|高等学校|县人会|总商会|分会|农会|商工会|商业会|投资公司|第[\d一二三四五六七八九十]+[个家所].+)$/u
 /** 龙舟队, 机械厂: what there is everywhere is no name by itself. */
-const common = /(?:[队厂站场店课]|(?<!新华)社|基地|工作室|资料馆|信托基金|[早晚晨]报)$/u
+const common =
+  /(?:[队厂站场店课]|(?:报|刊|杂志|出版|旅行|合作|通讯|新闻|商)社|基地|工作室|资料馆|信托基金|[早晚晨]报)$/u
 
-/** [各国]驻华使馆, 5国[驻华使馆]: missions of states that are not named. */
-const ofAnyState = /^(?:国家|外国|各国)?驻/u
+/** Kinds of which there are many: an ending alone (音乐厅, 控股公司) names none, but that of the home city (市文联) does. */
+const houses = new Set([
+  'company',
+  'factory',
+  'troupe',
+  'theatre',
+  'museum',
+  'gallery',
+  'library',
+  'garden',
+  'foundation',
+  'bank',
+  'media',
+])
+const ofLevel = /^(?:[市省区县]|新华社$|中国)/u
+
+/** [各国]驻华使馆, 5国[驻华使馆], 老挝、[越南7国驻昆总领事馆]: missions of states that are not named each. */
+const ofStates = /^(?:embassy|consulate(?:-general)?|government)$/
+const ofAnyState = /^(?:国家|外国|各国)?驻|[\d两三四五六七八九十多]+(?:个国家|国)(?:驻|政府$)/u
 
 /** Bodies that keep the country before their city: a ministry's name is nothing without it. */
 const ownNames = new Set([
@@ -48,8 +67,11 @@ export const chineseBodies = remembered((sentence): Body[] => {
   const found = heads.flatMap((head): Body[] => {
     const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
-    const isVague = generic.test(text) || (head.type === 'mission' && ofAnyState.test(text))
-    const isName = !isVague && (start < head.start || (standAlone.test(text) && !common.test(text)))
+    const isVague = generic.test(text) || (ofStates.test(head.office) && ofAnyState.test(text))
+    // 公司 of a bare 控股公司, too.
+    const isBare = heads.some((one) => one.start === start && one.end === head.end)
+    const isCommon = common.test(text) || (houses.has(head.office) && !ofLevel.test(text))
+    const isName = !isVague && (!isBare || (standAlone.test(text) && !isCommon))
     return isName ? [{ start, end: head.end, head }] : []
   })
   const bodies = found.map((body) => ({ ...body, start: startInOther(body, found) }))
@@ -126,8 +148,16 @@ function narrowed(sentence: Located, { start, end }: Span, head: Head): number {
     )
     return start + (countries[0]?.start ?? 0)
   }
+  if (head.office === 'company') {
+    const from = start + (enterprise.exec(text)?.[0].length ?? 0)
+    return withoutRegion(sentence, from, end)
+  }
   return ownNames.has(head.office) ? start : withoutRegion(sentence, start, end)
 }
+
+/** [悉尼企业]潮汐光学公司: what it is and where from, before a company's name. */
+const enterprise =
+  /^\p{Script=Han}{2,6}企业(?!家|集团|管理|发展|服务|投资|联合)(?=\p{Script=Han}{3,}(?:公司|集团)$)/u
 
 /** 挪威特伦德拉格郡特隆赫姆教堂学校: where the foreign body's own place begins. */
 function withoutRegion(sentence: Located, start: number, end: number): number {
@@ -140,39 +170,4 @@ function withoutRegion(sentence: Located, start: number, end: number): number {
   const between = plain.slice(first.end, next.start)
   if (!/^(?:\p{Script=Han}{2,8}[省州郡县道府])?$/u.test(between)) return start
   return withoutRegion(sentence, next.start, end)
-}
-
-/** 匹兹堡中华文化中心: where it stands tells whose it is, not what it is of. */
-function foreign(country: string | undefined): string | undefined {
-  return country === 'CN' ? undefined : country
-}
-
-/** The country and the place a name tells; the country where a mission sits is not its own. */
-function seat(text: string): { country?: string; place?: string } {
-  const { plain, ...named } = located(text)
-  const countries = named.countries.flatMap(({ start, country: code }) =>
-    code === undefined || plain.charAt(start - 1) === '驻' ? [] : [code],
-  )
-  const [city] = named.cities
-  // 中国驻里昂总领事馆 is China's.
-  const isPosted = city !== undefined && plain.charAt(city.start - 1) === '驻'
-  const district = /(?:市|^)(\p{Script=Han}{2,3}[区县])(?!域)/u.exec(plain)
-  const bare = /^(?:[市省区县州](?=政|委|外|港|人|侨|府)|市(?=\p{Script=Han}{2}))/u.exec(plain)?.[0]
-  // 中德生态园 lies in China, 德中友好协会 in Germany.
-  const isJoint = /^中[^国华]/u.test(plain) && countries.length > 0
-  const abroad = isJoint ? 'CN' : countries.find((code) => code !== 'CN')
-  const seated = isPosted && countries.length > 0 ? undefined : city?.value.country
-  const country = abroad ?? foreign(seated) ?? countries[0] ?? seated
-  const place = district?.[1]
-    ? text.slice(
-        district.index + district[0].length - district[1].length,
-        district.index + district[0].length,
-      )
-    : city
-      ? text.slice(city.start, city.end)
-      : bare
-  return {
-    ...(country === undefined ? {} : { country }),
-    ...(place === undefined ? {} : { place }),
-  }
 }

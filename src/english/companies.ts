@@ -1,21 +1,41 @@
 import { companiesAmong, companyNames } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
 import type { Span } from '../span.ts'
+import { bodyWords, isOutside } from './organisations-heads.ts'
+import { cityNamed } from './places-cities.ts'
 import { namedIn, nameIndex } from './places-index.ts'
 
+const goOn = bodyWords('company')
 const companies = nameIndex(companyNames('en'))
 const joint = /^(?:,? and |, | & )(?:the )?$/
 
 /** The companies an English sentence names by name alone (Haier, Hisense and Maersk), outside the `bodies` it names. */
 export function englishCompanies(sentence: string, bodies: readonly Span[]): OrganisationMention[] {
-  const names = namedIn(sentence, companies).filter((name) => isWhole(sentence, name))
+  const names = namedIn(sentence, companies)
+    .map((name) => ({ ...name, end: branchEnd(sentence, name.end) }))
+    .filter((name) => isWhole(sentence, name))
   return companiesAmong(names, { sentence, bodies, joint })
 }
 
-/** "Ford Madox Brown", "Henry J. Ford": part of a longer name. */
+/** The row of data/companies.tsv that a company's name tells of: that of HSBC in HSBC Holdings. */
+export function englishCompanyRow(name: string): number | undefined {
+  return namedIn(name, companies).find(
+    ({ start, end, value }) => !value.isTrap || (start === 0 && end === name.length),
+  )?.value.row
+}
+
+/** "HSBC [Asia Pacific]", "Bosch [Suzhou]": the part of the world and the trade of a company's own branch. */
+function branchEnd(sentence: string, from: number): number {
+  const word = /^ (\p{Lu}\p{L}+)(?!['’\p{L}])/u.exec(sentence.slice(from, from + 30))
+  if (!word?.[1] || !(goOn.has(word[1]) || cityNamed(word[1]))) return from
+  return branchEnd(sentence, from + word[0].length)
+}
+
+/** "Ford Madox Brown", "Henry J. Ford" are part of a longer name, "Siemens Vice President" is not. */
 function isWhole(sentence: string, { start, end }: Span): boolean {
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(sentence.slice(end, end + 30))?.[1]
   return (
-    !/^ \p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3)) &&
+    (next === undefined || isOutside(next)) &&
     !/\p{Ll} \p{Lu}\. $/u.test(sentence.slice(Math.max(0, start - 6), start))
   )
 }

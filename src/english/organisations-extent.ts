@@ -1,6 +1,6 @@
 import { englishCountries, englishCountry } from './countries.ts'
 import { type Head, isField, isOutside } from './organisations-heads.ts'
-import { cityNamed } from './places-cities.ts'
+import { citiesIn, cityNamed } from './places-cities.ts'
 
 const longest = 160
 const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\d+(?:st|nd|rd|th)$|\d{2,4}$|&$|\(\p{Lu})/u
@@ -37,11 +37,16 @@ function hyphened(sentence: string, start: number): number {
   )
 }
 
+/** "[Culture,] Radio, Television and Tourism Bureau": the fields of work of one bureau. */
+const listed =
+  /^(?:\p{Lu}[\p{L}-]*, )*\p{Lu}[\p{L}-]*,? and \p{Lu}[\p{L}-]* (?:Bureau|Department|Commission|Committee|Group|Authority|Administration|Office|Center|Centre|Agency)(?!\p{L})/u
+
 function acceptedLeft(sentence: string, start: number, word: string): number | undefined {
   const at = start - word.length - 1
   const bare = word.replace(/^[“"‘']+/u, '')
-  if (/[,;:.!?”")—–]$|(?<!s)’$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word))
-    return undefined
+  const isOneOfMany = isField(bare.slice(0, -1)) && listed.test(sentence.slice(start, start + 60))
+  if (isOneOfMany) return start - 1 - bare.length
+  if (closes(word)) return undefined
   if (word === 'of' || word === 'the') return titled(sentence, start)
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
   const isNumber =
@@ -50,6 +55,11 @@ function acceptedLeft(sentence: string, start: number, word: string): number | u
   const isFeast = /\bNew Year $/.test(sentence.slice(Math.max(0, start - 9), start))
   if (!(capital.test(bare) || isNumber) || (isOutside(bare) && !isFeast)) return undefined
   return start - 1 - bare.length
+}
+
+/** A mark behind a word, other than the point of an abbreviation: no name goes on before it. */
+function closes(word: string): boolean {
+  return /[,;:.!?”")—–]$|(?<!s)’$/u.test(word) && !/^(?:No|St|Mt)\.|\)$|^(?:\p{Lu}\.)+$/u.test(word)
 }
 
 /** "The [Voice of the] Danube Youth Choir", "the [Port of] Kiel Authority"; but not the Rector of a university. */
@@ -79,7 +89,7 @@ export function nameEnd(sentence: string, head: Head): number {
   let end = head.leads === true ? led(sentence, head.end) : campus(sentence, head)
   while (end - head.end < longest) {
     const isWhole = head.office === 'company' && legal.test(sentence.slice(head.start, end))
-    const link = isWhole ? null : linkIn(sentence.slice(end, end + 90), head)
+    const link = isWhole ? null : linkIn(sentence, end, head)
     const from = end + (link?.[0].length ?? 0)
     const phrase = link ? (countryEnd(sentence, from, head) ?? phraseEnd(sentence, from)) : end
     if (!link || phrase === end + link[0].length)
@@ -99,10 +109,25 @@ function countryEnd(sentence: string, from: number, { office }: Head): number | 
 /** "Haorui Lighting Co., Ltd. of Yangzhou": the form of a company ends its name. */
 const legal = /(?:Ltd|Limited|Inc|GmbH|LLC|PLC|JSC|Berhad|Bhd|AG|S\.A|S\.p\.A|Corp)\.?$/u
 
-function linkIn(rest: string, { type, office }: Head): RegExpExecArray | null {
-  const link = (ties.get(type === 'mission' ? 'mission' : office) ?? usual).exec(rest)
-  return link ?? (parts.has(office) ? within.exec(rest) : null)
+function linkIn(sentence: string, end: number, head: Head): RegExpExecArray | null {
+  const rest = sentence.slice(end, end + 90)
+  const link = (ties.get(head.type === 'mission' ? 'mission' : head.office) ?? usual).exec(rest)
+  if (link || !parts.has(head.office)) return link
+  return within.exec(rest) ?? (isPart(sentence, end, head) ? ofUniversity.exec(rest) : null)
 }
+
+/** "The Faculty of Law[, Masaryk University]": a field of work tells which faculty, and not whose. */
+function isPart(sentence: string, end: number, { start, end: from }: Head): boolean {
+  const work = /^ of (?:the )?(.+)$/u.exec(sentence.slice(from, end))?.[1]
+  const isFirst = !/(?<!\S)(?!The )\p{Lu}\S* $/u.test(
+    sentence.slice(Math.max(0, start - 20), start),
+  )
+  const isWork = work?.split(' ').every((word) => word === 'and' || isField(word)) === true
+  return isFirst && isWork
+}
+
+const ofUniversity =
+  /^, (?:the )?(?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:University|Polytechnic)|University of )/u
 
 /** New York University [Shanghai]: a city right behind a university, and no word that it tells of. */
 function campus(sentence: string, { end, office }: Head): number {
@@ -161,8 +186,11 @@ function fieldList(rest: string, last: string): RegExpExecArray | null {
 
 const ofPeople = new Set(['chamber', 'association', 'friendship-association'])
 
-/** "Yiwu Chamber of Commerce [in Kenya]": the country where people who have come there have joined. */
-function inCountry(sentence: string, end: number, { office }: Head): number {
+/**
+ * "Yiwu Chamber of Commerce [in Kenya]", "German Chamber of Commerce [in Shanghai]": where people who have come there have
+ * joined, a country or a city of another one than theirs.
+ */
+function inCountry(sentence: string, end: number, { office, start: head }: Head): number {
   const link = ofPeople.has(office)
     ? /^ in (?:the )?(?=\p{Lu})/u.exec(sentence.slice(end, end + 10))
     : null
@@ -170,15 +198,32 @@ function inCountry(sentence: string, end: number, { office }: Head): number {
   const from = end + link[0].length
   const country = englishCountries(sentence.slice(from, from + 40)).find(({ start }) => start === 0)
   const to = from + (country?.end ?? 0)
-  return country?.country !== undefined && !/^['’]/.test(sentence.slice(to)) ? to : end
+  if (country?.country !== undefined) return /^['’]/.test(sentence.slice(to)) ? end : to
+  const city = office === 'chamber' ? citiesIn(sentence.slice(from, from + 40))[0] : undefined
+  const theirs = homeOf(sentence.slice(Math.max(0, head - 40), head))
+  const isAbroad = city?.start === 0 && theirs !== undefined && theirs !== city.value.country
+  return isAbroad && !/^['’]|^,? \p{Lu}/u.test(sentence.slice(from + city.end))
+    ? from + city.end
+    : end
 }
 
-/** A mission's "in Beijing, China" and "in Bangkok, Thailand". */
+/** The country of the last word before a head: German, Zhejiang. */
+function homeOf(before: string): string | undefined {
+  const word = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1] ?? ''
+  return englishCountry(word) ?? cityNamed(word)?.country
+}
+
+/** A mission's "in Beijing, China", and "Kunming Institute of Botany[, Chinese Academy of Sciences]". */
 function afterComma(sentence: string, end: number, head: Head): number {
+  if (head.office === 'think-tank') {
+    return end + (academy.exec(sentence.slice(end, end + 60))?.[0].length ?? 0)
+  }
   if (head.type !== 'mission') return end
   const country = /^, (?:China|P\.?R\.? ?China|PRC)(?!\p{L})/u.exec(sentence.slice(end, end + 16))
   return country ? end + country[0].length : end
 }
+
+const academy = /^,? (?:of )?(?:the )?Chinese Academy of (?:\p{Lu}\p{L}+ )?Sciences/u
 
 function tie(words: string): RegExp {
   return new RegExp(`^ (?:${words}) (?:the )?(?=\\p{Lu})`, 'u')

@@ -33,6 +33,11 @@ const masks = nameIndex((words.get('not') ?? []).map((phrase) => [phrase, true] 
 const fields = new Set(words.get('field'))
 const never = new Set(words.get('before'))
 
+/** The words of a kind of data/organisations-words.tsv. */
+export function bodyWords(kind: string): ReadonlySet<string> {
+  return new Set(words.get(kind))
+}
+
 /** Tells whether a capital word is a field of work, which "and" may join to another inside a name. */
 export function isField(word: string): boolean {
   return fields.has(word)

@@ -14,3 +14,8 @@ test.each([
 ])('a body ends before its holder: %s', (sentence, body) => {
   expect(bodies(sentence)).toEqual([body])
 })
+
+test('a company is no part of a person’s name, and may be all of it', () => {
+  expect(bodies('Pierre Siemens came to see Vestas.')).toEqual(['Vestas'])
+  expect(bodies('Vestas and Maersk met Sany.')).toEqual(['Vestas', 'Maersk', 'Sany'])
+})

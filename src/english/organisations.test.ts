@@ -28,6 +28,7 @@ test.each([
   ],
   ['The Children’s Hospital of Vietnam wrote.', 'Children’s Hospital of Vietnam (hospital VN)'],
   ['The Coal Museum of China opened.', 'Coal Museum of China (museum CN)'],
+  ['Zibo Aerospace Base met Haier Foods President Li.', 'Haier Foods (company)'],
   [
     'The Hunan Provincial Committee of the CPPCC and the Communist Youth League Hunan Committee met.',
     'Hunan Provincial Committee of the CPPCC (cppcc CN); Communist Youth League Hunan Committee (association CN)',
@@ -41,6 +42,33 @@ test.each([
     'Department of Parks and Recreation (department); State Administration of Foreign Experts Affairs (agency)',
   ],
   ['They met at the Citizens’ Center.', ''],
+  [
+    'The China Council for the Promotion of International Trade Nanjing Branch signed.',
+    'China Council for the Promotion of International Trade Nanjing Branch (chamber CN)',
+  ],
+  [
+    'The Zhejiang Chamber of Commerce in Dubai met the Sichuan Chamber of Commerce in Chengdu.',
+    'Zhejiang Chamber of Commerce in Dubai (chamber AE); Sichuan Chamber of Commerce (chamber CN)',
+  ],
+  ['The Daejeon City Office in Nanjing wrote.', 'Daejeon City Office (trade-office KR)'],
+  [
+    'Edmonton’s Winspear Centre and Kiel’s Museum met.',
+    'Winspear Centre (centre CA); Kiel’s Museum (museum DE)',
+  ],
+  [
+    'The Department of Cochabamba wrote to a Department of Health.',
+    'Department of Health (department)',
+  ],
+  [
+    'The Institute of Botany, Chinese Academy of Sciences, met Kiel University, Chinese partners said.',
+    'Institute of Botany, Chinese Academy of Sciences (think-tank CN); Kiel University (university DE)',
+  ],
+  ['The Daejeon City Office wrote.', 'Daejeon City Office (municipal-government KR)'],
+  [
+    'He left for Zibo Culture, Radio and TV Group.',
+    'Zibo Culture, Radio and TV Group (company CN)',
+  ],
+  ['They met in Zibo, Culture Bureau officials said.', 'Culture Bureau (bureau)'],
   [
     'The Wenzhou Chamber of Commerce in the United Arab Emirates and the Yiwu Chamber of Commerce in Kenya’s capital wrote.',
     'Wenzhou Chamber of Commerce in the United Arab Emirates (chamber AE); Yiwu Chamber of Commerce (chamber CN)',

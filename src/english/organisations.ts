@@ -3,15 +3,18 @@ import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { englishCompanies } from './companies.ts'
-import { englishCountries, englishCountry } from './countries.ts'
+import { englishCountry } from './countries.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
-import { type Head, headsIn, isField } from './organisations-heads.ts'
+import { type Head, headsIn, isField, isOutside } from './organisations-heads.ts'
+import { seat } from './organisations-seat.ts'
 import { endsName } from './people-names.ts'
-import { citiesIn } from './places-cities.ts'
+import { cityNamed } from './places-cities.ts'
 
 const standAlone = new Set([
   'foreign-affairs-office',
   'hong-kong-macao-affairs-office',
+  'taiwan-affairs-office',
+  'overseas-chinese-affairs-office',
   'municipal-government',
   'provincial-government',
   'district-government',
@@ -31,8 +34,6 @@ const vague =
 const telling =
   /^(?:Development and Reform Commission|(?:Returned )?Overseas Chinese Federation|Federation of Returned Overseas Chinese|Women[’']s Federation|Youth Federation|Federation of Industry and Commerce|Red Cross(?: Society)?|Federal Foreign Office|Foreign Ministry|State Department|Board of Education|Mayor[’']s Office|Charity Federation)$/u
 
-const schools = new Set(['university', 'college', 'school'])
-
 /** A named body or site: its extent, and the head it turns on. */
 export interface Body extends Span {
   readonly head: Head
@@ -42,8 +43,8 @@ export interface Body extends Span {
 export const englishBodies = remembered((sentence): Body[] => {
   const heads = headsIn(sentence)
   const bodies = heads.flatMap((head): Body[] => {
-    const end = nameEnd(sentence, head)
     const first = nameStart(sentence, head)
+    const end = closed(sentence, first, nameEnd(sentence, head))
     // The Standing Committee of a party committee is part of its members' title.
     const standing = /^Standing Committee of (?:the )?(?!.*Congress)(?=.*Committee)/.exec(
       sentence.slice(first, end),
@@ -52,17 +53,54 @@ export const englishBodies = remembered((sentence): Body[] => {
     const text = sentence.slice(start, end)
     const isBare = start === head.start && end === head.end
     const isVague = vague.test(text) || isBare
+    if (isProvince(text, head) || isCutShort(text, head, sentence.slice(end))) return []
     return isVague && !standAlone.has(head.office) && !telling.test(text)
       ? []
       : [{ start, end, head }]
   })
-  return bodies.filter(
+  const whole = bodies.map((body) => withParent(body, heads))
+  return whole.filter(
     (body, index) =>
-      !bodies.some(
+      !whole.some(
         (other, at) => at !== index && covers(other, body) && (!covers(body, other) || at < index),
       ),
   )
 })
+
+/** "Friendship Society (Auckland Branch[)]": a bracket that a name opens is closed in it. */
+function closed(sentence: string, start: number, end: number): number {
+  const isOpen = /\([^)]*$/.test(sentence.slice(start, end)) && sentence.charAt(end) === ')'
+  return isOpen ? end + 1 : end
+}
+
+/** "Xi'an Aerospace Base" is no company: the name goes on behind the trade. */
+function isCutShort(text: string, { office: kind }: Head, rest: string): boolean {
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(rest)?.[1]
+  if (kind !== 'company' || next === undefined || form.test(text)) return false
+  return !isOutside(next) && cityNamed(next) === undefined && englishCountry(next) === undefined
+}
+
+/** What ends the name of a company, whatever comes next. */
+const form =
+  /(?:Group|Company|Corporation|Holdings?|Enterprises?|Limited|Ltd|Inc|Corp|Airlines|Airways|GmbH|AG|[.\p{Lu}])$/u
+
+/** "The Department of Cochabamba", "Paysandú Department of Uruguay": a part of a country, as provinces are elsewhere. */
+function isProvince(text: string, { office: kind }: Head): boolean {
+  const name =
+    /^(?:Department of )?(\p{Lu}[\p{L} -]*?)(?: Department)?(?: of \p{Lu}\p{L}+)?$/u.exec(text)
+  const city = kind === 'department' && name?.[1] ? cityNamed(name[1]) : undefined
+  return city !== undefined && city.country !== 'CN'
+}
+
+/** "[China Council for the Promotion of] International Trade Nanjing Branch": a name that begins inside another goes on from there. */
+function withParent(body: Body, heads: readonly Head[]): Body {
+  const parent = heads.find(
+    ({ start, end }) => start < body.start && body.start < end && end < body.end,
+  )
+  return parent
+    ? { ...body, start: parent.start, head: { ...body.head, office: parent.office } }
+    : body
+}
 
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function englishOrganisations(sentence: string): OrganisationMention[] {
@@ -72,13 +110,15 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
     .map(({ start, end, head }): OrganisationMention => {
       const whole = sentence.slice(start, end)
       const own = seat(whole, start, head)
-      const text = withoutCountry(whole, head)
+      const named = withoutCountry(whole, head)
+      const text = withoutOwner(named, head)
+      const from = start + named.length - text.length
       return {
         type: 'organisation',
-        start,
-        end: start + text.length,
+        start: from,
+        end: from + text.length,
         text,
-        office: office(text, head),
+        office: isPosted(text, head, sentence.slice(end)) ? 'trade-office' : office(text, head),
         ...own,
       }
     })
@@ -87,6 +127,29 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
 
 /** Kinds of bodies that have names of their own, by which they are known without their country. */
 const ofOwnName = new Set(['school', 'college', 'hospital', 'museum', 'company', 'centre'])
+/** Kinds that are named without the city or country that has them. */
+const owned = new Set([
+  ...ofOwnName,
+  'university',
+  'theatre',
+  'troupe',
+  'library',
+  'gallery',
+  'garden',
+  'think-tank',
+  'foundation',
+  'agency',
+])
+
+/** "Edmonton's Winspear Centre" is the Winspear Centre, but Qingdao's Museum only Qingdao's. */
+function withoutOwner(text: string, { office }: Head): string {
+  const owner = /^((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)['’]s (?=.* )/u.exec(text)
+  if (!owner?.[1] || !owned.has(office)) return text
+  const isPlace = cityNamed(owner[1]) !== undefined || englishCountry(owner[1]) !== undefined
+  const rest = text.slice(owner[0].length)
+  return isPlace && !vague.test(rest) ? rest : text
+}
+
 /** The only one of its kind in the country, which tells whose it is: National Museum of Kenya. */
 const onlyOne = /^(?:National|Royal|State|Central|Federal)\b/
 
@@ -115,6 +178,11 @@ function hasName(words: string): boolean {
     .some((word) => /^\p{Lu}.*(?<![’']s)$/u.test(word) && !endsName(word) && !isField(word))
 }
 
+/** "The Daejeon City Office in Nanjing" is no city's government. */
+function isPosted(text: string, { office: kind }: Head, rest: string): boolean {
+  return kind.endsWith('-government') && text.endsWith(' Office') && /^ in \p{Lu}/u.test(rest)
+}
+
 /** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
 function office(text: string, head: Head): string {
   if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
@@ -129,35 +197,4 @@ function office(text: string, head: Head): string {
     return 'zone-administration'
   }
   return head.office
-}
-
-/** "In the Netherlands", "to Kenya": where a mission is posted. */
-const posted = /\b(?:in|to) (?:the )?$/u
-
-/** The country and the place a name tells; the country where a mission sits is not its own. */
-function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
-  const isPost = ({ start }: Span): boolean =>
-    head.type === 'mission' && posted.test(text.slice(0, start))
-  const countries = englishCountries(text).flatMap((one) =>
-    one.country === undefined || isPost(one) ? [] : [one.country],
-  )
-  const cities = citiesIn(text).filter((city) => countries.length === 0 || !isPost(city))
-  const outside = cities.filter(
-    ({ start }) => from + start < head.start || head.end <= from + start,
-  )
-  const named = outside[0] ?? cities[0]
-  const last = cities.at(-1)
-  // The University of Nottingham Ningbo China, New York University Shanghai: a school named after one abroad.
-  const isBranch = schools.has(head.office) && last?.value.country === 'CN' && cities.length > 1
-  const city = isBranch ? last : named
-  const district = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u.exec(text)?.[0]
-  const abroad = isBranch
-    ? undefined
-    : [...countries, city?.value.country].find((code) => code && code !== 'CN')
-  const country = abroad ?? countries[0] ?? city?.value.country
-  const place = district ?? (city ? text.slice(city.start, city.end) : undefined)
-  return {
-    ...(country === undefined ? {} : { country }),
-    ...(place === undefined ? {} : { place }),
-  }
 }

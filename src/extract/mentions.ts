@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { type Mention, moved, type Placed, type Standing } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { withCompaniesHeaded } from './companies-headed.ts'
 import { withCompaniesHeard } from './companies-heard.ts'
 import { namedAgain } from './mentions-again.ts'
 import { provenNames, type Sentence } from './people-spelt.ts'
@@ -28,7 +29,8 @@ export function mentions(
     const { text } = repaired
     const { segments } = segmented
     const beads = aligned[item] ?? []
-    return withCompaniesHeard({ text, segments, beads, mentions: withoutNamesakes(inOrder, text) })
+    const named = withCompaniesHeaded(withoutNamesakes(inOrder, text))
+    return withCompaniesHeard({ text, segments, beads, mentions: named })
   })
   return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }

@@ -33,6 +33,7 @@ const kin: readonly (readonly string[])[] = [
   ],
   ['association', 'friendship-association', 'chamber', 'foundation', 'committee', 'international'],
   ['embassy', 'consulate-general', 'consulate'],
+  ['party', 'municipal-committee'],
   ['peoples-congress', 'parliament'],
   ['parliament', 'municipal-government', 'district-government', 'county-government', 'government'],
   ['commission', 'agency', 'zone-administration', 'committee', 'trade-office'],
@@ -58,6 +59,7 @@ export function likeness(en: Named, zh: Named, home: Home | null): number {
     sameKind(en.office, zh.office) +
     sameSeat(en, zh, home) +
     0.25 * shared(en.beads, zh.beads) +
+    sameCompany(en, zh) +
     (en.role !== undefined && en.role === zh.role ? 0.1 : 0) -
     0.15 * Math.abs(en.rank - zh.rank)
   // Sound is dear to compare: not where it could change nothing.
@@ -71,8 +73,9 @@ export function likeness(en: Named, zh: Named, home: Home | null): number {
 export function leftLikeness(en: Named, zh: Named, home: Home | null): number {
   const kinds = sameKind(en.office, zh.office)
   const isApart = kinds < 0 && [en, zh].some(({ office = '' }) => distinct.test(office))
+  const isOtherCompany = sameCompany(en, zh) < 0
   const isOther = en.role !== undefined && zh.role !== undefined && en.role !== zh.role
-  if (isApart || isOther || shared(en.beads, zh.beads) === 0) return 0
+  if (isApart || isOther || isOtherCompany || shared(en.beads, zh.beads) === 0) return 0
   return sameSeat(en, zh, home) + 0.3 * soundsAlike(en.heard, zh.heard) + 0.25
 }
 
@@ -83,6 +86,11 @@ function sameKind(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0
   if (a === b) return 0.35
   return kin.some((group) => group.includes(a) && group.includes(b)) ? 0.2 : -0.3
+}
+
+/** Haier is 海尔 and not 海信: what the names of companies known by name alone tell. */
+function sameCompany({ company: a }: Named, { company: b }: Named): number {
+  return a === undefined || b === undefined ? 0 : a === b ? 0.4 : -0.6
 }
 
 function sameSeat(en: Named, zh: Named, home: Home | null): number {

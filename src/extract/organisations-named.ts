@@ -1,12 +1,16 @@
 import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import type { Home } from '../bulletin.ts'
+import { chineseCompanyRow } from '../chinese/companies.ts'
 import { simplified } from '../chinese/script.ts'
+import { englishCompanyRow } from '../english/companies.ts'
 import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { citiesOf } from './organisations-city.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
+import { folded, isShortOf } from './organisations-short.ts'
 import { isHouse, isThere } from './places-there.ts'
 import { siteBodies } from './ties-bodies.ts'
 
@@ -20,6 +24,8 @@ export interface Named {
   /** How far into the version it first stands among the bodies, 0 to 1. */
   readonly rank: number
   readonly role?: OrganisationRole
+  /** The row of data/companies.tsv that its name tells of. */
+  readonly company?: number
   /** Something went on in its house. */
   readonly isVenue: boolean
   readonly beads: ReadonlySet<number>
@@ -56,11 +62,13 @@ const ofHolder: Readonly<Partial<Record<PersonParty['role'], OrganisationRole>>>
 /** The bodies of an item in one language, in order of their first mention. */
 export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonParty[]): Named[] {
   const groups = new Map<string, Placed<OrganisationMention>[]>()
-  for (const mention of [...mentionsOf(item, 'organisation', lang), ...sitesOf(item, lang)]) {
+  const cities = lang === 'en' ? citiesOf(item) : []
+  const named = [...mentionsOf(item, 'organisation', lang), ...sitesOf(item, lang), ...cities]
+  for (const mention of named.toSorted((a, b) => a.start - b.start)) {
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }
-  const bodies = folded([...groups.values()], lang)
+  const bodies = folded([...groups.values()], { text: item.text, lang })
   const told = bodies.filter((mentions) => !isOfHeadline(item, mentions, bodies))
   return told.flatMap((mentions, index): Named[] => {
     const first = nameOf(mentions, item.home)
@@ -73,6 +81,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
       )
       .reduce(higher, undefined)
     const { text, office } = first
+    const company = (lang === 'zh' ? chineseCompanyRow : englishCompanyRow)(text)
     return [
       {
         text,
@@ -82,6 +91,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
         beads: new Set(all.map(({ bead }) => bead)),
         isVenue: all.some((mention) => isVenue(item, mention)),
         ...(office === undefined ? {} : { office }),
+        ...(company === undefined ? {} : { company }),
         ...seatToldOf(first, mentions),
         ...(role === undefined ? {} : { role }),
       },
@@ -95,35 +105,6 @@ const binds = /^(?:sign:done|stage:(?:established|renewed|intent))$/
 function sitesOf(item: ItemContext, lang: Lang): Placed<OrganisationMention>[] {
   const cues = mentionsOf(item, 'cue', lang).filter(({ id }) => binds.test(id))
   return siteBodies(item, new Set(cues.map(({ segment }) => segment)))
-}
-
-/** "Elm Middle School" is Oakham Elm Middle School said again, and 榆园中学 is 橡城市榆园中学. */
-function folded(
-  bodies: readonly (readonly Placed<OrganisationMention>[])[],
-  lang: Lang,
-): Placed<OrganisationMention>[][] {
-  const wholes = bodies.map((body) => {
-    const fuller = bodies.filter((other) => isShortOf(body[0], other[0], lang))
-    return fuller.length === 1 ? fuller[0] : undefined
-  })
-  return bodies.flatMap((body, at) => {
-    if (wholes[at]) return []
-    const shorts = bodies.filter((_, index) => wholes[index] === body)
-    return [[...body, ...shorts.flat()].toSorted((a, b) => a.start - b.start)]
-  })
-}
-
-function isShortOf(
-  short: OrganisationMention | undefined,
-  whole: OrganisationMention | undefined,
-  lang: Lang,
-): boolean {
-  if (!short || !whole || !isHouse(short) || short.office !== whole.office) return false
-  const [few, many] = [simplified(short.text).toLowerCase(), simplified(whole.text).toLowerCase()]
-  if (few === many) return false
-  return lang === 'zh'
-    ? many.endsWith(few)
-    : many.endsWith(` ${few}`) || many.startsWith(`${few} of `)
 }
 
 /** "British Youth Orchestra Performs": the orchestra that the text below names. */
@@ -161,7 +142,8 @@ function nameOf(mentions: readonly Placed<OrganisationMention>[], home: Home | n
     (best, next) => (best && best.text.length >= next.text.length ? best : next),
     undefined,
   )
-  if (!whole || (whole.country ?? home?.country) === home?.country) return whole
+  if (!whole || whole.office === 'company') return whole
+  if ((whole.country ?? home?.country) === home?.country) return whole
   return mentions.find((one) => isShortOf(one, whole, whole.lang)) ?? whole
 }
 

@@ -1,5 +1,6 @@
 import type { Home } from '../bulletin.ts'
 import { chineseCountry } from '../chinese/countries.ts'
+import { isPinyin } from '../chinese/pinyin.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
 import { englishCountry } from '../english/countries.ts'
@@ -31,7 +32,14 @@ export function seatOf({ country, place }: Seated, lang: Lang, home: Home | null
   const city = (lang === 'zh' ? chineseCities : englishCities)(place)[0]?.value
   if (city) return { ...regionOf(place, lang), ...of, id: city.id }
   if (!division.test(plain)) return of
-  return { ...(home && { country: home.country }), ...of, district: plain }
+  // Neuss District is none of ours.
+  const isOurs =
+    lang === 'zh' ||
+    plain
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => isPinyin(word))
+  return { ...(home && isOurs && { country: home.country }), ...of, district: plain }
 }
 
 /** Hong Kong and Macao are sides of their own. */

@@ -143,6 +143,37 @@ test('who sponsors holds the event or pays for it, as the Chinese has it', () =>
   expect(sponsored('培训班由武汉市商务局资助。')[0]).toMatch(/^supporter/)
 })
 
+test('a company known by name alone is the one of that name in the other language', () => {
+  expect(told(['They toured Nippon Express and Hisense.', '一行参观海信和日本通运。'])).toEqual([
+    'visited JP Nippon Express 日本通运',
+    'visited CN Hisense 海信',
+  ])
+  expect(told(['They toured Hisense.', '一行参观海尔。']).join()).not.toContain('Hisense 海尔')
+})
+
+test('one name inside another is another body beside it in a list', () => {
+  const names = (zh: string) => told(['', zh]).map((words) => words.split(' ').at(-1))
+  expect(names('利物浦大学、西交利物浦大学签署协议。')).toEqual(['利物浦大学', '西交利物浦大学'])
+})
+
+test('a district of no Chinese name is not the home country’s', () => {
+  const district = (en: string, zh: string) => told([`They wrote to ${en}.`, `致信${zh}。`])[0]
+  expect(district('Neuss District Government', '莱茵-诺伊斯县政府')).toMatch(/^\S+ DE /)
+  expect(district('Jiang’an District Government', '江岸区政府')).toMatch(/^\S+ CN /)
+})
+
+test('China and Daily sound like pinyin and are none', () => {
+  expect(told(['China Daily met the Mayor.', '中国日报会见市长。'])).toEqual([
+    'attendee CN China Daily 中国日报',
+  ])
+})
+
+test('a theatre of a city is the one that is named with its province', () => {
+  expect(told(['Suzhou Kunqu Opera Theatre sang.', '江苏省苏州昆剧院演唱。'])).toEqual([
+    'attendee CN Suzhou Kunqu Opera Theatre 江苏省苏州昆剧院',
+  ])
+})
+
 test('a bare word for a kind of body names none', () => {
   const item = itemOf([[['', '5月6日，艺术团在成都大学演出，成都歌舞剧院参加。']]])
   expect(organisations(item, []).map(({ name }) => name?.zh)).not.toContain('艺术团')

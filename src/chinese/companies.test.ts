@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { chineseOrganisations } from './organisations.ts'
+
+const told = (sentence: string): string =>
+  chineseOrganisations(sentence)
+    .map(({ text, country = '-' }) => `${text} ${country}`)
+    .join('; ')
+
+test.each([
+  ['霍尼韦尔中国区总经理与汇丰亚太区总裁来访。', '霍尼韦尔中国区 US; 汇丰亚太区 GB'],
+  ['LG化学和三菱重工参会。', '三菱重工 -; LG化学 KR'],
+  ['西门子中国市场份额上升，吉利人多。', '西门子 DE'],
+  ['宝洁与诺和诺德公司参加。', '诺和诺德公司 -; 宝洁 US'],
+  ['中国银行业和华为参展。', '华为 CN'],
+  ['吉利汽车赴会。', '吉利汽车 CN'],
+])('%s', (sentence, expected) => {
+  expect(told(sentence)).toBe(expected)
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { namedIn } from './organisations-named.ts'
+
+const named = (text: string, lang: 'en' | 'zh') =>
+  namedIn(itemOf([[lang === 'en' ? [text, ''] : ['', text]]]), lang, []).map((one) => one.text)
+
+test.each([
+  [
+    '九江赣北港口物流有限公司签署协议。赣北港口物流公司董事长李明出席。',
+    ['九江赣北港口物流有限公司'],
+  ],
+  ['江苏江扬船舶重工有限公司交付货轮。江扬重工感谢各方。', ['江苏江扬船舶重工有限公司']],
+  ['江苏江扬船舶有限公司签约。江海船舶公司到会。', ['江苏江扬船舶有限公司', '江海船舶公司']],
+  [
+    '荷兰范德梅尔乳业（石家庄）有限公司开业。范德梅尔乳业集团总裁到会。',
+    ['荷兰范德梅尔乳业（石家庄）有限公司', '范德梅尔乳业集团'],
+  ],
+])('%s', (text, names) => {
+  expect(named(text, 'zh')).toEqual(names)
+})
+
+test('a company is named in short, and shorter', () => {
+  expect(
+    named(
+      'Jiujiang Ganbei Port Logistics Co., Ltd. signed. Ganbei Logistics Company and Ganbei Port Logistics Company were glad.',
+      'en',
+    ),
+  ).toEqual(['Jiujiang Ganbei Port Logistics Co., Ltd.', 'Ganbei Logistics Company'])
+})
+
+test('what a bracket behind a name gives is that body again', () => {
+  expect(
+    named('The German Agency for International Cooperation (GIZ) paid. GIZ was glad.', 'en'),
+  ).toEqual(['German Agency for International Cooperation'])
+  expect(named('德国国际合作机构、法语联盟（歌德学院旁）参加。', 'zh')).toHaveLength(3)
+})
+
+test('an office is named by a character of each word, if no place stands with it', () => {
+  expect(named('香港贸易发展局主办论坛。贸发局副总裁致辞。', 'zh')).toEqual(['香港贸易发展局'])
+  expect(named('大阪市教育管理局来信，市教育局回信。', 'zh')).toHaveLength(2)
+})
