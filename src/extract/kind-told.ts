@@ -1,4 +1,5 @@
 import { familyOf } from '../cue.ts'
+import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
@@ -154,7 +155,7 @@ function isCongratulatedOn(
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
   if (isVenue(item, cue) || isOccasion(item, cue)) return false
-  if (kindOf(cue) === 'ceremony' && isAtIt(item, cue)) return true
+  if (atEvents.has(kindOf(cue)) && isAtIt(item, cue)) return true
   const near = mentionsBeside(item, 'cue', cue)
   return (
     near.some(({ id }) => id === 'happen') ||
@@ -163,6 +164,8 @@ function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   )
 }
 
+const atEvents: ReadonlySet<ExchangeKind> = new Set(['ceremony', 'reception'])
+
 const act = /ribbon|certificate|prize|剪彩|证书|證書|颁|頒|结业|結業|结营|結營/iu
 
 /** "At the closing ceremony", 结业仪式上, "cut the ribbon": who stood there tells that it was held. */
@@ -170,7 +173,7 @@ function isAtIt({ text }: ItemContext, { start, end, lang }: Placed<CueMention>)
   if (act.test(text.slice(start, end))) return true
   return lang === 'zh'
     ? /^上/u.test(text.slice(end, end + 1))
-    : /\b[Aa]t the (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
+    : /\b[Aa]t (?:the|an?) (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
 }
 
 /** "During the Expo the two companies signed", 博览会期间: when something else happened, which a verb tells. */
