@@ -76,7 +76,6 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   if (isRoster(turn)) return undefined
   const { speaker, types } = speechOf(item, turn)
   const [type, ...also] = types
-  if (speaker?.by === 'sides' && type === 'commitment' && isOfPaper(turn)) return undefined
   const named = namesOfSpeaker(item, { speaker, people }) ?? bareName(item, { turn, people })
   const carried = named === undefined
   if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types }))))
@@ -89,15 +88,6 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
     beads: [turn.bead],
     evidence: whole(item, turn),
   }
-}
-
-/** "The two sides signed a memorandum and agreed to": what a paper says is told with the paper. */
-function isOfPaper({ cues }: Turn): boolean {
-  return cues.some(
-    ({ id, start, segment }) =>
-      id === 'sign:done' &&
-      cues.some((cue) => cue.id === 'say' && cue.segment === segment && cue.start > start),
-  )
 }
 
 /** A speech goes on in a sentence that says something without a speaker of its own; what "will" be done there is news and no promise of his. */
