@@ -124,7 +124,7 @@ export function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
 
 /** "Will sign", and what a letter congratulates on, are no events of the item. */
 function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
-  if (isCongratulatedOn(item, cue)) return true
+  if (isCongratulatedOn(item, cue) || isToCome(item, cue)) return true
   return mentionsBeside(item, 'cue', cue).some(
     (other) =>
       (other.id === 'lone:ceremony' && other.start < cue.start) ||
@@ -132,6 +132,18 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
         overlaps(other, cue) &&
         !/^to (?!be )/i.test(item.text.slice(other.start, other.end))),
   )
+}
+
+/** "Sailors will arrive on June 30", 将赴北京参观: who is to go has gone nowhere. An event that "will be held" is the news itself. */
+function isToCome({ text, segments }: ItemContext, cue: Placed<CueMention>): boolean {
+  if (!/^kind:(?:visit|tour)$/.test(cue.id)) return false
+  const from = segments[cue.segment]?.span.start ?? cue.start
+  return toCome[cue.lang].test(text.slice(from, cue.start))
+}
+
+const toCome: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:will|shall|is to|are to) (?:also )?$/u,
+  zh: /(?<!(?:表示|希望|愿)[^。；;]*)(?<!即)[将將][^，,。；;]{0,16}$/u,
 }
 
 /** A letter that congratulates, up to what it congratulates on; what stands behind "and" again is done by whoever wrote or got it. */
@@ -145,10 +157,25 @@ const reach = 160
 /** "A letter congratulating the city on the marathon", 致信市长，祝贺龙舟节开幕: what is written of happened elsewhere. */
 function isCongratulatedOn(
   { text, segments }: ItemContext,
-  { start, lang, segment }: Placed<CueMention>,
+  { start, end, lang, segment }: Placed<CueMention>,
 ): boolean {
   const from = Math.max(segments[segment]?.span.start ?? start, start - reach)
-  return congratulates[lang].test(text.slice(from, start))
+  const before = text.slice(from, start)
+  if (congratulates[lang].test(before)) return true
+  const [opens, closes] = congratulated[lang]
+  return opens.test(before) && closes.test(text.slice(end, end + reach))
+}
+
+/** The same in other order: "sent a congratulatory message on the opening", 就比赛开幕向市长致贺信. */
+const congratulated: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [
+    /\bcongratulatory (?:letter|message|telegram)s?\b[^.;]{0,80}\b(?:on|for) [^.;]{0,60}$/iu,
+    /^/,
+  ],
+  zh: [
+    /[就为為][^，,。；;]{0,40}$/u,
+    /^[^，,。；;]{0,6}(?:向[^，,。；;]{1,24})?(?:致|[发發][来來去]|[来來])(?:[贺賀][信电電函])/u,
+  ],
 }
 
 /** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */
