@@ -9,7 +9,7 @@ import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
 /** Tells whether a word of a kind tells an event of the item: one that happens, here and now, and is no matter of talk. */
 export function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
-  if (isQuoted(item, cue)) return false
+  if (isQuoted(item, cue) || isBehind(item, cue)) return false
   // What a guest or a letter speaks of further on does not make the news internal.
   if (cue.id === 'kind:internal') return cue.bead <= 1
   if (cue.id === 'kind:summary') return !isSpoken(item, cue)
@@ -43,6 +43,16 @@ const arranges =
 
 const talk =
   /^[^，,；;]*(?:交[换換流]|探[讨討]|磋商|洽[谈談]|[会會座][谈談]|[讨討][论論]|[沟溝]通|[协協]商|研究|[对對]接|[达達]成)/u
+
+/** "After the meeting", 会谈后: when something else happened, and told before. */
+function isBehind(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return (
+    isVerbKind(cue) &&
+    mentionsBeside(item, 'cue', cue).some(
+      ({ id, ...span }) => id === 'occasion' && spans(span, cue),
+    )
+  )
+}
 
 /** “A Date with Ice, a Meeting with Warmth”: the words of a theme and of a speaker tell no event. */
 function isQuoted({ text, segments }: ItemContext, { start, end, segment }: Placed<CueMention>) {
