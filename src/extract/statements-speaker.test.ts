@@ -34,6 +34,11 @@ test.each([
     { en: 'German Chamber of Commerce', zh: '中国德国商会' },
   ],
   [
+    'The head of the delegation hoped for more exchanges.',
+    '代表团团长希望加强交流。',
+    { en: 'The head of the delegation', zh: '代表团团长' },
+  ],
+  [
     'On May 9, the Korean side said that trade had grown.',
     '5月9日，韩方表示，贸易有所增长。',
     { en: 'the Korean side', zh: '韩方' },

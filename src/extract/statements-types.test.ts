@@ -32,3 +32,8 @@ test.each([
 ])('a count of what has been done reports: %s', (en, zh, expected) => {
   expect(typesOf(en, zh)).toEqual(expected)
 })
+
+test('suggestions that are answered are none', () => {
+  expect(typesOf('', '吴斌表示，对每条建议都将认真研究。')).toEqual(['commitment'])
+  expect(typesOf('', '吴斌建议认真研究。')).toEqual(['hope'])
+})
