@@ -11,8 +11,8 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
     /^/,
   ],
   zh: [
-    // 此前已于10月在晋江签署: what was before tells no way.
-    /(?<!(?:此前|曾|已[于於])[^，,。；;]*)在$/u,
+    // 此前已于10月在晋江签署, 就明年在丹佛举办: what was before or is only talked of tells no way.
+    /(?<!(?:此前|曾|已[于於]|就)[^，,。；;]*)在$/u,
     /^(?:[^，,。；;与與和]{0,8}(?:分别|共同)?(?:[会會][见見晤谈談]|拜[会會]|[签簽](?:[署约約]|[订訂])|座[谈談])|[^，,。；;]{0,24}(?:举行|舉行|举办|舉辦|开幕|開幕|召开|召開|上演|演出|亮相|启动|啟動|展出|揭幕|揭牌|落幕|闭幕|閉幕))/u,
   ],
 }
@@ -20,13 +20,13 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
     // "Thanked the city for the masks sent to Japan", "gave thanks to": nothing goes there.
-    /(?<!\b(?:thank|gratitude|grateful|appreciat)[^.;]{0,90})\b(?:donat(?:ed|es|ing)|donations? (?:of|to)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b(?![^.;:]{0,80}\b(?:medal|title|thanks|thank-you|letter|award|certificate|honou?r|citizenship)\b)[^.;:]{0,80}\bto (?:the )?(?:(?:its|our|their|[\p{L}’']+[’']s) (?:[\p{L}-]+ ){0,2}(?:sister|friendship|friendly|partner|twin)[ -](?:city|cities|town|province|state|county|region|port)(?:,| of| in)? )?(?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/iu,
+    /(?<!\b(?:thank|gratitude|grateful|appreciat)[^.;]{0,90})\b(?:donat(?:ed|es|ing)|donations? (?:of|to)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b(?![^.;:]{0,80}\b(?:medal|title|thanks|thank-you|letter|award|certificate|honou?r|citizenship)\b)[^.;:]{0,80}\bto (?:the )?(?:(?:its|our|their|[\p{L}’']+[’']s) (?:[\p{L}-]+ ){0,2}(?:sister|friendship|friendly|partner|twin)[ -](?:city|cities|town|province|state|county|region|port)(?:,| of| in)? )?(?:(?:[\p{L}\d-]+ ){0,3}(?:sister|friendship|friendly|partner|twin)[ -](?:cities|provinces|states|towns|ports),? (?:including|such as|namely|like|in) )?(?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/iu,
     // "To Japan's Yamada Taro": to a person, wherever he is.
     /^(?![’']s )/,
   ],
   zh: [
     /(?<!(?:感[谢謝]|[谢謝]意)[^。；;]{0,40})[向为為给給](?:(?:我市|其|本市)?(?:的)?(?:国际|國際)?(?:友好城市|友好省州|友好省|友城|姐妹城市|姊妹城市|结好城市))?$/u,
-    /^[^，,。；;]{0,16}(?:捐赠|捐贈|[赠贈](?:送|书|書|予|与|與)|捐助|援助|捐款|捐献|捐獻|寄[送出去]|[邮郵]寄|[发發]运|[发發]運|[运運]送|空[运運]|提供|[转轉]交|[汇匯]款|派遣)/u,
+    /^[^，,。；;]{0,40}(?:捐赠|捐贈|[赠贈](?:送|书|書|予|与|與)|捐助|援助|捐款|捐献|捐獻|寄[送出去]|[邮郵]寄|[发發]运|[发發]運|[运運]送|空[运運]|提供|[转轉]交|[汇匯]款|派遣)/u,
   ],
 }
 /** Whom something is given, told right before the place: "provided Dresden with suits", 赠予里加市图书馆. */

@@ -178,3 +178,30 @@ test('who is received at home by one of ours has not travelled, though of a comp
     ]),
   ).toBe('inbound')
 })
+
+test.each([
+  [
+    'Recently, Chengdu donated 50,000 masks to 14 sister cities including Beppu of Japan and Gunsan of the Republic of Korea.',
+    '近日，成都市向日本别府、韩国群山等14个国际友好城市捐赠口罩5万只。',
+    'outbound',
+  ],
+  [
+    'Recently, 14 sister cities including Beppu of Japan donated 50,000 masks to Chengdu.',
+    '近日，日本别府等14个国际友好城市向成都市捐赠口罩5万只。',
+    'inbound',
+  ],
+  // A home city in the name of what is held abroad.
+  [
+    'On June 6, Vice Mayor Zhu Lin attended the opening ceremony of the Chengdu (Incheon) Pavilion in Incheon, the Republic of Korea.',
+    '6月6日，副市长朱琳在韩国仁川出席成都（仁川）馆开馆仪式。',
+    'outbound',
+  ],
+  // What is to be held there is only talked of.
+  [
+    'On June 6, Vice Mayor Zhu Lin received Brian Keating, Mayor of Denver, the United States, and exchanged views with him on holding a Chengdu Week in Denver.',
+    '6月6日，副市长朱琳会见来访的美国丹佛市市长布赖恩·基廷，双方就2026年在丹佛举办“成都周”交换了意见。',
+    'inbound',
+  ],
+])('the way of gifts and of what is held: %s', (en, zh, expected) => {
+  expect(directionOf(chengdu, [en, zh])).toBe(expected)
+})

@@ -22,6 +22,20 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('is two-way where pupils of two countries share a class on screens, and inbound in a room', () => {
+    const online = [
+      'On May 14, students of Linz, Austria, and of Chengdu shared an online course.',
+      '5月14日，奥地利林茨学生与成都学生线上同上一堂课程。',
+    ] as const
+    expect(directionOf(...online)).toBe('two-way')
+    expect(
+      directionOf(
+        'On May 14, a course for students of Linz, Austria, was held in Chengdu.',
+        '5月14日，奥地利林茨学生课程在成都举行。',
+      ),
+    ).toBe('inbound')
+  })
+
   test('is outbound where a delegation of ours goes, whoever they meet there', () => {
     const en = 'On May 6, a Chengdu delegation visited Kanazawa City, Japan, and met its mayor.'
     const zh = '5月6日，成都代表团访问日本金泽市，会见市长村山卓。'

@@ -83,11 +83,11 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   return isJoint(item, sides) ? 'two-way' : 'inbound'
 }
 
-/** Letters of congratulation, a route, a concert on two screens: kinds that have no direction, or both. */
+/** Letters of congratulation, a route, a concert or a class on two screens: kinds that have no direction, or both. */
 function isBothWays(item: ItemContext, main: ExchangeKind): boolean {
   if (main === 'ceremony') return isOfLetters(item)
   if (main === 'opening') return isRoute(item)
-  return main === 'performance' && mode(item) === 'online'
+  return /^(?:performance|course|exhibition)$/.test(main) && mode(item) === 'online'
 }
 
 function isJoint(item: ItemContext, sides: Sides): boolean {

@@ -40,6 +40,8 @@ function eventsOf(item: ItemContext): KindEvent[] {
       const kind = bySide(kindOf(cue), foreign)
       merged.set(kind, [...(merged.get(kind) ?? []), cue])
     }
+    // 来烟考察友城工作: an office of this country that comes to look round studies.
+    if (!foreign && merged.has('study-visit')) merged.delete('visit')
     return [...merged].map(([kind, own]) => ({ kind, bead, cues: own }))
   })
 }
@@ -48,7 +50,10 @@ function eventsOf(item: ItemContext): KindEvent[] {
 function loneEvents(item: ItemContext): KindEvent[] {
   if (!isForeign(item)) return []
   const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone')
-  const first = cues.find((cue) => !isSpoken(item, cue) && !isBackground(item, cue))
+  const told = cues.filter((cue) => !isSpoken(item, cue) && !isBackground(item, cue))
+  // "Ten years after they became sister cities, the mayors exchanged letters": what is written is told, not what it is about.
+  const first =
+    told.find(({ id, bead }) => bead === told[0]?.bead && id === 'lone:ceremony') ?? told[0]
   if (!first) return []
   const kind = ExchangeKind.parse(first.id.slice('lone:'.length))
   const own = cues.filter(({ id, bead }) => id === first.id && bead === first.bead)

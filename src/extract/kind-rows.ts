@@ -51,13 +51,14 @@ export function isAbsorbed(
   const own = new Set(cues.filter((cue) => cue.lang === lang).map(kindOf))
   const others = new Set(cues.filter((cue) => cue.lang !== lang).map(kindOf))
   const covered = [...own, ...others].some((other) => rows.get(other)?.covers.includes(kind))
+  // Of two kinds that may each be the other, the Chinese one stays: it is most often the original.
   const refined = [...others].some(
     (other) => isRefinedBy(kind, other) && !(lang === 'zh' && isRefinedBy(other, kind)),
   )
   return covered || (refined && !others.has(kind))
 }
 
-/** Of two kinds that may each be the other, the Chinese one stays: it is most often the original. */
-function isRefinedBy(kind: ExchangeKind, other: ExchangeKind): boolean {
+/** Tells whether a kind is another one told less closely, as a meeting is of a courtesy call. */
+export function isRefinedBy(kind: ExchangeKind, other: ExchangeKind): boolean {
   return rows.get(other)?.refines.includes(kind) === true
 }

@@ -1,4 +1,5 @@
 import { familyOf } from '../cue.ts'
+import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
@@ -8,7 +9,7 @@ import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
 /** Tells whether a word of a kind tells an event of the item: one that happens, here and now, and is no matter of talk. */
 export function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
-  if (isQuoted(item, cue)) return false
+  if (isQuoted(item, cue) || isBehind(item, cue)) return false
   // What a guest or a letter speaks of further on does not make the news internal.
   if (cue.id === 'kind:internal') return cue.bead <= 1
   if (cue.id === 'kind:summary') return !isSpoken(item, cue)
@@ -42,6 +43,16 @@ const arranges =
 
 const talk =
   /^[^，,；;]*(?:交[换換流]|探[讨討]|磋商|洽[谈談]|[会會座][谈談]|[讨討][论論]|[沟溝]通|[协協]商|研究|[对對]接|[达達]成)/u
+
+/** "After the meeting", 会谈后: when something else happened, and told before. */
+function isBehind(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return (
+    isVerbKind(cue) &&
+    mentionsBeside(item, 'cue', cue).some(
+      ({ id, ...span }) => id === 'occasion' && spans(span, cue),
+    )
+  )
+}
 
 /** “A Date with Ice, a Meeting with Warmth”: the words of a theme and of a speaker tell no event. */
 function isQuoted({ text, segments }: ItemContext, { start, end, segment }: Placed<CueMention>) {
@@ -123,7 +134,7 @@ export function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
 
 /** "Will sign", and what a letter congratulates on, are no events of the item. */
 function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
-  if (isCongratulatedOn(item, cue)) return true
+  if (isCongratulatedOn(item, cue) || isToCome(item, cue)) return true
   return mentionsBeside(item, 'cue', cue).some(
     (other) =>
       (other.id === 'lone:ceremony' && other.start < cue.start) ||
@@ -131,6 +142,18 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
         overlaps(other, cue) &&
         !/^to (?!be )/i.test(item.text.slice(other.start, other.end))),
   )
+}
+
+/** "Sailors will arrive on June 30", 将赴北京参观: who is to go has gone nowhere. An event that "will be held" is the news itself. */
+function isToCome({ text, segments }: ItemContext, cue: Placed<CueMention>): boolean {
+  if (!/^kind:(?:visit|tour)$/.test(cue.id)) return false
+  const from = segments[cue.segment]?.span.start ?? cue.start
+  return toCome[cue.lang].test(text.slice(from, cue.start))
+}
+
+const toCome: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:will|shall|is to|are to) (?:also )?$/u,
+  zh: /(?<!(?:表示|希望|愿)[^。；;]*)(?<!即)[将將][^，,。；;]{0,16}$/u,
 }
 
 /** A letter that congratulates, up to what it congratulates on; what stands behind "and" again is done by whoever wrote or got it. */
@@ -144,17 +167,32 @@ const reach = 160
 /** "A letter congratulating the city on the marathon", 致信市长，祝贺龙舟节开幕: what is written of happened elsewhere. */
 function isCongratulatedOn(
   { text, segments }: ItemContext,
-  { start, lang, segment }: Placed<CueMention>,
+  { start, end, lang, segment }: Placed<CueMention>,
 ): boolean {
   const from = Math.max(segments[segment]?.span.start ?? start, start - reach)
-  return congratulates[lang].test(text.slice(from, start))
+  const before = text.slice(from, start)
+  if (congratulates[lang].test(before)) return true
+  const [opens, closes] = congratulated[lang]
+  return opens.test(before) && closes.test(text.slice(end, end + reach))
+}
+
+/** The same in other order: "sent a congratulatory message on the opening", 就比赛开幕向市长致贺信. */
+const congratulated: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [
+    /\bcongratulatory (?:letter|message|telegram)s?\b[^.;]{0,80}\b(?:on|for) [^.;]{0,60}$/iu,
+    /^/,
+  ],
+  zh: [
+    /[就为為][^，,。；;]{0,40}$/u,
+    /^[^，,。；;]{0,6}(?:向[^，,。；;]{1,24})?(?:致|[发發][来來去]|[来來])(?:[贺賀][信电電函])/u,
+  ],
 }
 
 /** A noun tells an event when something is done with it, or when no verb of the sentence tells one. */
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
   if (isVenue(item, cue) || isOccasion(item, cue)) return false
-  if (kindOf(cue) === 'ceremony' && isAtIt(item, cue)) return true
+  if (atEvents.has(kindOf(cue)) && isAtIt(item, cue)) return true
   const near = mentionsBeside(item, 'cue', cue)
   return (
     near.some(({ id }) => id === 'happen') ||
@@ -163,6 +201,8 @@ function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   )
 }
 
+const atEvents: ReadonlySet<ExchangeKind> = new Set(['ceremony', 'reception'])
+
 const act = /ribbon|certificate|prize|剪彩|证书|證書|颁|頒|结业|結業|结营|結營/iu
 
 /** "At the closing ceremony", 结业仪式上, "cut the ribbon": who stood there tells that it was held. */
@@ -170,7 +210,7 @@ function isAtIt({ text }: ItemContext, { start, end, lang }: Placed<CueMention>)
   if (act.test(text.slice(start, end))) return true
   return lang === 'zh'
     ? /^上/u.test(text.slice(end, end + 1))
-    : /\b[Aa]t the (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
+    : /\b[Aa]t (?:the|an?) (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start))
 }
 
 /** "During the Expo the two companies signed", 博览会期间: when something else happened, which a verb tells. */

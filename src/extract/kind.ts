@@ -5,7 +5,7 @@ import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
-import { isNounKind, rankOf } from './kind-rows.ts'
+import { isNounKind, isRefinedBy, rankOf } from './kind-rows.ts'
 import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
@@ -49,7 +49,7 @@ function isByPhone(item: ItemContext): boolean {
 }
 
 /** On a visit, to call on somebody is to meet him, and a conference is what the guests came for. */
-function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
+export function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
   if (main === 'visit' && kind === 'courtesy-call') return ['meeting']
   if (main === 'visit' && kind === 'conference') return []
   if (main === 'forum' && kind === 'ceremony') return []
@@ -73,36 +73,67 @@ function isOnlyShown(
 /** How the item goes on from its lead, or null when it reports no exchange. */
 export function course(item: ItemContext): Course | null {
   const events = withoutHeadline(item, kindEvents(item))
-  const first = events[0]
-  if (!first) return isUntold(item) ? { main: untoldKind(item), lead: [], later: [] } : null
-  const lead = events.filter(({ bead }) => bead === first.bead)
-  const foreign = isForeign(item)
-  if (lead.some((event) => event.kind === 'internal') && !foreign) return null
-  const main = mainOf(
-    item,
-    lead.filter((event) => event.kind !== 'internal'),
-  )
+  if (!events[0]) return isUntold(item) ? { main: untoldKind(item), lead: [], later: [] } : null
+  const { headline, lead, rest } = laidOut(item, events)
+  if ([...headline, ...lead].some(isInternal) && !isForeign(item)) return null
+  const main = mainOfBoth(item, { headline, lead })
   if (!main) return null
-  const seen = localVisit(item, { main, bead: first.bead })
-  const later = events
-    .filter(({ bead }) => bead !== first.bead)
-    .flatMap((event) => laterEvent(event, { item, main: seen }))
+  const seen = localVisit(item, { main, bead: lead[0]?.bead ?? 0 })
   return {
     main: seen,
-    lead: lead.map((event) => (event.kind === main ? { ...event, kind: seen } : event)),
-    later,
+    lead: [...lead, ...headline].map((event) =>
+      event.kind === main ? { ...event, kind: seen } : event,
+    ),
+    later: rest.flatMap((event) => laterEvent(event, { item, main: seen })),
   }
+}
+
+interface Layout {
+  /** What a headline tells before the lead does: nothing where there is none. */
+  readonly headline: readonly KindEvent[]
+  readonly lead: readonly KindEvent[]
+  readonly rest: readonly KindEvent[]
+}
+
+/** Parts the events of an item: a headline tells in short what the sentence behind it tells, so that one leads. */
+function laidOut(item: ItemContext, events: readonly KindEvent[]): Layout {
+  const first = events[0]?.bead ?? 0
+  const opening = events.filter(({ bead }) => bead === first)
+  const body = opening.every((event) => isOfHeadline(item, event))
+    ? events.filter(({ bead }) => bead === first + 1)
+    : []
+  const [headline, lead] = body.length > 0 ? [opening, body] : [[], opening]
+  const last = lead[0]?.bead ?? first
+  return { headline, lead, rest: events.filter(({ bead }) => bead > last) }
+}
+
+/** What a headline tells when the lead tells it too; else what the lead tells: a headline may only tell what came of a visit. */
+function mainOfBoth(
+  item: ItemContext,
+  { headline, lead }: Omit<Layout, 'rest'>,
+): ExchangeKind | undefined {
+  const [short, full] = [mainOf(item, headline), mainOf(item, lead)]
+  const isCall = short && full && calls.has(full) && isRefinedBy(short, full)
+  const isTold = lead.some(({ kind }) => kind === short)
+  return isTold && !isCall ? short : (full ?? short)
+}
+
+function isInternal({ kind }: KindEvent): boolean {
+  return kind === 'internal'
 }
 
 /** 韩国总领事访威: a headline calls a visit what the text then tells for what it was. */
 function withoutHeadline(item: ItemContext, events: readonly KindEvent[]): readonly KindEvent[] {
   const [first, ...others] = events
-  const isOfHeadline =
-    first?.kind === 'visit' && first.cues.every(({ segment }) => isHeadline(item, segment))
+  const isVisit = first?.kind === 'visit' && isOfHeadline(item, first)
   const next = others.filter(({ bead }) => bead === others[0]?.bead)
   const isTold =
     next.some(({ kind }) => calls.has(kind)) && next.every(({ kind }) => kind !== 'visit')
-  return isOfHeadline && first.bead !== others[0]?.bead && isTold ? others : events
+  return isVisit && first.bead !== others[0]?.bead && isTold ? others : events
+}
+
+function isOfHeadline(item: ItemContext, { cues }: KindEvent): boolean {
+  return cues.every(({ segment }) => isHeadline(item, segment))
 }
 
 const calls: ReadonlySet<ExchangeKind> = new Set(['courtesy-call', 'farewell-call'])
@@ -125,7 +156,8 @@ function untoldKind(item: ItemContext): ExchangeKind {
   return mentionsOf(item, 'cue').some(({ id }) => /^go:(?:in|out)$/.test(id)) ? 'visit' : 'ceremony'
 }
 
-function mainOf(item: ItemContext, lead: readonly KindEvent[]): ExchangeKind | undefined {
+function mainOf(item: ItemContext, events: readonly KindEvent[]): ExchangeKind | undefined {
+  const lead = events.filter((event) => !isInternal(event))
   const before = (a: KindEvent, b: KindEvent): number =>
     rankOf(a.kind) - rankOf(b.kind) || order(a, b)
   const told = lead.some(({ kind }) => withCompany.has(kind))

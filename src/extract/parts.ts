@@ -1,44 +1,45 @@
-import type { Dated, ExchangeKind, Part } from '../exchange.ts'
-import type { DateMention } from '../mention.ts'
+import type { ExchangeKind, Part } from '../exchange.ts'
 import type { Span } from '../span.ts'
-import { daysAfter, daysLater, type Later } from './days-later.ts'
-import { evidenceOf, headOf, type ItemContext, mentionsOf } from './item.ts'
-import { course } from './kind.ts'
+import { evidenceOf, type ItemContext } from './item.ts'
+import { asTold, course } from './kind.ts'
 import type { KindEvent } from './kind-events.ts'
-import { when } from './when.ts'
+import { datesOf, dayOf, hasDay, isDay, type Known, type Told } from './parts-day.ts'
 
-/** What happened besides the main kind in the sentences after the lead, in order of the text. */
+/** What an item tells of as a whole, and never of a part of it: who called or took leave was met. */
+const wholes: ReadonlySet<ExchangeKind> = new Set(['summary', 'visit', 'farewell-call'])
+
+/**
+ * What happened besides the main kind in the sentences after the lead, in order of the text; of papers signed on several
+ * days, those of the later days too.
+ */
 export function parts(item: ItemContext): Part[] {
   const told = course(item)
   if (!told) return []
-  const later = told.later.filter(({ kind }) => kind !== told.main && kind !== 'summary')
+  const later = told.later
+    .flatMap((event) => asTold(event.kind, told.main).map((kind) => ({ ...event, kind })))
+    .filter(
+      (event) =>
+        !wholes.has(event.kind) &&
+        (event.kind !== told.main || (event.kind === 'signing' && hasDay(item, event))),
+    )
   let before: Known | undefined
-  return joined(later).map((events) => {
-    const one = part(item, { events, before })
-    if (one.when && isDay(one.when)) before = { day: one.when, bead: events[0]?.bead ?? 0 }
+  return joined(item, later).map((group) => {
+    const one = part(item, { events: group, before })
+    if (one.when && isDay(one.when)) before = { day: one.when, bead: group[0]?.bead ?? 0 }
     return one
   })
 }
 
-/** The day of a part, and the bead that tells of it. */
-interface Known {
-  readonly day: Dated
-  readonly bead: number
-}
-
-/** The events of one part, and the part before it. */
-interface Told {
-  readonly events: readonly KindEvent[]
-  readonly before: Known | undefined
-}
-
-/** Events of one kind in beads that follow one another are one part. */
-function joined(events: readonly KindEvent[]): KindEvent[][] {
+/** Events of one kind in beads that follow one another are one part, until one is told with a day of its own. */
+function joined(item: ItemContext, events: readonly KindEvent[]): KindEvent[][] {
   const groups: KindEvent[][] = []
   for (const event of events) {
-    const group = groups.find((one) => {
+    const group = groups.findLast((one) => {
       const last = one.at(-1)
-      return last?.kind === event.kind && event.bead - last.bead <= 1
+      return (
+        last?.kind === event.kind &&
+        (event.bead === last.bead || (event.bead - last.bead === 1 && !hasDay(item, event)))
+      )
     })
     if (group) group.push(event)
     else groups.push([event])
@@ -48,80 +49,19 @@ function joined(events: readonly KindEvent[]): KindEvent[][] {
 
 function part(item: ItemContext, told: Told): Part {
   const { events } = told
-  const beads = new Set(events.map(({ bead }) => bead))
   const cues = events.flatMap((event) => event.cues)
   const segments = [...new Set(cues.map(({ segment }) => segment))]
   const evidence = segments.flatMap((index) => {
     const segment = item.segments[index]
     return segment ? [evidenceOf(segment, trimmedSpan(item.text, segment.span))] : []
   })
-  const dates = mentionsOf(item, 'date').filter(
-    (date) =>
-      beads.has(date.bead) && (date.from.month ?? date.from.day) !== undefined && !isPeriod(date),
-  )
-  const date = dates.find(({ from }) => from.day !== undefined) ?? dates[0]
-  const partOfDay = dates.find((one) => one.partOfDay !== undefined)?.partOfDay
+  const partOfDay = datesOf(item, events).find((one) => one.partOfDay !== undefined)?.partOfDay
   return {
     kind: events[0]?.kind ?? 'meeting',
-    when: date ? item.calendar.dated(date) : dayOf(item, told),
+    when: dayOf(item, told),
     ...(partOfDay === undefined ? {} : { partOfDay }),
     evidence,
   }
-}
-
-/** "In the first eight months exports grew": what somebody tells figures of. */
-function isPeriod({ from, to }: DateMention): boolean {
-  return from.day === undefined && to !== undefined
-}
-
-/**
- * The day of a part that prints none: so many days after the last one told ("the next day", 第三天), or, for what belongs
- * to an event of one day, that day.
- */
-function dayOf(item: ItemContext, { events, before }: Told): Part['when'] {
-  const [event] = events
-  if (!event) return null
-  const words = events.flatMap(({ cues }) => cues.map((cue) => headOf(item, cue)))
-  const later = words.flatMap((one) => daysLater(one) ?? [])[0]
-  if (later) return counted(item, { bead: event.bead, later, before })
-  const own = when(item)
-  const isOfDay = closely.has(event.kind) && isDay(own) && !isSpell(item)
-  return isOfDay && meets.has(course(item)?.main ?? event.kind) ? own : null
-}
-
-/** What is done on the day of a meeting that it belongs to: the paper signed behind the talks. */
-const closely: ReadonlySet<ExchangeKind> = new Set(['signing', 'ceremony', 'reception'])
-
-const meets: ReadonlySet<ExchangeKind> = new Set([
-  'meeting',
-  'talks',
-  'courtesy-call',
-  'farewell-call',
-  'visit',
-])
-
-function isDay(dated: Dated | null): boolean {
-  return dated !== null && /^\d{4}-\d\d-\d\d$/.test(dated.edtf)
-}
-
-/** More than one day is printed: the part may lie on any of them. */
-function isSpell(item: ItemContext): boolean {
-  const days = mentionsOf(item, 'date').filter(({ from }) => from.day !== undefined)
-  return new Set(days.map((date) => item.calendar.dated(date).edtf)).size > 1
-}
-
-/** "The next day … Two days later": each counts from the day told last, whether printed or counted. */
-function counted(
-  item: ItemContext,
-  { bead, later, before }: { bead: number; later: Later; before: Known | undefined },
-): Part['when'] {
-  const days = mentionsOf(item, 'date').filter(
-    (date) => date.bead <= bead && date.from.day !== undefined,
-  )
-  const day = later.from === 'first' ? days[0] : days.at(-1)
-  const isPassed = later.from === 'last' && before && (!day || day.bead < before.bead)
-  if (isPassed) return daysAfter(before.day, later)
-  return day ? daysAfter(item.calendar.dated(day), later) : null
 }
 
 /** A span without the space at its ends. */

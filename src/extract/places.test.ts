@@ -113,3 +113,28 @@ test('a firm that somebody sees is a body; its works are the place', () => {
 test('where an earlier paper was signed is not where this one is', () => {
   expect(told(['', '两市市长签署协议，此前双方已于去年10月在大连签署意向书。'])).toEqual([])
 })
+
+test('who has come goes nowhere else, though asked to', () => {
+  const came: Said = [
+    'From August 22 to 25, a delegation from Linz, Austria, visited Hefei.',
+    '8月22日至25日，奥地利林茨市代表团访问合肥。',
+  ]
+  const asked: Said = [
+    'The students went to Graz last summer as invited.',
+    '学生去年夏天应邀前往格拉茨市。',
+  ]
+  expect(told(came, asked).filter((one) => one.startsWith('destination'))).toEqual([
+    'destination CN Hefei 合肥',
+  ])
+  expect(told(asked)).toContain('destination AT Graz 格拉茨市')
+})
+
+test('the home city is where somebody came who visited "our city"', () => {
+  const came: Said = [
+    'Anna Berg, Mayor of Linz, paid a visit to our city from June 4 to 6.',
+    '6月4日至6日，林茨市市长安娜·贝格访问我市。',
+  ]
+  expect(told(came)).toEqual(['destination CN Hefei 合肥市'])
+  const spoken: Said = ['She praised our city.', '她称赞我市。']
+  expect(told(spoken)).toEqual([])
+})

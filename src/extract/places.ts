@@ -1,6 +1,6 @@
 import type { Home } from '../bulletin.ts'
 import type { Place } from '../exchange.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { matched } from './matching.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { floor, placeLikeness } from './places-likeness.ts'
@@ -14,14 +14,35 @@ export function places(item: ItemContext): Place[] {
   const en = sitedIn(item, 'en')
   const zh = sitedIn(item, 'zh')
   const pairs = matched(en, zh, { score: placeLikeness, floor })
-  const isAway = pairs.some((pair) => pair.some((one) => one && isDestinationAbroad(one, item)))
-  return pairs.flatMap(([a, b]) => {
-    const known = a ?? b
-    const role = a?.role ?? b?.role
-    // Who travels does not go to the city he comes from.
-    if (isAway && known?.id !== undefined && known.id === homeSeat(item.home).id) return []
-    return known && role ? [place(a, b, { known, role, home: isAway ? null : item.home })] : []
-  })
+  const ways = [en, zh].map((sited) => wayOf(item, sited))
+  const way = ways.find((one) => one === 'out') ?? ways.find((one) => one === 'in')
+  const isPassed = (one: Sited | null): boolean => one !== null && isAgainst(item, { way, one })
+  const named = pairs
+    .filter((pair) => !pair.some(isPassed))
+    .flatMap(([a, b]) => {
+      const known = a ?? b
+      const role = a?.role ?? b?.role
+      if (!known || !role) return []
+      return [place(a, b, { known, role, home: way === 'out' ? null : item.home })]
+    })
+  return way === undefined ? [...deictic(item), ...named] : named
+}
+
+/** The home city as where somebody came, if the item only calls it 我市, "our city". */
+function deictic(item: ItemContext): Place[] {
+  const said = mentionsOf(item, 'cue').filter(({ id, bead }) => id === 'came:home' && bead <= 1)
+  if (said.length === 0 || !item.home) return []
+  const { en, zh, country } = item.home
+  const evidence = said.map(({ lang, start, end }) => evidenceOf({ lang }, { start, end }))
+  return [{ name: { en, zh }, type: 'city', role: 'destination', country, evidence }]
+}
+
+/** Who travels does not go to the city he comes from; who has come goes nowhere else in the same news, though he may be asked to. */
+function isAgainst(
+  item: ItemContext,
+  { way, one }: { way: 'out' | 'in' | undefined; one: Sited },
+): boolean {
+  return way === 'out' ? isHome(one, item) : way === 'in' && isDestinationAbroad(one, item)
 }
 
 interface Told {
@@ -44,6 +65,20 @@ function place(en: Sited | null, zh: Sited | null, { known, role, home }: Told):
       ...(zh?.spans ?? []).map((span) => evidenceOf({ lang: 'zh' }, span)),
     ],
   }
+}
+
+/** Whether a version has somebody go abroad or come to the home city, by the destination that it names first. */
+function wayOf(item: ItemContext, sited: readonly Sited[]): 'out' | 'in' | undefined {
+  const ends = sited
+    .filter((one) => one.role === 'destination')
+    .filter((one) => isHome(one, item) || isDestinationAbroad(one, item))
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  const [first] = ends
+  return first && (isHome(first, item) ? 'in' : 'out')
+}
+
+function isHome({ id }: Sited, { home }: ItemContext): boolean {
+  return id !== undefined && id === homeSeat(home).id
 }
 
 function isDestinationAbroad({ role, id, country }: Sited, { home }: ItemContext): boolean {

@@ -2,7 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import type { Names, PersonParty } from '../exchange.ts'
 import type { CueMention, PersonMention, Placed } from '../mention.ts'
 import { type Lang, langs, overlaps } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { nameOf } from './statements-name.ts'
 import type { Turn } from './statements-turns.ts'
 
@@ -136,10 +136,44 @@ function wordsBefore(
       say.start - end <= (agrees.test(verb) ? 80 : say.lang === 'zh' ? 6 : 30),
   )
   const last = words.at(-1)
-  if (!last || (last.id === 'sides' && isObject(item, last))) return undefined
+  if (!last) return bodyBefore(item, say)
+  if (last.id === 'sides' && isObject(item, last)) return undefined
   if (last.id === 'pronoun') return { start: last.start, speaker: { by: 'pronoun' } }
   const names = { [last.lang]: item.text.slice(last.start, last.end) }
   return { start: last.start, speaker: { by: 'sides', names } }
+}
+
+/** A body that speaks itself, at the head of its clause right before the verb: "The Chamber pointed out", 市商务局介绍. */
+function bodyBefore(
+  item: ItemContext,
+  say: Placed<CueMention>,
+): { start: number; speaker: Speaker } | undefined {
+  if (!declares[say.lang].test(item.text.slice(say.start, say.end))) return undefined
+  const sentence = item.segments[say.segment]?.span.start ?? say.start
+  const bodies: readonly Placed[] = [
+    ...mentionsBeside(item, 'organisation', say),
+    ...mentionsBeside(item, 'cue', say).filter(({ id }) => id === 'body'),
+  ]
+  const body = bodies.findLast(
+    ({ start, end }) =>
+      end <= say.start &&
+      /^(?:\s*(?:also|further)?\s*|[还也则均])$/u.test(item.text.slice(end, say.start)) &&
+      atHead.test(item.text.slice(sentence, start)),
+  )
+  if (!body) return undefined
+  return {
+    start: body.start,
+    speaker: { by: 'sides', names: { [body.lang]: item.text.slice(body.start, body.end) } },
+  }
+}
+
+/** Nothing but the end of a clause stands before it in the sentence. */
+const atHead = /(?:^|[，；;：。,])\s*(?:(?:and|while)\s+)?(?:[Tt]he\s+)?$/u
+
+/** What a body does in its own name; what it is willing to do somebody says for it. */
+const declares: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:said|stated|noted|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave)/i,
+  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍)/u,
 }
 
 /** The party whose bare name speaks: right before the verb, 陈一新邀请…; right behind "said"; or at the sentence's head, "Wu, who…, called". */

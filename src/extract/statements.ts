@@ -1,22 +1,12 @@
 import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
-import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, langs } from '../span.ts'
-import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { nameOf } from './statements-name.ts'
 import { partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
+import { typesOf } from './statements-types.ts'
 import { voicesOf } from './statements-voices.ts'
-
-/** What is done by saying it, from the strongest to the weakest. */
-const acts: readonly StatementType[] = [
-  'commitment',
-  'invitation',
-  'willingness',
-  'hope',
-  'congratulation',
-  'thanks',
-]
 
 interface Speech {
   readonly speaker: Speaker | undefined
@@ -117,16 +107,13 @@ interface Before extends Speech {
 }
 
 function speechOf(item: ItemContext, turn: Turn): Speech {
-  const { cues, segments } = turn
+  const { cues } = turn
   const speakers = (lang: Lang) =>
     cues
       .filter((cue) => cue.id === 'say' && cue.lang === lang)
       .flatMap((say) => speakerOf(item, say) ?? [])
   const speaker = chosen(speakers('en'), speakers('zh'))
-  const acts = actsOf(turn)
-  if (acts.length > 0) return { speaker, types: acts }
-  const type = plainType(cues, isOfFigures(item, segments))
-  return { speaker, types: type ? [type] : [] }
+  return { speaker, types: typesOf(item, turn) }
 }
 
 /**
@@ -146,56 +133,11 @@ function chosen(en: readonly Speaker[], zh: readonly Speaker[]): Speaker | undef
   )
 }
 
-/** Several figures, of money, weight or share among them, report: 今年上半年贸易额达387亿元，同比增长31.5%. */
-function isOfFigures(item: ItemContext, segments: readonly number[]): boolean {
-  return langs.some((lang) => {
-    const told = mentionsOf(item, 'quantity', lang).filter((one) => segments.includes(one.segment))
-    const isStatistic = told.some(
-      ({ unit, currency }) => currency !== undefined || statistical.has(unit ?? ''),
-    )
-    return told.length > 1 && isStatistic
-  })
-}
-
-const statistical = new Set(['percent', 'tonne', 'container'])
-
 /** "Both sides" and 双方 of one bead are one speaker. */
 function sidesOf(speakers: readonly Speaker[]): Speaker | undefined {
   const sides = speakers.flatMap((speaker) => (speaker.by === 'sides' ? speaker.names : []))
   if (sides.length === 0) return undefined
   return { by: 'sides', names: Object.assign({}, ...sides.toReversed()) }
-}
-
-/** What is done by saying it, from the strongest: a sentence may thank and invite. */
-function actsOf({ cues }: Turn): StatementType[] {
-  const told = new Set(
-    cues.filter((cue) => !isInHope(cue, cues)).map(({ id }) => id.replace(/^speech:/, '')),
-  )
-  return acts.filter((one) => told.has(one))
-}
-
-/** What is said without doing more reports or assesses; "welcomed the guests and gave an update" is courtesy, unless figures follow. */
-function plainType(
-  cues: readonly Placed<CueMention>[],
-  hasFigures: boolean,
-): StatementType | undefined {
-  const told = new Set(cues.map(({ id }) => id))
-  const says = told.has('say') || told.has('speech:assessment')
-  if (hasFigures && says) return 'report'
-  if (told.has('speech:welcome')) return undefined
-  if (told.has('speech:report')) return 'report'
-  return says ? 'assessment' : undefined
-}
-
-/** "Hoped that it will" and "is willing to" promise nothing. */
-function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]): boolean {
-  return (
-    cue.id === 'speech:commitment' &&
-    cues.some(
-      ({ id, segment, start }) =>
-        segment === cue.segment && start < cue.start && /^speech:(?:hope|willingness)$/.test(id),
-    )
-  )
 }
 
 function namesOfSpeaker(

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf, type Said } from '../../test/item.ts'
+import { kind } from './kind.ts'
+import { parts } from './parts.ts'
+
+const home = { en: 'Yantai', zh: '烟台', country: 'CN' }
+const itemIn = (...beads: Said[]) => itemOf([beads], { home })
+
+describe('a headline', () => {
+  const headline: Said = ['Da Nang Delegation Signs Memorandum', '岘港代表团签署备忘录']
+  const lead: Said = [
+    'From May 15 to 17, Dang Ha, Vice Chairwoman of Da Nang, Vietnam, led a delegation to visit Yantai.',
+    '5月15日至17日，越南岘港市副主席邓霞率团访问烟台。',
+  ]
+  const signed: Said = [
+    'On May 16, the two sides signed a memorandum of understanding.',
+    '16日，双方签署谅解备忘录。',
+  ]
+
+  test('tells what came of a visit that the lead tells', () => {
+    const item = itemIn(headline, lead, signed)
+    expect(kind(item)?.kind).toBe('visit')
+    expect(parts(item).map((part) => part.kind)).toEqual(['signing'])
+  })
+
+  test('tells the kind where the lead tells it too', () => {
+    const both: Said = [
+      'On May 16, Da Nang and Yantai signed a memorandum at the China-Vietnam Forum held in Yantai.',
+      '5月16日，岘港与烟台在烟台举行的中越论坛上签署备忘录。',
+    ]
+    expect(kind(itemIn(headline, both))?.kind).toBe('signing')
+  })
+
+  test('says met where the lead tells a call', () => {
+    expect(
+      kind(
+        itemIn(
+          ['Zhang Bo Meets Consul General of France', '张波会见法国总领事'],
+          [
+            'On May 4, Vice Mayor Zhang Bo met with Jean Petit, Consul General of France in Qingdao, who came to pay a farewell call.',
+            '5月4日，副市长张波会见前来辞行拜会的法国驻青岛总领事让·珀蒂。',
+          ],
+        ),
+      )?.kind,
+    ).toBe('farewell-call')
+  })
+})
+
+test.each([
+  // An office of this country that comes to look round studies; a mission visits.
+  [
+    'On March 20, Sun Hao, Deputy Director of Dalian Foreign Affairs Office, led a delegation to Yantai and inspected the sister city garden.',
+    '3月20日，大连市外办副主任孙浩一行来烟考察友好城市工作。',
+    'study-visit',
+  ],
+  [
+    'On March 20, Anna Berg, Mayor of Linz, Austria, led a delegation to Yantai and inspected the port.',
+    '3月20日，奥地利林茨市市长安娜·贝格率团来烟考察港口。',
+    'visit',
+  ],
+  // Goods arrive, and nobody with them.
+  [
+    'On March 12, 30,000 masks donated by Gunsan, the Republic of Korea, arrived in Yantai.',
+    '3月12日，韩国群山市捐赠的3万只口罩运抵烟台。',
+    'ceremony',
+  ],
+  [
+    'On March 12, a delegation of Gunsan, the Republic of Korea, arrived in Yantai.',
+    '3月12日，韩国群山市代表团抵达烟台。',
+    'visit',
+  ],
+  // What is written is told, not what it is about.
+  [
+    'Ten years after Yantai and Perth, Australia, became sister cities, the two mayors exchanged letters on July 12.',
+    '7月12日，烟台与澳大利亚珀斯结为友好城市10周年之际，两市市长互致信函。',
+    'ceremony',
+  ],
+  [
+    'On July 12, Yantai and Perth, Australia, became sister cities.',
+    '7月12日，烟台与澳大利亚珀斯结为友好城市。',
+    'signing',
+  ],
+  [
+    'On June 12, Yoo Jeong-bok, Mayor of Incheon, the Republic of Korea, sent a congratulatory message on the opening of the Yantai Triathlon.',
+    '6月12日，韩国仁川市市长刘正福就烟台铁人三项赛开幕致贺信。',
+    'ceremony',
+  ],
+  [
+    'On June 12, the Yantai Triathlon opened with runners from Incheon, the Republic of Korea.',
+    '6月12日，烟台铁人三项赛开幕，韩国仁川选手参加。',
+    'sports-event',
+  ],
+])('%s', (en, zh, expected) => {
+  expect(kind(itemIn([en, zh]))?.kind).toBe(expected)
+})
+
+test('who will arrive or is to look round has not yet', () => {
+  const course: Said = [
+    'On June 5, a training course for officials of Laos was held in Yantai.',
+    '6月5日，老挝官员培训班在烟台举办。',
+  ]
+  const kinds = (en: string, zh: string) => kind(itemIn(course, [en, zh]))?.kinds
+  expect(kinds('They will visit Penglai Pavilion.', '学员们将赴蓬莱阁参观。')).toEqual(['training'])
+  expect(kinds('They visited Penglai Pavilion.', '学员们赴蓬莱阁参观。')).toContain('tour')
+})

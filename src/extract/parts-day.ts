@@ -1,0 +1,151 @@
+import type { Dated, ExchangeKind } from '../exchange.ts'
+import type { DateMention, Placed } from '../mention.ts'
+import { daysAfter, daysLater, type Later } from './days-later.ts'
+import { headOf, type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { course } from './kind.ts'
+import type { KindEvent } from './kind-events.ts'
+import { isNounKind } from './kind-rows.ts'
+import { when } from './when.ts'
+
+/** The day of a part, and the bead that tells of it. */
+export interface Known {
+  readonly day: Dated
+  readonly bead: number
+}
+
+/** The events of one part, and the part before it. */
+export interface Told {
+  readonly events: readonly KindEvent[]
+  readonly before: Known | undefined
+}
+
+/** Tells whether the words of an event tell its day, in print or counted from another. */
+export function hasDay(item: ItemContext, event: KindEvent): boolean {
+  return (
+    datesOf(item, [event]).some(({ from }) => from.day !== undefined) ||
+    event.cues.some((cue) => daysLater(headOf(item, cue)) !== undefined)
+  )
+}
+
+/** The days and months printed in the beads of a part that lie in the time of the item, or beside it. */
+export function datesOf(item: ItemContext, events: readonly KindEvent[]): Placed<DateMention>[] {
+  const beads = new Set(events.map(({ bead }) => bead))
+  return mentionsOf(item, 'date').filter(
+    (date) =>
+      beads.has(date.bead) &&
+      (date.from.month ?? date.from.day) !== undefined &&
+      !isPeriod(date) &&
+      isInTime(item, date),
+  )
+}
+
+const dayMs = 86_400_000
+/** What lies farther from the days of an item is what somebody plans, or looks back on. */
+const besideDays = 15
+
+/** "Agreed that the students would meet next February": the month of a plan is not when it was agreed. */
+function isInTime(item: ItemContext, date: Placed<DateMention>): boolean {
+  const own = when(item)?.edtf.split('/')
+  const first = Date.parse(own?.[0] ?? '')
+  const last = Date.parse(own?.at(-1) ?? '')
+  if (Number.isNaN(first) || Number.isNaN(last) || own?.some((one) => !isFullDay(one))) return true
+  const days = item.calendar.dated(date).edtf.split('/')
+  const from = Date.parse(days[0] ?? '')
+  return (
+    days.every(isFullDay) && from >= first - besideDays * dayMs && from <= last + besideDays * dayMs
+  )
+}
+
+function isFullDay(edtf: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(edtf)
+}
+
+/** "In the first eight months exports grew": what somebody tells figures of. */
+function isPeriod({ from, to }: DateMention): boolean {
+  return from.day === undefined && to !== undefined
+}
+
+/** The day or month printed for a part, or the day counted from one of its own sentence: "on the 23rd …, and the following day". */
+function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | undefined {
+  const dates = datesOf(item, events)
+  const days = dates.filter(({ from }) => from.day !== undefined)
+  for (const cue of events.flatMap(({ cues }) => cues)) {
+    const before = days.findLast(({ segment, end }) => segment === cue.segment && end <= cue.start)
+    const later = before && daysLater(item.text.slice(before.end, cue.start))
+    const day = before && later && daysAfter(item.calendar.dated(before), later)
+    if (day) return day
+  }
+  // "The 17th" may lie in either month of an exhibition; "March 17" of the other version does not.
+  const date = days.find(({ from }) => from.month !== undefined) ?? days[0] ?? dates[0]
+  return date && item.calendar.dated(date)
+}
+
+/**
+ * The day of a part: the one printed for it; so many days after the last one told ("the next day", 第三天); for what belongs
+ * to an event of one day, or to what was told before, that day.
+ */
+export function dayOf(item: ItemContext, { events, before }: Told): Dated | null {
+  const [event] = events
+  if (!event) return null
+  const printed = printedDay(item, events)
+  if (printed) return printed
+  const words = events.flatMap(({ cues }) => cues.map((cue) => headOf(item, cue)))
+  const later = words.flatMap((one) => daysLater(one) ?? [])[0]
+  if (later) return counted(item, { bead: event.bead, later, before })
+  const own = when(item)
+  const main = course(item)?.main
+  const isOfDay = isDay(own) && !isSpell(item) && isClosely(event.kind, main)
+  if (isOfDay) return own
+  return isOnOccasion(item, events) ? (before?.day ?? (isDay(own) ? own : null)) : null
+}
+
+/** "After the meeting", 会谈后: on the day of what was told before. */
+function isOnOccasion(item: ItemContext, events: readonly KindEvent[]): boolean {
+  return events.some(({ cues }) =>
+    cues.some((cue) =>
+      mentionsBeside(item, 'cue', cue).some(
+        ({ id, start }) => id === 'occasion' && start < cue.start,
+      ),
+    ),
+  )
+}
+
+/** What is done on the day of a meeting or a visit that it belongs to: the paper signed behind the talks. */
+function isClosely(kind: ExchangeKind, main: ExchangeKind | undefined): boolean {
+  if (main === undefined) return false
+  if (kind === 'ceremony') return meets.has(main)
+  return (kind === 'signing' || kind === 'reception') && !isNounKind(main)
+}
+
+const meets: ReadonlySet<ExchangeKind> = new Set([
+  'meeting',
+  'talks',
+  'courtesy-call',
+  'farewell-call',
+  'visit',
+])
+
+export function isDay(dated: Dated | null): boolean {
+  return dated !== null && isFullDay(dated.edtf)
+}
+
+/** More than one day is printed: the part may lie on any of them. */
+function isSpell(item: ItemContext): boolean {
+  const days = mentionsOf(item, 'date').filter(({ from }) => from.day !== undefined)
+  return new Set(days.map((date) => item.calendar.dated(date).edtf)).size > 1
+}
+
+/** "The next day … Two days later": each counts from the day told last, whether printed or counted. */
+function counted(
+  item: ItemContext,
+  { bead, later, before }: { bead: number; later: Later; before: Known | undefined },
+): Dated | null {
+  const days = mentionsOf(item, 'date').filter(
+    (date) => date.bead <= bead && date.from.day !== undefined && isInTime(item, date),
+  )
+  const day = later.from === 'first' ? days[0] : days.at(-1)
+  if (before?.bead === bead) return before.day
+  const isPassed = later.from === 'last' && before && (!day || day.bead < before.bead)
+  if (isPassed) return daysAfter(before.day, later)
+  return day ? daysAfter(item.calendar.dated(day), later) : null
+}

@@ -1,0 +1,108 @@
+import type { StatementType } from '../exchange.ts'
+import type { CueMention, Placed } from '../mention.ts'
+import { type Lang, langs } from '../span.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import type { Turn } from './statements-turns.ts'
+
+/** What is done by saying it, from the strongest to the weakest. */
+const acts: readonly StatementType[] = [
+  'commitment',
+  'invitation',
+  'willingness',
+  'hope',
+  'congratulation',
+  'thanks',
+]
+
+/** What is done in a turn by saying it, the strongest first: nothing where nothing is said. */
+export function typesOf(item: ItemContext, turn: Turn): readonly StatementType[] {
+  const done = actsOf(turn)
+  return done.length > 0 ? done : plainTypes(item, turn)
+}
+
+/** What is done by saying it, from the strongest: a sentence may thank and invite. */
+function actsOf({ cues }: Turn): StatementType[] {
+  const told = new Set(
+    cues.filter((cue) => !isInHope(cue, cues)).map(({ id }) => id.replace(/^speech:/, '')),
+  )
+  return acts.filter((one) => told.has(one))
+}
+
+/**
+ * What is said without doing more reports or assesses; "welcomed the guests and gave an update" is courtesy, unless figures
+ * follow. "Has treated 5,200 patients" reports; where more is said of it, that assesses.
+ */
+function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[] {
+  const told = new Set(cues.map(({ id }) => id))
+  const says = told.has('say') || told.has('speech:assessment')
+  if (says && isOfFigures(item, segments)) return ['report']
+  if (told.has('speech:welcome')) return []
+  if (told.has('speech:report')) return ['report']
+  if (!says) return []
+  if (!isOfCount(item, segments)) return ['assessment']
+  return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
+}
+
+/** Who or what has come of something so far is counted: "has received over 1,200 patients", 已诊治患者5200人次. */
+function isOfCount(item: ItemContext, segments: readonly number[]): boolean {
+  return langs.every((lang) => {
+    const own = segments.filter((index) => item.segments[index]?.lang === lang)
+    return own.length === 0 || own.some((segment) => hasCount(item, { lang, segment }))
+  })
+}
+
+function hasCount(item: ItemContext, at: { lang: Lang; segment: number }): boolean {
+  return (
+    mentionsBeside(item, 'quantity', at).some(({ unit }) => !measures.has(unit ?? '')) &&
+    mentionsBeside(item, 'cue', at).some(({ id }) => id === 'sofar')
+  )
+}
+
+/** What times, places and sizes are told in: no count of what was done. */
+const measures: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'kilometre',
+  'metre',
+  'degree',
+  'city',
+  'country',
+])
+
+/** Behind the verb of saying more than one thing is said. */
+function hasMoreClauses({ text, segments }: ItemContext, turn: readonly number[]): boolean {
+  return turn.some((index) => {
+    const { lang, span } = segments[index] ?? {}
+    if (!span || lang !== 'zh') return false
+    const said = text.slice(span.start, span.end).replace(/^[^，,：]*[，,：]/u, '')
+    return /[，,；]/u.test(said)
+  })
+}
+
+/** "Hoped that it will" and "is willing to" promise nothing. */
+function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]): boolean {
+  return (
+    cue.id === 'speech:commitment' &&
+    cues.some(
+      ({ id, segment, start }) =>
+        segment === cue.segment && start < cue.start && /^speech:(?:hope|willingness)$/.test(id),
+    )
+  )
+}
+
+/** Several figures, of money, weight or share among them, report: 今年上半年贸易额达387亿元，同比增长31.5%. */
+function isOfFigures(item: ItemContext, segments: readonly number[]): boolean {
+  return langs.some((lang) => {
+    const told = mentionsOf(item, 'quantity', lang).filter((one) => segments.includes(one.segment))
+    const isStatistic = told.some(
+      ({ unit, currency }) => currency !== undefined || statistical.has(unit ?? ''),
+    )
+    return told.length > 1 && isStatistic
+  })
+}
+
+const statistical = new Set(['percent', 'tonne', 'container'])
