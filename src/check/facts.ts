@@ -15,8 +15,9 @@ import { cities, countries } from './places.ts'
 import { writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
 import { isShare } from './share-differs.ts'
+import { isToldByDates } from './spells.ts'
 import { isTelling } from './telling-places.ts'
-import { versionOf } from './words.ts'
+import { sideOf, versionOf } from './words.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
 const told: ReadonlySet<Mention['type']> = new Set([
@@ -41,7 +42,7 @@ export type Told = Span & Pick<Placed, 'lang' | 'bead'>
 export function untold(item: Checked): readonly Told[] {
   const sameValue = { same: (a: { value: number }, b: { value: number }) => a.value === b.value }
   return [
-    ...figures(item).alone.filter((figure) => isTold(figure, item)),
+    ...figures(item).alone.filter((figure) => isTold(figure, item) && !isToldByDates(item, figure)),
     // A day of the week alone is told by the days beside it.
     ...dates(item).alone.filter(
       (date) =>
@@ -61,12 +62,20 @@ export function untold(item: Checked): readonly Told[] {
       rivals: () => true,
     }).alone.filter((one) => !states(item, one, one.years)),
     ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone.filter(
-      ({ agreement }) => agreement !== 'contract',
+      (one) => one.agreement !== 'contract' && !isSignedThere(item, one),
     ),
     ...item.mentions.filter((one) => isUnnamed(item, one)),
     ...unwritten(item),
   ]
 }
+
+/** "Renewed the partnership", "the papers signed" for an agreement: English may tell a paper by what is done with it. */
+function isSignedThere(item: Checked, { lang, bead }: Placed): boolean {
+  return lang === 'zh' && signing.test(sideOf(item, { bead, lang: 'en' }))
+}
+
+const signing =
+  /\b(?:sign(?:s|ed|ing)?|signatures?|renew(?:s|ed|ing|al)?|pact|deal|papers?|texts?)\b/i
 
 /** The other version has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
 function states(item: Checked, { lang }: Placed<Mention>, value: number | undefined): boolean {

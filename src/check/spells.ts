@@ -1,4 +1,5 @@
 import type { DateMention, Day, Placed } from '../mention.ts'
+import type { Figure } from './figures.ts'
 import type { Checked } from './rule.ts'
 
 type Printed = Placed<DateMention>
@@ -23,6 +24,26 @@ export function withSpells(item: Checked, dates: readonly Printed[]): readonly P
     return end || lasts(item, one, range) ? { ...one, to: range.to } : one
   })
   return told.filter((one) => !ends.has(one))
+}
+
+/**
+ * "Spent two days there" for 9月13日至14日, "four days later" for a day: how long or how long after, which the other version tells
+ * by its dates.
+ */
+export function isToldByDates(item: Checked, figure: Figure): boolean {
+  const days = figure.value * (lengths[figure.unit] ?? 0)
+  if (days === 0) return false
+  const there = item.mentions.filter(
+    (one): one is Printed =>
+      one.type === 'date' && one.lang !== figure.lang && one.bead === figure.bead,
+  )
+  const isAfter = /^\S{0,2}\s?(?:later|earlier|after|before|[之以]?[后前後])/u.test(
+    item.text.slice(figure.end),
+  )
+  return there.some(({ from, to }) => {
+    if (from.day === undefined) return false
+    return isAfter || (to !== undefined && [days, days - 1].includes(daysFrom(from, to)))
+  })
 }
 
 /** It is a spell, or one is printed beside it: "from May 8 to 10 … on May 8" says both. */

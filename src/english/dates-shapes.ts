@@ -184,7 +184,11 @@ export const shapes = (
     ],
     // June 2022; in June
     [['month', 'year'], `(?<m1>${month})${year(1)}`],
-    [['month'], `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d)`],
+    [
+      ['month'],
+      // By the end of August 1,386 firms had come.
+      `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d(?!\\d{0,2},\\d{3}))`,
+    ],
     // between 2019 and 2023
     [
       ['year', 'between'],
