@@ -14,6 +14,32 @@ test.each([
   ['The primary purpose was to see Tsinghua.', '主要目的是参观清华大学。'],
   ['The boys went to their sister school.', '小队员前往姐妹学校。'],
   ['Ningbo beat Nagoya.', '名古屋队不敌宁波队。'],
+  ['The 1,065th anniversary of the birth of Mazu was marked.', '隆重纪念妈祖诞辰1065周年。'],
+  [
+    'In front of a warm kiln, President Nikhil Rao and Professor Situ Wenjun renewed the partnership.',
+    '校长尼基尔·拉奥与司徒文俊教授在窑炉前续签合作伙伴协议。',
+  ],
+  [
+    'By the end of August 1,386 Macao companies had been set up in Hengqin.',
+    '截至8月底，在横琴注册的澳门企业达1386家。',
+  ],
+  ['No football team from there had ever made the trip before.', '这是该市首支来访的足球队。'],
+  [
+    'Overseas Chinese donated RMB 23.5 million to Chongqing, most of which went to the flood-stricken Yunyang, Wuxi and Fengjie counties.',
+    '海外侨胞向重庆捐款2350万元，大部分用于云阳、巫溪、奉节等受灾县。',
+  ],
+  [
+    'Guests included Counsellor Shi Xiaoning of the Education Section of the Chinese Embassy.',
+    '中国驻法国大使馆教育处参赞史晓宁出席。',
+  ],
+  [
+    'Gifu, Fukui and Nice sent a team each to the Youth Cup.',
+    '日本岐阜、福井和法国尼斯的球队参加青少年杯赛。',
+  ],
+  [
+    'Hamamatsu and Yeosu sent a team each to the cup in Hangzhou.',
+    '浜松和丽水的球队来杭州参加比赛。',
+  ],
   ['She sells about 40 boxes a day.', '她每天约售出40盒。'],
   ['He ran the 100 metres in 11.02 seconds.', '他的100米成绩为11秒02。'],
   [
@@ -27,4 +53,18 @@ test.each([
 test('a family name of other pinyin is wrong where the given name is written as pinyin', () => {
   const [found] = findings(checked(['Vice Mayor Tan Weijie came.', '副市长陈伟杰到访。']))
   expect(found?.rule).toBe('name-differs')
+})
+
+test('how long a visit was is told by its days', () => {
+  const pairs = [
+    [
+      'The Incheon delegation ate dumplings and sang songs with the pupils of the school until late at night.',
+      '仁川代表团与该校学生一起吃饺子、唱歌，直到深夜。',
+    ],
+    [
+      'A nine-member delegation led by Tang Keqin, Vice Chairman of the Standing Committee of Tianjin Municipal People’s Congress, visited Incheon for three days from June 8.',
+      '天津市人大副主任汤克勤率团一行9人于6月8日至10日访问仁川。',
+    ],
+  ] as const
+  expect(findings(checked(...pairs))).toEqual([])
 })

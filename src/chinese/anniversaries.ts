@@ -9,7 +9,7 @@ const founded =
   '(?:建交|结好|缔交|(?:结为|缔结|结成)(?:国际)?(?:友好城市|友城|姐妹城市|姊妹城市|友好关系)|友城关系|友好城市关系)'
 const shape = new RegExp(
   // 结好30周年; 结为友城已有27年, 结为友城第27年; 1949年建交，75年来
-  `(?:(?<value>${numeral}) {0,2}周 {0,2}年|(?<=${founded}[已了满有的第]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d)|(?<=\\d{4}年${founded}[，,])(?<since>${numeral})年(?=来|间|过去))`,
+  `(?:(?<value>\\d{4}|${numeral}) {0,2}周 {0,2}年|(?<=${founded}[已了满有的第]{0,2})(?<years>${numeral})(?:周)?年(?!代|月|\\d)|(?<=\\d{4}年${founded}[，,])(?<since>${numeral})年(?=来|间|过去))`,
   'gu',
 )
 // What is celebrated starts after the verb that celebrates or arranges it; 结为, 成为 are of it.
