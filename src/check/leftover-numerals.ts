@@ -16,7 +16,7 @@ const small =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const places = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
 const english = new RegExp(
-  `(?<![\\p{L}\\d.,/:+$€£¥-])(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${small})(?:-(?:${small}))?|(?:${places})(?= \\p{Ll}))(?![\\d/:+]|[.,]\\d|\\s?[ap]\\.?m\\b|\\s?o’clock|,?\\s\\d|-\\p{L}|\\s(?:hundred|thousand|million|billion|trillion|dozen|decades?|centur|score|thirds?|quarters?|fifths?|tenths?|out of|in every|percent|and a half|or|hands?\\b))`,
+  `(?<![\\p{L}\\d.,/:+$€£¥-])(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${small})(?:-(?:${small}))?|(?:${places})(?= \\p{Ll}))(?![\\p{L}\\d/:+]|[.,]\\d|\\s?[ap]\\.?m\\b|\\s?o’clock|,?\\s\\d|-\\p{L}|\\s(?:hundred|thousand|million|billion|trillion|dozen|decades?|centur|score|thirds?|quarters?|fifths?|tenths?|out of|in every|percent|and a half|or|hands?\\b))`,
   'giu',
 )
 const chinese =
@@ -32,7 +32,7 @@ export function leftovers(item: Checked, bead: number): { en: Leftover; zh: Left
   const [en, ...moreEnglish] = unmet(item, { bead, words: words.en, lang: 'en' })
   const [zh, ...moreChinese] = unmet(item, { bead, words: words.zh, lang: 'zh' })
   if (!en || !zh || moreEnglish.length > 0 || moreChinese.length > 0) return undefined
-  if (isAmong(words.en.text, en.value, zh.value)) return undefined
+  if (isAmong(words.en.text, en.value, zh.value) || isForEach([en, zh], item.text)) return undefined
   return Math.abs(en.value - zh.value) === 1 && isBounded(words) ? undefined : { en, zh }
 }
 
@@ -43,6 +43,15 @@ function isAmong(text: string, part: number, whole: number): boolean {
     whole - part < 4 &&
     /\b(?:others?|colleagues?|companions?|with|along|besides|including|plus)\b/i.test(text)
   )
+}
+
+/** 各有11家 is "twenty-two, half of them from each": so many for each of two or three. */
+export function isForEach(
+  [en, zh]: readonly [en: Pick<Leftover, 'value'>, zh: Pick<Leftover, 'value' | 'start'>],
+  text: string,
+): boolean {
+  const isEach = /[各每][^，。；]{0,3}$/u.test(text.slice(Math.max(0, zh.start - 4), zh.start))
+  return isEach && (en.value === 2 * zh.value || en.value === 3 * zh.value)
 }
 
 /** "None older than twelve" are 不满13岁: a limit within, a limit without. */

@@ -1,7 +1,7 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isSameValue } from './figures.ts'
-import { leftovers } from './leftover-numerals.ts'
+import { isForEach, leftovers } from './leftover-numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 
 export const numberDiffers: Rule = {
@@ -12,6 +12,7 @@ export const numberDiffers: Rule = {
       (pair) =>
         !isSameValue(pair) &&
         !isAmongOthers(pair, item) &&
+        !isForEach(pair, item.text) &&
         !pair.every((one) => isPrinted(one, item)),
     )
     const told = new Set(rivals.map(([{ bead }]) => bead))
@@ -50,12 +51,23 @@ function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): 
   const isWith =
     /\bwith $/i.test(text.slice(Math.max(0, en.start - 5), en.start)) ||
     /^(?=.*\b(?:colleagues?|companions?|aides?|others)\b)/i.test(text.slice(en.start, en.end + 10))
-  if (more === 1 && isWith) return /一行\s?$/.test(text.slice(Math.max(0, zh.start - 3), zh.start))
+  const isOwn =
+    /\b(?:his|her|their) $/i.test(text.slice(Math.max(0, en.start - 6), en.start)) &&
+    /-(?:member|person|strong)\b/i.test(text.slice(en.start, en.end))
+  if (more === 1 && (isWith || isOwn || isAlong(en, text)))
+    return /一行\s?$/.test(text.slice(Math.max(0, zh.start - 3), zh.start))
   return (
     more >= 1 &&
     more <= 4 &&
     /\bothers?\b/i.test(text.slice(Math.max(0, en.start - 'other '.length), en.end + 10)) &&
     /等$/.test(text.slice(Math.max(0, zh.start - 1), zh.start))
+  )
+}
+
+/** "Five councillors travelled with her": she is the sixth. */
+function isAlong({ end }: Figure, text: string): boolean {
+  return /^[^.;]{0,50}\b(?:travel\w*|came|come|with|accompan\w+) (?:along )?(?:with )?(?:him|her|them)\b/.test(
+    text.slice(end, end + 80),
   )
 }
 

@@ -89,6 +89,26 @@ function byName(namesOf: (names: Names) => readonly string[]): Map<string, reado
   return ids
 }
 
+/** The places that are spelt in English as this one is: Taizhou is 台州 and 泰州. */
+export function namesakesOf(id: string | undefined): readonly string[] {
+  return englishNames(id ?? '').flatMap((name) => namesakes.en.get(name) ?? [])
+}
+
+const provinces = new Map(
+  table('cities').map(({ id = '', province = '' }) => [id, province] as const),
+)
+
+/** Tells whether a Chinese city lies in a province. */
+export function isWithin(city: string | undefined, province: string | undefined): boolean {
+  const name = provinces.get(city ?? '')
+  return (
+    city !== province &&
+    name !== undefined &&
+    name !== '' &&
+    englishNames(province ?? '').includes(name)
+  )
+}
+
 /** Tells whether a text has one of the names of any place that may be called so in the other language. */
 export function mayBeNamedIn(text: string, lang: Lang, name: string): boolean {
   const ids = lang === 'zh' ? namesakes.en.get(name) : namesakes.zh.get(simplified(name))

@@ -5,7 +5,15 @@ import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
 import { standingOf } from './inside-words.ts'
-import { chineseNames, citiesOf, englishNames, isNamedIn, mayBeNamedIn } from './place-names.ts'
+import {
+  chineseNames,
+  citiesOf,
+  englishNames,
+  isNamedIn,
+  isWithin,
+  mayBeNamedIn,
+  namesakesOf,
+} from './place-names.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -118,7 +126,11 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
   const rivals = (en ?? []).flatMap((one, at): (readonly [Place, Place])[] => {
     const other = zh?.[at]
     if (!other || !mayStandFor(item, one, other)) return []
-    return isNews(one) || isNews(other) ? [[one, other]] : []
+    if (isNews(one) && isNews(other)) return [[one, other]]
+    const [news, known] = isNews(one) ? [one, other] : [other, one]
+    // "Leaving for Prague" where the other version has 杭州, of which all is told.
+    const isOfHome = known.country === 'CN' && news.country !== 'CN'
+    return isNews(news) && !isOfHome ? [[one, other]] : []
   })
   const paired = new Set(rivals.flat())
   return {
@@ -133,9 +145,13 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
   }
 }
 
-/** A city for a city, a region for a region: the "Jinhua" of one body and the 浙江 of another are no rivals. */
+/**
+ * A city for a city, a region for a region: the "Jinhua" of one body and the 浙江 of another are no rivals, nor is a city the
+ * rival of its province.
+ */
 function mayStandFor({ mentions }: Checked, one: Place, other: Place): boolean {
   const isOfBody = !mentions.includes(one) || !mentions.includes(other)
+  if (isWithin(one.id, other.id) || isWithin(other.id, one.id)) return false
   return !isOfBody || (one.kind === 'city') === (other.kind === 'city')
 }
 
@@ -199,12 +215,14 @@ function isSame(a: Place, b: Place): boolean {
   )
 }
 
-/** 来长访问: one character may stand for any city whose name begins with it. */
+/** 来长访问, 来台 (Taizhou): one character may stand for any city whose name begins with it. */
 function isInitial({ id, country }: Place, char: string): boolean {
   return (
     country === 'CN' &&
     [...char].length === 1 &&
-    chineseNames(id ?? '').some((name) => name.startsWith(simplified(char)))
+    [id ?? '', ...namesakesOf(id)].some((one) =>
+      chineseNames(one).some((name) => name.startsWith(simplified(char))),
+    )
   )
 }
 

@@ -40,6 +40,42 @@ test.each([
     'Hamamatsu and Yeosu sent a team each to the cup in Hangzhou.',
     '浜松和丽水的球队来杭州参加比赛。',
   ],
+  [
+    'Three schools and a clinic, he wrote, were now housed in the tents.',
+    '来信说，帐篷现供3所学校和1家诊所使用。',
+  ],
+  [
+    '120 letters, posted between 1886 and 1951 in 17 countries, were shown.',
+    '展出1886年至1951年间寄自17个国家的银信120封。',
+  ],
+  ['On the 5th and 6th, the ambassador toured the county.', '5日至6日，大使考察了该县。'],
+  ['It featured 42 paintings and over 20 carvings.', '展出42幅绘画作品及20余件木雕。'],
+  ['She watches over 198 miles of shoreline.', '她守护着198英里的海岸线。'],
+  [
+    'Twenty-two start-ups, half of them from each city, pitched on screen.',
+    '两市各有11家初创企业参加线上路演。',
+  ],
+  [
+    'The Mayor met Vice Governor Khamphet Sisouvanh and his seven-member party.',
+    '市长会见副省长坎佩·西苏万一行8人。',
+  ],
+  [
+    'Mayor Verónica Astudillo came; five councillors and businesspeople travelled with her.',
+    '市长维罗妮卡·阿斯图迪略一行6人来访。',
+  ],
+  [
+    'The two schools have exchanged pupils since 1998; their heads extended the partnership for another three years on 27 October.',
+    '两校自1998年起互派学生；10月27日，两校校长将校际伙伴关系延长三年。',
+  ],
+  [
+    'The Mayor expressed that both cities are famous for ceramics and she expected the relationship would be formally established before the end of 2020.',
+    '市长表示，两市都以陶瓷闻名，期待2020年底前正式结好。',
+  ],
+  ['The Mayor of Tsuruga came to Taizhou for the fourth time.', '敦贺市市长第四次来台访问。'],
+  [
+    'The guest spoke at the university in Jinhua and left for home.',
+    '客人在浙江师范大学演讲后回国。',
+  ],
   ['She sells about 40 boxes a day.', '她每天约售出40盒。'],
   ['He ran the 100 metres in 11.02 seconds.', '他的100米成绩为11秒02。'],
   [

@@ -26,7 +26,7 @@ export function approximation(text: string, place: 'before' | 'after'): Approxim
 
 // "Handed over 20,000 masks", "added up to 2.37 billion": over and up belong to the verb.
 const isOfVerb =
-  /\b(?:hand(?:s|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?|(?:jump|leap|vault|climb|step|sail|pass|preside|look)(?:s|t|ed|ing|d)?|fl(?:y|ies|ew|ying)|w[io]n|(?:cheque|check|bill|invoice|voucher)s?) over$|\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted)?) up to$/i
+  /\b(?:hand(?:s|ed|ing)?|watch(?:es|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?|(?:jump|leap|vault|climb|step|sail|pass|preside|look)(?:s|t|ed|ing|d)?|fl(?:y|ies|ew|ying)|w[io]n|(?:cheque|check|bill|invoice|voucher)s?) over$|\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted)?) up to$/i
 
 function endsWith(text: string, words: string): number | null {
   const tail = text.slice(-words.length - 3)
@@ -39,11 +39,14 @@ function endsWith(text: string, words: string): number | null {
     : null
 }
 
+/** "42 paintings and over 20 carvings": the words stand before the number behind them. */
+const goesOn =
+  /^\p{L}|^ than\b|^ (?:\d|[a-z]+(?:teen|ty)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\b)/u
+
 function startsWith(text: string, words: string): number | null {
   const trimmed = text.trimStart()
   const gap = text.length - trimmed.length
-  return trimmed.toLowerCase().startsWith(words) &&
-    !/^\p{L}|^ than\b/u.test(trimmed.slice(words.length))
+  return trimmed.toLowerCase().startsWith(words) && !goesOn.test(trimmed.slice(words.length))
     ? words.length + gap
     : null
 }

@@ -54,6 +54,8 @@ const to = '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through)\\s{1
 const both =
   '(?:\\s{0,2}[-–—~]\\s{0,2}|\\s{1,3}(?:to|until|till|through|and)\\s{1,3}(?:the\\s{1,3})?)'
 const years = '(?:19|20)\\d\\d'
+// Beside another year a number of these centuries is one too.
+const longAgo = '(?:1[5-9]|20)\\d\\d'
 // "On May 5, 2000 people came": a counted noun after it makes the year a count.
 const noCount =
   '(?![\\d%]|[.,]\\d|s\\b|\\s{1,3}(?:people|persons|students|guests|visitors|participants|yuan|km)\\b)'
@@ -192,7 +194,7 @@ export const shapes = (
     // between 2019 and 2023
     [
       ['year', 'between'],
-      `(?<=\\b[Bb]etween\\s{1,3})(?<y1>${years})\\s{1,3}and\\s{1,3}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
+      `(?<=\\b[Bb]etween\\s{1,3})(?<y1>${longAgo})\\s{1,3}and\\s{1,3}(?<y2>${years})(?![\\d%]|[.,/-]\\d|s\\b)`,
     ],
     // an action plan for 2025 and 2026: two years that follow one another
     [
@@ -213,6 +215,15 @@ export const shapes = (
       ['month', 'dayWord'],
       `(?<=\\b[Oo]n\\s{1,3}the\\s{1,3})(?<d1>${dayWords.join('|')})\\s{1,3}of\\s{1,3}(?<m1>${month})`,
     ],
+    // spent the 9th and 10th; from the 8th to the 17th of this month
+    [
+      ['ordinal', 'and'],
+      `(?<=\\b(?:[Oo]n|[Ff]rom|spent|spends?)\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))(?<list>\\s{1,3}and\\s{1,3}(?:the\\s{1,3})?)(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
+    ],
+    [
+      ['ordinal', 'to'],
+      `(?<=\\b[Ff]rom\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))${to}(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
+    ],
     // on the 16th; the evening of the 29th
     [
       ['ordinal'],
@@ -222,15 +233,6 @@ export const shapes = (
     [
       ['ordinal'],
       `(?<=\\b[Oo]n\\s{1,3}the\\s{1,3}|\\bof\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))\\s{1,3}(?:day\\s{1,3})?of\\s{1,3}this\\s{1,3}month\\b`,
-    ],
-    // spent the 9th and 10th; from the 8th to the 17th of this month
-    [
-      ['ordinal', 'and'],
-      `(?<=\\b(?:[Oo]n|[Ff]rom|spent|spends?)\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))(?<list>\\s{1,3}and\\s{1,3}(?:the\\s{1,3})?)(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
-    ],
-    [
-      ['ordinal', 'to'],
-      `(?<=\\b[Ff]rom\\s{1,3}the\\s{1,3})(?<d1>\\d{1,2}(?:st|nd|rd|th))${to}(?<d2>\\d{1,2}(?:st|nd|rd|th))(?!\\s{1,3}(?:anniversar|edition|session|centur|birthday|place|floor))`,
     ],
     // Tuesday
     [
