@@ -102,8 +102,9 @@ const meant = remembered((word): string | undefined => {
     (letter) => isPrinted(letter + rest) || personNames.has(letter + rest),
   )
   if (first !== undefined) return first + rest
-  // Mudanjiang Dahan Food, Qiu Chuming: what pinyin spells is read right.
-  if (placeWords.has(word) || personNames.has(word) || isPinyin(word)) return undefined
+  // Mudanjiang Dahan Food, Qiu Chuming: a name that pinyin spells is read right.
+  const isChinese = /^[A-Z]/.test(word) && isPinyin(word)
+  if (placeWords.has(word) || personNames.has(word) || isChinese) return undefined
   const made = [...new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))]
   const [only, ...others] = made.filter(isEveryday)
   if (only !== undefined && others.length === 0)

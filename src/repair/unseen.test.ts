@@ -81,6 +81,11 @@ describe('damage in news and bulletins of other hands', () => {
     ],
     [
       'ocr-confusion',
+      'On the moming of May 5, Qiu Chuming came for the customs dearance of Dahan Food.',
+      'On the morning of May 5, Qiu Chuming came for the customs clearance of Dahan Food.',
+    ],
+    [
+      'ocr-confusion',
       'In the l990s the Dernocrats were rnauled by them',
       'In the 1990s the Democrats were mauled by them',
     ],
