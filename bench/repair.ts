@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { cleanTexts } from '../eval/damage/bench.ts'
@@ -20,6 +20,7 @@ const sizes = [1, 3, 10, 30, 100]
 /** How fast texts are mended, by how damaged they are, and how the time grows with their size. */
 export function repairRows(paths: readonly string[]): Row[] {
   return [
+    bulletinsRow(),
     repairRow('mixed', shownBy(profileNames, 2 * megabyte), 8),
     ...profiles.map((profile) => repairRow(profile, shownBy([profile], 2 * megabyte), 8)),
     ...paths.map((path) => {
@@ -40,13 +41,28 @@ export function repairRows(paths: readonly string[]): Row[] {
   ]
 }
 
+const bulletins = 'eval/sets/practice'
+
+/** Bulletins as people write and print them, each mended by itself, as a record is filled. */
+function bulletinsRow(): Row {
+  const names = readdirSync(bulletins).filter((name) => name.endsWith('.txt'))
+  const paths = names.map((name) => join(bulletins, name))
+  return timedRow(`${paths.length} bulletins, one by one`, paths, 30)
+}
+
 function repairRow(subject: string, text: string, runs: number): Row {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
   const path = join(folder, 'text.txt')
   writeFileSync(path, text)
-  const { times, medianMs, proof, megabytes } = timing('repair', [path], runs)
+  const made = timedRow(subject, [path], runs)
   rmSync(folder, { recursive: true })
-  const perSecond = Buffer.byteLength(text) / megabyte / (medianMs / 1000)
+  return made
+}
+
+function timedRow(subject: string, paths: readonly string[], runs: number): Row {
+  const { times, medianMs, proof, megabytes } = timing('repair', paths, runs)
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0)
+  const perSecond = bytes / megabyte / (medianMs / 1000)
   const work = `${proof} edits, ${perSecond.toFixed(1)} MB/s, ${megabytes} MB resident`
   return row(`repair: ${subject}`, times, work)
 }
