@@ -11,7 +11,7 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互)/gu
 
 /** Parks and gardens are the venue of much else: they are bodies where a sentence tells of such. */
 const ofParks =
@@ -19,7 +19,7 @@ const ofParks =
 const englishParks =
   /(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,5}(?:(?:National|Forest)\s)?(?:Park|Gardens?|Scenic\s(?:Area|Zone|Spot)|Nature\sReserve)\b/gu
 const chineseParks =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){1,14}?(?:公园|花园|园林|园|风景区|景区|保护区)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){1,14}?(?:公园|花园|园林|园|风景区|景区|保护区)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟|庆祝|首|互)/gu
 
 const shapes = {
   en: { sites: english, parks: englishParks },

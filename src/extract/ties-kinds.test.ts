@@ -54,6 +54,14 @@ describe('what a tie joins', () => {
     )
   })
 
+  test('a state and a province are sister regions', () => {
+    const en = 'Upper Austria and Sichuan, sister state and province since 1994, held a meeting.'
+    expect(told(en, '上奥地利州与四川省1994年结为姊妹州省，举行会谈。')[0]).toMatch(
+      /^sister-region established/,
+    )
+    expect(told('The state and the province held a meeting.', '省州举行会谈。')).toEqual([])
+  })
+
   test('words of what kind a place is are no name of one', () => {
     const en = 'This is the 8th pair of sister counties of our city.'
     expect(told(en, '这是我市县区缔结的第8对友好区县。')).toEqual([])

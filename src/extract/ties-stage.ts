@@ -1,19 +1,16 @@
-import type { Dated, TieStage } from '../exchange.ts'
+import type { TieStage } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
-import { dateOf, isBackground } from './background.ts'
 import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { actDate, type Since, undated } from './ties-act.ts'
 import { foundedBefore, foundedByAct } from './ties-founded.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import { when } from './when.ts'
 
 /** How far a tie has come, and since when. */
-export interface Standing {
+export interface Standing extends Since {
   readonly stage: TieStage
-  readonly since: Dated | null
-  /** The date is printed in the act's own sentence, not that of the item. */
-  readonly isOwnDate: boolean
   /** An act told by a verb, not only a noun: "established", 缔结为. */
   readonly isAct: boolean
 }
@@ -55,11 +52,23 @@ function foundedAfterIntent(item: ItemContext, phrase: TiePhrase): Placed<DateMe
       id === 'stage:established' &&
       segment === phrase.segment &&
       end <= phrase.end &&
-      start >= (letter?.end ?? 0),
+      start >= (letter?.end ?? 0) &&
+      !isOfLesser(item, { end, phrase }),
   )
   const date = act && foundedByAct(item, { act, phrase })
   const isPast = letter !== undefined || (date?.from.year ?? 0) < yearOf(when(item))
   return isPast ? date : undefined
+}
+
+/** 将2012年建立的友好交流关系升级为友好城市关系: what was founded is the tie that is to be raised. */
+function isOfLesser(
+  { text }: ItemContext,
+  { end, phrase }: { end: number; phrase: TiePhrase },
+): boolean {
+  return (
+    phrase.lang === 'zh' &&
+    /(?:升[级級格]|提升|上升)[为為至到]/u.test(text.slice(end, phrase.start))
+  )
 }
 
 function told(item: ItemContext, phrase: TiePhrase): Told {
@@ -178,8 +187,6 @@ function isApproved({ text, segments }: ItemContext, { lang, segment, start }: T
     : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
 }
 
-const undated = { since: null, isOwnDate: false } as const
-
 /**
  * "Established a partnership to mark the anniversary" marks another tie: in English the nearer word
  * tells, in Chinese 周年 in the phrase's own clause (缔结友好市郡15周年).
@@ -265,22 +272,4 @@ function isOfOther(
   return mentionsOf(item, 'agreement', phrase.lang).some(
     (paper) => covers(paper, cue) && paper.start !== own?.start,
   )
-}
-
-/** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
-function actDate(
-  item: ItemContext,
-  cue: Placed<CueMention>,
-): Pick<Standing, 'since' | 'isOwnDate'> {
-  // "Renewed the memorandum (2018–2022)": the years of a plan.
-  const own = dateOf(item, cue, ({ from, to }) => to !== undefined && from.month === undefined)
-  if (own) return { since: item.calendar.dated(own), isOwnDate: true }
-  if (isBackground(item, cue)) return undated
-  const opening = item.mentions[0]?.bead
-  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
-  const isActHere = cue.bead === opening || cue.id !== 'stage:established'
-  // Founded on a journey of several days: nobody says on which.
-  return first && first.to === undefined && isActHere
-    ? { since: item.calendar.dated(first), isOwnDate: false }
-    : undated
 }
