@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { TieStage } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
@@ -83,7 +84,7 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   const marked = cue('stage:marked')
   const established = cue('stage:established')
   const act = undefined
-  if (phrase.isCelebrated) return { stage: 'marked', act, isAct: true }
+  if (isMarked(item, phrase)) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
   if (renewed && !isToRenew) return { stage: 'renewed', act, isAct: true }
   const isRaised = near.some(
@@ -102,6 +103,21 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   }
   return { stage: 'established', act: established, isAct: established !== undefined }
 }
+
+/** "The 20th anniversary of the ties"; "in the 23 years of the ties" and 结好已有18年 only tell how long they have stood. */
+function isMarked({ text, mentions }: ItemContext, phrase: TiePhrase): boolean {
+  return (
+    phrase.isCelebrated &&
+    mentions.some(
+      (one) =>
+        one.type === 'anniversary' &&
+        covers(one, phrase) &&
+        anniversary.test(simplified(text.slice(one.start, one.end))),
+    )
+  )
+}
+
+const anniversary = /anniversar|jubilee|birthday|(?:st|nd|rd|th) year|周年|载|华诞/i
 
 /** A memorandum on deepening sister-city relations (深化友好城市关系备忘录) is of cities that are sisters already. */
 function isDeepened({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
@@ -160,7 +176,7 @@ function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolea
 /** "Agreed to renew", "views on renewing", 商定续签, 就续签: not renewed yet. */
 function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
+  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:(?:商定|同意|约定|約定|计划|計劃|拟|擬)(?:于|於|在)?(?:\d{4}年|[明今后後]年)(?:\d{1,2}月|[春夏秋冬]季?|[上下]半年|[年内內底初]+)?|商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
     before,
   )
 }

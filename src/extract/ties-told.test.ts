@@ -284,26 +284,3 @@ test.each([
 ])('a sentence tells: %s', (en, zh, expected) => {
   expect(told([en, zh])).toEqual(expected)
 })
-
-test('a body that stands beside the two in one version keeps nobody from his name in the other', () => {
-  const item = itemOf([
-    [
-      [
-        'On May 17, the Port of Huanghua became a friendly port of the Port of Quequén, Argentina, under a memorandum signed by the Hebei Port Authority.',
-        '5月17日，黄骅港与阿根廷克肯港结为友好港。',
-      ],
-    ],
-  ])
-  expect(ties(item).map(({ between }) => between)).toEqual([
-    [
-      { en: 'Port of Huanghua', zh: '黄骅港' },
-      { en: 'Port of Quequén', zh: '克肯港' },
-    ],
-  ])
-})
-
-test('the home city has both its names where one version says 我市', () => {
-  const en = 'Linz, Austria is the first sister city of Chengdu.'
-  const [tie] = ties(itemOf([[[en, '奥地利林茨市是我市首个友好城市。']]], { home }))
-  expect(tie?.between[0]).toEqual({ en: 'Chengdu', zh: '成都' })
-})
