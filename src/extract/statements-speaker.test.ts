@@ -129,3 +129,19 @@ test('"he asked, and Zhang answered" are two who speak', () => {
     'Zhang Jiasheng',
   ])
 })
+
+test('whom "to which" brings answers himself', () => {
+  const item = itemOf([
+    [
+      ['Vice Mayor Zhao Geng met with Mayor Karl Mayr.', '副市长赵庚会见市长卡尔·迈尔。'],
+      [
+        'Zhao Geng invited him to the fair, to which the Mayor agreed.',
+        '赵庚邀请他参加博览会，市长表示同意。',
+      ],
+    ],
+  ])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.en)).toEqual([
+    'Zhao Geng',
+    'Karl Mayr',
+  ])
+})

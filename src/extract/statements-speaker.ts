@@ -196,7 +196,8 @@ function bodyBefore(
 }
 
 /** Nothing but the end of a clause stands before it in the sentence. */
-const atHead = /(?:^|[，；;：。,][”"’」』]*)\s*(?:(?:and|while)\s+)?(?:[Tt]he\s+)?$/u
+const atHead =
+  /(?:^|[，；;：。,][”"’」』]*)\s*(?:(?:and|but|while|when|as|(?:(?:to|for|upon|at)\s+)?which)\s+)?(?:[Tt]he\s+)?$/u
 
 /** What a body does in its own name; what it is willing to do somebody says for it. */
 const declares: Readonly<Record<Lang, RegExp>> = {
