@@ -124,20 +124,27 @@ export function namesOf(bodies: readonly Body[]): Side[] {
   }))
 }
 
-/** The sides with the other language's name of the same place from elsewhere in the item. */
+/** The sides with the other language's name of the same place from elsewhere in the item: the home city's is known. */
 export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
   return sides.map((side) => {
     const ids = new Set(
       side.bodies.flatMap((body) => (body.type === 'place' ? (body.id ?? []) : [])),
     )
     const others = mentionsOf(item, 'place').filter(({ id }) => id !== undefined && ids.has(id))
-    const en = side.names.en ?? others.find(({ lang }) => lang === 'en')?.text
-    const zh = side.names.zh ?? others.find(({ lang }) => lang === 'zh')?.text
+    const own = item.home && isHome(item.home, side.names) ? item.home : undefined
+    const en = side.names.en ?? others.find(({ lang }) => lang === 'en')?.text ?? own?.en
+    const zh = side.names.zh ?? others.find(({ lang }) => lang === 'zh')?.text ?? own?.zh
     return {
       ...side,
       names: { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) },
     }
   })
+}
+
+function isHome(home: Home, { en, zh }: Names): boolean {
+  return (
+    en === home.en || (zh !== undefined && zh.replace(/市$/u, '') === home.zh.replace(/市$/u, ''))
+  )
 }
 
 const level = {

@@ -1,6 +1,7 @@
+import { simplified } from '../chinese/script.ts'
 import type { Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed } from '../mention.ts'
-import { overlaps } from '../span.ts'
+import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 interface Named {
@@ -35,5 +36,33 @@ function holderOf(item: ItemContext, { person, people }: Named): Names | undefin
     .flatMap((one) => partyAt(one, people)?.name ?? [])
     .filter((name) => (name[person.lang] ?? '').startsWith(body))
   const distinct = new Set(holders.map((name) => JSON.stringify(name)))
-  return distinct.size === 1 ? holders[0] : undefined
+  if (distinct.size === 1) return holders[0]
+  const office = person.title?.text
+  // "The Consul General", of whom the item gives the title alone.
+  return distinct.size === 0 && office
+    ? holderOfOffice(people, { office, lang: person.lang })
+    : undefined
+}
+
+/** The one of an item's people who holds a post, by his name before others, else by his full title: "the Ambassador", 总领事. */
+export function holderOfOffice(
+  people: readonly PersonParty[],
+  { office, lang }: { office: string; lang: Lang },
+): Names | undefined {
+  const post = postPattern(office, lang)
+  const holders = people.filter(
+    ({ title, group }) => !group && post.test(simplified(title?.[lang] ?? '')),
+  )
+  const named = holders.flatMap(({ name }) => name ?? [])
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined
+  const titles = holders.flatMap(({ title }) => title ?? [])
+  return titles.toSorted((a, b) => (b[lang] ?? '').length - (a[lang] ?? '').length)[0]
+}
+
+/** The post in a title or a chain of titles: a vice mayor is no mayor. */
+function postPattern(office: string, lang: Lang): RegExp {
+  const words = office.replace(/^the /i, '').replace(/(?:先生|女士)$/u, '')
+  return lang === 'en'
+    ? new RegExp(`(?:^|, |\\band )${words.replace(/[\s-]/g, '[\\s-]')}\\b`, 'i')
+    : new RegExp(`(?<!副)${simplified(words)}(?:$|、)`, 'u')
 }

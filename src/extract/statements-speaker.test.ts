@@ -61,3 +61,87 @@ test('a body that somebody meets, or speaks for, does not speak', () => {
     expect.objectContaining({ zh: '代表团' }),
   )
 })
+
+test.each([
+  // Whom a paper is signed by, or who is invited, is not who speaks.
+  [
+    'At the dinner, Anna Berg, President of the Club, gave the team a jersey signed by the Mayor of Linz, and announced that the next ride would take place in May.',
+    '晚宴上，俱乐部主席安娜·贝里向车队赠送林茨市市长签名的骑行服，并宣布下一次骑行将于5月举行。',
+    'Anna Berg',
+  ],
+  // At the head of a clause somebody without a name speaks.
+  ['The guests said that the garden was beautiful.', '客人表示，园林很美。', 'guests'],
+])('who stands within a clause unnamed does not speak: %s', (en, zh, speaker) => {
+  const item = itemOf([[[en, zh]]])
+  expect(statements(item, people(item)).map((one) => one.speaker?.en)).toEqual([speaker])
+})
+
+test.each([
+  ['The ambassador said that trade had grown.', '大使表示，贸易有所增长。', 'Peter Novak'],
+  ['The Vice Mayor promised free booths.', '副市长承诺提供免费展位。', 'Yang Wenbin'],
+  ['He promised free booths.', '他承诺提供免费展位。', 'Yang Wenbin'],
+])('a bare post stands for who holds it: %s', (en, zh, speaker) => {
+  const item = itemOf([
+    [
+      [
+        'Vice Mayor Yang Wenbin met with Ambassador Peter Novak of Slovakia and hoped for more trade.',
+        '副市长杨文斌会见斯洛伐克大使彼得·诺瓦克，希望扩大贸易。',
+      ],
+      [en, zh],
+    ],
+  ])
+  expect(statements(item, people(item)).at(-1)?.speaker?.en).toBe(speaker)
+})
+
+test('"it is hoped" goes on with what was said before', () => {
+  const item = itemOf([
+    [
+      [
+        'Mayor Chen Yixin said that Izumo was the first sister city.',
+        '市长陈一新说，出云是首个友城。',
+      ],
+      [
+        'More than 360 trainees have been exchanged, and it is hoped that cooperation will be strengthened.',
+        '互派研修生360余人，希望加强合作。',
+      ],
+    ],
+  ])
+  expect(statements(item, people(item)).at(-1)).toMatchObject({
+    speaker: { en: 'Chen Yixin' },
+    carried: true,
+  })
+})
+
+test('"he asked, and Zhang answered" are two who speak', () => {
+  const item = itemOf([
+    [
+      ['Mayor Zhang Jiasheng met with Marc Lamy.', '市长张家胜会见马克·拉米。'],
+      ['Marc Lamy said that the view was moving.', '马克·拉米表示，风光动人。'],
+      [
+        'He also asked about the water, and Zhang Jiasheng answered that it was clean.',
+        '他还询问水质，张家胜回答说，水质良好。',
+      ],
+    ],
+  ])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.en)).toEqual([
+    'Marc Lamy',
+    'Marc Lamy',
+    'Zhang Jiasheng',
+  ])
+})
+
+test('whom "to which" brings answers himself', () => {
+  const item = itemOf([
+    [
+      ['Vice Mayor Zhao Geng met with Mayor Karl Mayr.', '副市长赵庚会见市长卡尔·迈尔。'],
+      [
+        'Zhao Geng invited him to the fair, to which the Mayor agreed.',
+        '赵庚邀请他参加博览会，市长表示同意。',
+      ],
+    ],
+  ])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.en)).toEqual([
+    'Zhao Geng',
+    'Karl Mayr',
+  ])
+})

@@ -1,7 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names, PersonParty } from '../exchange.ts'
 import type { CueMention, PersonMention, Placed } from '../mention.ts'
-import { type Lang, langs, overlaps } from '../span.ts'
+import { type Lang, langs } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { nameOf } from './statements-name.ts'
 import type { Turn } from './statements-turns.ts'
@@ -10,7 +10,8 @@ import type { Turn } from './statements-turns.ts'
 export type Speaker =
   | { readonly by: 'person'; readonly person: Placed<PersonMention> }
   | { readonly by: 'sides'; readonly names: Names }
-  | { readonly by: 'pronoun' }
+  /** His post where it is told: "the Mayor". */
+  | { readonly by: 'pronoun'; readonly office?: { readonly office: string; readonly lang: Lang } }
 
 const honorific = '(?:Mr|Ms|Mrs|Dr|Prof)'
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
@@ -25,6 +26,7 @@ const reach = { en: 90, zh: 28 } as const
 
 /** The subject of a verb of saying, or undefined when its sentence names none. */
 export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker | undefined {
+  if (isImpersonal(item, say)) return undefined
   const people = mentionsOf(item, 'person', say.lang).filter(
     (person) => person.segment === say.segment,
   )
@@ -43,6 +45,19 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
   const other = wordsBefore(item, say)
   if (other && (!person || other.start > person.end)) return other.speaker
   return person ? { by: 'person', person } : undefined
+}
+
+/** "It is hoped": nobody there is who hopes. */
+function isImpersonal({ text }: ItemContext, { lang, start }: Placed<CueMention>): boolean {
+  return (
+    lang === 'en' &&
+    /\bit (?:is|was|has been) (?:also )?$/iu.test(text.slice(Math.max(0, start - 20), start))
+  )
+}
+
+/** Nothing but the end of a clause stands before somebody in his sentence. */
+export function opensClause({ text, segments }: ItemContext, { start, segment }: Placed): boolean {
+  return atHead.test(text.slice(segments[segment]?.span.start ?? start, start))
 }
 
 /** The first person whom a turn's words name as one who does something, English before Chinese. */
@@ -127,20 +142,33 @@ function wordsBefore(
   item: ItemContext,
   say: Placed<CueMention>,
 ): { start: number; speaker: Speaker } | undefined {
-  const verb = item.text.slice(say.start, say.end)
-  const words = mentionsOf(item, 'cue', say.lang).filter(
-    ({ id, segment, end, start }) =>
-      segment === say.segment &&
-      (id === 'sides' || id === 'pronoun') &&
-      (overlaps({ start, end }, say) || end <= say.start) &&
-      say.start - end <= (agrees.test(verb) ? 80 : say.lang === 'zh' ? 6 : 30),
+  const last = mentionsOf(item, 'cue', say.lang).findLast(
+    (words) => words.segment === say.segment && standsFor(item, { words, say }),
   )
-  const last = words.at(-1)
   if (!last) return bodyBefore(item, say)
   if (last.id === 'sides' && isObject(item, last)) return undefined
-  if (last.id === 'pronoun') return { start: last.start, speaker: { by: 'pronoun' } }
-  const names = { [last.lang]: item.text.slice(last.start, last.end) }
-  return { start: last.start, speaker: { by: 'sides', names } }
+  const { start, lang } = last
+  const words = item.text.slice(start, last.end)
+  if (last.id === 'pronoun') return { start, speaker: { by: 'pronoun' } }
+  if (last.id === 'office')
+    return { start, speaker: { by: 'pronoun', office: { office: words, lang } } }
+  return { start, speaker: { by: 'sides', names: { [lang]: words } } }
+}
+
+/** Words that stand for a speaker, near enough before his verb; a bare post at the head of a clause only. */
+function standsFor(
+  item: ItemContext,
+  { words, say }: { words: Placed<CueMention>; say: Placed<CueMention> },
+): boolean {
+  const { id, start, end } = words
+  if (!/^(?:sides|pronoun|office)$/.test(id) || start > say.start) return false
+  if (id === 'office' && !opensClause(item, words)) return false
+  const isSubject =
+    id === 'sides' &&
+    opensClause(item, words) &&
+    !/[，,、；]/u.test(item.text.slice(end, say.start))
+  const near = say.lang === 'en' || isSubject ? 30 : 6
+  return say.start - end <= (agrees.test(item.text.slice(say.start, say.end)) ? 80 : near)
 }
 
 /** A body that speaks itself, at the head of its clause right before the verb: "The Chamber pointed out", 市商务局介绍. */
@@ -168,11 +196,12 @@ function bodyBefore(
 }
 
 /** Nothing but the end of a clause stands before it in the sentence. */
-const atHead = /(?:^|[，；;：。,])\s*(?:(?:and|while)\s+)?(?:[Tt]he\s+)?$/u
+const atHead =
+  /(?:^|[，；;：。,][”"’」』]*)\s*(?:(?:and|but|while|when|as|(?:(?:to|for|upon|at)\s+)?which)\s+)?(?:[Tt]he\s+)?$/u
 
 /** What a body does in its own name; what it is willing to do somebody says for it. */
 const declares: Readonly<Record<Lang, RegExp>> = {
-  en: /^(?:said|stated|noted|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave)/i,
+  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave)/i,
   zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍)/u,
 }
 

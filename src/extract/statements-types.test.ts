@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { itemOf } from '../../test/item.ts'
+import { people } from './people.ts'
 import { statements } from './statements.ts'
 
 function typesOf(en: string, zh: string) {
@@ -36,4 +37,48 @@ test.each([
 test('suggestions that are answered are none', () => {
   expect(typesOf('', '吴斌表示，对每条建议都将认真研究。')).toEqual(['commitment'])
   expect(typesOf('', '吴斌建议认真研究。')).toEqual(['hope'])
+})
+
+test.each([
+  [
+    'Su Liqing announced that a course will be opened in autumn.',
+    '苏丽清宣布，学院将于秋季开设课程。',
+    ['commitment'],
+  ],
+  [
+    'Su Liqing announced that the visit was a success.',
+    '苏丽清宣布，访问圆满成功。',
+    ['assessment'],
+  ],
+  [
+    'Su Liqing said that the students would not need oxygen.',
+    '苏丽清说，学生用不着吸氧。',
+    ['assessment'],
+  ],
+  [
+    'Su Liqing said that the city would send students.',
+    '苏丽清说，我市将选派学生。',
+    ['commitment'],
+  ],
+  ['Three shops had been opened, reported Su Liqing.', '苏丽清说，已开设3家商店。', ['report']],
+])('what is announced will be done is promised: %s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test('what a paper that is signed there holds is no statement', () => {
+  expect(typesOf('', '会见后，双方签署备忘录，约定每年互派公务员2名。')).toBeUndefined()
+  expect(typesOf('', '双方约定每年互派公务员2名。')).toEqual(['commitment'])
+})
+
+test.each([
+  ['Wuhan will send 20 teachers.', '武汉将选派20名教师。', ['assessment', 'commitment']],
+  ['Linz will send 20 teachers.', '林茨将选派20名教师。', ['assessment']],
+  ['The bureau will send 20 teachers.', '该局将选派20名教师。', ['assessment']],
+])('what his own city will do goes on with what he said: %s', (en, zh, expected) => {
+  const first = [
+    'Mayor Su Liqing of Wuhan said that trade had grown.',
+    '武汉市市长苏丽清说，贸易有所增长。',
+  ] as const
+  const item = itemOf([[first, [en, zh]]], { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } })
+  expect(statements(item, people(item)).map(({ type }) => type)).toEqual(expected)
 })

@@ -49,10 +49,20 @@ function cuesOf(
 function voices(item: ItemContext, { turn, people }: Told, lang: Lang): Voice[] {
   const found: Voice[] = []
   for (const say of turn.cues.filter((cue) => cue.id === 'say' && cue.lang === lang)) {
-    const voice = voiceOf(item, { say, people, isFirst: found.length === 0 })
+    const isFirst = found.length === 0
+    const voice = (isFirst && himself(item, say)) || voiceOf(item, { say, people, isFirst })
     if (voice && voice.name !== found.at(-1)?.name) found.push(voice)
   }
   return found
+}
+
+/** "He asked about the water, and Zhang answered": whoever he is, when the sentence begins with him. */
+function himself(item: ItemContext, say: Placed<CueMention>): Voice | undefined {
+  const { start = say.start } = item.segments[say.segment]?.span ?? {}
+  const isHe = /^(?:S?[Hh]e\b|[他她](?!们))/u.test(item.text.slice(start, start + 3).trimStart())
+  return isHe && speakerOf(item, say)?.by === 'pronoun'
+    ? { start: say.start, name: 'he' }
+    : undefined
 }
 
 function voiceOf(
@@ -81,7 +91,7 @@ function voiceOf(
 
 /** What may stand between the end of the clause before and who speaks next: ", and Mayor", "；". */
 const opens =
-  /[,;，；:：”"」][”"」]?\s*(?:(?:and|but|while|whereas|which|when|to which|upon which|as|in turn|而|但|随后|接着|并由)\s*)?(?:the\s+)?$/iu
+  /[,;，；:：”"」][”"」]?\s*(?:(?:and|but|while|whereas|when|(?:(?:to|for|upon|at|in|on) )?which|whereupon|as|in turn|而|但|随后|接着|并由)\s*)?(?:the\s+)?$/iu
 
 /** Where the clause of a speaker begins: before him, or before his words when he stands behind them. Undefined within a clause. */
 function clauseAt(

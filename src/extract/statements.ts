@@ -1,9 +1,9 @@
 import type { Names, PersonParty, Statement, StatementType } from '../exchange.ts'
 import { type Lang, langs } from '../span.ts'
-import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
+import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
-import { nameOf } from './statements-name.ts'
-import { partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
+import { holderOfOffice, nameOf } from './statements-name.ts'
+import { opensClause, partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
 import { typesOf } from './statements-types.ts'
 import { voicesOf } from './statements-voices.ts'
@@ -73,12 +73,15 @@ interface Hearing {
 }
 
 function statementOf(item: ItemContext, { turn, before, people }: Hearing): Statement | undefined {
-  if (isRoster(turn)) return undefined
+  if (isRoster(turn) || isOfPaper(item, turn)) return undefined
   const { speaker, types } = speechOf(item, turn)
   const [type, ...also] = types
-  const named = namesOfSpeaker(item, { speaker, people }) ?? bareName(item, { turn, people })
+  const named =
+    aside(item, { speaker, turn, people }) ??
+    namesOfSpeaker(item, { speaker, people }) ??
+    bareName(item, { turn, people })
   const carried = named === undefined
-  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types }))))
+  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types, people }))))
     return undefined
   return {
     speaker: carried ? (before?.speaker ?? null) : named,
@@ -90,20 +93,51 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   }
 }
 
-/** A speech goes on in a sentence that says something without a speaker of its own; what "will" be done there is news and no promise of his. */
+/**
+ * A speech goes on in a sentence that says something without a speaker of its own; what "will" be done there is news and no
+ * promise of his, unless it is his place that will do it: "Lhasa will offer convenience".
+ */
 function goesOn(
   item: ItemContext,
-  { bead, cues }: Turn,
-  { before, speaker, types }: Before,
+  { bead, cues, segments }: Turn,
+  { before, speaker, types, people }: Before,
 ): boolean {
-  if (types.join() === 'commitment' && !cues.some(({ id }) => id === 'say')) return false
+  const side = people.find(({ name }) => isNamed(name, before.speaker))?.side
+  const isTold = !cues.some(({ id }) => id === 'say')
+  if (
+    types.join() === 'commitment' &&
+    isTold &&
+    !segments.some((segment) => isOfPlace(item, { segment, side }))
+  )
+    return false
   if (speaker?.by === 'person' || speaker?.by === 'sides') return false
   if (!before.speaks && speaker?.by !== 'pronoun') return false
   return follows(item, { bead, before: before.bead })
 }
 
+function isNamed(name: Names | null, other: Names | null): boolean {
+  return JSON.stringify(name) === JSON.stringify(other)
+}
+
+/** "Lhasa will …", 拉萨将…: said of a city or region of the speaker's side. */
+function isOfPlace(
+  item: ItemContext,
+  { segment, side }: { segment: number; side: string | undefined },
+): boolean {
+  const { span, lang } = item.segments[segment] ?? {}
+  if (!span || !lang) return false
+  return mentionsOf(item, 'place', lang).some(
+    ({ start, end, kind, country }) =>
+      start === span.start &&
+      kind !== 'country' &&
+      country === side &&
+      /^(?: will\b|市?(?:[将將]|会|會))/u.test(item.text.slice(end, end + 6)),
+  )
+}
+
 interface Before extends Speech {
   readonly before: Heard
+  readonly people: readonly PersonParty[]
 }
 
 function speechOf(item: ItemContext, turn: Turn): Speech {
@@ -145,7 +179,21 @@ function namesOfSpeaker(
   { speaker, people }: { speaker: Speaker | undefined; people: readonly PersonParty[] },
 ): Names | null | undefined {
   if (speaker?.by === 'person') return nameOf(item, { person: speaker.person, people })
+  if (speaker?.by === 'pronoun' && speaker.office) return holderOfOffice(people, speaker.office)
   return speaker?.by === 'sides' ? speaker.names : undefined
+}
+
+/** "Li gave a jersey signed by the mayor and invited 20 students": who stands within a clause, unnamed, is not who speaks where its subject has a name. */
+function aside(item: ItemContext, { speaker, turn, people }: Spoken): Names | null | undefined {
+  if (speaker?.by !== 'person' || speaker.person.name || opensClause(item, speaker.person))
+    return undefined
+  return bareName(item, { turn, people }) ?? subjectOf(item, turn, people)
+}
+
+interface Spoken {
+  readonly speaker: Speaker | undefined
+  readonly turn: Turn
+  readonly people: readonly PersonParty[]
 }
 
 function bareName(
@@ -170,6 +218,19 @@ function follows(item: ItemContext, { bead, before }: { bead: number; before: nu
 /** Who was there, who went along: a sentence about the meeting, not of it. */
 function isRoster({ cues }: Turn): boolean {
   return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => id.startsWith('speech:'))
+}
+
+/** 签署备忘录，约定每年互派公务员: what a paper that is signed there holds. */
+function isOfPaper({ text }: ItemContext, { cues }: Turn): boolean {
+  const says = cues.filter(({ id }) => id === 'say')
+  return (
+    says.length > 0 &&
+    says.every(
+      ({ start, end, segment }) =>
+        /^[约約商]定$/u.test(text.slice(start, end)) &&
+        cues.some((cue) => cue.id === 'sign:done' && cue.segment === segment && cue.end < start),
+    )
+  )
 }
 
 function whole(item: ItemContext, { segments }: Turn): Statement['evidence'] {

@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
@@ -11,7 +12,7 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互|商定|约定|达成|续|就|将|已|还|均|为|是|合作|联合|一致)/gu
 
 /** Parks and gardens are the venue of much else: they are bodies where a sentence tells of such. */
 const ofParks =
@@ -19,7 +20,7 @@ const ofParks =
 const englishParks =
   /(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,5}(?:(?:National|Forest)\s)?(?:Park|Gardens?|Scenic\s(?:Area|Zone|Spot)|Nature\sReserve)\b/gu
 const chineseParks =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){1,14}?(?:公园|花园|园林|园|风景区|景区|保护区)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){1,14}?(?:公园|花园|园林|园|风景区|景区|保护区)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟|庆祝|首|互|商定|约定|达成|续|就|将|已|均|联合|一致)/gu
 
 const shapes = {
   en: { sites: english, parks: englishParks },
@@ -34,10 +35,17 @@ const arranging = {
 
 /** The bodies of some segments that can hold a tie: organisations, ports, airports; not those that arrange the event. */
 export function tieBodies(item: ItemContext, segments: ReadonlySet<number>): Body[] {
-  const organisations = organisationsIn(item, segments).map((body) => withoutHead(item, body))
-  return [...organisations, ...siteBodies(item, segments)]
-    .filter((body) => !isArranging(item, body))
-    .sort((a, b) => a.start - b.start)
+  const organisations = organisationsIn(item, segments).flatMap((body) => {
+    const own = withoutTie(withoutHead(item, body))
+    return own.text === '' ? [] : [own]
+  })
+  const all = [...organisations, ...siteBodies(item, segments)].sort((a, b) => a.start - b.start)
+  return all.filter((body) => !isArranging(item, body) || isOfTwo(body, all))
+}
+
+/** 温州医科大学与法政大学举办研讨会: where a version names two alone, they hold the tie though they arrange the event. */
+function isOfTwo({ lang }: Body, all: readonly Body[]): boolean {
+  return all.filter((other) => other.lang === lang).length <= 2
 }
 
 /** The ports, airports, zoos and gardens of some segments that no body's name holds. */
@@ -53,6 +61,20 @@ function withoutHead({ text }: ItemContext, body: Body): Body {
   const isHeads = /[中小大][学學]校$/u.test(body.text) && /^[长長]/u.test(text.charAt(body.end))
   return isHeads ? { ...body, text: body.text.slice(0, -1), end: body.end - 1 } : body
 }
+
+/** 伙伴学校杭州外国语学校: words of the tie before a name are none of it; 伙伴学校 alone is no name. */
+function withoutTie(body: Body): Body {
+  const plain = simplified(body.text)
+  const words = body.lang === 'zh' ? tieWords.find((one) => plain.startsWith(one)) : undefined
+  if (words === undefined) return body
+  return { ...body, text: body.text.slice(words.length), start: body.start + words.length }
+}
+
+/** What the table calls two bodies that hold a tie, the longest first. */
+const tieWords = table('ties')
+  .filter(({ level, id }) => level === 'body' && id !== 'any')
+  .flatMap(({ zh }) => listed(zh))
+  .toSorted((a, b) => b.length - a.length)
 
 function sitesIn(item: ItemContext, index: number): Body[] {
   const segment = item.segments[index]

@@ -1,4 +1,4 @@
-import { overlaps } from '../span.ts'
+import { type Lang, overlaps } from '../span.ts'
 import { namesOf, type Side } from './agreements-bodies.ts'
 import { type ItemContext, mentionsBeside } from './item.ts'
 import { tieBodies } from './ties-bodies.ts'
@@ -13,15 +13,28 @@ type Pair = readonly [Side, Side]
  * and so is the other of which a sentence names one ("the school and the museum became friendly museums").
  */
 export function bodyPair(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
-  for (const phrase of phrases) {
+  const told = phrases.flatMap((phrase) => {
     const pair = pairBeside(item, { phrase, phrases })
-    if (pair) return [pair]
-  }
+    return pair ? [pair] : []
+  })
+  if (told[0]) return [inBoth(told[0], told)]
   for (const phrase of phrases) {
     const pair = meansOthers(item, phrase) && pairBefore(item, { phrase, phrases })
     if (pair) return [pair]
   }
   return []
+}
+
+/** A pair that one version names, and that of the other version, by whatever other bodies stand beside the two there. */
+function inBoth(pair: Pair, all: readonly Pair[]): Pair {
+  const langs = langsOf(pair)
+  const other = all.find((one) => [...langsOf(one)].every((lang) => !langs.has(lang)))
+  const sides = other ? namesOf([...pair, ...other].flatMap(({ bodies }) => bodies)) : []
+  return firstTwo(sides.length === 2 ? sides : pair) ?? pair
+}
+
+function langsOf(pair: Pair): ReadonlySet<Lang> {
+  return new Set(pair.flatMap(({ bodies }) => bodies.map(({ lang }) => lang)))
 }
 
 interface Told {

@@ -49,6 +49,17 @@ describe('since when a tie stands', () => {
 
   test.each([
     [
+      'On May 6, 2019, Chengdu and Linz signed a sister city agreement, which is valid until 2029.',
+      '2019年5月6日，成都市与林茨市签署友好城市协议，有效期至2029年。',
+      '2019-05-06',
+    ],
+    ['Chengdu and Linz have been sister cities since 1984.', '', '1984'],
+  ])('is not the year up to which the paper holds: "%s%s"', (en, zh, date) => {
+    expect(sinceOf(en, zh)).toBe(date)
+  })
+
+  test.each([
+    [
       'On May 6, 2019, Chengdu and Linz signed a memorandum of understanding on establishing sister city relations.',
       '',
     ],

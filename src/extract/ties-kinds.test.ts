@@ -46,12 +46,36 @@ describe('what a tie joins', () => {
     expect(told(en, zh)).toEqual([])
   })
 
+  test.each([
+    [
+      'Pupils of Erfurt Gymnasium visited their partner school, Chengdu No. 1 Middle School.',
+      '埃尔福特文理中学学生访问伙伴学校成都市第一中学。',
+      'school-partnership established Erfurt Gymnasium 埃尔福特文理中学 Chengdu No. 1 Middle School 成都市第一中学',
+    ],
+    // Whoever arranges an event holds the tie where nobody else does.
+    [
+      'Chengdu Medical University and Thammasat University, partners since 2013, held a symposium.',
+      '2013年起即为合作伙伴的成都医科大学与泰国法政大学举办研讨会。',
+      'school-partnership established Chengdu Medical University 成都医科大学 Thammasat University 泰国法政大学',
+    ],
+  ])('the names of two bodies are whole and no more: %s', (en, zh, expected) => {
+    expect(told(en, zh)).toEqual([expected])
+  })
+
   test('结好 leaves the type to the other version', () => {
     const en = 'Sichuan and Upper Austria have been sister provinces since 1994.'
     expect(told(en, '四川省与上奥地利州1994年结好。')[0]).toMatch(/^sister-region/)
     expect(told('Chengdu and Linz are sister cities.', '成都与林茨1994年结好。')[0]).toMatch(
       /^sister-city/,
     )
+  })
+
+  test('a state and a province are sister regions', () => {
+    const en = 'Upper Austria and Sichuan, sister state and province since 1994, held a meeting.'
+    expect(told(en, '上奥地利州与四川省1994年结为姊妹州省，举行会谈。')[0]).toMatch(
+      /^sister-region established/,
+    )
+    expect(told('The state and the province held a meeting.', '省州举行会谈。')).toEqual([])
   })
 
   test('words of what kind a place is are no name of one', () => {

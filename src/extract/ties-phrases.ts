@@ -168,7 +168,10 @@ function isLeft({ text }: ItemContext, { lang, start, end }: Span & { lang: Lang
         /^(?:关系|關係)?(?:升格|提升|升级|升級)/.test(text.slice(end))
     : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(before) ||
         (/\b(?:upgrad|rais|elevat)(?:e|ed|ing) (?:\p{Ll}+ ){0,3}$/iu.test(before) &&
-          /^[^.;]{0,30}? (?:in)?to\b/u.test(text.slice(end)))
+          /^[^.;]{0,30}? (?:in)?to\b/u.test(text.slice(end))) ||
+        /^[^.,;]{0,40} (?:be|been|being|was|were|is|are) (?:upgraded|raised|elevated|lifted) (?:in)?to\b/u.test(
+          text.slice(end, end + 80),
+        )
 }
 
 /** 友好协会 in the name of a friendship association tells no tie. */

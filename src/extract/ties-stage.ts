@@ -1,19 +1,17 @@
-import type { Dated, TieStage } from '../exchange.ts'
+import { simplified } from '../chinese/script.ts'
+import type { TieStage } from '../exchange.ts'
 import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
-import { dateOf, isBackground } from './background.ts'
 import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { actDate, type Since, undated } from './ties-act.ts'
 import { foundedBefore, foundedByAct } from './ties-founded.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import { when } from './when.ts'
 
 /** How far a tie has come, and since when. */
-export interface Standing {
+export interface Standing extends Since {
   readonly stage: TieStage
-  readonly since: Dated | null
-  /** The date is printed in the act's own sentence, not that of the item. */
-  readonly isOwnDate: boolean
   /** An act told by a verb, not only a noun: "established", 缔结为. */
   readonly isAct: boolean
 }
@@ -55,11 +53,23 @@ function foundedAfterIntent(item: ItemContext, phrase: TiePhrase): Placed<DateMe
       id === 'stage:established' &&
       segment === phrase.segment &&
       end <= phrase.end &&
-      start >= (letter?.end ?? 0),
+      start >= (letter?.end ?? 0) &&
+      !isOfLesser(item, { end, phrase }),
   )
   const date = act && foundedByAct(item, { act, phrase })
   const isPast = letter !== undefined || (date?.from.year ?? 0) < yearOf(when(item))
   return isPast ? date : undefined
+}
+
+/** 将2012年建立的友好交流关系升级为友好城市关系: what was founded is the tie that is to be raised. */
+function isOfLesser(
+  { text }: ItemContext,
+  { end, phrase }: { end: number; phrase: TiePhrase },
+): boolean {
+  return (
+    phrase.lang === 'zh' &&
+    /(?:升[级級格]|提升|上升)[为為至到]/u.test(text.slice(end, phrase.start))
+  )
 }
 
 function told(item: ItemContext, phrase: TiePhrase): Told {
@@ -74,7 +84,7 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   const marked = cue('stage:marked')
   const established = cue('stage:established')
   const act = undefined
-  if (phrase.isCelebrated) return { stage: 'marked', act, isAct: true }
+  if (isMarked(item, phrase)) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
   if (renewed && !isToRenew) return { stage: 'renewed', act, isAct: true }
   const isRaised = near.some(
@@ -93,6 +103,21 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   }
   return { stage: 'established', act: established, isAct: established !== undefined }
 }
+
+/** "The 20th anniversary of the ties"; "in the 23 years of the ties" and 结好已有18年 only tell how long they have stood. */
+function isMarked({ text, mentions }: ItemContext, phrase: TiePhrase): boolean {
+  return (
+    phrase.isCelebrated &&
+    mentions.some(
+      (one) =>
+        one.type === 'anniversary' &&
+        covers(one, phrase) &&
+        anniversary.test(simplified(text.slice(one.start, one.end))),
+    )
+  )
+}
+
+const anniversary = /anniversar|jubilee|birthday|(?:st|nd|rd|th) year|周年|载|华诞/i
 
 /** A memorandum on deepening sister-city relations (深化友好城市关系备忘录) is of cities that are sisters already. */
 function isDeepened({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
@@ -151,7 +176,7 @@ function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolea
 /** "Agreed to renew", "views on renewing", 商定续签, 就续签: not renewed yet. */
 function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
+  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:(?:商定|同意|约定|約定|计划|計劃|拟|擬)(?:于|於|在)?(?:\d{4}年|[明今后後]年)(?:\d{1,2}月|[春夏秋冬]季?|[上下]半年|[年内內底初]+)?|商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
     before,
   )
 }
@@ -177,8 +202,6 @@ function isApproved({ text, segments }: ItemContext, { lang, segment, start }: T
     ? /(?:批复|批復|批准|(?:审议|審議|表决|表決|票)(?:通过|通過))[^。；;]{0,40}$/u.test(before)
     : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
 }
-
-const undated = { since: null, isOwnDate: false } as const
 
 /**
  * "Established a partnership to mark the anniversary" marks another tie: in English the nearer word
@@ -265,22 +288,4 @@ function isOfOther(
   return mentionsOf(item, 'agreement', phrase.lang).some(
     (paper) => covers(paper, cue) && paper.start !== own?.start,
   )
-}
-
-/** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
-function actDate(
-  item: ItemContext,
-  cue: Placed<CueMention>,
-): Pick<Standing, 'since' | 'isOwnDate'> {
-  // "Renewed the memorandum (2018–2022)": the years of a plan.
-  const own = dateOf(item, cue, ({ from, to }) => to !== undefined && from.month === undefined)
-  if (own) return { since: item.calendar.dated(own), isOwnDate: true }
-  if (isBackground(item, cue)) return undated
-  const opening = item.mentions[0]?.bead
-  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
-  const isActHere = cue.bead === opening || cue.id !== 'stage:established'
-  // Founded on a journey of several days: nobody says on which.
-  return first && first.to === undefined && isActHere
-    ? { since: item.calendar.dated(first), isOwnDate: false }
-    : undated
 }

@@ -51,6 +51,16 @@ test.each([
     '两市将启动建立友好城市关系程序。',
     ['sister-city intent Chengdu – Linz'],
   ],
+  [
+    'Mayr proposed to raise the friendly exchange ties established in 2012 to sister-city relations.',
+    '迈尔提议将2012年建立的友好交流关系升级为友好城市关系。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
+  [
+    'They announced that the two cities would formally enter into sister-city relations next year.',
+    '双方宣布，两市将于明年缔结友好城市关系。',
+    ['sister-city intent Chengdu – Linz'],
+  ],
   ['The city has 37 sister cities.', '成都有37个友好城市。', []],
 ])('of the guest: %s', (en, zh, expected) => {
   expect(told(met, [en, zh])).toEqual(expected)

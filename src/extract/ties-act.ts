@@ -1,0 +1,41 @@
+import type { Dated } from '../exchange.ts'
+import type { CueMention, DateMention, Placed } from '../mention.ts'
+import { dateOf, isBackground } from './background.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+/** Since when a tie stands, and whether the act's own sentence prints it. */
+export interface Since {
+  readonly since: Dated | null
+  /** The date is printed in the act's own sentence, not that of the item. */
+  readonly isOwnDate: boolean
+}
+
+export const undated: Since = { since: null, isOwnDate: false }
+
+/** "Valid until 2027", 有效期至2027年: how long a paper holds. */
+function isTerm({ text }: ItemContext, { lang, start, end }: Placed<DateMention>): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return lang === 'zh'
+    ? /(?:有效期|期限|效期)?[至到]$/u.test(before) ||
+        /^年?(?:为止|止|到期|期满)/u.test(text.slice(end, end + 4))
+    : /\b(?:until|till|through|up to|to the end of|expir\w+ (?:in|on)) $/iu.test(before)
+}
+
+/** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
+export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
+  // "Renewed the memorandum (2018–2022)": the years of a plan.
+  const own = dateOf(
+    item,
+    cue,
+    (date) => (date.to !== undefined && date.from.month === undefined) || isTerm(item, date),
+  )
+  if (own) return { since: item.calendar.dated(own), isOwnDate: true }
+  if (isBackground(item, cue)) return undated
+  const opening = item.mentions[0]?.bead
+  const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
+  const isActHere = cue.bead === opening || cue.id !== 'stage:established'
+  // Founded on a journey of several days: nobody says on which.
+  return first && first.to === undefined && isActHere
+    ? { since: item.calendar.dated(first), isOwnDate: false }
+    : undated
+}
