@@ -14,6 +14,9 @@ test.each([
   ['The primary purpose was to see Tsinghua.', '主要目的是参观清华大学。'],
   ['The boys went to their sister school.', '小队员前往姐妹学校。'],
   ['Ningbo beat Nagoya.', '名古屋队不敌宁波队。'],
+  ['Guests saw Yunyang, Wuxi and Fengjie.', '客人参观了云阳、巫溪和奉节。'],
+  ['The Chinese Embassy helped them.', '中国驻法国大使馆向他们提供了帮助。'],
+  ['Guests from Nice came.', '法国尼斯客人来访。'],
   ['She sells about 40 boxes a day.', '她每天约售出40盒。'],
   ['He ran the 100 metres in 11.02 seconds.', '他的100米成绩为11秒02。'],
   [

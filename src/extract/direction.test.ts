@@ -22,6 +22,14 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('is two-way where pictures of two countries hang side by side on a screen', () => {
+    const online = [
+      'On May 14, students of Linz, Austria, and of Chengdu held an online exhibition.',
+      '5月14日，奥地利林茨学生与成都学生举办线上画展。',
+    ] as const
+    expect(directionOf(...online)).toBe('two-way')
+  })
+
   test('is inbound where somebody abroad sends pupils here, and outbound where ours are sent', () => {
     const sent = [
       'On May 14, Linz, Austria, sent 10 students to Chengdu for a summer camp.',
