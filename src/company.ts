@@ -19,6 +19,15 @@ export function companyNames(lang: Lang): [name: string, company: Company][] {
   })
 }
 
+/** The row that tells of the company of a name, by the `known` names in it: that of HSBC in HSBC Holdings, of 汇丰 in 汇丰控股集团. */
+export function companyRow(
+  name: string,
+  known: readonly (Span & { readonly value: Company })[],
+): number | undefined {
+  const isWhole = ({ start, end }: Span): boolean => start === 0 && end === name.length
+  return known.find((one) => !one.value.isTrap || isWhole(one))?.value.row
+}
+
 /**
  * The companies that some known names of a sentence mean: those outside the `bodies` found by other means. A name that
  * is a word too (Apple, 美的) counts beside another company alone: `joint` is what stands between two of a list.

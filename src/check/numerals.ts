@@ -1,3 +1,4 @@
+import { clocked } from '../chinese/lapses.ts'
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { simplified } from '../chinese/script.ts'
 import { table } from '../data/table.ts'
@@ -129,7 +130,7 @@ function englishValues(text: string): number[] {
 
 function chineseValues(text: string): number[] {
   // 11秒4 is 11.4 seconds.
-  const seconds = text.replace(/(\d)秒(\d{1,2})(?!\d)/g, '$1.$2秒')
+  const seconds = text.replace(clocked, '$1.$2秒')
   return Array.from(seconds.matchAll(chinese)).flatMap(({ 0: printed }) => [
     ...[printed, ...(printed.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])].flatMap(
       (one) => chineseNumeral(one) ?? [],

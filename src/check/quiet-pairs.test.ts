@@ -76,6 +76,9 @@ test.each([
     'The guest spoke at the university in Jinhua and left for home.',
     '客人在浙江师范大学演讲后回国。',
   ],
+  ['Guests saw Yunyang, Wuxi and Fengjie.', '客人参观了云阳、巫溪和奉节。'],
+  ['The Chinese Embassy helped them.', '中国驻法国大使馆向他们提供了帮助。'],
+  ['Guests from Nice came.', '法国尼斯客人来访。'],
   ['She sells about 40 boxes a day.', '她每天约售出40盒。'],
   ['He ran the 100 metres in 11.02 seconds.', '他的100米成绩为11秒02。'],
   [

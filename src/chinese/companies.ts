@@ -1,4 +1,4 @@
-import { type Company, companiesAmong, companyNames } from '../company.ts'
+import { type Company, companiesAmong, companyNames, companyRow } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { notBodies, ofCompanies } from './organisations-words.ts'
@@ -17,16 +17,15 @@ export function chineseCompanies(
   const names = namedIn(plain, companies)
     // 中国银行业 is no bank.
     .filter((name) => !masked.some((mask) => overlaps(mask, name)))
-    .filter(({ end }) => !/[·・•]/.test(plain.charAt(end)))
+    // 艾伦·夏普, 福特·布朗: part of a person's name.
+    .filter(({ start, end }) => ![start - 1, end].some((at) => /[·・•]/.test(plain.charAt(at))))
     .map((name) => ofBranch(plain, name))
   return companiesAmong(names, { sentence, bodies, joint })
 }
 
-/** The row of data/companies.tsv that a company's name tells of: that of 汇丰 in 汇丰控股集团. */
+/** The row of data/companies.tsv that a company's name tells of. */
 export function chineseCompanyRow(name: string): number | undefined {
-  return namedIn(simplified(name), companies).find(
-    ({ start, end, value }) => !value.isTrap || (start === 0 && end === name.length),
-  )?.value.row
+  return companyRow(name, namedIn(simplified(name), companies))
 }
 
 /** 汇丰[亚太区], LG[化学]: with the part of the world and the trade behind it, a name is no mere word. */

@@ -23,8 +23,8 @@ const approximators = {
   逾: 'over',
 } as const
 
-/** 11秒02: what a race took, with the fraction behind its unit. */
-const clocked = /(?<!\d)(\d{1,3})秒(\d{1,2})(?!\d)/gu
+/** 11秒02: what a race took, with the fraction behind its unit; 30秒60次 is no time. */
+export const clocked = /(?<!\d)(\d{1,3})秒(\d{1,2})(?![\d个次下圈人名号米公])/gu
 
 /** Spans of time around one, in simplified text, and those that a watch took: 半年, 半个月, 为期一周, 11秒02. */
 export function chineseLapses(plain: string): QuantityMention[] {

@@ -7,6 +7,8 @@ test.each([
   ['朴钟秀', 'Park Jong-soo', true],
   ['阮文强', 'Nguyễn Văn Cường', true],
   ['佐佐木一', 'Hajime Sasaki', true],
+  ['篠田昭', 'Akira Shinoda', true],
+  ['石塚一', 'Hajime Ishizuka', true],
   ['渡边俊之', 'Yamada Taro', false],
   ['约翰逊', 'Johnson', false],
 ])('%s is spelt %s: %s', (han, latin, spelt) => {

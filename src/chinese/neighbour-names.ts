@@ -5,7 +5,7 @@ import { plainLatin } from './syllables.ts'
 
 const spellings = new Map<string, ReadonlySet<string>>()
 for (const row of table('neighbour-surnames')) {
-  const han = row['han'] ?? ''
+  const han = simplified(row['han'] ?? '')
   const known = spellings.get(han) ?? []
   spellings.set(han, new Set([...known, ...listed(row['latin']).map(plainLatin)]))
 }
@@ -14,7 +14,7 @@ for (const [han, all] of spellings)
   byFirst.set(han.charAt(0), [...(byFirst.get(han.charAt(0)) ?? []), ...all])
 const japanese = new Set(
   table('neighbour-surnames').flatMap(({ lang, han = '' }) =>
-    lang === 'ja' && han.length > 1 ? [han] : [],
+    lang === 'ja' && han.length > 1 ? [simplified(han)] : [],
   ),
 )
 // 松山大学, 福岛县知事: a place, and what it has.

@@ -71,7 +71,8 @@ function isUncounted(plain: string, start: number, word: string): boolean {
   return /^[年月日]$/.test(word) && !dates.test(plain.charAt(start - 1))
 }
 
-const dates = /[\d０-９〇零一二三四五六七八九十廿两几多数半全本当同翌次今昨明去前后近每某上往历新]/u
+const dates =
+  /[\d０-９〇零一二三四五六七八九十廿两几多数半全本当同翌次今昨明去前后近每某上往历新元正腊闰首末整百千周期生节]/u
 
 /** `中国（重庆）` : a short bracket inside a name is stepped over. */
 function openingBracket(plain: string, at: number): number | undefined {

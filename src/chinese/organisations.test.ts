@@ -229,6 +229,8 @@ test.each([
   ],
   ['意方公司总裁、对方工作室、龙舟队和3家茶厂参加。', ''],
   ['在咸外国专家中秋联谊会在团结村中心站举行。', ''],
+  ['每周日上海博物馆、正月南京博物院开放。', '上海博物馆 (museum CN); 南京博物院 (museum CN)'],
+  ['两国议院改善营商环境省级政策。', ''],
   [
     '浪速精机株式会社获得青岛海运船舶设备公司的订单。',
     '浪速精机株式会社 (company); 青岛海运船舶设备公司 (company CN)',
@@ -249,4 +251,10 @@ test('each mention is the words of the sentence where it stands', () => {
     for (const { start, end, text } of chineseOrganisations(sentence))
       expect(sentence.slice(start, end)).toBe(text)
   }
+})
+
+test('a body sits in the city behind its province', () => {
+  const placeOf = (sentence: string) => chineseOrganisations(sentence)[0]?.place
+  expect(placeOf('江苏省苏州昆剧院演出。')).toBe('苏州')
+  expect(placeOf('苏州南京大学校友会集会。')).toBe('苏州')
 })

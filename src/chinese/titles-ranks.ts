@@ -49,9 +49,15 @@ export function chineseRanks(plain: string): Rank[] {
 const nextWord =
   /^(?:委员|厨师|师生|工[作人程业厂艺会]|主[任管席办]|长(?:期(?![待望盼许间])|达(?=[\d近约多数一二两三四五六七八九十百])|远(?![道赴在程离藤山坂井野])|度(?![假过])|沙[站市]|江[号大沿流]|[椅凳廊途短跑桌假街]))/
 
+/** 首次[长江], 关系[长期], 联系[长安]: the first character of what looks like 次长 or 系长 ends the word before. */
+const lastWord = /(?:[首多每此本再几数两一二三四五六七八九十\d]次|[关联体派]系)长$/
+
 /** The last character of what looks like a rank begins the next word. */
-function isCut(plain: string, { end }: Rank): boolean {
-  return nextWord.test(plain.slice(end - 1, end + 2))
+function isCut(plain: string, { start, end }: Rank): boolean {
+  return (
+    nextWord.test(plain.slice(end - 1, end + 2)) ||
+    lastWord.test(plain.slice(Math.max(0, start - 1), end))
+  )
 }
 
 /** 主管经济发展的副市长: what he is in charge of, and the rank comes after it. */

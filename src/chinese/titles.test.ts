@@ -39,6 +39,7 @@ test.each([
   '该实验室长期与德国合作，工作站长期开放。',
   '机场长沙站、地铁站长椅、渔场长江号',
   '高科技师生、科技工作者到场。',
+  '首次长江论坛上，双方愿联系长安汽车。',
 ])('the end of a word and the head of the next are no post: %s', (sentence) => {
   expect(told(sentence)).toEqual([])
 })

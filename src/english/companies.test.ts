@@ -14,6 +14,8 @@ test.each([
   ['LG Chem, Samsung Electronics and ABB signed.', 'LG Chem KR; Samsung Electronics KR; ABB CH'],
   ['He met Huawei Vice President Li Ming.', 'Huawei CN'],
   ['Siemens Brandt and a Bosch Wagner sang.', ''],
+  ['Bloomberg, Hutchison and CCTV cameras from San Miguel came.', ''],
+  ['Bloomberg and Reuters came.', 'Bloomberg US; Reuters GB'],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)
 })

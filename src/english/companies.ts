@@ -1,4 +1,4 @@
-import { companiesAmong, companyNames } from '../company.ts'
+import { companiesAmong, companyNames, companyRow } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { bodyWords, isOutside } from './organisations-heads.ts'
@@ -17,11 +17,9 @@ export function englishCompanies(sentence: string, bodies: readonly Span[]): Org
   return companiesAmong(names, { sentence, bodies, joint })
 }
 
-/** The row of data/companies.tsv that a company's name tells of: that of HSBC in HSBC Holdings. */
+/** The row of data/companies.tsv that a company's name tells of. */
 export function englishCompanyRow(name: string): number | undefined {
-  return namedIn(name, companies).find(
-    ({ start, end, value }) => !value.isTrap || (start === 0 && end === name.length),
-  )?.value.row
+  return companyRow(name, namedIn(name, companies))
 }
 
 /** "HSBC [Asia Pacific]", "Bosch [Suzhou]": the part of the world and the trade of a company's own branch. */

@@ -35,6 +35,10 @@ test('a wife is a woman, and whoever is named right before her a man', () => {
   expect(englishPeople(en).map(({ gender }) => gender)).toEqual(['m', 'f'])
   const other = en.replace('his wife', 'Councillor')
   expect(englishPeople(other).map(({ gender }) => gender)).toEqual([undefined, undefined])
+  const mother = 'Mayor Anna Schmidt and her mother Eva Schmidt came.'
+  expect(englishPeople(mother).map(({ gender }) => gender)).toEqual([undefined, 'f'])
+  const met = 'Vice Mayor Li Na met with his wife Anna Steiner.'
+  expect(englishPeople(met).map(({ gender }) => gender)).toEqual([undefined, 'f'])
 })
 
 test('whose wife she is tells that a name is a person’s', () => {

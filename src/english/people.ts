@@ -19,7 +19,8 @@ const party =
 // Whoever is met brings a party, which tells of no delegation.
 const meets = /\b(?:met|meets|meeting|received|receives|welcomed|hosted|talks)\b[^;]*$/
 const ledBy = /(?:[Ll]ed|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
-const wife = /\b(?:[Hh]is wife|[Hh]er mother|[Hh]is mother|[Tt]heir daughter),? $/
+const wife = /(?:\band|,|^ with) [Hh]is wife,? $/
+const woman = /\b(?:[Hh]is wife|[Hh](?:is|er) (?:mother|daughter)|[Tt]heir daughter),? $/
 const heldBack = new Set(['person'])
 // A partner, a founder: words of the language unless printed as a title.
 const ordinary = /partner|delegation|member|assistant|general-secretary|founder|teacher|staff/
@@ -72,9 +73,8 @@ function withHusbands(sentence: string, people: readonly PersonMention[]): Perso
   return people.map((person, at) => {
     const next = people[at + 1]
     const between = next ? sentence.slice(person.end, next.start) : ''
-    return person.name && next?.name && wife.test(between) && !/[.;]/.test(between)
-      ? { ...person, gender: 'm' }
-      : person
+    const isMan = person.name && next?.name && wife.test(between) && !/[.;]/.test(between)
+    return isMan && person.gender === undefined ? { ...person, gender: 'm' } : person
   })
 }
 
@@ -135,9 +135,9 @@ function isHolder(tokens: readonly Token[], posts: readonly Post[]): boolean {
   return told ? post.definite || capital : post.definite && alone.test(post.rank.id)
 }
 
-/** What Mr. or Ms., or whose wife she is, tells. */
+/** What Mr. or Ms., or whose wife, mother or daughter she is, tells. */
 function genderOf(sentence: string, { gender }: Name, from: number): Name['gender'] {
-  return gender ?? (wife.test(ahead(sentence, from)) ? 'f' : undefined)
+  return gender ?? (woman.test(ahead(sentence, from)) ? 'f' : undefined)
 }
 
 function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): PersonMention {

@@ -25,6 +25,8 @@ test.each([
 test('a field of work, a part of the world and a part of a company are none', () => {
   expect(companies('Tom Hill, General Manager of the Asia Pacific Region, came.', '')).toEqual([])
   expect(companies('Tom Hill, General Manager of International Business, came.', '')).toEqual([])
+  expect(companies('Tom Hill, Managing Director of Greater China, came.', '')).toEqual([])
+  expect(companies('', '海外业务总经理汤姆·希尔来访。')).toEqual([])
   expect(
     companies('', '公司总经理李明、亚太区总裁汤姆·希尔和航促局副总裁安娜·沃尔夫来访。'),
   ).toEqual([])

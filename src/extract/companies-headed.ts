@@ -2,7 +2,12 @@ import { headsIn as chineseHeads } from '../chinese/organisations-heads.ts'
 import { companyWords as chineseWords } from '../chinese/organisations-words.ts'
 import { simplified } from '../chinese/script.ts'
 import { englishCountry } from '../english/countries.ts'
-import { headsIn as englishHeads, isField, isOutside } from '../english/organisations-heads.ts'
+import {
+  bodyWords,
+  headsIn as englishHeads,
+  isField,
+  isOutside,
+} from '../english/organisations-heads.ts'
 import { cityNamed } from '../english/places-cities.ts'
 import type { OrganisationMention, PersonMention, Placed, Title } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
@@ -40,6 +45,8 @@ function headed(person: Placed<PersonMention>): Placed<OrganisationMention>[] {
 
 type Words = NonNullable<Title['organisation']>
 
+const ofCompanies = bodyWords('company')
+
 /** Capitals that are not all fields of work, parts of the world and places: not Sales, nor Asia Pacific. */
 function englishName({ start, text }: Words): Words | undefined {
   const words = text.replace(/^the /, '').split(' ')
@@ -48,13 +55,16 @@ function englishName({ start, text }: Words): Words | undefined {
     words.every(
       (word) => /^(?:\p{Lu}[\p{L}\p{N}.’'&-]*|&|and|de|du|la)$/u.test(word) && !isOutside(word),
     ) &&
-    words.some((word) => !isField(word) && !cityNamed(word) && !englishCountry(word)) &&
-    !/\b(?:Region|Area|Zone|Market|Markets|Greater|Asia|Pacific|Province|Prefecture|City|Team|Project)$/.test(
-      text,
-    ) &&
+    words.some((word) => !isTrade(word) && !cityNamed(word) && !englishCountry(word)) &&
+    !/\b(?:Region|Area|Zone|Market|Markets|Province|Prefecture|City|Team|Project)$/.test(text) &&
     englishHeads(text).length === 0
   const from = start + text.length - words.join(' ').length
   return isName ? { start: from, end: start + text.length, text: words.join(' ') } : undefined
+}
+
+/** A field of work, or what goes on the name of a company for a branch of it. */
+function isTrade(word: string): boolean {
+  return isField(word) || ofCompanies.has(word)
 }
 
 /** Two characters and more that are not those of a trade, a part of the world or a part of a company. */
@@ -62,7 +72,7 @@ function chineseName({ start, text }: Words): Words | undefined {
   const plain = simplified(text)
   const isName =
     /^[\p{Script=Han}\p{Script=Latin}\d·&-]{2,14}$/u.test(plain) &&
-    !/[局处区部方司团业店厂行社队组室会院所心馆校国省市]$|^(?:该|其|本|我|各|多|两|[一二三四五六七八九十\d])/u.test(
+    !/[局处区部方司团业店厂行社队组室会院所心馆校国省市务目]$|^(?:该|其|本|我|各|多|两|[一二三四五六七八九十\d])/u.test(
       plain,
     ) &&
     !chineseWords.has(plain) &&

@@ -1,6 +1,6 @@
 import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
-import type { Lang } from '../span.ts'
+import { covers, type Lang } from '../span.ts'
 import { countriesOf, isForeigner, ownCountries } from './direction-sides.ts'
 import { headOf, type ItemContext, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
@@ -15,7 +15,9 @@ export function goesOut(item: ItemContext): boolean {
     (cue) => cue.id.startsWith('go:') && !isPlanned(item, cue),
   )
   const [way] = ways
-  return way?.id === 'go:out' && isOfLead(item, way) && leadsAbroad(item, way)
+  return (
+    way?.id === 'go:out' && isOfLead(item, way) && leadsAbroad(item, way) && !isSentHere(item, way)
+  )
 }
 
 /** Where somebody went in the course of what is told, or is to go, is not the item's way. */
@@ -31,6 +33,24 @@ function isPlanned(item: ItemContext, { lang, segment, start }: Placed<CueMentio
     mentionsOf(item, 'cue', lang).some((cue) => cue.id === 'speech:commitment' && isBefore(cue)) ||
     mentionsOf(item, 'date', lang).some((date) => isAhead(date, item.text) && isBefore(date))
   )
+}
+
+const sends = /^(?:sent|选派|選派|派出)/
+
+/** "Linz sent 10 students to Hefei", 德国大使馆派出代表…: those whom somebody abroad sends, and nowhere abroad, come here. */
+function isSentHere(item: ItemContext, { segment, start, end }: Placed<CueMention>): boolean {
+  if (!sends.test(item.text.slice(start, end))) return false
+  const own = ownCountries(item.home)
+  const isAbroad = (one: Placed): boolean => countriesOf(one).some((code) => !own.has(code))
+  const here = item.mentions.filter(
+    (one) => one.segment === segment && (one.type === 'place' || one.type === 'organisation'),
+  )
+  const last = here.findLast((one) => one.end <= start)
+  // The 华 of 驻华大使馆 sends nobody.
+  const sender =
+    here.find((one) => last && one.type === 'organisation' && covers(one, last)) ?? last
+  const behind = here.filter((one) => one.start >= start)
+  return sender !== undefined && isAbroad(sender) && !behind.some(isAbroad)
 }
 
 /** Tells whether somebody of this country leads a team to a place abroad: 率团访问…. */

@@ -22,6 +22,27 @@ describe('direction()', () => {
     expect(direction(item, sides)).toBe('domestic')
   })
 
+  test('is two-way where pictures of two countries hang side by side on a screen', () => {
+    const online = [
+      'On May 14, students of Linz, Austria, and of Chengdu held an online exhibition.',
+      '5月14日，奥地利林茨学生与成都学生举办线上画展。',
+    ] as const
+    expect(directionOf(...online)).toBe('two-way')
+  })
+
+  test('is inbound where somebody abroad sends pupils here, and outbound where ours are sent', () => {
+    const sent = [
+      'On May 14, Linz, Austria, sent 10 students to Chengdu for a summer camp.',
+      '5月14日，奥地利林茨市选派10名学生来成都参加夏令营。',
+    ] as const
+    expect(directionOf(...sent)).toBe('inbound')
+    const ours = [
+      'On May 14, Chengdu sent 10 students to Linz, Austria, for a summer camp.',
+      '5月14日，成都市选派10名学生到奥地利林茨市参加夏令营。',
+    ] as const
+    expect(directionOf(...ours)).toBe('outbound')
+  })
+
   test('is two-way where pupils of two countries share a class on screens, and inbound in a room', () => {
     const online = [
       'On May 14, students of Linz, Austria, and of Chengdu shared an online course.',

@@ -102,4 +102,7 @@ test('who will arrive or is to look round has not yet', () => {
   const kinds = (en: string, zh: string) => kind(itemIn(course, [en, zh]))?.kinds
   expect(kinds('They will visit Penglai Pavilion.', '学员们将赴蓬莱阁参观。')).toEqual(['training'])
   expect(kinds('They visited Penglai Pavilion.', '学员们赴蓬莱阁参观。')).toContain('tour')
+  expect(kinds('They gave a scroll and saw a farm.', '学员们将书画赠予农场并参观。')).toContain(
+    'tour',
+  )
 })

@@ -166,3 +166,10 @@ test('what a letter of sympathy answers speaks of does not make it internal', ()
   ])
   expect(kind(item)?.kind).toBe('ceremony')
 })
+
+test('who is given a dinner is at a reception, and who is given a book is not', () => {
+  const given = (what: string) =>
+    kindOf(`On April 5, guests from Linz, Austria, were given a ${what} in Jinhua.`, '')
+  expect(given('dinner')).toBe('reception')
+  expect(given('book')).not.toBe('reception')
+})

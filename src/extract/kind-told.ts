@@ -144,7 +144,10 @@ function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {
   )
 }
 
-/** "Sailors will arrive on June 30", 将赴北京参观: who is to go has gone nowhere. An event that "will be held" is the news itself. */
+/**
+ * "Sailors will arrive on June 30", 将赴北京参观: who is to go has gone nowhere. An event that "will be held" is the news
+ * itself; 少将率团来访 and 将锦旗赠予博物馆并参观 tell what was done.
+ */
 function isToCome({ text, segments }: ItemContext, cue: Placed<CueMention>): boolean {
   if (!/^kind:(?:visit|tour)$/.test(cue.id)) return false
   const from = segments[cue.segment]?.span.start ?? cue.start
@@ -153,7 +156,7 @@ function isToCome({ text, segments }: ItemContext, cue: Placed<CueMention>): boo
 
 const toCome: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:will|shall|is to|are to) (?:also )?$/u,
-  zh: /(?<!(?:表示|希望|愿)[^。；;]*)(?<!即)[将將][^，,。；;]{0,16}$/u,
+  zh: /(?<!(?:表示|希望|愿)[^。；;]*)(?<![即少中上大准老名女])[将將](?![军軍])(?:(?![赠贈给給予授])[^，,。；;]){0,16}$/u,
 }
 
 /** A letter that congratulates, up to what it congratulates on; what stands behind "and" again is done by whoever wrote or got it. */

@@ -20,6 +20,13 @@ test('what one says of a ceremony to come makes no speaker', () => {
   expect(roles(en, '')).toEqual(['guest'])
 })
 
+test('talks on a promotion or a fair are no such occasion', () => {
+  const said = 'Catalina Fuen, Consul General of Chile in Shanghai, said that trade has grown.'
+  expect(roles(`In a meeting on the promotion of ports ${said}`, '')).not.toContain('speaker')
+  expect(roles(`In talks before the fair ${said}`, '')).not.toContain('speaker')
+  expect(roles(`At the opening of the fair ${said}`, '')).toContain('speaker')
+})
+
 test('one speaks for all the trainees, and not for a government', () => {
   const zh = '赞比亚农业部技术员蒙巴·奇林达代表学员表示，要把技术带回家乡。'
   expect(roles('', zh)).toEqual(['speaker'])

@@ -19,7 +19,7 @@ const nouns = (lang: Lang, name = 'person-occasions'): string =>
     .join('|')
 const occasion = {
   en: new RegExp(
-    `\\b(?:at|in|during|[Aa]ddressing)\\s+(?:(?:the|an?|its|his|her|their)\\s+)?(?:[^\\s,.;]+\\s+){0,5}?(?:${nouns('en')})\\b`,
+    `\\b(?:at|in|during|[Aa]ddressing)\\s+(?:(?:the|an?|its|his|her|their)\\s+)?(?:(?!(?:meeting|talks|on|before|after|with)\\b)[^\\s,.;]+\\s+){0,5}?(?:${nouns('en')})\\b`,
     'iu',
   ),
   zh: new RegExp(`(?:${nouns('zh')})(?:当[天日晚]|现场|期间)?[上中]`, 'u'),

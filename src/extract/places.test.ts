@@ -137,4 +137,6 @@ test('the home city is where somebody came who visited "our city"', () => {
   expect(told(came)).toEqual(['destination CN Hefei 合肥市'])
   const spoken: Said = ['She praised our city.', '她称赞我市。']
   expect(told(spoken)).toEqual([])
+  const asked: Said = ['She invited him to visit our city.', '她邀请他访问我市。']
+  expect(told(asked)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Home } from '../bulletin.ts'
 import type { Place } from '../exchange.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
+import { isSpoken } from './kind-told.ts'
 import { matched } from './matching.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { floor, placeLikeness } from './places-likeness.ts'
@@ -28,9 +29,11 @@ export function places(item: ItemContext): Place[] {
   return way === undefined ? [...deictic(item), ...named] : named
 }
 
-/** The home city as where somebody came, if the item only calls it 我市, "our city". */
+/** The home city as where somebody came, and is not only asked to come, if the item only calls it 我市, "our city". */
 function deictic(item: ItemContext): Place[] {
-  const said = mentionsOf(item, 'cue').filter(({ id, bead }) => id === 'came:home' && bead <= 1)
+  const all = mentionsOf(item, 'cue').filter(({ id, bead }) => id === 'came:home' && bead <= 1)
+  const asked = new Set(all.filter((cue) => isSpoken(item, cue)).map(({ bead }) => bead))
+  const said = all.filter(({ bead }) => !asked.has(bead))
   if (said.length === 0 || !item.home) return []
   const { en, zh, country } = item.home
   const evidence = said.map(({ lang, start, end }) => evidenceOf({ lang }, { start, end }))
