@@ -103,10 +103,35 @@ test.each([
     '5月20日，外国人汉语演讲比赛举行。',
     'ceremony',
   ],
+  [
+    'On May 9, 12 craftsmen of Kitakyushu, Japan, came to Yantai to repair tram cars.',
+    '5月9日，日本北九州12名技工来烟台修理电车。',
+    'visit',
+  ],
+  [
+    'On May 8, Vice Mayor Zhou received a group of Swedish farmers headed by Anna Berg.',
+    '5月8日，周副市长会见安娜·贝里率领的瑞典农民团。',
+    'meeting',
+  ],
+  [
+    'Twenty nurses of Yangon, Myanmar, finished three months of training on May 30 and received certificates.',
+    '5月30日，20名缅甸仰光护士结束三个月的培训，获得结业证书。',
+    'training',
+  ],
+  [
+    'Before she left, Consul General Maria Santos of Brazil said goodbye to Vice Mayor Wang on May 25.',
+    '5月25日，巴西总领事玛丽亚·桑托斯离任前向王副市长辞行。',
+    'farewell-call',
+  ],
 ])('lesser words tell a kind where no other does: %s', (en, zh, expected) => {
   expect(told(en, zh)).toBe(expected)
   expect(told(en, '')).toBe(expected)
   expect(told('', zh)).toBe(expected)
+})
+
+test('goods of somewhere, or shipped there, are no visit', () => {
+  expect(told('', '5月9日，日本捐赠的树苗运抵烟台。')).toBe('ceremony')
+  expect(told('', '5月9日，日本和泉市收到来自烟台的树苗。')).toBe('ceremony')
 })
 
 test('what people fly by, and where they go home to, tells no kind beside a visit', () => {

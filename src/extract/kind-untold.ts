@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
 import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
@@ -46,5 +47,15 @@ function isPeopled({ mentions }: ItemContext): boolean {
 
 /** Who is told to come or go visits; a gift, a letter or a thing sent is nearest to a ceremony. */
 export function untoldKind(item: ItemContext): ExchangeKind {
-  return mentionsOf(item, 'cue').some(({ id }) => /^go:(?:in|out)$/.test(id)) ? 'visit' : 'ceremony'
+  const isGone = mentionsOf(item, 'cue').some(({ id }) => /^go:(?:in|out)$/.test(id))
+  return isGone || isCome(item) ? 'visit' : 'ceremony'
+}
+
+/** 来大连修理: who comes to the home city; what is 来大连的 or shipped there (运抵) only tells whose it is. */
+function isCome({ home, text, segments, beads }: ItemContext): boolean {
+  if (!home) return false
+  const city = simplified(home.zh).replace(/市$/, '')
+  const comes = new RegExp(`(?<![将以从未运])[来抵到]${city}(?!市?[\\p{Script=Han}]{0,2}的)`, 'u')
+  const chinese = (beads[0]?.zh ?? []).flatMap((segment) => segments[segment]?.span ?? [])
+  return chinese.some(({ start, end }) => comes.test(simplified(text.slice(start, end))))
 }
