@@ -123,6 +123,21 @@ test.each([
     '5月25日，巴西总领事玛丽亚·桑托斯离任前向王副市长辞行。',
     'farewell-call',
   ],
+  [
+    'The Honorary Consulate of Iceland began to receive visitors on May 8.',
+    '5月8日，冰岛名誉领事馆开始对外办公。',
+    'opening',
+  ],
+  [
+    'Trade between Yantai and Mongolia came to 2.1 billion yuan in the first quarter.',
+    '一季度，烟台与蒙古国贸易额21亿元。',
+    'summary',
+  ],
+  [
+    'Works by 20 photographers from Turin, Italy, hang in the library until May 31.',
+    '意大利都灵20位摄影家的作品在图书馆展至5月31日。',
+    'exhibition',
+  ],
 ])('lesser words tell a kind where no other does: %s', (en, zh, expected) => {
   expect(told(en, zh)).toBe(expected)
   expect(told(en, '')).toBe(expected)
