@@ -2,11 +2,11 @@ import { familyOf } from '../cue.ts'
 import { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { isBackground } from './background.ts'
-import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { withoutFigures } from './kind-figures.ts'
-import { isAbsorbed, isNounKind, kindOf } from './kind-rows.ts'
-import { isEvent, isSpoken } from './kind-told.ts'
+import { isAbsorbed, isNounKind, kindOf, rankOf } from './kind-rows.ts'
+import { isAnnounced, isEvent, isSpoken } from './kind-told.ts'
+import { isOfAbroad, isWithGuests } from './kind-untold.ts'
 
 /** A kind of exchange that a bead tells, and the words that tell it. */
 export interface KindEvent {
@@ -31,9 +31,9 @@ const known = new WeakMap<ItemContext, readonly KindEvent[]>()
 function eventsOf(item: ItemContext): KindEvent[] {
   const told = mentionsOf(item, 'cue').filter((cue) => isEvent(item, cue))
   const beads = [...new Set(told.map(({ bead }) => bead))].sort((a, b) => a - b)
-  if (beads.length === 0) return loneEvents(item)
-  const foreign = isForeign(item)
+  if (beads.length === 0) return elseTold(item)
   return beads.flatMap((bead) => {
+    const foreign = isWithGuests(item, bead)
     const cues = told.filter((cue) => cue.bead === bead && !isPartOfNoun(item, { cue, told }))
     const merged = new Map<ExchangeKind, Placed<CueMention>[]>()
     for (const cue of cues.filter((cue) => !isAbsorbed(kindOf(cue), { lang: cue.lang, cues }))) {
@@ -46,16 +46,27 @@ function eventsOf(item: ItemContext): KindEvent[] {
   })
 }
 
+/** What an item of abroad tells by lesser words; else what its first sentence announces. */
+function elseTold(item: ItemContext): KindEvent[] {
+  const lone = loneEvents(item)
+  if (lone.length > 0 || !isOfAbroad(item)) return lone
+  const cues = mentionsOf(item, 'cue').filter((cue) => isAnnounced(item, cue))
+  const first = cues.toSorted((a, b) => a.bead - b.bead || rankOf(kindOf(a)) - rankOf(kindOf(b)))[0]
+  if (!first || first.bead > 1) return []
+  const own = cues.filter(({ id, bead }) => id === first.id && bead === first.bead)
+  return [{ kind: kindOf(first), bead: first.bead, cues: own }]
+}
+
 /** Letters exchanged, a tie founded: events of a foreign item that tells no other kind. */
 function loneEvents(item: ItemContext): KindEvent[] {
-  if (!isForeign(item)) return []
+  if (!isOfAbroad(item)) return []
   const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone')
   const told = cues.filter((cue) => !isSpoken(item, cue) && !isBackground(item, cue))
   // "Ten years after they became sister cities, the mayors exchanged letters": what is written is told, not what it is about.
   const first =
     told.find(({ id, bead }) => bead === told[0]?.bead && id === 'lone:ceremony') ?? told[0]
   if (!first) return []
-  const kind = ExchangeKind.parse(first.id.slice('lone:'.length))
+  const kind = ExchangeKind.parse(first.id.split(':')[1])
   const own = cues.filter(({ id, bead }) => id === first.id && bead === first.bead)
   return [{ kind, bead: first.bead, cues: own }]
 }

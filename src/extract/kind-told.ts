@@ -8,15 +8,42 @@ import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
 
 /** Tells whether a word of a kind tells an event of the item: one that happens, here and now, and is no matter of talk. */
 export function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
-  if (familyOf(cue.id) !== 'kind' || isInName(item, cue) || isCelebrated(item, cue)) return false
-  if (isQuoted(item, cue) || isBehind(item, cue)) return false
+  if (!isOfKind(item, cue)) return false
   // What a guest or a letter speaks of further on does not make the news internal.
   if (cue.id === 'kind:internal') return cue.bead <= 1
   if (cue.id === 'kind:summary') return !isSpoken(item, cue)
+  return !isSpoken(item, cue) && !isPlanned(item, cue) && isOwn(item, cue)
+}
+
+/**
+ * Tells whether a word of a kind tells what the item announces: "a delegation will visit the city in June", where nobody
+ * says so and no letter speaks of it.
+ */
+export function isAnnounced(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
-    !isSpoken(item, cue) &&
-    !isPlanned(item, cue) &&
+    isOfKind(item, cue) &&
+    !/^kind:(?:internal|summary)$/.test(cue.id) &&
+    isOnlyToCome(item, cue) &&
+    !isCongratulatedOn(item, cue) &&
+    isOwn(item, cue)
+  )
+}
+
+function isOfKind(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return (
+    familyOf(cue.id) === 'kind' &&
+    !isInName(item, cue) &&
+    !isCelebrated(item, cue) &&
+    !isQuoted(item, cue) &&
+    !isBehind(item, cue)
+  )
+}
+
+/** Not what was talked of, made ready, done before, what a guest came for or a paper is about. */
+function isOwn(item: ItemContext, cue: Placed<CueMention>): boolean {
+  return (
     !isTopic(item, cue) &&
+    !isPrepared(item, cue) &&
     !isBackground(item, cue) &&
     !isOfGuest(item, cue) &&
     !isOfPaper(item, cue) &&
@@ -43,6 +70,23 @@ const arranges =
 
 const talk =
   /^[^，,；;]*(?:交[换換流]|探[讨討]|磋商|洽[谈談]|[会會座][谈談]|[讨討][论論]|[沟溝]通|[协協]商|研究|[对對]接|[达達]成)/u
+
+/** "Briefed the consuls on the Games", "preparations for the Expo", 博览会筹备情况: what is told of an event to come is the news. */
+function isPrepared(
+  { text, segments }: ItemContext,
+  { id, start, end, lang, segment }: Placed<CueMention>,
+): boolean {
+  const span = segments[segment]?.span
+  if (!span || !isNounKind(id.slice('kind:'.length))) return false
+  return lang === 'en'
+    ? prepares.test(text.slice(Math.max(span.start, start - 90), start))
+    : /^(?:[^，,。；;的]{0,6}的?)(?:筹备|籌備|准备|準備|有关情况|有關情況|情况介绍|情況介紹|相关情况|相關情況)/u.test(
+        text.slice(end, Math.min(end + 24, span.end)),
+      )
+}
+
+const prepares =
+  /\b(?:prepar\w+ (?:meeting )?(?:for|of)|briefed\b[^.;]*? (?:on|about)|briefings? (?:on|about)) (?:[\p{L}\d’'-]+ ){0,6}$/iu
 
 /** "After the meeting", 会谈后: when something else happened, and told before. */
 function isBehind(item: ItemContext, cue: Placed<CueMention>): boolean {
@@ -131,6 +175,20 @@ export function isSpoken(item: ItemContext, cue: Placed<CueMention>): boolean {
       /^speech:(?:assessment|hope|willingness|commitment|invitation)$/.test(id),
   )
 }
+
+/** Before it stands a bare future, or who is invited to a party, and nobody who hopes, says or promises. */
+function isOnlyToCome(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const spoken = mentionsBeside(item, 'cue', cue).filter(
+    ({ id, start }) => start < cue.start && id.startsWith('speech:'),
+  )
+  const bare = isNounKind(kindOf(cue)) ? /^(?:will|将|將|invited|邀请|邀請)$/u : /^(?:will|将|將)$/u
+  const isBare = spoken.every(({ start, end }) => bare.test(item.text.slice(start, end)))
+  const from = item.segments[cue.segment]?.span.start ?? cue.start
+  const isWritten = writes.test(item.text.slice(from, cue.start))
+  return isBare && !isWritten && (spoken.length > 0 || isToCome(item, cue))
+}
+
+const writes = /\b(?:letters?|messages?|wrote|written)\b|[致来來去回][信函]/iu
 
 /** "Will sign", and what a letter congratulates on, are no events of the item. */
 function isPlanned(item: ItemContext, cue: Placed<CueMention>): boolean {

@@ -6,6 +6,7 @@ import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
 import { isNounKind, isRefinedBy, rankOf } from './kind-rows.ts'
+import { isUntold, untoldKind } from './kind-untold.ts'
 import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
@@ -137,24 +138,6 @@ function isOfHeadline(item: ItemContext, { cues }: KindEvent): boolean {
 }
 
 const calls: ReadonlySet<ExchangeKind> = new Set(['courtesy-call', 'farewell-call'])
-
-/** On a day or in a month, two parties named, one of another country: an exchange that no word of ours tells. */
-function isUntold(item: ItemContext): boolean {
-  const isDated = mentionsOf(item, 'date').some(({ from }) => from.month !== undefined)
-  const isInternal = mentionsOf(item, 'cue').some(({ id }) => id === 'kind:internal')
-  const parties = item.mentions.filter(
-    (mention) =>
-      mention.type === 'organisation' ||
-      (mention.type === 'person' && mention.name) ||
-      (mention.type === 'place' && mention.kind !== 'country'),
-  )
-  return isDated && !isInternal && isForeign(item) && parties.length > 1
-}
-
-/** Who is told to come or go visits; a gift, a letter or a thing sent is nearest to a ceremony. */
-function untoldKind(item: ItemContext): ExchangeKind {
-  return mentionsOf(item, 'cue').some(({ id }) => /^go:(?:in|out)$/.test(id)) ? 'visit' : 'ceremony'
-}
 
 function mainOf(item: ItemContext, events: readonly KindEvent[]): ExchangeKind | undefined {
   const lead = events.filter((event) => !isInternal(event))

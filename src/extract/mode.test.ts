@@ -15,3 +15,19 @@ test.each([
 ])('a link is told, whether or not a word tells the kind: %s%s', (en, zh) => {
   expect(mode(itemOf([[[en, zh]]]))).toBe('online')
 })
+
+test('some in the hall and some over a link are hybrid, an online trade is no link', () => {
+  const modeOf = (en: string, zh: string) => mode(itemOf([[[en, zh]]]))
+  expect(
+    modeOf(
+      'On May 19, 300 guests of France joined the forum in person and 500 online.',
+      '5月19日，论坛举行，300名法国来宾现场参加，500人线上参加。',
+    ),
+  ).toBe('hybrid')
+  expect(
+    modeOf(
+      'On May 9, Vice Mayor Sun met with Lee Chong, President of an online travel company of Malaysia.',
+      '5月9日，孙副市长会见马来西亚在线旅游公司总裁李忠。',
+    ),
+  ).toBe('in-person')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemOf } from '../../test/item.ts'
+import { itemOf, type Said } from '../../test/item.ts'
 import { title } from './title.ts'
 
 const titleOf = (en: string, zh: string) => title(itemOf([[[en, zh]]]))
@@ -74,4 +74,25 @@ describe('title()', () => {
     ])
     expect(title(told)?.en).toBe('2024 Forum of Island Sister Cities')
   })
+})
+
+test('a headline has capitals everywhere and cuts the name short: the sentence behind it has the name', () => {
+  const headline: Said = ['Food Festival Opens', '美食节开幕']
+  const body: Said = [
+    'On May 6, the Lanzhou International Culinary Festival was held with cooks of Lyon, France.',
+    '5月6日，兰州国际美食节举行，法国里昂厨师参加。',
+  ]
+  expect(title(itemOf([[headline, body]]))).toEqual({
+    en: 'Lanzhou International Culinary Festival',
+    zh: '兰州国际美食节',
+  })
+})
+
+test('a headline keeps the name where the sentence behind it tells no event', () => {
+  const headline: Said = ['Danish Design Exhibition in Lanzhou', '兰州丹麦设计展']
+  const body: Said = [
+    'Chairs and lamps of 20 artists came in May.',
+    '5月，20位艺术家的桌椅灯具运抵。',
+  ]
+  expect(title(itemOf([[headline, body]]))?.en).toBe('Danish Design Exhibition')
 })

@@ -1,7 +1,7 @@
 import type { Names } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 import { isNounKind } from './kind-rows.ts'
 import { chineseEventName, englishEventName, isProper } from './title-names.ts'
@@ -41,7 +41,12 @@ function leadCues(item: ItemContext, lang: Lang): Cues {
     (cue) => cue.id.startsWith('kind:') && cue.id !== 'kind:summary' && !isBackdrop(item, cue),
   )
   const leads = kindEvents(item).map(({ bead }) => told.filter((cue) => cue.bead === bead))
-  return leads.find((cues) => cues.length > 0) ?? []
+  const [first = [], ...others] = leads.filter((cues) => cues.length > 0)
+  // "Food Festival Opens": a headline cuts names short and has capitals everywhere; the sentence behind it has the name.
+  const isShort = first.every(({ segment }) => isHeadline(item, segment))
+  const full = others.find((cues) => cues.every(({ segment }) => !isHeadline(item, segment)))
+  const [from, next] = [first[0]?.bead ?? 0, full?.[0]?.bead]
+  return isShort && full && next !== undefined && next <= from + 2 ? full : first
 }
 
 /** "During the Big Data Expo", 数博会期间: what goes on around the event; a troupe's or a theatre's name is theirs. */

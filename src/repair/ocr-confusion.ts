@@ -102,9 +102,7 @@ const meant = remembered((word): string | undefined => {
     (letter) => isPrinted(letter + rest) || personNames.has(letter + rest),
   )
   if (first !== undefined) return first + rest
-  // Mudanjiang Dahan Food, Qiu Chuming: a name that pinyin spells is read right.
-  const isChinese = /^[A-Z]/.test(word) && isPinyin(word)
-  if (placeWords.has(word) || personNames.has(word) || isChinese) return undefined
+  if (isKnownName(word)) return undefined
   const made = [...new Set(looks.flatMap(([read, printed]) => replaced(word, read, printed)))]
   const [only, ...others] = made.filter(isEveryday)
   if (only !== undefined && others.length === 0)
@@ -165,4 +163,9 @@ function isEveryday(word: string): boolean {
 /** "lsland" is "Island", but short words are left alone: "lt" is a rank, "Ian" a name. */
 function isPrinted(word: string): boolean {
   return word.length > 4 && /^.[a-z]+$/.test(word) && isEnglishWord(word)
+}
+
+/** A place's or a person's, or what pinyin spells with a capital: Mudanjiang Dahan Food, Qiu Chuming. */
+function isKnownName(word: string): boolean {
+  return placeWords.has(word) || personNames.has(word) || (/^[A-Z]/.test(word) && isPinyin(word))
 }
