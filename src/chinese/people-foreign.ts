@@ -1,4 +1,4 @@
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { actsAlone, endsBefore, joinsOn, splitsWord } from './people-ends.ts'
@@ -7,6 +7,14 @@ const letters = new Set(
   table('foreign-name-characters')
     .map((row) => row['characters'] ?? '')
     .join(''),
+)
+const rare = new Set(
+  table('foreign-name-characters')
+    .map((row) => row['rare'] ?? '')
+    .join(''),
+)
+const namedAfter = table('name-context').flatMap((row) =>
+  row['lang'] === 'zh' && row['kind'] === 'named-after' ? listed(row['words']) : [],
 )
 // 日本, 都, 其: they spell foreign names, but not at their head.
 const innerOnly = /^[日都次云古音呼增力立其们]/
@@ -53,18 +61,36 @@ function headBefore(plain: string, dotAt: number): number {
   const goesOn = (char = ''): boolean => isForeignLetter(char) || /[-—]/.test(char)
   let start = dotAt
   while (dotAt - start < 8 && goesOn(plain[start - 1])) start--
+  const whole = wholeHead(plain, start, dotAt)
+  if (whole !== undefined) return whole
   while (start < dotAt && !opensForeign(plain, start)) start++
   // 汉斯和约翰·史密斯: of two the second has the dot.
   const first = /^.{2,}[与和及](?=.)/u.exec(plain.slice(start, dotAt))?.[0].length ?? 0
   return start + first
 }
 
-/** 阿森·兹拉塔罗夫大学 is named after somebody. */
-function isOfBody(plain: string, { start, end }: Span): boolean {
-  return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆|广场|大街|公园|教堂|大桥|机场)/u.test(
-    plain.slice(start, end + 2),
-  )
+/** What a name is set off by: 的[西约武什·拉希莫夫], 俄方[安德烈·伊万诺夫]. */
+const setOff = /(?:^|[\s，,。；;：:、！!？?“「（()）)的]|[中外俄美英法德日韩]方)$/u
+
+/** Where a head begins that has rarer letters before or among those from `start` on: 西约[武]什, 热依[汗]古丽. */
+function wholeHead(plain: string, start: number, dotAt: number): number | undefined {
+  let from = start
+  while (dotAt - from < 8 && (rare.has(plain[from - 1] ?? '') || isForeignLetter(plain[from - 1])))
+    from--
+  const isOpen = from < dotAt && !innerOnly.test(plain.slice(from))
+  return isOpen && setOff.test(plain.slice(0, from)) ? from : undefined
 }
+
+/** 阿森·兹拉塔罗夫大学, 多丽丝·杜克剧场 are named after somebody. */
+function isOfBody(plain: string, { start, end }: Span): boolean {
+  const rest = plain.slice(start, end + longestNamed)
+  return namedAfter.some((word) => {
+    const at = rest.indexOf(word)
+    return at !== -1 && at <= end - start
+  })
+}
+
+const longestNamed = Math.max(...namedAfter.map(({ length }) => length))
 
 /** “紫荆·茉莉”图片展: what fills quotation marks is the name of a show or a ship. */
 function isQuoted(plain: string, { start, end }: Span): boolean {
