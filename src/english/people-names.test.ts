@@ -26,3 +26,18 @@ test('families that are called like things keep their names', () => {
   expect(named('Philip Glass met with Susan Rice.')).toEqual(['Philip Glass', 'Susan Rice'])
   expect(named('Consul General Howard Held Wong met with Li Bo.')).toContain('Li Bo')
 })
+
+test('who stands in the name of a show, or gives a ship her name, is not there', () => {
+  expect(named('The pupils played “Wu Song Fights the Tiger” for them.')).toEqual([])
+  expect(named('The MV Queen Elizabeth called at the port.')).toEqual([])
+  expect(named('“Yes,” said Wu Song. Captain Elizabeth Ross called on Wu Song.')).toEqual([
+    'Wu Song',
+    'Elizabeth Ross',
+    'Wu Song',
+  ])
+})
+
+test('a word that is a family name too is no part of the name behind it', () => {
+  expect(named('“So Zhang Qian went there!” he said.')).not.toContain('So Zhang Qian')
+  expect(named('He Jun said it.')).toEqual(['He Jun'])
+})
