@@ -23,3 +23,10 @@ test('what bears a name is nobody', () => {
   expect(named('代表团在多丽丝·杜克剧场、约翰·杜威小学和马可·波罗纪念馆参观')).toEqual([])
   expect(named('多丽丝·杜克在剧场致辞')).toEqual(['多丽丝·杜克'])
 })
+
+test('whose grandchild somebody is is no part of the name before a dot', () => {
+  expect(named('参议员约翰·格伦的外孙女汉娜·泰森-里斯观看演出')).toEqual([
+    '约翰·格伦',
+    '汉娜·泰森-里斯',
+  ])
+})

@@ -24,9 +24,9 @@ const titleWithin =
 const verbWithin =
   /会见|会晤|会谈|拜会|拜访|看望|陪同|邀请|祝贺|致信|致函|接待|感谢|欢迎|介绍|访问|签署|代表|应邀|通过|主持|出席/
 /** What honours a name is no part of it: 凯斯勒博士. */
-export const honoured = /(?:博士|先生|女士|阁下|夫人|教授|[上中少大][校将尉])$/
-// 市长与彼得·安扬, 穆勒和约翰·史密斯: what joins two people begins no name, and stands in no part before a dot.
-const joinsNames = /^[与和同及暨跟并由兼]|^.{2,}[与和及]./u
+export const honoured = /(?:博士|先生|女士|阁下|夫人|教授|修女|神父|牧师|爵士|[上中少大][校将尉])$/
+// 市长与彼得·安扬, 约翰·格伦的外孙女汉娜·泰森: what joins two people begins no name, and stands in no part before a dot.
+const joinsNames = /^[与和同及暨跟并由兼]|^.{2,}[与和及]|.的./u
 /** What stands between the parts of a foreign name. */
 export const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
@@ -82,7 +82,7 @@ function wholeHead(plain: string, start: number, dotAt: number): number | undefi
 }
 
 /** 阿森·兹拉塔罗夫大学, 多丽丝·杜克剧场 are named after somebody. */
-function isOfBody(plain: string, { start, end }: Span): boolean {
+export function isOfBody(plain: string, { start, end }: Span): boolean {
   const rest = plain.slice(start, end + longestNamed)
   return namedAfter.some((word) => {
     const at = rest.indexOf(word)

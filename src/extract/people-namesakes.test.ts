@@ -34,3 +34,14 @@ test('Han letters that an English version gives as no name are no person’s', (
   expect(named('On July 5, Dongshan was willing to open a berth.', zh)).toEqual(['海因茨·布劳恩'])
   expect(named('', '7月5日，姜波会见了客人。')).toEqual(['姜波'])
 })
+
+test('whose widow or grandchild somebody is takes no part', () => {
+  const en = 'Hannah Reese, granddaughter of Senator John Glenn, met with Vice Mayor Li Bo.'
+  expect(named(en, '')).toEqual(['Hannah Reese', 'Li Bo'])
+  expect(named(en.replace('granddaughter of', 'and'), '')).toContain('John Glenn')
+})
+
+test('what marks of quotation hold before a rank is the name of something', () => {
+  expect(named('', '6月24日，副市长李波出席“丝路名厨”晚宴。')).toEqual(['李波'])
+  expect(named('', '6月24日，副市长李波会见周元昌名厨。')).toContain('李波')
+})
