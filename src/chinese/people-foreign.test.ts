@@ -30,3 +30,12 @@ test('whose grandchild somebody is is no part of the name before a dot', () => {
     '汉娜·泰森-里斯',
   ])
 })
+
+test.each([
+  ['包括留学生阿米娜·优素福在内的学生', '阿米娜·优素福'],
+  ['塞梅尔维斯大学派加博尔·科瓦奇出席', '加博尔·科瓦奇'],
+  ['纳哈扬·拉希迪酋长致信', '纳哈扬·拉希迪'],
+  ['会上，派克·布朗出席', '派克·布朗'],
+])('what ends a word before a name, or honours it behind, is none of it: %s', (zh, name) => {
+  expect(named(zh)).toEqual([name])
+})

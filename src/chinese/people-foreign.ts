@@ -24,7 +24,8 @@ const titleWithin =
 const verbWithin =
   /会见|会晤|会谈|拜会|拜访|看望|陪同|邀请|祝贺|致信|致函|接待|感谢|欢迎|介绍|访问|签署|代表|应邀|通过|主持|出席/
 /** What honours a name is no part of it: 凯斯勒博士. */
-export const honoured = /(?:博士|先生|女士|阁下|夫人|教授|修女|神父|牧师|爵士|[上中少大][校将尉])$/
+export const honoured =
+  /(?:博士|先生|女士|阁下|夫人|教授|酋长|殿下|修女|神父|牧师|爵士|[上中少大][校将尉])$/
 // 市长与彼得·安扬, 约翰·格伦的外孙女汉娜·泰森: what joins two people begins no name, and stands in no part before a dot.
 const joinsNames = /^[与和同及暨跟并由兼]|^.{2,}[与和及]|.的./u
 /** What stands between the parts of a foreign name. */
@@ -56,6 +57,9 @@ export function foreignNames(plain: string): Span[] {
   return names
 }
 
+/** 留学[生]阿米娜·优素福, 大学[派]加博尔·科瓦奇: letters of names that end what somebody is, or send him. */
+const endsWord = /(?:[学医究习业]生|[博院护硕女]士|[学府会司院局部处市国团馆队]派)$/u
+
 /** Where the run of foreign letters before a dot begins: 哈立德 of 副总干事哈立德·法拉西. */
 function headBefore(plain: string, dotAt: number): number {
   const goesOn = (char = ''): boolean => isForeignLetter(char) || /[-—]/.test(char)
@@ -64,6 +68,7 @@ function headBefore(plain: string, dotAt: number): number {
   const whole = wholeHead(plain, start, dotAt)
   if (whole !== undefined) return whole
   while (start < dotAt && !opensForeign(plain, start)) start++
+  start += Number(endsWord.test(plain.slice(0, start + 1)))
   // 汉斯和约翰·史密斯: of two the second has the dot.
   const first = /^.{2,}[与和及](?=.)/u.exec(plain.slice(start, dotAt))?.[0].length ?? 0
   return start + first

@@ -41,3 +41,8 @@ test('a word that is a family name too is no part of the name behind it', () => 
   expect(named('“So Zhang Qian went there!” he said.')).not.toContain('So Zhang Qian')
   expect(named('He Jun said it.')).toEqual(['He Jun'])
 })
+
+test('an initial of two letters is of a Mongolian name', () => {
+  expect(named('Mayor Ts. Amarsaikhan of Darkhan wrote.')).toEqual(['Ts. Amarsaikhan'])
+  expect(named('Ch. 5 of the book is by Mayor Li Bo.')).toEqual(['Li Bo'])
+})
