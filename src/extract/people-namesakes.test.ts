@@ -45,3 +45,15 @@ test('what marks of quotation hold before a rank is the name of something', () =
   expect(named('', '6月24日，副市长李波出席“丝路名厨”晚宴。')).toEqual(['李波'])
   expect(named('', '6月24日，副市长李波会见周元昌名厨。')).toContain('李波')
 })
+
+test('several whom only a headline tells of are nobody', () => {
+  const told = (head: string) =>
+    people(
+      itemOf([
+        [[head, '']],
+        [['On May 2, Vice Mayor Li Bo met with Anna Berg, Mayor of Graz.', '']],
+      ]),
+    ).map(({ name, title }) => name?.en ?? title?.en)
+  expect(told('Jinhua Seeks Film Partners')).toEqual(['Li Bo', 'Anna Berg'])
+  expect(told('Consul General of Austria Visits Jinhua')).toContain('Consul General of Austria')
+})
