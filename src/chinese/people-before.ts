@@ -20,13 +20,18 @@ export function nameBefore(plain: string, post: Post, lead: string): Span | unde
     return { start: post.start + foreign.start, end: post.start + foreign.end }
   }
   const rank = plain.slice(post.rank.start, post.rank.end)
-  if (ofMany.test(rank) || isOffice(rank, lead)) return undefined
+  if (ofMany.test(rank) || isOffice(rank, lead) || isQuoted(plain, post)) return undefined
   // 在唐外国专家: where they are, shortened to a character.
   if (lead.length === 1 && /[在驻来赴]/.test(plain.charAt(post.start - 1))) return undefined
   const isWhole = isName(lead) || isJapanese(post, lead) || isPrefect(rank, lead)
   const start = isWhole ? post.start : behindBody(plain, post)
   if (start === undefined || !endsBefore(plain, post.end)) return undefined
   return { start, end: post.rank.start }
+}
+
+/** “丝路名厨”晚宴: what quotation marks hold is the name of something. */
+function isQuoted(plain: string, { start, end }: Post): boolean {
+  return /[“「《]/u.test(plain.charAt(start - 1)) && /[”」》]/u.test(plain.charAt(end))
 }
 
 /** 西川一诚市长; but 加贺友禅匠人 is a trade. */

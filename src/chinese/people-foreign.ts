@@ -1,4 +1,4 @@
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { Span } from '../span.ts'
 import { actsAlone, endsBefore, joinsOn, splitsWord } from './people-ends.ts'
@@ -8,6 +8,14 @@ const letters = new Set(
     .map((row) => row['characters'] ?? '')
     .join(''),
 )
+const rare = new Set(
+  table('foreign-name-characters')
+    .map((row) => row['rare'] ?? '')
+    .join(''),
+)
+const namedAfter = table('name-context').flatMap((row) =>
+  row['lang'] === 'zh' && row['kind'] === 'named-after' ? listed(row['words']) : [],
+)
 // 日本, 都, 其: they spell foreign names, but not at their head.
 const innerOnly = /^[日都次云古音呼增力立其们]/
 const titleWithin =
@@ -16,9 +24,10 @@ const titleWithin =
 const verbWithin =
   /会见|会晤|会谈|拜会|拜访|看望|陪同|邀请|祝贺|致信|致函|接待|感谢|欢迎|介绍|访问|签署|代表|应邀|通过|主持|出席/
 /** What honours a name is no part of it: 凯斯勒博士. */
-export const honoured = /(?:博士|先生|女士|阁下|夫人|教授|[上中少大][校将尉])$/
-// 市长与彼得·安扬, 穆勒和约翰·史密斯: what joins two people begins no name, and stands in no part before a dot.
-const joinsNames = /^[与和同及暨跟并由兼]|^.{2,}[与和及]./u
+export const honoured =
+  /(?:博士|先生|女士|阁下|夫人|教授|酋长|殿下|修女|神父|牧师|爵士|[上中少大][校将尉])$/
+// 市长与彼得·安扬, 约翰·格伦的外孙女汉娜·泰森: what joins two people begins no name, and stands in no part before a dot.
+const joinsNames = /^[与和同及暨跟并由兼]|^.{2,}[与和及]|.的./u
 /** What stands between the parts of a foreign name. */
 export const dot = /[·・•‧∙⋅．]/
 const dotted = /[·・•‧∙⋅．]/g
@@ -48,23 +57,45 @@ export function foreignNames(plain: string): Span[] {
   return names
 }
 
+/** 留学[生]阿米娜·优素福, 大学[派]加博尔·科瓦奇: letters of names that end what somebody is, or send him. */
+const endsWord = /(?:[学医究习业]生|[博院护硕女]士|[学府会司院局部处市国团馆队]派)$/u
+
 /** Where the run of foreign letters before a dot begins: 哈立德 of 副总干事哈立德·法拉西. */
 function headBefore(plain: string, dotAt: number): number {
   const goesOn = (char = ''): boolean => isForeignLetter(char) || /[-—]/.test(char)
   let start = dotAt
   while (dotAt - start < 8 && goesOn(plain[start - 1])) start--
+  const whole = wholeHead(plain, start, dotAt)
+  if (whole !== undefined) return whole
   while (start < dotAt && !opensForeign(plain, start)) start++
+  start += Number(endsWord.test(plain.slice(0, start + 1)))
   // 汉斯和约翰·史密斯: of two the second has the dot.
   const first = /^.{2,}[与和及](?=.)/u.exec(plain.slice(start, dotAt))?.[0].length ?? 0
   return start + first
 }
 
-/** 阿森·兹拉塔罗夫大学 is named after somebody. */
-function isOfBody(plain: string, { start, end }: Span): boolean {
-  return /(?:大学|学院|学校|医院|公司|集团|中心|基金会|博物馆|剧院|图书馆|广场|大街|公园|教堂|大桥|机场)/u.test(
-    plain.slice(start, end + 2),
-  )
+/** What a name is set off by: 的[西约武什·拉希莫夫], 俄方[安德烈·伊万诺夫]. */
+const setOff = /(?:^|[\s，,。；;：:、！!？?“「（()）)的]|[中外俄美英法德日韩]方)$/u
+
+/** Where a head begins that has rarer letters before or among those from `start` on: 西约[武]什, 热依[汗]古丽. */
+function wholeHead(plain: string, start: number, dotAt: number): number | undefined {
+  let from = start
+  while (dotAt - from < 8 && (rare.has(plain[from - 1] ?? '') || isForeignLetter(plain[from - 1])))
+    from--
+  const isOpen = from < dotAt && !innerOnly.test(plain.slice(from))
+  return isOpen && setOff.test(plain.slice(0, from)) ? from : undefined
 }
+
+/** 阿森·兹拉塔罗夫大学, 多丽丝·杜克剧场 are named after somebody. */
+export function isOfBody(plain: string, { start, end }: Span): boolean {
+  const rest = plain.slice(start, end + longestNamed)
+  return namedAfter.some((word) => {
+    const at = rest.indexOf(word)
+    return at !== -1 && at <= end - start
+  })
+}
+
+const longestNamed = Math.max(...namedAfter.map(({ length }) => length))
 
 /** “紫荆·茉莉”图片展: what fills quotation marks is the name of a show or a ship. */
 function isQuoted(plain: string, { start, end }: Span): boolean {

@@ -72,8 +72,10 @@ function chainsOf(reading: Reading): Chain[] {
   const posts = chinesePosts(plain)
   let open: Post[] = []
   posts.forEach((found, at) => {
-    const post = begun(plain, found, chains.at(-1)?.names.at(-1)?.end ?? 0)
-    if (isTakenUp(plain, post)) return
+    const floor = chains.at(-1)?.names.at(-1)?.end ?? 0
+    const post = begun(plain, found, floor)
+    // 大使苏丹别克·图尔贡巴耶夫: what is a rank elsewhere is of the name here.
+    if (found.rank.start < floor || isTakenUp(plain, post)) return
     const { following, name } = holderOf(reading, post)
     if (name) {
       chains.push({ posts: [{ ...post, start: post.rank.start }], names: [name] })

@@ -93,6 +93,8 @@ export function nameBefore(tokens: readonly Token[], end: number): Name | undefi
 export function chineseNameAt(tokens: readonly Token[], at: number): Name | undefined {
   const [family, first, second] = tokens.slice(at, at + 3)
   if (!family || !first || !isChineseShape(family, first)) return undefined
+  // “So Zhang Qian went there”: a word that is a family name too, and a whole name behind it.
+  if (endings.has(family.text) && second && isChineseShape(first, second)) return undefined
   if (isPartOfName(tokens, at - 1) && !beginsBehind(tokens[at - 1], family)) return undefined
   const third = second?.kind === 'capital' && touches(first, second) ? second.text : ''
   if (endings.has(third)) return undefined

@@ -9,9 +9,9 @@ export interface Token extends Span {
   readonly plain: string
 }
 
-// A `?` or U+FFFD between letters is a letter that was lost: Kate?ina is one word.
+// Ts. Amarsaikhan: a Mongolian initial may be of two letters. A `?` or U+FFFD between letters is a letter that was lost: Kate?ina is one word.
 const pattern =
-  /\b(?:[JS]r|Prof)\.|\ba\.i\.|(?:\p{Lu}\.\s?){1,4}(?=\s|,|\p{Lu}|$)|\p{L}[\p{L}\p{M}\d]*(?:['’‘‑?\uFFFD/-][\p{L}\p{M}\d]+){0,6}['’]?|\d[\d,.]*|\S/gu
+  /\b(?:[JS]r|Prof)\.|\b(?:Ts|Ch|Kh|Sh)\.(?=\s\p{Lu})|\ba\.i\.|(?:\p{Lu}\.\s?){1,4}(?=\s|,|\p{Lu}|$)|\p{L}[\p{L}\p{M}\d]*(?:['’‘‑?\uFFFD/-][\p{L}\p{M}\d]+){0,6}['’]?|\d[\d,.]*|\S/gu
 
 /** The words, numbers and marks of a sentence, in order; spaces are left out. */
 export function tokensOf(sentence: string): Token[] {

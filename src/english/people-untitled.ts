@@ -42,6 +42,7 @@ export function untitledNames(
     if (
       !name ||
       isNobody(sentence, tokens, name) ||
+      isInTitle(sentence, nameWords(sentence, tokens, name)) ||
       taken.some((span) => overlaps(span, nameWords(sentence, tokens, name)))
     )
       continue
@@ -55,6 +56,17 @@ function knownAt(tokens: readonly Token[], at: number, names: readonly Span[]): 
   const known = names.find(({ start }) => start === tokens[at]?.start)
   const to = tokens.findIndex(({ end }) => end === known?.end) + 1
   return to > at ? { from: at, to, start: at, honoured: false } : undefined
+}
+
+/** “Wu Song Fights the Tiger”, “The Road of Zhang Qian”: who stands in the name of a show is not there. */
+function isInTitle(sentence: string, { start, end }: Span): boolean {
+  const before = /[“"‘]((?:[\p{Lu}\d][^“”"\s]* |(?:of|the|and|a|in|to|on|for|with|at) )*)$/u.exec(
+    sentence.slice(0, start),
+  )?.[1]
+  const behind = /^((?: [\p{Lu}\d][^“”"\s]*| (?:of|the|and|a|in|to|on|for|with|at))*)[”"’]/u.exec(
+    sentence.slice(end),
+  )?.[1]
+  return before !== undefined && behind !== undefined && before + behind !== ''
 }
 
 /** "Hua Bao and Jin Baobao, two giant pandas", "who played Du Liniang": beasts and parts have names too. */

@@ -1,3 +1,4 @@
+import { listed, table } from '../data/table.ts'
 import type { PersonMention, Title, Words } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { type Chain, chainsOf } from './people-chains.ts'
@@ -21,6 +22,13 @@ const meets = /\b(?:met|meets|meeting|received|receives|welcomed|hosted|talks)\b
 const ledBy = /(?:[Ll]ed|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
 const wife = /(?:\band|,|^ with) [Hh]is wife,? $/
 const woman = /\b(?:[Hh]is wife|[Hh](?:is|er) (?:mother|daughter)|[Tt]heir daughter),? $/
+/** The MV Queen Elizabeth, the tall ship Alexander von Humboldt. */
+const aboard = new RegExp(
+  `\\b(?:${table('name-context')
+    .flatMap((row) => (row['lang'] === 'en' && row['kind'] === 'ship' ? listed(row['words']) : []))
+    .join('|')})[ “"‘]{1,2}(?:\\p{Lu}\\p{L}+ ){0,2}$`,
+  'u',
+)
 const heldBack = new Set(['person'])
 // A partner, a founder: words of the language unless printed as a title.
 const ordinary = /partner|delegation|member|assistant|general-secretary|founder|teacher|staff/
@@ -47,14 +55,16 @@ interface Held {
  */
 export function englishPeople(sentence: string, names: readonly Span[] = []): PersonMention[] {
   const reading = { sentence, tokens: tokensOf(sentence) }
-  const titled = chainsOf(reading.tokens).flatMap((chain) => titledMentions(reading, chain))
+  const titled = chainsOf(reading.tokens)
+    .flatMap((chain) => titledMentions(reading, chain))
+    .filter((mention) => !isShip(sentence, mention))
   const bodies = titled.flatMap(({ titles }) =>
     titles.flatMap(({ organisation }) => organisation ?? []),
   )
   const taken = [...titled, ...bodies]
-  const named = untitledNames(sentence, { tokens: reading.tokens, names, taken }).map((name) =>
-    mentionOf(reading, name, { titles: [], shared: false }),
-  )
+  const named = untitledNames(sentence, { tokens: reading.tokens, names, taken })
+    .map((name) => mentionOf(reading, name, { titles: [], shared: false }))
+    .filter((mention) => !isShip(sentence, mention))
   const people = [...titled, ...named]
   const groups = englishGroups(sentence).filter(
     (group) => !people.some((one) => overlaps(one, group)),
@@ -66,6 +76,11 @@ export function englishPeople(sentence: string, names: readonly Span[] = []): Pe
       [...people, ...groups].sort((a, b) => a.start - b.start),
     ),
   )
+}
+
+function isShip(sentence: string, { name, start }: PersonMention): boolean {
+  const at = name?.start ?? start
+  return aboard.test(sentence.slice(Math.max(0, at - 40), at))
 }
 
 /** Steiner and his wife Anna Steiner: who is named right before a wife is a man. */

@@ -6,12 +6,13 @@ import type { Known } from './people-known.ts'
 
 const after = {
   en: /^['’]s? (?:visit|state visit|speech|thought|important|birth|trip|instructions|remarks|proposal|special|keynote)/i,
-  zh: /^(?:同志)?(?:新时代|外交思想|法治思想|生态文明|经济思想|文化思想|强军|总书记|主席)?(?:[^，,。、出席参加并发作致来]{0,4}(?:思想|讲话|精神|指示|批示|诞辰|逝世|故居))/,
+  zh: /^(?:同志)?(?:新时代|外交思想|法治思想|生态文明|经济思想|文化思想|强军|总书记|主席)?(?:[^，,。、出席参加并发作致来]{0,4}(?:思想|讲话|精神|指示|批示|诞辰|逝世|故居))|^[的之](?:[曾外玄]?孙|遗孀|后人|后裔|后代)/,
 }
 const forTheDead = /(?:纪念|缅怀)$/
 const leader = /^(?:head-of-state|premier|general-secretary|chairman$|president$)/
 const leaderVisit = /^访.{1,14}(?:之前|期间|前夕|成果|时)/
-const ofTheDead = /(?:[Aa]nniversary of (?:the (?:birth|death) of )?|memory of |named after )$/
+const ofTheDead =
+  /(?:[Aa]nniversary of (?:the (?:birth|death) of )?|memory of |named after |(?:[Gg]rand(?:son|daughter|children)|[Ww]idow|[Dd]escendants?) of (?:the late )?)$/
 
 /** Tells whether a person is only spoken of, never acting: a state leader's visit, a general's anniversary. */
 export function isBackground(item: ItemContext, { lang, mentions }: Known): boolean {

@@ -230,10 +230,12 @@ function isCredible({ lang, name, titled, mentions }: Known): boolean {
   return words.length > 1 && !words.some((word) => englishCountry(word) !== undefined)
 }
 
-/** A group, or a lone word that is no surname (Mayor [Off] to Europe), which only a headline has. */
+/** A group, several whom nobody names (Film Partners), or a lone word that is no surname (Mayor [Off] to Europe), which only a headline has. */
 function isOfHeadline(item: ItemContext, { mentions, name, lang }: Known): boolean {
   if (!mentions.every(({ segment }) => isHeadline(item, segment))) return false
-  if (mentions.every(({ group }) => group)) return true
+  const isMany = ({ group, title }: PersonMention): boolean =>
+    group === true || (name === undefined && /[a-z]s$/.test(title?.text ?? ''))
+  if (mentions.every(isMany)) return true
   const isWord = lang === 'en' && name !== undefined && !name.text.includes(' ')
   return isWord && !isSurname(name.text) && mentions.every(({ gender }) => gender === undefined)
 }

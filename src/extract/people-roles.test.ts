@@ -68,3 +68,11 @@ test('whom a visitor meets, of our own side, is the host; with nobody come, a gu
   const mayor = one(true, ['meets'])
   expect(rolesOf([mayor, ours], meeting)).toEqual(['host', 'guest'])
 })
+
+test('whom one calls on with a gift is the host, and who only is given something the recipient', () => {
+  const event = { ...meeting, isVisit: true }
+  const roles = (acts: readonly Act[]) =>
+    rolesOf([one(false, ['visits']), one(true, acts, { isHome: false })], event)
+  expect(roles(['visited', 'receives'])).toEqual(['guest', 'host'])
+  expect(roles(['receives'])).toEqual(['guest', 'recipient'])
+})

@@ -93,7 +93,8 @@ function toldRole(one: Standing, scene: Scene): PersonRole | undefined {
   if (told === 'host' || (told === undefined && acts.has('opens'))) return hostOf(one, scene)
   // A foreigner who comes and says something is more than one of those present.
   if (told === 'attendee' && isForeign(one) && one.says && scene.comes) return beside(one, scene)
-  if (told) return told
+  // Whom one calls on with a gift in hand is his host.
+  if (told && !(told === 'recipient' && acts.has('visited'))) return told
   if (acts.has('visited')) return 'host'
   return acts.has('visits') ? 'guest' : undefined
 }

@@ -67,3 +67,11 @@ describe('names that two languages prove', () => {
     ).toEqual([[], [], []])
   })
 })
+
+test('capitals behind a possessive are a name of their own', () => {
+  const zh = '康乃馨出版社弗兰克·塔尔霍费尔与他握手。'
+  expect(proven(['Cornelsen’s Frank Thalhofer shook hands.', zh])[0]?.[0]).toEqual([
+    'Frank Thalhofer',
+  ])
+  expect(proven(['They shook hands at Cornelsen’s.', zh])[0]?.[0]).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { dot } from '../chinese/people-foreign.ts'
+import { dot, isOfBody } from '../chinese/people-foreign.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { officeSpelt, spellsForeign } from '../chinese/spelt-foreign.ts'
@@ -14,8 +14,9 @@ export interface Sentence {
   readonly mentions: readonly Mention[]
 }
 
-/** Two to four words with capitals look like a name. */
-const capitals = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}/gu
+/** Two to four words with capitals look like a name, among them initials, and none of whose somebody is: Cornelsen’s. */
+const capitals =
+  /\p{Lu}(?:(?!['’]s )[\p{L}’'-])+(?: (?:\p{Lu}\. )?\p{Lu}(?:(?!['’]s )[\p{L}’'-])+){1,3}/gu
 /** So well must a foreign name be spelt that capitals alone suggest, and so much better than what else stands there. */
 const guessFloor = 0.88
 const clearlyBetter = 0.1
@@ -132,7 +133,7 @@ function isBetter(
   const isGuess = !names.includes(latin)
   if (isGuess && romanises(han, latin) === 1) return false
   if (!dot.test(han)) return true
-  if (isQuoted(plain, span)) return false
+  if (isQuoted(plain, span) || isOfBody(plain, span)) return false
   const likeness = spellsForeign(han, latin)
   if (isGuess && likeness < guessFloor) return false
   return others.every(({ start, end }) => {

@@ -6,6 +6,7 @@ import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
 import { type Known, knownPeople } from './people-known.ts'
+import { isNamesake } from './people-namesakes.ts'
 import { pairedPeople } from './people-pairs.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 import { isHomeOffice, sideOf } from './people-side.ts'
@@ -30,7 +31,10 @@ export function people(item: ItemContext): PersonParty[] {
     item,
     all.flatMap((known) => known.flatMap(({ mentions }) => mentions)),
   )
-  const persons = all.filter((known) => isSure(known, acts) && !isSpokenOf(item, known, acts))
+  const persons = all.filter(
+    (known) =>
+      isSure(item, known, acts) && !isSpokenOf(item, known, acts) && !isNamesake(item, known),
+  )
   const spoken = spokenIn(item)
   const sides = persons.map((known) => sideOf(item, known))
   const standings = persons.map((known, at) =>
@@ -58,16 +62,22 @@ export function people(item: ItemContext): PersonParty[] {
   })
 }
 
-/** A name that only one language prints, without a title, must do something or be printed twice. */
+/**
+ * A name that only one language prints, without a title, must do something or be printed twice. Han letters without a
+ * dot that an English version does not give as a name are no person: 东山愿…, 海尔签署.
+ */
 function isSure(
+  item: ItemContext,
   known: readonly Known[],
   acts: ReadonlyMap<PersonMention, ReadonlySet<Act>>,
 ): boolean {
   const [one] = known
   if (known.length > 1 || !one || one.titled || !one.name) return true
   const { mentions, name } = one
-  if (mentions.length > 1 || mentions.some(({ gender }) => gender !== undefined)) return true
-  return /[·・•‧]/.test(name.text) || mentions.some((mention) => acts.has(mention))
+  const isParted = /[·・•‧]/.test(name.text)
+  if (isParted || mentions.some(({ gender }) => gender !== undefined)) return true
+  if (one.lang === 'zh' && item.beads.some(({ en }) => en.length > 0)) return false
+  return mentions.length > 1 || mentions.some((mention) => acts.has(mention))
 }
 
 const conferring: ReadonlySet<ExchangeKind> = new Set([
