@@ -109,12 +109,6 @@ export function isWithin(city: string | undefined, province: string | undefined)
   )
 }
 
-/** Tells whether a text has one of the names of any place that may be called so in the other language. */
-export function mayBeNamedIn(text: string, lang: Lang, name: string): boolean {
-  const ids = lang === 'zh' ? namesakes.en.get(name) : namesakes.zh.get(simplified(name))
-  return ids !== undefined && ids.length > 1 && ids.some((id) => isNamedIn(text, lang, id))
-}
-
 /** Tells whether a text has one of the names of a place, be it inside the name of a body or a fair. */
 export function isNamedIn(text: string, lang: Lang, id: string): boolean {
   const plain = lang === 'zh' ? simplified(text) : folded(text)

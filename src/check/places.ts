@@ -11,7 +11,6 @@ import {
   englishNames,
   isNamedIn,
   isWithin,
-  mayBeNamedIn,
   namesakesOf,
 } from './place-names.ts'
 import type { Checked } from './rule.ts'
@@ -248,7 +247,6 @@ function isPlainly({ text, id = '' }: Place, other: string): boolean {
 /** The other version may print the name where no place is meant, in the name of a body or a fair, or in its own letters. */
 function isPrinted({ id, lang, text: name }: Place, there: string): boolean {
   if (lang === 'en' && there.includes(name)) return true
-  if (mayBeNamedIn(there, other(lang), name.replace(/[市县]$/u, ''))) return true
   return id !== undefined && isNamedIn(there, other(lang), id)
 }
 

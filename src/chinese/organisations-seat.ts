@@ -28,13 +28,13 @@ function isPosted(plain: string, start: number): boolean {
   return plain.charAt(start - 1) === '驻'
 }
 
-/** 江苏省苏州昆剧院 sits in 苏州, 昆明国际会展中心 in 昆明. */
+/** 江苏省苏州昆剧院 sits in 苏州, 广西壮族自治区南宁博物馆 in 南宁, 昆明国际会展中心 in 昆明. */
 function ownCity(plain: string, [first, second]: Located['cities']) {
   const isWithin =
     first !== undefined &&
     second !== undefined &&
-    second.start <= first.end &&
-    /[省区]$/u.test(plain.slice(first.start, first.end))
+    /[省区]$/u.test(plain.slice(first.start, Math.max(first.end, second.start))) &&
+    /^(?:(?:壮族|维吾尔|回族)?自治区)?$/u.test(plain.slice(first.end, second.start))
   return isWithin ? second : first
 }
 

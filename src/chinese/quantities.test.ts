@@ -44,6 +44,11 @@ test.each([
   ['赠送30串风铃', '30串', 30, 'exact', 'item'],
   ['签约500亿元', '500亿元', 5e10, 'exact', 'yuan'],
   ['每天约售出40盒', '约售出40盒', 40, 'about', 'item'],
+  ['约吸引300家企业', '约吸引300家企业', 300, 'about', 'institution'],
+  ['大约接待200人', '约接待200人', 200, 'about', 'person'],
+  ['在纽约接待200人', '200人', 200, 'exact', 'person'],
+  ['纽约200人', '200人', 200, 'exact', 'person'],
+  ['合约规定200人', '200人', 200, 'exact', 'person'],
   ['签约完成3个项目', '3个项目', 3, 'exact', 'project'],
   ['成绩为11秒02', '11秒02', 11.02, 'exact', 'second'],
 ])('counts in %s', (sentence, words, value, approx, unit) => {

@@ -16,7 +16,7 @@ import { countedNoun } from './units.ts'
 
 const approximators = table('approximators').filter(({ lang }) => lang === 'zh')
 
-function wordsOf(place: 'before' | 'after'): { approx: Approx; words: string }[] {
+function wordsOf(place: 'before' | 'after' | 'verb'): { approx: Approx; words: string }[] {
   return approximators
     .filter((row) => row['place'] === place)
     .flatMap((row) =>
@@ -25,6 +25,12 @@ function wordsOf(place: 'before' | 'after'): { approx: Approx; words: string }[]
     .sort((a, b) => b.words.length - a.words.length)
 }
 const before = wordsOf('before')
+const verbs = new Set(
+  [
+    ...wordsOf('verb'),
+    ...table('verbs').flatMap((row) => listed(row['words']).map((words) => ({ words }))),
+  ].map(({ words }) => words),
+)
 const after = wordsOf('after')
 
 const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|[\\d０-９]{1,15})(?:[.．][\\d０-９]{1,6})?'
@@ -218,8 +224,12 @@ function following(
 // 高于四年前: more than it was four years ago.
 const compares = /^(?:[高多大少]于)个?[年月周天]之?前/u
 
-// 签约, 最近, 附近, 接近 apart: these characters end a word of their own.
-const tied = /(?:[签节条合预邀公相履续]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
+// 约售出40盒, 约吸引300家: a verb may stand between the word and the number.
+const aboutDone = /约\p{Script=Han}{2}$/u
+
+// 签约, 纽约, 最近, 附近, 接近 apart: these characters end a word of their own.
+const tied =
+  /(?:[签节条合预邀公相履续纽北违毁解缔赴失简制特契立租换集规应如依和誓婚]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
 
 function prefix(
   text: string,
@@ -229,11 +239,19 @@ function prefix(
   // 上 and 过 mean "over" only before a round Han numeral (上百人, 过亿元); in 以上 or 线上 it ends the word before.
   const isRound = /^[百千万亿]/u.test(printed) && !/[以会线网海]上$/u.test(text)
   const ahead = text.trimEnd()
-  return before.find(
+  const done = aboutDone.exec(ahead)?.[0]
+  const found = before.find(
     ({ words }) =>
       ahead.endsWith(words) &&
       (!/^[上过]$/u.test(words) || isRound) &&
-      !tied.test(ahead.slice(0, ahead.length - words.length + 1)) &&
+      !isTied(ahead, words) &&
       !compares.test(words + behind),
   )
+  if (found || done === undefined || isTied(ahead, done)) return found
+  return verbs.has(done.slice(1)) ? { approx: 'about', words: done } : undefined
+}
+
+/** Tells whether the first character of the words that end a text ends a word of its own. */
+function isTied(text: string, words: string): boolean {
+  return tied.test(text.slice(0, text.length - words.length + 1))
 }

@@ -190,6 +190,11 @@ test.each([
     '近日，日本别府等14个国际友好城市向成都市捐赠口罩5万只。',
     'inbound',
   ],
+  [
+    '',
+    '近日，成都市向日本别府市、韩国群山市、德国波恩市、奥地利林茨市、法国蒙彼利埃市、美国凤凰城市、芬兰坦佩雷市捐赠口罩。',
+    'outbound',
+  ],
   // A home city in the name of what is held abroad.
   [
     'On June 6, Vice Mayor Zhu Lin attended the opening ceremony of the Chengdu (Incheon) Pavilion in Incheon, the Republic of Korea.',

@@ -216,3 +216,10 @@ test('the body of whoever speaks is host or guest, as he is; of one who only att
   expect(bodies('delivered a speech')).toEqual(['guest'])
   expect(bodies('was present')).toEqual(['attendee'])
 })
+
+test('a party that English names is the committee of the province in Chinese', () => {
+  const en = 'Xu Wei of the Guangdong Communist Party met with the guests.'
+  expect(told([en, '广东省委徐伟会见了客人。'])).toEqual([
+    'attendee CN Guangdong Communist Party 广东省委',
+  ])
+})

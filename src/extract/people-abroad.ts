@@ -1,8 +1,7 @@
 import type { Exchange, ExchangeKind, PersonParty } from '../exchange.ts'
+import { isDiplomat } from './diplomats.ts'
 
 const shown: ReadonlySet<ExchangeKind> = new Set(['exhibition', 'performance', 'tour'])
-const posted =
-  /Ambassador|Consul|Counsell?or|Charg[eé]|Attach[eé]|大使|领事|領事|参赞|參贊|代办|代辦/
 
 /**
  * The people of an item, once it is known which way it went: of what we take abroad, whoever is at
@@ -19,8 +18,7 @@ export function hostedAbroad(
   )
   return who.map((person) => {
     const { side, role, leads, group, title } = person
-    if (side === undefined || leads || group || posted.test(`${title?.en} ${title?.zh}`))
-      return person
+    if (side === undefined || leads || group || isDiplomat(title ?? {})) return person
     if (side !== own && role === 'guest') return { ...person, role: 'host' }
     return side === own && role === 'host' && (isHosted || shown.has(kind))
       ? { ...person, role: 'guest' }

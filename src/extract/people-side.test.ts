@@ -58,3 +58,8 @@ test('the country in brackets behind a name is his, and not one that stands befo
   const bare = people(itemOf([[[en.replace('winners', 'judges'), zh.replace('获奖者', '评委')]]]))
   expect(bare.map(({ role }) => role)).not.toContain('recipient')
 })
+
+test('the country in brackets is his, and not the one a list before him tells of', () => {
+  const zh = '5月6日，奥地利林茨市市长卡尔·迈尔和专家汉斯·韦伯（德国）来访。'
+  expect(people(itemOf([[['', zh]]])).map(({ side }) => side)).toEqual(['AT', 'DE'])
+})

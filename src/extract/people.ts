@@ -1,6 +1,7 @@
 import type { ExchangeKind, Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed, Words } from '../mention.ts'
 import type { Evidence } from '../span.ts'
+import { isDiplomat } from './diplomats.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
@@ -123,8 +124,8 @@ function standingOf(
     group: mentions.some(({ group }) => group === true),
     says: mentions.some((mention) => spoken.all.has(mention)),
     isNamed: mentions.some(({ name }) => name !== undefined),
-    isPosted: mentions.some(({ titles }) =>
-      titles.some(({ rank }) => /ambassador|consul|counsellor|charge/.test(rank)),
+    isPosted: mentions.some(({ titles, lang }) =>
+      titles.some(({ text }) => isDiplomat({ [lang]: text })),
     ),
   }
 }

@@ -5,6 +5,8 @@ import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { organisationsIn } from './agreements-bodies.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { park, parks } from './ties-kinds.ts'
+import { tiePhrases } from './ties-phrases.ts'
 
 type Body = Placed<OrganisationMention>
 
@@ -14,13 +16,14 @@ const english =
 const chinese =
   /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互|商定|约定|达成|续|就|将|已|还|均|为|是|合作|联合|一致)/gu
 
-/** Parks and gardens are the venue of much else: they are bodies where a sentence tells of such. */
-const ofParks =
-  /(?:sister|friend\p{L}*|partner)[ -](?:(?:national|forest) )?(?:park|garden)|(?:姊妹|姐妹|友好)(?:国家|森林)?(?:公园|园林|园(?!区)|景区)/iu
-const englishParks =
-  /(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,5}(?:(?:National|Forest)\s)?(?:Park|Gardens?|Scenic\s(?:Area|Zone|Spot)|Nature\sReserve)\b/gu
-const chineseParks =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){1,14}?(?:公园|花园|园林|园|风景区|景区|保护区)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟|庆祝|首|互|商定|约定|达成|续|就|将|已|均|联合|一致)/gu
+const englishParks = new RegExp(
+  `(?!The\\s)(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s){1,5}(?:${parks.en})\\b`,
+  'gu',
+)
+const chineseParks = new RegExp(
+  `(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\\p{Script=Han}·]){1,14}?(?:${parks.zh}|园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|拟|庆祝|首|互|商定|约定|达成|续|就|将|已|均|联合|一致)`,
+  'gu',
+)
 
 const shapes = {
   en: { sites: english, parks: englishParks },
@@ -82,8 +85,9 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   const { lang, span } = segment
   const sentence = item.text.slice(span.start, span.end)
   const plain = lang === 'en' ? sentence : simplified(sentence)
-  const parks = ofParks.test(plain) ? matches(plain, shapes[lang].parks) : []
-  return [...matches(plain, shapes[lang].sites), ...parks].map(({ 0: words, index: at }) => {
+  const gardens = matches(plain, shapes[lang].parks)
+  const joined = gardens.length > 0 && tellsOfParks(item, index) ? gardens : []
+  return [...matches(plain, shapes[lang].sites), ...joined].map(({ 0: words, index: at }) => {
     const country = countryAt(item, { lang, start: span.start + at })
     const start = country?.end ?? span.start + at
     const end = span.start + at + words.trimEnd().length
@@ -92,6 +96,15 @@ function sitesIn(item: ItemContext, index: number): Body[] {
     const told = country?.country === undefined ? {} : { country: country.country }
     return { type: 'organisation', text, start, end, lang, item: 0, bead, segment: index, ...told }
   })
+}
+
+/** Parks and gardens are the venue of much else: they are bodies where the words of a tie tell of such. */
+function tellsOfParks(item: ItemContext, index: number): boolean {
+  return tiePhrases(item).some(
+    ({ segment, start, end }) =>
+      segment === index &&
+      park.test(item.text.slice(start, end).replace(/(?:关系|關係|协议|協議)$/u, '')),
+  )
 }
 
 /** The country that opens a Chinese name: 德国 of 德国威廉港. */

@@ -1,6 +1,13 @@
 /** Words of schools, in a name or a phrase. */
 export const school =
   /school|universit|college|collegiate|academ|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中/i
+/** Words that end the names of parks and gardens; a name may end in 园 too. */
+export const parks = {
+  en: 'Park|Gardens?|Scenic\\s(?:Area|Zone|Spot)|Reserve',
+  zh: '公[园園]|花[园園]|[园園]林|景[区區]|保[护護][区區]',
+} as const
+/** Words of parks and gardens, in a name or a phrase. */
+export const park = new RegExp(`\\b(?:${parks.en})|${parks.zh}|[园園]$`, 'i')
 /** What a tie may join: words that tell one kind of body, in a phrase, in "the two schools", and in a body's name. */
 export const kinds: readonly RegExp[] = [
   new RegExp(`${school.source}|[院校]$`, 'i'),
@@ -12,5 +19,5 @@ export const kinds: readonly RegExp[] = [
   /airport|机场|機場/i,
   /\bzoo|动物园|動物園/i,
   /chamber|商会|商會/i,
-  /\b(?:park|garden|scenic|reserve)|公园|公園|花园|花園|园林|園林|景区|景區|保护区|保護區|[两兩该該妹好苑]?[园園]$/i,
+  park,
 ]

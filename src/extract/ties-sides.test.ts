@@ -127,4 +127,24 @@ describe('the sides of a tie', () => {
     const [tie] = tiesOf('', '市长与奥地利客人签署意向书，拟缔结成都港与林茨港的友好港关系。')
     expect(tie?.between).toEqual([{ zh: '成都港' }, { zh: '林茨港' }])
   })
+
+  test('two that met in the home city hold the tie, not the city they met in', () => {
+    const [tie] = tiesOf('', '签约仪式在成都举行，宜兴市代表和波恩市代表续签友好城市协议。')
+    expect(tie?.between).toEqual([{ zh: '宜兴市' }, { zh: '波恩市' }])
+  })
+
+  test('the number a tie has in a row counts no ties', () => {
+    const told = tiesOf('', '林茨成为成都第37个友好城市，成都已有25个友好交流城市。')
+    expect(told.map(({ type }) => type)).toEqual(['sister-city'])
+  })
+
+  test('the city right behind 结好的 is the partner, not one named later', () => {
+    const [tie] = tiesOf('', '5月6日，与成都结好的林茨市市长卡尔·迈尔、波恩市市长来访。')
+    expect(tie?.between.map(({ zh }) => zh)).toEqual(['成都', '林茨市'])
+  })
+
+  test('a group without a name is from the sides its words name', () => {
+    const [tie] = tiesOf('Officials from Brno and Suzhou signed a sister city agreement.', '')
+    expect(tie?.between.map(({ en }) => en)).toEqual(['Brno', 'Suzhou'])
+  })
 })

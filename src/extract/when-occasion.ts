@@ -1,5 +1,6 @@
 import type { DateMention, Placed } from '../mention.ts'
 import type { ItemContext } from './item.ts'
+import { yearsAway } from './year-shift.ts'
 
 type Day = Placed<DateMention>
 
@@ -10,11 +11,6 @@ const before = {
 } as const
 /** And behind it: 4月28日开通以来. */
 const behind = /^[^，,。；;、]{0,14}以[来來]/u
-/** 去年10月, "last October", "in October last year". */
-const lastYear = {
-  before: /(?:去年|前年|\blast(?: year(?:’s|'s)?)?)\s*$/iu,
-  behind: /^\s(?:of )?last year\b/i,
-} as const
 
 /** The dates without those of what the news follows on, prepares for or looks back to, unless none is left. */
 export function withoutOccasions(item: ItemContext, dates: readonly Day[]): readonly Day[] {
@@ -24,6 +20,6 @@ export function withoutOccasions(item: ItemContext, dates: readonly Day[]): read
 
 function isOccasion({ text }: ItemContext, { lang, start, end }: Day): boolean {
   const [ahead, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 20)]
-  const isLastYears = lastYear.before.test(ahead) || lastYear.behind.test(after)
-  return isLastYears || before[lang].test(ahead) || (lang === 'zh' && behind.test(after))
+  const years = yearsAway({ before: ahead, words: '', after }) ?? 0
+  return years < 0 || before[lang].test(ahead) || (lang === 'zh' && behind.test(after))
 }

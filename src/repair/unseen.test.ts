@@ -79,6 +79,7 @@ describe('damage in news and bulletins of other hands', () => {
       'Both counttries paid 285.6 billlion yuan, as someting "deplorabele." The School of Meedicine of the Roboitcs Fair heard the English and Austarlia on a Letter of Intrent on trade, but it wasn’t complicarted, at the culmnation.',
       'Both countries paid 285.6 billion yuan, as something "deplorable." The School of Medicine of the Robotics Fair heard the English and Australia on a Letter of Intent on trade, but it wasn’t complicated, at the culmination.',
     ],
+    ['typo', 'They saw the buliding of the school.', 'They saw the building of the school.'],
     [
       'ocr-confusion',
       'On the moming of May 5, Qiu Chuming came for the customs dearance of Dahan Food.',
