@@ -177,6 +177,10 @@ test.each([
     'They walked on Elm Avenue, past the Huashan Rock Paintings and the Binwang Night Market.',
     'Elm Avenue (site); Huashan Rock Paintings (site); Binwang Night Market (site)',
   ],
+  [
+    'They went to Ewenki Autonomous Banner under a Red Banner.',
+    'Ewenki Autonomous Banner (county)',
+  ],
   ['They bought tea at a night market, an avenue of lights.', ''],
   ['The dinner was held at Redlands on May 3.', 'Redlands (site)'],
   ['The dinner was held at the Harvest Festival on May 3.', ''],
