@@ -27,7 +27,7 @@ interface Case {
   readonly varied: Varied
 }
 
-const elsewhere: Home = { en: 'Lhasa', zh: '拉萨', country: 'CN', basis: 'given' }
+const elsewhere: Home = { en: 'Hami', zh: '哈密', country: 'CN', basis: 'given' }
 
 /**
  * Links every person and body of a set's gold, told of otherwise in a second bulletin, with a record of them all.

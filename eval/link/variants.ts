@@ -51,7 +51,7 @@ export const strangers: Readonly<Record<string, Variant>> = {
   'namesake elsewhere': ({ told }) =>
     told.type === 'person' && told.side === 'CN'
       ? {
-          told: { ...told, title: { en: 'Vice Mayor of Lhasa', zh: '拉萨市副市长' } },
+          told: { ...told, title: { en: 'Vice Mayor of Hami', zh: '哈密市副市长' } },
           elsewhere: true,
           isOther: true,
         }
@@ -83,8 +83,8 @@ export const strangers: Readonly<Record<string, Variant>> = {
           told: {
             ...told,
             name: {
-              en: 'Foreign Affairs Office of Lhasa Municipal Government',
-              zh: '拉萨市外办',
+              en: 'Foreign Affairs Office of Hami Municipal Government',
+              zh: '哈密市外办',
             },
           },
           elsewhere: true,

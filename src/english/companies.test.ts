@@ -11,6 +11,10 @@ test.each([
     'Siemens China, HSBC Asia Pacific and Bosch Suzhou sent engineers.',
     'Siemens China DE; HSBC Asia Pacific GB; Bosch Suzhou DE',
   ],
+  [
+    'Chery Automobile and Siemens Medical sent engineers.',
+    'Chery Automobile CN; Siemens Medical DE',
+  ],
   ['LG Chem, Samsung Electronics and ABB signed.', 'LG Chem KR; Samsung Electronics KR; ABB CH'],
   ['He met Huawei Vice President Li Ming.', 'Huawei CN'],
   ['Siemens Brandt and a Bosch Wagner sang.', ''],

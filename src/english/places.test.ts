@@ -165,6 +165,23 @@ test.each([
     'They were shown the Old Granary, a tannery and the brick works of Lehmann AG.',
     'Old Granary (site); brick works of Lehmann AG (site)',
   ],
+  [
+    'They went to Ash Village in Elm County, Oak Town in Fir County and Ivy Village, Yew Town.',
+    'Ash Village in Elm County (village); Oak Town in Fir County (town); Ivy Village, Yew Town (village)',
+  ],
+  [
+    'Beichuan Qiang Autonomous County and Wenshan Zhuang and Miao Autonomous Prefecture took part.',
+    'Beichuan Qiang Autonomous County (county); Wenshan Zhuang and Miao Autonomous Prefecture (province)',
+  ],
+  [
+    'They walked on Elm Avenue, past the Huashan Rock Paintings and the Binwang Night Market.',
+    'Elm Avenue (site); Huashan Rock Paintings (site); Binwang Night Market (site)',
+  ],
+  [
+    'They went to Ewenki Autonomous Banner under a Red Banner.',
+    'Ewenki Autonomous Banner (county)',
+  ],
+  ['They bought tea at a night market, an avenue of lights.', ''],
   ['The dinner was held at Redlands on May 3.', 'Redlands (site)'],
   ['The dinner was held at the Harvest Festival on May 3.', ''],
 ])('%s', (sentence, expected) => {

@@ -31,11 +31,16 @@ const site = nameIndex(
 
 const common =
   '(?!(?:Old|Ancient|Water|Sister|Home|Capital|Inner|Forbidden|Science|Eco|Smart|Business|Lake) )'
-const unit = `(?:\\p{Lu}[\\p{L}’'-]+ )?${common}\\p{Lu}[\\p{L}’'-]+ (?:${division})(?!\\p{L})`
+/** Beichuan [Qiang] Autonomous County, Wenshan [Zhuang and Miao] Autonomous Prefecture */
+const peoples = `(?: (?:\\p{Lu}[\\p{L}’'-]+|and)){1,3}(?= Autonomous )`
+const unit = `(?:\\p{Lu}[\\p{L}’'-]+ )?${common}\\p{Lu}[\\p{L}’'-]+(?:${peoples} Autonomous)? (?:${division})(?!\\p{L})`
 const kindIn = new RegExp(`(?:^| )(${division})(?!\\p{L})`, 'u')
 /** Every chain holds one of these, which is cheap to see. */
 const hint = new RegExp(` (?:${division})`)
 const chain = new RegExp(`${unit}(?:(?:,? (?:of|in) (?:the )?|, )${unit}){0,3}`, 'gu')
+const ranks = new Map(
+  rows.flatMap((row) => listed(row['en']).map((word) => [word, Number(row['rank'])] as const)),
+)
 
 /**
  * The places a sentence names: cities, districts down to villages, airports, buildings, sites. A place
@@ -128,19 +133,38 @@ function countryBehind(
 
 function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] {
   if (!hint.test(sentence)) return []
-  return matches(sentence, chain).flatMap(({ index, 0: text }) => {
-    const skipped = /^(?:(\p{L}+) )?/u.exec(text)
-    const start = skipped?.[1] && isOutside(skipped[1]) ? index + skipped[0].length : index
-    const own = sentence.slice(start, index + text.length)
-    const kind = kindIn.exec(own)?.[1]
-    if (kind === undefined || own.startsWith(kind)) return []
-    if (
-      /^(?:City|Municipality|Province|Prefecture|County)$/.test(kind) &&
-      cities.some((city) => covers({ start, end: index + text.length }, city))
-    ) {
-      return []
-    }
-    return [place(sentence, { start, end: index + text.length }, divisions.get(kind) ?? 'district')]
+  return matches(sentence, chain)
+    .flatMap(links)
+    .flatMap(({ index, text }) => {
+      const skipped = /^(?:(\p{L}+) )?/u.exec(text)
+      const start = skipped?.[1] && isOutside(skipped[1]) ? index + skipped[0].length : index
+      const own = sentence.slice(start, index + text.length)
+      const kind = kindIn.exec(own)?.[1]
+      if (kind === undefined || own.startsWith(kind)) return []
+      if (
+        /^(?:City|Municipality|Province|Prefecture|County)$/.test(kind) &&
+        cities.some((city) => covers({ start, end: index + text.length }, city))
+      ) {
+        return []
+      }
+      return [
+        place(sentence, { start, end: index + text.length }, divisions.get(kind) ?? 'district'),
+      ]
+    })
+}
+
+/** A chain goes up: in "Ash Village in Elm County, Oak Town in Fir County" another begins at the town. */
+function links({ index, 0: text }: RegExpExecArray): { index: number; text: string }[] {
+  const units = matches(text, new RegExp(unit, 'gu')).map((one) => ({
+    at: one.index,
+    end: one.index + one[0].length,
+    rank: ranks.get(kindIn.exec(one[0])?.[1] ?? '') ?? 0,
+  }))
+  const heads = units.filter(({ rank }, at) => at === 0 || rank > (units[at - 1]?.rank ?? 0))
+  return heads.map(({ at }, order) => {
+    const next = heads[order + 1]?.at ?? text.length
+    const end = units.findLast((one) => one.end <= next)?.end ?? text.length
+    return { index: index + at, text: text.slice(at, end) }
   })
 }
 

@@ -24,3 +24,13 @@ test('it is a place where the other version names one, and part of a title', () 
     ).join(),
   ).not.toContain('City of Bonn')
 })
+
+test('so is a place named with its level, and a Municipality', () => {
+  expect(
+    told(
+      'At the invitation of Kitakyushu City and the Municipality of Bonn, Li Wei left.',
+      '应北九州市政府、波恩市政府邀请，李伟出访。',
+    ),
+  ).toEqual(['inviter Kitakyushu City / 北九州市政府', 'inviter Municipality of Bonn / 波恩市政府'])
+  expect(told('Li Wei came to Kitakyushu City.', '李伟来到北九州市。')).toEqual([])
+})

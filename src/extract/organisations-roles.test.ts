@@ -59,11 +59,22 @@ test.each([
   ['甲学校师生30人访问本市。', ['甲学校'], 'guest'],
   ['论坛由甲友协承办。', ['甲友协'], 'organiser'],
   ['包括甲集团与乙公司的合作协议。', ['甲集团', '乙公司'], 'signatory'],
+  ['甲总会为主办方。', ['甲总会'], 'host'],
+  ['客人由甲学校负责接待。', ['甲学校'], 'host'],
   ['东道主甲学校安排他们写字。', ['甲学校'], 'host'],
   ['活动得到甲总领事馆支持。', ['甲总领事馆'], 'supporter'],
   ['课程由甲外交部与乙合作署联合发起。', ['甲外交部', '乙合作署'], 'initiator'],
 ])('%s', (text, names, expected) => {
   expect(role('zh', text, names)).toEqual(names.map(() => expected))
+})
+
+test.each([
+  ['Alpha Office was the organizer.', 'host'],
+  ['Alpha Office was host to 20 pupils.', 'host'],
+  ['Alpha Office was the co-organizer.', 'supporter'],
+  ['Alpha Office was host-neutral.', undefined],
+])('%s', (text, expected) => {
+  expect(role('en', text, ['Alpha Office'])).toEqual([expected])
 })
 
 test('a body with no words of a part around it has none', () => {

@@ -223,3 +223,27 @@ test('a party that English names is the committee of the province in Chinese', (
     'attendee CN Guangdong Communist Party 广东省委',
   ])
 })
+
+test('a division or a bare office that only the Chinese names came for another body', () => {
+  const names = (en: string, zh: string) =>
+    organisations(itemOf([[[en, zh]]]), []).map(({ name }) => name?.zh)
+  expect(
+    names(
+      'The Municipal Bureau of Sports hosted a race.',
+      '市体育局举办比赛，市外办欧洲处派员参加。',
+    ),
+  ).toEqual(['市体育局'])
+  expect(
+    names('The Municipal Bureau of Sports hosted a race.', '市体育局举办比赛，市教育局派员参加。'),
+  ).toEqual(['市体育局', '市教育局'])
+  expect(
+    names('Li Wei, an official, and Tom Hill met.', '市委常委、统战部部长李伟会见希尔。'),
+  ).not.toContain('统战部')
+})
+
+test('a city hall is no party, though only one version says that they met in it', () => {
+  const names = (en: string, zh: string) =>
+    organisations(itemOf([[[en, zh]]]), []).map(({ name }) => name?.en)
+  expect(names('They met at the City Hall.', '市政厅迎来客人。')).toEqual([])
+  expect(names('They met at the Bonn Museum.', '波恩博物馆迎来客人。')).toEqual(['Bonn Museum'])
+})

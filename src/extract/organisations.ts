@@ -89,20 +89,31 @@ function hasBoth({ beads }: ItemContext): boolean {
 
 /** What is named as a body does nothing as one: the house of a city, a bare word that the other version does not bear out. */
 function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
-  const isBare = !en && zh !== null && (bare.test(zh.text) || isOnlyTitle(zh, item))
-  return isBare || [en, zh].every((one) => !one || (one.isVenue && cityHall.test(one.text)))
+  const isBare =
+    !en && zh !== null && (bare.test(zh.text) || isOwnDivision(zh, item) || isOnlyTitle(zh, item))
+  const named = [en, zh].flatMap((one) => one ?? [])
+  const isHall = named.every(({ text }) => cityHall.test(text))
+  return isBare || (isHall && named.some(({ isVenue }) => isVenue))
 }
 
 /** What a body is and not which, where the English names none: 艺术团. */
 const bare =
   /^(?:艺术团|藝術團|歌舞[团團]|[剧劇乐樂][团團]|合唱[团團]|同[乡鄉][会會]|[联聯][络絡][处處]|代表[处處]|[协協][会會]|[学學][会會]|商[会會]|航空公司|公司|集[团團])$/u
 
+/** 市外办欧洲处 where the English has only the Office: who of it came, and no body of its own. */
+function isOwnDivision({ office }: Named, item: ItemContext): boolean {
+  return office === 'division' && hasBoth(item)
+}
+
 /** The house where guests are received, and nobody says whose. */
 const cityHall = /^(?:(?:City|Town) Hall|市政[厅廳])$/
 
-/** 市委副书记、市长: the bare word in a title, which no English name bears out, tells of no part the body played. */
+const bareOffice =
+  /^[市省区區县縣州](?:委|政府)$|^[市省区區县縣州]?委?(?:[统統][战戰]部|宣[传傳]部|[组組][织織]部|政法委|[纪紀]委)$/
+
+/** 市委副书记、市长, 统战部部长: the bare word in a title, which no English name bears out, tells of no part the body played. */
 function isOnlyTitle({ text, mentions }: Named, item: ItemContext): boolean {
-  if (!/^[市省区區县縣州](?:委|政府)$/.test(text)) return false
+  if (!bareOffice.test(text)) return false
   const people = item.mentions.filter(({ type }) => type === 'person')
   return mentions.every((mention) => people.some((person) => covers(person, mention)))
 }

@@ -93,8 +93,9 @@ function isSide(spot: Spot, role: Place['role'] | undefined): boolean {
   return spot.type === 'place' && spot.kind === 'country' && role !== 'destination'
 }
 
+/** A house whose part only the other version tells is kept, to be paired with it; a company does more than to be a place. */
 function isPlaceToo(body: OrganisationMention, role: Place['role'] | undefined): boolean {
-  return role === 'venue' || (role === 'visited' && isHouse(body))
+  return role === 'venue' || (isHouse(body) && (role === 'visited' || body.office !== 'company'))
 }
 
 /** A city whose country is printed beside it, other than the one its name is known by, has no id. */

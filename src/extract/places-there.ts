@@ -25,8 +25,17 @@ const houses = new Set([
   'company',
 ])
 
-/** Where a city's council sits, by the name of the house: City Hall, 市役所. */
-const hall = /^(?:\p{Lu}\p{L}+ )?(?:City|Town) Hall$|^市(?:政[厅廳]|役所|[厅廳]舍)$/u
+/** Houses that are more often those who teach, heal or study there than where anything took place. */
+const peopled = new Set(['university', 'college', 'school', 'think-tank', 'hospital'])
+
+/** Tells whether a kind of body is named for its people more often than for its house. */
+export function isPeopled(kind: string): boolean {
+  return peopled.has(kind)
+}
+
+/** Where a city's council sits, by the name of the house: City Hall, Town Hall of Bonn, 市役所. */
+const hall =
+  /^(?:\p{Lu}\p{L}+ )?(?:City|Town|Civic) (?:Hall|Chambers)(?: of \p{Lu}\p{L}+)?$|^市(?:政[厅廳]|役所|[厅廳]舍)$/u
 
 /** Tells whether a body is also a place: a museum, a works, a city hall. */
 export function isHouse({ office = '', text }: OrganisationMention): boolean {

@@ -140,3 +140,27 @@ test('the home city is where somebody came who visited "our city"', () => {
   const asked: Said = ['She invited him to visit our city.', '她邀请他访问我市。']
   expect(told(asked)).toEqual([])
 })
+
+test('a house that only one version tells the part of is named in both', () => {
+  const said: Said = [
+    'The exhibition was opened; the Hefei Museum of Tea lent the cups.',
+    '展览在合肥市茶叶博物馆开幕。',
+  ]
+  expect(told(said)).toEqual(['venue CN Hefei Museum of Tea 合肥市茶叶博物馆'])
+})
+
+test('a school of which only English says "at", or only Chinese 到, is a party', () => {
+  expect(
+    told(['Li Na gave a lecture at Hefei Normal University.', '李娜为合肥师范大学师生作讲座。']),
+  ).toEqual([])
+  expect(told(['Hefei Normal University received the guests.', '客人到合肥师范大学。'])).toEqual([])
+  expect(told(['They visited Hefei Normal University.', '合肥师范大学接待来宾。'])).toEqual([
+    'visited CN Hefei Normal University 合肥师范大学',
+  ])
+})
+
+test('where guests stay is a venue', () => {
+  expect(told(['The pupils stayed in Luyang District.', '学生下榻庐阳区。'])).toEqual([
+    'venue - Luyang District 庐阳区',
+  ])
+})

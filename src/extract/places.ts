@@ -6,6 +6,7 @@ import { matched } from './matching.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { floor, placeLikeness } from './places-likeness.ts'
 import { type Sited, sitedIn } from './places-sited.ts'
+import { isPeopled } from './places-there.ts'
 
 /**
  * Where an item's exchange took place: the city visited or the venue, and the sites and districts seen. One
@@ -23,7 +24,7 @@ export function places(item: ItemContext): Place[] {
     .flatMap(([a, b]) => {
       const known = a ?? b
       const role = a?.role ?? b?.role
-      if (!known || !role) return []
+      if (!known || !role || isPartyOnly(a, b)) return []
       return [place(a, b, { known, role, home: way === 'out' ? null : item.home })]
     })
   return way === undefined ? [...deictic(item), ...named] : named
@@ -38,6 +39,15 @@ function deictic(item: ItemContext): Place[] {
   const { en, zh, country } = item.home
   const evidence = said.map(({ lang, start, end }) => evidenceOf({ lang }, { start, end }))
   return [{ name: { en, zh }, type: 'city', role: 'destination', country, evidence }]
+}
+
+/**
+ * A school or a hospital that both versions name is a party. The "at" of English and the 到 of Chinese stand before it
+ * whatever one does there: alone they make no place of it.
+ */
+function isPartyOnly(a: Sited | null, b: Sited | null): boolean {
+  if (!a || !b || !isPeopled(a.kind)) return false
+  return a.role === undefined ? b.role === 'visited' : a.role === 'venue' && b.role === undefined
 }
 
 /** Who travels does not go to the city he comes from; who has come goes nowhere else in the same news, though he may be asked to. */
