@@ -229,7 +229,7 @@ const aboutDone = /约\p{Script=Han}{2}$/u
 
 // 签约, 纽约, 最近, 附近, 接近 apart: these characters end a word of their own.
 const tied =
-  /(?:[签节条合预邀公相履续纽北违毁解缔赴失简制特契立租换集规应如依和誓婚]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
+  /(?:[签节条合预邀公相履续纽北违毁解缔赴失简制特契立租换集规誓婚]约|[最附邻亲临靠就]近|赶超|[经通渡路越办做]过)$/u
 
 function prefix(
   text: string,
