@@ -122,6 +122,10 @@ test.each([
     '哈尔滨工业大学与莫斯科国立大学、圣彼得堡国立大学成立联合学院。',
     '哈尔滨工业大学 (university CN); 莫斯科国立大学 (university RU); 圣彼得堡国立大学 (university RU)',
   ],
+  [
+    '汉中市委、共青团汉中市委主办。',
+    '汉中市委 (municipal-committee CN); 共青团汉中市委 (association CN)',
+  ],
   ['广东省委外办有关负责人参加。', '广东省委外办 (party-foreign-affairs-office CN)'],
   ['浙江省人民对外友好协会举办招待会。', '浙江省人民对外友好协会 (friendship-association CN)'],
   ['一行先后到平遥古城、晋祠参观。', ''],

@@ -133,6 +133,8 @@ function office(text: string, head: Head): string {
   if (head.office === 'commission' && /(?:开发区|新区|自贸区|高新区|保税区|经开区)/.test(text))
     return 'zone-administration'
   if (head.office === 'ministry' && /委.{2,4}部$/.test(text)) return 'department'
+  // 共青团汉中市委 is the Youth League's, whose 市委 is not the party's.
+  if (head.office === 'municipal-committee' && text.startsWith('共青团')) return 'association'
   if (head.office === 'municipal-committee' && !/委$/.test(text))
     return headsIn(text).at(-1)?.office ?? head.office
   return head.office
