@@ -23,6 +23,18 @@ test.each([
     'By the end of August 1,386 Macao companies had been set up in Hengqin.',
     '截至8月底，在横琴注册的澳门企业达1386家。',
   ],
+  [
+    'No tie of Hangzhou’s is older than the one with Gifu, which was entered into on February 21, 1979.',
+    '杭州与岐阜于1979年2月21日结为友好城市，岐阜是杭州结好最早的友好城市。',
+  ],
+  [
+    'Forty-one pupils of the Tianjin school spent the first fortnight of October at the lycée.',
+    '10月上半月，天津学校的41名学生在该校度过两周。',
+  ],
+  [
+    'In Jakarta, the Guangxi Academy of Agricultural Sciences and IPB University signed a framework agreement on cassava breeding.',
+    '在雅加达，广西农业科学院与印尼茂物农业大学签署木薯育种合作框架协议。',
+  ],
   ['No football team from there had ever made the trip before.', '这是该市首支来访的足球队。'],
   [
     'Overseas Chinese donated RMB 23.5 million to Chongqing, most of which went to the flood-stricken Yunyang, Wuxi and Fengjie counties.',
@@ -106,4 +118,39 @@ test('how long a visit was is told by its days', () => {
     ],
   ] as const
   expect(findings(checked(...pairs))).toEqual([])
+})
+
+test('a day that the other version counts to is no more than a note', () => {
+  const pair = [
+    'A lecture by Dr. Guo the next morning was heard by 180 people.',
+    '11月1日上午，郭培军博士作专题讲座，180人前来聆听。',
+  ] as const
+  const omitted = findings(checked(pair)).filter(({ rule }) => rule === 'date-omitted')
+  expect(omitted.map(({ severity }) => severity)).toEqual(['note'])
+})
+
+test('how many days later something was is told by its day', () => {
+  const pairs = [
+    [
+      'On October 12 the guests arrived in Guangzhou and saw the port.',
+      '10月12日，客人抵达广州并参观港口。',
+    ],
+    [
+      'Four days later, at the Canton Fair in Guangzhou, the Harbour Design Council and the Guangzhou Furniture Makers Association signed a memorandum of understanding on the protection of designs.',
+      '16日，海港设计委员会与广州家具制造商协会在广交会签署备忘录。',
+    ],
+  ] as const
+  const found = findings(checked(...pairs)).filter(({ rule }) => rule === 'passage-omitted')
+  expect(found.filter(({ message }) => /Four days/.test(message))).toEqual([])
+})
+
+test('the home city, which both versions name, is no rival of a city abroad', () => {
+  const pairs = [
+    ['Mr. Dvořák came to Hangzhou in May.', '德沃夏克5月来到杭州。'],
+    [
+      'Leaving for Prague the next week, he said he would miss the tea more than the towers.',
+      '他说，比起高楼，他会更怀念杭州的茶。',
+    ],
+  ] as const
+  expect(findings(checked(...pairs)).map(({ rule }) => rule)).not.toContain('city-differs')
 })

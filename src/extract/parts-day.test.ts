@@ -78,8 +78,8 @@ describe('the day of a part', () => {
           '2023年3月18日至6月18日，秘鲁文物展在武汉博物馆展出。',
         ],
         [
-          'At the opening ceremony on March 17, Carmen Hurtado, Counselor of the Embassy of Peru in China, spoke.',
-          '17日举行的开幕式上，秘鲁驻华大使馆参赞卡门·乌尔塔多致辞。',
+          'At the opening ceremony on the 17th, Carmen Hurtado, Counselor of the Embassy of Peru in China, spoke.',
+          '3月17日举行的开幕式上，秘鲁驻华大使馆参赞卡门·乌尔塔多致辞。',
         ],
       ),
     ).toEqual(['opening 2023-03-17'])
