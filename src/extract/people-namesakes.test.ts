@@ -30,8 +30,8 @@ test('one of the past who bears a title today is somebody else', () => {
 })
 
 test('Han letters that an English version gives as no name are no person’s', () => {
-  const zh = '7月5日，东山愿为渔船开辟泊位，海因茨·布劳恩参观。'
-  expect(named('On July 5, Dongshan was willing to open a berth.', zh)).toEqual(['海因茨·布劳恩'])
+  const zh = '7月5日，海尔签署协议，马士基参加，海因茨·布劳恩参观。'
+  expect(named('On July 5, Haier and Maersk signed an agreement.', zh)).toEqual(['海因茨·布劳恩'])
   expect(named('', '7月5日，姜波会见了客人。')).toEqual(['姜波'])
 })
 
