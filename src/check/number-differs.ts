@@ -45,7 +45,10 @@ export const numberDiffers: Rule = {
   },
 }
 
-/** "Dr. Chen and 35 other doctors", and as some write it "other 35 doctors", are 陈医生等36名医生; who came with four colleagues came 一行5人. */
+/**
+ * "Dr. Chen and 35 other doctors", and as some write it "other 35 doctors", are 陈医生等36名医生; who came with four colleagues, or with
+ * her four-member party, came 一行5人.
+ */
 function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): boolean {
   const more = zh.value - en.value
   const isWith =

@@ -156,7 +156,7 @@ for (const { country = '', zh = '', zhAliases } of table('places'))
   byCountry.set(country, [...(byCountry.get(country) ?? []), zh, ...listed(zhAliases)])
 
 /** The Chinese names of the known cities and regions of a country abroad. */
-export function citiesIn(country: string | undefined): readonly string[] {
+export function cityNamesOf(country: string | undefined): readonly string[] {
   return byCountry.get(country ?? '') ?? []
 }
 

@@ -3,7 +3,7 @@ import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
-import { chineseNames, citiesIn, citiesOf, englishNames, isNameOf } from './place-names.ts'
+import { chineseNames, citiesOf, cityNamesOf, englishNames, isNameOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
@@ -188,7 +188,7 @@ function hasCityBehind({ text }: Checked, { lang, end, id }: Place): boolean {
   return (
     citiesOf[lang](behind).some(({ start, value }) => start === 0 && value.country === id) ||
     // 法国尼斯: right behind its country a name that is a word elsewhere is a city.
-    (lang === 'zh' && citiesIn(id).some((name) => simplified(behind).startsWith(name)))
+    (lang === 'zh' && cityNamesOf(id).some((name) => simplified(behind).startsWith(name)))
   )
 }
 
