@@ -19,6 +19,7 @@ export const disagreementSplits = [
   'quarterly',
   'yearly',
   'seasonal',
+  'fortnightly',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

@@ -18,7 +18,7 @@ export const agreementStatusDiffers: Rule = {
 /** 拟签署 against "signed". "To sign" is no intent: people meet to sign. */
 function signings(item: Checked, bead: number): Omit<Finding, 'rule' | 'severity'>[] {
   const [en, zh] = [statusOf(item, { bead, lang: 'en' }), statusOf(item, { bead, lang: 'zh' })]
-  if (!en || !zh || en.isDone === zh.isDone) return []
+  if (!en || !zh || en.isDone === zh.isDone || areOfTwoPapers(item, en.cue, zh.cue)) return []
   return [
     {
       message: `"${words(item, en.cue)}" and "${words(item, zh.cue)}" are not the same stage`,
@@ -27,6 +27,21 @@ function signings(item: Checked, bead: number): Omit<Finding, 'rule' | 'severity
       bead,
     },
   ]
+}
+
+/** "Exchanged a letter of intent" and 正式备忘录将签署: of two papers each may have its own stage. */
+function areOfTwoPapers(item: Checked, en: Placed<CueMention>, zh: Placed<CueMention>): boolean {
+  const [one, other] = [paperOf(item, en), paperOf(item, zh)]
+  return one !== undefined && other !== undefined && one.agreement !== other.agreement
+}
+
+/** The paper that stands nearest to a word of signing in its version. */
+function paperOf(item: Checked, cue: Placed<CueMention>): AgreementMention | undefined {
+  const apart = ({ start, end }: Placed) => Math.max(start - cue.end, cue.start - end)
+  return item.mentions
+    .filter(isPaper)
+    .filter(({ bead, lang }) => bead === cue.bead && lang === cue.lang)
+    .toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
 interface Status {

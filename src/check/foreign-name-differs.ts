@@ -1,5 +1,5 @@
 import { endsBefore } from '../chinese/people-ends.ts'
-import { isForeignLetter } from '../chinese/people-foreign.ts'
+import { foreignInParts, isForeignLetter } from '../chinese/people-foreign.ts'
 import { simplified } from '../chinese/script.ts'
 import { beginsAlike, transliterates } from '../chinese/transliteration.ts'
 import type { Title, Words } from '../mention.ts'
@@ -123,10 +123,22 @@ function dottedNames(item: Checked, bead: number): Name[] {
   const read = people(item, bead)
   return dottedRuns(item, bead).map((run) => {
     const person = read.find(({ name }) => overlaps(name, run))
-    const name = person?.name.text.includes('·') ? within(person, run) : run
+    const name = person?.name.text.includes('·') ? readAlone(item.text, within(person, run)) : run
     return { name, titles: person?.titles ?? [], isPerson: person !== undefined }
   })
 }
+
+/** The name as far as the Chinese by itself tells: where its reading leaned on the Latin name it may have lost its last letters. */
+function readAlone(text: string, name: Words): Words {
+  const plain = simplified(text.slice(name.start, name.start + longestName))
+  const size = name.end - name.start
+  const rest = plain.slice(size, foreignInParts(plain, 0)?.end ?? size)
+  if (![...rest].every(isForeignLetter)) return name
+  const end = name.end + rest.length
+  return { ...name, end, text: text.slice(name.start, end) }
+}
+
+const longestName = 60
 
 /** 护士[格蕾丝·阿德耶米], 斯特凡·施密特[博士]: of a run what is read as the name, where both begin together or a post stands before it. */
 function within({ name, titles }: Person & { readonly name: Words }, run: Words): Words {

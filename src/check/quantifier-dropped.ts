@@ -28,15 +28,22 @@ export const quantifierDropped: Rule = {
           // "A major event" is one of several all the same.
           ...(!only.test(en.text) && { severity: 'note' as const }),
         })),
-        ...dropped(en, { pattern: english, other: zh, kept: kept.zh }).map((span) => ({
-          message: 'The Chinese says nothing of "one of"',
-          en: span,
-          zh: null,
-          bead,
-        })),
+        ...dropped(en, { pattern: english, other: zh, kept: kept.zh })
+          .filter(({ start, end }) => !isOfFirst(item.text.slice(start, end), zh.text))
+          .map((span) => ({
+            message: 'The Chinese says nothing of "one of"',
+            en: span,
+            zh: null,
+            bead,
+          })),
       ]
     })
   },
+}
+
+/** "One of the first graduates" is 首届毕业生: the first were several. */
+function isOfFirst(english: string, chinese: string): boolean {
+  return /\b(?:first|earliest)$/.test(english) && /首[批届屆]|第一[批届屆]|最早/u.test(chinese)
 }
 
 const only =

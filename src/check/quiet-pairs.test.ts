@@ -5,6 +5,18 @@ import { findings } from './check.ts'
 test.each([
   ['Tan Wei Jie, Consul General of Singapore, came.', '新加坡总领事陈伟杰到访。'],
   ['Diplomats saw a Chaozhou opera.', '外交官观看潮剧。'],
+  ['One of the first graduates of the school spoke.', '学校首届毕业生讲话。'],
+  ['Now customers complain about two days.', '现在等两天客户就抱怨。'],
+  ['Javier Esteban sliced ham for four days.', '哈维尔·埃斯特万四天切了火腿。'],
+  ['The mayor of Semarang came.', '三寶瓏市市長來訪。'],
+  [
+    'The Bureau of Culture, Radio, Television, Sports and Tourism and the Bureau of Agriculture organised it.',
+    '活动由市农业农村局、市文化广电体育和旅游局承办。',
+  ],
+  [
+    'On July 2 the two firms exchanged a letter of intent. A formal memorandum is to follow.',
+    '7月2日，两公司交换了意向书，正式备忘录将签署。',
+  ],
   ['In the first eleven months, 76,400 vehicles were exported.', '前11个月出口整车7.64万辆。'],
   ['Leyla Mammadova, First Secretary of the Embassy, came.', '使馆一等秘书莱拉·马梅多娃到访。'],
   ['Maja Zupan of Bled wrote.', '布莱德的玛娅·茹潘来信。'],

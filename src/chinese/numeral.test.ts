@@ -29,7 +29,7 @@ test.each([
   expect(chineseNumeral(text)).toBe(value)
 })
 
-test.each(['', '几十', '一百零', '百千', '人', '零万', '点五'])(
+test.each(['', '几十', '一百零', '百千', '人', '零万', '点五', '万四'])(
   'gives nothing for "%s"',
   (text) => {
     expect(chineseNumeral(text)).toBeNull()

@@ -45,7 +45,10 @@ function compound(text: string): number | null {
   const [char, size] = unit
   const at = text.lastIndexOf(char)
   const left = at === 0 ? 1 : compound(text.slice(0, at))
-  const right = remainder(text.slice(at + 1), size)
+  const rest = text.slice(at + 1)
+  // 埃斯特万四天 has no 万四: the colloquial digit stands behind a whole one.
+  if (at === 0 && size > 10 && digits.has(rest)) return null
+  const right = remainder(rest, size)
   if (left === null || left <= 0 || left >= limits(size)) return null
   return right === null || right >= size ? null : left * size + right
 }

@@ -28,11 +28,18 @@ export function approximation(text: string, place: 'before' | 'after'): Approxim
 const isOfVerb =
   /\b(?:hand(?:s|ed|ing)?|watch(?:es|ed|ing)?|takes?|taking|took|turn(?:s|ed|ing)?|(?:jump|leap|vault|climb|step|sail|pass|preside|look)(?:s|t|ed|ing|d)?|fl(?:y|ies|ew|ying)|w[io]n|(?:cheque|check|bill|invoice|voucher)s?) over$|\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?|tot(?:s|ted)?) up to$/i
 
+const aboutThings = table('approximators').flatMap(({ lang, place, words }) =>
+  lang === 'en' && place === 'verb' ? listed(words) : [],
+)
+/** "Complain about two days", "a film about two brothers": what they are about, and no figure that is uncertain. */
+const isOfThing = new RegExp(`\\b(?:${aboutThings.join('|')})(?:s|d|ed|ing)? about$`, 'i')
+
 function endsWith(text: string, words: string): number | null {
   const tail = text.slice(-words.length - 3)
   const trimmed = tail.trimEnd()
   if (trimmed.length === tail.length || !trimmed.toLowerCase().endsWith(words)) return null
   if (/^(?:over|up to)$/.test(words) && isOfVerb.test(text.trimEnd())) return null
+  if (words === 'about' && isOfThing.test(text.trimEnd())) return null
   const before = trimmed.at(-words.length - 1)
   return before === undefined || /[^\p{L}]/u.test(before)
     ? words.length + tail.length - trimmed.length
