@@ -1,10 +1,10 @@
 import { simplified } from '../chinese/script.ts'
-import { dates, type Printed } from './dates.ts'
+import { dates, isCounted, type Printed } from './dates.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
 import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
-import { sideOf, versionOf } from './words.ts'
+import { versionOf } from './words.ts'
 
 export const dateOmitted: Rule = {
   severity: 'warning',
@@ -44,14 +44,6 @@ function isInDigits(item: Checked, { from: { month, day }, lang }: Printed): boo
   const digits = `${month}[·•.]?${String(day).padStart(2, '0')}`
   return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(versionOf(item, 'zh'))
 }
-
-/** "Three days earlier", "on the afternoon of the second day", 次日: the other version of the sentence counts the days to it. */
-function isCounted(item: Checked, { bead, lang }: Printed): boolean {
-  return counted.test(simplified(sideOf(item, { bead, lang: lang === 'en' ? 'zh' : 'en' })))
-}
-
-const counted =
-  /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\b(?:the|that) (?:next|following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:day|evening|night) before\b|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i
 
 /** 九二共识 is the 1992 Consensus: a name may have the last two digits of its year. */
 function hasDigits(text: string, year: number): boolean {

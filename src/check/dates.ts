@@ -1,7 +1,9 @@
+import { simplified } from '../chinese/script.ts'
 import type { DateMention, Day, Placed } from '../mention.ts'
 import { type Compared, compared } from './disagreement.ts'
 import type { Checked } from './rule.ts'
 import { withSpells } from './spells.ts'
+import { sideOf } from './words.ts'
 
 export type Printed = Placed<DateMention>
 
@@ -127,3 +129,11 @@ function grain({ year, month, day }: Day): 'day' | 'month' | 'year' | 'none' {
   if (month !== undefined) return 'month'
   return year === undefined ? 'none' : 'year'
 }
+
+/** "Three days earlier", "on the afternoon of the second day", 次日: the other version of the sentence counts the days to it. */
+export function isCounted(item: Checked, { bead, lang }: Printed): boolean {
+  return counted.test(simplified(sideOf(item, { bead, lang: lang === 'en' ? 'zh' : 'en' })))
+}
+
+const counted =
+  /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\b(?:the|that) (?:next|following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:day|evening|night) before\b|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i

@@ -4,7 +4,7 @@ import { transliterates } from '../chinese/transliteration.ts'
 import type { Mention, Placed } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
-import { dates, isEmpty, type Printed } from './dates.ts'
+import { dates, isCounted, isEmpty, type Printed } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
 import { pinyinRuns } from './name-runs.ts'
@@ -50,6 +50,7 @@ export function untold(item: Checked): readonly Told[] {
         !states(item, date, date.from.day) &&
         !states(item, date, inDigits(date)) &&
         !isYearTold(item, date) &&
+        !isCounted(item, date) &&
         !isOfMatch(item, date),
     ),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
