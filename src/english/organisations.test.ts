@@ -43,6 +43,15 @@ test.each([
   ],
   ['They met at the Citizens’ Center.', ''],
   [
+    'The Kiel Yacht Club, the Kitakyushu YMCA and the Xiamen Satellite TV came.',
+    'Kiel Yacht Club (association DE); Kitakyushu YMCA (association JP); Xiamen Satellite TV (media CN)',
+  ],
+  [
+    'The Association of Chinese Residents in Biscay wrote to the Association of Farmers in Kiel.',
+    'Association of Chinese Residents in Biscay (association ES); Association of Farmers (association)',
+  ],
+  ['The Asian Games and the Yachts of Kiel drew crowds.', ''],
+  [
     'The China Council for the Promotion of International Trade Nanjing Branch signed.',
     'China Council for the Promotion of International Trade Nanjing Branch (chamber CN)',
   ],
