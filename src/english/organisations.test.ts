@@ -43,6 +43,10 @@ test.each([
   ],
   ['They met at the Citizens’ Center.', ''],
   [
+    'The Szolnok Team and the Kiel Curling Team met the Project Team of Kiel and the Expert Team.',
+    'Szolnok Team (team HU); Kiel Curling Team (team DE)',
+  ],
+  [
     'The Kiel Yacht Club, the Kitakyushu YMCA and the Xiamen Satellite TV came.',
     'Kiel Yacht Club (association DE); Kitakyushu YMCA (association JP); Xiamen Satellite TV (media CN)',
   ],

@@ -109,6 +109,15 @@ test('what is shown in a museum is there, and who studies in a school is not', (
   expect(at('Kiel School')).toEqual(['attendee DE Kiel School ·'])
 })
 
+test('a troupe from abroad that held a concert came for it, and one from here held it', () => {
+  expect(told(['Kiel Youth Choir held a concert.', '基尔青年合唱团举行音乐会。'])).toEqual([
+    'guest DE Kiel Youth Choir 基尔青年合唱团',
+  ])
+  expect(told(['Wuhan Youth Choir held a concert.', '武汉青年合唱团举行音乐会。'])).toEqual([
+    'host CN Wuhan Youth Choir 武汉青年合唱团',
+  ])
+})
+
 test('a school named in short is the school named in full', () => {
   expect(
     told(
