@@ -47,8 +47,8 @@ test.each([
     'Szolnok Team (team HU); Kiel Curling Team (team DE)',
   ],
   [
-    'The Kiel Yacht Club, the Kitakyushu YMCA and the Xiamen Satellite TV came.',
-    'Kiel Yacht Club (association DE); Kitakyushu YMCA (association JP); Xiamen Satellite TV (media CN)',
+    'The Kiel Yacht Club, the Kitakyushu YMCA, the Xiamen Satellite TV and the Phnom Penh Post passed the Post Office.',
+    'Kiel Yacht Club (association DE); Kitakyushu YMCA (association JP); Xiamen Satellite TV (media CN); Phnom Penh Post (media KH)',
   ],
   [
     'The Association of Chinese Residents in Biscay wrote to the Association of Farmers in Kiel.',
