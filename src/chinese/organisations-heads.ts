@@ -68,7 +68,9 @@ const nextWord =
 /** The last character begins the next word. */
 function isOther(plain: string, { start, end, value }: Span & { value: Ending }): boolean {
   const isOneCharacter = value.needsField && end - start === 1
-  if (isOneCharacter && neverNext.has(plain.charAt(end))) return true
+  // 林业局[线上]交流, but 教育局[线索].
+  const isOnline = /^线[上下]/.test(plain.slice(end, end + 2))
+  if (isOneCharacter && neverNext.has(plain.charAt(end)) && !isOnline) return true
   return nextWord.test(plain.slice(end - 1, end + 2))
 }
 

@@ -24,6 +24,9 @@ const generic =
 const common =
   /(?:[队厂站场店课]|(?:报|刊|杂志|出版|旅行|合作|通讯|新闻|商)社|基地|工作室|资料馆|信托基金|[早晚晨]报)$/u
 
+/** 本地三家公司, 市属医院, 社区卫生中心: which of them it is goes unsaid. */
+const nobodys = /^(?:本地|当地|[市省区县]内|[市省区县]属|境内|沿线|周边|社区(?=[医卫服]))/u
+
 /** Kinds of which there are many: an ending alone (音乐厅, 控股公司) names none, but that of the home city (市文联) does. */
 const houses = new Set([
   'company',
@@ -61,9 +64,12 @@ export const chineseBodies = remembered((sentence): Body[] => {
   const { plain } = known
   const startOf = boundaries(sentence)
   const listed = headsIn(plain)
-  const heads = [...listed, ...numberedSchools(known), ...stateBodies(known, listed)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const heads = [
+    ...listed,
+    ...numberedSchools(known),
+    ...cityTeams(known),
+    ...stateBodies(known, listed),
+  ].sort((a, b) => a.start - b.start)
   const found = heads.flatMap((head): Body[] => {
     const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
     const text = plain.slice(start, head.end)
@@ -71,7 +77,8 @@ export const chineseBodies = remembered((sentence): Body[] => {
     // 公司 of a bare 控股公司, too.
     const isBare = heads.some((one) => one.start === start && one.end === head.end)
     const isCommon = common.test(text) || (houses.has(head.office) && !ofLevel.test(text))
-    const isName = !isVague && (!isBare || (standAlone.test(text) && !isCommon))
+    const isName =
+      !isVague && !nobodys.test(text) && (!isBare || (standAlone.test(text) && !isCommon))
     return isName ? [{ start, end: head.end, head }] : []
   })
   const bodies = found.map((body) => ({ ...body, start: startInOther(body, found) }))
@@ -104,9 +111,19 @@ function numberedSchools({ plain, cities }: Located): Head[] {
 const numbered =
   /第?[一二三四五六七八九十]{1,3}中(?=$|[、，,。；;（）()”与和及跟同等的师校代举参访来将已签国接迎举在于向为从是有]|学[生习]|派|获|邀)/gu
 
+/** 海宁队, 札幌队: the team of a city, and no band of men there (札幌队员). */
+function cityTeams({ plain, cities }: Located): Head[] {
+  return cities
+    .filter(({ end }) => team.test(plain.slice(end)))
+    .map(({ end }) => ({ start: end, end: end + 1, office: 'team', type: 'body' }))
+}
+
+const team = /^队(?![员伍长列友医])/u
+
 /** The bodies a sentence names: offices, missions, companies, schools, each with its whole printed name. */
 export function chineseOrganisations(sentence: string): OrganisationMention[] {
-  const { plain } = located(sentence)
+  const known = located(sentence)
+  const { plain } = known
   const bodies = chineseBodies(sentence)
   return bodies
     .filter(({ head }) => head.type !== 'site')
@@ -120,10 +137,17 @@ export function chineseOrganisations(sentence: string): OrganisationMention[] {
         end,
         text,
         office: office(simplified(text), head),
+        ...countryBefore(known, start),
         ...seat(text),
       }
     })
     .concat(chineseCompanies(sentence, { plain, bodies }))
+}
+
+/** 新西兰[蒂马鲁市政府]: the country that stands right before a name has the body. */
+function countryBefore({ countries }: Located, start: number): { country?: string } {
+  const state = countries.find(({ end }) => end === start)?.country
+  return state === undefined ? {} : { country: state }
 }
 
 const schoolCommittee = /(?:大学|学院|学校|中学|医院|集团|公司)党委$/
@@ -154,7 +178,16 @@ function narrowed(sentence: Located, { start, end }: Span, head: Head): number {
     const from = start + (enterprise.exec(text)?.[0].length ?? 0)
     return withoutRegion(sentence, from, end)
   }
-  return ownNames.has(head.office) ? start : withoutRegion(sentence, start, end)
+  if (ownNames.has(head.office)) return start
+  return withoutCountry(sentence, withoutRegion(sentence, start, end), head)
+}
+
+const governing = /^\p{Script=Han}{2,8}[市县区镇郡](?:人民)?(?:政府|议会)$/u
+
+/** 尼泊尔[勒利德布尔市政府]: a city's government goes by the city, though no table lists it. */
+function withoutCountry({ plain, countries }: Located, start: number, { end }: Head): number {
+  const state = countries.find((one) => one.start === start && one.country !== 'CN')
+  return state && governing.test(plain.slice(state.end, end)) ? state.end : start
 }
 
 /** [悉尼企业]潮汐光学公司: what it is and where from, before a company's name. */

@@ -186,14 +186,19 @@ function fieldList(rest: string, last: string): RegExpExecArray | null {
 
 const ofPeople = new Set(['chamber', 'association', 'friendship-association'])
 
+/** "Association of Chinese Residents [in Biscay]": who has come to live there. */
+const inPlace =
+  /^(?:\p{Lu}\p{L}+ )of (?:\p{Lu}\p{L}+ ){0,3}(?:Residents|Natives|Nationals|Expatriates|Chinese|Students|Scholars|Immigrants|Women|Families) in (?:the )?\p{Lu}[\p{L}-]+(?! \p{Lu}|['’])/u
+
 /**
  * "Yiwu Chamber of Commerce [in Kenya]", "German Chamber of Commerce [in Shanghai]": where people who have come there have
  * joined, a country or a city of another one than theirs.
  */
 function inCountry(sentence: string, end: number, { office, start: head }: Head): number {
-  const link = ofPeople.has(office)
-    ? /^ in (?:the )?(?=\p{Lu})/u.exec(sentence.slice(end, end + 10))
-    : null
+  if (!ofPeople.has(office)) return end
+  const newHome = inPlace.exec(sentence.slice(head, end + 40))?.[0].length ?? 0
+  if (newHome > end - head) return head + newHome
+  const link = /^ in (?:the )?(?=\p{Lu})/u.exec(sentence.slice(end, end + 10))
   if (!link) return end
   const from = end + link[0].length
   const country = englishCountries(sentence.slice(from, from + 40)).find(({ start }) => start === 0)

@@ -43,6 +43,19 @@ test.each([
   ],
   ['They met at the Citizens’ Center.', ''],
   [
+    'The Szolnok Team and the Kiel Curling Team met the Project Team of Kiel and the Expert Team.',
+    'Szolnok Team (team HU); Kiel Curling Team (team DE)',
+  ],
+  [
+    'The Kiel Yacht Club, the Kitakyushu YMCA, the Xiamen Satellite TV and the Phnom Penh Post passed the Post Office.',
+    'Kiel Yacht Club (association DE); Kitakyushu YMCA (association JP); Xiamen Satellite TV (media CN); Phnom Penh Post (media KH)',
+  ],
+  [
+    'The Association of Chinese Residents in Biscay wrote to the Association of Farmers in Kiel.',
+    'Association of Chinese Residents in Biscay (association ES); Association of Farmers (association)',
+  ],
+  ['The Asian Games and the Yachts of Kiel drew crowds.', ''],
+  [
     'The China Council for the Promotion of International Trade Nanjing Branch signed.',
     'China Council for the Promotion of International Trade Nanjing Branch (chamber CN)',
   ],

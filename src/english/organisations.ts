@@ -1,4 +1,4 @@
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
@@ -53,7 +53,8 @@ export const englishBodies = remembered((sentence): Body[] => {
     const text = sentence.slice(start, end)
     const isBare = start === head.start && end === head.end
     const isVague = vague.test(text) || isBare
-    if (isProvince(text, head) || isCutShort(text, head, sentence.slice(end))) return []
+    const isNone = isProvince(text, head) || isNobodysTeam(text, head)
+    if (isNone || isCutShort(text, head, sentence.slice(end))) return []
     return isVague && !standAlone.has(head.office) && !telling.test(text)
       ? []
       : [{ start, end, head }]
@@ -79,6 +80,21 @@ function isCutShort(text: string, { office: kind }: Head, rest: string): boolean
   if (kind !== 'company' || next === undefined || form.test(text)) return false
   return !isOutside(next) && cityNamed(next) === undefined && englishCountry(next) === undefined
 }
+
+/** "The Project Team" is none of a city, as the Szolnok Team is; that of a sport needs no city. */
+function isNobodysTeam(text: string, { office: kind }: Head): boolean {
+  if (kind !== 'team' || sport.test(text)) return false
+  const own = /^(.+?)(?: (?:City|Municipal))? Team$/u.exec(text)?.[1]
+  return own === undefined || cityNamed(own) === undefined
+}
+
+const sport = new RegExp(
+  `(?:${table('offices')
+    .flatMap((row) => (row['id'] === 'team' ? listed(row['en']) : []))
+    .filter((name) => name !== 'Team')
+    .join('|')})`,
+  'u',
+)
 
 /** What ends the name of a company, whatever comes next. */
 const form =

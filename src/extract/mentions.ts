@@ -4,6 +4,7 @@ import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
 import { withCompaniesHeaded } from './companies-headed.ts'
 import { withCompaniesHeard } from './companies-heard.ts'
+import { withCompaniesOfTrades } from './companies-trades.ts'
 import { namedAgain } from './mentions-again.ts'
 import { provenNames, type Sentence } from './people-spelt.ts'
 import { withoutNamesakes } from './place-namesakes.ts'
@@ -30,7 +31,9 @@ export function mentions(
     const { segments } = segmented
     const beads = aligned[item] ?? []
     const named = withCompaniesHeaded(withoutNamesakes(inOrder, text))
-    return withCompaniesHeard({ text, segments, beads, mentions: named })
+    const told = { text, segments, beads }
+    const known = withCompaniesHeard({ ...told, mentions: named })
+    return withCompaniesOfTrades({ ...told, mentions: known }, item)
   })
   return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }

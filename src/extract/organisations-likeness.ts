@@ -39,6 +39,7 @@ const kin: readonly (readonly string[])[] = [
   ['commission', 'agency', 'zone-administration', 'committee', 'trade-office'],
   ['association', 'company', 'centre'],
   ['troupe', 'theatre', 'association', 'company'],
+  ['team', 'association', 'troupe'],
   ['garden', 'museum', 'centre', 'company'],
   ['hospital', 'centre', 'college'],
   ['bureau', 'customs', 'railway', 'trade-office'],

@@ -7,6 +7,7 @@ import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { againOf } from './organisations-again.ts'
 import { citiesOf } from './organisations-city.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
@@ -69,24 +70,26 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
     groups.set(key, [...(groups.get(key) ?? []), mention])
   }
   const bodies = folded([...groups.values()], { text: item.text, lang })
-  const told = bodies.filter((mentions) => !isOfHeadline(item, mentions, bodies))
-  return told.flatMap((mentions, index): Named[] => {
+  const kept = bodies.filter((mentions) => !isOfHeadline(item, mentions, bodies))
+  return kept.flatMap((mentions, index): Named[] => {
     const first = nameOf(mentions, item.home)
     if (!first) return []
-    const all = [...mentions, ...acronymsOf(item, first)]
-    const role = all
-      .map(
-        (mention) =>
-          grammatical(item, mention) ?? held(mention, people, item.home?.country ?? 'CN'),
-      )
-      .reduce(higher, undefined)
+    const again = againOf(item, first, named)
+    const known = [...mentions, ...acronymsOf(item, first)]
+    const all = [...known, ...again]
+    const told = toldBy(item, known, people)
+    const role = laterTold(
+      told,
+      toldBy(item, again, people),
+      known.some((one) => isVenue(item, one)),
+    )
     const { text, office } = first
     const company = (lang === 'zh' ? chineseCompanyRow : englishCompanyRow)(text)
     return [
       {
         text,
         heard: heard(text, lang),
-        rank: index / told.length,
+        rank: index / kept.length,
         mentions: all,
         beads: new Set(all.map(({ bead }) => bead)),
         isVenue: all.some((mention) => isVenue(item, mention)),
@@ -97,6 +100,28 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
       },
     ]
   })
+}
+
+/** The highest role that any of the mentions of a body tells. */
+function toldBy(
+  item: ItemContext,
+  mentions: readonly Placed<OrganisationMention>[],
+  people: readonly PersonParty[],
+): OrganisationRole | undefined {
+  const own = item.home?.country ?? 'CN'
+  return mentions
+    .map((mention) => grammatical(item, mention) ?? held(mention, people, own))
+    .reduce(higher, undefined)
+}
+
+/** What a body is called again says only what its name does not, or that it signed. */
+function laterTold(
+  told: OrganisationRole | undefined,
+  later: OrganisationRole | undefined,
+  isVenue: boolean,
+): OrganisationRole | undefined {
+  if (later === 'signatory') return later
+  return told ?? (isVenue ? undefined : later)
 }
 
 const binds = /^(?:sign:done|stage:(?:established|renewed|intent))$/

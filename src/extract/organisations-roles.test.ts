@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { chinese } from '../chinese/chinese.ts'
+import { english } from '../english/english.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 
 function role(lang: 'en' | 'zh', text: string, names: readonly string[]) {
@@ -75,6 +77,68 @@ test.each([
   ['Alpha Office was host-neutral.', undefined],
 ])('%s', (text, expected) => {
   expect(role('en', text, ['Alpha Office'])).toEqual([expected])
+})
+
+/** As above, with what the language itself finds in the sentence. */
+function found(lang: 'en' | 'zh', text: string): (string | undefined)[] {
+  const { mentions } = lang === 'en' ? english : chinese
+  const all = mentions(text)
+  const bodies = all.filter(({ type }) => type === 'organisation')
+  const others = all.filter(({ type }) => type === 'place')
+  return bodies.map((body) => roleIn({ lang, text, bodies, others }, body))
+}
+
+test('where a body is stands between it and the words of its part', () => {
+  const signed = 'Varna School of Leeds and Kiel School in Ulm, Germany, signed a letter.'
+  expect(found('en', signed)).toEqual(['signatory', 'signatory'])
+  expect(found('zh', '武汉大学与德国帕绍市明湖大学举办论坛。')).toEqual(['co-host', 'co-host'])
+  // No joint stands between these.
+  expect(found('en', 'Varna School says Kiel School of Leeds hosted it.')).toEqual([
+    undefined,
+    'host',
+  ])
+})
+
+test('a list goes on behind "and" and "together with"', () => {
+  const hosts = (joint: string) =>
+    role('en', `Alpha Office${joint} Beta School hosted it.`, ['Alpha Office', 'Beta School'])
+  expect(hosts(' and')).toEqual(['co-host', 'co-host'])
+  expect(hosts(', together with')).toEqual(['co-host', 'co-host'])
+  expect(hosts(' against')).toEqual([undefined, 'host'])
+})
+
+test('who looks on when others sign has signed nothing', () => {
+  expect(role('zh', '甲大学负责人见证签约。', ['甲大学'])).toEqual(['attendee'])
+  expect(role('zh', '甲大学校长李明签署协议。', ['甲大学'])).toEqual(['signatory'])
+})
+
+test.each([
+  ['The course was run by Alpha Office.', 'organiser'],
+  ['The class was entrusted by Alpha Office.', 'initiator'],
+  ['They had a grant of $500 from Alpha Office.', 'supporter'],
+  ['They went round Alpha Office.', 'visited'],
+  ['The mayor lunched with Alpha Office.', 'counterpart'],
+  ['Alpha Office set out on Monday.', 'guest'],
+  ['The mayor received a delegation of Alpha Office.', 'guest'],
+  ['Alpha Office witnessed it.', 'attendee'],
+  ['Alpha Office approved nine journeys.', 'host'],
+  ['They ran by Alpha Office.', undefined],
+])('%s', (text, expected) => {
+  expect(role('en', text, ['Alpha Office'])).toEqual([expected])
+})
+
+test.each([
+  ['展览由甲大学策划。', 'organiser'],
+  ['活动由甲大学提供支持。', 'supporter'],
+  ['他们看望甲大学。', 'visited'],
+  ['甲大学商定互派教师。', 'counterpart'],
+  ['甲大学的5名医生赴里昂。', 'guest'],
+  ['本市接待了甲大学。', 'guest'],
+  ['甲大学派代表到会。', 'attendee'],
+  ['他在甲大学进修。', 'host'],
+  ['他想起甲大学。', undefined],
+])('%s', (text, expected) => {
+  expect(role('zh', text, ['甲大学'])).toEqual([expected])
 })
 
 test('a body with no words of a part around it has none', () => {

@@ -19,6 +19,9 @@ const letter = 'A-Za-z\\u00C0-\\u024F'
 const notAVerb = '(?<![得收受感达直提看想谈做遇])'
 const unknownMembers = '(?:[^，,。；;（(“]{1,30}(?:、|和|与|及|以及))?'
 
+/** 负责人[见证]签约: who looks on signs and holds nothing. */
+const witnessless = '(?:(?!见证|参加|出席|陪同|列席)[^，,。；;]){0,30}?'
+
 /** Two that hold talks are counterparts, not hosts. */
 const hosting = /^(?:co-)?host$/
 const notTalks = {
@@ -69,8 +72,9 @@ export function roleIn(clause: Clause, body: Span): OrganisationRole | undefined
 const article: Readonly<Record<Lang, RegExp>> = { en: /(?:\s|^)(?:the|both|both the) $/i, zh: /$^/ }
 const joints: Readonly<Record<Lang, Joints>> = {
   en: {
-    left: /(?:,? and|,? as well as|,|;|&| both| with)?\s*(?:the )?$/u,
-    right: /^(?:\s*\([^)]{1,30}\))?\s*(?:, and|,| and| as well as|&)?(?: the| with the)?\s*/u,
+    left: /(?:,? and|,? as well as|,|;|&| both| with|,? (?:together|along|jointly) with)?\s*(?:the )?$/u,
+    right:
+      /^(?:\s*\([^)]{1,30}\))?(?:,? and|,? as well as|,? (?:together|along|jointly) with|,| &|;)?(?: with)?(?: the)?\s*/u,
   },
   zh: {
     left: /(?:、|，|,|和|与|及|以及|联合|会同|携手|暨)\s*$/u,
@@ -81,14 +85,35 @@ const joints: Readonly<Record<Lang, Joints>> = {
 /** What stands before and after the list a body is in, and how many bodies the list has. */
 function around({ lang, text, bodies, others }: Clause, body: Span) {
   const plain = lang === 'zh' ? simplified(text) : text
-  const list = listAround(plain, body, { spans: [...bodies, ...others], joints: joints[lang] })
-  const start = list[0]?.start ?? body.start
-  const end = list.at(-1)?.end ?? body.end
+  const seated = (one: Span): Span => withSeat(plain, one, { lang, others })
+  const whole = seated(body)
+  const members = bodies.map(seated)
+  const list = listAround(plain, whole, { spans: [...members, ...others], joints: joints[lang] })
+  const start = list[0]?.start ?? whole.start
+  const end = list.at(-1)?.end ?? whole.end
   return {
     before: plain.slice(Math.max(0, start - 90), start).replace(article[lang], ' '),
     after: plain.slice(end, end + 90),
-    size: list.filter((span) => bodies.includes(span) || span === body).length,
+    size: list.filter((span) => members.includes(span) || span === whole).length,
   }
+}
+
+/** What ties a place behind an English name to it: "Elm School of Leeds", "the Port of Szczecin, Poland". */
+const beside = /^(?:,| of| in| from| at) (?:the )?/u
+
+/** A body with the places that tell where it is: [韩国安养市]冠岳小学, Gwanak School [of Anyang, South Korea]. */
+function withSeat(
+  text: string,
+  body: Span,
+  { lang, others }: Pick<Clause, 'lang' | 'others'>,
+): Span {
+  if (lang === 'zh') {
+    const before = others.find(({ start, end }) => end === body.start && start < end)
+    return before ? withSeat(text, { ...body, start: before.start }, { lang, others }) : body
+  }
+  const link = beside.exec(text.slice(body.end, body.end + 12))?.[0].length ?? 0
+  const behind = link > 0 && others.find(({ start }) => start === body.end + link)
+  return behind ? withSeat(text, { ...body, end: behind.end }, { lang, others }) : body
 }
 
 type Kind = Pick<Rule, 'side' | 'role'>
@@ -106,7 +131,7 @@ function english(words: readonly string[], { side, role }: Kind): RegExp | undef
 
 function chinese(words: readonly string[], { side, role }: Kind): RegExp | undefined {
   if (words.length === 0) return undefined
-  const any = choice(words, '[^，,。；;]{0,30}?')
+  const any = choice(words, side === 'after' ? witnessless : '[^，,。；;]{0,30}?')
   return side === 'before'
     ? new RegExp(`${notAVerb}${any}${unknownMembers}$`, 'u')
     : new RegExp(

@@ -61,7 +61,7 @@ test('a body that both versions name takes part, unless it is only spoken of', (
 test('the home city goes unsaid, and ocean is no pinyin', () => {
   expect(
     told(['The Wuhan Art Museum hosted the Ocean Studio of Kiel.', '市美术馆接待基尔海洋剧团。']),
-  ).toEqual(['host CN Wuhan Art Museum 市美术馆', 'attendee DE Ocean Studio of Kiel 基尔海洋剧团'])
+  ).toEqual(['host CN Wuhan Art Museum 市美术馆', 'guest DE Ocean Studio of Kiel 基尔海洋剧团'])
 })
 
 test('ministries of one state are told apart by kind and order', () => {
@@ -101,6 +101,21 @@ test('who lets something go on in his house is its host', () => {
   expect(
     told(['The nurses were trained at Wuhan Hubin Hospital.', '护士们在武汉湖滨医院接受培训。']),
   ).toEqual(['host CN Wuhan Hubin Hospital 武汉湖滨医院'])
+})
+
+test('what is shown in a museum is there, and who studies in a school is not', () => {
+  const at = (house: string) => told([`Prints from Ulm are on show in the ${house}.`, ''])
+  expect(at('Kiel Museum')).toEqual(['host DE Kiel Museum ·'])
+  expect(at('Kiel School')).toEqual(['attendee DE Kiel School ·'])
+})
+
+test('a troupe from abroad that held a concert came for it, and one from here held it', () => {
+  expect(told(['Kiel Youth Choir held a concert.', '基尔青年合唱团举行音乐会。'])).toEqual([
+    'guest DE Kiel Youth Choir 基尔青年合唱团',
+  ])
+  expect(told(['Wuhan Youth Choir held a concert.', '武汉青年合唱团举行音乐会。'])).toEqual([
+    'host CN Wuhan Youth Choir 武汉青年合唱团',
+  ])
 })
 
 test('a school named in short is the school named in full', () => {

@@ -1,5 +1,5 @@
 import type { Names, OrganisationParty, OrganisationRole, PersonParty } from '../exchange.ts'
-import { covers } from '../span.ts'
+import { covers, type Lang } from '../span.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { matched } from './matching.ts'
 import { floor, leftFloor, leftLikeness, likeness } from './organisations-likeness.ts'
@@ -74,6 +74,7 @@ interface Sides {
  * there; one version's own division of an office is too little.
  */
 function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefined {
+  if (isTouring(item, en, 'en') || isTouring(item, zh, 'zh')) return 'guest'
   // "Sponsored by" is said of who holds an event and of who pays for it; the Chinese tells which.
   if (en?.role === 'host' && zh?.role === 'supporter') return 'supporter'
   const named = hasBoth(item) ? [en, zh] : [en ?? zh].filter((one) => one?.office !== 'division')
@@ -81,6 +82,13 @@ function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefi
     named.length > 0 && named.every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
   const isVenue = en?.isVenue === true || zh?.isVenue === true
   return higher(en?.role, zh?.role) ?? (isPresent ? (isVenue ? 'host' : 'attendee') : undefined)
+}
+
+/** A troupe from abroad that "held a concert" (举行专场演出) came for it, and was nobody's host. */
+function isTouring(item: ItemContext, body: Named | null, lang: Lang): boolean {
+  if (body?.role !== 'host' || body.office !== 'troupe' || !item.home) return false
+  const { country } = seatOf(body, lang, item.home)
+  return country !== undefined && country !== item.home.country
 }
 
 function hasBoth({ beads }: ItemContext): boolean {

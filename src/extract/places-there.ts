@@ -43,6 +43,8 @@ export function isHouse({ office = '', text }: OrganisationMention): boolean {
 }
 
 const sites = new Set(['site', 'building'])
+/** Houses where things are shown: what is on "in the museum" is there as what is on at it. */
+const shown = new Set(['museum', 'gallery', 'library', 'theatre', 'exhibition-hall'])
 /** A professor at a university and those who study there tell of no meeting in it. */
 const belongs = {
   en: /\b(?:\p{L}*(?:professor|lecturer|teacher|researcher|student|pupil|graduate|scholar|doctor|nurse)s?|stud(?:y|ied|ying|ies)|graduat(?:ed|ing)|enrol\p{L}+|train(?:ed|ing)|work(?:s|ed|ing)?|teach(?:es|ing)?|taught|degree|scholarships?|department|faculty) (?:at|in) (?:the )?$/iu,
@@ -55,7 +57,7 @@ export function isThere(spot: Spot, { text, place }: { text: string; place: Span
   if (kind === undefined || areas.has(kind) || kind === 'company') return false
   const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
   if (spot.lang === 'zh') return /在$/u.test(before) && !belongs.zh.test(simplified(after))
-  const isSite = spot.type === 'place' && sites.has(kind)
+  const isSite = shown.has(kind) || (spot.type === 'place' && sites.has(kind))
   const there = isSite ? /\b(?:at|inside|in|on) (?:the )?$/iu : /\b(?:at|inside) (?:the )?$/iu
   return there.test(before) && !belongs.en.test(before)
 }

@@ -1,0 +1,69 @@
+import { simplified } from '../chinese/script.ts'
+import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
+import type { OrganisationMention, Placed } from '../mention.ts'
+import { overlaps } from '../span.ts'
+import type { ItemContext } from './item.ts'
+
+type Body = Placed<OrganisationMention>
+
+const nouns = new Map(
+  table('organisations-again').map((row) => [
+    row['office'] ?? '',
+    { en: listed(row['en']), zh: listed(row['zh']) },
+  ]),
+)
+
+/**
+ * Where a body is named again by what it is: "the Chamber", 该商会. It is the one of that noun that was named last before; where
+ * the sentence before names several of the kind, the word tells of none.
+ */
+export function againOf(item: ItemContext, body: Body, bodies: readonly Body[]): Body[] {
+  const words = nounsOf(body)
+  if (words.length === 0) return []
+  const shape =
+    body.lang === 'en'
+      ? new RegExp(
+          `(?<=\\b[Tt]he )(?:${words.join('|')})(?! (?:of|for|in) |[’'-]?[\\p{L}\\d]| \\p{Lu}| \\()`,
+          'gu',
+        )
+      : new RegExp(`(?<=[该該本])(?:${words.join('|')})`, 'gu')
+  return item.beads.flatMap((sides, bead) =>
+    sides[body.lang].flatMap((segment) => {
+      const span = item.segments[segment]?.span
+      if (!span) return []
+      const text = item.text.slice(span.start, span.end)
+      return matches(body.lang === 'zh' ? simplified(text) : text, shape).flatMap(
+        ({ index, 0: noun }): Body[] => {
+          const start = span.start + index
+          const again = { ...body, start, end: start + noun.length, text: noun, bead, segment }
+          return isLast(again, body, bodies) ? [again] : []
+        },
+      )
+    }),
+  )
+}
+
+/** The nouns that a body of this name may be called by: those in its name. */
+function nounsOf({ office = '', lang, text }: Body): string[] {
+  const plain = simplified(text)
+  return (nouns.get(office)?.[lang] ?? []).filter((noun) =>
+    lang === 'en'
+      ? new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(text)
+      : noun.length > 1
+        ? plain.includes(noun)
+        : plain.endsWith(noun) || noun === '校',
+  )
+}
+
+/** Whether the body, and no other that the noun tells of, is the one named last before. */
+function isLast(again: Body, body: Body, bodies: readonly Body[]): boolean {
+  if (again.start < body.end || bodies.some((one) => overlaps(one, again))) return false
+  const rivals = bodies.filter(
+    (one) => one.start < again.start && one.text !== body.text && nounsOf(one).includes(again.text),
+  )
+  const own = bodies.filter((one) => one.start < again.start && one.text === body.text)
+  const last = Math.max(...own.map(({ start }) => start), body.start)
+  // Two of a kind in one sentence are "the two universities", and neither the University.
+  return rivals.every(({ start, segment }) => start < last && segment !== body.segment)
+}
