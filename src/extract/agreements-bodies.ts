@@ -54,7 +54,7 @@ function isRegionOf(text: string, { start, end, lang }: Span & { lang: Lang }): 
     ? /^(?:(?![与與和同及、结結缔締签簽访訪的])\p{Script=Han}){1,6}?[市郡县縣町]/u.test(
         text.slice(end, end + 10),
       )
-    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $/u.test(
+    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $|(?:^|[.,] |\b(?:from|in|to|by|city of|town of) )(?!Governor|Government|Premier|President|Chair|Head|Province|State|Minist|Parliament|Council)\p{Lu}[\p{L}’'-]+ of $/u.test(
         text.slice(Math.max(0, start - 40), start),
       )
 }

@@ -149,5 +149,9 @@ function seatIn(
   const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
   if (city) return city.text
   const country = places.find((place) => place.kind === 'country' && place.start === start)
-  return text.slice(country ? country.end - start : 0) || undefined
+  // 宾夕法尼亚州伊利市: the region before a city that no table knows.
+  const last = start + text.length
+  const from = country?.end ?? start
+  const around = places.find((place) => place.start === from && isAround(item, place))
+  return item.text.slice(around && around.end < last ? around.end : from, last) || undefined
 }

@@ -6,10 +6,13 @@ import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
 import { school } from './ties-kinds.ts'
-import { bare, type Found, type Pair, pairsOf } from './ties-pair.ts'
+import { type Found, type Pair, pairsOf } from './ties-pair.ts'
+import { isOnlyIntended } from './ties-paper.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
+import { bare } from './ties-side.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
-import { isOnlyIntended, type Standing, standing } from './ties-stage.ts'
+import { type Standing, standing } from './ties-stage.ts'
+import { withOtherNames } from './ties-stranger.ts'
 
 const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
 
@@ -95,7 +98,9 @@ function isListing({ text }: ItemContext, { lang, start, end }: TiePhrase): bool
   const after = text.slice(end, end + 60)
   return lang === 'zh'
     ? /第\d+[个個对對座]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-        !/^\d+[个個对對座](?:[，,。；;]|$)/u.test(after)
+        /^\d+[个個对對座](?![，,。；;]|$)|^(?:之一|中的|：|，?(?:其中|包括|分别|分別|即))/u.test(
+          after,
+        )
     : !/^[^\p{L}]*$|^[,.;]? ?(?:and|which|while)\b/u.test(after) ||
         /\b(?:one|some|two|three) of\b[^,.;]{0,30}$/iu.test(
           text.slice(Math.max(0, start - 40), start),
@@ -124,7 +129,9 @@ function settled(all: readonly TiePhrase[]): ReadonlySet<TieType> {
       phrases.flatMap((one) => (lang === undefined || one.lang === lang ? (one.tie ?? []) : [])),
     )
   const [en, zh] = [typesIn('en'), typesIn('zh')]
-  return arePlaces && en.size === 1 && zh.size === 1 ? zh : typesIn()
+  // "A partner city, by a memorandum on friendly exchange cities": of two English types the Chinese one is meant.
+  const isMeant = en.size === 1 || (en.size > 1 && [...zh].every((type) => en.has(type)))
+  return arePlaces && isMeant && zh.size === 1 ? zh : typesIn()
 }
 
 /**
@@ -223,7 +230,7 @@ function told(
     standings,
     phrases,
     stage: standings.toSorted(later)[0]?.stage ?? 'established',
-    between: namesOf(completed(item, pair)),
+    between: namesOf(withOtherNames(item, { sides: completed(item, pair), phrases })),
     ...(country === undefined ? {} : { country }),
     since: since ?? bracketed(item, pair) ?? null,
     evidence: phrases.map((phrase) => evidenceOf(phrase, phrase)),
