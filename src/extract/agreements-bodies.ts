@@ -163,7 +163,7 @@ function alike(en: Body, zh: Body): number {
   const sound = Math.max(romanises(han, latin), transliterates(han, latin))
   const country = en.country !== undefined && en.country === zh.country ? 0.3 : 0
   const clash = en.country !== undefined && zh.country !== undefined && country === 0
-  return clash ? 0 : 0.5 * sound + country + (isSameOffice(en, zh) ? 0.3 : 0)
+  return clash ? -1 : 0.5 * sound + country + (isSameOffice(en, zh) ? 0.3 : 0)
 }
 
 function isSameOffice(en: Body, zh: Body): boolean {

@@ -77,9 +77,17 @@ function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<
         governed.test(kind) &&
         country !== undefined &&
         country !== item.home?.country &&
-        !isAround(item, place)
+        !isAround(item, place) &&
+        !isPerson(item, place)
       )
     }),
+  )
+}
+
+/** Morioka of Morioka Takashi: a place that is somebody's name. */
+function isPerson(item: ItemContext, { lang, start, end }: Placed<PlaceMention>): boolean {
+  return mentionsOf(item, 'person', lang).some(
+    ({ name }) => name !== undefined && name.start <= start && end <= name.end,
   )
 }
 

@@ -272,7 +272,7 @@ function meantBefore(
 function isOfTheTwo({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
   return lang === 'zh'
-    ? /[两兩][市地城](?:之间|之間|间|間)?的?$/u.test(before)
+    ? /[两兩][市地城](?:之间|之間|间|間)?的?$|(?:^|[。，；\n])这?[两兩]个?$/u.test(before)
     : /(?:cities|towns)$/.test(text.slice(start, end)) &&
         (/\b(?:between|linking|of) the $|\b(?:the two|both) $/.test(before) ||
           (/\bthe $/.test(before) && /^twin/.test(text.slice(start, end)))) &&

@@ -139,7 +139,8 @@ function toldBy(
   const act = undefined
   if (isMarked(item, phrase)) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
-  if (renewed && !isToRenew) return { stage: 'renewed', act, isAct: true }
+  if (renewed && !isToRenew && !isInOtherClause(item, { cue: renewed, established, phrase }))
+    return { stage: 'renewed', act, isAct: true }
   const isRaised = near.some(
     ({ id, start, end }) =>
       id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
@@ -207,6 +208,23 @@ function isIntended(
     isFounding ||
     (isHoped && (established !== undefined || onPaper(item, phrase))) ||
     isOnlyIntended(item, phrase)
+  )
+}
+
+/** "Became a sister city of Linz, and renewed its agreement with Bonn": the renewal is of another tie. */
+function isInOtherClause(
+  item: ItemContext,
+  {
+    cue,
+    established,
+    phrase,
+  }: { cue: Placed<CueMention>; established: Words['established']; phrase: TiePhrase },
+): boolean {
+  const [from, to] = [Math.min(cue.end, phrase.end), Math.max(cue.start, phrase.start)]
+  return (
+    established !== undefined &&
+    distance(established, phrase) < distance(cue, phrase) &&
+    /[，,；;]/.test(item.text.slice(from, to))
   )
 }
 

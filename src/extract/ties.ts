@@ -1,27 +1,18 @@
 import { citiesIn } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
-import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
+import type { Names, Tie, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
 import { school } from './ties-kinds.ts'
+import { isSame, merged, stages, type Told } from './ties-merged.ts'
 import { type Found, type Pair, pairsOf } from './ties-pair.ts'
 import { isOnlyIntended } from './ties-paper.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
-import { bare } from './ties-side.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
 import { type Standing, standing } from './ties-stage.ts'
 import { withOtherNames } from './ties-stranger.ts'
-
-const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
-
-/** A tie as one bead tells it. */
-interface Told extends Tie {
-  readonly level: TiePhrase['level']
-  readonly standings: readonly Standing[]
-  readonly phrases: readonly TiePhrase[]
-}
 
 /**
  * The standing relations an item tells, one entry for a pair of places or bodies and a type. A phrase
@@ -253,47 +244,4 @@ function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boole
   const isInText = ({ phrases }: Told): boolean =>
     phrases.some(({ segment }) => !isHeadline(item, segment))
   return !isInText(one) && all.some((other) => isInText(other) && shares(other))
-}
-
-/** One entry for a tie told twice; it stands where it came furthest. */
-function merged(found: readonly Told[]): Told[] {
-  const kept: Told[] = []
-  for (const one of found) {
-    const at = kept.findIndex((other) => other.type === one.type && isSamePair(other, one))
-    const before = kept[at]
-    if (!before) kept.push(one)
-    else kept[at] = joined(before, one)
-  }
-  return kept
-}
-
-function joined(a: Told, b: Told): Told {
-  const further = stages.indexOf(a.stage) >= stages.indexOf(b.stage) ? a : b
-  const country = a.country ?? b.country
-  return {
-    ...a,
-    stage: further.stage,
-    since: a.since ?? b.since,
-    standings: [...a.standings, ...b.standings],
-    phrases: [...a.phrases, ...b.phrases],
-    between: [
-      { ...b.between[0], ...a.between[0] },
-      { ...b.between[1], ...a.between[1] },
-    ],
-    ...(country === undefined ? {} : { country }),
-    evidence: [...a.evidence, ...b.evidence],
-  }
-}
-
-function isSamePair(a: Tie, b: Tie): boolean {
-  const [a0, a1] = a.between
-  const [b0, b1] = b.between
-  return (isSame(a0, b0) && isSame(a1, b1)) || (isSame(a0, b1) && isSame(a1, b0))
-}
-
-function isSame(a: Names, b: Names): boolean {
-  const holds = (x: string | undefined, y: string | undefined): boolean =>
-    x !== undefined && y !== undefined && (x.includes(y) || y.includes(x))
-  const zh = [a.zh, b.zh].map((name) => (name === undefined ? undefined : bare(name)))
-  return holds(a.en, b.en) || holds(zh[0], zh[1])
 }
