@@ -31,7 +31,7 @@ function isOf(
   { phrase, date }: { phrase: TiePhrase; date: Placed<DateMention> },
 ): boolean {
   return phrase.lang === 'zh'
-    ? before.test(simplified(text.slice(date.end, phrase.start)))
+    ? date.end <= phrase.start && before.test(simplified(text.slice(date.end, phrase.start)))
     : behind.test(text.slice(phrase.end, date.start))
 }
 
@@ -50,7 +50,7 @@ export function foundedByAct(
   return mentionsBeside(item, 'date', phrase).find(({ start, end, from, to }) => {
     if (from.year === undefined || to !== undefined || from.year > year) return false
     return phrase.lang === 'zh'
-      ? told.zh.test(simplified(item.text.slice(end, act.start)))
+      ? end <= act.start && told.zh.test(simplified(item.text.slice(end, act.start)))
       : told.en.test(item.text.slice(phrase.end, start))
   })
 }

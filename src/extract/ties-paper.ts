@@ -1,3 +1,4 @@
+import type { TieStage } from '../exchange.ts'
 import type { AgreementMention, CueMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
@@ -97,4 +98,26 @@ export function isDeepened({ text }: ItemContext, { lang, start }: TiePhrase): b
     : /\b(?:deepening|strengthening|enhancing|furthering|consolidating)\b[^,.;]{0,30}$/iu.test(
         text.slice(Math.max(0, start - 50), start),
       )
+}
+
+/**
+ * A memorandum on becoming sister cities founds no tie yet: an agreement does, once it is approved. And what is
+ * approved (批复同意建立) is still to be signed.
+ */
+export function isFoundedLater(
+  item: ItemContext,
+  { stage, phrase }: { stage: TieStage; phrase: TiePhrase },
+): boolean {
+  if (stage === 'established') return isApproved(item, phrase)
+  return (
+    (phrase.tie === 'sister-city' || phrase.tie === 'sister-region') &&
+    nearestPaper(item, phrase)?.agreement === 'memorandum-of-understanding'
+  )
+}
+
+function isApproved({ text, segments }: ItemContext, { lang, segment, start }: TiePhrase): boolean {
+  const before = text.slice(segments[segment]?.span.start ?? start, start)
+  return lang === 'zh'
+    ? /(?:批复|批復|批准|(?:审议|審議|表决|表決|票)(?:通过|通過))[^。；;]{0,40}$/u.test(before)
+    : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
 }

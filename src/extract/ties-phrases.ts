@@ -131,6 +131,7 @@ function phraseAt(
   if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
     return null
   if (isDenied(item, { ...place, lang })) return null
+  if (row?.id === 'friendly-exchange-city' && isRaised(item, { ...place, lang })) return null
   const isOpen = twinning[lang].test(simplified(item.text.slice(place.start, place.end)))
   return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, ...place }
 }
@@ -143,6 +144,17 @@ const relation = {
 /** The length of what says that the words tell a relation: "sister city [relations]", 友好城市[关系]. */
 function relationAt({ text }: ItemContext, { end, lang }: Span & { lang: Lang }): number {
   return relation[lang].exec(text.slice(end, end + 16))?.[0].length ?? 0
+}
+
+/** "After seven years as friendly exchange cities, they upgraded their ties to sister cities": a lesser tie that was raised. */
+function isRaised({ text }: ItemContext, { lang, end }: Span & { lang: Lang }): boolean {
+  return lang === 'zh'
+    ? /^[^。；]{0,30}(?:升格|升级|升級|提升)[为為成至](?:国际|國際)?(?:友好城市|友城)/u.test(
+        text.slice(end),
+      )
+    : /^[^.;]{0,80}\b(?:upgraded|raised|elevated)\b[^.;]{0,40}\bto (?:\p{Ll}+ ){0,3}sister/u.test(
+        text.slice(end),
+      )
 }
 
 /** "Incheon and Yancheng are not sister cities", 虽非姐妹城市, 尚无友城: no tie is told. */

@@ -80,3 +80,11 @@ test('the anniversary of a treaty or of diplomatic relations is of states', () =
   const zh = '希望成都与林茨在中奥建交45周年之际结为友好城市。'
   expect(stages('', zh)).toEqual(['intent'])
 })
+
+test.each([
+  ['2018年5月6日，成都与林茨签署友好城市协议，双方曾于2014年签署意向书。', 'signed 2018-05-06'],
+  ['2018年5月6日，成都与林茨会见，双方曾于2014年签署友好城市协议。', 'established 2014'],
+])('the date of a letter in its own clause is not the tie’s: %s', (zh, expected) => {
+  const [tie] = ties(itemOf([[['', zh]]], { home }))
+  expect(`${tie?.stage} ${tie?.since?.edtf}`).toBe(expected)
+})

@@ -195,6 +195,7 @@ describe('the sides of a tie', () => {
   test.each([
     ['', '成都与林茨在2012年建立友好合作关系的基础上，商定将两市关系提升为友好城市。'],
     ['', '成都与林茨的友好交流关系应提升为友好城市关系。'],
+    ['', '2011年结为友好交流城市后，成都与林茨计划升格为友好城市。'],
   ])('%s%s tells the tie it is raised to', (en, zh) => {
     expect(tiesOf(en, zh).map(({ type, stage }) => `${type} ${stage}`)).toEqual([
       'sister-city intent',

@@ -8,6 +8,7 @@ import { actDate, type Since, undated } from './ties-act.ts'
 import { foundedAlready, foundedBefore, foundedByAct } from './ties-founded.ts'
 import {
   isDeepened,
+  isFoundedLater,
   isOfEarlierLetter,
   isOfOther,
   isOnlyIntended,
@@ -15,7 +16,7 @@ import {
   onPaper,
 } from './ties-paper.ts'
 import type { TiePhrase } from './ties-phrases.ts'
-import { isKnown, isProspect } from './ties-prospect.ts'
+import { isKnown, isPromised, isProspect } from './ties-prospect.ts'
 import { when } from './when.ts'
 
 /** How far a tie has come, and since when. */
@@ -226,36 +227,6 @@ function isInOtherClause(
     distance(established, phrase) < distance(cue, phrase) &&
     /[，,；;]/.test(item.text.slice(from, to))
   )
-}
-
-/** "Agreed to renew", "views on renewing", 商定续签, 就续签: not renewed yet. */
-function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
-  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:(?:商定|同意|约定|約定|计划|計劃|拟|擬)(?:于|於|在)?(?:\d{4}年|[明今后後]年)(?:\d{1,2}月|[春夏秋冬]季?|[上下]半年|[年内內底初]+)?|商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
-    before,
-  )
-}
-
-/**
- * A memorandum on becoming sister cities founds no tie yet: an agreement does, once it is approved. And what is
- * approved (批复同意建立) is still to be signed.
- */
-function isFoundedLater(
-  item: ItemContext,
-  { stage, phrase }: { stage: TieStage; phrase: TiePhrase },
-): boolean {
-  if (stage === 'established') return isApproved(item, phrase)
-  return (
-    (phrase.tie === 'sister-city' || phrase.tie === 'sister-region') &&
-    nearestPaper(item, phrase)?.agreement === 'memorandum-of-understanding'
-  )
-}
-
-function isApproved({ text, segments }: ItemContext, { lang, segment, start }: TiePhrase): boolean {
-  const before = text.slice(segments[segment]?.span.start ?? start, start)
-  return lang === 'zh'
-    ? /(?:批复|批復|批准|(?:审议|審議|表决|表決|票)(?:通过|通過))[^。；;]{0,40}$/u.test(before)
-    : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
 }
 
 /**
