@@ -54,7 +54,7 @@ function isRegionOf(text: string, { start, end, lang }: Span & { lang: Lang }): 
     ? /^(?:(?![与與和同及、结結缔締签簽访訪的])\p{Script=Han}){1,6}?[市郡县縣町]/u.test(
         text.slice(end, end + 10),
       )
-    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $/u.test(
+    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $|(?:^|[.,] |\b(?:from|in|to|by|city of|town of) )(?!Governor|Government|Premier|President|Chair|Head|Province|State|Minist|Parliament|Council)\p{Lu}[\p{L}’'-]+ of $/u.test(
         text.slice(Math.max(0, start - 40), start),
       )
 }
@@ -163,7 +163,7 @@ function alike(en: Body, zh: Body): number {
   const sound = Math.max(romanises(han, latin), transliterates(han, latin))
   const country = en.country !== undefined && en.country === zh.country ? 0.3 : 0
   const clash = en.country !== undefined && zh.country !== undefined && country === 0
-  return clash ? 0 : 0.5 * sound + country + (isSameOffice(en, zh) ? 0.3 : 0)
+  return clash ? -1 : 0.5 * sound + country + (isSameOffice(en, zh) ? 0.3 : 0)
 }
 
 function isSameOffice(en: Body, zh: Body): boolean {

@@ -77,9 +77,17 @@ function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<
         governed.test(kind) &&
         country !== undefined &&
         country !== item.home?.country &&
-        !isAround(item, place)
+        !isAround(item, place) &&
+        !isPerson(item, place)
       )
     }),
+  )
+}
+
+/** Morioka of Morioka Takashi: a place that is somebody's name. */
+function isPerson(item: ItemContext, { lang, start, end }: Placed<PlaceMention>): boolean {
+  return mentionsOf(item, 'person', lang).some(
+    ({ name }) => name !== undefined && name.start <= start && end <= name.end,
   )
 }
 
@@ -149,5 +157,9 @@ function seatIn(
   const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
   if (city) return city.text
   const country = places.find((place) => place.kind === 'country' && place.start === start)
-  return text.slice(country ? country.end - start : 0) || undefined
+  // 宾夕法尼亚州伊利市: the region before a city that no table knows.
+  const last = start + text.length
+  const from = country?.end ?? start
+  const around = places.find((place) => place.start === from && isAround(item, place))
+  return item.text.slice(around && around.end < last ? around.end : from, last) || undefined
 }

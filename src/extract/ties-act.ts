@@ -1,5 +1,6 @@
 import type { Dated } from '../exchange.ts'
 import type { CueMention, DateMention, Placed } from '../mention.ts'
+import type { Span } from '../span.ts'
 import { dateOf, isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
@@ -21,13 +22,34 @@ function isTerm({ text }: ItemContext, { lang, start, end }: Placed<DateMention>
     : /\b(?:until|till|through|up to|to the end of|expir\w+ (?:in|on)) $/iu.test(before)
 }
 
+/** "Signed the agreement; they signed a letter of intent in 2014": the date of the letter in its own clause. */
+function isOfLetter(
+  item: ItemContext,
+  { date, cue }: { date: Placed<DateMention>; cue: Placed<CueMention> },
+): boolean {
+  return mentionsOf(item, 'agreement', cue.lang).some(
+    (letter) =>
+      letter.agreement === 'letter-of-intent' &&
+      letter.segment === cue.segment &&
+      !isParted(item, letter, date) &&
+      isParted(item, letter, cue),
+  )
+}
+
+function isParted({ text }: ItemContext, a: Span, b: Span): boolean {
+  return /[，,；;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+}
+
 /** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
 export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
   // "Renewed the memorandum (2018–2022)": the years of a plan.
   const own = dateOf(
     item,
     cue,
-    (date) => (date.to !== undefined && date.from.month === undefined) || isTerm(item, date),
+    (date) =>
+      (date.to !== undefined && date.from.month === undefined) ||
+      isTerm(item, date) ||
+      isOfLetter(item, { date, cue }),
   )
   if (own) return { since: item.calendar.dated(own), isOwnDate: true }
   if (isBackground(item, cue)) return undated

@@ -88,6 +88,15 @@ function isOf({ names }: Side, kind: RegExp | undefined): boolean {
 /** The two bodies named last up to a phrase's bead, of its kind where it tells one. */
 function pairBefore(item: ItemContext, { phrase, phrases }: Told): Pair | undefined {
   const kind = kindIn(item, phrase)
+  const own = kind && lastBodies(item, { phrase, phrases, kind })
+  // 两馆 may be libraries.
+  return own ?? lastBodies(item, { phrase, phrases, kind: undefined })
+}
+
+function lastBodies(
+  item: ItemContext,
+  { phrase, phrases, kind }: Told & { kind: RegExp | undefined },
+): Pair | undefined {
   const found: Side[] = []
   for (let bead = phrase.bead; bead >= 0 && found.length < 2; bead--) {
     const here = bodiesIn(item, { bead, phrases })
@@ -96,7 +105,7 @@ function pairBefore(item: ItemContext, { phrase, phrases }: Told): Pair | undefi
       ...own.filter((side) => !found.some((other) => isShort(other, side) || isShort(side, other))),
     )
   }
-  return lastTwo(found) ?? undefined
+  return lastTwo(found)
 }
 
 /** "Shude School", of which the sentence before gave the full name; Jiaxing Port and Jiaxing Port Group. */

@@ -1,7 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { yearOf } from './edtf.ts'
-import { type ItemContext, mentionsBeside } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import { when } from './when.ts'
 
@@ -31,7 +31,7 @@ function isOf(
   { phrase, date }: { phrase: TiePhrase; date: Placed<DateMention> },
 ): boolean {
   return phrase.lang === 'zh'
-    ? before.test(simplified(text.slice(date.end, phrase.start)))
+    ? date.end <= phrase.start && before.test(simplified(text.slice(date.end, phrase.start)))
     : behind.test(text.slice(phrase.end, date.start))
 }
 
@@ -50,7 +50,26 @@ export function foundedByAct(
   return mentionsBeside(item, 'date', phrase).find(({ start, end, from, to }) => {
     if (from.year === undefined || to !== undefined || from.year > year) return false
     return phrase.lang === 'zh'
-      ? told.zh.test(simplified(item.text.slice(end, act.start)))
+      ? end <= act.start && told.zh.test(simplified(item.text.slice(end, act.start)))
       : told.en.test(item.text.slice(phrase.end, start))
   })
+}
+
+/** 愿向2010年结为友好城市的布达佩斯增开班列: the date of an earlier year that stands right before the verb of founding. */
+export function foundedAlready(
+  item: ItemContext,
+  { lang, start, segment }: TiePhrase,
+): Placed<DateMention> | undefined {
+  if (lang === 'en') return undefined
+  const year = yearOf(when(item))
+  return mentionsOf(item, 'date', lang).find(
+    (date) =>
+      date.segment === segment &&
+      date.from.year !== undefined &&
+      date.from.year < year &&
+      date.to === undefined &&
+      /^年?(?:\d{1,2}月)?(?:正式)?(?:结为|缔结为?|建立|结成|成为)(?:国际)?$/u.test(
+        simplified(item.text.slice(date.end, start)),
+      ),
+  )
 }

@@ -1,17 +1,26 @@
-import { simplified } from '../chinese/script.ts'
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
-import { countriesOf, isForeign } from './direction-sides.ts'
+import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsBeside } from './item.ts'
 import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
-import { apposedPair, ownerOf } from './ties-apposed.ts'
+import { apposedPair, committeePartner, ownerOf } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
+import {
+  holdsTown,
+  isAbroad,
+  isAmongTowns,
+  isHalfOurs,
+  isHome,
+  isInitial,
+  isNeighbour,
+} from './ties-side.ts'
+import { stranger } from './ties-stranger.ts'
 import { isMetAt, partnerMetElsewhere } from './ties-venue.ts'
 import { partnersWith } from './ties-with.ts'
 
@@ -35,10 +44,12 @@ export function pairsOf(
   { phrases, level }: { phrases: readonly TiePhrase[]; level: TiePhrase['level'] },
 ): Found[] {
   const all = (pairs: readonly Pair[]): Found[] => pairs.map((pair) => ({ pair, phrases }))
-  if (level === 'body') return isForeign(item) ? all(bodyPair(item, phrases)) : []
+  if (level === 'body') {
+    return all(bodyPair(item, phrases).filter((pair) => isForeign(item) || isHalfOurs(item, pair)))
+  }
   const segments = new Set(phrases.map(({ segment }) => segment))
   const places = placesIn(item, segments).filter(
-    (place) => !isAround(item, place) && !phrases.some((phrase) => overlaps(phrase, place)),
+    (place) => !holdsTown(item, place) && !phrases.some((phrase) => overlaps(phrase, place)),
   )
   const named = namesOf(places)
   const many = eachOfMany(item, { named, phrases })
@@ -46,16 +57,17 @@ export function pairsOf(
   const oneByOne = eachWithHome(item, { named, phrases })
   if (oneByOne.length > 1) return oneByOne
   const told = toldPair(item, { named, phrases })
-  const pairs = told ? [told] : placePairs(item, { named, phrases, segments })
+  const known = told ? [told] : placePairs(item, { named, phrases, segments })
+  const pairs = known.length > 0 ? known : withStranger(item, phrases)
   // "Sister Cities’ Invitational at the gymnasium of Guanshanhu District": two places of one country are no sisters.
   return all(pairs.filter((pair) => !isAmongTowns(item, pair)))
 }
 
-/** "Haishu District of Ningbo": the city around a side is none itself. */
-function isAround({ text }: ItemContext, { start }: { readonly start: number }): boolean {
-  return /\b(?:District|County|Town(?:ship)?|Borough|Ward|New Area) of $/.test(
-    text.slice(Math.max(0, start - 16), start),
-  )
+/** The home city and a town that no table knows. */
+function withStranger(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
+  const own = item.home && homeSide(item.home)
+  const names = own && stranger(item, { own: own.names, phrases })
+  return own && names ? [[own, { names, bodies: [] }]] : []
 }
 
 function placePairs(
@@ -73,9 +85,11 @@ function placePairs(
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
   const isSigned = phrases.some((phrase) => isOnSignedPaper(item, phrase))
   const seat = seatOf(item, segments) ?? (isSigned ? seatsOf(item, segments)[0] : undefined)
+  const committee = committeePartner(item, segments)
   const pair =
     (seat && !isHome(item, seat) && withSeat(item, { named, phrases, seat })) ||
-    meantBefore(item, { named, phrases, isSigned })
+    meantBefore(item, { named, phrases, isSigned }) ||
+    (own && committee && !isHome(item, committee) && ([own, committee] as const))
   return pair ? [pair] : []
 }
 
@@ -117,8 +131,25 @@ function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
 
 /** The two that the phrase's own words name, one of them of this country. */
 function toldPair(item: ItemContext, { named, phrases }: Named): Pair | undefined {
-  const pair = apposedPair(item, phrases) ?? pairBetween(item, { named, phrases })
+  const pair =
+    apposedPair(item, phrases) ??
+    pairBetween(item, { named, phrases }) ??
+    pairOfRegions(item, { named, phrases })
   return pair?.every((side) => isAbroad(item, side)) ? undefined : pair
+}
+
+/** "From Guangdong to New South Wales, its sister state": the only two regions, one of them of this country, are no cities' partners. */
+function pairOfRegions(item: ItemContext, { named, phrases }: Named): Pair | undefined {
+  const [one, other, ...others] = named.filter(({ bodies }) =>
+    bodies.some(
+      (body) => body.type === 'place' && /^(?:region|province|state|pref)/.test(body.kind),
+    ),
+  )
+  const isOfRegions = phrases.every(({ tie }) => tie === 'sister-region')
+  if (!isOfRegions || !one || !other || others.length > 0) return undefined
+  return named.some((side) => isHome(item, side)) || isAbroad(item, one) === isAbroad(item, other)
+    ? undefined
+    : [one, other]
 }
 
 /** Several ties of a sentence, each with its year and the phrase nearest to it. */
@@ -145,11 +176,6 @@ function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
     pair: [home, one.side],
     phrases: one.phrases,
   }))
-}
-
-/** A Chinese city's name in Simplified characters without 市. */
-export function bare(name: string): string {
-  return simplified(name).replace(/市$/, '')
 }
 
 function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
@@ -213,41 +239,6 @@ function isAnother(
   )
 }
 
-/** Another city of the home country. */
-function isNeighbour(item: ItemContext, side: Side): boolean {
-  const codes = side.bodies.flatMap(countriesOf)
-  return (
-    codes.length > 0 && !isHome(item, side) && codes.every((code) => code === item.home?.country)
-  )
-}
-
-/** This city with another of its country, which English names: 丽水 alone may be Yeosu in Korea. */
-function isAmongTowns(item: ItemContext, pair: Pair): boolean {
-  const others = pair.filter((side) => !isHome(item, side))
-  const isTown = (side: Side): boolean =>
-    isNeighbour(item, side) && side.bodies.some(({ lang }) => lang === 'en')
-  return others.length > 0 && others.every(isTown)
-}
-
-/** Two cities of other countries are no pair of this city's bulletin. */
-function isAbroad(item: ItemContext, { bodies }: Side): boolean {
-  const codes = bodies.flatMap(countriesOf)
-  return item.home !== null && codes.length > 0 && !codes.includes(item.home.country)
-}
-
-/** 津, 苏: one character stands for a Chinese city, most often for this one. */
-function isInitial({ names: { en, zh } }: Side): boolean {
-  return en === undefined && zh?.length === 1
-}
-
-function isHome({ home }: ItemContext, { names }: Side): boolean {
-  return (
-    home !== null &&
-    (names.en?.includes(home.en) === true ||
-      (names.zh !== undefined && bare(names.zh) === bare(home.zh)))
-  )
-}
-
 /** Two people who sign a paper on a tie sign for those named before. */
 function isOnSignedPaper(item: ItemContext, phrase: TiePhrase): boolean {
   return (
@@ -269,9 +260,23 @@ function meantBefore(
   const isMeant =
     isSigned ||
     meansSides(item, phrases) ||
-    phrases.some((one) => isRelation(item, one) || isWithHome(item, { named, phrase: one }))
+    phrases.some(
+      (one) =>
+        isRelation(item, one) || isOfTheTwo(item, one) || isWithHome(item, { named, phrase: one }),
+    )
   const [first, second] = isMeant ? sidesBefore(item, phrase.bead) : []
   return first && second ? [first, second] : undefined
+}
+
+/** "Between the sister cities", "the twin towns", 两市友城情谊. */
+function isOfTheTwo({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  const before = text.slice(Math.max(0, start - 20), start)
+  return lang === 'zh'
+    ? /[两兩][市地城](?:之间|之間|间|間)?的?$|(?:^|[。，；\n])这?[两兩]个?$/u.test(before)
+    : /(?:cities|towns)$/.test(text.slice(start, end)) &&
+        (/\b(?:between|linking|of) the $|\b(?:the two|both) $/.test(before) ||
+          (/\bthe $/.test(before) && /^twin/.test(text.slice(start, end)))) &&
+        !/^ (?:of|in|with|from) /.test(text.slice(end))
 }
 
 /** "To become a friendship city of Jinan", 与济南结好: the home city is the other side of somebody's. */

@@ -130,6 +130,8 @@ function phraseAt(
   if (row?.id === 'between' && !isBetween(item, { ...place, segment })) return null
   if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
     return null
+  if (isDenied(item, { ...place, lang })) return null
+  if (row?.id === 'friendly-exchange-city' && isRaised(item, { ...place, lang })) return null
   const isOpen = twinning[lang].test(simplified(item.text.slice(place.start, place.end)))
   return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, ...place }
 }
@@ -144,12 +146,38 @@ function relationAt({ text }: ItemContext, { end, lang }: Span & { lang: Lang })
   return relation[lang].exec(text.slice(end, end + 16))?.[0].length ?? 0
 }
 
+/** "After seven years as friendly exchange cities, they upgraded their ties to sister cities": a lesser tie that was raised. */
+function isRaised({ text }: ItemContext, { lang, end }: Span & { lang: Lang }): boolean {
+  return lang === 'zh'
+    ? /^[^。；]{0,30}(?:升格|升级|升級|提升)[为為成至](?:国际|國際)?(?:友好城市|友城)/u.test(
+        text.slice(end),
+      )
+    : /^[^.;]{0,80}\b(?:upgraded|raised|elevated)\b[^.;]{0,40}\bto (?:\p{Ll}+ ){0,3}sister/u.test(
+        text.slice(end),
+      )
+}
+
+/** "Incheon and Yancheng are not sister cities", 虽非姐妹城市, 尚无友城: no tie is told. */
+function isDenied({ text }: ItemContext, { lang, start }: Span & { lang: Lang }): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  return lang === 'zh'
+    ? /(?:虽非|雖非|并非|並非|而非|[不]是|尚无|尚無|没有|沒有|还没|還沒)(?:国际|國際|正式)?$/u.test(
+        before,
+      )
+    : /\b(?:not|no|never|neither|nor|without)(?: (?!only|just|merely)\p{Ll}+){0,2}(?: an?)? $/u.test(
+        before,
+      )
+}
+
 /** 苏州与威尼斯的友城交往: words that name an event elsewhere tell a tie between two places named before them. */
 function isBetween(
   item: ItemContext,
   { start, segment }: Pick<TiePhrase, 'start' | 'segment'>,
 ): boolean {
   const places = mentionsOf(item, 'place', 'zh').filter((place) => place.segment === segment)
+  // 两市友城情谊: of the two that are meant.
+  if (/[两兩](?:市|地|城)(?:之间|之間|间|間)?的?$/u.test(item.text.slice(start - 6, start)))
+    return true
   return places.some(
     (place) =>
       /^市?(?:之间的|间的|的)?$/u.test(simplified(item.text.slice(place.end, start))) &&
@@ -164,11 +192,20 @@ function isBetween(
 function isLeft({ text }: ItemContext, { lang, start, end }: Span & { lang: Lang }): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   return lang === 'zh'
-    ? /[由从從把将將][^，,。；;]{0,12}$/u.test(before) &&
-        /^(?:关系|關係)?(?:升格|提升|升级|升級)/.test(text.slice(end))
+    ? (/[由从從把将將][^，,。；;]{0,12}$/u.test(before) &&
+        /^(?:关系|關係)?(?:升格|提升|升级|升級)/.test(text.slice(end))) ||
+        /^(?:关系|關係)?(?:[应應可拟擬将將]|正式|有望)*(?:升格|提升|升级|升級)[为為成至]/u.test(
+          text.slice(end),
+        ) ||
+        (/在[^，,。；;]{0,16}$/u.test(before) &&
+          /^(?:关系|關係)?的?(?:基础|基礎)上[^。；;]{0,24}(?:升格|提升|升级|升級|上升)/u.test(
+            text.slice(end, end + 40),
+          ))
     : /\b(?:upgraded|raised|elevated)\b[^.]{0,30}\bfrom (?:an? )?$/i.test(before) ||
         (/\b(?:upgrad|rais|elevat)(?:e|ed|ing) (?:\p{Ll}+ ){0,3}$/iu.test(before) &&
           /^[^.;]{0,30}? (?:in)?to\b/u.test(text.slice(end))) ||
+        (/\bon the basis of (?:the|their) (?:\p{Ll}+ ){0,2}$/iu.test(before) &&
+          /^[^.;]{0,80}\b(?:upgrad|rais|elevat|lift)/u.test(text.slice(end))) ||
         /^[^.,;]{0,40} (?:be|been|being|was|were|is|are) (?:upgraded|raised|elevated|lifted) (?:in)?to\b/u.test(
           text.slice(end, end + 80),
         )

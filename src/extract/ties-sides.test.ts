@@ -147,4 +147,64 @@ describe('the sides of a tie', () => {
     const [tie] = tiesOf('Officials from Brno and Suzhou signed a sister city agreement.', '')
     expect(tie?.between.map(({ en }) => en)).toEqual(['Brno', 'Suzhou'])
   })
+
+  test.each([
+    ['Chengdu and Linz are not sister cities, but friends.', '', []],
+    ['', '成都与林茨虽非姐妹城市，但往来密切。', []],
+    ['Chengdu and Linz are not only sister cities but friends.', '', ['Chengdu', 'Linz']],
+    ['', '目前，成都市已有4个境外友好城市。', []],
+    ['Chengdu is a city of the twin towns’ league.', '', []],
+    [
+      'Dujiangyan, a county-level city of Chengdu, and Linz, Austria, became friendship cities.',
+      '',
+      ['Dujiangyan', 'Linz'],
+    ],
+    [
+      'A gift from Sichuan to New South Wales, its sister state since 1979, was shown.',
+      '',
+      ['Sichuan', 'New South Wales'],
+    ],
+    [
+      'Linz, Bonn and Lyon, three European sister cities of Chengdu, sent letters.',
+      '',
+      ['Chengdu', 'Linz', 'Chengdu', 'Bonn', 'Chengdu', 'Lyon'],
+    ],
+    ['The industrial and economic partner cities of Chengdu and Linz met.', '', []],
+  ])('%s%s', (en, zh, expected) => {
+    const sides = tiesOf(en, zh).flatMap(({ between }) => between)
+    expect(sides.map(({ en: latin, zh: han }) => latin ?? han)).toEqual(expected)
+  })
+
+  test('"the sister cities" between whom somebody builds a bridge are the two named before', () => {
+    const told = (said: string) =>
+      ties(
+        itemOf(
+          [
+            [
+              ['The Mayor of Linz, Austria, came to Chengdu.', ''],
+              [said, ''],
+            ],
+          ],
+          { home },
+        ),
+      )
+    expect(told('He hoped to build a bridge between the twin towns.')).toHaveLength(1)
+    expect(told('He liked the forum of sister cities.')).toHaveLength(0)
+  })
+
+  test.each([
+    ['', '成都与林茨在2012年建立友好合作关系的基础上，商定将两市关系提升为友好城市。'],
+    ['', '成都与林茨的友好交流关系应提升为友好城市关系。'],
+    ['', '2011年结为友好交流城市后，成都与林茨计划升格为友好城市。'],
+  ])('%s%s tells the tie it is raised to', (en, zh) => {
+    expect(tiesOf(en, zh).map(({ type, stage }) => `${type} ${stage}`)).toEqual([
+      'sister-city intent',
+    ])
+  })
+
+  test('of two English types the Chinese one is meant', () => {
+    const en = 'Chengdu became a partner city of Linz by a memorandum on friendly exchange cities.'
+    const zh = '成都市与林茨市签署建立友好交流城市谅解备忘录。'
+    expect(tiesOf(en, zh).map(({ type }) => type)).toEqual(['friendly-exchange-city'])
+  })
 })

@@ -1,12 +1,22 @@
 import { simplified } from '../chinese/script.ts'
-import type { TieStage } from '../exchange.ts'
-import type { AgreementMention, CueMention, DateMention, Placed } from '../mention.ts'
+import type { Dated, TieStage } from '../exchange.ts'
+import type { CueMention, DateMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
 import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { actDate, type Since, undated } from './ties-act.ts'
-import { foundedBefore, foundedByAct } from './ties-founded.ts'
+import { foundedAlready, foundedBefore, foundedByAct } from './ties-founded.ts'
+import {
+  isDeepened,
+  isFoundedLater,
+  isOfEarlierLetter,
+  isOfOther,
+  isOnlyIntended,
+  nearestPaper,
+  onPaper,
+} from './ties-paper.ts'
 import type { TiePhrase } from './ties-phrases.ts'
+import { isKnown, isPromised, isProspect } from './ties-prospect.ts'
 import { when } from './when.ts'
 
 /** How far a tie has come, and since when. */
@@ -25,21 +35,56 @@ interface Told {
 
 /** The stage that the words about a phrase tell; a noun phrase alone tells that the tie stands. */
 export function standing(item: ItemContext, phrase: TiePhrase): Standing {
-  const { stage, act, isAct } = told(item, phrase)
-  const later = stage === 'intent' ? foundedAfterIntent(item, phrase) : undefined
-  if (later) {
-    return { stage: 'established', since: item.calendar.dated(later), isOwnDate: true, isAct: true }
-  }
-  const before = stage === 'marked' || stage === 'intent' ? undefined : foundedBefore(item, phrase)
-  if (before && (stage !== 'established' || !act)) {
-    return { stage, since: item.calendar.dated(before), isOwnDate: true, isAct: true }
-  }
+  const now = told(item, phrase)
+  const dated = foundedSince(item, { now, phrase }) ?? datedBefore(item, { now, phrase })
+  return dated ? { ...dated, isOwnDate: true, isAct: true } : datedByAct(item, { now, phrase })
+}
+
+interface Now {
+  readonly now: Told
+  readonly phrase: TiePhrase
+}
+
+/** What was intended, and has been founded since. */
+function foundedSince(
+  item: ItemContext,
+  { now: { stage }, phrase }: Now,
+): Pick<Standing, 'stage' | 'since'> | undefined {
+  const isIntent =
+    stage === 'intent' || nearestPaper(item, phrase)?.agreement === 'letter-of-intent'
+  const date = isIntent && (foundedAfterIntent(item, phrase) ?? foundedAlready(item, phrase))
+  return date ? { stage: 'established', since: item.calendar.dated(date) } : undefined
+}
+
+/** What has its year in its own words. */
+function datedBefore(
+  item: ItemContext,
+  { now: { stage, act }, phrase }: Now,
+): Pick<Standing, 'stage' | 'since'> | undefined {
+  const isOld = stage !== 'marked' && stage !== 'intent' && (stage !== 'established' || !act)
+  const date = isOld && foundedBefore(item, phrase)
+  if (!date) return undefined
+  const since = item.calendar.dated(date)
+  return { stage: sinceSigned(item, { stage, since, phrase }), since }
+}
+
+function datedByAct(item: ItemContext, { now: { stage, act, isAct }, phrase }: Now): Standing {
   const isDated = act !== undefined && !isFoundedLater(item, { stage, phrase })
   const dated = isDated ? actDate(item, act) : undated
   // "Will be friendship cities in 2020", told in 2019.
-  if (phrase.tie !== null && yearOf(dated.since) > yearOf(when(item)))
-    return { stage: 'intent', ...undated, isAct }
-  return { stage, ...dated, isAct }
+  const isToCome = phrase.tie !== null && yearOf(dated.since) > yearOf(when(item))
+  if (isToCome) return { stage: 'intent', ...undated, isAct }
+  return { stage: sinceSigned(item, { stage, since: dated.since, phrase }), ...dated, isAct }
+}
+
+/** An agreement signed in a year before has founded its tie; a memorandum may not have. */
+function sinceSigned(
+  item: ItemContext,
+  { stage, since, phrase }: { stage: TieStage; since: Dated | null; phrase: TiePhrase },
+): TieStage {
+  const isOld = since?.basis === 'printed' && yearOf(since) < yearOf(when(item))
+  const isMemorandum = nearestPaper(item, phrase)?.agreement.startsWith('memorandum') === true
+  return stage === 'signed' && isOld && !isMemorandum ? 'established' : stage
 }
 
 /**
@@ -76,6 +121,15 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   const near = mentionsOf(item, 'cue', phrase.lang).filter(
     ({ segment }) => segment === phrase.segment,
   )
+  return isProspect(item, { near, phrase })
+    ? { stage: 'intent', act: undefined, isAct: true }
+    : toldBy(item, { near, phrase })
+}
+
+function toldBy(
+  item: ItemContext,
+  { near, phrase }: { near: readonly Placed<CueMention>[]; phrase: TiePhrase },
+): Told {
   const cue = (id: string): Placed<CueMention> | undefined => nearest(near, { id, phrase })
   const renewed = cue('stage:renewed')
   const isToRenew = renewed !== undefined && isPromised(item, renewed)
@@ -86,7 +140,8 @@ function told(item: ItemContext, phrase: TiePhrase): Told {
   const act = undefined
   if (isMarked(item, phrase)) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.
-  if (renewed && !isToRenew) return { stage: 'renewed', act, isAct: true }
+  if (renewed && !isToRenew && !isInOtherClause(item, { cue: renewed, established, phrase }))
+    return { stage: 'renewed', act, isAct: true }
   const isRaised = near.some(
     ({ id, start, end }) =>
       id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
@@ -119,21 +174,10 @@ function isMarked({ text, mentions }: ItemContext, phrase: TiePhrase): boolean {
 
 const anniversary = /anniversar|jubilee|birthday|(?:st|nd|rd|th) year|周年|载|华诞/i
 
-/** A memorandum on deepening sister-city relations (深化友好城市关系备忘录) is of cities that are sisters already. */
-function isDeepened({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
-  return lang === 'zh'
-    ? /(?:深化|加强|加強|巩固|鞏固|拓展|增进|增進)[^，。、；]{0,8}$/u.test(
-        text.slice(Math.max(0, start - 12), start),
-      )
-    : /\b(?:deepening|strengthening|enhancing|furthering|consolidating)\b[^,.;]{0,30}$/iu.test(
-        text.slice(Math.max(0, start - 50), start),
-      )
-}
-
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
 
 const founding =
-  /establish|enter|twin|raise|upgrade|elevate|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
+  /establish|enter|set|forg|form|build|twin|raise|upgrade|elevate|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
 
 /** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
 function isIntended(
@@ -150,7 +194,11 @@ function isIntended(
 ): boolean {
   if (isKnown(item, phrase)) return false
   const hopes = near.filter(
-    (cue) => hoped.test(cue.id) && cue.start < phrase.end && !isOfOther(item, { cue, phrase }),
+    (cue) =>
+      hoped.test(cue.id) &&
+      cue.start < phrase.end &&
+      !isOfOther(item, { cue, phrase }) &&
+      !isOfEarlierLetter(item, { cue, phrase }),
   )
   const isHoped = hopes.length > 0
   // "Agreed to enter into", 商定明年缔结: the verb of founding is in the words of intent.
@@ -164,43 +212,21 @@ function isIntended(
   )
 }
 
-/** "A bridge between the sister cities", 两个友好城市之间, "which have just become": they are that already. */
-function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return lang === 'zh'
-    ? /^(?:之间|之間|间|間)/.test(text.slice(end)) || /刚刚$|刚$|剛剛$|新近$/u.test(before)
-    : (/\bthe (?:two )?$/.test(before) && /(?:cities|towns)$/.test(text.slice(start, end))) ||
-        /\b(?:have|has) (?:just|recently|already) (?:become|been) (?:an? )?$/.test(before)
-}
-
-/** "Agreed to renew", "views on renewing", 商定续签, 就续签: not renewed yet. */
-function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
-  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:(?:商定|同意|约定|約定|计划|計劃|拟|擬)(?:于|於|在)?(?:\d{4}年|[明今后後]年)(?:\d{1,2}月|[春夏秋冬]季?|[上下]半年|[年内內底初]+)?|商定|同意|愿|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
-    before,
-  )
-}
-
-/**
- * A memorandum on becoming sister cities founds no tie yet: an agreement does, once it is approved. And what is
- * approved (批复同意建立) is still to be signed.
- */
-function isFoundedLater(
+/** "Became a sister city of Linz, and renewed its agreement with Bonn": the renewal is of another tie. */
+function isInOtherClause(
   item: ItemContext,
-  { stage, phrase }: { stage: TieStage; phrase: TiePhrase },
+  {
+    cue,
+    established,
+    phrase,
+  }: { cue: Placed<CueMention>; established: Words['established']; phrase: TiePhrase },
 ): boolean {
-  if (stage === 'established') return isApproved(item, phrase)
+  const [from, to] = [Math.min(cue.end, phrase.end), Math.max(cue.start, phrase.start)]
   return (
-    (phrase.tie === 'sister-city' || phrase.tie === 'sister-region') &&
-    nearestPaper(item, phrase)?.agreement === 'memorandum-of-understanding'
+    established !== undefined &&
+    distance(established, phrase) < distance(cue, phrase) &&
+    /[，,；;]/.test(item.text.slice(from, to))
   )
-}
-
-function isApproved({ text, segments }: ItemContext, { lang, segment, start }: TiePhrase): boolean {
-  const before = text.slice(segments[segment]?.span.start ?? start, start)
-  return lang === 'zh'
-    ? /(?:批复|批復|批准|(?:审议|審議|表决|表決|票)(?:通过|通過))[^。；;]{0,40}$/u.test(before)
-    : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
 }
 
 /**
@@ -226,9 +252,12 @@ function isOfElse(
     (one) =>
       overlaps(one, marked) &&
       one.of !== undefined &&
-      !/友|结好|結好|friend|sister|tie|relation|twin/i.test(one.of.text),
+      (ofStates.test(one.of.text) ||
+        !/友|结好|結好|friend|sister|tie|relation|twin/i.test(one.of.text)),
   )
 }
+
+const ofStates = /diplomatic|treaty|建交|外交|邦交|条约|條約/i
 
 interface Words {
   readonly marked: Placed<CueMention>
@@ -248,44 +277,4 @@ function nearest(
   return cues
     .filter((cue) => cue.id === id && distance(cue, phrase) <= reach)
     .toSorted((a, b) => distance(a, phrase) - distance(b, phrase))[0]
-}
-
-/**
- * Tells whether the phrase is what a paper is about: a memorandum on a tie is not the tie, and a plan under an
- * agreement is not that.
- */
-function onPaper(item: ItemContext, phrase: TiePhrase): boolean {
-  const { lang, start, end } = phrase
-  const isFrame =
-    lang === 'zh'
-      ? /^的?框架[下内內]/u.test(item.text.slice(end, end + 4))
-      : /\bunder (?:the|their|its|this) (?:\p{Ll}+ )?$/u.test(
-          item.text.slice(Math.max(0, start - 30), start),
-        )
-  if (isFrame) return false
-  return mentionsOf(item, 'agreement', phrase.lang).some((paper) => overlaps(paper, phrase))
-}
-
-/** The paper nearest to the phrase is a letter of intent. */
-export function isOnlyIntended(item: ItemContext, phrase: TiePhrase): boolean {
-  return nearestPaper(item, phrase)?.agreement === 'letter-of-intent'
-}
-
-function nearestPaper(item: ItemContext, phrase: TiePhrase): Placed<AgreementMention> | undefined {
-  const away = ({ start, end }: Placed<AgreementMention>): number =>
-    Math.max(0, start - phrase.end, phrase.start - end)
-  return mentionsOf(item, 'agreement', phrase.lang)
-    .filter(({ segment }) => segment === phrase.segment)
-    .toSorted((a, b) => away(a) - away(b))[0]
-}
-
-/** "A letter of intent with Kiel and a memorandum with Linz": the intent of another paper. */
-function isOfOther(
-  item: ItemContext,
-  { cue, phrase }: { cue: Placed<CueMention>; phrase: TiePhrase },
-): boolean {
-  const own = nearestPaper(item, phrase)
-  return mentionsOf(item, 'agreement', phrase.lang).some(
-    (paper) => covers(paper, cue) && paper.start !== own?.start,
-  )
 }

@@ -15,7 +15,7 @@ const withNext =
   /^(?:,\s\p{Lu}[\p{L} ]{2,30})?,?\s(?:(?:(?:since|in|from)\s\d{4}|(?:was|were)\s\p{Ll}+(?:\sin\s\p{Lu}\p{Ll}+)?),?\s)?and\s(?:those\s)?with\s(?:the\s)?$/u
 /** [与塞内加尔]达喀尔市[1981年]结好. */
 const yuBefore = /(?:与|和|同|跟)\p{Script=Han}{0,6}$/u
-const briefly = /^[市州省县郡]?[\d年月日于在自起正式已签署建立缔结关为]{0,14}$/u
+const briefly = /^[市州省县郡]?[\d年月日于在自起正式已续签署订建立缔结关为]{0,14}$/u
 
 /**
  * The partners that phrases name one by one: "twinned with Montpellier and with Sheffield",
@@ -47,7 +47,10 @@ function isBefore(
 ): boolean {
   if (body.segment !== phrase.segment || body.end > phrase.start) return false
   const gap = simplified(text.slice(body.end, phrase.start))
-  return briefly.test(gap) && yuBefore.test(simplified(text.slice(body.start - 8, body.start)))
+  return (
+    briefly.test(gap) &&
+    yuBefore.test(simplified(text.slice(Math.max(0, body.start - 8), body.start)))
+  )
 }
 
 function isWith(

@@ -1,24 +1,18 @@
 import { citiesIn } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
-import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
+import type { Names, Tie, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
 import { school } from './ties-kinds.ts'
-import { bare, type Found, type Pair, pairsOf } from './ties-pair.ts'
+import { isSame, merged, stages, type Told } from './ties-merged.ts'
+import { type Found, type Pair, pairsOf } from './ties-pair.ts'
+import { isOnlyIntended } from './ties-paper.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
-import { isOnlyIntended, type Standing, standing } from './ties-stage.ts'
-
-const stages: readonly TieStage[] = ['intent', 'established', 'signed', 'renewed', 'marked']
-
-/** A tie as one bead tells it. */
-interface Told extends Tie {
-  readonly level: TiePhrase['level']
-  readonly standings: readonly Standing[]
-  readonly phrases: readonly TiePhrase[]
-}
+import { type Standing, standing } from './ties-stage.ts'
+import { withOtherNames } from './ties-stranger.ts'
 
 /**
  * The standing relations an item tells, one entry for a pair of places or bodies and a type. A phrase
@@ -95,7 +89,9 @@ function isListing({ text }: ItemContext, { lang, start, end }: TiePhrase): bool
   const after = text.slice(end, end + 60)
   return lang === 'zh'
     ? /第\d+[个個对對座]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-        !/^\d+[个個对對座](?:[，,。；;]|$)/u.test(after)
+        /^\d+[个個对對座](?![，,。；;]|$)|^(?:之一|中的|：|，?(?:其中|包括|分别|分別|即))/u.test(
+          after,
+        )
     : !/^[^\p{L}]*$|^[,.;]? ?(?:and|which|while)\b/u.test(after) ||
         /\b(?:one|some|two|three) of\b[^,.;]{0,30}$/iu.test(
           text.slice(Math.max(0, start - 40), start),
@@ -124,7 +120,9 @@ function settled(all: readonly TiePhrase[]): ReadonlySet<TieType> {
       phrases.flatMap((one) => (lang === undefined || one.lang === lang ? (one.tie ?? []) : [])),
     )
   const [en, zh] = [typesIn('en'), typesIn('zh')]
-  return arePlaces && en.size === 1 && zh.size === 1 ? zh : typesIn()
+  // "A partner city, by a memorandum on friendly exchange cities": of two English types the Chinese one is meant.
+  const isMeant = en.size === 1 || (en.size > 1 && [...zh].every((type) => en.has(type)))
+  return arePlaces && isMeant && zh.size === 1 ? zh : typesIn()
 }
 
 /**
@@ -223,7 +221,7 @@ function told(
     standings,
     phrases,
     stage: standings.toSorted(later)[0]?.stage ?? 'established',
-    between: namesOf(completed(item, pair)),
+    between: namesOf(withOtherNames(item, { sides: completed(item, pair), phrases })),
     ...(country === undefined ? {} : { country }),
     since: since ?? bracketed(item, pair) ?? null,
     evidence: phrases.map((phrase) => evidenceOf(phrase, phrase)),
@@ -246,47 +244,4 @@ function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boole
   const isInText = ({ phrases }: Told): boolean =>
     phrases.some(({ segment }) => !isHeadline(item, segment))
   return !isInText(one) && all.some((other) => isInText(other) && shares(other))
-}
-
-/** One entry for a tie told twice; it stands where it came furthest. */
-function merged(found: readonly Told[]): Told[] {
-  const kept: Told[] = []
-  for (const one of found) {
-    const at = kept.findIndex((other) => other.type === one.type && isSamePair(other, one))
-    const before = kept[at]
-    if (!before) kept.push(one)
-    else kept[at] = joined(before, one)
-  }
-  return kept
-}
-
-function joined(a: Told, b: Told): Told {
-  const further = stages.indexOf(a.stage) >= stages.indexOf(b.stage) ? a : b
-  const country = a.country ?? b.country
-  return {
-    ...a,
-    stage: further.stage,
-    since: a.since ?? b.since,
-    standings: [...a.standings, ...b.standings],
-    phrases: [...a.phrases, ...b.phrases],
-    between: [
-      { ...b.between[0], ...a.between[0] },
-      { ...b.between[1], ...a.between[1] },
-    ],
-    ...(country === undefined ? {} : { country }),
-    evidence: [...a.evidence, ...b.evidence],
-  }
-}
-
-function isSamePair(a: Tie, b: Tie): boolean {
-  const [a0, a1] = a.between
-  const [b0, b1] = b.between
-  return (isSame(a0, b0) && isSame(a1, b1)) || (isSame(a0, b1) && isSame(a1, b0))
-}
-
-function isSame(a: Names, b: Names): boolean {
-  const holds = (x: string | undefined, y: string | undefined): boolean =>
-    x !== undefined && y !== undefined && (x.includes(y) || y.includes(x))
-  const zh = [a.zh, b.zh].map((name) => (name === undefined ? undefined : bare(name)))
-  return holds(a.en, b.en) || holds(zh[0], zh[1])
 }

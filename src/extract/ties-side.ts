@@ -1,0 +1,86 @@
+import { romanises } from '../chinese/romanisation.ts'
+import { simplified } from '../chinese/script.ts'
+import type { Placed, PlaceMention } from '../mention.ts'
+import type { Side } from './agreements-bodies.ts'
+import { countriesOf } from './direction-sides.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
+
+/** A Chinese city's name in Simplified characters without 市. */
+export function bare(name: string): string {
+  return simplified(name).replace(/市$/, '')
+}
+
+/** Another city of the home country. */
+export function isNeighbour(item: ItemContext, side: Side): boolean {
+  const codes = side.bodies.flatMap(countriesOf)
+  if (isHome(item, side)) return false
+  if (codes.length === 0) return item.home?.country === 'CN' && isCounty(side)
+  return codes.every((code) => code === item.home?.country)
+}
+
+/** "Neixiang County" and 内乡县, a name in pinyin: a part of a Chinese city that no table knows. */
+function isCounty({ names: { en = '', zh = '' } }: Side): boolean {
+  const [latin] = / (?:County|District|Town|Township)$/.test(en) ? en.split(' ') : []
+  return (
+    latin !== undefined && romanises(simplified(zh).replace(/[县區区镇鎮乡鄉]$/u, ''), latin) > 0.9
+  )
+}
+
+/** This city with another of its country, which English names: 丽水 alone may be Yeosu in Korea. */
+export function isAmongTowns(item: ItemContext, pair: readonly Side[]): boolean {
+  const others = pair.filter((side) => !isHome(item, side))
+  const isTown = (side: Side): boolean =>
+    isNeighbour(item, side) && side.bodies.some(({ lang }) => lang === 'en')
+  return others.length > 0 && others.every(isTown)
+}
+
+/** Two cities of other countries are no pair of this city's bulletin. */
+export function isAbroad(item: ItemContext, { bodies }: Side): boolean {
+  const codes = bodies.flatMap(countriesOf)
+  return item.home !== null && codes.length > 0 && !codes.includes(item.home.country)
+}
+
+/** 津, 苏: one character stands for a Chinese city, most often for this one. */
+export function isInitial({ names: { en, zh } }: Side): boolean {
+  return en === undefined && zh?.length === 1
+}
+
+export function isHome({ home }: ItemContext, { names }: Side): boolean {
+  return (
+    home !== null &&
+    (names.en?.includes(home.en) === true ||
+      (names.zh !== undefined && bare(names.zh) === bare(home.zh)))
+  )
+}
+
+/** A body of this country and one of which nobody says where it is: "Chengdu University and La Trobe University". */
+export function isHalfOurs(item: ItemContext, pair: readonly Side[]): boolean {
+  const codes = pair.map(({ bodies }) => bodies.flatMap(countriesOf))
+  return (
+    codes.some((own) => own.length === 0) &&
+    codes.some((own) => own.length > 0 && own.every((code) => code === item.home?.country))
+  )
+}
+
+/** "Haishu District of [Ningbo]", "Zhangjiagang, a county-level city of [Suzhou]", [苏州]张家港市: the city around a side is none itself. */
+export function holdsTown(
+  item: ItemContext,
+  { lang, start, end, text, country }: Placed<PlaceMention>,
+): boolean {
+  if (lang === 'zh') {
+    const isOurs = country !== undefined && country === item.home?.country
+    return (
+      isOurs &&
+      mentionsOf(item, 'place', 'zh').some(
+        (town) => town.start === end && /^(?:city|district|county|town)/.test(town.kind),
+      )
+    )
+  }
+  const before = item.text.slice(Math.max(0, start - 40), start)
+  return (
+    /\b(?:District|County|Town(?:ship)?|Borough|Ward|New Area) of $|, an? (?:county-level city|district|county|town) (?:of|in|under) $/.test(
+      before,
+    ) ||
+    (text === item.home?.en && /\b(?:District|County|Town(?:ship)?|City), $/.test(before))
+  )
+}
