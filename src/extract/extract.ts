@@ -17,6 +17,7 @@ import { kind } from './kind.ts'
 import { mentions } from './mentions.ts'
 import { mode } from './mode.ts'
 import { organisations } from './organisations.ts'
+import { travelled } from './organisations-travel.ts'
 import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { hostedAbroad } from './people-abroad.ts'
@@ -93,7 +94,7 @@ function exchange(item: ItemContext): Exchange | null {
     ...(nth && { edition: nth }),
     places: places(item),
     people: hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
-    organisations: bodies,
+    organisations: travelled(bodies, { ...told, direction: way }, item.home?.country ?? 'CN'),
     ...countries(item, [...who, ...bodies]),
     agreements: agreements(item),
     ties: ties(item),

@@ -70,7 +70,7 @@ const article: Readonly<Record<Lang, RegExp>> = { en: /(?:\s|^)(?:the|both|both 
 const joints: Readonly<Record<Lang, Joints>> = {
   en: {
     left: /(?:,? and|,? as well as|,|;|&| both| with)?\s*(?:the )?$/u,
-    right: /^(?:\s*\([^)]{1,30}\))?\s*(?:, and|,| and| as well as|&)?(?: the| with the)?\s*/u,
+    right: /^(?:\s*\([^)]{1,30}\))?(?:,? (?:and|as well as|&)|,)?(?: the| with the)?\s*/u,
   },
   zh: {
     left: /(?:、|，|,|和|与|及|以及|联合|会同|携手|暨)\s*$/u,
@@ -81,14 +81,22 @@ const joints: Readonly<Record<Lang, Joints>> = {
 /** What stands before and after the list a body is in, and how many bodies the list has. */
 function around({ lang, text, bodies, others }: Clause, body: Span) {
   const plain = lang === 'zh' ? simplified(text) : text
-  const list = listAround(plain, body, { spans: [...bodies, ...others], joints: joints[lang] })
-  const start = list[0]?.start ?? body.start
-  const end = list.at(-1)?.end ?? body.end
+  const own = withPlace(body, others)
+  const members = bodies.map((one) => withPlace(one, others))
+  const list = listAround(plain, own, { spans: [...members, ...others], joints: joints[lang] })
+  const start = list[0]?.start ?? own.start
+  const end = list.at(-1)?.end ?? own.end
   return {
     before: plain.slice(Math.max(0, start - 90), start).replace(article[lang], ' '),
     after: plain.slice(end, end + 90),
-    size: list.filter((span) => bodies.includes(span) || span === body).length,
+    size: list.filter((span) => members.includes(span) || span === own).length,
   }
+}
+
+/** 韩国光州市[女子高中]: a body with the places that stand right before its name. */
+function withPlace(body: Span, places: readonly Span[]): Span {
+  const before = places.find(({ start, end }) => end === body.start && start < end)
+  return before ? withPlace({ start: before.start, end: body.end }, places) : body
 }
 
 type Kind = Pick<Rule, 'side' | 'role'>
