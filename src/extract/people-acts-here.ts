@@ -29,6 +29,8 @@ export function actHere(plain: string, { lang, index, words }: Verb & { lang: La
     /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
   )
     return 'attend'
+  // 主持召开座谈会: who is in the chair holds no talks of his own.
+  if (act === 'mutual' && /主持[^，。；]{0,25}$/.test(plain.slice(0, index))) return 'none'
   if (act === 'call' || act === 'visit') return arrival(act, plain.slice(0, index), rest)
   return act
 }

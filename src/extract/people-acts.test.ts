@@ -287,3 +287,29 @@ test('who is named in a phrase before the sentence does not do what its subject 
     ['Daniel Costa', 'guest'],
   ])
 })
+
+test('who presides over a discussion is in the chair, and who has one is not', () => {
+  const told = (verb: string) =>
+    roles('', `5月17日，副市长沈筠${verb}座谈会，日本驻上海总领事片山和之参加。`)[0]
+  expect(told('主持召开与6国领事官员')).toEqual(['沈筠', 'chair'])
+  expect(told('举行与6国领事官员')).not.toEqual(['沈筠', 'chair'])
+})
+
+test('who of ours is received abroad is a guest there, and who receives the host', () => {
+  const en =
+    'On May 7, Qiu Donghai, Mayor of Ningbo, was received in Kumamoto by Mayor Onishi Kazufumi.'
+  const zh = '5月7日，宁波市市长裘东海在日本熊本受到大西一史市长接见。'
+  expect(roles(en, zh)).toEqual([
+    ['Qiu Donghai', 'guest'],
+    ['Onishi Kazufumi', 'host'],
+  ])
+})
+
+test('a surgeon works who treats patients, and not who is spoken well of', () => {
+  const acts = (what: string) => {
+    const item = itemOf([[['', `5月10日，印度眼科医生阿尼尔·库马尔在宁波市第一医院${what}。`]]])
+    return [...actsOf(item, mentionsOf(item, 'person')).values()].map((all) => [...all])
+  }
+  expect(acts('坐诊')).toEqual([['works']])
+  expect(acts('获得好评')).toEqual([])
+})

@@ -10,6 +10,7 @@ import { actHere, type Verb, verbs } from './people-acts-here.ts'
 export type Act =
   | 'meets'
   | 'met'
+  | 'received'
   | 'talks'
   | 'visits'
   | 'visited'
@@ -21,6 +22,7 @@ export type Act =
   | 'receives'
   | 'awards'
   | 'opens'
+  | 'works'
 
 type Mention = Placed<PersonMention>
 
@@ -41,6 +43,7 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   escort: { subject: 'escorts' },
   attend: { subject: 'attends' },
   open: { subject: 'opens' },
+  work: { subject: 'works' },
   award: { subject: 'awards', object: 'receives' },
   awarded: { subject: 'receives' },
   conferred: { object: 'receives' },
@@ -169,7 +172,10 @@ function subjects(text: string, { lang, act, words, before, after, part, all }: 
       : []
   }
   // "X was received by" is read as met-by; a plain "was received" has its object behind "by".
-  return people.map((mention) => ({ mention, act: part.subject }))
+  const done = people.map((mention) => ({ mention, act: part.subject }))
+  return act === 'met-by'
+    ? [...done, ...people.map((mention) => ({ mention, act: 'received' as const }))]
+    : done
 }
 
 /** 陪同参加: who goes along attends; of many who unveil something together none is the host. */

@@ -127,3 +127,20 @@ test('our own consul, posted where we show something, is no host of it', () => {
   expect(rolesOf([one(true, ['opens'], consul)], meeting)).toEqual(['attendee'])
   expect(rolesOf([one(true, ['opens'])], meeting)).toEqual(['host'])
 })
+
+test('who of ours is received is a guest abroad, and not where a consul posted here receives, or where we receive too', () => {
+  const received = one(true, ['met', 'received'])
+  const mayor = one(false, ['meets'])
+  expect(rolesOf([received, mayor], meeting)).toEqual(['guest', 'host'])
+  expect(rolesOf([received, one(false, ['meets'], { isPosted: true })], meeting)[0]).toBe('host')
+  expect(rolesOf([received, mayor, one(true, ['meets'])], meeting)[0]).toBe('host')
+  expect(rolesOf([one(true, ['met']), mayor], meeting)[0]).toBe('host')
+})
+
+test('a foreigner who teaches or heals has come for it; one of ours has not, nor one at home where we travel', () => {
+  const work = [one(false, ['works']), one(true, ['works'])]
+  expect(rolesOf(work, meeting)).toEqual(['guest', 'attendee'])
+  expect(rolesOf([one(true, [], { leads: true }), one(false, ['works'])], meeting)[1]).not.toBe(
+    'guest',
+  )
+})

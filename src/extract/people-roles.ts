@@ -54,13 +54,15 @@ export function rolesOf(
   return people.map((one) => roleOf(one, { ...event, away, people }))
 }
 
-/** Some of our own whom nobody names, met by a foreigner who is not posted here, where none of our own receives anybody. */
+/**
+ * Some of our own who are received (受到市长接见), or whom nobody names and who are met, by a foreigner who is not posted
+ * here, where none of our own receives anybody.
+ */
 function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
   const meets = people.filter(({ acts }) => acts.has('meets'))
   return (
-    !one.isNamed &&
+    (one.acts.has('received') || (!one.isNamed && one.acts.has('met'))) &&
     isDomestic(one) &&
-    one.acts.has('met') &&
     meets.length > 0 &&
     meets.every((other) => isForeign(other) && !other.isPosted)
   )
@@ -108,7 +110,12 @@ function toldRole(one: Standing, scene: Scene): PersonRole | undefined {
   // Whom one calls on with a gift in hand is his host.
   if (told && !(told === 'recipient' && acts.has('visited'))) return told
   if (acts.has('visited')) return 'host'
-  return acts.has('visits') ? 'guest' : undefined
+  return comesForIt(one, scene) ? 'guest' : undefined
+}
+
+/** Who visits has come, and a foreigner who teaches, heals or plays, unless it is our side that travels. */
+function comesForIt(one: Standing, { away }: Scene): boolean {
+  return one.acts.has('visits') || (one.acts.has('works') && isForeign(one) && !away)
 }
 
 /** The part of who is told of no act of his own: of one who only says something, or is only named. */
@@ -182,6 +189,7 @@ function hostOrGuest(one: Standing, scene: Scene): PersonRole {
   const { people } = scene
   if (travels(one)) return 'guest'
   if (isForeign(one)) return beside(one, scene)
+  if (isReceivedAbroad(one, people)) return 'guest'
   if (one.isHome || one.acts.has('meets')) return 'host'
   // Whom a foreign visitor calls on, of our own side, whoever is said to meet whom.
   if (isDomestic(one) && people.some((other) => isForeign(other) && travels(other))) return 'host'
