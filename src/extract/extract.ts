@@ -21,6 +21,7 @@ import { travelled } from './organisations-travel.ts'
 import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { hostedAbroad } from './people-abroad.ts'
+import { missionHosts } from './people-missions.ts'
 import { places } from './places.ts'
 import { published } from './published.ts'
 import { quantities } from './quantities.ts'
@@ -93,7 +94,11 @@ function exchange(item: ItemContext): Exchange | null {
     ...(named && { title: named }),
     ...(nth && { edition: nth }),
     places: places(item),
-    people: hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
+    people: missionHosts(
+      hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
+      bodies,
+      told.kind,
+    ),
     organisations: travelled(bodies, { ...told, direction: way }, item.home?.country ?? 'CN'),
     ...countries(item, [...who, ...bodies]),
     agreements: agreements(item),
