@@ -11,9 +11,9 @@ import { chinesePosts, type Post, titleOf, wordsOf } from './titles.ts'
 
 const rows = table('name-context').filter((row) => row['lang'] === 'zh')
 const context = new Map(rows.map((row) => [row['kind'] ?? '', listed(row['words'])] as const))
-/** 甲博士率团: how he is addressed may stand between. */
+/** 甲博士率团, 甲偕夫人一行: how he is addressed and his wife may stand between. */
 const leads = new RegExp(
-  `^(?:博士|教授|先生|女士|阁下)?(?:${longestFirst(context.get('leads') ?? [])})`,
+  `^(?:博士|教授|先生|女士|阁下)?(?:[偕携]夫人)?(?:${longestFirst(context.get('leads') ?? [])})`,
 )
 const honours = new RegExp(`^[ \\u3000]?(?:${longestFirst(context.get('before-name') ?? [])})?`)
 const men = /^(?:先生|爵士)/

@@ -15,11 +15,13 @@ const atHead = '(?:at (?:its|their) head|as (?:its|their|the) (?:leader|head)|at
 const leading = new RegExp(
   `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?:(?!\\b(?:met|meeting|talks)\\b)[^.;]){0,90}? with (?:a|his|her) delegation`,
 )
+// The Lord Mayor and X, Vice Mayor of Y, who led a delegation: X does.
+const otherLeads = /^[^.;]*?\band [^,.;]+,[^.;]{1,80}, (?:who|whose)\b/
 const party =
   /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
 // Whoever is met brings a party, which tells of no delegation.
 const meets = /\b(?:met|meets|meeting|received|receives|welcomed|hosted|talks)\b[^;]*$/
-const ledBy = /(?:[Ll]ed|headed|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
+const ledBy = /\b(?:[Ll]ed|[Hh]eaded|headed up) by (?:the )?(?:(?:Mrs?|Ms|Dr|Prof|H\.E)\.? )*$/
 const wife = /(?:\band|,|^ with) [Hh]is wife,? $/
 const woman = /\b(?:[Hh]is wife|[Hh](?:is|er) (?:mother|daughter)|[Tt]heir daughter),? $/
 /** The MV Queen Elizabeth, the tall ship Alexander von Humboldt. */
@@ -161,10 +163,8 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
   const end = Math.max(words.end, held.title?.end ?? 0)
   // "led by Vice-Mayor Ono": the title stands before the name.
   const from = Math.min(start, held.shared ? start : (held.title?.start ?? start))
-  const after = sentence.slice(end)
   const gender = genderOf(sentence, name, from)
-  const isParty = party.test(after) && !meets.test(sentence.slice(0, from))
-  const leads = isParty || leading.test(after) || ledBy.test(ahead(sentence, from))
+  const leads = leadsIn(sentence, { start: from, end })
   return {
     type: 'person',
     ...(held.shared || !held.title
@@ -177,4 +177,11 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
     ...(gender ? { gender } : {}),
     ...(leads ? { leads } : {}),
   }
+}
+
+/** Tells whether the words round a name and its title say that he leads a delegation. */
+function leadsIn(sentence: string, { start, end }: Span): boolean {
+  const after = sentence.slice(end)
+  if (party.test(after) && !meets.test(sentence.slice(0, start))) return true
+  return (leading.test(after) && !otherLeads.test(after)) || ledBy.test(ahead(sentence, start))
 }

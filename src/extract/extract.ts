@@ -17,9 +17,11 @@ import { kind } from './kind.ts'
 import { mentions } from './mentions.ts'
 import { mode } from './mode.ts'
 import { organisations } from './organisations.ts'
+import { travelled } from './organisations-travel.ts'
 import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { hostedAbroad } from './people-abroad.ts'
+import { missionHosts } from './people-missions.ts'
 import { places } from './places.ts'
 import { published } from './published.ts'
 import { quantities } from './quantities.ts'
@@ -92,8 +94,12 @@ function exchange(item: ItemContext): Exchange | null {
     ...(named && { title: named }),
     ...(nth && { edition: nth }),
     places: places(item),
-    people: hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
-    organisations: bodies,
+    people: missionHosts(
+      hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
+      bodies,
+      told.kind,
+    ),
+    organisations: travelled(bodies, { ...told, direction: way }, item.home?.country ?? 'CN'),
     ...countries(item, [...who, ...bodies]),
     agreements: agreements(item),
     ties: ties(item),

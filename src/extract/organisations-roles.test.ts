@@ -45,6 +45,16 @@ test.each([
     'signatory',
   ],
   ['The Alpha Office gave a New Year reception.', ['Alpha Office'], 'host'],
+  ['The Alpha Association gave a lunch.', ['Alpha Association'], 'host'],
+  [
+    'Alpha School and Beta School became sister schools.',
+    ['Alpha School', 'Beta School'],
+    'signatory',
+  ],
+  ['They lived in the homes of pupils of Alpha School.', ['Alpha School'], 'host'],
+  ['The nurses joined a scheme run by Alpha Hospital.', ['Alpha Hospital'], 'host'],
+  ['They saw a factory of Alpha Company.', ['Alpha Company'], 'visited'],
+  ['Forty pupils of Alpha School spent the holidays there.', ['Alpha School'], 'guest'],
 ])('%s', (text, names, expected) => {
   expect(role('en', text, names)).toEqual(names.map(() => expected))
 })
@@ -63,6 +73,8 @@ test.each([
   ['包括甲集团与乙公司的合作协议。', ['甲集团', '乙公司'], 'signatory'],
   ['甲总会为主办方。', ['甲总会'], 'host'],
   ['客人由甲学校负责接待。', ['甲学校'], 'host'],
+  ['他们住进甲学校学生家中。', ['甲学校'], 'host'],
+  ['甲学院为20名教师开设线上课程。', ['甲学院'], 'host'],
   ['东道主甲学校安排他们写字。', ['甲学校'], 'host'],
   ['活动得到甲总领事馆支持。', ['甲总领事馆'], 'supporter'],
   ['课程由甲外交部与乙合作署联合发起。', ['甲外交部', '乙合作署'], 'initiator'],
@@ -75,6 +87,8 @@ test.each([
   ['Alpha Office was host to 20 pupils.', 'host'],
   ['Alpha Office was the co-organizer.', 'supporter'],
   ['Alpha Office was host-neutral.', undefined],
+  ['Alpha Office became a department.', undefined],
+  ['Alpha Office gave a sigh.', undefined],
 ])('%s', (text, expected) => {
   expect(role('en', text, ['Alpha Office'])).toEqual([expected])
 })
@@ -139,6 +153,19 @@ test.each([
   ['他想起甲大学。', undefined],
 ])('%s', (text, expected) => {
   expect(role('zh', text, ['甲大学'])).toEqual([expected])
+})
+
+test('a body of a list may have its country right before it', () => {
+  const text = '甲中学与韩国乙高中结为姊妹学校。'
+  const at = (name: string) => ({
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+  })
+  const bodies = [at('甲中学'), at('乙高中')]
+  const told = (others: { start: number; end: number }[]) =>
+    bodies.map((body) => roleIn({ lang: 'zh', text, bodies, others }, body))
+  expect(told([at('韩国')])).toEqual(['signatory', 'signatory'])
+  expect(told([])[0]).toBeUndefined()
 })
 
 test('a body with no words of a part around it has none', () => {

@@ -1,15 +1,16 @@
 import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
 import { simplified } from '../chinese/script.ts'
-import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import type { ItemContext } from './item.ts'
+import { actHere, type Verb, verbs } from './people-acts-here.ts'
 
 /** What a verb makes of a person: who meets, is met, visits, is visited, signs, attends … */
 export type Act =
   | 'meets'
   | 'met'
+  | 'received'
   | 'talks'
   | 'visits'
   | 'visited'
@@ -21,6 +22,7 @@ export type Act =
   | 'receives'
   | 'awards'
   | 'opens'
+  | 'works'
 
 type Mention = Placed<PersonMention>
 
@@ -33,20 +35,19 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   visit: { subject: 'visits' },
   visitor: { object: 'visits' },
   invite: { object: 'visited' },
-  sign: { subject: 'signs' },
+  sign: { subject: 'signs', object: 'signs' },
+  presence: { object: 'attends' },
   signer: { object: 'signs' },
   chair: { subject: 'chairs' },
   speak: { subject: 'speaks' },
   escort: { subject: 'escorts' },
   attend: { subject: 'attends' },
   open: { subject: 'opens' },
+  work: { subject: 'works' },
   award: { subject: 'awards', object: 'receives' },
   awarded: { subject: 'receives' },
   conferred: { object: 'receives' },
 }
-const rows = table('person-acts')
-const actOf = { en: forms('en'), zh: forms('zh') }
-const verbs = { en: pattern('en'), zh: pattern('zh') }
 const joins = {
   en: /^(?: (?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ ?(?:of )?){1,4}| \((?:the )?\p{Lu}[^()]{1,30}\))?[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? |H\.E\. ?)?$/u,
   // 德国的克劳斯·韦伯博士、英国的艾玛·克拉克女士
@@ -64,11 +65,16 @@ const says = {
   en: /\b(?:said|says|noted|recalled|replied|hoped|hopes|promised|stressed|suggested|proposed|announced|remarked|added|pointed out|expressed|stated|believed)\b/,
   zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
 }
-const prize =
-  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
-const amount =
-  /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
-const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u
+// 甲邀请乙方参加…, "invited the pupils to a workshop": who invites to something does not do it.
+const invites = {
+  en: /(?<!\b(?:was|were|been|and|is) )\binvited (?!by\b|to\b)/,
+  zh: /(?<![应應受])(?:邀请|邀請)(?!函|[赛賽])/u,
+}
+// 受到市长接见并考察了港口: who receives the guests does not go on to visit.
+const receivedBy = /(?:受到|得到)[^，。；]*$/
+// What opens a sentence about somebody else: "Accompanied by A, B came", "at the invitation of A, B came".
+const introducing =
+  /^(?:[Aa]t|[Uu]p?on|[Ii]n|[Uu]nder)\b.* (?:invitation|presence|company|witness) of$|^\p{Lu}\p{L}+ by$/u
 const byPhrase = /\b(?:by|of)$/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
@@ -95,13 +101,13 @@ function toldIn(
   text: string,
   { span, lang }: { span: Span; lang: Lang },
   people: readonly Mention[],
-): { mention: Mention; act: Act | undefined }[] {
+): Done[] {
   const sentence = text.slice(span.start, span.end)
   const plain = lang === 'zh' ? simplified(sentence) : sentence
-  const met = new Set<Mention>()
   const found = matches(plain, verbs[lang]).map(({ index, 0: words }) => ({ index, words }))
   const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
   const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
+  const past: Past = { met: new Set(), apart: new Set() }
   return inOrder.flatMap(({ index, words }) => {
     const verb = { start: span.start + index, end: span.start + index + words.length }
     if (people.some((mention) => covers(mention, verb))) return []
@@ -110,20 +116,35 @@ function toldIn(
     const before = joinedBefore(text, lang, people, verb.start)
     const after = joinedAfter(text, lang, people, verb.end)
     const told = { lang, act, words, before, after, part, all: people }
-    // "met Chen Xi, visited the museum": who was met is not who goes on to visit.
-    const acting = subjects(text, told, verb).filter(
-      ({ mention, act }) => act !== 'visits' || !met.has(mention),
-    )
+    const acting = subjects(text, told, verb).filter((one) => isFree(one, past))
     const others = objects(text, told, verb)
-    for (const mention of counterparts(text, { lang, act, before }, others)) met.add(mention)
+    const isHosted = lang === 'zh' && act === 'meet' && receivedBy.test(plain.slice(0, index))
+    for (const mention of counterparts(text, { lang, act, before }, others)) past.met.add(mention)
+    if (isHosted) addAll(past.met, acting)
+    if (introducing.test(words)) addAll(past.apart, [...acting, ...others])
     return [...acting, ...others]
   })
 }
 
-/** A verb in a sentence. */
-interface Verb {
-  readonly index: number
-  readonly words: string
+/** Who a sentence has told of so far. */
+interface Past {
+  readonly met: Set<Mention>
+  /** Named in a phrase before the sentence: "In the presence of A, …". */
+  readonly apart: Set<Mention>
+}
+
+/** "met Chen Xi, visited the museum": who was met is not who goes on to visit. */
+function isFree({ mention, act }: Done, { met, apart }: Past): boolean {
+  return !apart.has(mention) && (act !== 'visits' || !met.has(mention))
+}
+
+interface Done {
+  readonly mention: Mention
+  readonly act: Act | undefined
+}
+
+function addAll(mentions: Set<Mention>, done: readonly Done[]): void {
+  for (const { mention } of done) mentions.add(mention)
 }
 
 interface Told {
@@ -137,47 +158,9 @@ interface Told {
   readonly all: readonly Mention[]
 }
 
-/** 见证…签署: who witnesses a signing signs nothing. */
-function actHere(
-  plain: string,
-  { lang, index, words }: { lang: Lang; index: number; words: string },
-) {
-  // What no table has is an arrival: 访甬.
-  const act = actOf[lang].get(words) ?? 'visit'
-  const rest = plain.slice(index + words.length)
-  // "Investment came to US$1.4 billion" is no arrival.
-  if (lang === 'en') {
-    // "Received the Friendship Award from the Mayor" is no meeting.
-    if (/^receiv/.test(words) && prize.test(rest)) return 'awarded'
-    return words === 'came to' && amount.test(rest) ? 'none' : act
-  }
-  if (
-    act === 'sign' &&
-    /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
-  )
-    return 'attend'
-  if (act === 'call' || act === 'visit') return arrival(act, plain.slice(0, index), rest)
-  return act
-}
-
-const meeting = /(?:会见|接见|接待|会晤|宴请|看望)了?(?:正在|前)?$/u
-
-/** 来访的, 前来拜会的 tell of who is named behind them. */
-function arrival(act: string, before: string, rest: string): string {
-  // 会见来沪参加钟表展的市长: who is met is who has come.
-  const isOfNext =
-    /^的(?!同时|期间)/.test(rest) || (meeting.test(before) && /^[^，。；]{0,20}的/.test(rest))
-  if (act === 'call') return isOfNext ? 'visitor' : act
-  // 访问期间: nobody is said to come.
-  if (/^(?:期间|期中|结束|当[天日]|过程)/.test(rest)) return 'none'
-  // 邀请甲访问, 接受访问的邀请: nobody has come yet.
-  if (wished.test(before) || /^\p{Script=Han}{0,8}的?邀请/u.test(rest)) return 'none'
-  return isOfNext ? 'visitor' : act
-}
-
 function subjects(text: string, { lang, act, words, before, after, part, all }: Told, verb: Span) {
   // "chaired by", "accompanied by": what stands behind is the subject.
-  const people = byPhrase.test(words) && act !== 'met-by' ? after : before
+  const people = byPhrase.test(words) && act !== 'met-by' ? introduced(text, words, after) : before
   if (isOneOfMany(text.slice(verb.end, verb.end + 12), { lang, act }, people.length))
     return people.map((mention) => ({ mention, act: 'attends' as const }))
   if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before))
@@ -189,7 +172,10 @@ function subjects(text: string, { lang, act, words, before, after, part, all }: 
       : []
   }
   // "X was received by" is read as met-by; a plain "was received" has its object behind "by".
-  return people.map((mention) => ({ mention, act: part.subject }))
+  const done = people.map((mention) => ({ mention, act: part.subject }))
+  return act === 'met-by'
+    ? [...done, ...people.map((mention) => ({ mention, act: 'received' as const }))]
+    : done
 }
 
 /** 陪同参加: who goes along attends; of many who unveil something together none is the host. */
@@ -226,13 +212,32 @@ function counterparts(
 }
 
 /** The people behind a verb that are its object. */
-function following(text: string, { act, after }: Told, verb: Span): readonly Mention[] {
+function following(text: string, { act, words, after }: Told, verb: Span): readonly Mention[] {
   const near = after.filter((mention) => mention.start - verb.end < 400)
   const between = text.slice(verb.start, near[0]?.start ?? verb.end)
   // 会谈 comes last: who talks stands before it. In English the other side follows `with`.
   if (act === 'mutual' && !/\bwith\b/.test(between)) return []
   if (act === 'met-by' && !/\bby\b/.test(between)) return []
-  return near
+  // "signed it, with X looking on" has a comma before `with`.
+  if (act === 'sign' && !/[^,\s] with (?:[Ii]ts |[Hh]is |[Hh]er )?$/.test(between)) return []
+  // "awarded him the certificate": to whom is told before.
+  if (act === 'award' && /^\S+ (?:him|her|them|it)\b/.test(between)) return []
+  return introduced(text, words, near)
+}
+
+/**
+ * Those of a list that an introducing phrase has: behind the bare comma that closes it stands who acts, as in "at the
+ * invitation of A, B came" and "accompanied by A and B, C came".
+ */
+function introduced(text: string, words: string, people: readonly Mention[]): readonly Mention[] {
+  if (!introducing.test(words)) return people
+  const isBare = people.map(
+    ({ start }, at) => at > 0 && !/\band\b/.test(text.slice(people[at - 1]?.end, start)),
+  )
+  const last = isBare.indexOf(true, Math.max(isBare.indexOf(false, 1), 0))
+  // At the head of a sentence somebody must be left to act: "In the presence of A, B and C signed".
+  const end = last === -1 && /^\p{Lu}/u.test(words) ? isBare.indexOf(true) : last
+  return end === -1 ? people : people.slice(0, end)
 }
 
 /** 向X颁发, 为X、Y颁发: the people before a verb are those it is for. */
@@ -244,7 +249,7 @@ function isAddressed(text: string, [first]: readonly Mention[]): boolean {
 function joinedBefore(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
   const before = people.filter((mention) => mention.end <= at)
   const between = text.slice(before.at(-1)?.end ?? at, at)
-  if (partyBefore[lang].test(between) || says[lang].test(between)) return []
+  if ([partyBefore, says, invites].some((one) => one[lang].test(between))) return []
   let from = before.length - 1
   while (from > 0 && joins[lang].test(text.slice(before[from - 1]?.end, before[from]?.start)))
     from--
@@ -264,13 +269,6 @@ function joinedAfter(text: string, lang: Lang, people: readonly Mention[], at: n
   return after.slice(0, to)
 }
 
-function forms(lang: Lang): Map<string, string> {
-  const told = rows.flatMap((row) =>
-    listed(row[lang]).map((form) => [form, row['act'] ?? ''] as const),
-  )
-  return new Map(told)
-}
-
 /** 来渝访问, 抵渝出席: an arrival in a city by its one character, where its company makes it one (not 带来新机遇). */
 function arrivalsIn(sentence: string, plain: string): Verb[] {
   return abbreviatedCities(sentence, plain).flatMap(({ start, end }) =>
@@ -278,9 +276,4 @@ function arrivalsIn(sentence: string, plain: string): Verb[] {
       ? [{ index: start - 1, words: plain.slice(start - 1, end) }]
       : [],
   )
-}
-
-function pattern(lang: Lang): RegExp {
-  const all = [...actOf[lang].keys()].sort((a, b) => b.length - a.length)
-  return new RegExp(lang === 'en' ? `\\b(?:${all.join('|')})\\b` : `(?:${all.join('|')})`, 'g')
 }

@@ -2,12 +2,21 @@ import { expect, test } from 'vitest'
 import type { Act } from './people-acts.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
 
-const meeting = { confers: false, comes: false, isVisit: false, competes: false }
+const meeting = {
+  confers: false,
+  comes: false,
+  isVisit: false,
+  isSigning: false,
+  competes: false,
+}
 
 function one(isOwn: boolean, acts: readonly Act[], more: Partial<Standing> = {}): Standing {
   const rest = {
     isHome: isOwn,
     leads: false,
+    heads: false,
+    governs: false,
+    comesToSign: false,
     group: false,
     isPosted: false,
     says: false,
@@ -75,4 +84,63 @@ test('whom one calls on with a gift is the host, and who only is given something
     rolesOf([one(false, ['visits']), one(true, acts, { isHome: false })], event)
   expect(roles(['visited', 'receives'])).toEqual(['guest', 'host'])
   expect(roles(['receives'])).toEqual(['guest', 'recipient'])
+})
+
+test('the head of a government who signs with a visitor come to sign is his host', () => {
+  const guest = one(false, ['signs'], { leads: true, comesToSign: true })
+  const signer = one(true, ['signs'], { governs: true })
+  expect(rolesOf([guest, signer], meeting)[1]).toBe('host')
+  expect(rolesOf([guest, one(true, ['signs'])], meeting)[1]).toBe('signatory')
+  // Where somebody else receives him, and where our own have come.
+  expect(rolesOf([guest, signer, one(true, ['meets'])], meeting)[1]).toBe('signatory')
+  expect(
+    rolesOf(
+      [
+        one(true, ['signs'], { leads: true, comesToSign: true }),
+        one(false, ['signs'], { governs: true }),
+      ],
+      meeting,
+    )[1],
+  ).toBe('signatory')
+})
+
+test('who signs, and is only then shown round, is a signatory; who comes to sign, a guest', () => {
+  const event = { ...meeting, isSigning: true }
+  const roles = (comesToSign: boolean, scene = event) =>
+    rolesOf([one(false, ['signs', 'visits'], { comesToSign }), one(true, ['signs'])], scene)[0]
+  expect([roles(false), roles(true), roles(false, meeting)]).toEqual([
+    'signatory',
+    'guest',
+    'guest',
+  ])
+})
+
+test('who unveil a stone and sign a paper beside it are host and guest, unless to sign is what they meet for', () => {
+  const people = [one(true, ['opens', 'signs']), one(false, ['opens', 'signs'])]
+  expect(rolesOf(people, meeting)).toEqual(['host', 'guest'])
+  expect(rolesOf(people, { ...meeting, isSigning: true })).toEqual(['signatory', 'signatory'])
+})
+
+test('our own consul, posted where we show something, is no host of it', () => {
+  const consul = { says: true, isHome: false, isPosted: true }
+  expect(rolesOf([one(true, [], consul)], meeting)).toEqual(['attendee'])
+  expect(rolesOf([one(true, ['opens'], consul)], meeting)).toEqual(['attendee'])
+  expect(rolesOf([one(true, ['opens'])], meeting)).toEqual(['host'])
+})
+
+test('who of ours is received is a guest abroad, and not where a consul posted here receives, or where we receive too', () => {
+  const received = one(true, ['met', 'received'])
+  const mayor = one(false, ['meets'])
+  expect(rolesOf([received, mayor], meeting)).toEqual(['guest', 'host'])
+  expect(rolesOf([received, one(false, ['meets'], { isPosted: true })], meeting)[0]).toBe('host')
+  expect(rolesOf([received, mayor, one(true, ['meets'])], meeting)[0]).toBe('host')
+  expect(rolesOf([one(true, ['met']), mayor], meeting)[0]).toBe('host')
+})
+
+test('a foreigner who teaches or heals has come for it; one of ours has not, nor one at home where we travel', () => {
+  const work = [one(false, ['works']), one(true, ['works'])]
+  expect(rolesOf(work, meeting)).toEqual(['guest', 'attendee'])
+  expect(rolesOf([one(true, [], { leads: true }), one(false, ['works'])], meeting)[1]).not.toBe(
+    'guest',
+  )
 })

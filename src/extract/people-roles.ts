@@ -10,6 +10,12 @@ export interface Standing {
   readonly isHome: boolean
   /** Leads a delegation. */
   readonly leads: boolean
+  /** Is said to be the head of a delegation: 团长. */
+  readonly heads: boolean
+  /** Holds the office of a mayor, a governor, a head of a district, or deputises. */
+  readonly governs: boolean
+  /** Is told to come before, or as, he is told to sign. */
+  readonly comesToSign: boolean
   readonly group: boolean
   /** Posted in a mission. */
   readonly isPosted: boolean
@@ -35,7 +41,7 @@ const plain: readonly (readonly [Act, PersonRole])[] = [
  */
 export function rolesOf(
   all: readonly Standing[],
-  event: Pick<Scene, 'confers' | 'comes' | 'isVisit' | 'competes'>,
+  event: Omit<Scene, 'away' | 'people'>,
 ): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
   // Who of our own goes along with a guest does not travel.
@@ -48,13 +54,15 @@ export function rolesOf(
   return people.map((one) => roleOf(one, { ...event, away, people }))
 }
 
-/** Some of our own whom nobody names, met by a foreigner who is not posted here, where none of our own receives anybody. */
+/**
+ * Some of our own who are received (受到市长接见), or whom nobody names and who are met, by a foreigner who is not posted
+ * here, where none of our own receives anybody.
+ */
 function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
   const meets = people.filter(({ acts }) => acts.has('meets'))
   return (
-    !one.isNamed &&
+    (one.acts.has('received') || (!one.isNamed && one.acts.has('met'))) &&
     isDomestic(one) &&
-    one.acts.has('met') &&
     meets.length > 0 &&
     meets.every((other) => isForeign(other) && !other.isPosted)
   )
@@ -74,14 +82,20 @@ interface Scene {
   readonly comes: boolean
   /** Somebody is on a visit. */
   readonly isVisit: boolean
+  /** A paper is signed, and nothing is more than that. */
+  readonly isSigning: boolean
   /** Teams or runners compete: who hands out the cups is one of those present. */
   readonly competes: boolean
 }
 
 function roleOf(one: Standing, scene: Scene): PersonRole {
   if (one.group) return groupRole(one)
+  if (signsFirst(one, scene)) return 'signatory'
   if (meetsSomebody(one)) return hostOrGuest(one, scene)
-  if (receivesSigner(one, scene)) return 'host'
+  if (receivesSigner(one, scene) || governsWhereSigned(one, scene)) return 'host'
+  // Who unveils a stone together and signs a paper beside it does so as host and guest.
+  if (!scene.isSigning && one.acts.has('opens') && signsAcross(one, scene))
+    return hostOf(one, scene)
   return toldRole(one, scene) ?? untold(one, scene)
 }
 
@@ -96,7 +110,12 @@ function toldRole(one: Standing, scene: Scene): PersonRole | undefined {
   // Whom one calls on with a gift in hand is his host.
   if (told && !(told === 'recipient' && acts.has('visited'))) return told
   if (acts.has('visited')) return 'host'
-  return acts.has('visits') ? 'guest' : undefined
+  return comesForIt(one, scene) ? 'guest' : undefined
+}
+
+/** Who visits has come, and a foreigner who teaches, heals or plays, unless it is our side that travels. */
+function comesForIt(one: Standing, { away }: Scene): boolean {
+  return one.acts.has('visits') || (one.acts.has('works') && isForeign(one) && !away)
 }
 
 /** The part of who is told of no act of his own: of one who only says something, or is only named. */
@@ -106,12 +125,41 @@ function untold(one: Standing, scene: Scene): PersonRole {
   if (one.says && scene.confers) return 'speaker'
   if (isForeign(one)) return isMeeting || scene.comes || one.says ? beside(one, scene) : 'attendee'
   if (!one.says) return 'attendee'
-  return isDomestic(one) && scene.away ? 'attendee' : 'host'
+  return isDomestic(one) && (scene.away || one.isPosted) ? 'attendee' : 'host'
+}
+
+/** Who signs, and is only then told to have been shown round. */
+function signsFirst(one: Standing, { isSigning }: Scene): boolean {
+  return isSigning && one.acts.has('signs') && travels(one) && !one.comesToSign
+}
+
+/** The head of the home city's government who signs with a visitor come to sign, where nobody else receives him. */
+function governsWhereSigned(one: Standing, scene: Scene): boolean {
+  return (
+    one.governs &&
+    isDomestic(one) &&
+    signsAcross(one, scene) &&
+    scene.people.some(
+      (other) => isForeign(other) && other.acts.has('signs') && travels(other) && other.comesToSign,
+    ) &&
+    !scene.people.some((other) => isDomestic(other) && other.acts.has('meets'))
+  )
+}
+
+/** Who signs something that somebody of the other side signs too. */
+function signsAcross(one: Standing, { people }: Scene): boolean {
+  return (
+    one.acts.has('signs') &&
+    one.isOwn !== undefined &&
+    people.some((other) => other.isOwn === !one.isOwn && other.acts.has('signs'))
+  )
 }
 
 /** Who does what falls to the host: a foreigner does it as a guest, unless our side travels. */
 function hostOf(one: Standing, scene: Scene): PersonRole {
   if (isForeign(one)) return beside(one, scene)
+  // Our own consul, posted where we show something, is at home in neither place.
+  if (isDomestic(one) && one.isPosted) return 'attendee'
   return isDomestic(one) && scene.away ? 'guest' : 'host'
 }
 
@@ -141,6 +189,7 @@ function hostOrGuest(one: Standing, scene: Scene): PersonRole {
   const { people } = scene
   if (travels(one)) return 'guest'
   if (isForeign(one)) return beside(one, scene)
+  if (isReceivedAbroad(one, people)) return 'guest'
   if (one.isHome || one.acts.has('meets')) return 'host'
   // Whom a foreign visitor calls on, of our own side, whoever is said to meet whom.
   if (isDomestic(one) && people.some((other) => isForeign(other) && travels(other))) return 'host'

@@ -1,12 +1,13 @@
 import type { ExchangeKind, Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed, Words } from '../mention.ts'
-import type { Evidence } from '../span.ts'
+import { type Evidence, langs } from '../span.ts'
 import { isDiplomat } from './diplomats.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
 import { type Known, knownPeople } from './people-known.ts'
+import { isHeadOfParty } from './people-leaders.ts'
 import { isNamesake } from './people-namesakes.ts'
 import { pairedPeople } from './people-pairs.ts'
 import { rolesOf, type Standing } from './people-roles.ts'
@@ -46,6 +47,7 @@ export function people(item: ItemContext): PersonParty[] {
     confers: conferring.has(main),
     comes: coming.has(main),
     isVisit: main === 'visit',
+    isSigning: main === 'signing',
     competes: main === 'sports-event',
   })
   return persons.map((known, at) => {
@@ -55,7 +57,7 @@ export function people(item: ItemContext): PersonParty[] {
       ...namesAndTitles(known),
       role: roles[at] ?? 'attendee',
       ...(side === undefined ? {} : { side }),
-      ...(standing?.leads && roles[at] === 'guest' ? { leads: true } : {}),
+      ...(standing?.heads || (standing?.leads && roles[at] === 'guest') ? { leads: true } : {}),
       ...(standing?.group ? { group: true } : {}),
       ...statusOf(known, item.text),
       evidence: evidence(known),
@@ -99,6 +101,9 @@ const coming: ReadonlySet<ExchangeKind> = new Set([
   'consultation',
 ])
 
+const governing =
+  /^(?:acting-)?(?:deputy-|assistant-)?(?:mayor|governor|district-head|county-head|council-president)$/
+
 function standingOf(
   item: ItemContext,
   known: readonly Known[],
@@ -114,13 +119,17 @@ function standingOf(
 ): Standing {
   const mentions = known.flatMap((one) => one.mentions)
   const done = mentions.flatMap((mention) => [...(acts.get(mention) ?? [])])
+  const hasFloor = mentions.some((mention) => spoken.floor.has(mention))
+  const heads = mentions.some((mention) => isHeadOfParty(item, mention))
+  const speaks = hasFloor || done.includes('speaks')
   return {
-    acts: new Set(
-      mentions.some((mention) => spoken.floor.has(mention)) ? [...done, 'speaks'] : done,
-    ),
+    acts: new Set(hasFloor ? [...done, 'speaks'] : done),
+    heads,
+    governs: mentions.some(({ titles }) => titles.some(({ rank }) => governing.test(rank))),
+    comesToSign: comesToSign(mentions, acts),
     isOwn: side === undefined ? undefined : side === (item.home?.country ?? 'CN'),
     isHome: isHomeOffice(item, known),
-    leads: mentions.some(({ leads }) => leads === true),
+    leads: mentions.some(({ leads }) => leads === true) || (heads && !speaks),
     group: mentions.some(({ group }) => group === true),
     says: mentions.some((mention) => spoken.all.has(mention)),
     isNamed: mentions.some(({ name }) => name !== undefined),
@@ -128,6 +137,27 @@ function standingOf(
       titles.some(({ text }) => isDiplomat({ [lang]: text })),
     ),
   }
+}
+
+/** Who is told to come before, or as, he is told to sign: a visit after the signing is a tour. */
+function comesToSign(
+  mentions: readonly Placed<PersonMention>[],
+  acts: ReadonlyMap<PersonMention, ReadonlySet<Act>>,
+): boolean {
+  return langs.some((lang) => {
+    const own = mentions
+      .filter((mention) => mention.lang === lang)
+      .toSorted((a, b) => a.start - b.start)
+    const first = own.find((mention) => acts.get(mention)?.has('signs') || isComing(mention, acts))
+    return first !== undefined && isComing(first, acts)
+  })
+}
+
+function isComing(
+  mention: Placed<PersonMention>,
+  acts: ReadonlyMap<PersonMention, ReadonlySet<Act>>,
+): boolean {
+  return mention.leads === true || acts.get(mention)?.has('visits') === true
 }
 
 function namesAndTitles(

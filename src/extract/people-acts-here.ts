@@ -1,0 +1,87 @@
+import { listed, table } from '../data/table.ts'
+import type { Lang } from '../span.ts'
+
+const rows = table('person-acts')
+const actOf = { en: forms('en'), zh: forms('zh') }
+/** Every verb that tells a person's part, the longest form at a spot first. */
+export const verbs = { en: pattern('en'), zh: pattern('zh') }
+const prize =
+  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
+const amount =
+  /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
+const topic = /(?:就|关于|围绕)[^，。；]{1,20}$/u
+const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u
+
+/** A verb in a sentence. */
+export interface Verb {
+  readonly index: number
+  readonly words: string
+}
+
+/** What a verb of data/person-acts.tsv does where it stands in a sentence, Chinese in Simplified: `none` when no act of anybody. */
+export function actHere(plain: string, { lang, index, words }: Verb & { lang: Lang }): string {
+  // What no table has is an arrival: 访甬.
+  const act = actOf[lang].get(words) ?? 'visit'
+  const rest = plain.slice(index + words.length)
+  if (lang === 'en') return englishAct(act, { words, before: plain.slice(0, index), rest })
+  if (
+    act === 'sign' &&
+    /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
+  )
+    return 'attend'
+  // 主持召开座谈会: who is in the chair holds no talks of his own.
+  if (act === 'mutual' && /主持[^，。；]{0,25}$/.test(plain.slice(0, index))) return 'none'
+  if (act === 'call' || act === 'visit') return arrival(act, plain.slice(0, index), rest)
+  return act
+}
+
+/** A verb with the words of its sentence on both sides. */
+interface Around {
+  readonly words: string
+  readonly before: string
+  readonly rest: string
+}
+
+const noObject =
+  /^(?:$|[.,;]|,? (?:him|her|them)?\b ?(?:at|during|in|on)? ?(?:the )?(?:meeting|talks|call|reception|discussion)\b)/
+// invited the guests to attend: nobody is there yet.
+const invitedTo = /\binvit(?:es?|ed|ing)\b[^.;]*\bto $/
+
+function englishAct(act: string, { words, before, rest }: Around): string {
+  // "Received the Friendship Award from the Mayor" is no meeting.
+  if (/^receiv/.test(words) && prize.test(rest)) return 'awarded'
+  // "Investment came to US$1.4 billion" is no arrival.
+  if (words === 'came to' && amount.test(rest)) return 'none'
+  // "Ying Xue, Deputy Director, accompanied.": 陪同会见 in short, and nobody is escorted.
+  if (words === 'accompanied' && noObject.test(rest)) return 'attend'
+  return words === 'attend' && invitedTo.test(before) ? 'none' : act
+}
+
+const meeting = /(?:会见|接见|接待|会晤|宴请|看望)了?(?:正在|前)?$/u
+
+/** 来访的, 前来拜会的 tell of who is named behind them. */
+function arrival(act: string, before: string, rest: string): string {
+  // 会见来沪参加钟表展的市长: who is met is who has come.
+  const isOfNext =
+    /^的(?!同时|期间)/.test(rest) || (meeting.test(before) && /^[^，。；]{0,20}的/.test(rest))
+  if (act === 'call') return isOfNext ? 'visitor' : act
+  // 访问期间: nobody is said to come.
+  if (/^(?:期间|期中|结束|当[天日]|过程)/.test(rest)) return 'none'
+  // 就乐团来访通电话: a visit that is talked about.
+  if (topic.test(before)) return 'none'
+  // 邀请甲访问, 接受访问的邀请: nobody has come yet.
+  if (wished.test(before) || /^\p{Script=Han}{0,8}的?邀请/u.test(rest)) return 'none'
+  return isOfNext ? 'visitor' : act
+}
+
+function forms(lang: Lang): Map<string, string> {
+  const told = rows.flatMap((row) =>
+    listed(row[lang]).map((form) => [form, row['act'] ?? ''] as const),
+  )
+  return new Map(told)
+}
+
+function pattern(lang: Lang): RegExp {
+  const all = [...actOf[lang].keys()].sort((a, b) => b.length - a.length)
+  return new RegExp(lang === 'en' ? `\\b(?:${all.join('|')})\\b` : `(?:${all.join('|')})`, 'g')
+}
