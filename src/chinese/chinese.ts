@@ -36,16 +36,12 @@ export const chinese: Language = {
     // 朴镇雄 is no town, and 安扬州长 no 扬州.
     return (
       found
-        .filter(
-          ({ type, ...span }) => type !== 'place' || !named.some((name) => overlaps(name, span)),
-        )
+        .filter((one) => one.type !== 'place' || !named.some((name) => overlaps(name, one)))
         // 让·杜邦 is no company.
         .filter(
-          ({ type, ...span }) =>
-            type !== 'organisation' ||
-            !named.some(
-              (name) => covers(name, span) && name.end - name.start > span.end - span.start,
-            ),
+          (one) =>
+            one.type !== 'organisation' ||
+            !named.some((name) => covers(name, one) && name.end - name.start > one.end - one.start),
         )
         .sort((a, b) => a.start - b.start || b.end - a.end)
     )

@@ -49,15 +49,15 @@ export function headsIn(plain: string): Head[] {
 }
 
 /** 中学校长 is the 校长 of a 中学, 友协会长 the 会长 of a 友协: the longest ending would take the first of what follows. */
-const beforeChief: readonly (readonly [string, string])[] = [
-  ['中学', '校长'],
-  ['大学', '校长'],
-  ['友协', '会长'],
-]
+const beforeChief = nameIndex([
+  ['中学校长', '中学'],
+  ['大学校长', '大学'],
+  ['友协会长', '友协'],
+])
 
 function ofChief(plain: string, at: number) {
-  const pair = beforeChief.find(([body, chief]) => plain.startsWith(body + chief, at))
-  const found = pair && namedAt(pair[0], 0, endings)
+  const body = namedAt(plain, at, beforeChief)?.value
+  const found = body === undefined ? undefined : namedAt(body, 0, endings)
   return found && { ...found, start: at, end: at + found.end }
 }
 
