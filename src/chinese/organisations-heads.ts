@@ -72,12 +72,20 @@ function isOther(plain: string, { start, end, value }: Span & { value: Ending })
   return nextWord.test(plain.slice(end - 1, end + 2))
 }
 
+/** The words of fields by their last letter, the longest first. */
+const fieldsByEnd = new Map<string, string[]>()
+for (const word of fieldWords) {
+  const last = word.charAt(word.length - 1)
+  fieldsByEnd.set(last, [...(fieldsByEnd.get(last) ?? []), word])
+}
+
 /** Where the fields of work before `at` begin: the whole of 劳动、移民和就业 before 部. */
 function fieldsBefore(plain: string, at: number): number {
   let start = at
   for (;;) {
     const joint = start < at && /[、和与及暨]/.test(plain.charAt(start - 1)) ? 1 : 0
-    const field = fieldWords.find((word) => plain.endsWith(word, start - joint))
+    const fields = fieldsByEnd.get(plain.charAt(start - joint - 1))
+    const field = fields?.find((word) => plain.endsWith(word, start - joint))
     if (field === undefined) return start
     start -= joint + field.length
   }

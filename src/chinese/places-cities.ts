@@ -108,6 +108,7 @@ const sounds: ReadonlySet<string> = new Set(
  */
 function isInOther(plain: string, start: number, end: number): boolean {
   for (let from = start + 1; from < end; from++) {
+    if (!otherStarts.has(plain.charAt(from))) continue
     for (let size = end - start; size <= longestName; size++) {
       const isLonger = size > end - start
       const name = plain.slice(from, from + size)
@@ -118,6 +119,8 @@ function isInOther(plain: string, start: number, end: number): boolean {
 }
 
 const longCities = new Set(chinese.flatMap(([name]) => (name.length > 2 ? [name] : [])))
+/** What names begin with that may begin within a city's. */
+const otherStarts = new Set([...countryNames, ...longCities].map((name) => name.charAt(0)))
 const longestName = Math.max(longestCountry, ...[...longCities].map((name) => name.length))
 
 function isBehindCountry(plain: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
+import { namedIn, nameIndex } from '../chinese/places-index.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
@@ -46,7 +47,8 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
 }
 const rows = table('person-acts')
 const actOf = { en: forms('en'), zh: forms('zh') }
-const verbs = { en: pattern('en'), zh: pattern('zh') }
+const english = new RegExp(`\\b(?:${longestFirst(actOf.en).join('|')})\\b`, 'g')
+const chinese = nameIndex([...actOf.zh])
 const joins = {
   en: /^(?: (?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ ?(?:of )?){1,4}| \((?:the )?\p{Lu}[^()]{1,30}\))?[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? |H\.E\. ?)?$/u,
   // 德国的克劳斯·韦伯博士、英国的艾玛·克拉克女士
@@ -99,7 +101,7 @@ function toldIn(
   const sentence = text.slice(span.start, span.end)
   const plain = lang === 'zh' ? simplified(sentence) : sentence
   const met = new Set<Mention>()
-  const found = matches(plain, verbs[lang]).map(({ index, 0: words }) => ({ index, words }))
+  const found = verbsIn(plain, lang)
   const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
   const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
   return inOrder.flatMap(({ index, words }) => {
@@ -280,7 +282,16 @@ function arrivalsIn(sentence: string, plain: string): Verb[] {
   )
 }
 
-function pattern(lang: Lang): RegExp {
-  const all = [...actOf[lang].keys()].sort((a, b) => b.length - a.length)
-  return new RegExp(lang === 'en' ? `\\b(?:${all.join('|')})\\b` : `(?:${all.join('|')})`, 'g')
+function longestFirst(acts: ReadonlyMap<string, string>): string[] {
+  return [...acts.keys()].sort((a, b) => b.length - a.length)
+}
+
+/** The longest verb at each place. */
+function verbsIn(plain: string, lang: Lang): Verb[] {
+  return lang === 'en'
+    ? matches(plain, english).map(({ index, 0: words }) => ({ index, words }))
+    : namedIn(plain, chinese).map(({ start, end }) => ({
+        index: start,
+        words: plain.slice(start, end),
+      }))
 }
