@@ -60,8 +60,11 @@ function isOfRank(plain: string, start: number, end: number): boolean {
  * The known cities and regions a text names, with 市 or 州 after them. A name that is also a common
  * word (万象) or a person's (亚历山大) counts only with such an ending.
  */
-export const citiesIn = remembered((text): readonly Found<City>[] => {
-  const plain = simplified(text)
+export function citiesIn(text: string): readonly Found<City>[] {
+  return citiesNamed(simplified(text))
+}
+
+const citiesNamed = remembered((plain): readonly Found<City>[] => {
   return namedIn(plain, cities).flatMap(({ start, end, value: known }) => {
     if (!known) return []
     const { isTrap, ...value } = known
