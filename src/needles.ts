@@ -3,6 +3,8 @@
  * lies in flat arrays: it has thousands of nodes and is gone into at every word.
  */
 export interface NeedleIndex {
+  /** A bit for every letter: whether a needle begins with it. Few letters of Chinese do, and the bits lie close together. */
+  readonly opens: Uint32Array
   /** By the first letter of a needle: the node it leads to; the root, where no needle begins so. */
   readonly firsts: Int32Array
   /** A node and a letter as one number, in a table with open addressing; and the node they lead to. */
@@ -30,6 +32,7 @@ export function needleIndex(
   // At most half full, and of a size that a mask can fold a number to.
   const size = 2 ** Math.ceil(Math.log2(2 * letters + 2))
   const index = {
+    opens: new Uint32Array(0x10000 / 32),
     firsts: new Int32Array(0x10000),
     steps: new Float64Array(size).fill(none),
     targets: new Int32Array(size),
@@ -48,6 +51,7 @@ function add(
   list: number,
 ): void {
   const first = needle.charCodeAt(0)
+  index.opens[first >> 5] = (index.opens[first >> 5] ?? 0) | (1 << (first & 31))
   if (index.firsts[first] === root) index.firsts[first] = index.ends.push(undefined) - 1
   let node = index.firsts[first] ?? root
   for (let at = 1; at < needle.length; at++) {
@@ -71,11 +75,12 @@ export function needlesIn(text: string, index: NeedleIndex): number[] {
   for (let start = 0; start < text.length; start++) {
     const first = plainAt(text, start)
     const isLetter = index.atHeads && isLatin(first)
-    const node = index.firsts[first] ?? root
-    if (node !== root && !(isInside && isLetter)) addFrom(text, start, index, { node, found })
+    const isHead = !(isInside && isLetter)
     isInside = isLetter
+    if (!isHead || ((index.opens[first >> 5] ?? 0) & (1 << (first & 31))) === 0) continue
+    addFrom(text, start, index, { node: index.firsts[first] ?? root, found })
   }
-  return [...new Set(found)].sort((a, b) => a - b)
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
 }
 
 /** Adds the lists whose needles begin at an offset, from the node of their first letter. */

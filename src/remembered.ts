@@ -19,3 +19,18 @@ export function remembered<T>(of: (text: string) => T, kept = usual): (text: str
     return answer
   }
 }
+
+/**
+ * As `remembered`, for what is no text: an answer is kept as long as what it was asked of. One field of an exchange after
+ * another asks when its item took place; nobody may change what is given.
+ */
+export function rememberedOf<K extends object, T>(of: (key: K) => T): (key: K) => T {
+  const answers = new WeakMap<K, T>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined || answers.has(key)) return known as T
+    const answer = of(key)
+    answers.set(key, answer)
+    return answer
+  }
+}

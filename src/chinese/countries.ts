@@ -2,7 +2,7 @@ import { listed, table } from '../data/table.ts'
 import { matches, spansOf } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 import { covers, overlaps, type Span } from '../span.ts'
-import { type Found, namedBy, namedIn, nameIndex } from './places-index.ts'
+import { type Found, holdsName, namedBy, namedIn, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 
 const rows = table('countries')
@@ -26,6 +26,10 @@ const traps = new Map(
   ),
 )
 const masks = new RegExp(choice(traps.get('mask') ?? []).replaceAll('#', '\\d'), 'g')
+/** What the masks hold besides figures, which is cheap to see. */
+const maskWords = nameIndex(
+  (traps.get('mask') ?? []).map((mask) => [longestPart(mask), true] as const),
+)
 const short = choice([...abbreviations.keys()].sort((a, b) => b.length - a.length))
 const pairNouns = choice(traps.get('pair') ?? [])
 // 访苏 is to visit Suzhou or Jiangsu before it is to visit Sudan.
@@ -93,7 +97,7 @@ export function chineseCountries(sentence: string): PlaceMention[] {
     needs.test(plain) ? shortForms(plain, shape) : [],
   )
   if (names.length + pairs.length === 0) return []
-  const masked = spansOf(plain, masks)
+  const masked = holdsName(plain, maskWords) ? spansOf(plain, masks) : []
   const isMasked = (span: Span): boolean => masked.some((mask) => covers(mask, span))
   const full = names.filter((found) => !isMasked(found) && !isPersonal(plain, found))
   const brief = pairs.filter(
@@ -130,6 +134,10 @@ function shortForms(plain: string, pattern: RegExp): Found<string | undefined>[]
 /** 多米尼克·索萨 is a person. */
 function isPersonal(plain: string, { start, end }: Span): boolean {
   return /[·・•]/.test(plain.charAt(start - 1)) || /[·・•]/.test(plain.charAt(end))
+}
+
+function longestPart(mask: string): string {
+  return mask.split('#').toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 
 function choice(words: readonly string[]): string {

@@ -30,14 +30,13 @@ export function japaneseEnd(plain: string, start: number, latin: string): number
   return ends.length === 0 ? undefined : Math.max(...(fits.length > 0 ? fits : ends))
 }
 
-/** Tells whether a character may begin a name that is spelt as `latin`: few do, and they alone need be looked at. */
-export function mayBeginJapanese(char: string, latin: string): boolean {
+/** Tells of a character whether a name that is spelt as `latin` may begin with it: few do, and they alone need be looked at. */
+export function japaneseBeginnings(latin: string): (char: string) => boolean {
   const words = foldedWords(latin)
-  if (words.length !== 2) return false
-  const isBegun = (readings.get(char) ?? []).some((reading) =>
-    words.some((word) => word.startsWith(reading)),
-  )
-  return isBegun || spellingsFrom(char).some((spelling) => words.includes(foldedWord(spelling)))
+  if (words.length !== 2) return () => false
+  return (char) =>
+    (readings.get(char) ?? []).some((reading) => words.some((word) => word.startsWith(reading))) ||
+    spellingsFrom(char).some((spelling) => words.includes(foldedWord(spelling)))
 }
 
 /** 1 where `latin` is `han` as Japan reads it, else 0. */

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts'
 import { fieldWords, keptWords, stopWords } from './organisations-words.ts'
 import { everyIn, nameIndex } from './places-index.ts'
 import { located } from './places-located.ts'
+import { simplified } from './script.ts'
 
 const companies = nameIndex(companyNames('zh').filter(([, { isTrap }]) => !isTrap))
 const longest = 32
@@ -17,8 +18,12 @@ export type Boundary = (end: number) => number
  * Reads a sentence for name boundaries: going left from a name's end, it begins after the
  * first mark or stop word (与, 参观), but not inside a place's name or a word such as 对外.
  */
-export const boundaries = remembered((sentence): Boundary => {
-  const { plain, cities, countries } = located(sentence)
+export function boundaries(sentence: string): Boundary {
+  return boundariesIn(simplified(sentence))
+}
+
+const boundariesIn = remembered((plain): Boundary => {
+  const { cities, countries } = located(plain)
   // 诺和诺德 holds no 和.
   const kept = [...everyIn(plain, keptWords), ...everyIn(plain, companies), ...cities, ...countries]
   const isOpen = goingOn(

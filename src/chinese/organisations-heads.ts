@@ -49,15 +49,15 @@ export function headsIn(plain: string): Head[] {
 }
 
 /** 中学校长 is the 校长 of a 中学, 友协会长 the 会长 of a 友协: the longest ending would take the first of what follows. */
-const beforeChief: readonly (readonly [string, string])[] = [
-  ['中学', '校长'],
-  ['大学', '校长'],
-  ['友协', '会长'],
-]
+const beforeChief = nameIndex([
+  ['中学校长', '中学'],
+  ['大学校长', '大学'],
+  ['友协会长', '友协'],
+])
 
 function ofChief(plain: string, at: number) {
-  const pair = beforeChief.find(([body, chief]) => plain.startsWith(body + chief, at))
-  const found = pair && namedAt(pair[0], 0, endings)
+  const body = namedAt(plain, at, beforeChief)?.value
+  const found = body === undefined ? undefined : namedAt(body, 0, endings)
   return found && { ...found, start: at, end: at + found.end }
 }
 
@@ -74,12 +74,20 @@ function isOther(plain: string, { start, end, value }: Span & { value: Ending })
   return nextWord.test(plain.slice(end - 1, end + 2))
 }
 
+/** The words of fields by their last letter, the longest first. */
+const fieldsByEnd = new Map<string, string[]>()
+for (const word of fieldWords) {
+  const last = word.charAt(word.length - 1)
+  fieldsByEnd.set(last, [...(fieldsByEnd.get(last) ?? []), word])
+}
+
 /** Where the fields of work before `at` begin: the whole of 劳动、移民和就业 before 部. */
 function fieldsBefore(plain: string, at: number): number {
   let start = at
   for (;;) {
     const joint = start < at && /[、和与及暨]/.test(plain.charAt(start - 1)) ? 1 : 0
-    const field = fieldWords.find((word) => plain.endsWith(word, start - joint))
+    const fields = fieldsByEnd.get(plain.charAt(start - joint - 1))
+    const field = fields?.find((word) => plain.endsWith(word, start - joint))
     if (field === undefined) return start
     start -= joint + field.length
   }

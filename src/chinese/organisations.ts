@@ -59,10 +59,13 @@ const ownNames = new Set([
 ])
 
 /** Bodies and sites whose names end in an ending of data/offices.tsv, none inside another. */
-export const chineseBodies = remembered((sentence): Body[] => {
-  const known = located(sentence)
-  const { plain } = known
-  const startOf = boundaries(sentence)
+export function chineseBodies(sentence: string): readonly Body[] {
+  return bodiesIn(simplified(sentence))
+}
+
+const bodiesIn = remembered((plain): readonly Body[] => {
+  const known = located(plain)
+  const startOf = boundaries(plain)
   const listed = headsIn(plain)
   const heads = [
     ...listed,

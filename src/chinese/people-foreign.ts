@@ -102,8 +102,17 @@ function isQuoted(plain: string, { start, end }: Span): boolean {
   return /[“「《]/u.test(plain.charAt(start - 1)) && /[”」》]/u.test(plain.charAt(end))
 }
 
+const nextDot = new RegExp(dot.source, 'gu')
+
+/** Most sentences have no dot, and then no parts to look for. */
+function hasDotBehind(plain: string, start: number): boolean {
+  nextDot.lastIndex = start
+  return nextDot.test(plain)
+}
+
 /** The foreign name in parts that begins at an offset: 阿尔多·阿尔瓦雷斯. */
 export function foreignInParts(plain: string, start: number): Span | undefined {
+  if (!hasDotBehind(plain, start)) return undefined
   // A name has few parts; the bound keeps hostile text cheap.
   const farthest = start + 60
   let end = partEnd(plain, start)

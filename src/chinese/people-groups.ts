@@ -2,6 +2,7 @@ import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { PersonMention } from '../mention.ts'
 import { overlaps } from '../span.ts'
+import { holdsName, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 
 const nouns = table('person-groups')
@@ -25,7 +26,10 @@ const totalled = new RegExp(
 const bare =
   /(?:[市省区县州]|全国)?(?:政协|人大|友协|侨联|工商联)?(?:专家代表|企业代表|师生代表|青年代表|学生代表|特邀人士代表|港澳委员及特邀人士代表|负责同志)(?!团|处|会)/g
 
-/** Each shape with what it always holds, which is cheap to see. */
+/** What every shape holds one of, which is cheap to see; and each shape with what it always holds. */
+const people = nameIndex(
+  [...nouns.split('|'), '代表', '负责人', '企业家', '负责同志'].map((noun) => [noun, true]),
+)
 const someone = new RegExp(nouns)
 const shapes = [
   { hint: someone, shape: counted },
@@ -38,6 +42,7 @@ const shapes = [
 /** Groups of people: 18位重慶學員, 專家代表, 特邀人士代表. */
 export function chineseGroups(sentence: string): PersonMention[] {
   const plain = simplified(sentence)
+  if (!holdsName(plain, people)) return []
   const found = shapes.flatMap(({ hint, shape }, order) =>
     hint.test(plain)
       ? matches(plain, shape).map(({ index, 0: text }) => ({

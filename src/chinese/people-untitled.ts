@@ -13,6 +13,16 @@ const honoured = /^(?:先生|女士|同志|博士|教授)/
 const clauseStart =
   /(?:^|[，,。；;：:、！!“\s●★)）]|期间|下午|上午|当天|[\d当同次翌近今昨前一二三四五六七八九十]日|会上|其中|会见|会见了|会晤|会晤了|欢迎|陪同|邀请|拜会|由|与|和|同|及)$/
 
+/** The Han letters that what a clause starts behind ends in: most letters of a sentence are none of them. */
+const lastLetters = new Set('间午天日上中见了晤迎同请会由与和及')
+
+function isClauseStart(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at - 1)
+  const isHan = code >= 0x4e00 && code < 0xa000
+  if (isHan && !lastLetters.has(plain.charAt(at - 1))) return false
+  return clauseStart.test(plain.slice(Math.max(0, at - 4), at))
+}
+
 /** Names without a title: foreign names in parts anywhere, others where a clause names who acts. */
 export function untitledNames(reading: Told, taken: readonly Span[]): Span[] {
   const known = reading.names.filter((name) => !taken.some((one) => overlaps(one, name)))
@@ -38,8 +48,8 @@ function actors(reading: Told): Span[] {
 function actorAt(reading: Told, at: number): Span | undefined {
   const { plain } = reading
   // 89岁的林文镜先生: somebody described, and honoured.
-  const isDescribed = plain[at - 1] === '的'
-  if (!isDescribed && !clauseStart.test(plain.slice(Math.max(0, at - 4), at))) return undefined
+  const isDescribed = plain.charAt(at - 1) === '的'
+  if (!isDescribed && !isClauseStart(plain, at)) return undefined
   const name = nameAt(reading, at)
   if (!name || !isHeld(reading, name) || isOther(reading, name)) return undefined
   const after = plain.slice(name.end)

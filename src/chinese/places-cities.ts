@@ -60,8 +60,11 @@ function isOfRank(plain: string, start: number, end: number): boolean {
  * The known cities and regions a text names, with 市 or 州 after them. A name that is also a common
  * word (万象) or a person's (亚历山大) counts only with such an ending.
  */
-export const citiesIn = remembered((text): readonly Found<City>[] => {
-  const plain = simplified(text)
+export function citiesIn(text: string): readonly Found<City>[] {
+  return citiesNamed(simplified(text))
+}
+
+const citiesNamed = remembered((plain): readonly Found<City>[] => {
   return namedIn(plain, cities).flatMap(({ start, end, value: known }) => {
     if (!known) return []
     const { isTrap, ...value } = known
@@ -108,6 +111,7 @@ const sounds: ReadonlySet<string> = new Set(
  */
 function isInOther(plain: string, start: number, end: number): boolean {
   for (let from = start + 1; from < end; from++) {
+    if (!otherStarts.has(plain.charAt(from))) continue
     for (let size = end - start; size <= longestName; size++) {
       const isLonger = size > end - start
       const name = plain.slice(from, from + size)
@@ -118,6 +122,8 @@ function isInOther(plain: string, start: number, end: number): boolean {
 }
 
 const longCities = new Set(chinese.flatMap(([name]) => (name.length > 2 ? [name] : [])))
+/** What names begin with that may begin within a city's. */
+const otherStarts = new Set([...countryNames, ...longCities].map((name) => name.charAt(0)))
 const longestName = Math.max(longestCountry, ...[...longCities].map((name) => name.length))
 
 function isBehindCountry(plain: string, start: number): boolean {

@@ -44,6 +44,9 @@ export function namedIn<T>(plain: string, index: NameIndex<T>): Found<T>[] {
   return found
 }
 
+/** Names longer than one character, then those of just one. */
+const sizes = [2, 1] as const
+
 /** The longest name of the index that stands at `start` of a text in Simplified characters. */
 export function namedAt<T>(
   plain: string,
@@ -69,14 +72,19 @@ export function everyIn<T>(plain: string, index: NameIndex<T>): Found<T>[] {
   const found: Found<T>[] = []
   for (let start = 0; start < plain.length; start++) {
     if (!opens(plain, start, index)) continue
-    for (const [name, value] of [
-      ...rowsAt(plain, start, { index, size: 2 }),
-      ...rowsAt(plain, start, { index, size: 1 }),
-    ]) {
-      if (plain.startsWith(name, start)) found.push({ start, end: start + name.length, value })
+    for (const size of sizes) {
+      for (const [name, value] of rowsAt(plain, start, { index, size })) {
+        if (plain.startsWith(name, start)) found.push({ start, end: start + name.length, value })
+      }
     }
   }
   return found
+}
+
+/** Whether any name of the index stands in a text in Simplified. */
+export function holdsName<T>(plain: string, index: NameIndex<T>): boolean {
+  for (let start = 0; start < plain.length; start++) if (namedAt(plain, start, index)) return true
+  return false
 }
 
 /** Whether a name of the index may begin at `start`: few do. */

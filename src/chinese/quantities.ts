@@ -10,6 +10,7 @@ import { chineseDates } from './dates.ts'
 import { chineseLapses } from './lapses.ts'
 import { chineseNumeral } from './numeral.ts'
 import { chineseOrdinals } from './ordinals.ts'
+import { namedIn, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 import { chineseShares } from './shares.ts'
 import { countedNoun } from './units.ts'
@@ -44,16 +45,10 @@ const counted = new RegExp(
   'gu',
 )
 
-const lexical = new RegExp(
-  listed(
-    table('lexical-numerals')
-      .filter(({ lang }) => lang === 'zh')
-      .map(({ words }) => words)
-      .join(' | '),
-  )
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'gu',
+const lexical = nameIndex(
+  table('lexical-numerals').flatMap(({ lang, words }) =>
+    lang === 'zh' ? listed(words).map((word) => [word, true] as const) : [],
+  ),
 )
 // 两位市长, 两位校长: those named before.
 const meant =
@@ -78,7 +73,8 @@ export function chineseQuantities(sentence: string): QuantityMention[] {
     ...chineseOrdinals(sentence),
     ...chineseAnniversaries(sentence),
     ...fractions,
-    ...[lexical, coded, meant].flatMap((shape) => spansOf(plain, shape)),
+    ...namedIn(plain, lexical),
+    ...[coded, meant].flatMap((shape) => spansOf(plain, shape)),
   ])
   const found = matches(plain, counted)
     .flatMap((match) => mentionOf(match, plain) ?? [])

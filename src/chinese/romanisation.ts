@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { plainLatin, readings } from './syllables.ts'
 
 // Longer than any name; keeps the work bounded whatever the caller sends.
@@ -10,18 +11,19 @@ const longest = 48
  */
 export function romanises(han: string, latin: string): number {
   const chars = (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).map(readings)
-  const words = (latin.match(/[\p{L}\p{M}'’‘-]+/gu) ?? []).map(plainLatin).filter(Boolean)
-  if (chars.length === 0 || words.length === 0) return 0
-  return Math.max(...orders(words).map((order) => shared(chars, order.slice(0, longest))))
+  const orders = ordersOf(latin)
+  if (chars.length === 0 || orders.length === 0) return 0
+  return Math.max(...orders.map((order) => shared(chars, order)))
 }
 
 /** The words run together, each in turn put first: `Guozhi Zhang` is also read `Zhang Guozhi`. */
-function orders(words: readonly string[]): string[] {
+const ordersOf = remembered((latin): readonly string[] => {
+  const words = (latin.match(/[\p{L}\p{M}'’‘-]+/gu) ?? []).map(plainLatin).filter(Boolean)
   const turns = Math.min(words.length, 6)
   return Array.from({ length: turns }, (_, turn) =>
-    [...words.slice(turn), ...words.slice(0, turn)].join(''),
+    [...words.slice(turn), ...words.slice(0, turn)].join('').slice(0, longest),
   )
-}
+})
 
 /** The most that characters and letters can have in common, read in order, as the lesser of both shares. */
 function shared(chars: readonly (readonly string[])[], letters: string): number {

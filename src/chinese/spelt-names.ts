@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
-import { japaneseEnd, mayBeginJapanese } from './japanese-readings.ts'
+import { japaneseBeginnings, japaneseEnd } from './japanese-readings.ts'
 import { foreignSpelt } from './spelt-foreign.ts'
 import { plainLatin, readings } from './syllables.ts'
 import { transliterates } from './transliteration.ts'
@@ -44,12 +44,13 @@ const differentChars = 4096
 /** Tells of a character whether a name that is spelt so may begin with it. */
 const beginningsOf = remembered((latin) => {
   const orders = pinyinOrders(latin)
-  const isOverseas = (char: string) => readingsOf(latin).some(({ han }) => han.startsWith(char))
+  const overseas = new Set(readingsOf(latin).map(({ han }) => han.charAt(0)))
+  const isJapanese = japaneseBeginnings(latin)
   return remembered(
     (char) =>
       readings(char).some((reading) => orders.some((letters) => letters.startsWith(reading))) ||
-      mayBeginJapanese(char, latin) ||
-      isOverseas(char),
+      isJapanese(char) ||
+      overseas.has(char),
     differentChars,
   )
 })

@@ -26,6 +26,8 @@ const forms = nameIndex<Form>(
 )
 const prefix =
   /(?:常务|执行|第一|高级|资深|名誉|首席|驻会|代理|代|署理)?副|代理|署理|候任|名誉|荣誉|(?<!时|世|年|近|现)代/y
+/** What a prefix begins with. */
+const prefixStarts = new Set('常执第高资名首驻代署副候荣')
 // 市长论坛, 主任会议, 委员会, 总领事馆: the rank is part of a longer word.
 const inWord =
   /^(?:会议|公署|委员会|会(?!见|晤|谈|面|同|上|后|场)|馆(?!长)|论坛|办公|办(?!会)|团队|团(?!长|员|成员)|级|制|杯|奖(?!励)|热线|信箱|处(?!长|理)|室(?!主任)|府|单位|令|家(?!宴)|会客|座谈会|长城|人(?!士|员|大)|宴会厅|峰会|协会|学会|组(?!长|织)|层|司(?![长马徒])|关系|磋商|服务|保护|业务|事务)/
@@ -70,6 +72,7 @@ function isInCharge(plain: string, { start, end }: Rank): boolean {
 function rankAt(plain: string, at: number): Rank | undefined {
   const whole = namedAt(plain, at, forms)
   if (whole) return { start: at, end: whole.end, id: whole.value.id, side: whole.value.side }
+  if (!prefixStarts.has(plain.charAt(at))) return undefined
   prefix.lastIndex = at
   const before = prefix.exec(plain)?.[0]
   if (before === undefined) return undefined
@@ -89,7 +92,7 @@ function rankAt(plain: string, at: number): Rank | undefined {
 function isState(plain: string, { start, end }: Rank): boolean {
   if (plain.slice(start, end) !== '苏丹') return false
   return (
-    plain[start - 1] === '南' ||
+    plain.charAt(start - 1) === '南' ||
     /^(?:驻|共和国|外交|政府|总统|总理|籍|大使|使馆|留学|学生|和|与|、|，|。)/.test(
       plain.slice(end),
     )

@@ -1,6 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { Title, Words } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { chineseCountry } from './countries.ts'
 import { chineseBodies } from './organisations.ts'
@@ -61,14 +62,14 @@ const soft = new RegExp(
 const seated = /(?:mayor|governor|district-head|county-head|township-head|village-head|prefect)$/
 
 /** All posts of a sentence in Simplified, left to right. */
-export function chinesePosts(plain: string): Post[] {
+export const chinesePosts = remembered((plain): readonly Post[] => {
   let floor = 0
   return chineseRanks(plain).map((rank) => {
     const post = postOf(plain, rank, floor)
     floor = rank.end
     return post
   })
-}
+})
 
 /** The title of a post as printed in `sentence`; `body` is carried over when the post names none. */
 export function titleOf(sentence: string, post: Post, body: Words | undefined): Title {

@@ -125,20 +125,28 @@ function spellingAt(word: string, at: number): string {
   return word.slice(at, at + 1)
 }
 
+/** The costs of the sounds so far, lent to one comparison after another: a character has three sounds at most. */
+const row = new Float64Array(3 * longest + 1)
+
 function distance(left: readonly Sound[], right: readonly Sound[]): number {
-  let above = [0]
-  for (const sound of right) above.push((above.at(-1) ?? 0) + sound.weight)
+  let corner = 0
+  let before = 0
+  row[0] = 0
+  for (const [at, sound] of right.entries()) row[at + 1] = (row[at] ?? 0) + sound.weight
   for (const sound of left) {
-    const row = [(above[0] ?? 0) + sound.weight]
-    right.forEach((other, at) => {
-      const kept = (above[at] ?? 0) + clash(sound, other)
-      const dropped = (above[at + 1] ?? 0) + sound.weight
-      const added = (row[at] ?? 0) + other.weight
-      row.push(Math.min(kept, dropped, added))
-    })
-    above = row
+    corner = row[0] ?? 0
+    before = corner + sound.weight
+    row[0] = before
+    for (let at = 0; at < right.length; at++) {
+      const other = right[at]
+      if (!other) break
+      const above = row[at + 1] ?? 0
+      before = Math.min(corner + clash(sound, other), above + sound.weight, before + other.weight)
+      corner = above
+      row[at + 1] = before
+    }
   }
-  return above.at(-1) ?? 0
+  return row[right.length] ?? 0
 }
 
 function clash(sound: Sound, other: Sound): number {

@@ -23,10 +23,11 @@ export const englishDates = remembered(foundEnglishDates)
 
 function foundEnglishDates(printed: string): DateMention[] {
   const sentence = withSmallMonths(printed)
-  const known: Partial<Record<Hint, boolean>> = {}
-  const holds = (hint: Hint) => {
-    known[hint] ??= hints[hint].test(sentence)
-    return known[hint]
+  const known = new Map<Hint, boolean>()
+  const holds = (hint: Hint): boolean => {
+    const told = known.get(hint) ?? hints[hint].test(sentence)
+    known.set(hint, told)
+    return told
   }
   const found: DateMention[] = []
   for (const { needs, shape } of shapes) {

@@ -19,7 +19,8 @@ const ties = new Map([
 export function nameStart(sentence: string, head: Head): number {
   let start = hyphened(sentence, head.start)
   for (;;) {
-    const left = /(\S+)[ \u00a0]$/u.exec(sentence.slice(Math.max(0, start - 60), start))
+    // The word is looked for from its end: a search for its beginning tries every letter.
+    const left = /[ \u00a0]$(?<=(\S+).)/u.exec(sentence.slice(Math.max(0, start - 60), start))
     if (!left?.[1] || head.start - start > longest) return start
     const next = acceptedLeft(sentence, start, left[1])
     if (next === undefined) return start
@@ -29,6 +30,7 @@ export function nameStart(sentence: string, head: Head): number {
 
 /** "Einstein-Gymnasium": the name before the hyphen. */
 function hyphened(sentence: string, start: number): number {
+  if (sentence.charAt(start - 1) !== '-') return start
   return (
     start -
     (/\p{Lu}[\p{L}.]*(?:-\p{Lu}[\p{L}.]*)*-$/u.exec(

@@ -8,6 +8,9 @@ const schools = new Set(['university', 'college', 'school'])
 /** "In the Netherlands", "to Kenya": where a mission is posted. */
 const posted = /\b(?:in|to) (?:the )?$/u
 
+const divided = / (?:District|County|Province|Town)/
+const division = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u
+
 /** The country and the place a name tells; the country where a mission sits is not its own. */
 export function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
   const isPost = ({ start }: Span): boolean =>
@@ -27,7 +30,7 @@ export function seat(text: string, from: number, head: Head): { country?: string
   const isAway =
     head.office === 'chamber' && last !== undefined && posted.test(text.slice(0, last.start))
   const city = isBranch || isAway ? last : named
-  const district = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u.exec(text)?.[0]
+  const district = divided.test(text) ? division.exec(text)?.[0] : undefined
   const abroad = isBranch
     ? undefined
     : [...countries, city?.value.country].find((code) => code && code !== 'CN')

@@ -102,9 +102,10 @@ const form =
 
 /** "The Department of Cochabamba", "Paysandú Department of Uruguay": a part of a country, as provinces are elsewhere. */
 function isProvince(text: string, { office: kind }: Head): boolean {
+  if (kind !== 'department') return false
   const name =
     /^(?:Department of )?(\p{Lu}[\p{L} -]*?)(?: Department)?(?: of \p{Lu}\p{L}+)?$/u.exec(text)
-  const city = kind === 'department' && name?.[1] ? cityNamed(name[1]) : undefined
+  const city = name?.[1] ? cityNamed(name[1]) : undefined
   return city !== undefined && city.country !== 'CN'
 }
 

@@ -22,12 +22,20 @@ export function tokensOf(sentence: string): Token[] {
       start: index,
       end: index + text.length,
       kind: kindOf(text),
-      plain: plainWord(text).replace(/\.$/, ''),
+      plain: unstopped(plainWord(text)),
     }
   })
 }
 
+function unstopped(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word
+}
+
 function kindOf(text: string): Token['kind'] {
+  // Most words begin with a letter of ASCII, which is cheap to see.
+  const first = text.charCodeAt(0)
+  if (first >= 0x61 && first <= 0x7a) return 'lower'
+  if (first >= 0x41 && first <= 0x5a) return 'capital'
   if (/^\p{Lu}/u.test(text)) return 'capital'
   if (/^\p{L}/u.test(text)) return 'lower'
   return /^\d/.test(text) ? 'number' : 'mark'

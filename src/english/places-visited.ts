@@ -5,6 +5,9 @@ import { isOutside } from './organisations-heads.ts'
 
 const verb =
   /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|walked (?:on|along|through|in|around)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired|called (?:in )?at|looked round|(?:was|were) shown(?: round| around)?|(?:was|were) taken (?:to|round|around)) (?=(?:both )?(?:the |an? )?[\p{L}\d])/gu
+/** Every verb holds one of these, which is cheap to see. */
+const hint =
+  /visit|tour(?:ed|ing)|inspected|walked|strolled|explored|went to|saw|admired|called|looked|shown|taken /
 const name =
   /(?:the )?((?:\p{Lu}[\p{L}\d.’'&-]*)(?:(?: |-)(?:\p{Lu}[\p{L}\d’'&-]*|of(?: the)? (?=\p{Lu})|de|la))*)/uy
 const siteWords = table('places-suffixes')
@@ -35,6 +38,7 @@ const member = new RegExp(`(?:the |an? )?${memberWord}(?: ${memberWord}){0,9}(?=
  * ("and Zhang Guozhi met …").
  */
 export function visitedIn(sentence: string): Span[] {
+  if (!hint.test(sentence)) return []
   return matches(sentence, verb).flatMap(({ index, 0: words }) => {
     const spans: Span[] = []
     let at: number | undefined = index + words.length

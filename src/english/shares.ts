@@ -7,6 +7,7 @@ const tenths =
 
 /** Shares of ten as percentages: four in ten is 40 percent, as 四成 is. */
 export function englishShares(sentence: string): QuantityMention[] {
+  if (!/\b(?:ten|10)\b/i.test(sentence)) return []
   return Array.from(sentence.matchAll(tenths), ({ index, 0: words, 1: part = '' }) => {
     const before = approximation(sentence.slice(Math.max(0, index - 24), index), 'before')
     return {

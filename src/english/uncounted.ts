@@ -39,5 +39,6 @@ const meant = /\b(?:the|these|those) (?:two|three)\b(?!-)/gi
 
 /** The numbers of an English sentence that count nothing: idioms, codes, ages, shares of a whole, sides named before. */
 export function englishUncounted(sentence: string): Span[] {
-  return [lexical, coded, age, share, meant].flatMap((shape) => spansOf(sentence, shape))
+  const shapes = /\d/.test(sentence) ? [lexical, coded, age, share, meant] : [lexical, share, meant]
+  return shapes.flatMap((shape) => spansOf(sentence, shape))
 }

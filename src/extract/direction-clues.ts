@@ -1,4 +1,5 @@
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang } from '../span.ts'
 import { countriesOf, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
@@ -20,7 +21,7 @@ const held: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = 
 const given: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
     // "Thanked the city for the masks sent to Japan", "gave thanks to": nothing goes there.
-    /(?<!\b(?:thank|gratitude|grateful|appreciat)[^.;]{0,90})\b(?:donat(?:ed|es|ing)|donations? (?:of|to)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b(?![^.;:]{0,80}\b(?:medal|title|thanks|thank-you|letter|award|certificate|honou?r|citizenship)\b)[^.;:]{0,80}\bto (?:the )?(?:(?:its|our|their|[\p{L}’']+[’']s) (?:[\p{L}-]+ ){0,2}(?:sister|friendship|friendly|partner|twin)[ -](?:city|cities|town|province|state|county|region|port)(?:,| of| in)? )?(?:(?:[\p{L}\d-]+ ){0,3}(?:sister|friendship|friendly|partner|twin)[ -](?:cities|provinces|states|towns|ports),? (?:including|such as|namely|like|in) )?(?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/iu,
+    /\b(?=donat|sen[dt]|ship|deliver|provid|gave|given|offered|mailed|posted|airlift|suppl|transferred|dispatched|forwarded|presented)(?<!\b(?:thank|gratitude|grateful|appreciat)[^.;]{0,90})(?:donat(?:ed|es|ing)|donations? (?:of|to)|sen[dt]|shipp?(?:ed|ing|ment)|deliver(?:ed|ing)|provid(?:ed|ing)|gave|given|offered|mailed|posted|airlift(?:ed|ing)|suppl(?:ied|ying)|transferred|dispatched|forwarded|presented)\b(?![^.;:]{0,80}\b(?:medal|title|thanks|thank-you|letter|award|certificate|honou?r|citizenship)\b)[^.;:]{0,80}\bto (?:the )?(?:(?:its|our|their|[\p{L}’']+[’']s) (?:[\p{L}-]+ ){0,2}(?:sister|friendship|friendly|partner|twin)[ -](?:city|cities|town|province|state|county|region|port)(?:,| of| in)? )?(?:(?:[\p{L}\d-]+ ){0,3}(?:sister|friendship|friendly|partner|twin)[ -](?:cities|provinces|states|towns|ports),? (?:including|such as|namely|like|in) )?(?:the )?(?:(?:city|people|citizens|residents|government|library|hospital|school|museum|port|town|province|state) of )?$/iu,
     // "To Japan's Yamada Taro": to a person, wherever he is.
     /^(?![’']s )/,
   ],
@@ -109,7 +110,7 @@ function isOfMission(item: ItemContext, place: Placed): boolean {
 }
 
 /** The sentences that tell the first kind of event; those behind it too where that is a headline. */
-export function leads(item: ItemContext) {
+export const leads = rememberedOf((item: ItemContext) => {
   const lead = kindEvents(item)[0]?.bead ?? 0
   const told = segmentsOf(item, lead)
   const isShort = told.every((segment) => isHeadline(item, segment))
@@ -120,7 +121,7 @@ export function leads(item: ItemContext) {
     const { lang, span } = one
     return [{ lang, segment, start: span.start, words: item.text.slice(span.start, span.end) }]
   })
-}
+})
 
 function segmentsOf({ beads }: ItemContext, bead: number): number[] {
   const { en = [], zh = [] } = beads[bead] ?? {}

@@ -13,6 +13,8 @@ interface Named {
 const rows = table('cities').flatMap(({ en, zh = '', province = '', level = '', abbr }) =>
   listed(en).map((name) => ({ en: name, zh, province, level, abbr: listed(abbr)[0] })),
 )
+const byName = new Map<string, (typeof rows)[number][]>()
+for (const row of rows) byName.set(row.en, [...(byName.get(row.en) ?? []), row])
 const provincial = /^(?:province|autonomous-region)$/
 
 function bare(zh: string): string {
@@ -23,7 +25,7 @@ function bare(zh: string): string {
 function rowOf({ en, zh }: Home): (typeof rows)[number] | undefined {
   const own = bare(zh)
   const isProvince = /[省区]$/u.test(simplified(zh))
-  const found = rows.filter((row) => row.en === en && row.zh === own)
+  const found = (byName.get(en) ?? []).filter((row) => row.zh === own)
   return found.find(({ level }) => provincial.test(level) === isProvince) ?? found[0]
 }
 

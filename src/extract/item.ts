@@ -2,6 +2,7 @@ import type { Bead, Segment } from '../bead.ts'
 import type { Home } from '../bulletin.ts'
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Mention, Placed } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Evidence, Lang, Span } from '../span.ts'
 
 /** Fills what a printed date leaves out from its item and its bulletin. */
@@ -30,24 +31,25 @@ export function mentionsOf<T extends Mention['type']>(
   type: T,
   lang?: Lang,
 ): readonly Placed<Extract<Mention, { type: T }>>[] {
-  const lists = sorted.get(item.mentions) ?? sortedOut(item.mentions)
-  sorted.set(item.mentions, lists)
-  const list = lists.get(lang === undefined ? type : `${type} ${lang}`) ?? none
+  const list = sorted(item.mentions)[lang ?? 'all'].get(type) ?? none
   // A cast: the list holds what its key says.
   return list as readonly Placed<Extract<Mention, { type: T }>>[]
 }
 
-function sortedOut(mentions: readonly Placed[]): Map<string, Placed[]> {
-  const lists = new Map<string, Placed[]>()
+type ByType = Map<Mention['type'], Placed[]>
+
+/** The mentions of an item by type, in both languages and in each: asked for by every field, made when one first asks. */
+const sorted = rememberedOf((mentions: readonly Placed[]) => {
+  const lists: Record<Lang | 'all', ByType> = { all: new Map(), en: new Map(), zh: new Map() }
   for (const mention of mentions) {
-    for (const key of [mention.type, `${mention.type} ${mention.lang}`]) {
-      const list = lists.get(key)
+    for (const byType of [lists.all, lists[mention.lang]]) {
+      const list = byType.get(mention.type)
       if (list) list.push(mention)
-      else lists.set(key, [mention])
+      else byType.set(mention.type, [mention])
     }
   }
   return lists
-}
+})
 
 const none: readonly Placed[] = []
 
@@ -84,9 +86,6 @@ export function mentionsBeside<T extends Mention['type']>(
 }
 
 const bySegment = new WeakMap<readonly Placed[], Map<number, Placed[]>>()
-
-/** The mentions of an item by type and language: asked for by every field, made when one first asks. */
-const sorted = new WeakMap<readonly Placed[], Map<string, readonly Placed[]>>()
 
 /** The words of a mention's sentence that stand before it. */
 export function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {

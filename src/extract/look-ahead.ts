@@ -24,6 +24,15 @@ const coming = /(?:明年|来年|來年|次年|\bnext)\s{0,2}$/i
  * written, save that it was before.
  */
 export function isAhead(date: Placed<DateMention>, text: string): boolean {
+  // One clue to a year after another asks for it, and a mention stands in one text.
+  const known = told.get(date) ?? isPlanned(date, text)
+  told.set(date, known)
+  return known
+}
+
+const told = new WeakMap<Placed<DateMention>, boolean>()
+
+function isPlanned(date: Placed<DateMention>, text: string): boolean {
   const before =
     text
       .slice(Math.max(0, date.start - 100), date.start)

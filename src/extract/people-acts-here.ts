@@ -1,10 +1,13 @@
+import { namedIn, nameIndex } from '../chinese/places-index.ts'
 import { listed, table } from '../data/table.ts'
+import { matches } from '../matches.ts'
 import type { Lang } from '../span.ts'
 
 const rows = table('person-acts')
 const actOf = { en: forms('en'), zh: forms('zh') }
-/** Every verb that tells a person's part, the longest form at a spot first. */
-export const verbs = { en: pattern('en'), zh: pattern('zh') }
+// Every verb that tells a person’s part, the longest form at a spot first.
+const english = new RegExp(`\\b(?:${longestFirst(actOf.en).join('|')})\\b`, 'g')
+const chinese = nameIndex([...actOf.zh])
 const prize =
   /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
 const amount =
@@ -81,7 +84,16 @@ function forms(lang: Lang): Map<string, string> {
   return new Map(told)
 }
 
-function pattern(lang: Lang): RegExp {
-  const all = [...actOf[lang].keys()].sort((a, b) => b.length - a.length)
-  return new RegExp(lang === 'en' ? `\\b(?:${all.join('|')})\\b` : `(?:${all.join('|')})`, 'g')
+function longestFirst(acts: ReadonlyMap<string, string>): string[] {
+  return [...acts.keys()].sort((a, b) => b.length - a.length)
+}
+
+/** The longest verb at each place. */
+export function verbsIn(plain: string, lang: Lang): Verb[] {
+  return lang === 'en'
+    ? matches(plain, english).map(({ index, 0: words }) => ({ index, words }))
+    : namedIn(plain, chinese).map(({ start, end }) => ({
+        index: start,
+        words: plain.slice(start, end),
+      }))
 }

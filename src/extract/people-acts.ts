@@ -1,10 +1,9 @@
 import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
 import { simplified } from '../chinese/script.ts'
-import { matches } from '../matches.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import type { ItemContext } from './item.ts'
-import { actHere, type Verb, verbs } from './people-acts-here.ts'
+import { actHere, type Verb, verbsIn } from './people-acts-here.ts'
 
 /** What a verb makes of a person: who meets, is met, visits, is visited, signs, attends … */
 export type Act =
@@ -104,7 +103,7 @@ function toldIn(
 ): Done[] {
   const sentence = text.slice(span.start, span.end)
   const plain = lang === 'zh' ? simplified(sentence) : sentence
-  const found = matches(plain, verbs[lang]).map(({ index, 0: words }) => ({ index, words }))
+  const found = verbsIn(plain, lang)
   const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
   const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
   const past: Past = { met: new Set(), apart: new Set() }

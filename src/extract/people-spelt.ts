@@ -15,8 +15,9 @@ export interface Sentence {
 }
 
 /** Two to four words with capitals look like a name, among them initials, and none of whose somebody is: Cornelsen’s. */
+// What it does not begin with is seen before the letters of all alphabets are asked.
 const capitals =
-  /\p{Lu}(?:(?!['’]s )[\p{L}’'-])+(?: (?:\p{Lu}\. )?\p{Lu}(?:(?!['’]s )[\p{L}’'-])+){1,3}/gu
+  /(?=[^a-z ])\p{Lu}(?:(?!['’]s )[\p{L}’'-])+(?: (?:\p{Lu}\. )?\p{Lu}(?:(?!['’]s )[\p{L}’'-])+){1,3}/gu
 /** So well must a foreign name be spelt that capitals alone suggest, and so much better than what else stands there. */
 const guessFloor = 0.88
 const clearlyBetter = 0.1

@@ -1,6 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { type Place, PlaceRole } from '../exchange.ts'
+import { type NeedleIndex, needleIndex, needlesIn } from '../needles.ts'
 import type { Lang, Span } from '../span.ts'
 import { type Joints, listAround } from './places-list.ts'
 
@@ -10,8 +11,6 @@ interface Rule {
   /** What must stand before a Chinese place, for words after it to count. */
   readonly lead: RegExp | undefined
   readonly pattern: Readonly<Record<Lang, RegExp | undefined>>
-  /** What the pattern always holds, which is cheap to see. */
-  readonly hint: Readonly<Record<Lang, RegExp>>
 }
 
 /** 得到 and 收到 are no going to; a list may begin with names that no grammar knows. */
@@ -33,9 +32,14 @@ const rules: readonly Rule[] = table('places-roles').map((row) => {
       en: english(listed(row['en']), { side, isList: row['role'] === 'visited' }),
       zh: chinese(listed(row['zh']), side, row['role'] === 'visited'),
     },
-    hint: { en: hint(listed(row['en'])), zh: hint(listed(row['zh'])) },
   }
 })
+
+/** What the patterns of one side always hold, so that words are looked through once for all. */
+const hints = {
+  before: { en: hintsOf('en', 'before'), zh: hintsOf('zh', 'before') },
+  after: { en: hintsOf('en', 'after'), zh: hintsOf('zh', 'after') },
+} as const
 
 /** The country after a city: "Matola, Mozambique, sends …". */
 const inCountry = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3},/u
@@ -63,9 +67,13 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
   const end = list.at(-1)?.end ?? place.end
   const before = plain.slice(Math.max(0, start - 200), start).replace(/ (?:the|an?) $/, ' ')
   const after = plain.slice(end, end + 60).replace(inCountry, '')
+  const hinted = new Set([
+    ...needlesIn(before, hints.before[lang]),
+    ...needlesIn(after, hints.after[lang]),
+  ])
   return rules
-    .filter(({ side, pattern, lead, hint }) => {
-      if (!hint[lang].test(side === 'before' ? before : after)) return false
+    .filter(({ side, pattern, lead }, at) => {
+      if (!hinted.has(at)) return false
       if (side === 'before') return pattern[lang]?.test(before)
       return (
         pattern[lang]?.test(after) && (lang === 'en' || lead === undefined || lead.test(before))
@@ -100,10 +108,17 @@ function chinese(
   )
 }
 
-/** The longest run of each of the words: no part of it is left out. */
-function hint(words: readonly string[]): RegExp {
-  const runs = words.map((word) => word.split('…').toSorted((a, b) => b.length - a.length)[0] ?? '')
-  return new RegExp(choice(runs, ''), 'i')
+/** Of each rule of a side, the longest run of each of its words: no part of it is left out. */
+function hintsOf(lang: Lang, side: Rule['side']): NeedleIndex {
+  const runs = table('places-roles').map((row) =>
+    (row['side'] === 'after') === (side === 'after') ? listed(row[lang]).map(longestRun) : [],
+  )
+  return needleIndex(runs, { atHeads: false })
+}
+
+function longestRun(words: string): string {
+  const [longest = ''] = words.split('…').toSorted((a, b) => b.length - a.length)
+  return longest.toLowerCase()
 }
 
 /** The choice with each of its words also at the head of a sentence. */

@@ -25,10 +25,21 @@ const chineseParks = new RegExp(
   'gu',
 )
 
+/** Each shape with what it always holds, which is cheap to see. */
 const shapes = {
-  en: { sites: english, parks: englishParks },
-  zh: { sites: chinese, parks: chineseParks },
+  en: {
+    sites: { hint: /Port|Harbo|Airport|Zoo|Botanical/, shape: english },
+    parks: { hint: new RegExp(parks.en), shape: englishParks },
+  },
+  zh: {
+    sites: { hint: /港|机场|动物园|植物园/, shape: chinese },
+    parks: { hint: new RegExp(`${parks.zh}|园`), shape: chineseParks },
+  },
 } as const
+
+function sitesOf(plain: string, { hint, shape }: { hint: RegExp; shape: RegExp }) {
+  return hint.test(plain) ? matches(plain, shape) : []
+}
 
 /** Whoever arranges an event is no side of a tie told there. */
 const arranging = {
@@ -85,9 +96,9 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   const { lang, span } = segment
   const sentence = item.text.slice(span.start, span.end)
   const plain = lang === 'en' ? sentence : simplified(sentence)
-  const gardens = matches(plain, shapes[lang].parks)
+  const gardens = sitesOf(plain, shapes[lang].parks)
   const joined = gardens.length > 0 && tellsOfParks(item, index) ? gardens : []
-  return [...matches(plain, shapes[lang].sites), ...joined].map(({ 0: words, index: at }) => {
+  return [...sitesOf(plain, shapes[lang].sites), ...joined].map(({ 0: words, index: at }) => {
     const country = countryAt(item, { lang, start: span.start + at })
     const start = country?.end ?? span.start + at
     const end = span.start + at + words.trimEnd().length

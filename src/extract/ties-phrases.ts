@@ -5,6 +5,7 @@ import { listed, table } from '../data/table.ts'
 import { englishPattern } from '../english/cues-pattern.ts'
 import { TieType } from '../exchange.ts'
 import type { CueMention } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang, langs, type Span } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import { kinds } from './ties-kinds.ts'
@@ -42,8 +43,8 @@ const patterns: Readonly<Record<Lang, CueIndex>> = {
 }
 
 /** The tie phrases of an item, bead by bead: data/ties.tsv. */
-export function tiePhrases(item: ItemContext): TiePhrase[] {
-  return item.beads.flatMap((sides, bead) => {
+export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[] =>
+  item.beads.flatMap((sides, bead) => {
     const phrases = langs.flatMap((lang) =>
       sides[lang].flatMap((segment) => {
         const span = item.segments[segment]?.span
@@ -55,8 +56,8 @@ export function tiePhrases(item: ItemContext): TiePhrase[] {
       }),
     )
     return phrases.map((phrase) => ofBodies(item, { phrase, phrases }))
-  })
-}
+  }),
+)
 
 const twinning = {
   en: /^(?:twinning|twinned|twin with)/i,

@@ -1,5 +1,6 @@
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import { yearOf } from './edtf.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
@@ -12,7 +13,9 @@ import { isBareYear } from './year-clues.ts'
  * the day it closed on, else the first month, or the year it opens with. What the other version says of the same date is evidence too. Dates it looks back on
  * (此前…2022年5月, "was held in June 2022") are left out.
  */
-export function when(item: ItemContext): Dated | null {
+export const when = rememberedOf(told)
+
+function told(item: ItemContext): Dated | null {
   const all = withoutOccasions(
     item,
     mentionsOf(item, 'date').filter((date) => !looksBack(item, date)),

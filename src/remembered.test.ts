@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { remembered, rememberedOf } from './remembered.ts'
+
+describe('remembered()', () => {
+  test('works an answer out once for a text, none among them', () => {
+    const asked: string[] = []
+    const answer = remembered((text) => {
+      asked.push(text)
+      return text === 'a' ? 1 : undefined
+    })
+    expect([answer('a'), answer('b'), answer('a'), answer('b')]).toEqual([
+      1,
+      undefined,
+      1,
+      undefined,
+    ])
+    expect(asked).toEqual(['a', 'b'])
+  })
+})
+
+describe('rememberedOf()', () => {
+  test('works an answer out once for a thing, none among them, and anew for another that is like it', () => {
+    const asked: object[] = []
+    const answer = rememberedOf((thing: { readonly is: number | undefined }) => {
+      asked.push(thing)
+      return thing.is
+    })
+    const [one, none, other] = [{ is: 1 }, { is: undefined }, { is: 1 }]
+    expect([one, none, other, one, none].map(answer)).toEqual([1, undefined, 1, 1, undefined])
+    expect(asked).toEqual([one, none, other])
+  })
+})
