@@ -91,7 +91,7 @@ const prepares =
 /** "After the meeting", 会谈后: when something else happened, and told before. */
 function isBehind(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
-    isVerbKind(cue) &&
+    (isVerbKind(cue) || kindOf(cue) === 'ceremony') &&
     mentionsBeside(item, 'cue', cue).some(
       ({ id, ...span }) => id === 'occasion' && spans(span, cue),
     )
