@@ -63,6 +63,12 @@ test.each([
   expect(kindsOf(visit, [en, zh])).not.toContain(wrong)
 })
 
+test('what views are exchanged on is no event, what is done then is', () => {
+  const opens = (en: string) => kindsOf(visit, [en, ''])?.includes('opening')
+  expect(opens('They exchanged views on ports and a new air route.')).toBe(false)
+  expect(opens('They exchanged views on ports and opened a new air route.')).toBe(true)
+})
+
 test('an interview is one', () => {
   expect(kindsOf(visit, ['Silva gave an interview.', '席尔瓦接受专访。'])).toContain('interview')
 })

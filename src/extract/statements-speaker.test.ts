@@ -196,3 +196,23 @@ test('whose bare name stands before the verb speaks, not the place that he speak
   ])
   expect(statements(item, people(item)).map(({ speaker }) => speaker?.zh)).toEqual(['朴俊'])
 })
+
+test('what a letter says its writer says, and not who hands it over', () => {
+  const speakers = (last: readonly [string, string]) => {
+    const item = itemOf([
+      [
+        ['Mayor Park Joon of Pohang visited the port.', '浦项市市长朴俊参观了港口。'],
+        [
+          'Mayor Park Joon read out a message from Curator Kenji Otsuka.',
+          '朴俊市长宣读了馆长大塚健司的贺信。',
+        ],
+        last,
+      ],
+    ])
+    return statements(item, people(item)).map(({ speaker }) => speaker?.zh)
+  }
+  expect(speakers(['“A pot needs two hands,” it said.', '信中说，一只陶器需要两只手。'])).toEqual([
+    '大塚健司',
+  ])
+  expect(speakers(['“It is fine,” he said.', '“很美。”他说。'])).toEqual(['朴俊'])
+})

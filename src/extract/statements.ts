@@ -2,6 +2,7 @@ import type { Names, PersonParty, Statement, StatementType } from '../exchange.t
 import { type Lang, langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
+import { writerOf } from './statements-letters.ts'
 import { namedIn, namesOfSpeaker } from './statements-named.ts'
 import { subjectOf } from './statements-party.ts'
 import { type Speaker, speakerOf } from './statements-speaker.ts'
@@ -76,13 +77,33 @@ interface Hearing {
 function statementOf(item: ItemContext, { turn, before, people }: Hearing): Statement | undefined {
   if (isRoster(turn) || isOfPaper(item, turn)) return undefined
   const { speaker, types } = speechOf(item, turn)
-  const [type, ...also] = types
+  const [type] = types
+  const writer = writerOf(item, { turn, people })
+  if (type && writer !== undefined)
+    return told(item, { turn, types, speaker: writer, carried: true })
   const named = namedIn(item, { speaker, turn, people })
   const carried = named === undefined
   if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types, people }))))
     return undefined
-  return {
+  return told(item, {
+    turn,
+    types,
     speaker: carried ? (before?.speaker ?? null) : named,
+    carried,
+  })
+}
+
+function told(
+  item: ItemContext,
+  {
+    turn,
+    types: [type = 'assessment', ...also],
+    speaker,
+    carried,
+  }: Pick<Speech, 'types'> & Pick<Statement, 'speaker' | 'carried'> & { turn: Turn },
+): Statement {
+  return {
+    speaker,
     carried,
     type,
     ...(also.length > 0 && { also }),
