@@ -5,6 +5,7 @@ import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
 import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
 import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
+import { isTopic } from './kind-topic.ts'
 
 /** Tells whether a word of a kind tells an event of the item: one that happens, here and now, and is no matter of talk. */
 export function isEvent(item: ItemContext, cue: Placed<CueMention>): boolean {
@@ -51,26 +52,6 @@ function isOwn(item: ItemContext, cue: Placed<CueMention>): boolean {
   )
 }
 
-/** 就开通直航等事宜交换意见: what was talked of; 通航以来: since when something is so. */
-function isTopic(
-  { text, segments }: ItemContext,
-  { start, end, lang, segment }: Placed<CueMention>,
-) {
-  const span = segments[segment]?.span
-  if (!span) return false
-  if (lang === 'en') return arranges.test(text.slice(Math.max(span.start, start - 70), start))
-  const after = text.slice(end, Math.min(end + 40, span.end))
-  if (/^[以之][来來]/u.test(after)) return true
-  return /就[^，,；;]{0,40}$/u.test(text.slice(span.start, start)) && talk.test(after)
-}
-
-/** "Discussed holding a trade fair", "exchanged views on jointly organizing a forum". */
-const arranges =
-  /\b(?:discuss\w*|talked about|talks on|views on|explor\w+)\s(?:[\p{L}-]+\s){0,4}(?:holding|hosting|organi[sz]ing|launching|setting up)\b[^.;]{0,30}$/iu
-
-const talk =
-  /^[^，,；;]*(?:交[换換流]|探[讨討]|磋商|洽[谈談]|[会會座][谈談]|[讨討][论論]|[沟溝]通|[协協]商|研究|[对對]接|[达達]成)/u
-
 /** "Briefed the consuls on the Games", "preparations for the Expo", 博览会筹备情况: what is told of an event to come is the news. */
 function isPrepared(
   { text, segments }: ItemContext,
@@ -91,7 +72,7 @@ const prepares =
 /** "After the meeting", 会谈后: when something else happened, and told before. */
 function isBehind(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
-    isVerbKind(cue) &&
+    (isVerbKind(cue) || kindOf(cue) === 'ceremony') &&
     mentionsBeside(item, 'cue', cue).some(
       ({ id, ...span }) => id === 'occasion' && spans(span, cue),
     )

@@ -5,6 +5,7 @@ import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
+import { isLaterEvent } from './kind-later.ts'
 import { isNounKind, isRefinedBy, rankOf } from './kind-rows.ts'
 import { isUntold, untoldKind } from './kind-untold.ts'
 import { mode } from './mode.ts'
@@ -85,7 +86,9 @@ export function course(item: ItemContext): Course | null {
     lead: [...lead, ...headline].map((event) =>
       event.kind === main ? { ...event, kind: seen } : event,
     ),
-    later: rest.flatMap((event) => laterEvent(event, { item, main: seen })),
+    later: rest
+      .filter((event) => isLaterEvent(item, event, { main: seen, told: events }))
+      .flatMap((event) => laterEvent(event, { item, main: seen })),
   }
 }
 

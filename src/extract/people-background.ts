@@ -73,12 +73,17 @@ const ledHere = {
   en: /\b(?:led|leads|leading|headed|heads|heading|brought|bringing|took|taking|(?:courses?|training|program(?:me)?|seminar|workshop|class|camp)\b[^.,;:]{0,60} for) (?:the )?$|(?<!met |meets |talks |meeting |discussions |views )with $/,
   zh: /(?:率|率领|带领|带)$/,
 }
+/** What is done with a group that is elsewhere: it is asked to come, sent one day, employed, trained. */
+const meant = {
+  en: /\b(?:(?:invited|inviting|proposed|agreed|promised|announced|offered|provid(?:es|ed|ing)|scholarships?) (?!by\b)|exchange(?:d|s)? |employ\w* |enrol\w* |trained |training of |internships? |up to )(?:[^,.;:]{0,60} )?$/i,
+  zh: /(?:邀请|互派|选派|派遣|接收|招收|录取|雇用|聘用|资助|提供|提议|约定|商定|承诺|宣布|答应)[^，,。；;]*$/,
+}
 const longPast = { en: /(?!)/, zh: /(?:以来|累计|迄今|截至)/ }
 
 const ledBy = { en: /^ (?:led|headed) by /, zh: /(?!)/ }
 
 /**
- * Tells whether a group takes no part of its own: it is planned, long past, or wished for, or it is the
+ * Tells whether a group takes no part of its own: it is planned, long past, wished for or sent somewhere, or it is the
  * delegation of somebody named (led a seven-member delegation).
  */
 export function isPassing(item: ItemContext, { lang, mentions }: Known): boolean {
@@ -88,6 +93,7 @@ export function isPassing(item: ItemContext, { lang, mentions }: Known): boolean
       ledHere[lang].test(sentenceBefore(item, mention)) ||
       longPast[lang].test(sentenceBefore(item, mention)) ||
       ledBy[lang].test(item.text.slice(mention.end, mention.end + 20)) ||
+      meant[lang].test(clauseBefore(item, mention)) ||
       passing[lang].test(clauseBefore(item, mention)),
   )
 }

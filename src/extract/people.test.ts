@@ -217,6 +217,14 @@ describe('the people of an item', () => {
     expect(parties.map(shown)).toEqual(['guest GH Kwabena Mensah leads'])
   })
 
+  test('groups that are invited or sent somewhere are no parties, those who come are', () => {
+    const groups = (en: string, zh: string) => people(item([en, zh])).length
+    expect(groups('Mayor Li Na invited 20 students from Linz for next year.', '')).toBe(1)
+    expect(groups('', '双方商定每年互派20名教师。')).toBe(0)
+    expect(groups('On May 2, 20 students from Linz visited Ningbo.', '')).toBe(1)
+    expect(groups('', '5月2日，20名教师访问宁波。')).toBe(1)
+  })
+
   test('offices that only China has are of this side, whatever the name', () => {
     const parties = people(
       item([

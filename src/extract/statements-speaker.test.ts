@@ -145,3 +145,74 @@ test('whom "to which" brings answers himself', () => {
     'Karl Mayr',
   ])
 })
+
+test.each([
+  // He is named in his own sentence, or a sentence about nobody stands between.
+  [
+    [
+      [
+        'Mayor Park Joon cut the ribbon; the crystals, he said, were fine.',
+        '朴俊市长剪彩，他说，水晶很美。',
+      ],
+    ],
+  ],
+  [
+    [
+      ['Mayor Park Joon visited the lake.', '朴俊市长参观了湖区。'],
+      ['The water was clear.', '湖水清澈。'],
+      ['“It is fine,” he said.', '“很美。”他说。'],
+    ],
+  ],
+  // He is no group.
+  [
+    [
+      ['Mayor Park Joon visited the school.', '朴俊市长参观了学校。'],
+      ['10 students sang for the guest.', '10名学生为客人演唱。'],
+      ['“It is fine,” he said.', '“很美。”他说。'],
+    ],
+  ],
+] as [string, string][][][])('he is the last who was named: %j', (beads) => {
+  const item = itemOf([beads])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.en)).toEqual(['Park Joon'])
+})
+
+test('a group that is sent does not speak, one that opens a clause does', () => {
+  const speakers = (en: string, zh: string) => {
+    const item = itemOf([[[en, zh]]])
+    return statements(item, people(item)).map(({ speaker }) => speaker?.en ?? speaker?.zh)
+  }
+  expect(speakers('', '两校将每年互派20名学生，并共同介绍两市历史。')).not.toContain('20名学生')
+  expect(speakers('20 students said that they were happy.', '20名学生说，他们很高兴。')).toEqual([
+    '20 students',
+  ])
+})
+
+test('whose bare name stands before the verb speaks, not the place that he speaks for', () => {
+  const item = itemOf([
+    [
+      ['Mayor Park Joon of Pohang visited the port.', '浦项市市长朴俊参观了港口。'],
+      ['Park Joon said, Pohang Port hopes to come.', '朴俊表示，浦项港希望前来。'],
+    ],
+  ])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.zh)).toEqual(['朴俊'])
+})
+
+test('what a letter says its writer says, and not who hands it over', () => {
+  const speakers = (last: readonly [string, string]) => {
+    const item = itemOf([
+      [
+        ['Mayor Park Joon of Pohang visited the port.', '浦项市市长朴俊参观了港口。'],
+        [
+          'Mayor Park Joon read out a message from Curator Kenji Otsuka.',
+          '朴俊市长宣读了馆长大塚健司的贺信。',
+        ],
+        last,
+      ],
+    ])
+    return statements(item, people(item)).map(({ speaker }) => speaker?.zh)
+  }
+  expect(speakers(['“A pot needs two hands,” it said.', '信中说，一只陶器需要两只手。'])).toEqual([
+    '大塚健司',
+  ])
+  expect(speakers(['“It is fine,” he said.', '“很美。”他说。'])).toEqual(['朴俊'])
+})

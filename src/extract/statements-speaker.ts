@@ -1,10 +1,8 @@
 import { simplified } from '../chinese/script.ts'
-import type { Names, PersonParty } from '../exchange.ts'
+import type { Names } from '../exchange.ts'
 import type { CueMention, PersonMention, Placed } from '../mention.ts'
-import { type Lang, langs } from '../span.ts'
+import type { Lang } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
-import { nameOf } from './statements-name.ts'
-import type { Turn } from './statements-turns.ts'
 
 /** Who speaks in a bead: somebody named, or "he", whose name stands before. */
 export type Speaker =
@@ -16,7 +14,7 @@ export type Speaker =
 const honorific = '(?:Mr|Ms|Mrs|Dr|Prof)'
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
 const objectBefore = new RegExp(
-  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同)$`,
+  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同|受到|应)$`,
   'i',
 )
 /** "Met Mr. Li and hoped": the stop is of an honorific. */
@@ -28,7 +26,7 @@ const reach = { en: 90, zh: 28 } as const
 export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker | undefined {
   if (isImpersonal(item, say)) return undefined
   const people = mentionsOf(item, 'person', say.lang).filter(
-    (person) => person.segment === say.segment,
+    (person) => person.segment === say.segment && !isCounted(item, person),
   )
   const before = people.filter(
     (person) =>
@@ -60,25 +58,17 @@ export function opensClause({ text, segments }: ItemContext, { start, segment }:
   return atHead.test(text.slice(segments[segment]?.span.start ?? start, start))
 }
 
-/** The first person whom a turn's words name as one who does something, English before Chinese. */
-export function subjectOf(
-  item: ItemContext,
-  { segments }: Turn,
-  people: readonly PersonParty[],
-): Names | null | undefined {
-  for (const lang of langs) {
-    const own = segments.filter((index) => item.segments[index]?.lang === lang)
-    const person = mentionsOf(item, 'person', lang).find(
-      (one) => own.includes(one.segment) && !isObject(item, one),
-    )
-    if (person) return nameOf(item, { person, people })
-    const party = own.flatMap((segment) => partyAtHead(item, { segment, people }) ?? [])[0]
-    if (party) return party.name
-  }
-  return undefined
+/** "Will exchange 12 teachers", 每年互派师生20名: a group within a clause is what something is done with. */
+function isCounted(item: ItemContext, person: Placed<PersonMention>): boolean {
+  if (!person.group || person.name || opensClause(item, person)) return false
+  const { text } = item
+  return (
+    person.lang === 'en' ||
+    (/\d/.test(text.slice(person.start, person.end)) && text[person.start - 1] !== '的')
+  )
 }
 
-function isInverted(item: ItemContext, { start, end }: Placed<CueMention>): boolean {
+export function isInverted(item: ItemContext, { start, end }: Placed<CueMention>): boolean {
   return /^(?:said|says|noted|added|wrote|writes|adds|replied|answered|laughed|laughs|joked|asked|recalled|remarked|reported|sighed|explained|concluded|confessed|admitted|warned|insisted|observed)$/i.test(
     item.text.slice(start, end),
   )
@@ -94,7 +84,7 @@ function isBehindWords(
   return /[,”"’?!—]\s*$/.test(ahead) && /^(?:[,.;:]|\s(?:of|at|in|on|from)\b|\s*$)/.test(behind)
 }
 
-function isObject(
+export function isObject(
   item: ItemContext,
   { start, lang }: Pick<Placed<PersonMention>, 'start' | 'lang'>,
 ): boolean {
@@ -203,76 +193,4 @@ const atHead =
 const declares: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave)/i,
   zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍)/u,
-}
-
-/** The party whose bare name speaks: right before the verb, 陈一新邀请…; right behind "said"; or at the sentence's head, "Wu, who…, called". */
-export function partyOf(
-  item: ItemContext,
-  { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
-): Names | undefined {
-  const sentence = item.segments[say.segment]?.span ?? say
-  const behind = isInverted(item, say)
-    ? plain(item.text.slice(say.end, sentence.end)).trimStart()
-    : ''
-  const party =
-    partyBefore(item, { say, people })?.party ??
-    bearer(people, say.lang, (short) => behind.startsWith(short)) ??
-    partyAtHead(item, { segment: say.segment, people })
-  return party?.name ?? undefined
-}
-
-/** The party whose bare name stands right before a verb of saying, and where: 苗青则说. */
-export function partyBefore(
-  item: ItemContext,
-  { say, people }: { say: Placed<CueMention>; people: readonly PersonParty[] },
-): { readonly party: PersonParty; readonly start: number } | undefined {
-  const sentence = item.segments[say.segment]?.span ?? say
-  const before = plain(item.text.slice(sentence.start, say.start)).replace(
-    /(?:also|也|还|则|均|同时)?\s*$/u,
-    '',
-  )
-  for (const party of people) {
-    const short = party.name?.[say.lang]
-      ? shortNames(party.name, say.lang).find((one) => before.endsWith(one))
-      : undefined
-    if (short) return { party, start: sentence.start + before.length - short.length }
-  }
-  return undefined
-}
-
-/** The party whose bare name a sentence begins with. */
-function partyAtHead(
-  item: ItemContext,
-  { segment, people }: { segment: number; people: readonly PersonParty[] },
-): PersonParty | undefined {
-  const { span, lang } = item.segments[segment] ?? {}
-  if (!span || !lang) return undefined
-  const words = plain(item.text.slice(span.start, span.end)).replace(/^[\s“"「『]*/u, '')
-  return bearer(
-    people,
-    lang,
-    (short) =>
-      words.startsWith(short) && !/^\p{Script=Latin}|^[·-]/u.test(words.slice(short.length)),
-  )
-}
-
-function bearer(
-  people: readonly PersonParty[],
-  lang: Lang,
-  matches: (short: string) => boolean,
-): PersonParty | undefined {
-  return people.find(({ name }) => name?.[lang] && shortNames(name, lang).some(matches))
-}
-
-/** A name and the part that later mentions print: 阿尔瓦雷斯, Alvarez, Ou of Ou Yanqing. */
-function shortNames(name: Names, lang: Lang): string[] {
-  const own = plain(name[lang] ?? '')
-  const parts = own.split(/[·\s]/)
-  const isSurnameFirst = lang === 'en' && /^\p{Script=Han}{2,4}$/u.test(name.zh ?? '')
-  const last = (isSurnameFirst ? parts[0] : parts.at(-1)) ?? own
-  return last.length >= 2 ? [own, last] : [own]
-}
-
-function plain(text: string): string {
-  return simplified(text).trimEnd()
 }

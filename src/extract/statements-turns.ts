@@ -13,11 +13,27 @@ export interface Turn {
 
 const speaks = /^(?:say|speech:(?!none|welcome).*)$/
 
+/** 《福州倡议》, 希望小学, "Hope Primary School": a word of a paper's or a body's name says nothing. */
+function isInName({ text, mentions, segments }: ItemContext, cue: Placed<CueMention>): boolean {
+  const { start, end, segment, id } = cue
+  if (!/^(?:say|speech:)/.test(id)) return false
+  const before = text.slice(segments[segment]?.span.start ?? start, start)
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') ||
+    mentions.some(
+      (one) =>
+        (one.type === 'organisation' || one.type === 'agreement') &&
+        one.start <= start &&
+        end <= one.end,
+    )
+  )
+}
+
 /** The turns of a bead, in order: where one version tells in several sentences what the other tells in one, each. */
 export function turnsOf(item: ItemContext, bead: number): Turn[] {
   const sides = item.beads[bead]
   if (!sides) return []
-  const cues = mentionsOf(item, 'cue').filter((cue) => cue.bead === bead)
+  const cues = mentionsOf(item, 'cue').filter((cue) => cue.bead === bead && !isInName(item, cue))
   const lang: Lang = sides.en.length >= sides.zh.length ? 'en' : 'zh'
   const telling = sides[lang].filter((segment) =>
     cues.some((cue) => cue.segment === segment && speaks.test(cue.id)),

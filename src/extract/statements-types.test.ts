@@ -34,6 +34,70 @@ test.each([
   expect(typesOf(en, zh)).toEqual(expected)
 })
 
+test.each([
+  [
+    'Su Liqing recalled that the first gift had been a tree.',
+    '苏丽清回忆说，最初的礼物是一棵树。',
+    ['report'],
+  ],
+  ['Su Liqing told the guests that the port never freezes.', '', ['report']],
+  ['Su Liqing said that the museum had been repaired.', '苏丽清说，博物馆已修缮完毕。', ['report']],
+  ['Su Liqing said that the museum is being repaired.', '苏丽清说，博物馆正在修缮。', ['report']],
+  // What he has done himself, and how long something has lasted, is not what he tells.
+  [
+    'Su Liqing, who has worked here for years, said that the port is fine.',
+    '已在此工作多年的苏丽清说，港口很好。',
+    ['assessment'],
+  ],
+  ['Su Liqing said that they were friends.', '苏丽清说，两市结好已满20年。', ['assessment']],
+])('who recalls, or tells what is so by now, reports: %s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Su Liqing disclosed that his successor will arrive in May.',
+    '苏丽清透露，继任者将于5月到任。',
+    ['commitment', 'report'],
+  ],
+  [
+    'Su Liqing announced a scholarship for ten students.',
+    '苏丽清宣布向10名学生提供奖学金。',
+    ['commitment', 'report'],
+  ],
+  [
+    'Su Liqing offered ten nurses training in Wuhan.',
+    '苏丽清提出为10名护士提供培训。',
+    ['commitment'],
+  ],
+  ['Su Liqing was offered a place in the jury.', '', undefined],
+])('what is offered is promised, and what is announced is news: %s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Su Liqing said that the festival is very welcome by visitors.',
+    '苏丽清说，庙会深受游客欢迎。',
+    ['assessment'],
+  ],
+  ['Su Liqing welcomed the guests.', '苏丽清对客人表示欢迎。', undefined],
+  ['Su Liqing welcomed the mayor to the city.', '苏丽清欢迎代表团来到武汉。', undefined],
+  ['Su Liqing welcomed the mayor to visit the city.', '苏丽清欢迎市长到武汉看看。', ['invitation']],
+  ['Su Liqing came to congratulate the school.', '苏丽清到场祝贺。', ['congratulation']],
+  ['Su Liqing cut the ribbon.', '苏丽清到场祝贺。', undefined],
+  ['Su Liqing spoke online for an hour.', '', undefined],
+  ['Su Liqing spoke highly of the port.', '', ['assessment']],
+])('to be welcome or to speak is to say nothing: %s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test('a word of a name says nothing', () => {
+  expect(typesOf('', '苏丽清向希望小学捐款。')).toBeUndefined()
+  expect(typesOf('', '苏丽清参与通过《武汉倡议》。')).toBeUndefined()
+  expect(typesOf('', '市长苏丽清倡议设立论坛。')).toEqual(['assessment'])
+})
+
 test('suggestions that are answered are none', () => {
   expect(typesOf('', '吴斌表示，对每条建议都将认真研究。')).toEqual(['commitment'])
   expect(typesOf('', '吴斌建议认真研究。')).toEqual(['hope'])
@@ -43,7 +107,7 @@ test.each([
   [
     'Su Liqing announced that a course will be opened in autumn.',
     '苏丽清宣布，学院将于秋季开设课程。',
-    ['commitment'],
+    ['commitment', 'report'],
   ],
   [
     'Su Liqing announced that the visit was a success.',
@@ -68,6 +132,9 @@ test.each([
 test('what a paper that is signed there holds is no statement', () => {
   expect(typesOf('', '会见后，双方签署备忘录，约定每年互派公务员2名。')).toBeUndefined()
   expect(typesOf('', '双方约定每年互派公务员2名。')).toEqual(['commitment'])
+  const en = 'They signed a memorandum and agreed to meet.'
+  expect(typesOf(en, '会见后，双方签署备忘录，约定每年会晤。')).toBeUndefined()
+  expect(typesOf(en, '会见后，双方签署备忘录，商定每年会晤。')).toEqual(['commitment'])
 })
 
 test.each([

@@ -17,7 +17,13 @@ const acts: readonly StatementType[] = [
 /** What is done in a turn by saying it, the strongest first: nothing where nothing is said. */
 export function typesOf(item: ItemContext, turn: Turn): readonly StatementType[] {
   const done = actsOf(turn)
-  return done.length > 0 ? done : plainTypes(item, turn)
+  if (done.length === 0) return plainTypes(item, turn)
+  return done.join() === 'commitment' && isNews(turn) ? ['commitment', 'report'] : done
+}
+
+/** "Announced that the fair would travel", 介绍，11月将有40名护士赴兰州: what will be is told as news, whoever does it. */
+function isNews({ cues }: Turn): boolean {
+  return cues.some(({ id }) => /^(?:fact:(?:told|announced)|speech:report)$/.test(id))
 }
 
 /** What is done by saying it, from the strongest: a sentence may thank and invite. */
@@ -39,8 +45,26 @@ function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[
   if (told.has('speech:welcome')) return []
   if (told.has('speech:report')) return ['report']
   if (!says) return []
-  if (!isOfCount(item, segments)) return ['assessment']
+  if (!isOfCount(item, segments) && !isOfFact(item, { cues, segments })) return ['assessment']
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
+}
+
+/** Who recalls, or tells somebody, what was or is so by now: 回忆说, "told the guests"; 已, 曾, where both versions say so or one stands alone. */
+function isOfFact(item: ItemContext, { cues, segments }: Pick<Turn, 'cues' | 'segments'>): boolean {
+  if (cues.some(({ id }) => id === 'fact:told')) return true
+  // Chinese tells by a word of its own what English tells by its tenses.
+  const lang = segments.some((index) => item.segments[index]?.lang === 'zh') ? 'zh' : 'en'
+  return cues.some((cue) => cue.id === 'fact' && cue.lang === lang && isOfSpeech(item, cue, cues))
+}
+
+/** Behind the verb of saying, or between quotes before it: 工作已满16年的他说 tells of him, not what he says. */
+function isOfSpeech(
+  { text }: ItemContext,
+  { start, segment }: Placed<CueMention>,
+  cues: readonly Placed<CueMention>[],
+): boolean {
+  const says = cues.filter((cue) => cue.id === 'say' && cue.segment === segment)
+  return says.some((say) => say.start < start || /[”」』"]/u.test(text.slice(start, say.start)))
 }
 
 /** Who or what has come of something so far is counted: "has received over 1,200 patients", 已诊治患者5200人次. */

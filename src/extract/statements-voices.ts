@@ -3,7 +3,9 @@ import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, langs } from '../span.ts'
 import type { ItemContext } from './item.ts'
 import { nameOf } from './statements-name.ts'
-import { partyBefore, speakerOf } from './statements-speaker.ts'
+import { isOfParty } from './statements-named.ts'
+import { partyBefore } from './statements-party.ts'
+import { type Speaker, speakerOf } from './statements-speaker.ts'
 import type { Turn } from './statements-turns.ts'
 
 /** Somebody who speaks in a clause of his own, and where that clause begins. */
@@ -74,7 +76,7 @@ function voiceOf(
   }: { say: Placed<CueMention>; people: readonly PersonParty[]; isFirst: boolean },
 ): Voice | undefined {
   const speaker = speakerOf(item, say)
-  if (speaker && speaker.by !== 'person') return undefined
+  if (speaker && !isSomebody(speaker, people)) return undefined
   const bare = speaker ? undefined : partyBefore(item, { say, people })
   const start = speaker?.person.start ?? bare?.start
   const names: Names | null | undefined = speaker
@@ -87,6 +89,16 @@ function voiceOf(
   return isFirst || clause !== undefined
     ? { start: clause ?? start, name: JSON.stringify(names) }
     : undefined
+}
+
+/** A person; 浦项港希望: a name without a title that none of the item's people bears is hardly a person's. */
+function isSomebody(
+  speaker: Speaker,
+  people: readonly PersonParty[],
+): speaker is Extract<Speaker, { by: 'person' }> {
+  if (speaker.by !== 'person') return false
+  const { person } = speaker
+  return people.length === 0 || person.title !== undefined || isOfParty(person, people)
 }
 
 /** What may stand between the end of the clause before and who speaks next: ", and Mayor", "；". */

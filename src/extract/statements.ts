@@ -2,8 +2,10 @@ import type { Names, PersonParty, Statement, StatementType } from '../exchange.t
 import { type Lang, langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
-import { holderOfOffice, nameOf } from './statements-name.ts'
-import { opensClause, partyOf, type Speaker, speakerOf, subjectOf } from './statements-speaker.ts'
+import { writerOf } from './statements-letters.ts'
+import { namedIn, namesOfSpeaker } from './statements-named.ts'
+import { subjectOf } from './statements-party.ts'
+import { type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
 import { typesOf } from './statements-types.ts'
 import { voicesOf } from './statements-voices.ts'
@@ -75,16 +77,33 @@ interface Hearing {
 function statementOf(item: ItemContext, { turn, before, people }: Hearing): Statement | undefined {
   if (isRoster(turn) || isOfPaper(item, turn)) return undefined
   const { speaker, types } = speechOf(item, turn)
-  const [type, ...also] = types
-  const named =
-    aside(item, { speaker, turn, people }) ??
-    namesOfSpeaker(item, { speaker, people }) ??
-    bareName(item, { turn, people })
+  const [type] = types
+  const writer = writerOf(item, { turn, people })
+  if (type && writer !== undefined)
+    return told(item, { turn, types, speaker: writer, carried: true })
+  const named = namedIn(item, { speaker, turn, people })
   const carried = named === undefined
   if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types, people }))))
     return undefined
-  return {
+  return told(item, {
+    turn,
+    types,
     speaker: carried ? (before?.speaker ?? null) : named,
+    carried,
+  })
+}
+
+function told(
+  item: ItemContext,
+  {
+    turn,
+    types: [type = 'assessment', ...also],
+    speaker,
+    carried,
+  }: Pick<Speech, 'types'> & Pick<Statement, 'speaker' | 'carried'> & { turn: Turn },
+): Statement {
+  return {
+    speaker,
     carried,
     type,
     ...(also.length > 0 && { also }),
@@ -112,7 +131,8 @@ function goesOn(
     return false
   if (speaker?.by === 'person' || speaker?.by === 'sides') return false
   if (!before.speaks && speaker?.by !== 'pronoun') return false
-  return follows(item, { bead, before: before.bead })
+  // "He" is whoever was named last, though a sentence about no one else stands between.
+  return follows(item, { bead, before: before.bead, reach: speaker?.by === 'pronoun' ? 3 : 1 })
 }
 
 function isNamed(name: Names | null, other: Names | null): boolean {
@@ -174,45 +194,17 @@ function sidesOf(speakers: readonly Speaker[]): Speaker | undefined {
   return { by: 'sides', names: Object.assign({}, ...sides.toReversed()) }
 }
 
-function namesOfSpeaker(
-  item: ItemContext,
-  { speaker, people }: { speaker: Speaker | undefined; people: readonly PersonParty[] },
-): Names | null | undefined {
-  if (speaker?.by === 'person') return nameOf(item, { person: speaker.person, people })
-  if (speaker?.by === 'pronoun' && speaker.office) return holderOfOffice(people, speaker.office)
-  return speaker?.by === 'sides' ? speaker.names : undefined
-}
-
-/** "Li gave a jersey signed by the mayor and invited 20 students": who stands within a clause, unnamed, is not who speaks where its subject has a name. */
-function aside(item: ItemContext, { speaker, turn, people }: Spoken): Names | null | undefined {
-  if (speaker?.by !== 'person' || speaker.person.name || opensClause(item, speaker.person))
-    return undefined
-  return bareName(item, { turn, people }) ?? subjectOf(item, turn, people)
-}
-
-interface Spoken {
-  readonly speaker: Speaker | undefined
-  readonly turn: Turn
-  readonly people: readonly PersonParty[]
-}
-
-function bareName(
-  item: ItemContext,
-  { turn, people }: { turn: Turn; people: readonly PersonParty[] },
-): Names | undefined {
-  return turn.cues
-    .filter(({ id }) => id === 'say')
-    .flatMap((say) => partyOf(item, { say, people }) ?? [])[0]
-}
-
 /** A bead goes on with the one before when one of its sentences stands in the same paragraph. */
-function follows(item: ItemContext, { bead, before }: { bead: number; before: number }): boolean {
+function follows(
+  item: ItemContext,
+  { bead, before, reach }: { bead: number; before: number; reach: number },
+): boolean {
   const blocks = (at: number): number[] =>
     langs
       .flatMap((lang) => item.beads[at]?.[lang] ?? [])
       .flatMap((index) => item.segments[index]?.block ?? [])
   const earlier = new Set(blocks(before))
-  return bead - before <= 1 && blocks(bead).some((block) => earlier.has(block))
+  return bead - before <= reach && blocks(bead).some((block) => earlier.has(block))
 }
 
 /** Who was there, who went along: a sentence about the meeting, not of it. */
@@ -222,15 +214,13 @@ function isRoster({ cues }: Turn): boolean {
 
 /** 签署备忘录，约定每年互派公务员: what a paper that is signed there holds. */
 function isOfPaper({ text }: ItemContext, { cues }: Turn): boolean {
-  const says = cues.filter(({ id }) => id === 'say')
-  return (
-    says.length > 0 &&
-    says.every(
-      ({ start, end, segment }) =>
-        /^[约約商]定$/u.test(text.slice(start, end)) &&
-        cues.some((cue) => cue.id === 'sign:done' && cue.segment === segment && cue.end < start),
-    )
-  )
+  const says = cues.filter(({ id, lang }) => id === 'say' && lang === 'zh')
+  const isOf = ({ start, end, segment }: (typeof says)[number], verb: RegExp): boolean =>
+    verb.test(text.slice(start, end)) &&
+    cues.some((cue) => cue.id === 'sign:done' && cue.segment === segment && cue.end < start)
+  const isAlone = cues.every(({ id, lang }) => id !== 'say' || lang === 'zh')
+  const verb = isAlone ? /^[约約商]定$/u : /^[约約]定$/u
+  return says.length > 0 && says.every((say) => isOf(say, verb))
 }
 
 function whole(item: ItemContext, { segments }: Turn): Statement['evidence'] {
