@@ -1,87 +1,117 @@
 import { type Bitext, type Stretch, termsOf } from '../bitext/bitext.ts'
-import { type Answers, answers, toldBy, toldInTurn } from './in-turn.ts'
+import { type Answers, answers, answersTo, toldBy, toldInTurn } from './in-turn.ts'
 import { type Lattice, toldOf } from './lattice.ts'
 import { model } from './model.ts'
-import { commoner, omissionShift } from './omissions.ts'
+import { commoner, omissionHabit } from './omissions.ts'
 import { isSingle, type Judged } from './usual.ts'
 
+/** What beads tell, and how many leave a text alone for good. */
+interface Known {
+  readonly beads: Lattice
+  readonly alone: number
+}
+
 /**
- * The beads, with texts left alone that were joined to a neighbour for want of their own translation. What two texts
+ * The beads, with texts left alone that were joined to a neighbour for want of their own translation. What texts
  * truly say together the other side says in turn, first the one's words and then the other's; what shares the words
  * of a story by accident shares them anywhere.
  */
-export function withDropped(part: Bitext, found: readonly Judged[], beads: Lattice): Judged[] {
+export function withDropped(part: Bitext, found: readonly Judged[], known: Known): Judged[] {
   if (part.linked < model.leastLinked) return [...found]
-  const oddsOf = dropping(part, found, beads)
-  return found.flatMap((bead) => {
-    const halves = halvesOf(bead)
-    if (!halves) return [bead]
-    const [first, second] = halves
-    const odds = [oddsOf(bead, first, second), oddsOf(bead, second, first)] as const
-    const most = Math.max(...odds)
-    if (!(most > 0)) return [bead]
-    const score = 1 / (1 + Math.exp(-most))
-    const isFirst = odds[0] === most
-    const half = isFirst ? second : first
-    const kept = { ...half, told: toldOf(beads, half), score }
-    const left = { ...leftOf(bead, isFirst), told: model.omitted, score }
-    return isFirst ? [left, kept] : [kept, left]
-  })
+  const oddsOf = dropping(part, found, known)
+  const settled = (bead: Judged): Judged[] => {
+    const judged = partings(bead).map((parting) => ({ ...parting, odds: oddsOf(bead, parting) }))
+    const likeliest = Math.max(...judged.map(({ odds }) => odds))
+    const parting = judged.find(({ odds }) => odds === likeliest)
+    if (!parting || !(likeliest > 0)) return [bead]
+    const score = 1 / (1 + Math.exp(-likeliest))
+    const left = { ...leftBy(parting), told: model.omitted, score }
+    // Of two with two both sides may have left out one.
+    const kept = settled({ ...parting.kept, told: toldOf(known.beads, parting.kept), score })
+    return parting.isFirst ? [left, ...kept] : [...kept, left]
+  }
+  return found.flatMap(settled)
 }
 
-/** The first or the second of the two texts of a bead, alone. */
-function leftOf({ source, target, sourceCount }: Stretch, isFirst: boolean): Stretch {
-  // Behind the match the other side's text is passed too.
-  const place = isFirst ? { source, target } : { source: source + 1, target: target + 1 }
-  return sourceCount === 2
-    ? { ...place, sourceCount: 1, targetCount: 0 }
-    : { ...place, sourceCount: 0, targetCount: 1 }
+type SideName = 'source' | 'target'
+
+/** A bead without the first or the last of several texts of a side: what would stand alone, and what is kept. */
+interface Parting {
+  readonly side: SideName
+  readonly isFirst: boolean
+  readonly alone: Stretch
+  readonly kept: Stretch
 }
 
-/** Of a text joined with two, the single matches with either; undefined for other beads. */
-function halvesOf(bead: Stretch): readonly [Stretch, Stretch] | undefined {
+// In beads that join more than two texts of a side hardly any more that were left out were found.
+const most = 2
+
+/** The ways to leave one text of a bead alone. */
+function partings(bead: Stretch): Parting[] {
   const { source, target, sourceCount, targetCount } = bead
-  if (sourceCount + targetCount !== 3 || sourceCount * targetCount === 0) return undefined
-  const first = { source, target, sourceCount: 1, targetCount: 1 }
-  return [
-    first,
-    sourceCount === 2 ? { ...first, source: source + 1 } : { ...first, target: target + 1 },
-  ]
+  if (sourceCount * targetCount === 0 || Math.max(sourceCount, targetCount) > most) return []
+  const bySource = [true, false].map((isFirst) => ({
+    side: 'source' as const,
+    isFirst,
+    alone: { ...bead, source: isFirst ? source : source + sourceCount - 1, sourceCount: 1 },
+    kept: { ...bead, source: isFirst ? source + 1 : source, sourceCount: sourceCount - 1 },
+  }))
+  const byTarget = [true, false].map((isFirst) => ({
+    side: 'target' as const,
+    isFirst,
+    alone: { ...bead, target: isFirst ? target : target + targetCount - 1, targetCount: 1 },
+    kept: { ...bead, target: isFirst ? target + 1 : target, targetCount: targetCount - 1 },
+  }))
+  return [...(sourceCount > 1 ? bySource : []), ...(targetCount > 1 ? byTarget : [])]
 }
 
-/** The log odds that of a text joined with two one should stand alone and the other be kept. */
+/** The text that a parting leaves alone, as a bead: behind what is kept, the other side's texts are passed too. */
+function leftBy({ side, isFirst, alone }: Parting): Stretch {
+  const { source, target, sourceCount, targetCount } = alone
+  return side === 'source'
+    ? { source, target: isFirst ? target : target + targetCount, sourceCount: 1, targetCount: 0 }
+    : { source: isFirst ? source : source + sourceCount, target, sourceCount: 0, targetCount: 1 }
+}
+
+/** The log odds that a text of a bead should stand alone and the others be kept. */
 function dropping(
   part: Bitext,
   found: readonly Judged[],
-  beads: Lattice,
-): (bead: Judged, alone: Stretch, kept: Stretch) => number {
-  const { odds, inTurn, words } = model.dropping
+  { beads, alone: nulls }: Known,
+): (bead: Judged, parting: Parting) => number {
+  const { odds, bothTwo, inTurn, words } = model.dropping
   const answered = answers(part)
   const usual = usually(part, found, answered)
-  const base = model.dropping.base + habits(found)
-  const size = (side: 'source' | 'target', text: number) => termsOf(part[side], text).length
-  return (bead, alone, kept) => {
-    const isSourceTwo = bead.sourceCount === 2
-    const [two, one] = isSourceTwo
-      ? (['source', 'target'] as const)
-      : (['target', 'source'] as const)
+  const base = model.dropping.base + habits(found, nulls)
+  return (bead, { side, isFirst, alone, kept }) => {
+    const size = wordsIn(part, alone, side)
     // A word or two are part of a sentence that was cut.
-    if (size(two, alone[two]) < few) return -Infinity
+    if (size < few) return -Infinity
+    const other = side === 'source' ? 'target' : 'source'
+    const areBothTwo = bead.sourceCount > 1 && bead.targetCount > 1
     const sofar =
-      base -
+      base +
+      (areBothTwo ? bothTwo : 0) -
       odds * (bead.told - toldOf(beads, kept) - model.omitted) +
-      words.alone * Math.log(size(two, alone[two]) + 1) +
-      words.kept * Math.log(size(two, kept[two]) + 1) +
-      words.other * Math.log(size(one, bead[one]) + 1)
+      words.alone * Math.log(size + 1) +
+      words.kept * Math.log(wordsIn(part, kept, side) + 1) +
+      words.other * Math.log(wordsIn(part, bead, other) + 1)
     // Order can only tell against it.
     if (!(sofar > 0)) return sofar
-    const tells = ({ source, target }: Stretch) =>
-      isSourceTwo ? answered.ofTarget(source, target) : answered.ofSource(source, target)
-    const [first, second] = alone[two] < kept[two] ? [alone, kept] : [kept, alone]
+    const [first, second] = isFirst ? [alone, kept] : [kept, alone]
+    const tells = (texts: Stretch) => answersTo(answered, texts, side)
     const gain = toldInTurn(tells(first), tells(second)) - toldBy(tells(kept))
-    const told = gain / (size(two, alone[two]) + few)
-    return sofar - (inTurn * told) / usual(isSourceTwo)
+    const told = gain / (size + few)
+    return sofar - (inTurn * told) / usual(side === 'source')
   }
+}
+
+/** How many words the texts of a stretch have on one side. */
+function wordsIn(part: Bitext, stretch: Stretch, side: SideName): number {
+  const { starts } = part[side]
+  const first = stretch[side]
+  const count = side === 'source' ? stretch.sourceCount : stretch.targetCount
+  return (starts[first + count] ?? 0) - (starts[first] ?? 0)
 }
 
 // Texts of few words tell little of the usual.
@@ -111,10 +141,10 @@ function usually(part: Bitext, found: readonly Judged[], answered: Answers) {
   }
 }
 
-/** What the other beads say (log odds): where few texts are left alone, and many joined by three and more, less is left out. */
-function habits(found: readonly Judged[]): number {
+/** What the other beads say (log odds): more is left out where many texts are left alone, less where many are joined by three and more. */
+function habits(found: readonly Judged[], alone: number): number {
   const { larger, largerWeight } = model.dropping
   const isLarger = ({ sourceCount, targetCount }: Stretch) =>
     sourceCount * targetCount > 0 && sourceCount + targetCount > 3
-  return omissionShift(found) - largerWeight * Math.max(0, commoner(found, isLarger, larger))
+  return omissionHabit(found, alone) - largerWeight * Math.max(0, commoner(found, isLarger, larger))
 }

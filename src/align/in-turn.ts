@@ -1,4 +1,4 @@
-import { type Bitext, termsOf } from '../bitext/bitext.ts'
+import { type Bitext, type Stretch, termsOf } from '../bitext/bitext.ts'
 import { eachLink } from '../bitext/links.ts'
 import { model } from './model.ts'
 
@@ -50,6 +50,22 @@ export function answers({ source, target, links }: Bitext): Answers {
       return all
     },
   }
+}
+
+/** What each word of one side's texts tells of the texts of the side named, on end: of several the one it tells most of. */
+export function answersTo(answered: Answers, texts: Stretch, side: 'source' | 'target'): number[] {
+  const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at)
+  const sources = range(texts.source, texts.sourceCount)
+  const targets = range(texts.target, texts.targetCount)
+  if (side === 'source') {
+    return targets.flatMap((one) => highest(sources.map((text) => answered.ofTarget(text, one))))
+  }
+  return sources.flatMap((one) => highest(targets.map((text) => answered.ofSource(one, text))))
+}
+
+/** Place by place the highest of several rows. */
+function highest(rows: readonly number[][]): number[] {
+  return rows.reduce((most, row) => most.map((value, at) => Math.max(value, row[at] ?? 0)))
 }
 
 function wordsOf(terms: Int32Array, words: readonly string[]): number[] {

@@ -50,18 +50,21 @@ export const model = {
    */
   parting: { words: 4, odds: 7, near: 8, usual: 0.6, firmness: 60 },
   /**
-   * Log odds that of two texts joined with a third one was left out: less by what the bead tells more than without it,
-   * and by what is told in turn, for each of its words and held against what single matches tell; by the log of the
-   * words of each. What single matches tell is taken from so many usual ones too. Set as the former. Less where
-   * beads of more than three texts are commoner than usual, as in novels.
+   * Log odds that of texts joined with others the first or last of a side was left out: less by what the bead tells
+   * more than without it, and by what is told in turn, for each of its words and held against what single matches
+   * tell; by the log of the words of each; more where both sides have two. What single matches tell is taken from so
+   * many usual ones too. Set as the former. More where texts are left alone in plenty, which so many beads believe;
+   * less where beads of more than three texts are commoner than usual, as in novels.
    */
   dropping: {
     base: 0.98,
     odds: 0.391,
+    bothTwo: 0.7,
     inTurn: 6.48,
     words: { alone: 0.646, kept: -1.028, other: 0.298 },
     usual: 0.5,
     firmness: 4,
+    plenty: 20,
     larger: 0.05,
     largerWeight: 2,
   },

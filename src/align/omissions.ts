@@ -30,6 +30,18 @@ export function omissionShift(found: readonly Stretch[]): number {
   return Math.min(0, commoner(found, isSuch, model.omissions.usual))
 }
 
+/**
+ * How much likelier (log) it is here than usual that a text was left out, where that is in doubt: what is left
+ * alone in plenty is believed sooner than what is left alone seldom.
+ *
+ * @param alone how many beads leave a text alone for good
+ */
+export function omissionHabit(found: readonly Stretch[], alone: number): number {
+  const { plenty } = model.dropping
+  const more = Math.log((alone / model.omissions.usual + plenty) / (found.length + plenty))
+  return more > 0 ? more : omissionShift(found)
+}
+
 /** How much commoner (log) some beads are in a path than is usual; few beads tell little of it. */
 export function commoner(
   found: readonly Stretch[],

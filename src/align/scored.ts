@@ -10,7 +10,7 @@ import { parted } from './parted.ts'
 import { chances, path } from './path.ts'
 import { beadsIn } from './pieces.ts'
 import { swapped } from './swapped.ts'
-import { excessIn } from './usual.ts'
+import { excessIn, type Judged } from './usual.ts'
 
 /** Where a part stands in its versions, where a path through it may run, and where its texts stand. */
 interface Part {
@@ -37,17 +37,23 @@ export function scored(
   }))
   const excess = excessIn(part, judged)
   const crosswise = swapped(part, judged, { stands, excess })
-  const dropped = withDropped(part, crosswise, beads)
-  const settled = parted(part, dropped, excess).map((bead) => ({
-    source: range(bead.source, bead.sourceCount),
-    target: range(bead.target, bead.targetCount),
-    score: bead.score,
-  }))
+  // What was moved is not left out.
+  const alone = crossed(part, crosswise.map(asBead), excess).filter(isAlone).length
+  const dropped = withDropped(part, crosswise, { beads, alone })
+  const settled = parted(part, dropped, excess).map(asBead)
   return crossed(part, settled, excess).map(({ source, target, score }) => ({
     source: source.map((index) => from + index),
     target: target.map((index) => to + index),
     score,
   }))
+}
+
+function asBead({ source, target, sourceCount, targetCount, score }: Judged): AlignedBead {
+  return { source: range(source, sourceCount), target: range(target, targetCount), score }
+}
+
+function isAlone({ source, target }: AlignedBead): boolean {
+  return source.length === 0 || target.length === 0
 }
 
 function range(first: number, count: number): number[] {
