@@ -56,7 +56,7 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
                 (one) =>
                   one.type === 'place' &&
                   (one.id !== undefined ||
-                    (one.text !== city.text && !isOfPort(one.text, city.text))) &&
+                    (one.text !== city.text && !isSeat(one.text, city.text))) &&
                   overlaps(one, city),
               ),
           )
@@ -65,15 +65,15 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
   )
 }
 
-/** A port and an airport have the name of their city; Tanjung Perak has not that of Perak, nor a street that of a city. */
-function isOfPort(port: string, city: string): boolean {
+/** A site whose name begins with a city's is there; Tanjung Perak has not that of Perak, nor a street that of its city. */
+function isSeat(site: string, city: string): boolean {
   return (
-    port.replace(
-      /^(?:the )?(?:Port|Airport) of | (?:Port|Airport)$|(?:港|空港|机场|機場)$/giu,
-      '',
-    ) === city
+    site.replace(/^(?:the )?(?:(?:Port|Airport) of )?/iu, '').startsWith(city) && !street.test(site)
   )
 }
+
+const street =
+  /\b(?:Road|Street|Avenue|Lane|Boulevard|Square|Bridge|Park|House|Hotel|Tower|Gate|Alley)$|(?:[路街巷道桥橋门門]|大厦|大廈|酒店|饭店|飯店|宾馆|賓館|广场|廣場|公园|公園)$/u
 
 function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlaces {
   const all = item.mentions.filter((one) => one.type === 'place')
@@ -124,7 +124,7 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
   const [en, zh] = langs.map((lang) => only.filter((one) => one.lang === lang))
   const rivals = (en ?? []).flatMap((one, at): (readonly [Place, Place])[] => {
     const other = zh?.[at]
-    if (!other || !mayStandFor(item, one, other)) return []
+    if (!other || !mayStandFor(item, one, other) || isHeard(one, wholeOf(item, one))) return []
     if (isNews(one) && isNews(other)) return [[one, other]]
     const [news, known] = isNews(one) ? [one, other] : [other, one]
     // "Leaving for Prague" where the other version has 杭州, of which all is told.

@@ -5,6 +5,7 @@ import { findings } from './check.ts'
 test.each([
   ['Tan Wei Jie, Consul General of Singapore, came.', '新加坡总领事陈伟杰到访。'],
   ['Diplomats saw a Chaozhou opera.', '外交官观看潮剧。'],
+  ['They saw the Ziyang Tower in Nanping.', '他们参观南平紫阳楼。'],
   ['One of the first graduates of the school spoke.', '学校首届毕业生讲话。'],
   ['Now customers complain about two days.', '现在等两天客户就抱怨。'],
   ['Javier Esteban sliced ham for four days.', '哈维尔·埃斯特万四天切了火腿。'],
