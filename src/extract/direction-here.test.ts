@@ -71,6 +71,16 @@ test.each([
     'outbound',
   ],
   [
+    'On May 28, the Deputy Mayor of Linz, Austria, Anna Lund, met the Chengdu delegation at the port.',
+    '5月28日，奥地利林茨市副市长安娜·隆德在港口会见成都市代表团。',
+    'outbound',
+  ],
+  [
+    'On May 28, Vice Mayor Zhu Lin met the Linz delegation from Austria at the port.',
+    '5月28日，副市长朱琳在港口会见奥地利林茨市代表团。',
+    'inbound',
+  ],
+  [
     'In Linz, Austria, on May 17, Vice Mayor Zhu Lin signed an agreement with Mayor Karl Mayr.',
     '5月17日，副市长朱琳在奥地利林茨与市长卡尔·迈尔签署协议。',
     'outbound',

@@ -17,7 +17,7 @@ import {
   localMissions,
   ownCountries,
 } from './direction-sides.ts'
-import { goesOut, isByOwnParty, leadsOut } from './direction-ways.ts'
+import { goesOut, isByOwnParty, isPartyReceived, leadsOut } from './direction-ways.ts'
 import { happensAbroad } from './direction-where.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { mode } from './mode.ts'
@@ -59,6 +59,13 @@ const gathering: ReadonlySet<ExchangeKind> = new Set([
   'study-visit',
   'performance',
   'conference',
+])
+/** Kinds in which somebody travels. */
+const journeys: ReadonlySet<ExchangeKind> = new Set([
+  'visit',
+  'study-visit',
+  'training',
+  'youth-exchange',
 ])
 /** Kinds in which each side stays where it is when they go over a link. */
 const linked: ReadonlySet<ExchangeKind> = new Set([
@@ -153,9 +160,15 @@ function isOutbound(item: ItemContext, sides: Sides): boolean {
   // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
   if (main === 'ceremony' && isGivenAbroad(item)) return true
-  // Whomever they meet there, ours went.
-  if (main === 'visit' && (isByOwnParty(item) || goesOut(item))) return true
+  if (main !== undefined && oursGo(item, main)) return true
   return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, main))
+}
+
+/** Whomever they meet there, ours went. */
+function oursGo(item: ItemContext, main: ExchangeKind): boolean {
+  if (main === 'visit' && isByOwnParty(item)) return true
+  if (main === 'meeting' || main === 'talks') return isPartyReceived(item)
+  return journeys.has(main) && goesOut(item)
 }
 
 /** By whom the item has for its guests: our own people abroad, or somebody from there; undefined for none. */

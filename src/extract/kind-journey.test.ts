@@ -38,6 +38,17 @@ test.each([
     '5月24日，韩国驻成都总领事金永浩拜会市长倪强。',
     'courtesy-call',
   ],
+  // What guests came for is not what is told.
+  [
+    'A dinner reception was given on May 24 for 30 journalists of Thailand.',
+    '5月24日，成都为前来采访的30名泰国记者举行招待会。',
+    'reception',
+  ],
+  [
+    'On May 24, 30 journalists of Thailand came to interview growers.',
+    '5月24日，30名泰国记者前来采访种植户。',
+    'interview',
+  ],
   // A statue is no house.
   [
     'A bust given by Linz, Austria, was unveiled on May 12.',
