@@ -1,7 +1,7 @@
-import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
+import type { OrganisationMention, PersonMention, Placed, PlaceMention } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang } from '../span.ts'
-import { countriesOf, ownCountries } from './direction-sides.ts'
+import { countriesOf, isForeigner, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 
@@ -35,20 +35,28 @@ const endowed: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>>
   en: [/\b(?:provided|supplied|presented) (?:the (?:city of )?)?$/i, /^[^.;:]{0,60}\bwith\b/],
   zh: [/(?:[赠贈][予与與给給]|援助|支援|[驰馳]援|捐[赠贈][给給])$/u, /^/],
 }
+/** 捐赠比利时列日市的口罩: for whom something is. */
+const meant: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [/\b(?:donation|gift|masks|supplies) for (?:the (?:city of )?)?$/i, /^/],
+  zh: [/捐[赠贈]\p{Script=Han}{0,5}$/u, /^[市省州]?的/u],
+}
 /** What is handed over at a place abroad: 在马里巴马科儿童医院交接. */
 const handed: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [/\bhanded over\b[^.;:]{0,80}\bto (?:the )?$/, /^/],
   zh: [/在$/u, /^[^，,。；;]{0,16}(?:交接|移交)/u],
 }
+/** Goods that are on their way to a place abroad, or there: "left for Poland", 运抵波兰. */
+const shipped: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [
+    /\b(?:(?:left|loaded|bound|destined|shipped|flown(?: out)?|on (?:its|their) way)\b[^.;:]{0,50}\b(?:for|to)|reached|arriv(?:ed|es?) (?:in|at)) (?:the )?$/,
+    /^/,
+  ],
+  zh: [/(?:发往|發往|运往|運往|开往|開往|运抵|運抵|运至|運至|送达|送達|送往|抵达|抵達)$/u, /^/],
+}
 const route: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:routes?|flights?|air links?|shipping (?:line|service)|freight trains?|air service)\b/i,
   zh: /航线|航線|航班|直飞|直飛|直航|班列|首航|通航|货运专列|海运线/u,
 }
-const residents: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:[Ff]oreign|[Ee]xpat(?:riate)?|[Oo]verseas|[Ii]nternational) (?:residents?|community|experts? (?:and|working|living)|friends (?:living|working)|teachers (?:living|working))|\b[Ff]oreign (?:teachers|experts|students)(?: and (?:teachers|experts|students))? (?:in|of) (?:the city|[A-Z])|\b[Ee]xpats\b|\b[Ff]oreign (?:traders|merchants|volunteers|families) (?:living|who live|working|resident)\b|\b(?:living|working|resident) in (?:our|the) city\b/,
-  zh: /外籍人士|外国专家|外國專家|外籍专家|外籍專家|外籍教师|外籍教師|外国友人代表|在\p{Script=Han}{1,4}(?:外籍|外国|外國)|在\p{Script=Han}{1,4}(?:经商|居住|生活|工作)的[^，,。]{0,6}(?:外|国)|常住外国人/u,
-}
-
 const letters: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:letters? exchanged|exchang\w+ (?:of )?(?:\w+ ){0,2}(?:letters|messages|telegrams)|wrote (?:a |an? \w+ )?(?:letter )?to\b|in (?:his|her|their|the|a) reply\b|replied by letter|recei\w+ (?:a |an )?(?:\w+ ){0,2}(?:letters?|messages?) (?:from|of)\b|sen[dt]s? (?:a |an )?(?:\w+ ){0,2}(?:letters? (?:of|to)|messages? (?:of congratulations?|to))\b)/i,
   zh: /互致|互通信函|(?<!一)致[信函]|[去回复復][信函]|(?<!未)[来來]信(?![息心])|(?<![恢修])[复復]电|致电|致電/u,
@@ -70,7 +78,7 @@ export function isHeldAbroad(item: ItemContext): boolean {
 
 /** Tells whether something is given to a place in another country. */
 export function isGivenAbroad(item: ItemContext): boolean {
-  return [given, endowed, handed].some((clue) => abroadIn(item, clue))
+  return [given, endowed, meant, handed, shipped].some((clue) => abroadIn(item, clue))
 }
 
 /** Tells whether the lead is of a route between cities: it runs both ways. */
@@ -78,9 +86,30 @@ export function isRoute(item: ItemContext): boolean {
   return leads(item).some(({ lang, words }) => route[lang].test(words))
 }
 
-/** Tells whether the lead is of the foreigners who live in the city. */
+/** Tells whether the lead is of the foreigners who live in the city; where it lies abroad, of the Chinese there. */
 export function isOfResidents(item: ItemContext): boolean {
-  return leads(item).some(({ lang, words }) => residents[lang].test(words))
+  const isAbroad = item.home !== null && !ownCountries(item.home).has('CN')
+  return (
+    hasLeading(item, 'residents') ||
+    (isAbroad && hasLeading(item, 'compatriots') && !hasLeading(item, 'go:in'))
+  )
+}
+
+/** Tells whether the lead is of consuls, of whatever countries, and of no guest from elsewhere. */
+export function isOfConsuls(item: ItemContext): boolean {
+  const told = new Set(leads(item).map(({ segment }) => segment))
+  const isGuest = (person: Placed<PersonMention>): boolean =>
+    told.has(person.segment) && isForeigner(item, person)
+  return (
+    hasLeading(item, 'consuls') &&
+    !hasLeading(item, 'go:in') &&
+    !mentionsOf(item, 'person').some(isGuest)
+  )
+}
+
+function hasLeading(item: ItemContext, id: string): boolean {
+  const told = new Set(leads(item).map(({ segment }) => segment))
+  return mentionsOf(item, 'cue').some((cue) => cue.id === id && told.has(cue.segment))
 }
 
 function abroadIn(

@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
@@ -108,6 +109,35 @@ export function isByOwnParty(item: ItemContext): boolean {
         countriesOf(one).some((code) => !ownCountries(home).has(code)),
     )
   )
+}
+
+/** Tells whether a party of ours is received by somebody: "met the Suzhou delegation", 会见苏州市代表团; so they are there. */
+export function isPartyReceived(item: ItemContext): boolean {
+  const { home } = item
+  if (!home) return false
+  const own = { en: home.en, zh: simplified(home.zh).replace(/[市省]$/u, '') }
+  return mentionsOf(item, 'cue').some(({ id, lang, bead, end, start, segment }) => {
+    if (!/^kind:(?:meeting|talks)$/.test(id) || bead > headed) return false
+    const to = item.segments[segment]?.span.end ?? end
+    const words = simplified(item.text.slice(start, Math.min(end + reach, to)))
+    const [before, behind] = party[lang]
+    return new RegExp(`${before}${own[lang]}${behind}`, 'u').test(words)
+  })
+}
+
+const headed = 1
+// Farther behind the verb nobody is met.
+const reach = 70
+/** What stands between the verb and our city, and behind it. */
+const party: Readonly<Record<Lang, readonly [before: string, behind: string]>> = {
+  en: [
+    String.raw`^(?:\p{Ll}+ )*?(?:(?:the|a|an) (?:\p{Ll}+ ){0,2})?(?:delegation (?:from|of) )?`,
+    String.raw`(?:(?<=delegation (?:from|of) .{0,30})|(?: [\p{L}-]+){0,3} (?:delegation|team|mission)\b)`,
+  ],
+  zh: [
+    String.raw`^\p{Script=Han}{2,3}了?(?:由?[^，,。；;]{0,20}率领的)?`,
+    String.raw`市?\p{Script=Han}{0,6}(?:代表团|访问团|考察团)`,
+  ],
 }
 
 /** 日本代表团来访, "welcomed a delegation visiting from Kanazawa": whoever comes does not go. */

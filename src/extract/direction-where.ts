@@ -10,13 +10,13 @@ import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 
 /** What stands before a place where something happens, or what happened there is named after. */
 const here: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:in|at|through) (?:the (?:city|port|town|province|state|region|capital) of |(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,5}(?:(?:of|in|at) (?:the )?)?)$/u,
+  en: /\b(?:[Ii]n|[Aa]t|[Tt]hrough) (?:the (?:city|port|town|province|state|region|capital) of |(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,5}(?:(?:of|in|at) (?:the )?)?)$/u,
   zh: /(?:在|参加|參加|出席|亮相|参展|走进|走進)(?:[^，,。；;“”与與和对對向为為]{0,4})$/u,
 }
 /** What stands before and behind a place that only tells whose something is, or where somebody is from. */
 const elsewhere: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
-    /\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|families|people|students|pupils|traders|office|branch|factory|plant|school|studie[sd]|studying|worked|working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
+    /\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|families|people|students|pupils|traders|office|branch|factory|plant|school|studie[sd]|studying|worked|(?<!\b(?:been|is|are|was|were) )working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
     /^(?:’s|'s) /u,
   ],
   zh: [
@@ -31,7 +31,7 @@ const near = 160
 /** A country where something happens, and not what an event, a body or people are called by: "in Italy,", 在意大利举行. */
 const country: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [
-    /\b(?:in|through|(?:visit|trip|tour|journey) (?:to|of)) (?:the )?$/u,
+    /\b(?:[Ii]n|[Tt]hrough|(?:visit|trip|tour|journey) (?:to|of)) (?:the )?$/u,
     /^(?:[,.;)]|$| (?:on|from|during|in|at|between|for|to|and|with|last|this|by|before|after|where|who|which|as)\b)/u,
   ],
   zh: [

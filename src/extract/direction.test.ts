@@ -104,7 +104,7 @@ describe('direction()', () => {
     [
       'On May 6, a reception was held for the consular corps.',
       '5月6日，驻蓉领团招待会举行。',
-      'inbound',
+      'local',
     ],
   ])('tells who comes, who is posted here, and to whom a gift goes: %s', (en, zh, expected) => {
     const item = itemOf([[[en, zh]]], { home })

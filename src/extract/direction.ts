@@ -4,6 +4,7 @@ import { overlaps } from '../span.ts'
 import {
   isGivenAbroad,
   isHeldAbroad,
+  isOfConsuls,
   isOfLetters,
   isOfResidents,
   isRoute,
@@ -16,7 +17,7 @@ import {
   localMissions,
   ownCountries,
 } from './direction-sides.ts'
-import { goesOut, isByOwnParty, leadsOut } from './direction-ways.ts'
+import { goesOut, isByOwnParty, isPartyReceived, leadsOut } from './direction-ways.ts'
 import { happensAbroad } from './direction-where.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { mode } from './mode.ts'
@@ -57,6 +58,22 @@ const gathering: ReadonlySet<ExchangeKind> = new Set([
   'visit',
   'study-visit',
   'performance',
+  'conference',
+])
+/** Kinds in which somebody travels. */
+const journeys: ReadonlySet<ExchangeKind> = new Set([
+  'visit',
+  'study-visit',
+  'training',
+  'youth-exchange',
+])
+/** Kinds in which each side stays where it is when they go over a link. */
+const linked: ReadonlySet<ExchangeKind> = new Set([
+  'video-conference',
+  'signing',
+  'meeting',
+  'talks',
+  'youth-exchange',
 ])
 /** Kinds in which two cities act together from where they are. */
 const joint: ReadonlySet<ExchangeKind> = new Set([
@@ -73,9 +90,23 @@ const joint: ReadonlySet<ExchangeKind> = new Set([
 export function direction(item: ItemContext, sides: Sides): Exchange['direction'] {
   const main = sides.kinds[0]
   if (main === 'summary') return 'two-way'
-  if (main !== undefined && gathering.has(main) && isOfResidents(item)) return 'local'
+  if (main !== undefined && gathering.has(main) && isOfThoseHere(item)) return 'local'
   if (!hasForeigner(item, sides)) return 'domestic'
   if (isAmongOurs(item, [...sides.people, ...sides.organisations])) return 'domestic'
+  return apart(item, sides) ?? wayOf(item, sides)
+}
+
+/** Of what goes by letter or over a link, so that nobody travels: local or two-way; undefined for all else. */
+function apart(item: ItemContext, sides: Sides): Exchange['direction'] | undefined {
+  const main = sides.kinds[0]
+  if (main === 'ceremony') return isOfLetters(item) ? 'two-way' : undefined
+  if (main === undefined || !linked.has(main) || mode(item) !== 'online') return undefined
+  return isLocal(item, sides) ? 'local' : 'two-way'
+}
+
+/** Which way somebody or something of another country went. */
+function wayOf(item: ItemContext, sides: Sides): Exchange['direction'] {
+  const main = sides.kinds[0]
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
   if (main !== undefined && brought.has(main)) return 'inbound'
@@ -83,9 +114,13 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   return isJoint(item, sides) ? 'two-way' : 'inbound'
 }
 
-/** Letters of congratulation, a route, a concert or a class on two screens: kinds that have no direction, or both. */
+/** Foreigners who live in the city, or its consuls, and nobody from elsewhere. */
+function isOfThoseHere(item: ItemContext): boolean {
+  return isOfResidents(item) || isOfConsuls(item)
+}
+
+/** A route, a concert or a class on two screens: kinds that have no direction, or both. */
 function isBothWays(item: ItemContext, main: ExchangeKind): boolean {
-  if (main === 'ceremony') return isOfLetters(item)
   if (main === 'opening') return isRoute(item)
   return /^(?:performance|course|exhibition)$/.test(main) && mode(item) === 'online'
 }
@@ -97,10 +132,26 @@ function isJoint(item: ItemContext, sides: Sides): boolean {
   )
 }
 
-function hasForeigner(item: ItemContext, { people, organisations }: Sides): boolean {
+function hasForeigner(item: ItemContext, { kinds, people, organisations }: Sides): boolean {
   const own = ownCountries(item.home)
   const isOther = ({ side }: { side?: string }): boolean => side !== undefined && !own.has(side)
-  return people.some(isOther) || organisations.some(isOther) || isForeign(item)
+  if (people.some(isOther) || organisations.some(isOther)) return true
+  return isForeign(item) && !(/^(?:course|training)$/.test(kinds[0] ?? '') && isOfTongue(item))
+}
+
+/** A course in Korean for civil servants: all that is foreign in it is a language. */
+function isOfTongue(item: ItemContext): boolean {
+  const own = ownCountries(item.home)
+  const isTongue = ({ start, end, lang }: Placed): boolean =>
+    lang === 'en'
+      ? /\b(?:in|basic|spoken) $/.test(item.text.slice(Math.max(0, start - 10), start)) ||
+        /^[ -](?:language|courses?|class(?:es)?|lessons?|interpret|translat|training|speaking)/.test(
+          item.text.slice(end),
+        )
+      : /^[语語文]/u.test(item.text.slice(end))
+  return item.mentions.every(
+    (one) => countriesOf(one).every((code) => own.has(code)) || isTongue(one),
+  )
 }
 
 function isOutbound(item: ItemContext, sides: Sides): boolean {
@@ -108,9 +159,16 @@ function isOutbound(item: ItemContext, sides: Sides): boolean {
   if (happensAbroad(item, main)) return true
   // A prize of ours may be given, a show of ours opened, abroad: nobody in it is a guest.
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
-  if (main === 'ceremony' && isGivenAbroad(item) && !isBothWays(item, main)) return true
-  if (main === 'visit' && isByOwnParty(item)) return true
+  if (main === 'ceremony' && isGivenAbroad(item)) return true
+  if (main !== undefined && oursGo(item, main)) return true
   return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, main))
+}
+
+/** Whomever they meet there, ours went. */
+function oursGo(item: ItemContext, main: ExchangeKind): boolean {
+  if (main === 'visit' && isByOwnParty(item)) return true
+  if (main === 'meeting' || main === 'talks') return isPartyReceived(item)
+  return journeys.has(main) && goesOut(item)
 }
 
 /** By whom the item has for its guests: our own people abroad, or somebody from there; undefined for none. */

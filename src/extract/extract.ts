@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../span.ts'
 import { agreements } from './agreements.ts'
 import { anniversaries } from './anniversaries.ts'
 import { calendar } from './calendar.ts'
+import { withComings } from './comings.ts'
 import { countries } from './countries.ts'
 import { direction } from './direction.ts'
 import { edition } from './edition.ts'
@@ -51,14 +52,15 @@ function extracted(reading: Reading<Needs>) {
   const own = byItem.map((item) => withoutIssue(item, out?.evidence ?? []))
   const dates = calendar(own.flat(), { text, published: out })
   const city = home(text, given.home)
-  const context = (item: number): ItemContext => ({
-    text,
-    segments: segmented.segments,
-    beads: aligned[item] ?? [],
-    mentions: own[item] ?? [],
-    home: city,
-    calendar: dates,
-  })
+  const context = (item: number): ItemContext =>
+    withComings({
+      text,
+      segments: segmented.segments,
+      beads: aligned[item] ?? [],
+      mentions: own[item] ?? [],
+      home: city,
+      calendar: dates,
+    })
   return {
     issued: issued(out, { mentions: all, calendar: dates }),
     home: city,

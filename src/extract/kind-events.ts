@@ -4,6 +4,7 @@ import type { CueMention, Placed } from '../mention.ts'
 import { isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { withoutFigures } from './kind-figures.ts'
+import { isJourney } from './kind-journey.ts'
 import { isAbsorbed, isNounKind, kindOf, rankOf } from './kind-rows.ts'
 import { isAnnounced, isEvent, isSpoken } from './kind-told.ts'
 import { isOfAbroad, isWithGuests } from './kind-untold.ts'
@@ -29,7 +30,10 @@ export function kindEvents(item: ItemContext): readonly KindEvent[] {
 const known = new WeakMap<ItemContext, readonly KindEvent[]>()
 
 function eventsOf(item: ItemContext): KindEvent[] {
-  const told = mentionsOf(item, 'cue').filter((cue) => isEvent(item, cue))
+  const told = withoutGoals(
+    item,
+    mentionsOf(item, 'cue').filter((cue) => isEvent(item, cue)),
+  )
   const beads = [...new Set(told.map(({ bead }) => bead))].sort((a, b) => a - b)
   if (beads.length === 0) return elseTold(item)
   return beads.flatMap((bead) => {
@@ -37,7 +41,7 @@ function eventsOf(item: ItemContext): KindEvent[] {
     const cues = told.filter((cue) => cue.bead === bead && !isPartOfNoun(item, { cue, told }))
     const merged = new Map<ExchangeKind, Placed<CueMention>[]>()
     for (const cue of cues.filter((cue) => !isAbsorbed(kindOf(cue), { lang: cue.lang, cues }))) {
-      const kind = bySide(kindOf(cue), foreign)
+      const kind = foreign && isJourney(item, cue) ? 'visit' : bySide(kindOf(cue), foreign)
       merged.set(kind, [...(merged.get(kind) ?? []), cue])
     }
     // 来烟考察友城工作: an office of this country that comes to look round studies.
@@ -55,6 +59,33 @@ function elseTold(item: ItemContext): KindEvent[] {
   if (!first || first.bead > 1) return []
   const own = cues.filter(({ id, bead }) => id === first.id && bead === first.bead)
   return [{ kind: kindOf(first), bead: first.bead, cues: own }]
+}
+
+/** "Will lead 18 companies to Chengdu for the fair": who is to go to an event goes, and does not hold it. */
+function withoutGoals(
+  item: ItemContext,
+  told: readonly Placed<CueMention>[],
+): readonly Placed<CueMention>[] {
+  if (!told.some((cue) => isNounKind(kindOf(cue)))) return told
+  const ahead = mentionsOf(item, 'cue').filter(
+    (cue) => cue.id === 'kind:visit' && !told.includes(cue) && isAnnounced(item, cue),
+  )
+  return told.filter((cue) => !ahead.some((way) => isGoal(item, { way, cue })))
+}
+
+/** An event named behind a journey, in its sentence: "to Chengdu for the fair", 赴成都参加博览会. */
+function isGoal(
+  { text }: ItemContext,
+  { way, cue }: { way: Placed<CueMention>; cue: Placed<CueMention> },
+): boolean {
+  return (
+    cue.segment === way.segment &&
+    cue.start >= way.end &&
+    isNounKind(kindOf(cue)) &&
+    /\b(?:for|attend|join|in) (?:\S+ ){0,6}$|(?:参加|參加|出席|参展|參展)[^，,。；;]{0,16}$/u.test(
+      text.slice(way.end, cue.start),
+    )
+  )
 }
 
 /** Letters exchanged, a tie founded: events of a foreign item that tells no other kind. */

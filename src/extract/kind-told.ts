@@ -4,6 +4,7 @@ import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, overlaps, covers as spans } from '../span.ts'
 import { isBackground } from './background.ts'
 import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
+import { isOfGuest } from './kind-guest.ts'
 import { isNounKind, isVerbKind, kindOf } from './kind-rows.ts'
 import { isTopic } from './kind-topic.ts'
 
@@ -107,23 +108,6 @@ function isOfPaper(item: ItemContext, cue: Placed<CueMention>): boolean {
         : /^\p{Script=Han}{0,6}$/u.test(text.slice(cue.end, paper.start))
       : spans(paper, cue) ||
         /^ (?:on|for|of) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(paper.end, cue.start)),
-  )
-}
-
-/** 会见首次访苏的总领事, "met the consul, who was visiting": whoever is met has come; to meet is the news. */
-function isOfGuest(item: ItemContext, cue: Placed<CueMention>): boolean {
-  if (cue.id !== 'kind:visit') return false
-  const isAttribute =
-    cue.lang === 'zh'
-      ? /^\p{Script=Han}{0,6}的(?!同时|同時|期间|期間)/u.test(item.text.slice(cue.end, cue.end + 9))
-      : /\bwho (?:was |were |is |are |had |has )?(?:been )?$/u.test(
-          item.text.slice(Math.max(0, cue.start - 20), cue.start),
-        )
-  return (
-    isAttribute &&
-    mentionsBeside(item, 'cue', cue).some(
-      ({ id, start }) => start < cue.start && /^kind:(?:meeting|talks)$/.test(id),
-    )
   )
 }
 

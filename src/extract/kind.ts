@@ -3,6 +3,7 @@ import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
+import { happensAbroad } from './direction-where.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
 import { isLaterEvent } from './kind-later.ts'
@@ -80,7 +81,7 @@ export function course(item: ItemContext): Course | null {
   if ([...headline, ...lead].some(isInternal) && !isForeign(item)) return null
   const main = mainOfBoth(item, { headline, lead })
   if (!main) return null
-  const seen = localVisit(item, { main, bead: lead[0]?.bead ?? 0 })
+  const seen = awayCall(item, localVisit(item, { main, bead: lead[0]?.bead ?? 0 }))
   return {
     main: seen,
     lead: [...lead, ...headline].map((event) =>
@@ -206,6 +207,11 @@ function localVisit(
   const guest = mentionsOf(item, 'person').find((person) => isForeigner(item, person))
   const isLocal = guest !== undefined && guest.bead <= bead && localMissions(item).includes(guest)
   return isLocal ? 'tour' : main
+}
+
+/** Who calls on somebody abroad is on a visit there. */
+function awayCall(item: ItemContext, main: ExchangeKind): ExchangeKind {
+  return main === 'courtesy-call' && happensAbroad(item, main) ? 'visit' : main
 }
 
 /** On a visit, to visit a place is to tour it; a mere "during the visit" tells nothing new. */

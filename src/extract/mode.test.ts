@@ -31,3 +31,19 @@ test('some in the hall and some over a link are hybrid, an online trade is no li
     ),
   ).toBe('in-person')
 })
+
+test('who speaks over a link where others meet makes it hybrid; a remote service agreed on is no link', () => {
+  const modeOf = (...beads: (readonly [string, string])[]) => mode(itemOf([beads]))
+  expect(
+    modeOf(
+      ['On May 27, the ceremony was held in Qufu.', '5月27日，典礼在曲阜举行。'],
+      ['Mayor Kim spoke by video.', '金市长通过视频致辞。'],
+    ),
+  ).toBe('hybrid')
+  expect(
+    modeOf([
+      'On May 9, two hospitals signed an agreement on remote consultation.',
+      '5月9日，两家医院签署远程会诊协议。',
+    ]),
+  ).toBe('in-person')
+})

@@ -12,9 +12,14 @@ export function mode(item: ItemContext): Exchange['mode'] {
     (cue) => cue.id.startsWith('mode:') && beads.has(cue.bead) && !isBackground(item, cue),
   )
   if (told.some(({ id }) => id === 'mode:hybrid')) return 'hybrid'
-  return told.some(({ id, bead }) => id === 'mode:online' && isOfMain(item, { bead, beads }))
-    ? 'online'
-    : 'in-person'
+  if (told.some(({ id, bead }) => id === 'mode:online' && isOfMain(item, { bead, beads })))
+    return 'online'
+  return isJoined(item) ? 'hybrid' : 'in-person'
+}
+
+/** "Said in a video message", 通过视频致辞: somebody elsewhere joins those who meet. */
+function isJoined(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some((cue) => cue.id === 'mode:joins' && !isBackground(item, cue))
 }
 
 /** A link in a later sentence makes the whole an online event only when that sentence goes on with it. */

@@ -10,7 +10,7 @@ const behind = {
     ],
     [
       'new',
-      /^,? (?:who (?:(?:has |had )?(?:just |recently |newly )?(?:took|taken) (?:up (?:his|her) (?:post|duties)|office)|(?:has )?(?:recently|newly) arrived)|[a-z]+ (?:days|weeks|months) into (?:his|her) (?:job|post|term))/,
+      /^,? (?:who (?:(?:has |had )?(?:just |recently |newly )?(?:took|taken) (?:up (?:his|her) (?:post|duties)|office)|(?:has )?(?:just|recently|newly) (?:arrived|started))|(?:newly|just|recently) arrived\b|[a-z]+ (?:days|weeks|months) into (?:his|her) (?:job|post|term))/,
     ],
   ],
   zh: [['leaving', /^(?:即将|将于\p{Script=Han}{0,6}|不日)(?:离任|卸任|任满)/u]],

@@ -232,7 +232,8 @@ function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean 
 function isPartner(item: ItemContext, { bead, type, country, start }: Spot): boolean {
   if (/\p{Lu}\p{L}* $/u.test(item.text.slice(Math.max(0, start - 24), start))) return false
   const isOnline = item.mentions.some(
-    (mention) => mention.type === 'cue' && mention.id === 'mode:online' && mention.bead === bead,
+    (mention) =>
+      mention.type === 'cue' && /^mode:(?:online|joins)$/.test(mention.id) && mention.bead === bead,
   )
   // A heading is a bead of its own.
   return bead <= 1 && isOnline && type === 'place' && country !== item.home?.country
