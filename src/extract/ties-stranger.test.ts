@@ -24,6 +24,11 @@ describe('a town that no table knows is a side', () => {
       '',
       ['Zwettberg'],
     ],
+    [
+      'Chengdu and Zu City of Mie Prefecture, Japan, celebrated their sister city relationship.',
+      '成都与日本三重县祖市庆祝结好。',
+      ['Zu City / 祖市'],
+    ],
   ])('%s%s', (en, zh, expected) => {
     expect(partners(en, zh)).toEqual(expected)
   })

@@ -5,9 +5,10 @@ import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
+import type { Found, Pair } from './ties-each.ts'
 import { school } from './ties-kinds.ts'
 import { isSame, merged, stages, type Told } from './ties-merged.ts'
-import { type Found, type Pair, pairsOf } from './ties-pair.ts'
+import { pairsOf } from './ties-pair.ts'
 import { isOnlyIntended } from './ties-paper.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
@@ -239,8 +240,9 @@ function later(a: Standing, b: Standing): number {
 /** "No. 6 Middle School and a Prato school pair up": a headline names more loosely what the text tells of the same side. */
 function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boolean {
   const shares = (other: Told): boolean =>
-    other.level === one.level &&
-    one.between.some((side) => other.between.some((its) => isSame(side, its)))
+    (other.level === 'body' && other.type === one.type) ||
+    (other.level === one.level &&
+      one.between.some((side) => other.between.some((its) => isSame(side, its))))
   const isInText = ({ phrases }: Told): boolean =>
     phrases.some(({ segment }) => !isHeadline(item, segment))
   return !isInText(one) && all.some((other) => isInText(other) && shares(other))
