@@ -37,6 +37,7 @@ export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Plac
         segments.has(place.segment) &&
         governed.test(place.kind) &&
         !isGroup(place) &&
+        !isCommon(item, place) &&
         !isSeat(item, place) &&
         !outer.some((mention) => isInside(place, mention)),
     ),
@@ -68,6 +69,11 @@ function isRegionOf(text: string, { start, end, lang }: Span & { lang: Lang }): 
 /** CEEC, ASEAN: a group of countries signs no paper of cities. */
 function isGroup({ id }: Placed<PlaceMention>): boolean {
   return id !== undefined && /^[A-Z]{3,}$/.test(id)
+}
+
+/** 眼镜之乡, 镇江所辖县级市: what a town is known for, and what rank it has. */
+function isCommon({ text }: ItemContext, { text: name, end, lang }: Placed<PlaceMention>): boolean {
+  return lang === 'zh' && (/之[乡鄉都城]$/u.test(name) || /^[级級]/u.test(text.slice(end)))
 }
 
 /** Behind the name of a city, or of a body of it, and a comma: "Ulan-Ude City Council, Republic of [Buryatia]". */

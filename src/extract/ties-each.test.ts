@@ -39,6 +39,11 @@ test.each([
     '林茨1983年与成都结好，此后，法国里昂、德国波恩先后于1998年、2011年成为成都的友好城市。',
     ['Chengdu–Linz 1983', 'Chengdu–波恩 2011', 'Chengdu–里昂 1998'],
   ],
+  [
+    'Chengdu has formed friendly relations with Linz of Austria, Perth of Australia and Bonn of Germany.',
+    '成都与奥地利林茨、澳大利亚珀斯、德国波恩建立了友好关系。',
+    ['Chengdu–Bonn', 'Chengdu–Linz', 'Chengdu–Perth'],
+  ],
 ])('each of a list, with its year where it has one: %s%s', (en, zh, expected) => {
   expect(told(en, zh)).toEqual(expected)
 })

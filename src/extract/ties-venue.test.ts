@@ -28,6 +28,12 @@ test.each([
     '',
     [],
   ],
+  // What a town is known for and its rank are no names.
+  [
+    'Dujiangyan, a county-level city under Chengdu, and Linz became sister cities in 2009.',
+    '成都所辖县级市都江堰是知名的眼镜之乡，2009年与奥地利林茨市结为友好城市。',
+    ['sister-city established Dujiangyan – Linz'],
+  ],
 ])('where two met or signed: %s', (en, zh, expected) => {
   expect(told([en, zh])).toEqual(expected)
 })
