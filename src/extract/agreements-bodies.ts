@@ -37,15 +37,22 @@ export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Plac
         segments.has(place.segment) &&
         governed.test(place.kind) &&
         !isGroup(place) &&
+        !isCommon(item, place) &&
         !isSeat(item, place) &&
         !outer.some((mention) => isInside(place, mention)),
     ),
   )
 }
 
-/** "Representatives from Koszalin": a group whose words name where it is from. */
+/** "Representatives from Koszalin", "leaders of the sister cities Linz and Bonn": a group whose words name where it is from. */
 function isGroupFrom({ group, name, title }: PersonMention): boolean {
-  return group === true && name === undefined && /\bfrom\b/.test(title?.text ?? '')
+  return (
+    group === true &&
+    name === undefined &&
+    /\bfrom\b|\b(?:sister|twin|partner|friend\p{Ll}+)[ -](?:cities|towns)\b/u.test(
+      title?.text ?? '',
+    )
+  )
 }
 
 /** "Erie, Pennsylvania", 宾夕法尼亚州伊利市: the region of a city that no table knows. */
@@ -54,7 +61,7 @@ function isRegionOf(text: string, { start, end, lang }: Span & { lang: Lang }): 
     ? /^(?:(?![与與和同及、结結缔締签簽访訪的])\p{Script=Han}){1,6}?[市郡县縣町]/u.test(
         text.slice(end, end + 10),
       )
-    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $|(?:^|[.,] |\b(?:from|in|to|by|city of|town of) )(?!Governor|Government|Premier|President|Chair|Head|Province|State|Minist|Parliament|Council)\p{Lu}[\p{L}’'-]+ of $/u.test(
+    : /\p{Lu}[\p{L}’'-]+(?: City| County| Town)?, $|\p{Lu}[\p{L}’'-]+ (?:City|Town|County|Village) of $|(?:^|[.,] |\b(?:from|in|to|by|city of|town of) )(?!Governor|Government|Premier|President|Chair|Head|Province|State|Minist|Parliament|Council)\p{Lu}[\p{L}’'-]+ of $/u.test(
         text.slice(Math.max(0, start - 40), start),
       )
 }
@@ -64,14 +71,22 @@ function isGroup({ id }: Placed<PlaceMention>): boolean {
   return id !== undefined && /^[A-Z]{3,}$/.test(id)
 }
 
+/** 眼镜之乡, 镇江所辖县级市: what a town is known for, and what rank it has. */
+function isCommon({ text }: ItemContext, { text: name, end, lang }: Placed<PlaceMention>): boolean {
+  return lang === 'zh' && (/之[乡鄉都城]$/u.test(name) || /^[级級]/u.test(text.slice(end)))
+}
+
 /** Behind the name of a city, or of a body of it, and a comma: "Ulan-Ude City Council, Republic of [Buryatia]". */
 const behind = /^, (?:the )?(?:\p{Lu}\p{Ll}+ of )?$/u
 
 /** "Ipswich in Suffolk", "Linz, Upper Austria", 华盛顿州塔科马市: what a city lies in is no body of its own here. */
 function isSeat(item: ItemContext, place: Placed<PlaceMention>): boolean {
-  const { start, lang } = place
-  const isIn = lang === 'en' && /\bin\s$/.test(item.text.slice(Math.max(0, start - 4), start))
-  return isIn || isAround(item, place)
+  const { start, lang, kind } = place
+  const before = item.text.slice(Math.max(0, start - 8), start)
+  const isIn = lang === 'en' && /\bin\s$/.test(before)
+  // A park is where something was signed.
+  const isVenue = kind.startsWith('zone') && /\bin\sthe\s$|在$/u.test(before)
+  return isIn || isVenue || isAround(item, place)
 }
 
 /** "Linz, [Upper Austria]", [华盛顿州]塔科马市, [布里亚特共和国]乌兰乌德市议会. */
@@ -127,9 +142,9 @@ export function namesOf(bodies: readonly Body[]): Side[] {
 /** The sides with the other language's name of the same place from elsewhere in the item: the home city's is known. */
 export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
   return sides.map((side) => {
-    const ids = new Set(
-      side.bodies.flatMap((body) => (body.type === 'place' ? (body.id ?? []) : [])),
-    )
+    // A side that only a title names has no body, but may be a place that is known.
+    const bodies = side.bodies.length > 0 ? side.bodies : calledSo(item, side)
+    const ids = new Set(bodies.flatMap((body) => (body.type === 'place' ? (body.id ?? []) : [])))
     const others = mentionsOf(item, 'place').filter(({ id }) => id !== undefined && ids.has(id))
     const own = item.home && isHome(item.home, side.names) ? item.home : undefined
     const en = side.names.en ?? others.find(({ lang }) => lang === 'en')?.text ?? own?.en
@@ -139,6 +154,10 @@ export function completed(item: ItemContext, sides: readonly Side[]): Side[] {
       names: { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) },
     }
   })
+}
+
+function calledSo(item: ItemContext, { names }: Side): Body[] {
+  return mentionsOf(item, 'place').filter(({ lang, text }) => names[lang] === text)
 }
 
 function isHome(home: Home, { en, zh }: Names): boolean {

@@ -78,9 +78,20 @@ function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<
         country !== undefined &&
         country !== item.home?.country &&
         !isAround(item, place) &&
+        !isSeatOfBody(item, place) &&
         !isPerson(item, place)
       )
     }),
+  )
+}
+
+/** "The Mashiko Museum of Ceramic Art in [Tochigi]": where a body is. */
+function isSeatOfBody(item: ItemContext, { lang, start }: Placed<PlaceMention>): boolean {
+  return (
+    lang === 'en' &&
+    mentionsOf(item, 'organisation', lang).some(
+      ({ end }) => end < start && item.text.slice(end, start) === ' in ',
+    )
   )
 }
 
@@ -147,12 +158,20 @@ function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | un
   return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
 }
 
+/** "The Malaysian city" points to a name told before and is none. */
+function isNamed(name: string): boolean {
+  return name !== '' && !/(?:^|\s)(?:city|town|capital|port|province|region|state)$/u.test(name)
+}
+
 /** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市 or 日本京都府长冈京市. */
 function seatIn(
   item: ItemContext,
   { text, start, lang }: Words & { lang: Lang },
 ): string | undefined {
-  if (lang === 'en') return /^[^,]*/.exec(text)?.[0] || undefined
+  if (lang === 'en') {
+    const [name = ''] = text.split(',')
+    return isNamed(name) ? name : undefined
+  }
   const places = mentionsOf(item, 'place', lang).filter((place) => place.start >= start)
   const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
   if (city) return city.text

@@ -5,7 +5,7 @@ import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps } from '../span.ts'
 import { organisationsIn } from './agreements-bodies.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { park, parks } from './ties-kinds.ts'
+import { paper, park, parks } from './ties-kinds.ts'
 import { tiePhrases } from './ties-phrases.ts'
 
 type Body = Placed<OrganisationMention>
@@ -14,7 +14,7 @@ type Body = Placed<OrganisationMention>
 const english =
   /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!The\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
-  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互|商定|约定|达成|续|就|将|已|还|均|为|是|合作|联合|一致)/gu
+  /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|也|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互|商定|约定|达成|续|就|将|已|还|均|为|是|合作|联合|一致)/gu
 
 const englishParks = new RegExp(
   `(?!The\\s)(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s){1,5}(?:${parks.en})\\b`,
@@ -53,7 +53,10 @@ export function tieBodies(item: ItemContext, segments: ReadonlySet<number>): Bod
     const own = withoutTie(withoutHead(item, body))
     return own.text === '' ? [] : [own]
   })
-  const all = [...organisations, ...siteBodies(item, segments)].sort((a, b) => a.start - b.start)
+  const all = [
+    ...organisations.filter(({ text }) => !paper.test(text)),
+    ...siteBodies(item, segments),
+  ].sort((a, b) => a.start - b.start)
   return all.filter((body) => !isArranging(item, body) || isOfTwo(body, all))
 }
 

@@ -1,6 +1,6 @@
 import { countriesOf } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import type { Pair } from './ties-pair.ts'
+import type { Pair } from './ties-each.ts'
 
 /** The country of the side that is not of the home country, ISO 3166-1 alpha-2. */
 export function partnerCountry(item: ItemContext, pair: Pair): string | undefined {

@@ -52,6 +52,16 @@ describe('what a tie joins', () => {
       '埃尔福特文理中学学生访问伙伴学校成都市第一中学。',
       'school-partnership established Erfurt Gymnasium 埃尔福特文理中学 Chengdu No. 1 Middle School 成都市第一中学',
     ],
+    [
+      'Erfurt Gymnasium and Chengdu No. 1 Middle School renewed the Agreement of Friendly School.',
+      '埃尔福特文理中学与成都市第一中学续签《友好学校协议书》。',
+      'school-partnership renewed Erfurt Gymnasium 埃尔福特文理中学 Chengdu No. 1 Middle School 成都市第一中学',
+    ],
+    [
+      'Moreton Stevedoring Company and Chengdu Qingbai Wharf Company became friendship terminals in Brisbane, Australia.',
+      '摩顿装卸公司与成都青白码头公司结为友好码头。',
+      'institutional-partnership established Moreton Stevedoring Company 摩顿装卸公司 Chengdu Qingbai Wharf Company 成都青白码头公司',
+    ],
     // Whoever arranges an event holds the tie where nobody else does.
     [
       'Chengdu Medical University and Thammasat University, partners since 2013, held a symposium.',

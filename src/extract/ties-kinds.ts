@@ -21,3 +21,7 @@ export const kinds: readonly RegExp[] = [
   /chamber|商会|商會/i,
   park,
 ]
+
+/** "Agreement of Friendly School": what is signed, where it was read as the name of a body. */
+export const paper =
+  /^(?:Agreement|Memorandum|Letter|Protocol|Establish)|(?:协议书?|协定|备忘录|意向书)$/u

@@ -6,18 +6,18 @@ import type { TiePhrase } from './ties-phrases.ts'
 
 /** What may stand between two names of one list, names that nobody knows with them. */
 const inList = {
-  en: /^(?:\s?\([^()]{1,40}\))?(?:\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{1,30}\s?){1,3})?[\s,]*(?:(?:and|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
-  zh: /^(?:市|州|省|县)?(?:[（(][^（）()]{1,20}[）)])?(?:[、,，和与及]|以及)(?:\p{Script=Han}{2,8}[、和与及]){0,3}\p{Script=Han}{0,6}$/u,
+  en: /^(?:\s?\([^()]{1,40}\))?(?:\s+(?:of|in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{1,30}\s?(?:of\s)?){1,5})?(?:,\s\p{Lu}\p{L}+\s)?(?:\([^()]{1,40}\))?[\s,;]*(?:(?:and(?: of)?|as well as|the|\p{Lu}[\p{L}’'-]{1,30})[\s,]+){0,6}$/u,
+  zh: /^(?:市|州|省|县)?(?:[（(][^（）()]{1,20}[）)])?(?:[、,，和与及]|以及)(?:\p{Script=Han}{2,8}[、和与及]){0,3}(?:(?![往赴访抵随转并还])\p{Script=Han}){0,6}$/u,
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|all)(?: of)?|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
-  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如))\p{Script=Han}{0,6}$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+|(?:\s+of\s+\p{Lu}[\p{L}’]+)?(?:\s+(?:that|which)\s+[\p{Ll}\s-]{3,60})?\s+(?:are|were|include|included|comprise)\s+|:\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|all)(?: of)?|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如|[：:]))\p{Script=Han}{0,6}$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
 } as const
 /** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
 const owned = {
-  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+)$/u,
-  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如)|)$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|:\s+|\s+)$/u,
+  zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如|[：:])|)$/u,
 } as const
 const plural =
   /(?:cities|towns|provinces|states|regions|counties|prefectures)\b|(?:links|ties|relations|relationships|bonds)$/i
@@ -25,7 +25,7 @@ const plural =
 const withMany = /^\s+with\s+(?:[a-z]+\s+){0,2}[\d,]+\s+(?:[a-z]+\s+){0,2}\p{Ll}+(?:ies|ns|es)\b/u
 const ownsBefore = {
   en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our)|\p{Lu}\p{L}{1,30}\s(?:has|had|(?:has\s+|had\s+)?(?:signed|established|forged|concluded|formed|built|renewed)))\s+(?:\p{L}{1,12}\s+){0,2}$/u,
-  zh: /(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}$/u,
+  zh: /(?:(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}|有(?:\d+|[一两二三四五六七八九十]+)[个座对](?:国际)?)$/u,
 } as const
 const ownsAfter = /^\s+of\s+(?:the\s+city|\p{Lu})/u
 

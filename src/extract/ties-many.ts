@@ -30,11 +30,17 @@ const joint = {
   zh: /^(?:市|省|州|县|区)?[则均]?[与和同跟]$/u,
 } as const
 const joins = { en: /\b(?:with|and)\s(?:the\s)?$/, zh: /[与與和同跟]$/u } as const
-/** What stands between the last side and its year: "Zhuhai since 1987", "Linz (Austria, 1983)", 珠海（1987年）, 珠海于1987年. */
+/**
+ * What stands between the last side and its year, a country as ◦: "Zhuhai since 1987", "Linz (Austria, 1983)", "Linz of
+ * Austria (1983)", "Linz, a sister since 1983", 珠海（1987年）, 珠海于1987年.
+ */
 const dated = {
-  en: /^(?:\s(?:since|in|followed in)\s|\s?\((?:\p{Lu}[\p{L}. ]{1,30},\s)?)$/u,
+  en: /^(?:,?\s(?:(?:of|in)\s)?(?:the\s)?◦,?)?(?:\s(?:since|in|followed in)\s|\s?\((?:(?:\p{Lu}[\p{L}. ]{1,30}|◦),\s)?|,\s(?:also\s)?an?(?:other)?\s(?:sister|twin|partner|friend)(?:\s(?:city|town))?(?:\ssince|\sfrom)\s)$/u,
   zh: /^(?:市|省|州|县|区)?(?:最早)?(?:[（(]|(?:两市|两地)?[则均]?于?)$/u,
 } as const
+/** 2017年结好的[曼谷]: between a year and the side that it stands before. */
+const founding =
+  /^年?(?:\d{1,2}月)?(?:正式)?(?:结好|结对|结为(?:国际)?(?:友好城市|友城)|缔结(?:为)?(?:友好城市|友城)?(?:关系)?)的◦?$/u
 const closed = {
   en: /^(?:\)|(?![-\d]))/u,
   zh: /^年?(?:[）)]|正式|结|缔|建|签|[与和]\p{Script=Han}{2,6}(?:结|缔|建|成))/u,
@@ -44,13 +50,13 @@ const entry = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}(?:,?\sand\s|,?
 /** Between the names of a list, and its years: "1979, 1989 and 1994". */
 const listed = {
   en: /^(?:,\s|,?\sand\s)$/u,
-  zh: /^(?:市|省|州|县)?(?:[、,，]|和|与|及)(?:\p{Script=Han}{0,6})$/u,
+  zh: /^(?:市|省|州|县)?(?:[、,，]|和|与|及)(?:[\p{Script=Han}◦]{0,6})$/u,
 } as const
 
 /**
  * The ties that a phrase's sentence tells several of, each with its year: "Victoria has been twinned with Suzhou since
  * 1980 and Surrey with Zhuhai since 1987", "Linz (1983) and Bonn (2009)", "Gifu and Yeosu became sister cities in 1979
- * and 1994 respectively". Empty where fewer than two are told so.
+ * and 1994 respectively".
  */
 export function manyTold(
   item: ItemContext,
@@ -61,8 +67,7 @@ export function manyTold(
     const sentence = sentenceOf(item, { segment, lang, named })
     return [inPairs(item, sentence), oneByOne(item, sentence), respectively(item, sentence)]
   }).flat()
-  const ties = told.flat().reduce<OneOfMany[]>(withNew, [])
-  return ties.length > 1 ? ties : []
+  return told.flat().reduce<OneOfMany[]>(withNew, [])
 }
 
 /** What one version or form tells, the other need not tell again. */
@@ -181,14 +186,23 @@ function yearOf(
   item: ItemContext,
   { sentence: { lang, years }, body }: { sentence: Sentence; body: Span },
 ): Placed<DateMention> | undefined {
-  return years.find(
+  const behind = years.find(
     (year) =>
       year.start >= body.end &&
       dated[lang].test(gap(item, body, year)) &&
       closed[lang].test(item.text.slice(year.end, year.end + 12)),
   )
+  const isBefore = (year: Span): boolean =>
+    year.end <= body.start && founding.test(gap(item, year, body))
+  return behind ?? (lang === 'zh' ? years.find(isBefore) : undefined)
 }
 
-function gap({ text }: ItemContext, a: Span, b: Span): string {
-  return simplified(text.slice(a.end, b.start))
+/** What stands between two spans, a country in it as ◦. */
+function gap(item: ItemContext, a: Span, b: Span): string {
+  const words = simplified(item.text.slice(a.end, b.start))
+  const country = mentionsOf(item, 'place').find(
+    ({ kind, start, end }) => kind === 'country' && start >= a.end && end <= b.start,
+  )
+  if (!country) return words
+  return `${words.slice(0, country.start - a.end)}◦${words.slice(country.end - a.end)}`
 }

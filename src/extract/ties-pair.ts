@@ -1,5 +1,3 @@
-import type { Dated } from '../exchange.ts'
-import type { DateMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { isForeign } from './direction-sides.ts'
@@ -8,8 +6,9 @@ import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
 import { apposedPair, committeePartner, ownerOf } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
+import { districtPair } from './ties-districts.ts'
+import { eachOfMany, eachWithHome, type Found, type Named, type Pair } from './ties-each.ts'
 import { listedPartners } from './ties-list.ts'
-import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import {
   holdsTown,
@@ -21,18 +20,7 @@ import {
   isNeighbour,
 } from './ties-side.ts'
 import { stranger } from './ties-stranger.ts'
-import { isMetAt, partnerMetElsewhere } from './ties-venue.ts'
-import { partnersWith } from './ties-with.ts'
-
-export type Pair = readonly [Side, Side]
-
-/** The two sides of a tie, and the phrases that tell it. */
-export interface Found {
-  readonly pair: Pair
-  readonly phrases: readonly TiePhrase[]
-  /** Since when, where a sentence tells several ties each with its year. */
-  readonly since?: Dated
-}
+import { isMetAt, isVenue, partnerMetElsewhere } from './ties-venue.ts'
 
 /**
  * The sides of the ties that phrases of one type tell. Of places: the home city and the partner the
@@ -55,7 +43,7 @@ export function pairsOf(
   const many = eachOfMany(item, { named, phrases })
   if (many.length > 1) return many
   const oneByOne = eachWithHome(item, { named, phrases })
-  if (oneByOne.length > 1) return oneByOne
+  if (oneByOne.length > 1 || oneByOne.some(({ isChosen }) => isChosen)) return oneByOne
   const told = toldPair(item, { named, phrases })
   const known = told ? [told] : placePairs(item, { named, phrases, segments })
   const pairs = known.length > 0 ? known : withStranger(item, phrases)
@@ -78,7 +66,7 @@ function placePairs(
   if (titled) return [titled]
   const own = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
   const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
-  const partner = partnerMetElsewhere(item, { partners, segments })
+  const partner = partnerAt(item, { partners, phrases, segments })
   if (own && partner && !isHome(item, partner)) return [[own, partner]]
   const together = withHome(item, { named, phrases })
   if (together.length > 0) return together
@@ -93,6 +81,25 @@ function placePairs(
   return pair ? [pair] : []
 }
 
+/** The partner met elsewhere than in a city named so, or that city itself where "the two cities" are told: this one and that. */
+function partnerAt(
+  item: ItemContext,
+  {
+    partners,
+    phrases,
+    segments,
+  }: { partners: readonly Side[]; phrases: readonly TiePhrase[]; segments: ReadonlySet<number> },
+): Side | undefined {
+  const foreign = partners.filter((side) => !isNeighbour(item, side))
+  const [host, ...others] = foreign
+  const isOfTwo = meansSides(item, phrases) || phrases.some((one) => isOfTheTwo(item, one))
+  const isHost = host && isAbroad(item, host) && others.length === 0 && isVenue(item, host)
+  return (
+    partnerMetElsewhere(item, { partners: foreign, segments }) ??
+    (isHost && isOfTwo ? host : undefined)
+  )
+}
+
 /** "The Head of Dehua County and the Mayor of Hasami Town signed"; of one, with a city named beside his title. */
 function titledPair(
   item: ItemContext,
@@ -104,11 +111,6 @@ function titledPair(
   const seat = seatOf(item, segments)
   // "Second Mayor of Regensburg, twinned with Qingdao": a city of ours is no partner of ours.
   return seat && others.length === 0 && isNeighbour(item, first) ? [first, seat] : undefined
-}
-
-interface Named {
-  readonly named: readonly Side[]
-  readonly phrases: readonly TiePhrase[]
 }
 
 /** The home city named beside a foreign mayor, or only meant: "the Mayor of Linz talked of the friendly exchange relationship". */
@@ -132,6 +134,7 @@ function isRelation({ text }: ItemContext, { start, end }: TiePhrase): boolean {
 /** The two that the phrase's own words name, one of them of this country. */
 function toldPair(item: ItemContext, { named, phrases }: Named): Pair | undefined {
   const pair =
+    districtPair(item, phrases) ??
     apposedPair(item, phrases) ??
     pairBetween(item, { named, phrases }) ??
     pairOfRegions(item, { named, phrases })
@@ -150,32 +153,6 @@ function pairOfRegions(item: ItemContext, { named, phrases }: Named): Pair | und
   return named.some((side) => isHome(item, side)) || isAbroad(item, one) === isAbroad(item, other)
     ? undefined
     : [one, other]
-}
-
-/** Several ties of a sentence, each with its year and the phrase nearest to it. */
-function eachOfMany(item: ItemContext, { named, phrases }: Named): Found[] {
-  const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
-  return manyTold(item, { named, phrases }).flatMap(({ sides: [one, other], year }): Found[] => {
-    const pair: Pair | undefined = other ? [one, other] : home ? [home, one] : undefined
-    if (!pair || pair[0] === pair[1]) return []
-    const [nearest] = phrases.toSorted((a, b) => away(a, year) - away(b, year))
-    return nearest ? [{ pair, phrases: [nearest], since: item.calendar.dated(year) }] : []
-  })
-}
-
-function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
-  return Math.abs(start - year.start) + (lang === year.lang ? 0 : 10_000)
-}
-
-/** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */
-function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
-  const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
-  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
-  if (!home) return []
-  return partnersWith(item, { partners, phrases }).map((one) => ({
-    pair: [home, one.side],
-    phrases: one.phrases,
-  }))
 }
 
 function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {

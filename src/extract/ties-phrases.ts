@@ -8,7 +8,7 @@ import type { CueMention } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang, langs, type Span } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
-import { kinds } from './ties-kinds.ts'
+import { kinds, paper } from './ties-kinds.ts'
 
 /** Words that tell a standing relation: "sister city", 友好市郡. */
 export interface TiePhrase extends Span {
@@ -60,7 +60,7 @@ export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[]
 )
 
 const twinning = {
-  en: /^(?:twinning|twinned|twin with)/i,
+  en: /^(?:twinning|twinned|twin with|sisters? since)/i,
   zh: /^结好(?:协议书?|协定|关系)?$/u,
 } as const
 
@@ -217,7 +217,10 @@ function isInName(item: ItemContext, phrase: Span & { level: string | undefined 
   return (
     phrase.level === 'body' &&
     mentionsOf(item, 'organisation').some(
-      (body) => covers(body, phrase) && body.end - body.start > phrase.end - phrase.start,
+      (body) =>
+        covers(body, phrase) &&
+        !paper.test(body.text) &&
+        body.end - body.start > phrase.end - phrase.start,
     )
   )
 }

@@ -88,3 +88,10 @@ test.each([
   const [tie] = ties(itemOf([[['', zh]]], { home }))
   expect(`${tie?.stage} ${tie?.since?.edtf}`).toBe(expected)
 })
+
+test.each([
+  ['李市长希望成都与林茨年内续签友好城市协议。', 'established'],
+  ['李市长希望加强往来，成都与林茨续签友好城市协议。', 'renewed'],
+])('what somebody hopes to renew is not renewed: %s', (zh, expected) => {
+  expect(ties(itemOf([[['', zh]]], { home })).map(({ stage }) => stage)).toEqual([expected])
+})

@@ -24,6 +24,16 @@ describe('a town that no table knows is a side', () => {
       '',
       ['Zwettberg'],
     ],
+    [
+      'Chengdu and the Italian province of Zwettberg reached an intention to become sister cities.',
+      '成都市与意大利茨韦特贝格省达成结好意向。',
+      ['Zwettberg / 茨韦特贝格省'],
+    ],
+    [
+      'Chengdu and Zu City of Mie Prefecture, Japan, celebrated their sister city relationship.',
+      '成都与日本三重县祖市庆祝结好。',
+      ['Zu City / 祖市'],
+    ],
   ])('%s%s', (en, zh, expected) => {
     expect(partners(en, zh)).toEqual(expected)
   })

@@ -110,7 +110,7 @@ test.each([
   [
     'In Kumasi, Mayor Li held talks with Frank Boateng, Ashanti Regional Minister of Ghana, and the two sides agreed to start consultations on establishing friendly relations between the province and the region.',
     '在库马西，李市长与加纳阿散蒂省省长弗兰克·博阿滕举行会谈，双方同意就建立友好省际关系启动磋商。',
-    ['sister-region intent Chengdu – 阿散蒂省'],
+    ['sister-region intent Chengdu – Ashanti'],
   ],
   [
     'Mayor Li visited Kobe, Japan, the sister city of Tianjin.',

@@ -16,12 +16,17 @@ export function partnerMetElsewhere(
   item: ItemContext,
   { partners, segments }: { partners: readonly Side[]; segments: ReadonlySet<number> },
 ): Side | undefined {
-  const others = partners.filter(({ bodies }) => !bodies.every((body) => isVenue(item, body)))
+  const others = partners.filter((side) => !isVenue(item, side))
   if (others.length === partners.length || others.length > 1) return undefined
   return others[0] ?? seatOf(item, segments)
 }
 
-function isVenue({ text }: ItemContext, { lang, start, end }: Side['bodies'][number]): boolean {
+/** A side that is named nowhere but as where people met. */
+export function isVenue(item: ItemContext, { bodies }: Side): boolean {
+  return bodies.length > 0 && bodies.every((body) => isVenueAt(item, body))
+}
+
+function isVenueAt({ text }: ItemContext, { lang, start, end }: Side['bodies'][number]): boolean {
   const [before, behind] = venue[lang]
   return (
     before.test(text.slice(Math.max(0, start - 20), start)) &&

@@ -5,11 +5,14 @@ import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
+import type { Found, Pair } from './ties-each.ts'
 import { school } from './ties-kinds.ts'
+import { listedPartners } from './ties-list.ts'
 import { isSame, merged, stages, type Told } from './ties-merged.ts'
-import { type Found, type Pair, pairsOf } from './ties-pair.ts'
+import { pairsOf } from './ties-pair.ts'
 import { isOnlyIntended } from './ties-paper.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
+import { isHome } from './ties-side.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
 import { type Standing, standing } from './ties-stage.ts'
 import { withOtherNames } from './ties-stranger.ts'
@@ -152,9 +155,12 @@ function openTies(
   )
 }
 
-/** 江都区与奥芬巴赫市1997年建立友好关系: two places in the phrase's own sentence, and a verb of founding. */
+/** 江都区与奥芬巴赫市1997年建立友好关系: two places in the phrase's own sentence, or a list of partners, and a verb of founding. */
 function isFoundedHere(item: ItemContext, phrase: TiePhrase): boolean {
-  return isFounded(item, phrase) && sidesOf(placesIn(item, new Set([phrase.segment]))).length === 2
+  if (!isFounded(item, phrase)) return false
+  const sides = sidesOf(placesIn(item, new Set([phrase.segment])))
+  const partners = sides.filter((side) => !isHome(item, side))
+  return sides.length === 2 || listedPartners(item, { partners, phrases: [phrase] }).length > 1
 }
 
 /** A verb of founding goes with the phrase, and nobody only hopes for it: a letter of intent is more than a hope. */
@@ -239,8 +245,9 @@ function later(a: Standing, b: Standing): number {
 /** "No. 6 Middle School and a Prato school pair up": a headline names more loosely what the text tells of the same side. */
 function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boolean {
   const shares = (other: Told): boolean =>
-    other.level === one.level &&
-    one.between.some((side) => other.between.some((its) => isSame(side, its)))
+    (other.level === 'body' && other.type === one.type) ||
+    (other.level === one.level &&
+      one.between.some((side) => other.between.some((its) => isSame(side, its))))
   const isInText = ({ phrases }: Told): boolean =>
     phrases.some(({ segment }) => !isHeadline(item, segment))
   return !isInText(one) && all.some((other) => isInText(other) && shares(other))

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { ties } from './ties.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const told = (...beads: readonly (readonly [string, string])[]): string[] =>
+  ties(itemOf([beads], { home })).map(
+    ({ stage, between: [a, b] }) => `${stage} ${a.en} ${a.zh} – ${b.en} ${b.zh}`,
+  )
+
+test.each([
+  [
+    'Wuhou District and Gangnam-gu of Seoul signed a letter of intent on becoming friendly districts.',
+    '武侯区与韩国首尔市江南区签署结为友好城区意向书。',
+    'intent Wuhou District 武侯区 – Gangnam-gu 江南区',
+  ],
+  [
+    'The agreement on sister districts between Aoba Ward of Sendai and Wuhou District was signed.',
+    '成都市武侯区与日本仙台市青叶区签署友好区协议。',
+    'signed Aoba Ward 青叶区 – Wuhou District 武侯区',
+  ],
+  [
+    'Wuhou District and District 7 of Budapest signed a plan.',
+    '成都市武侯区与布达佩斯第七区结为友好城区。',
+    'established Wuhou District 武侯区 – District 7 布达佩斯第七区',
+  ],
+  [
+    'Chengdu’s Wuhou District and the 13th arrondissement of Paris formed sister districts.',
+    '成都市武侯区与巴黎十三区5月结为友好城区。',
+    'established Wuhou District 武侯区 – 13th arrondissement 巴黎十三区',
+  ],
+])('two districts are sides, not the cities they are of: %s', (en, zh, expected) => {
+  expect(told([en, zh])).toEqual([expected])
+})
+
+test('"the two districts" are those named together before', () => {
+  const found = told(
+    ['Wuhou District and Gangnam-gu of Seoul met online.', '武侯区与首尔市江南区在线交流。'],
+    ['The two districts became friendly districts.', '两区结为友好城区。'],
+  )
+  expect(found).toEqual(['established Wuhou District 武侯区 – Gangnam-gu 江南区'])
+})
+
+test.each([
+  [
+    'Wuhou District and Gangnam-gu of Seoul held talks, ten years after the sister-city ties between Chengdu and Linz began.',
+    'established Chengdu 成都 – Linz undefined',
+  ],
+  [
+    'Chengdu and Linz renewed their sister-city agreement, while Wuhou District and Urfahr District signed a plan.',
+    'renewed Chengdu 成都 – Linz undefined',
+  ],
+])('and no sides of another tie: %s', (en, expected) => {
+  expect(told([en, ''])).toEqual([expected])
+})
+
+test('two districts of one country are none', () => {
+  const en = 'Wuhou District and Jinjiang District sent guests to its sister districts.'
+  expect(told([en, '武侯区与锦江区互派嘉宾出席友好区活动。'])).toEqual([])
+})
