@@ -43,7 +43,7 @@ function isEndCounted(item: Checked, [en, zh]: readonly [Printed, Printed]): boo
 
 /** "An eight-day visit" for 9月1日至8日. */
 function isLong(item: Checked, { from, to }: Printed, { bead, lang, ...single }: Printed): boolean {
-  if (from.day === undefined || to?.day === undefined) return false
+  if (lang === 'zh' || from.day === undefined || to?.day === undefined) return false
   const date = item.text.slice(single.start, single.end)
   const others = sideOf(item, { bead, lang }).replace(date, ' ')
   return valuesIn(others, lang).has(to.day - from.day + 1)

@@ -95,14 +95,14 @@ function brokenOff({ item, bead, lengths }: Omit<Passage, 'facts'>): Lang | unde
   return expected < half * lengths.letters ? 'zh' : undefined
 }
 
-/** The sentence before or after has half of what is lacking too much, or one further off all of it: it was told there. */
+/** The sentence before or after has half of what is lacking too much: it was told there. */
 function isBeside(item: Checked, bead: number, short: number): boolean {
-  return item.beads.some((sides, at) => {
-    const lengths = at === bead ? undefined : lengthsOf(sides, item)
+  return [bead - 1, bead + 1].some((at) => {
+    const sides = item.beads[at]
+    const lengths = sides && lengthsOf(sides, item)
     if (!lengths) return false
     const over = lengths.letters - ratioBeside(item, at) * lengths.characters
-    const part = Math.abs(at - bead) === 1 ? 0.5 : 1
-    return Math.sign(over) === Math.sign(short) && Math.abs(over) > Math.abs(short) * part
+    return Math.sign(over) === Math.sign(short) && Math.abs(over) > Math.abs(short) / 2
   })
 }
 

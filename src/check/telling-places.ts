@@ -141,7 +141,8 @@ function isOfAbroad(item: Checked, place: Place): boolean {
 }
 
 /** 毕尔巴鄂竞技俱乐部, 阿联酋丰收物流公司, 茂物农业大学: a club, a firm or a school may go by a name of its own. */
-function isOfFirm({ text }: Checked, { lang, end }: Place): boolean {
+function isOfFirm({ text }: Checked, { lang, end, kind }: Place): boolean {
+  if (kind === 'country' && /^(?:公司|集[团團])/u.test(text.slice(end))) return false
   return (
     lang === 'zh' &&
     /^(?!和|与|、|的|驻)(?:公司|集团|\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|艺术节|电影节|音乐节))/u.test(
