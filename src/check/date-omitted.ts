@@ -58,17 +58,15 @@ export function isEndTold(item: Checked, { from, to, lang }: Printed): boolean {
 }
 
 /** 2018年荒漠化防治研修班8月30日结业: the year of the story itself, before a name, where the day is told. */
-export function isOwnYear(
-  { text, exchange, mentions }: Checked,
-  { from, lang, end }: Printed,
-): boolean {
+export function isOwnYear(item: Checked, { from, lang, end }: Printed): boolean {
+  const { text, exchange } = item
   return (
     lang === 'zh' &&
     from.month === undefined &&
     from.year !== undefined &&
     exchange?.when?.edtf.startsWith(`${from.year}-`) === true &&
     // The English has no year of its own, which would be another.
-    !mentions.some((one) => one.type === 'date' && one.lang === 'en' && one.from.year) &&
+    !/\b(?:19|20)\d\d\b/.test(versionOf(item, 'en')) &&
     /^\p{Script=Han}{4}/u.test(text.slice(end)) &&
     !/^[初底末内以来來以前后後间間]/u.test(text.slice(end))
   )
