@@ -56,7 +56,8 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
       one.bead === bead &&
       one.lang === lang &&
       one.id.startsWith('sign:') &&
-      !isTalk(item, one),
+      !isTalk(item, one) &&
+      !isOfTrader(item, one),
   )
   const [first, ...others] = signs
   if (!first || /^to /i.test(words(item, first)) || isMeans(item, first) || isProposed(item, first))
@@ -82,7 +83,7 @@ function isProposed({ text }: Checked, { start, end }: Placed): boolean {
 
 /** "Through the signing of a treaty": the means to an end, done or yet to be. */
 function isMeans({ text }: Checked, { start }: Placed): boolean {
-  return /\b(?:through|by|for|after|before|with|on|upon)(?: the)? $/i.test(
+  return /\b(?:through|by|for|after|before|with|on|upon)(?: the| an?)? $/i.test(
     text.slice(Math.max(0, start - 12), start),
   )
 }
@@ -94,12 +95,20 @@ function isTalk({ text }: Checked, { start, end }: Placed): boolean {
   )
 }
 
+/** 经销商[签]订: who signs is a dealer, and nothing is 商签, talked about. */
+function isOfTrader({ text }: Checked, { start, end }: Placed): boolean {
+  return (
+    text.slice(start, end).startsWith('商') &&
+    /[销銷客厂廠应應包发發运運]$/u.test(text.slice(0, start).slice(-1))
+  )
+}
+
 /** "Will be signed" is yet to come. */
 function isDoneAt({ text }: Checked, { id, lang, start }: Placed<CueMention>): boolean {
   // 商定于今年年底前[续签]: agreed, and not done.
   const isAgreed =
     lang === 'zh' &&
-    /(?:商定|[约約]定|[决決]定|同意|[计計][划劃])[^，,。；;]{0,20}$/u.test(
+    /(?:商定|[约約]定|[决決]定|同意|[计計][划劃]|[预預][计計定]|有意)[^，,。；;]{0,20}$/u.test(
       text.slice(Math.max(0, start - 26), start),
     )
   return (

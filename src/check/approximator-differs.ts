@@ -3,7 +3,7 @@ import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures } from './figures.ts'
 import type { Checked, Rule } from './rule.ts'
-import { wordsOf } from './words.ts'
+import { isHeadline, wordsOf } from './words.ts'
 
 const words: Readonly<Record<Approx, string>> = {
   exact: 'the figure itself',
@@ -29,6 +29,8 @@ export const approximatorDiffers: Rule = {
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
           !isEmphasis(en, zh, item) &&
+          !isCompared(en, zh, item) &&
+          !isRound(en, zh, item) &&
           !isDetached(en, zh, item),
       )
       .map(([en, zh]) =>
@@ -124,6 +126,25 @@ function isEmphasis(en: Figure, zh: Figure, { text }: Checked): boolean {
   )
 }
 
+/** "6.5 points more than three years ago" compares; the years are three. */
+function isCompared(en: Figure, zh: Figure, { text }: Checked): boolean {
+  return (
+    en.approx === 'over' &&
+    /^ (?:ago|earlier|before)\b/.test(text.slice(en.end, en.end + 8)) &&
+    /[比较較]$/u.test(text.slice(Math.max(0, zh.start - 1), zh.start))
+  )
+}
+
+/** A headline rounds: 百名留学生 are over 100 in the story. */
+function isRound(en: Figure, zh: Figure, { segments, ...item }: Checked): boolean {
+  const isHead = ({ start }: Figure) =>
+    segments.some(
+      ({ span }, index) =>
+        span.start <= start && start < span.end && isHeadline({ segments, ...item }, index),
+    )
+  return zh.value % 10 === 0 && [en, zh].every(isHead)
+}
+
 /** The words may stand before all that the figure belongs to: 几乎是2016年的10倍, 至少要学习120小时. */
 function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
   const words = wordsOf(item, en.bead)
@@ -138,7 +159,7 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
   over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|ing)?|topp(?:ed|ing)) (?:the\b|(?=\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
   nearly:
-    /(?:几乎|将近|差不多|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/i,
+    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/i,
   about:
     /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }

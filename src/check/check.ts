@@ -135,5 +135,6 @@ function checkedItem(
     beads,
     mentions: extracted.mentions.filter((mention) => mention.item === item),
     exchange: linked[item] ?? null,
+    ...(extracted.home && { home: extracted.home }),
   }
 }

@@ -1,14 +1,18 @@
 import type { Lang, Span } from '../span.ts'
-import { dates } from './dates.ts'
+import { dates, isCounted, type Printed } from './dates.ts'
 import { about } from './disagreement.ts'
+import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { otherTimes } from './time-words.ts'
+import { sideOf } from './words.ts'
 
 export const dateDiffers: Rule = {
   severity: 'error',
   about: 'The two versions give different dates, parts of the day or days of the week.',
   ask(item) {
-    const found = dates(item).rivals.map(([en, zh]) => about(item, { en, zh, message }))
+    const found = dates(item)
+      .rivals.filter((pair) => !isEndCounted(item, pair))
+      .map(([en, zh]) => about(item, { en, zh, message }))
     const beads = new Set(found.map(({ bead }) => bead))
     const words = item.beads.flatMap((_, bead) =>
       beads.has(bead)
@@ -22,6 +26,27 @@ export const dateDiffers: Rule = {
     )
     return [...found, ...words]
   },
+}
+
+/**
+ * "On September 20 … and the next day" for 9月20日、21日, "home on August 4 after a week" for 7月29日至8月4日: one version has
+ * an end of the days and counts to the other end.
+ */
+function isEndCounted(item: Checked, [en, zh]: readonly [Printed, Printed]): boolean {
+  const [single, range] = en.to ? [zh, en] : [en, zh]
+  if (single.to || !range.to) return false
+  if (!isCounted(item, range) && !isLong(item, range, single)) return false
+  return [range.from, range.to].some(
+    ({ month, day }) => single.from.day === day && (single.from.month ?? month) === month,
+  )
+}
+
+/** "An eight-day visit" for 9月1日至8日. */
+function isLong(item: Checked, { from, to }: Printed, { bead, lang, ...single }: Printed): boolean {
+  if (lang === 'zh' || from.day === undefined || to?.day === undefined) return false
+  const date = item.text.slice(single.start, single.end)
+  const others = sideOf(item, { bead, lang }).replace(date, ' ')
+  return valuesIn(others, lang).has(to.day - from.day + 1)
 }
 
 function message(en: string, zh: string): string {

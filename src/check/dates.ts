@@ -132,8 +132,13 @@ function grain({ year, month, day }: Day): 'day' | 'month' | 'year' | 'none' {
 
 /** "Three days earlier", "on the afternoon of the second day", 次日: the other version of the sentence counts the days to it. */
 export function isCounted(item: Checked, { bead, lang }: Printed): boolean {
-  return counted.test(simplified(sideOf(item, { bead, lang: lang === 'en' ? 'zh' : 'en' })))
+  return countsDays(sideOf(item, { bead, lang: lang === 'en' ? 'zh' : 'en' }))
+}
+
+/** Tells whether a text counts days from one to another. */
+export function countsDays(text: string): boolean {
+  return counted.test(simplified(text))
 }
 
 const counted =
-  /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\b(?:the|that) (?:next|following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:day|evening|night) before\b|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i
+  /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\bafter (?:an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|fortnight)\b|\b(?:the|that) (?:next|following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:previous day|(?:day|evening|night) before)\b|前一[天晚日]|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i

@@ -1,12 +1,14 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
+import { table } from '../data/table.ts'
 import type { Mention, Placed } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
+import { isEndTold, isOwnYear } from './date-omitted.ts'
 import { dates, isCounted, isEmpty, type Printed } from './dates.ts'
 import { compared } from './disagreement.ts'
-import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { type Figure, figures, isParty, isPrinted, isRestated } from './figures.ts'
 import { pinyinRuns } from './name-runs.ts'
 import { valuesIn } from './numerals.ts'
 import { isChinesePerson, type Person } from './people.ts'
@@ -18,6 +20,7 @@ import { isShare } from './share-differs.ts'
 import { isToldByDates } from './spells.ts'
 import { isTelling } from './telling-places.ts'
 import { sideOf, versionOf } from './words.ts'
+import { isYearsAgo } from './years-ago.ts'
 
 /** What can be told again in another language: a figure, a day, a name, a paper. */
 const told: ReadonlySet<Mention['type']> = new Set([
@@ -50,7 +53,10 @@ export function untold(item: Checked): readonly Told[] {
         !states(item, date, date.from.day) &&
         !states(item, date, inDigits(date)) &&
         !isYearTold(item, date) &&
+        !isMonthTold(item, date) &&
         !isCounted(item, date) &&
+        !isEndTold(item, date) &&
+        !isOwnYear(item, date) &&
         !isOfMatch(item, date),
     ),
     ...[...countries(item).alone, ...cities(item).alone].filter((one) => isTelling(one, item)),
@@ -61,7 +67,9 @@ export function untold(item: Checked): readonly Told[] {
     ...compared(item, 'anniversary', {
       same: (a, b) => a.years === b.years,
       rivals: () => true,
-    }).alone.filter((one) => !states(item, one, one.years)),
+    }).alone.filter(
+      (one) => !states(item, one, one.years) && !isYearsAgo(item, one.lang, one.years),
+    ),
     ...compared(item, 'agreement', { same: () => true, rivals: () => false }).alone.filter(
       (one) => one.agreement !== 'contract' && !isSignedThere(item, one),
     ),
@@ -76,7 +84,7 @@ function isSignedThere(item: Checked, { lang, bead }: Placed): boolean {
 }
 
 const signing =
-  /\b(?:sign(?:s|ed|ing)?|signatures?|renew(?:s|ed|ing|al)?|pact|deal|papers?|texts?)\b/i
+  /\b(?:sign(?:s|ed|ing)?|signatures?|renew(?:s|ed|ing|al)?|pact|deal|papers?|texts?|letters?|charters?)\b/i
 
 /** The other version has the value in some form: 增至9个 for "the ninth", 正月十五 for a date. */
 function states(item: Checked, { lang }: Placed<Mention>, value: number | undefined): boolean {
@@ -103,7 +111,20 @@ function isYearTold(item: Checked, date: Printed): boolean {
   const { year, month } = date.from
   if (year === undefined || month !== undefined) return false
   const there = versionOf(item, date.lang === 'en' ? 'zh' : 'en')
-  return states(item, date, year) || thisYear.test(simplified(there))
+  return (
+    states(item, date, year) ||
+    thisYear.test(simplified(there)) ||
+    isYearsAgo(item, date.lang, year)
+  )
+}
+
+/** "Still blooms every March" for 每年三月: a month that is no date. */
+function isMonthTold(item: Checked, { from: { year, month, day }, lang }: Printed): boolean {
+  if (month === undefined || day !== undefined || year !== undefined) return false
+  const row = table('months')[month - 1]
+  return lang === 'en'
+    ? valuesIn(versionOf(item, 'zh'), 'zh').has(month)
+    : new RegExp(`\\b${row?.['en']}\\b`).test(versionOf(item, 'en'))
 }
 
 const thisYear = /[今去明前]年|\b(?:this|last|next) year\b/i
@@ -132,7 +153,7 @@ function isNeighbour({ mentions }: Checked, name: string): boolean {
 }
 
 /** The English has a word of the sound of a part of the name, or its family name as neighbours spell it. */
-function isHeard(item: Checked, name: string): boolean {
+export function isHeard(item: Checked, name: string): boolean {
   const words = versionOf(item, 'en').match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []
   return words.some(
     (word) =>
@@ -146,7 +167,11 @@ function unwritten(item: Checked): Told[] {
   const chinese = versionOf(item, 'zh')
   return item.beads.flatMap((_, bead) =>
     pinyinRuns(item, bead)
-      .filter(({ text }) => writtenAs(chinese, text) === undefined)
+      .filter(
+        ({ text, end }) =>
+          // Jian Ware Association, the Wangxingji Fan Museum: words of a longer name.
+          writtenAs(chinese, text) === undefined && !/^ \p{Lu}\p{Ll}/u.test(item.text.slice(end)),
+      )
       .map((run) => ({ ...run, lang: 'en' as const, bead })),
   )
 }
@@ -187,6 +212,7 @@ function isTold(figure: Figure, item: Checked): boolean {
     (figure.unit !== 'year' || figure.value > 100) &&
     (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
     !isPrinted(figure, item) &&
+    !isParty(figure, item) &&
     !isRestated(figure, item) &&
     !(figure.unit === 'percent' && isShare(item, figure))
   )

@@ -4,6 +4,7 @@ import { type Compared, compared } from './disagreement.ts'
 import { looseFigures, unnamed } from './loose-figures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
+import { versionOf } from './words.ts'
 
 export type Figure = Placed<QuantityMention>
 
@@ -156,4 +157,21 @@ export function isRestated(figure: Figure, item: Checked): boolean {
       )
     })
   )
+}
+
+/** 一行12人: somebody with the eleven companions that the other version tells of. */
+export function isParty({ value, lang, start }: Figure, item: Checked): boolean {
+  if (lang === 'zh')
+    return isOfParty(item, start) && valuesIn(versionOf(item, 'en'), 'en').has(value - 1)
+  return item.mentions.some(
+    (one) =>
+      one.type === 'quantity' &&
+      one.lang === 'zh' &&
+      one.value === value + 1 &&
+      isOfParty(item, one.start),
+  )
+}
+
+function isOfParty({ text }: Checked, start: number): boolean {
+  return /一行\s?$/.test(text.slice(Math.max(0, start - 3), start))
 }

@@ -1,7 +1,9 @@
+import type { Bead } from '../bead.ts'
+import { simplified } from '../chinese/script.ts'
 import type { Lang } from '../span.ts'
 import { hasBothVersions } from './disagreement.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
-import { wordsOf } from './words.ts'
+import { isHeadline, sideOf, versionOf, wordsOf } from './words.ts'
 
 /** What one version singles out, and the words by which the other may do so. */
 interface Distinction {
@@ -14,12 +16,12 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
-      zh: /(?<![在居列]|放到)首位|首[次个家批座条场支例款台份部轮](?!席)|首度|首开|头一[次个]/,
+      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
+      zh: /(?<![在居列]|放到)首位|首(?!次\p{Script=Han}{0,6}以[来后]|批\p{Script=Han}{0,8}[约共近逾]?\d|场(?:比赛|演出|讲座))[次个家批座条场支例款台份部轮](?!席)|首度|首开|头一[次个]/u,
     },
     kept: {
-      en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|(?:no|none|nobody)\b[^.;]{0,60}\b(?:before|ever)|opening|opener|top|launch\w*|No\. 1|than any)\b/i,
-      zh: /首(?!席|相|脑|都|长|府)|[初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未|一[等级层楼档]|[到上就]任|履新/,
+      en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|(?:no|none|nobody|nothing|never|not)\b[^.;]{0,120}\b(?:before|ever)|to (?:begin|start) with|opening|opener|top|launch\w*|No\. 1|than any)\b/i,
+      zh: /首(?!席|相|脑|都|长|府)|冠军|夺[冠魁]|问鼎|折桂|金[牌奖]|[初始头先]|第一|最早|开创|处女|一号|开篇|破冰|1[号届期]|揭幕|从未|一[等级层楼档]|[到上就]任|履新/,
     },
   },
   {
@@ -49,32 +51,49 @@ export const firstDropped: Rule = {
   },
 }
 
-/** It was told in the sentence before or after, where this version has nothing of the kind. */
+/** It was told in the sentence before or after, or a headline, where this version has nothing of the kind, or in one that stands alone. */
 function isBeside(
   item: Checked,
-  {
-    bead,
-    lang,
-    said,
-    kept,
-  }: Pick<Distinction, 'said' | 'kept'> & { readonly bead: number; readonly lang: Lang },
+  { bead, lang, said, kept }: Pick<Distinction, 'said' | 'kept'> & Side,
 ): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
-  return [bead - 1, bead + 1].some((at) => {
+  const headlines = item.beads.flatMap((sides, at) => (isTitle(item, sides) ? [at] : []))
+  const loose = item.beads.flatMap((sides, at) => (sides[lang].length === 0 ? [at] : []))
+  if (loose.some((at) => kept[other].test(folded(sideOf(item, { bead: at, lang: other }), other))))
+    return true
+  return [bead - 1, bead + 1, ...headlines].some((at) => {
     const words = wordsOf(item, at)
     return words && said[other].test(words[other].text) && !kept[lang].test(words[lang].text)
   })
 }
 
-function dropped(
-  item: Checked,
-  { bead, lang, what, said, kept }: Distinction & { readonly bead: number; readonly lang: Lang },
-): Asked[] {
+function folded(text: string, lang: Lang): string {
+  return lang === 'zh' ? simplified(text) : text
+}
+
+/** A headline is told freely: "Oranges Reach Canada" stands above 首次出口加拿大 where the story says the rest. */
+function isInStory(item: Checked, { bead, lang, kept }: Distinction & Side): boolean {
+  const other = lang === 'en' ? 'zh' : 'en'
+  const sides = item.beads[bead]
+  return sides !== undefined && isTitle(item, sides) && kept[other].test(versionOf(item, other))
+}
+
+interface Side {
+  readonly bead: number
+  readonly lang: Lang
+}
+
+function isTitle(item: Checked, { en, zh }: Bead): boolean {
+  return [...en, ...zh].every((index) => isHeadline(item, index))
+}
+
+function dropped(item: Checked, { bead, lang, what, said, kept }: Distinction & Side): Asked[] {
   const words = wordsOf(item, bead)
   const span = words?.[lang].find(said[lang])
   const other = lang === 'en' ? 'zh' : 'en'
   if (!words || !span || kept[other].test(words[other].text)) return []
   if (isBeside(item, { bead, lang, said, kept })) return []
+  if (isInStory(item, { bead, lang, what, said, kept })) return []
   const name = other === 'en' ? 'English' : 'Chinese'
   const both = { en: null, zh: null, [lang]: span }
   // "The most promising rocks" are not one that is singled out.

@@ -2,7 +2,7 @@ import type { Placed } from '../mention.ts'
 import { type Lang, overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import { alone, compared, hasBothVersions } from './disagreement.ts'
-import { type Figure, figures, isPrinted, isRestated } from './figures.ts'
+import { type Figure, figures, isParty, isPrinted, isRestated } from './figures.ts'
 import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
@@ -10,6 +10,7 @@ import { isShare } from './share-differs.ts'
 import { sharesOf } from './shares.ts'
 import { isUnitMatter } from './unit-differs.ts'
 import { versionOf } from './words.ts'
+import { isYearsAgo } from './years-ago.ts'
 
 export const numberOmitted: Rule = {
   severity: 'warning',
@@ -25,6 +26,8 @@ export const numberOmitted: Rule = {
         !isPrintedInParts(figure, item) &&
         !isRestated(figure, item) &&
         !isWhole(figure, item) &&
+        !isParty(figure, item) &&
+        !(figure.unit === 'year' && isYearsAgo(item, figure.lang, figure.value)) &&
         !(figure.unit === 'percent' && isShare(item, figure)) &&
         !isUnitMatter(figure, item),
     )
@@ -60,7 +63,9 @@ function unmatchedPlaces(item: Checked): Placed[] {
   const anniversaries = compared(item, 'anniversary', {
     same: (en, zh) => en.years === zh.years,
     rivals: () => true,
-  }).alone.filter(({ years, lang }) => !isStated(item, lang, years))
+  }).alone.filter(
+    ({ years, lang }) => !isStated(item, lang, years) && !isYearsAgo(item, lang, years),
+  )
   return [...ordinals, ...anniversaries]
 }
 

@@ -54,7 +54,7 @@ const shortShape = forPlace(({ abbr }) =>
   listed(abbr)
     .map((char) => {
       const others = `[中${countryLetters.filter((one) => one !== char).join('')}]`
-      return `(?<=[来访抵赴在留旅驻离返入对中东西南北])${char}|(?<=${others})${char}(?![${spelling}])|${char}(?=[企商侨籍方中]|${others}(?![${spelling}]))`
+      return `(?<=[来访抵赴在留旅驻离返入对中东西南北])${char}|(?<=${others})${char}(?![${spelling}])|${char}(?=[企商侨籍属方中]|${others}(?![${spelling}]))`
     })
     .join('|'),
 )

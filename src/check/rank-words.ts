@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts'
 const english = {
   rank: /\b(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Ambassador|Head|Chief|Dean|Principal|Manager|Commissioner)s?\b/gi,
   deputy:
-    /\b(?:Deputy|Vice|Associate|Assistant|Under|Junior|Lieutenant)[- ](?:\p{L}+ ){0,2}?(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Head|Chief|Dean|Principal|Manager|Commissioner)\b/giu,
+    /\b(?:Deputy|Depute|Vice|Associate|Assistant|Under|Junior|Lieutenant|First(?= Mayor))[- ](?:\p{L}+ ){0,2}?(?:Mayor|Governor|Director|Secretary|President|Chair(?:man|woman|person)|Minister|Consul|Head|Chief|Dean|Principal|Manager|Commissioner)\b/giu,
 }
 const ranks =
   '(?:市|省|州|县|区|局|厅|处|司|部|院|校|会|社|馆|行|台)长(?!期|江|三角|城)|主任|秘书长|总裁|总经理|书记(?!处)|主席|总领事(?!馆)|大使(?!馆|级)|董事长'
@@ -39,7 +39,11 @@ export function otherRank(item: Checked, bead: number): { en: Span; zh: Span } |
   }
   const [englishRanks, chineseRanks] = [en.all(english.rank), zh.all(chinese.rank)]
   if (englishRanks.length !== chineseRanks.length || englishRanks.length === 0) return undefined
-  const [deputies, others] = [en.all(english.deputy), zh.all(chinese.deputy)]
+  const deputies = en
+    .all(english.deputy)
+    // "A delegation under Mayor Ruan" is his own.
+    .filter(({ start }) => !item.text.startsWith('under ', start))
+  const others = zh.all(chinese.deputy)
   if (Math.abs(deputies.length - others.length) !== 1) return undefined
   const at = Math.min(deputies.length, others.length)
   const [a, b] = [deputies[at] ?? englishRanks[at], others[at] ?? chineseRanks[at]]

@@ -1,5 +1,5 @@
 import type { Bead, Segment } from '../bead.ts'
-import type { Exchange } from '../exchange.ts'
+import type { Exchange, Names } from '../exchange.ts'
 import type { CheckedFinding, Severity } from '../finding.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Placed } from '../mention.ts'
@@ -13,6 +13,8 @@ export interface Checked {
   readonly mentions: readonly Placed<Mention>[]
   readonly exchange: Exchange | null
   readonly lexicon: Lexicon
+  /** The city whose bulletin it is, where that is known. */
+  readonly home?: Names
   /** The terms that it should keep to, where there is a termbase. */
   readonly termbase?: {
     readonly find: TermFinder

@@ -9,6 +9,7 @@ import { looseFigures } from './loose-figures.ts'
 import { dottedRuns, pinyinRuns, sentences } from './name-runs.ts'
 import { isNamedIn } from './place-names.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
+import { isToldElsewhere } from './told-elsewhere.ts'
 import { isHeadline, versionOf } from './words.ts'
 
 export const sentenceOmitted: Rule = {
@@ -37,7 +38,9 @@ function omissions(item: Checked): Asked[] {
         en: spanOf(en, segments),
         zh: spanOf(zh, segments),
         bead,
-        ...(tells(item, bead) && !hasMate(item, bead) && { severity: 'warning' as const }),
+        ...(tells(item, bead) &&
+          !hasMate(item, bead) &&
+          !isToldElsewhere(item, bead) && { severity: 'warning' as const }),
       },
     ]
   })
@@ -75,7 +78,7 @@ function tells(item: Checked, bead: number): boolean {
     (one) => one.bead === bead && isFact(one) && !(isBrief && isPlaceTold(item, one)),
   )
   const isRoster = zh?.length && zh.every(({ text }) => roster.test(text))
-  if (isRoster) return own.some(({ type }) => type !== 'person')
+  if (isRoster) return own.some((one) => one.type !== 'person' && !isOfRoster(item, one))
   const isNamed =
     pinyinRuns(item, bead).length > 0 ||
     dottedRuns(item, bead).length > 0 ||
@@ -116,4 +119,10 @@ function isPlaceTold(item: Checked, one: Checked['mentions'][number]): boolean {
   return one.type === 'place' && isNamedIn(versionOf(item, other), other, one.id ?? '')
 }
 
-const roster = /(?:在座|陪同|参加|參加|出席|见证|見證)[^，。]{0,12}[。]?$/
+/** How many came, and a place that is known from elsewhere. */
+function isOfRoster(item: Checked, one: Checked['mentions'][number]): boolean {
+  return isPlaceTold(item, one) || (one.type === 'quantity' && one.value < 10)
+}
+
+const roster =
+  /^(?:随行|隨行|随访|隨訪|同行|陪同(?:来访|來訪|出访|出訪|访问|訪問)?)[^，。]{0,4}(?:有|包括)|(?:在座|陪同|参加|參加|出席|见证|見證)[^，。]{0,12}[。]?$/

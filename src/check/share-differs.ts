@@ -1,6 +1,9 @@
+import { simplified } from '../chinese/script.ts'
 import type { Placed } from '../mention.ts'
+import type { Lang } from '../span.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
 import { type Share, sharesOf } from './shares.ts'
+import { sideOf } from './words.ts'
 
 export const shareDiffers: Rule = {
   severity: 'error',
@@ -45,6 +48,31 @@ export function isShare(
   item: Checked,
   { bead, lang, value }: Pick<Placed, 'bead' | 'lang'> & { readonly value: number },
 ): boolean {
-  const told = sharesOf(item, bead)?.[lang === 'en' ? 'zh' : 'en'] ?? []
-  return isMet(value / 100, told)
+  const other = lang === 'en' ? 'zh' : 'en'
+  const told = sharesOf(item, bead)?.[other] ?? []
+  return (
+    isMet(value / 100, told) ||
+    told.some((share) => isNear(item.text, value / 100, share)) ||
+    (value === 100 &&
+      // It may be told in the sentence before or after.
+      [bead - 1, bead, bead + 1].some((at) =>
+        all[other].test(simplified(sideOf(item, { bead: at, lang: other }))),
+      ))
+  )
+}
+
+/** 24.3% is "nearly a quarter", 34% "just over a third". */
+function isNear(text: string, value: number, { value: share, start }: Share): boolean {
+  const before = text.slice(Math.max(0, start - 14), start)
+  return Math.abs(value - share) < nearly && about.test(before)
+}
+
+const nearly = 0.025
+const about =
+  /\b(?:nearly|almost|about|around|roughly|some|over|above|(?:more|less) than|under|close to) $|[近约約逾超][过過]?$/i
+
+/** 合格率100%: everyone passed. */
+const all: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:all|every|everyone|everybody|none|nobody|no one|each|entire(?:ly)?|whole|fully?|complete(?:ly)?|without exception|wholly)\b/i,
+  zh: /全[部体都员数]|[均都皆]|无一|悉数|所有|每/,
 }

@@ -18,9 +18,56 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
 export function isTelling(place: Place, item: Checked): boolean {
   const { lang, text: words, id = '', country } = place
   if (isOfCraft(item, place) || isOfSight(item, place) || isTelescoped(item, place)) return false
+  if (isHome(item, place)) return false
+  if (isNamesake(item, place) || isAcronym(item, place) || isTheProvince(item, place)) return false
   const isName = isNameOf(words, lang, id)
   if (isAnother(item, place)) return isName
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
+}
+
+/** The city whose bulletin it is: each version names it or not. */
+function isHome({ home }: Checked, { id = '' }: Place): boolean {
+  return (
+    (home?.en !== undefined && englishNames(id).includes(home.en)) ||
+    (home?.zh !== undefined && chineseNames(id).includes(home.zh))
+  )
+}
+
+/** 埃格尔 is 克里斯蒂娜·埃格尔 from there on, not the town of Eger. */
+function isNamesake({ mentions }: Checked, { lang, text }: Place): boolean {
+  return (
+    lang === 'zh' &&
+    mentions.some(
+      (one) =>
+        one.type === 'person' &&
+        one.name?.text
+          .split(/[·・•]/)
+          .slice(1)
+          .includes(text) === true,
+    )
+  )
+}
+
+/** 西澳 is WA in the English: the first letters of a name of several words. */
+function isAcronym(item: Checked, { lang, bead, id = '' }: Place): boolean {
+  if (lang === 'en') return false
+  const english = sideOf(item, { bead, lang: 'en' })
+  return englishNames(id)
+    .filter((name) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name))
+    .map((name) => name.replace(/[^\p{Lu}]/gu, ''))
+    .some((letters) => new RegExp(`\\b${letters}\\b`).test(english))
+}
+
+/** 卑诗省 is "the Province" where the English has named it. */
+function isTheProvince(item: Checked, { lang, bead, kind, id = '' }: Place): boolean {
+  return (
+    lang === 'zh' &&
+    kind === 'region' &&
+    /\b[Tt]he (?:Province|State|Region|Prefecture|Canton|province|state|region|prefecture)\b(?! of)/.test(
+      sideOf(item, { bead, lang: 'en' }),
+    ) &&
+    englishNames(id).length > 0
+  )
 }
 
 /** The home city and its province, which one version may leave to be understood, and any city in the name of a body. */
@@ -94,10 +141,11 @@ function isOfAbroad(item: Checked, place: Place): boolean {
 }
 
 /** 毕尔巴鄂竞技俱乐部, 阿联酋丰收物流公司, 茂物农业大学: a club, a firm or a school may go by a name of its own. */
-function isOfFirm({ text }: Checked, { lang, end }: Place): boolean {
+function isOfFirm({ text }: Checked, { lang, end, kind }: Place): boolean {
+  if (kind === 'country' && /^(?:公司|集[团團])/u.test(text.slice(end))) return false
   return (
     lang === 'zh' &&
-    /^(?!和|与|、|的|驻)\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|艺术节|电影节|音乐节)/u.test(
+    /^(?!和|与|、|的|驻)(?:公司|集团|\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|艺术节|电影节|音乐节))/u.test(
       simplified(text.slice(end, end + 12)),
     )
   )

@@ -16,7 +16,13 @@ export const unitDiffers: Rule = {
       .filter(({ lang }) => lang === 'en')
       .flatMap((en) =>
         alone
-          .filter((zh) => isSplit(en, zh) && !isKrona(zh, item) && !isLocal(en, zh, item))
+          .filter(
+            (zh) =>
+              isSplit(en, zh) &&
+              !isKrona(zh, item) &&
+              !isLocal(en, zh, item) &&
+              !isYen(en, zh, item),
+          )
           .map((zh) => [en, zh] as const),
       )
     return [...loose, ...rivals.filter(isSameValue), ...split].map(([en, zh]) => ({
@@ -67,9 +73,19 @@ function isSplit(en: Figure, zh: Figure): boolean {
   return unitOf(en.unit).kind !== 'count' && unitOf(zh.unit).kind !== 'count'
 }
 
-/** A bare $ is the dollar of whatever country the text is about. */
-function isAnyDollar(en: Figure, { currency }: Figure): boolean {
-  return en.currency === 'USD' && /^(?:AUD|CAD|HKD|NZD|SGD)$/.test(currency ?? '')
+/** A bare $ is the dollar of whatever country the text is about, ¥ the yen too; 新元 are New Zealand's as well as Singapore's. */
+function isAnyDollar(en: Figure, { currency = '' }: Figure): boolean {
+  return mayStandFor[en.currency ?? '']?.test(currency) === true
+}
+
+const mayStandFor: Readonly<Record<string, RegExp>> = {
+  USD: /^(?:AUD|CAD|HKD|NZD|SGD)$/,
+  NZD: /^SGD$/,
+}
+
+/** ¥5.4 billion are 54亿日元: the sign is of both moneys. */
+function isYen({ start, end }: Figure, { currency }: Figure, { text }: Checked): boolean {
+  return currency === 'JPY' && /[¥￥]/.test(text.slice(start, end))
 }
 
 /** $943 billion are 9,430億元 in Hong Kong: both are the money of the place. */

@@ -44,6 +44,11 @@ export function spellsJapanese(han: string, latin: string): number {
   return japaneseEnd(simplified(han), 0, latin) === han.length ? 1 : 0
 }
 
+/** Tells whether `latin` is a family name or a given name in `han` as Japan reads it: Okada for 岡田. */
+export function readsJapanese(han: string, latin: string): boolean {
+  return familyEnds(simplified(han), 0, folded(latin)).includes(han.length)
+}
+
 const foldedWords = remembered((latin) => latin.split(/\s+/).map(folded))
 
 function familyEnds(plain: string, start: number, family: string): number[] {

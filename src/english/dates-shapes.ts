@@ -10,7 +10,7 @@ const names = [...months.keys()].map((name) => name[0]?.toUpperCase() + name.sli
 /** The months by their first three letters: `Sep(?:tember|t)?`. */
 const month = `(?:${[...new Set(names.map((name) => name.slice(0, 3)))]
   .map((head) => head + rests(head))
-  .join('|')})\\b\\.?`
+  .join('|')})(?![\\p{L}\\d_])\\.?`
 
 function rests(head: string): string {
   const rest = names

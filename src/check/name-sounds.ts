@@ -1,0 +1,83 @@
+import { readsJapanese } from '../chinese/japanese-readings.ts'
+import { endsBefore } from '../chinese/people-ends.ts'
+import { isForeignLetter } from '../chinese/people-foreign.ts'
+import { simplified } from '../chinese/script.ts'
+import { beginsAlike, transliterates } from '../chinese/transliteration.ts'
+import type { Words } from '../mention.ts'
+
+/** What is left of the likeness of two that begin with other sounds (奥卡福, Markova): how a name begins is heard best. */
+const otherHead = 0.75
+
+/**
+ * The parts of a Chinese name, each in the forms that it may have. No mark tells where the first begins and the last
+ * ends: up to three characters more may belong to it (英格丽德); fewer do where more run on than a name has, or where not
+ * all spell names (李 in 伯纳斯·李成, 丹 in 人丹·贝内特).
+ */
+export function partsOf(text: string, { text: name, start, end }: Words): string[][] {
+  const parts = name.match(/\p{Script=Han}+/gu) ?? []
+  const before = /\p{Script=Han}{0,3}$/u.exec(text.slice(0, start))?.[0] ?? ''
+  // 莫罗在视频致辞: where a name may end nothing more belongs to it.
+  const isEnd = endsBefore(simplified(text.slice(end, end + 12)), 0)
+  const after = isEnd ? '' : (/^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '')
+  return parts.map((part, at) => {
+    const shorter = shorterThan(part, at === 0)
+    const first = [...before].map((_, more) => before.slice(more) + part)
+    const last = [...after].map((_, more) => part + after.slice(0, more + 1))
+    return [
+      part,
+      ...(at === 0 ? [...first, ...shorter.map((size) => part.slice(-size))] : []),
+      ...(at === parts.length - 1 ? [...last, ...shorter.map((size) => part.slice(0, size))] : []),
+    ]
+  })
+}
+
+const holders = /^[生长長员員师師士手者]/u
+
+function shorterThan(part: string, isFirst: boolean): readonly number[] {
+  if (part.length > 5) return [2, 3, 4, 5]
+  // 护士玛丽亚玛: a letter of the word before may have been taken for one of the name.
+  if (part.length === 5 && isFirst) return [4]
+  // 大四学生彼得, 选手马里奥: the last letter of such a word spells names too.
+  if (part.length > 2 && isFirst && holders.test(part)) return [part.length - 1]
+  // 市长索·索皮: the title ends in a letter that spells names too.
+  const isOdd = /^[长長员員]/u.test(part) || ![...simplified(part)].every(isForeignLetter)
+  return part.length === 2 && isOdd ? [1] : []
+}
+
+/** Of one character or two a given name has few sounds, and one more or less counts for much: 休 is Hugh, 珍妮 Janet. */
+export function isBrief(forms: readonly string[], word: string): boolean {
+  return forms.some((form) => {
+    if (form.length > 2 || !beginsAlike(form, word)) return false
+    return form.length === 1 ? word.length <= 5 : transliterates(form, word) >= alikeInBrief
+  })
+}
+
+const alikeInBrief = 0.47
+
+export function soundOf(forms: readonly string[], word: string): number {
+  return Math.max(
+    ...forms.flatMap((form) =>
+      spoken(word).map(
+        (one) => transliterates(form, one) * (beginsAlike(form, one) ? 1 : otherHead),
+      ),
+    ),
+    // 基莫·仲宗根: of Japanese descent.
+    ...forms.map((form) => (readsJapanese(form, word) ? 1 : 0)),
+  )
+}
+
+/**
+ * A word as it may be said: French, Thai and Malay end on no stop (Devaux, Chaisuk, Rahmat), w is v in Polish and silent
+ * in Wright, Meyer has no glide and Göran begins with one.
+ */
+function spoken(word: string): readonly string[] {
+  const forms = [
+    word,
+    word.replace(/(?<=\p{L}{4})[ktpdx]$/u, ''),
+    word.replace(/^Wr/, 'Vr'),
+    word.replace(/^Wr/, 'R'),
+    word.replace(/(?<=\p{L}[ae])yer$/u, 'ir'),
+    word.replace(/^G(?=ö|oe)/, 'Y'),
+  ]
+  return [...new Set(forms)]
+}
