@@ -263,6 +263,14 @@ test.each([
     '海宁消防救援支队、宁德市志愿者协会与大阪市消防局参加。',
     '海宁消防救援支队 (bureau); 宁德市志愿者协会 (association CN); 大阪市消防局 (bureau JP)',
   ],
+  [
+    '葡萄牙驻澳门及香港总领事馆与大众汽车（安徽）签约。',
+    '葡萄牙驻澳门及香港总领事馆 (consulate-general PT); 大众汽车（安徽） (company DE)',
+  ],
+  [
+    '瑞士驻广州总领事馆及德国驻广州总领事馆与大众汽车（新闻）签约。',
+    '瑞士驻广州总领事馆 (consulate-general CH); 德国驻广州总领事馆 (consulate-general DE); 大众汽车 (company DE)',
+  ],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)
 })

@@ -74,10 +74,11 @@ function closed(sentence: string, start: number, end: number): number {
   return isOpen ? end + 1 : end
 }
 
-/** "Xi'an Aerospace Base" is no company: the name goes on behind the trade. */
+/** "Xi'an Aerospace Base" is no company, "Łódź Railway Container Yard" no railway: the name goes on. */
 function isCutShort(text: string, { office: kind }: Head, rest: string): boolean {
   const next = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(rest)?.[1]
-  if (kind !== 'company' || next === undefined || form.test(text)) return false
+  const mayGoOn = kind === 'company' ? !form.test(text) : /(?<!China) Railways?$/.test(text)
+  if (next === undefined || !mayGoOn) return false
   return !isOutside(next) && cityNamed(next) === undefined && englishCountry(next) === undefined
 }
 
@@ -200,8 +201,20 @@ function isPosted(text: string, { office: kind }: Head, rest: string): boolean {
   return kind.endsWith('-government') && text.endsWith(' Office') && /^ in \p{Lu}/u.test(rest)
 }
 
+/** The Municipal Chamber of Évora: a Câmara Municipal, and no merchants' chamber. */
+const municipalChamber = /\bMunicipal Chamber(?! of (?:Commerce|Trade|Industry|Crafts|Agriculture))/
+
+/** What a head's usual kind is not: the branch of an association is no bank's. */
+function likened(text: string, { office: kind }: Head): string | undefined {
+  if (kind === 'chamber' && municipalChamber.test(text)) return 'municipal-government'
+  if (kind !== 'bank' || !/(?<!Bank )(?:Branch|Sub-[Bb]ranch) of /.test(text)) return undefined
+  return headsIn(text).find(({ office: other }) => other !== 'bank')?.office
+}
+
 /** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
 function office(text: string, head: Head): string {
+  const own = likened(text, head)
+  if (own !== undefined) return own
   if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
     return 'peoples-congress'
   if (['commission', 'committee', 'municipal-committee'].includes(head.office)) {
