@@ -44,6 +44,10 @@ test.each([
     'Bali Branch of the Farmers Association (association ID); Kiel Branch of Deutsche Bank (bank DE)',
   ],
   [
+    'The Portuguese School of Macao met the Akureyri School of Iceland and the Macao Trade and Investment Promotion Institute.',
+    'Portuguese School of Macao (school PT); Akureyri School (school IS); Macao Trade and Investment Promotion Institute (trade-office)',
+  ],
+  [
     'They saw Lodz Railway Container Yard, Kunqu Opera and the Kunqu Opera Troupe of Kiel.',
     'Kunqu Opera Troupe of Kiel (troupe DE)',
   ],

@@ -191,9 +191,12 @@ function withoutCountry(text: string, { office }: Head): string {
 
 /** A word with a capital that is none of bodies or of fields of work: Akureyri, Patan. */
 function hasName(words: string): boolean {
-  return words
-    .split(/[\s,]+/)
-    .some((word) => /^\p{Lu}.*(?<![’']s)$/u.test(word) && !endsName(word) && !isField(word))
+  return words.split(/[\s,]+/).some((word) => isOwnWord(word) && !endsName(word) && !isField(word))
+}
+
+/** A word with a capital, other than whose it is: the Portuguese School has no name of its own. */
+function isOwnWord(word: string): boolean {
+  return /^\p{Lu}.*(?<![’']s)$/u.test(word) && englishCountry(word) === undefined
 }
 
 /** "The Daejeon City Office in Nanjing" is no city's government. */
