@@ -264,6 +264,10 @@ test.each([
     '海宁消防救援支队 (bureau); 宁德市志愿者协会 (association CN); 大阪市消防局 (bureau JP)',
   ],
   [
+    '库斯科大区外贸和旅游局与富平区厅签约。',
+    '库斯科大区外贸和旅游局 (bureau PE); 富平区厅 (district-government)',
+  ],
+  [
     '青岛中德联合发展有限公司来访；基尔大学联合青岛大学签约。',
     '青岛中德联合发展有限公司 (company DE); 基尔大学 (university); 青岛大学 (university CN)',
   ],

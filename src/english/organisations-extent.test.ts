@@ -48,6 +48,10 @@ test.each([
     'Portuguese School of Macao (school PT); Akureyri School (school IS); Macao Trade and Investment Promotion Institute (trade-office)',
   ],
   [
+    'Auckland Council, Bupyeong-gu Office and Bupyeong-gu Council met the Kiel Arts Council and Wuhan Council.',
+    'Auckland Council (parliament NZ); Bupyeong-gu Office (district-government); Bupyeong-gu Council (parliament); Kiel Arts Council (association DE); Wuhan Council (association CN)',
+  ],
+  [
     'They saw Lodz Railway Container Yard, Kunqu Opera and the Kunqu Opera Troupe of Kiel.',
     'Kunqu Opera Troupe of Kiel (troupe DE)',
   ],

@@ -210,8 +210,17 @@ const municipalChamber = /\bMunicipal Chamber(?! of (?:Commerce|Trade|Industry|C
 /** What a head's usual kind is not: the branch of an association is no bank's. */
 function likened(text: string, { office: kind }: Head): string | undefined {
   if (kind === 'chamber' && municipalChamber.test(text)) return 'municipal-government'
+  if (/-gun? Office\b/.test(text)) return 'district-government'
+  if (kind === 'association' && isCouncil(text)) return 'parliament'
   if (kind !== 'bank' || !/(?<!Bank )(?:Branch|Sub-[Bb]ranch) of /.test(text)) return undefined
   return headsIn(text).find(({ office: other }) => other !== 'bank')?.office
+}
+
+/** Auckland Council governs a city, Bupyeong-gu Council a district, as the Council of Farmers and Wuhan Council do not. */
+function isCouncil(text: string): boolean {
+  if (/-gun? Council\b/.test(text)) return true
+  const city = / Council$/.test(text) ? cityNamed(text.slice(0, -' Council'.length)) : undefined
+  return city !== undefined && city.country !== 'CN'
 }
 
 /** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
