@@ -268,6 +268,12 @@ test('a city hall with its city is a house too, but a city council is none', () 
   expect(told(['They met at Leeds City Council.', '双方在利兹市议会会面。'])).toHaveLength(1)
 })
 
+test('a city hall where something goes on is a house, one that does something is not', () => {
+  const zh = (text: string) => told(['There was music.', text])
+  expect(zh('双方在利兹市政厅再次签约。')).toEqual([])
+  expect(zh('利兹市政厅举办音乐会。')).toHaveLength(1)
+})
+
 test('who is only invited to come some day has no part', () => {
   const zh = (text: string) => told(['He had a wish.', text])
   expect(zh('他邀请武汉杂技团参加明年的冰雪节。')).toEqual([])

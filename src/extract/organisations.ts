@@ -106,7 +106,7 @@ function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
       isOnlyInvited(zh, item))
   const named = [en, zh].flatMap((one) => one ?? [])
   const isHall = named.every(({ text }) => cityHall.test(text))
-  return isBare || (isHall && named.some(({ isVenue }) => isVenue))
+  return isBare || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
 }
 
 /** What a body is and not which, where the English names none: 艺术团. */
@@ -125,6 +125,11 @@ function isOnlyInvited({ mentions }: Named, { text }: ItemContext): boolean {
       /邀[请請][该該我]?$/.test(text.slice(Math.max(0, start - 3), start)) &&
       /^(?:参加|參加|出席|赴|来|來)/.test(text.slice(end, end + 2)),
   )
+}
+
+/** 在利兹市政厅, 到市政厅: where something went on, whatever it was. */
+function isWhereabouts({ mentions }: Named, { text }: ItemContext): boolean {
+  return mentions.every(({ start }) => /[在于於到]/.test(text.charAt(start - 1)))
 }
 
 /** The house where guests are received. */
