@@ -35,10 +35,10 @@ test('a name that joins two places is of neither alone', () => {
 test('the name of a body abroad is no pinyin', () => {
   expect(
     names([
-      'Wuhan University and Gunung Pakuan University, Indonesia, signed an agreement.',
-      '武汉大学与印尼茂物山大学签署协议。',
+      'Wuhan University and Gunung Pakuan University of Bandung, Indonesia, signed an agreement.',
+      '武汉大学与印尼万隆茂物山大学签署协议。',
     ]),
-  ).toEqual(['Wuhan University / 武汉大学', 'Gunung Pakuan University / 茂物山大学'])
+  ).toEqual(['Wuhan University / 武汉大学', 'Gunung Pakuan University of Bandung / 茂物山大学'])
 })
 
 test('what sounds the same is one body, though its kind and its part are told apart', () => {
