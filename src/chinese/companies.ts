@@ -2,6 +2,7 @@ import { type Company, companiesAmong, companyNames, companyRow } from '../compa
 import type { OrganisationMention } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { notBodies, ofCompanies } from './organisations-words.ts'
+import { citiesIn } from './places-cities.ts'
 import { everyIn, type Found, namedIn, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 
@@ -28,8 +29,11 @@ export function chineseCompanyRow(name: string): number | undefined {
   return companyRow(name, namedIn(simplified(name), companies))
 }
 
-/** 汇丰[亚太区], LG[化学]: with the part of the world and the trade behind it, a name is no mere word. */
+/** 汇丰[亚太区], LG[化学], 大众汽车[（安徽）]: with the part of the world and the trade behind it, a name is no mere word. */
 function ofBranch(plain: string, name: Found<Company>): Found<Company> {
+  const inBrackets = /^[(（](\p{Script=Han}{2,4})[)）]/u.exec(plain.slice(name.end, name.end + 6))
+  if (inBrackets?.[1] && citiesIn(inBrackets[1]).length > 0)
+    return { ...name, end: name.end + inBrackets[0].length }
   const next = ofCompanies.find((word) => plain.startsWith(word, name.end))
   if (next === undefined || /[国市场]/.test(plain.charAt(name.end + next.length))) return name
   return { ...name, end: name.end + next.length, value: { ...name.value, isTrap: false } }

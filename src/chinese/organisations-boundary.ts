@@ -100,10 +100,18 @@ function openingQuote(plain: string, at: number): number | undefined {
 function jointWork(plain: string, at: number, end: number): number | undefined {
   if (!/[与和及]/.test(plain.charAt(at - 1))) return undefined
   const right = plain.slice(at, end)
+  if (
+    posts.test(plain.slice(at, end + 4)) &&
+    /驻(?:(?!馆)\p{Script=Han}){2,5}$/u.test(plain.slice(0, at - 1))
+  )
+    return at - 1
   const isWork = right.length < 9 && works.some((word) => right.endsWith(word))
   const left = plain.slice(Math.max(0, at - 9), at - 1)
   return isWork && works.some((word) => left.endsWith(word)) ? at - 1 : undefined
 }
+
+/** 驻澳门及[香港总领事馆]: one mission to two places. */
+const posts = /^\p{Script=Han}{2,5}(?:总领事馆|领事馆|大使馆|代表处|办事处|联络处)/u
 
 const works = [
   ...fieldWords,

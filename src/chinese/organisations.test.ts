@@ -263,6 +263,19 @@ test.each([
     '海宁消防救援支队、宁德市志愿者协会与大阪市消防局参加。',
     '海宁消防救援支队 (bureau); 宁德市志愿者协会 (association CN); 大阪市消防局 (bureau JP)',
   ],
+  ['库斯科大区外贸和旅游局与外贸代表团签约。', '库斯科大区外贸和旅游局 (bureau PE)'],
+  [
+    '青岛中德联合发展有限公司来访；基尔大学联合青岛大学签约。',
+    '青岛中德联合发展有限公司 (company DE); 基尔大学 (university); 青岛大学 (university CN)',
+  ],
+  [
+    '葡萄牙驻澳门及香港总领事馆与大众汽车（安徽）签约。',
+    '葡萄牙驻澳门及香港总领事馆 (consulate-general PT); 大众汽车（安徽） (company DE)',
+  ],
+  [
+    '瑞士驻广州总领事馆及德国驻广州总领事馆、法国驻华大使馆和上海市文联与大众汽车（新闻）签约。',
+    '瑞士驻广州总领事馆 (consulate-general CH); 德国驻广州总领事馆 (consulate-general DE); 法国驻华大使馆 (embassy FR); 上海市文联 (association CN); 大众汽车 (company DE)',
+  ],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)
 })

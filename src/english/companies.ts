@@ -22,8 +22,10 @@ export function englishCompanyRow(name: string): number | undefined {
   return companyRow(name, namedIn(name, companies))
 }
 
-/** "HSBC [Asia Pacific]", "Bosch [Suzhou]": the part of the world and the trade of a company's own branch. */
+/** "HSBC [Asia Pacific]", "Bosch [Suzhou]", "Bosch [(Suzhou)]": the part of the world and the trade of a company's own branch. */
 function branchEnd(sentence: string, from: number): number {
+  const inBrackets = /^ \((\p{Lu}\p{L}+)\)/u.exec(sentence.slice(from, from + 30))
+  if (inBrackets?.[1] && cityNamed(inBrackets[1])) return from + inBrackets[0].length
   const word = /^ (\p{Lu}\p{L}+)(?!['’\p{L}])/u.exec(sentence.slice(from, from + 30))
   if (!word?.[1] || !(goOn.has(word[1]) || cityNamed(word[1]))) return from
   return branchEnd(sentence, from + word[0].length)

@@ -4,7 +4,9 @@ import { citiesIn, cityNamed } from './places-cities.ts'
 
 const longest = 160
 const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\d+(?:st|nd|rd|th)$|\d{2,4}$|&$|\(\p{Lu})/u
-const particles = new Set(['de', 'del', 'la', 'do', 'da', 'dos', 'e', 'von', 'der', 'di'])
+const particles = new Set(
+  'de del des du la las los do da das dos e y von van der den di'.split(' '),
+)
 const romance = "(?:(?:de|del|della|des|di|do|da|dos|du|la|le|les|el|of) )*(?:[dl]['’])?"
 
 /** Which small words tie a name to what follows its head, by kind of head. */

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts'
+import { covers, type Span } from '../span.ts'
 import { englishCountries } from './countries.ts'
 import type { Head } from './organisations-heads.ts'
 import { citiesIn } from './places-cities.ts'
@@ -15,21 +15,25 @@ const division = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})
 export function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
   const isPost = ({ start }: Span): boolean =>
     head.type === 'mission' && posted.test(text.slice(0, start))
+  const named = citiesIn(text)
+  // Inner Mongolia is no Mongolia.
   const countries = englishCountries(text).flatMap((one) =>
-    one.country === undefined || isPost(one) ? [] : [one.country],
+    one.country === undefined || isPost(one) || named.some((city) => isWithin(one, city))
+      ? []
+      : [one.country],
   )
-  const cities = citiesIn(text).filter((city) => countries.length === 0 || !isPost(city))
+  const cities = named.filter((city) => countries.length === 0 || !isPost(city))
   const outside = cities.filter(
     ({ start }) => from + start < head.start || head.end <= from + start,
   )
-  const named = outside[0] ?? cities[0]
+  const first = outside[0] ?? cities[0]
   const last = cities.at(-1)
   // The University of Nottingham Ningbo China, New York University Shanghai: a school named after one abroad.
   const isBranch = schools.has(head.office) && last?.value.country === 'CN' && cities.length > 1
   // The Zhejiang Chamber of Commerce in Dubai sits there.
   const isAway =
     head.office === 'chamber' && last !== undefined && posted.test(text.slice(0, last.start))
-  const city = isBranch || isAway ? last : named
+  const city = isBranch || isAway ? last : first
   const district = divided.test(text) ? division.exec(text)?.[0] : undefined
   const abroad = isBranch
     ? undefined
@@ -40,4 +44,8 @@ export function seat(text: string, from: number, head: Head): { country?: string
     ...(country === undefined ? {} : { country }),
     ...(place === undefined ? {} : { place }),
   }
+}
+
+function isWithin(one: Span, other: Span): boolean {
+  return covers(other, one) && !covers(one, other)
 }

@@ -74,10 +74,11 @@ function closed(sentence: string, start: number, end: number): number {
   return isOpen ? end + 1 : end
 }
 
-/** "Xi'an Aerospace Base" is no company: the name goes on behind the trade. */
+/** "Xi'an Aerospace Base" is no company, "Łódź Railway Container Yard" no railway: the name goes on. */
 function isCutShort(text: string, { office: kind }: Head, rest: string): boolean {
   const next = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(rest)?.[1]
-  if (kind !== 'company' || next === undefined || form.test(text)) return false
+  const mayGoOn = kind === 'company' ? !form.test(text) : /(?<!China) Railways?$/.test(text)
+  if (next === undefined || !mayGoOn) return false
   return !isOutside(next) && cityNamed(next) === undefined && englishCountry(next) === undefined
 }
 
@@ -190,9 +191,12 @@ function withoutCountry(text: string, { office }: Head): string {
 
 /** A word with a capital that is none of bodies or of fields of work: Akureyri, Patan. */
 function hasName(words: string): boolean {
-  return words
-    .split(/[\s,]+/)
-    .some((word) => /^\p{Lu}.*(?<![’']s)$/u.test(word) && !endsName(word) && !isField(word))
+  return words.split(/[\s,]+/).some((word) => isOwnWord(word) && !endsName(word) && !isField(word))
+}
+
+/** A word with a capital, other than whose it is: the Portuguese School has no name of its own. */
+function isOwnWord(word: string): boolean {
+  return /^\p{Lu}.*(?<![’']s)$/u.test(word) && englishCountry(word) === undefined
 }
 
 /** "The Daejeon City Office in Nanjing" is no city's government. */
@@ -200,8 +204,29 @@ function isPosted(text: string, { office: kind }: Head, rest: string): boolean {
   return kind.endsWith('-government') && text.endsWith(' Office') && /^ in \p{Lu}/u.test(rest)
 }
 
+/** The Municipal Chamber of Évora: a Câmara Municipal, and no merchants' chamber. */
+const municipalChamber = /\bMunicipal Chamber(?! of (?:Commerce|Trade|Industry|Crafts|Agriculture))/
+
+/** What a head's usual kind is not: the branch of an association is no bank's. */
+function likened(text: string, { office: kind }: Head): string | undefined {
+  if (kind === 'chamber' && municipalChamber.test(text)) return 'municipal-government'
+  if (/-gun? Office\b/.test(text)) return 'district-government'
+  if (kind === 'association' && isCouncil(text)) return 'parliament'
+  if (kind !== 'bank' || !/(?<!Bank )(?:Branch|Sub-[Bb]ranch) of /.test(text)) return undefined
+  return headsIn(text).find(({ office: other }) => other !== 'bank')?.office
+}
+
+/** Auckland Council governs a city, Bupyeong-gu Council a district, as the Council of Farmers and Wuhan Council do not. */
+function isCouncil(text: string): boolean {
+  if (/-gun? Council\b/.test(text)) return true
+  const city = / Council$/.test(text) ? cityNamed(text.slice(0, -' Council'.length)) : undefined
+  return city !== undefined && city.country !== 'CN'
+}
+
 /** Kinds that only the whole name tells: a party committee, the CPPCC, a zone's administration. */
 function office(text: string, head: Head): string {
+  const own = likened(text, head)
+  if (own !== undefined) return own
   if (/^(?:Standing )?Committee/.test(text) && /People['’]s Congress/.test(text))
     return 'peoples-congress'
   if (['commission', 'committee', 'municipal-committee'].includes(head.office)) {

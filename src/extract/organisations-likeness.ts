@@ -35,6 +35,7 @@ const kin: readonly (readonly string[])[] = [
   ['embassy', 'consulate-general', 'consulate'],
   ['party', 'municipal-committee'],
   ['peoples-congress', 'parliament'],
+  ['municipal-committee', 'working-committee'],
   ['parliament', 'municipal-government', 'district-government', 'county-government', 'government'],
   ['commission', 'agency', 'zone-administration', 'committee', 'trade-office'],
   ['association', 'company', 'centre'],
@@ -58,13 +59,23 @@ export const floor = 0.45
 export function likeness(en: Named, zh: Named, home: Home | null): number {
   const told =
     sameKind(en.office, zh.office) +
-    sameSeat(en, zh, home) +
+    seatLikeness(en, zh, home) +
     0.25 * shared(en.beads, zh.beads) +
     sameCompany(en, zh) +
     (en.role !== undefined && en.role === zh.role ? 0.1 : 0) -
     0.15 * Math.abs(en.rank - zh.rank)
   // Sound is dear to compare: not where it could change nothing.
-  return told + 0.3 <= floor ? 0 : told + 0.3 * soundsAlike(en.heard, zh.heard)
+  return told + 0.3 <= floor ? 0 : told + 0.3 * sound(en, zh)
+}
+
+/** Countries whose names are spelt in pinyin, or in what looks like it. */
+const ofPinyin = new Set(['CN', 'HK', 'MO', 'TW'])
+
+/** The name of a body abroad is no pinyin, though it looks so: Pakuan, Hanyang. */
+function sound(en: Named, zh: Named): number {
+  const heard = soundsAlike(en.heard, zh.heard)
+  const isAbroad = en.country !== undefined && !ofPinyin.has(en.country)
+  return isAbroad ? Math.max(0, heard) : heard
 }
 
 /**
@@ -75,9 +86,12 @@ export function leftLikeness(en: Named, zh: Named, home: Home | null): number {
   const kinds = sameKind(en.office, zh.office)
   const isApart = kinds < 0 && [en, zh].some(({ office = '' }) => distinct.test(office))
   const isOtherCompany = sameCompany(en, zh) < 0
-  const isOther = en.role !== undefined && zh.role !== undefined && en.role !== zh.role
+  const alike = sound(en, zh)
+  // What sounds the same is one body, though one version has it organise what both host.
+  const isOther =
+    alike <= 0 && en.role !== undefined && zh.role !== undefined && en.role !== zh.role
   if (isApart || isOther || isOtherCompany || shared(en.beads, zh.beads) === 0) return 0
-  return sameSeat(en, zh, home) + 0.3 * soundsAlike(en.heard, zh.heard) + 0.25
+  return seatLikeness(en, zh, home) + 0.3 * alike + 0.25
 }
 
 /** The least of it. */
@@ -92,6 +106,17 @@ function sameKind(a: string | undefined, b: string | undefined): number {
 /** Haier is 海尔 and not 海信: what the names of companies known by name alone tell. */
 function sameCompany({ company: a }: Named, { company: b }: Named): number {
   return a === undefined || b === undefined ? 0 : a === b ? 0.4 : -0.6
+}
+
+/** Toyohashi-Nantong Friendship Association: which of the two has it the name does not tell. */
+function isJoint({ text, office = '' }: Named): boolean {
+  return joins.has(office) && /\p{Lu}\p{L}+[-–—]\p{Lu}\p{L}+/u.test(text)
+}
+
+const joins = new Set(['friendship-association', 'association', 'chamber', 'centre', 'foundation'])
+
+function seatLikeness(en: Named, zh: Named, home: Home | null): number {
+  return isJoint(en) ? 0 : sameSeat(en, zh, home)
 }
 
 function sameSeat(en: Named, zh: Named, home: Home | null): number {

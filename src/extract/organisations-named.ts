@@ -129,7 +129,12 @@ const binds = /^(?:sign:done|stage:(?:established|renewed|intent))$/
 /** The ports and airports that sign something or hold a tie: elsewhere they are places. */
 function sitesOf(item: ItemContext, lang: Lang): Placed<OrganisationMention>[] {
   const cues = mentionsOf(item, 'cue', lang).filter(({ id }) => binds.test(id))
-  return siteBodies(item, new Set(cues.map(({ segment }) => segment)))
+  const sites = siteBodies(item, new Set(cues.map(({ segment }) => segment)))
+  // Busan Port is Busan Port Authority in a headline, 宋卡港 is 宋卡港管理局.
+  const bodies = mentionsOf(item, 'organisation', lang)
+  return sites.filter(
+    ({ text }) => !bodies.some((one) => one.text.length > text.length && one.text.startsWith(text)),
+  )
 }
 
 /** "British Youth Orchestra Performs": the orchestra that the text below names. */
@@ -153,9 +158,15 @@ function keyOf(mention: Placed<OrganisationMention>, home: Home | null): string 
   const isMission = ['embassy', 'consulate-general', 'consulate'].includes(office)
   if (isMission && country !== '') return `mission ${office === 'embassy'} ${country}`
   if (unique.has(office) && (id !== '' || district !== '')) return `${office} ${district || id}`
-  return simplified(text)
+  return atHome(simplified(text), home)
     .replace(/[\s,.]+/g, ' ')
     .toLowerCase()
+}
+
+/** 西安市文物局 is 市文物局 where Xi'an is home. */
+function atHome(text: string, home: Home | null): string {
+  const city = simplified(home?.zh ?? '').replace(/市$/, '')
+  return city !== '' && text.startsWith(`${city}市`) ? text.slice(city.length) : text
 }
 
 /**
@@ -169,7 +180,7 @@ function nameOf(mentions: readonly Placed<OrganisationMention>[], home: Home | n
   )
   if (!whole || whole.office === 'company') return whole
   if ((whole.country ?? home?.country) === home?.country) return whole
-  return mentions.find((one) => isShortOf(one, whole, whole.lang)) ?? whole
+  return mentions.find((one) => isHouse(one) && isShortOf(one, whole, whole.lang)) ?? whole
 }
 
 /** The country and the place of the name, or of a longer one that tells them. */

@@ -20,13 +20,15 @@ export interface Seat {
 
 type Seated = Pick<OrganisationMention, 'country' | 'place' | 'office'>
 
+const bareLevel = /^(?:[市省区县州]|Municipal)$/u
 const division = /[区县镇郡]$|District$|County$|Town$/u
 
-/** A bare 市政府 sits in the home city. */
-export function seatOf({ country, place }: Seated, lang: Lang, home: Home | null): Seat {
+/** A bare 市政府 sits in the home city; a bare 市议会 never does in China, whose cities have none. */
+export function seatOf({ country, place, office }: Seated, lang: Lang, home: Home | null): Seat {
   const of = { ...(country !== undefined && { country }) }
   if (place === undefined) return of
   const plain = lang === 'zh' ? simplified(place) : place
+  if (office === 'parliament' && home?.country === 'CN' && bareLevel.test(plain)) return of
   if (/^(?:[市我]|Municipal)$/u.test(plain)) return { ...of, ...homeSeat(home) }
   if (plain === '省') return { ...of, ...provinceSeat(home) }
   const city = (lang === 'zh' ? chineseCities : englishCities)(place)[0]?.value

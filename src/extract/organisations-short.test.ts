@@ -40,3 +40,15 @@ test('an office is named by a character of each word, if no place stands with it
   expect(named('香港贸易发展局主办论坛。贸发局副总裁致辞。', 'zh')).toEqual(['香港贸易发展局'])
   expect(named('大阪市教育管理局来信，市教育局回信。', 'zh')).toHaveLength(2)
 })
+
+test('a bureau named without its place is the one named with it, unless another place stands with it', () => {
+  expect(
+    named('The Chongqing Sports Bureau hosted a race. Li Wei of the Sports Bureau spoke.', 'en'),
+  ).toEqual(['Chongqing Sports Bureau'])
+  expect(
+    named('The Chongqing Sports Bureau wrote to Kiel. The Kiel Sports Bureau replied.', 'en'),
+  ).toHaveLength(2)
+  expect(
+    named('The Chongqing Sports Bureau, the Tourism Bureau and the Kiel Choir met.', 'en'),
+  ).toHaveLength(3)
+})

@@ -62,6 +62,7 @@ export function isShortOf(
 ): boolean {
   if (!short || !whole || short.office !== whole.office) return false
   if (lang === 'zh' && isAbbreviation(short, whole)) return true
+  if (lang === 'en' && isUnplaced(short, whole)) return true
   if (!isHouse(short)) return false
   const [few, many] = [simplified(short.text).toLowerCase(), simplified(whole.text).toLowerCase()]
   if (few === many) return false
@@ -86,6 +87,13 @@ function isShortCompany(short: string, whole: string, lang: Lang): boolean {
   const few = short.replace(form[lang], '')
   if (lang === 'en') return few.length > 2 && ` ${whole} `.includes(` ${few} `)
   return few.length > 1 && whole.length > few.length && isPickedFrom(whole, few)
+}
+
+/** "The Sports Bureau", named behind the Chongqing Sports Bureau. */
+function isUnplaced(short: OrganisationMention, whole: OrganisationMention): boolean {
+  const isOffice = cut.has(short.office ?? '') || short.office === 'foreign-affairs-office'
+  const isBare = short.place === undefined && short.country === undefined
+  return isOffice && isBare && whole.place !== undefined && whole.text.endsWith(` ${short.text}`)
 }
 
 /** Kinds whose names are cut to a character of each word. */

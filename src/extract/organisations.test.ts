@@ -262,3 +262,35 @@ test('a city hall is no party, though only one version says that they met in it'
   expect(names('They met at the City Hall.', '市政厅迎来客人。')).toEqual([])
   expect(names('They met at the Bonn Museum.', '波恩博物馆迎来客人。')).toEqual(['Bonn Museum'])
 })
+
+test('a city hall with its city is a house too, but a city council is none', () => {
+  expect(told(['They met at Leeds City Hall.', '双方在利兹市政厅会面。'])).toEqual([])
+  expect(told(['They met at Leeds City Council.', '双方在利兹市议会会面。'])).toHaveLength(1)
+})
+
+test('a city hall where something goes on is a house, one that does something is not', () => {
+  const zh = (text: string) => told(['There was music.', text])
+  expect(zh('双方在利兹市政厅再次签约。')).toEqual([])
+  expect(zh('利兹市政厅举办音乐会。')).toHaveLength(1)
+})
+
+test('who is only invited to come some day has no part', () => {
+  const zh = (text: string) => told(['He had a wish.', text])
+  expect(zh('他邀请武汉杂技团参加明年的冰雪节。')).toEqual([])
+  expect(zh('武汉杂技团参加今年的冰雪节。')).toHaveLength(1)
+})
+
+test('a bureau with the home city before it is the bare one', () => {
+  const zh = '展览由武汉市文物局主办，市文物局协办。'
+  expect(told(['There was a show.', zh])).toHaveLength(1)
+  expect(told(['There was a show.', zh.replace('武汉', '宜昌')])).toHaveLength(2)
+})
+
+test('a port is no body beside one named after it', () => {
+  expect(
+    told(
+      ['Kiel Port and Wuhan Port signed an agreement.', ''],
+      ['Kiel Port Authority came.', ''],
+    ).filter((one) => / Port ·$/.test(one)),
+  ).toEqual(['signatory - Wuhan Port ·'])
+})

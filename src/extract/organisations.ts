@@ -98,10 +98,15 @@ function hasBoth({ beads }: ItemContext): boolean {
 /** What is named as a body does nothing as one: the house of a city, a bare word that the other version does not bear out. */
 function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
   const isBare =
-    !en && zh !== null && (bare.test(zh.text) || isOwnDivision(zh, item) || isOnlyTitle(zh, item))
+    !en &&
+    zh !== null &&
+    (bare.test(zh.text) ||
+      isOwnDivision(zh, item) ||
+      isOnlyTitle(zh, item) ||
+      isOnlyInvited(zh, item))
   const named = [en, zh].flatMap((one) => one ?? [])
   const isHall = named.every(({ text }) => cityHall.test(text))
-  return isBare || (isHall && named.some(({ isVenue }) => isVenue))
+  return isBare || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
 }
 
 /** What a body is and not which, where the English names none: 艺术团. */
@@ -113,8 +118,22 @@ function isOwnDivision({ office }: Named, item: ItemContext): boolean {
   return office === 'division' && hasBoth(item)
 }
 
-/** The house where guests are received, and nobody says whose. */
-const cityHall = /^(?:(?:City|Town) Hall|市政[厅廳])$/
+/** 邀请武汉艺术团参加明年的嘉年华: who is asked to come some day has no part in the talk. */
+function isOnlyInvited({ mentions }: Named, { text }: ItemContext): boolean {
+  return mentions.every(
+    ({ start, end }) =>
+      /邀[请請][该該我]?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^(?:参加|參加|出席|赴|来|來)/.test(text.slice(end, end + 2)),
+  )
+}
+
+/** 在利兹市政厅, 到市政厅: where something went on, whatever it was. */
+function isWhereabouts({ mentions }: Named, { text }: ItemContext): boolean {
+  return mentions.every(({ start }) => /[在于於到]/.test(text.charAt(start - 1)))
+}
+
+/** The house where guests are received. */
+const cityHall = /(?:^|\s)(?:City|Town) Hall$|市政[厅廳]$/
 
 const bareOffice =
   /^[市省区區县縣州](?:委|政府)$|^[市省区區县縣州]?委?(?:[统統][战戰]部|宣[传傳]部|[组組][织織]部|政法委|[纪紀]委)$/

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { itemOf, type Said } from '../../test/item.ts'
+import { organisations } from './organisations.ts'
+
+const home = { en: 'Wuhan', zh: '武汉市', country: 'CN' }
+
+/** The names of each body. */
+function names(...beads: Said[]): string[] {
+  return organisations(itemOf([beads], { home }), []).map(({ name }) =>
+    [name?.en ?? '·', name?.zh ?? '·'].join(' / '),
+  )
+}
+
+test('a bare 市议会 is not of the home city where home is in China', () => {
+  expect(
+    names(['The Lahti City Council signed an agreement with Li Wei.', '市议会与李伟签署协议。']),
+  ).toEqual(['Lahti City Council / 市议会'])
+  expect(
+    names(['The Lahti City Government signed an agreement with Li Wei.', '市政府与李伟签署协议。']),
+  ).toEqual(['· / 市政府', 'Lahti City Government / ·'])
+})
+
+test('a name that joins two places is of neither alone', () => {
+  expect(
+    names([
+      'They met the Toyohashi-Nantong Friendship Association.',
+      '一行会见了丰桥南通友好协会。',
+    ]),
+  ).toEqual(['Toyohashi-Nantong Friendship Association / 丰桥南通友好协会'])
+  expect(
+    names(['They met the Toyohashi Friendship Association.', '一行会见了南通友好协会。']),
+  ).not.toContain('Toyohashi Friendship Association / 南通友好协会')
+})
+
+test('the name of a body abroad is no pinyin', () => {
+  expect(
+    names([
+      'Wuhan University and Gunung Pakuan University of Bandung, Indonesia, signed an agreement.',
+      '武汉大学与印尼万隆茂物山大学签署协议。',
+    ]),
+  ).toEqual(['Wuhan University / 武汉大学', 'Gunung Pakuan University of Bandung / 茂物山大学'])
+})
+
+test('what sounds the same is one body, though its kind and its part are told apart', () => {
+  expect(
+    names([
+      'The show was supported by the Balmoral Park Conservancy.',
+      '巴尔莫勒尔公园管理局主办展览。',
+    ]),
+  ).toEqual(['Balmoral Park Conservancy / 巴尔莫勒尔公园管理局'])
+  expect(
+    names([
+      'The show was supported by the Lakehead Park Conservancy.',
+      '巴尔莫勒尔公园管理局主办展览。',
+    ]),
+  ).not.toContain('Lakehead Park Conservancy / 巴尔莫勒尔公园管理局')
+})
