@@ -20,6 +20,7 @@ export const disagreementSplits = [
   'yearly',
   'seasonal',
   'fortnightly',
+  'midweek',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

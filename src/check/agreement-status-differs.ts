@@ -81,10 +81,10 @@ function isProposed({ text }: Checked, { start, end }: Placed): boolean {
   )
 }
 
-/** "Through the signing of a treaty": the means to an end, done or yet to be. */
+/** "Through the signing of a treaty", "promote the signing": the means to an end, or the end, done or yet to be. */
 function isMeans({ text }: Checked, { start }: Placed): boolean {
-  return /\b(?:through|by|for|after|before|with|on|upon)(?: the| an?)? $/i.test(
-    text.slice(Math.max(0, start - 12), start),
+  return /\b(?:through|by|for|after|before|with|on|upon|promot\w+|push\w*|facilitat\w+|advanc\w+)(?: the| an?)? $/i.test(
+    text.slice(Math.max(0, start - 20), start),
   )
 }
 

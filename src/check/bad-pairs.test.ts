@@ -29,6 +29,8 @@ const bad: readonly (readonly [RuleId, string, string])[] = [
   ['country-differs', 'She came from Jinja in Uganda.', '她来自阿根廷金贾。'],
   ['city-differs', 'They arrived in Nanjing at noon.', '他们于中午抵达沈阳。'],
   ['city-differs', 'They saw the Kashgar Ancient City.', '他们参观武汉古城。'],
+  ['date-differs', 'It was in flower from mid-March to mid-April.', '花从3月中旬盛开到5月。'],
+  ['unit-differs', 'She was awarded a grant of 2.1 million kroner.', '她获得210万美元的资助。'],
   ['name-differs', 'Linghu Ying, Mayor of Guiyang, spoke.', '贵阳市市长令狐云讲话。'],
   ['approximator-differs', 'Over 50 pieces were shown.', '展出近50件作品。'],
   ['name-differs', 'Ou Ruifin, aged 70, taught them.', '70岁的区瑞芳教他们。'],

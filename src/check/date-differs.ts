@@ -11,7 +11,7 @@ export const dateDiffers: Rule = {
   about: 'The two versions give different dates, parts of the day or days of the week.',
   ask(item) {
     const found = dates(item)
-      .rivals.filter((pair) => !isEndCounted(item, pair))
+      .rivals.filter((pair) => !isEndCounted(item, pair) && !areEnds(item, pair))
       .map(([en, zh]) => about(item, { en, zh, message }))
     const beads = new Set(found.map(({ bead }) => bead))
     const words = item.beads.flatMap((_, bead) =>
@@ -38,6 +38,20 @@ function isEndCounted(item: Checked, [en, zh]: readonly [Printed, Printed]): boo
   if (!isCounted(item, range) && !isLong(item, range, single)) return false
   return [range.from, range.to].some(
     ({ month, day }) => single.from.day === day && (single.from.month ?? month) === month,
+  )
+}
+
+/** "From mid-March to mid-April" for 从3月中旬盛开到4月中旬: one version tells the ends apart. */
+function areEnds(item: Checked, [en, zh]: readonly [Printed, Printed]): boolean {
+  const [single, range] = en.to ? [zh, en] : [en, zh]
+  const { from, to } = range
+  if (single.to || !to) return false
+  const beside = item.mentions.filter(
+    (one): one is Printed =>
+      one.type === 'date' && one.bead === single.bead && one.lang === single.lang,
+  )
+  return [from, to].every((end) =>
+    beside.some((one) => one.from.month === end.month && one.from.day === end.day),
   )
 }
 

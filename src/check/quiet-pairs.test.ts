@@ -5,6 +5,12 @@ import { findings } from './check.ts'
 test.each([
   ['Tan Wei Jie, Consul General of Singapore, came.', '新加坡总领事陈伟杰到访。'],
   ['Diplomats saw a Chaozhou opera.', '外交官观看潮剧。'],
+  ['It was in flower from mid-March to mid-April.', '油菜花从3月中旬盛开到4月中旬。'],
+  ['She was awarded a grant of 2.1 million kroner.', '她获得210万克朗的资助。'],
+  [
+    'She is willing to promote the signing of an agreement within this year.',
+    '她表示愿推动年内签署协议。',
+  ],
   ['They saw the Ziyang Tower in Nanping.', '他们参观南平紫阳楼。'],
   ['One of the first graduates of the school spoke.', '学校首届毕业生讲话。'],
   ['Now customers complain about two days.', '现在等两天客户就抱怨。'],

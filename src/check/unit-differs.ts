@@ -81,6 +81,9 @@ function isAnyDollar(en: Figure, { currency = '' }: Figure): boolean {
 const mayStandFor: Readonly<Record<string, RegExp>> = {
   USD: /^(?:AUD|CAD|HKD|NZD|SGD)$/,
   NZD: /^SGD$/,
+  // Kroner are 克朗 in Denmark and Norway, kronor in Sweden and Iceland.
+  NOK: /^(?:DKK|SEK|ISK)$/,
+  SEK: /^(?:DKK|NOK|ISK)$/,
 }
 
 /** ¥5.4 billion are 54亿日元: the sign is of both moneys. */
