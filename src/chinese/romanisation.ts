@@ -42,13 +42,20 @@ function shared(chars: readonly (readonly string[])[], letters: string): number 
       }
     }
   }
-  const most = Math.max(...best.subarray(chars.length * width, (chars.length + 1) * width))
+  const most = greatest(best, chars.length * width, (chars.length + 1) * width)
   const matched = Math.round((most - Math.floor(most)) * 1000)
   return Math.min(Math.floor(most) / letters.length, matched / chars.length)
 }
 
 // Lent to one comparison after another: to make an array costs more than to fill it.
 const cells = new Float64Array((longest + 1) * (longest + 2))
+
+/** The greatest of the cells from one to another. */
+function greatest(cells: Float64Array, from: number, to: number): number {
+  let most = 0
+  for (let at = from; at < to; at++) most = Math.max(most, cells[at] ?? 0)
+  return most
+}
 
 function raise(cells: Float64Array, at: number, to: number): void {
   if (to > (cells[at] ?? 0)) cells[at] = to
