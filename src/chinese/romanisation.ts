@@ -10,10 +10,30 @@ const longest = 48
  * first or last, every reading of every character, both scripts, `ü` as v, u or yu.
  */
 export function romanises(han: string, latin: string): number {
-  const chars = (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).map(readings)
+  const chars = readingsOf(han)
   const orders = ordersOf(latin)
   if (chars.length === 0 || orders.length === 0) return 0
   return Math.max(...orders.map((order) => shared(chars, order)))
+}
+
+/** Tells whether `latin` is the romanisation of `han` to the last letter. */
+export function isRomanised(han: string, latin: string): boolean {
+  const chars = readingsOf(han)
+  return chars.length > 0 && ordersOf(latin).some((order) => isRead(chars, order))
+}
+
+/** Whether the characters from one on may be read as the letters from one on, and no more of either is left. */
+function isRead(chars: readonly (readonly string[])[], letters: string, at = 0, from = 0): boolean {
+  const syllables = chars[at]
+  if (!syllables) return from === letters.length
+  return syllables.some(
+    (syllable) =>
+      letters.startsWith(syllable, from) && isRead(chars, letters, at + 1, from + syllable.length),
+  )
+}
+
+function readingsOf(han: string): (readonly string[])[] {
+  return (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).map(readings)
 }
 
 /** The words run together, each in turn put first: `Guozhi Zhang` is also read `Zhang Guozhi`. */
