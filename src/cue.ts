@@ -1,5 +1,6 @@
 import type { CueMention } from './mention.ts'
 import { type NeedleIndex, needleIndex, needlesIn } from './needles.ts'
+import { remembered } from './remembered.ts'
 import { type Lang, overlaps, type Span } from './span.ts'
 
 /**
@@ -19,26 +20,56 @@ interface Sighting extends CueMention {
   readonly length: number
 }
 
-/** Patterns with all their needles, so that a sentence is looked through once for all. */
+/** Patterns of one table, and where they stand among those of all tables of the language. */
 export interface CueIndex {
+  readonly lang: Lang
   readonly patterns: readonly CuePattern[]
-  readonly needles: NeedleIndex
+  readonly from: number
+}
+
+/** The needles of all tables of a language, so that a sentence is looked through once for all. */
+interface Shelf {
+  readonly lists: (readonly string[])[]
+  /** Made when a sentence is first looked through, since tables come one after another. */
+  looked: ((sentence: string) => readonly number[]) | undefined
+}
+
+const shelves: Readonly<Record<Lang, Shelf>> = {
+  en: { lists: [], looked: undefined },
+  zh: { lists: [], looked: undefined },
 }
 
 export function cueIndex(lang: Lang, patterns: readonly CuePattern[]): CueIndex {
-  const lists = patterns.map(({ needles }) => needles)
-  return { patterns, needles: needleIndex(lists, { atHeads: lang === 'en' }) }
+  const shelf = shelves[lang]
+  const from = shelf.lists.length
+  shelf.lists.push(...patterns.map(({ needles }) => needles))
+  shelf.looked = undefined
+  return { lang, patterns, from }
+}
+
+/** The patterns of an index that a sentence may hold. */
+function possible(sentence: string, { lang, patterns, from }: CueIndex): CuePattern[] {
+  const shelf = shelves[lang]
+  shelf.looked ??= lookedThrough(needleIndex(shelf.lists, { atHeads: lang === 'en' }))
+  const found: CuePattern[] = []
+  for (const list of shelf.looked(sentence)) {
+    const pattern = patterns[list - from]
+    if (pattern) found.push(pattern)
+  }
+  return found
+}
+
+function lookedThrough(index: NeedleIndex): (sentence: string) => readonly number[] {
+  return remembered((sentence) => needlesIn(sentence, index))
 }
 
 /**
  * The cues of a sentence, in order of start. Of one family (`kind` of `kind:visit`) the longest words
  * at a spot win; `FAMILY:none` wins over what it holds and is left out.
  */
-export function cuesIn(sentence: string, { patterns, needles }: CueIndex): CueMention[] {
-  const sightings = needlesIn(sentence, needles).flatMap((at) => {
-    const pattern = patterns[at]
-    return pattern ? sightingsOf(pattern, sentence) : []
-  })
+export function cuesIn(sentence: string, index: CueIndex): CueMention[] {
+  const sightings = possible(sentence, index).flatMap((pattern) => sightingsOf(pattern, sentence))
+  if (sightings.length === 0) return []
   const kept = new Map<string, Sighting[]>()
   for (const found of sightings.sort((a, b) => b.length - a.length || a.start - b.start)) {
     const family = familyOf(found.id)

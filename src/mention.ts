@@ -139,13 +139,11 @@ export function moved<T>(value: T, by: number): T {
   if (Array.isArray(value)) return value.map((entry) => moved(entry, by)) as T
   if (typeof value !== 'object' || value === null) return value
   const fields = { ...(value as Record<string, unknown>) }
-  for (const key in fields) {
-    const field = fields[key]
-    if (typeof field === 'object') fields[key] = moved(field, by)
-    else if (typeof field === 'number' && (key === 'start' || key === 'end')) {
-      fields[key] = field + by
-    }
-  }
+  for (const key in fields)
+    if (typeof fields[key] === 'object') fields[key] = moved(fields[key], by)
+  const { start, end } = fields
+  if (typeof start === 'number') fields['start'] = start + by
+  if (typeof end === 'number') fields['end'] = end + by
   // A cast: the fields are those of T, and only the numbers `start` and `end` differ.
   return fields as T
 }

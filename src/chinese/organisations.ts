@@ -1,3 +1,4 @@
+import { spansOf } from '../matches.ts'
 import type { OrganisationMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
@@ -100,15 +101,12 @@ function startInOther({ start, end }: Body, all: readonly Body[]): number {
 
 /** 青岛二中, 市五十八中: a number and 中 behind a place are a school. */
 function numberedSchools({ plain, cities }: Located): Head[] {
-  return Array.from(plain.matchAll(numbered), ({ index: start, 0: words }) => ({
-    start,
-    end: start + words.length,
-    office: 'school',
-    type: 'body',
-  })).filter(
-    ({ start }) =>
-      /[市区县镇]/u.test(plain.charAt(start - 1)) || cities.some(({ end }) => end === start),
-  )
+  return spansOf(plain, numbered)
+    .filter(
+      ({ start }) =>
+        /[市区县镇]/u.test(plain.charAt(start - 1)) || cities.some(({ end }) => end === start),
+    )
+    .map((span) => ({ ...span, office: 'school', type: 'body' }))
 }
 
 const numbered =

@@ -89,7 +89,8 @@ export function holdsName<T>(plain: string, index: NameIndex<T>): boolean {
 
 /** Whether a name of the index may begin at `start`: few do. */
 function opens<T>(plain: string, start: number, { starts }: NameIndex<T>): boolean {
-  return starts[plain.charCodeAt(start)] === 1
+  // Beyond either end there is no code, and to ask for it once makes every look slow.
+  return starts[plain.charCodeAt(start) | 0] === 1
 }
 
 /** The names that may stand at `start`: those longer than one character, or of just one. */

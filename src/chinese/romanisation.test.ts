@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { romanises } from './romanisation.ts'
+import { isRomanised, romanises } from './romanisation.ts'
 
 describe('romanises()', () => {
   test.each([
@@ -42,4 +42,16 @@ describe('romanises()', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['張國智', 'Guozhi Zhang', true],
+  ['单霁翔', 'SHAN Jixiang', true],
+  ['张国智', 'Zhang Guozhong', false],
+  ['张国', 'Zhang Guozhi', false],
+  ['让·杜邦', 'Jean Dupont', false],
+  ['', '', false],
+])('isRomanised(%s, %s) is %s, as romanises() is 1', (han, latin, is) => {
+  expect(isRomanised(han, latin)).toBe(is)
+  expect(romanises(han, latin) === 1).toBe(is)
 })

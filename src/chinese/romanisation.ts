@@ -10,10 +10,30 @@ const longest = 48
  * first or last, every reading of every character, both scripts, `ü` as v, u or yu.
  */
 export function romanises(han: string, latin: string): number {
-  const chars = (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).map(readings)
+  const chars = readingsOf(han)
   const orders = ordersOf(latin)
   if (chars.length === 0 || orders.length === 0) return 0
   return Math.max(...orders.map((order) => shared(chars, order)))
+}
+
+/** Tells whether `latin` is the romanisation of `han` to the last letter. */
+export function isRomanised(han: string, latin: string): boolean {
+  const chars = readingsOf(han)
+  return chars.length > 0 && ordersOf(latin).some((order) => isRead(chars, order))
+}
+
+/** Whether the characters from one on may be read as the letters from one on, and no more of either is left. */
+function isRead(chars: readonly (readonly string[])[], letters: string, at = 0, from = 0): boolean {
+  const syllables = chars[at]
+  if (!syllables) return from === letters.length
+  return syllables.some(
+    (syllable) =>
+      letters.startsWith(syllable, from) && isRead(chars, letters, at + 1, from + syllable.length),
+  )
+}
+
+function readingsOf(han: string): (readonly string[])[] {
+  return (han.match(/\p{Script=Han}/gu) ?? []).slice(0, longest).map(readings)
 }
 
 /** The words run together, each in turn put first: `Guozhi Zhang` is also read `Zhang Guozhi`. */
@@ -42,13 +62,20 @@ function shared(chars: readonly (readonly string[])[], letters: string): number 
       }
     }
   }
-  const most = Math.max(...best.subarray(chars.length * width, (chars.length + 1) * width))
+  const most = greatest(best, chars.length * width, (chars.length + 1) * width)
   const matched = Math.round((most - Math.floor(most)) * 1000)
   return Math.min(Math.floor(most) / letters.length, matched / chars.length)
 }
 
 // Lent to one comparison after another: to make an array costs more than to fill it.
 const cells = new Float64Array((longest + 1) * (longest + 2))
+
+/** The greatest of the cells from one to another. */
+function greatest(cells: Float64Array, from: number, to: number): number {
+  let most = 0
+  for (let at = from; at < to; at++) most = Math.max(most, cells[at] ?? 0)
+  return most
+}
 
 function raise(cells: Float64Array, at: number, to: number): void {
   if (to > (cells[at] ?? 0)) cells[at] = to

@@ -132,7 +132,7 @@ function distance(left: readonly Sound[], right: readonly Sound[]): number {
   let corner = 0
   let before = 0
   row[0] = 0
-  for (const [at, sound] of right.entries()) row[at + 1] = (row[at] ?? 0) + sound.weight
+  for (let at = 0; at < right.length; at++) row[at + 1] = (row[at] ?? 0) + (right[at]?.weight ?? 0)
   for (const sound of left) {
     corner = row[0] ?? 0
     before = corner + sound.weight
@@ -150,7 +150,7 @@ function distance(left: readonly Sound[], right: readonly Sound[]): number {
 }
 
 function clash(sound: Sound, other: Sound): number {
-  if (sound.is.includes(other.is)) return 0
+  if (sound.is === other.is || sound.is.includes(other.is)) return 0
   if (sound.near.includes(other.is)) return 0.35 * Math.min(sound.weight, other.weight)
   return 0.9 * (sound.weight + other.weight)
 }

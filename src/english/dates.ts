@@ -32,8 +32,9 @@ function foundEnglishDates(printed: string): DateMention[] {
   const found: DateMention[] = []
   for (const { needs, shape } of shapes) {
     if (!needs.every(holds)) continue
-    const longer = [...found]
-    for (const match of matches(sentence, shape)) {
+    const hits = matches(sentence, shape)
+    const longer = hits.length > 0 ? [...found] : []
+    for (const match of hits) {
       const mention = mentionOf(match)
       if (!mention || longer.some((other) => overlaps(other, mention))) continue
       found.push(...withListed(sentence, mention))

@@ -27,3 +27,22 @@ test('namedBy() holds for the whole of the words only', () => {
   expect(namedBy('the York', index)).toBe(1)
   expect(namedBy('New York', index)).toBeUndefined()
 })
+
+test('a sentence that was read before an index was made is looked through for it too', () => {
+  const sentence = 'From Zzyzx to York'
+  expect(namedIn(sentence, index)).toHaveLength(1)
+  expect(namedIn(sentence, nameIndex([['Zzyzx', 5]]))).toEqual([{ start: 5, end: 10, value: 5 }])
+})
+
+test.each([
+  ['of York.', 1],
+  ['of York', 1],
+  ['of Yorké', 0],
+  ['of York2', 0],
+  ['of York$', 0],
+  ['of éYork', 0],
+  ['of U.York', 0],
+  ['“York”', 1],
+])('%s', (sentence, found) => {
+  expect(namedIn(sentence, index)).toHaveLength(found)
+})

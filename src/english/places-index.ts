@@ -6,8 +6,21 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** Names by their first word, longest first. Make one with `nameIndex`. */
-export type NameIndex<T> = ReadonlyMap<string, readonly (Entry<T> & { readonly exact: boolean })[]>
+type Rows<T> = ReadonlyMap<string, readonly (Entry<T> & { readonly exact: boolean })[]>
+
+/** Names to be found in texts. Make one with `nameIndex`. */
+export interface NameIndex<T> {
+  /** By their first word, longest first. */
+  readonly rows: Rows<T>
+  /** How many indexes there were before it. */
+  readonly number: number
+}
+
+// As many as there are bits.
+const mostSorted = 31
+let made = 0
+/** By a first word: a bit for each of the first indexes that has names with it. Most words of a text are in none. */
+const sorted = new Map<string, number>()
 
 /** A name found in a sentence, with what the index holds for it. */
 export interface Found<T> extends Span {
@@ -41,19 +54,27 @@ export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]
     else index.set(key, [row])
   }
   for (const same of index.values()) same.sort((a, b) => b.name.length - a.name.length)
-  return index
+  const number = made++
+  if (number < mostSorted) {
+    for (const key of index.keys()) sorted.set(key, (sorted.get(key) ?? 0) | (1 << number))
+  }
+  return { rows: index, number }
 }
 
 /** A word with a capital: where it begins, and its letters as an index has them. */
 interface Capital {
   readonly start: number
   readonly first: string
+  /** A bit for each index that has names with this first word. */
+  readonly known: number
 }
 
 interface Capitals {
   readonly plain: string
   readonly lower: string
   readonly words: readonly Capital[]
+  /** How many indexes there were when it was looked through. */
+  readonly sortedBy: number
 }
 
 const capital = /(?<![\p{L}\p{N}.])\p{Lu}/uy
@@ -65,10 +86,26 @@ function capitalsIn(text: string): number[] {
   const found: number[] = []
   for (let at = 0; at < text.length; at++) {
     if (!mayBeCapital(text.charCodeAt(at))) continue
-    capital.lastIndex = at
-    if (capital.test(text)) found.push(at)
+    if (isCapital(text, at)) found.push(at)
   }
   return found
+}
+
+/** Whether a word begins with a capital at an offset. Most do so among letters of ASCII, which are cheap to tell. */
+function isCapital(text: string, at: number): boolean {
+  const before = at === 0 ? space : text.charCodeAt(at - 1)
+  if (before < 0x80 && text.charCodeAt(at) < 0x80) return !isAsciiWord(before) && before !== stop
+  capital.lastIndex = at
+  return capital.test(text)
+}
+
+const [space, dollar, stop] = [0x20, 0x24, 0x2e]
+
+/** A letter or figure of ASCII. */
+function isAsciiWord(code: number): boolean {
+  return (
+    (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a)
+  )
 }
 
 /** A capital A to Z, or what may be one beyond ASCII, for which the second half of a letter is none. */
@@ -81,21 +118,22 @@ function mayBeCapital(code: number): boolean {
 const capitalsOf = remembered((text): Capitals => {
   const plain = unaccented(text)
   const lower = plain.toLowerCase()
-  const words = capitalsIn(plain).map((start) => ({
-    start,
-    first: firstWord(lower.slice(start, start + 40)),
-  }))
-  return { plain, lower, words }
+  const words = capitalsIn(plain).map((start) => {
+    const first = firstWord(lower.slice(start, start + 40))
+    return { start, first, known: sorted.get(first) ?? 0 }
+  })
+  return { plain, lower, words, sortedBy: Math.min(made, mostSorted) }
 })
 
 /** The names of the index that stand in the sentence, the longest at each capital word, none inside another. */
 export function namedIn<T>(sentence: string, index: NameIndex<T>): Found<T>[] {
-  const { plain, lower, words } = capitalsOf(sentence)
+  const { plain, lower, words, sortedBy } = capitalsOf(sentence)
   const found: Found<T>[] = []
+  const own = index.number < sortedBy ? 1 << index.number : 0
   let free = 0
-  for (const { start, first } of words) {
-    if (start < free) continue
-    const hit = index
+  for (const { start, first, known } of words) {
+    if (start < free || (own !== 0 && (known & own) === 0)) continue
+    const hit = index.rows
       .get(first)
       ?.find(
         ({ name, exact }) =>
@@ -111,7 +149,7 @@ export function namedIn<T>(sentence: string, index: NameIndex<T>): Found<T>[] {
 /** What the index holds for exactly these words, or undefined. */
 export function namedBy<T>(words: string, index: NameIndex<T>): T | undefined {
   const { plain, lower, first } = bare(words)
-  return index.get(first)?.find(({ name, exact }) => (exact ? plain : lower) === name)?.value
+  return index.rows.get(first)?.find(({ name, exact }) => (exact ? plain : lower) === name)?.value
 }
 
 /** Words as they are looked up, without article and possessive ending: several indexes are asked for them. */
@@ -122,9 +160,15 @@ const bare = remembered((words) => {
 })
 
 function firstWord(words: string): string {
+  let end = 0
+  while (end < words.length && isAsciiWord(words.charCodeAt(end))) end++
+  if (end === words.length || words.charCodeAt(end) < 0x80) return words.slice(0, end)
   return /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? ''
 }
 
 function endsAt(text: string, at: number): boolean {
-  return !/^[\p{L}\p{N}$]/u.test(text.slice(at, at + 2))
+  if (at >= text.length) return true
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return !isAsciiWord(code) && code !== dollar
+  return !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
 }

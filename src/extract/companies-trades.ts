@@ -41,8 +41,10 @@ const most = 60
  */
 export function withCompaniesOfTrades(item: Told, at: number): Placed[] {
   const added = item.beads.flatMap((sides, bead) => {
-    const en = sides.en.flatMap((segment) => englishIn(item, segment)).slice(0, most)
+    // Few Chinese sentences have a name that ends in a trade.
     const zh = sides.zh.flatMap((segment) => chineseIn(item, segment)).slice(0, most)
+    if (zh.length === 0) return []
+    const en = sides.en.flatMap((segment) => englishIn(item, segment)).slice(0, most)
     return en.flatMap((one) => {
       const other = zh.find((its) => isSame(one, its))
       return other
@@ -96,16 +98,18 @@ const behind =
 function chineseIn(item: Told, segment: number): Candidate[] {
   const sentence = textOf(item, segment)
   const plain = simplified(sentence)
+  const trades = everyIn(plain, chineseTrades)
+  if (trades.length === 0) return []
   const startOfName = boundaries(sentence)
-  return everyIn(plain, chineseTrades).flatMap(({ start: at, end, value }) => {
+  return trades.flatMap(({ start: at, end, value }) => {
     const start = startOfName(at)
     const size = at - start
     if (size < 2 || size > 10 || !behind.test(plain.slice(end))) return []
     const from = startOf(item, segment)
     const text = sentence.slice(start, end)
     const own = heard(sentence.slice(start, at), 'zh')
-    const trades = inChinese.get(value) ?? []
-    return [{ start: from + start, end: from + end, text, segment, trades, own }]
+    const rows = inChinese.get(value) ?? []
+    return [{ start: from + start, end: from + end, text, segment, trades: rows, own }]
   })
 }
 

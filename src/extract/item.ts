@@ -69,23 +69,25 @@ export function mentionsBeside<T extends Mention['type']>(
   type: T,
   { lang, segment }: Pick<Placed, 'lang' | 'segment'>,
 ): readonly Placed<Extract<Mention, { type: T }>>[] {
-  const list = mentionsOf(item, type, lang)
-  let sentences = bySegment.get(list)
-  if (!sentences) {
-    sentences = new Map()
-    for (const mention of list) {
-      const sentence = sentences.get(mention.segment)
-      if (sentence) sentence.push(mention)
-      else sentences.set(mention.segment, [mention])
-    }
-    bySegment.set(list, sentences)
-  }
-  const own: readonly Placed[] = sentences.get(segment) ?? []
+  const own = bySegment(mentionsOf(item, type, lang)).get(segment) ?? none
   // A cast: a sentence holds what the list does.
   return own as readonly Placed<Extract<Mention, { type: T }>>[]
 }
 
-const bySegment = new WeakMap<readonly Placed[], Map<number, Placed[]>>()
+/** All that a sentence mentions, in order of the text. */
+export function mentionsIn({ mentions }: ItemContext, segment: number): readonly Placed[] {
+  return bySegment(mentions).get(segment) ?? none
+}
+
+const bySegment = rememberedOf((mentions: readonly Placed[]) => {
+  const sentences = new Map<number, Placed[]>()
+  for (const mention of mentions) {
+    const sentence = sentences.get(mention.segment)
+    if (sentence) sentence.push(mention)
+    else sentences.set(mention.segment, [mention])
+  }
+  return sentences
+})
 
 /** The words of a mention's sentence that stand before it. */
 export function headOf({ segments, text }: ItemContext, { segment, start }: Placed): string {

@@ -29,6 +29,7 @@ export function namedAgain(
   bulletin: { readonly text: string; readonly segments: readonly Segment[] },
 ): Placed[][] {
   const known = knownIn(items.flat())
+  if (known.en.size + known.zh.size === 0) return items.map((mentions) => [...mentions])
   const named = {
     en: english.nameIndex(known.en),
     zh: chinese.nameIndex(known.zh),

@@ -2,6 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
+import { remembered } from '../remembered.ts'
 import { overlaps } from '../span.ts'
 import type { ItemContext } from './item.ts'
 
@@ -10,9 +11,25 @@ type Body = Placed<OrganisationMention>
 const nouns = new Map(
   table('organisations-again').map((row) => [
     row['office'] ?? '',
-    { en: listed(row['en']), zh: listed(row['zh']) },
+    { en: listed(row['en']).map(wholeWord), zh: listed(row['zh']) },
   ]),
 )
+
+/** A noun, and its expression as a word of a name. */
+function wholeWord(noun: string): { noun: string; shape: RegExp } {
+  return { noun, shape: new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u') }
+}
+
+const shapes = {
+  en: remembered(
+    (words) =>
+      new RegExp(
+        `(?<=\\b[Tt]he )(?:${words})(?! (?:of|for|in) |[’'-]?[\\p{L}\\d]| \\p{Lu}| \\()`,
+        'gu',
+      ),
+  ),
+  zh: remembered((words) => new RegExp(`(?<=[该該本])(?:${words})`, 'gu')),
+} as const
 
 /**
  * Where a body is named again by what it is: "the Chamber", 该商会. It is the one of that noun that was named last before; where
@@ -21,13 +38,7 @@ const nouns = new Map(
 export function againOf(item: ItemContext, body: Body, bodies: readonly Body[]): Body[] {
   const words = nounsOf(body)
   if (words.length === 0) return []
-  const shape =
-    body.lang === 'en'
-      ? new RegExp(
-          `(?<=\\b[Tt]he )(?:${words.join('|')})(?! (?:of|for|in) |[’'-]?[\\p{L}\\d]| \\p{Lu}| \\()`,
-          'gu',
-        )
-      : new RegExp(`(?<=[该該本])(?:${words.join('|')})`, 'gu')
+  const shape = shapes[body.lang](words.join('|'))
   return item.beads.flatMap((sides, bead) =>
     sides[body.lang].flatMap((segment) => {
       const span = item.segments[segment]?.span
@@ -46,13 +57,16 @@ export function againOf(item: ItemContext, body: Body, bodies: readonly Body[]):
 
 /** The nouns that a body of this name may be called by: those in its name. */
 function nounsOf({ office = '', lang, text }: Body): string[] {
+  const own = nouns.get(office)
+  if (!own) return []
+  if (lang === 'en') {
+    return own.en.flatMap(({ noun, shape }) =>
+      text.includes(noun) && shape.test(text) ? [noun] : [],
+    )
+  }
   const plain = simplified(text)
-  return (nouns.get(office)?.[lang] ?? []).filter((noun) =>
-    lang === 'en'
-      ? new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(text)
-      : noun.length > 1
-        ? plain.includes(noun)
-        : plain.endsWith(noun) || noun === '校',
+  return own.zh.filter((noun) =>
+    noun.length > 1 ? plain.includes(noun) : plain.endsWith(noun) || noun === '校',
   )
 }
 

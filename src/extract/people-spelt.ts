@@ -1,5 +1,5 @@
 import { dot, isOfBody } from '../chinese/people-foreign.ts'
-import { romanises } from '../chinese/romanisation.ts'
+import { isRomanised } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { officeSpelt, spellsForeign } from '../chinese/spelt-foreign.ts'
 import { speltNames } from '../chinese/spelt-names.ts'
@@ -97,8 +97,7 @@ function provenIn(sentences: readonly Sentence[]): Span[][] {
 /** Tells whether a sentence gives a name just as it is spelt in pinyin. */
 function isGiven({ mentions }: Sentence, latin: string): boolean {
   return mentions.some(
-    (mention) =>
-      mention.type === 'person' && mention.name && romanises(mention.name.text, latin) === 1,
+    (mention) => mention.type === 'person' && mention.name && isRomanised(mention.name.text, latin),
   )
 }
 
@@ -132,7 +131,7 @@ function isBetter(
   )
   if (others.some(({ start, end }) => start === span.start && end === span.end)) return true
   const isGuess = !names.includes(latin)
-  if (isGuess && romanises(han, latin) === 1) return false
+  if (isGuess && isRomanised(han, latin)) return false
   if (!dot.test(han)) return true
   if (isQuoted(plain, span) || isOfBody(plain, span)) return false
   const likeness = spellsForeign(han, latin)

@@ -5,7 +5,7 @@ import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Place } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { type Lang, overlaps, type Span } from '../span.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsIn, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { isSpoken } from './people-background.ts'
 import { placeRoles } from './places-roles.ts'
@@ -136,12 +136,11 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
     start: start - span.start,
     end: end - span.start,
   })
-  const here = item.mentions.filter(
+  const isCountry = spot.type === 'place' && spot.kind === 'country'
+  const here = mentionsIn(item, spot.segment).filter(
     (mention) =>
-      mention.segment === spot.segment &&
-      (mention.type === 'organisation' ||
-        (mention.type === 'place' &&
-          (mention.kind === 'country') === (spot.type === 'place' && spot.kind === 'country'))),
+      mention.type === 'organisation' ||
+      (mention.type === 'place' && (mention.kind === 'country') === isCountry),
   )
   const text = item.text.slice(span.start, span.end)
   const countries = countriesBeside(item, spot)
@@ -159,10 +158,10 @@ function withCountry(one: Span, country: Span | undefined): Span {
 }
 
 /** Finds the country printed beside a place of a spot's sentence: behind its comma in English, before it in Chinese. */
-function countriesBeside({ text, mentions }: ItemContext, { lang, segment }: Spot) {
-  const countries = mentions.filter(
-    (one) => one.segment === segment && one.type === 'place' && one.kind === 'country',
-  )
+function countriesBeside(item: ItemContext, spot: Spot) {
+  const { text } = item
+  const { lang } = spot
+  const countries = mentionsBeside(item, 'place', spot).filter(({ kind }) => kind === 'country')
   const edge = lang === 'en' ? 'start' : 'end'
   const at = new Map(countries.map((country) => [country[edge], country]))
   return ({ start, end }: Span): Span | undefined =>
@@ -217,12 +216,10 @@ function isAside({ text, segments }: ItemContext, spot: Spot): boolean {
 
 /** Another country, in full, that does not only say where a city lies. */
 function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean {
-  const { kind, country, text, start, end, segment } = spot
+  const { kind, country, text, start, end } = spot
   if (kind !== 'country' || country === item.home?.country || text.length < 2) return false
-  return !item.mentions.some(
+  return !mentionsBeside(item, 'place', spot).some(
     (other) =>
-      other.segment === segment &&
-      other.type === 'place' &&
       other.kind !== 'country' &&
       (other.start === end || /^, (?:the )?$/.test(item.text.slice(other.end, start))),
   )
@@ -230,13 +227,12 @@ function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean 
 
 /** A city that opens the report of an online meeting takes part from where it is. */
 function isPartner(item: ItemContext, { bead, type, country, start }: Spot): boolean {
-  if (/\p{Lu}\p{L}* $/u.test(item.text.slice(Math.max(0, start - 24), start))) return false
-  const isOnline = item.mentions.some(
-    (mention) =>
-      mention.type === 'cue' && /^mode:(?:online|joins)$/.test(mention.id) && mention.bead === bead,
-  )
   // A heading is a bead of its own.
-  return bead <= 1 && isOnline && type === 'place' && country !== item.home?.country
+  if (bead > 1 || type !== 'place' || country === item.home?.country) return false
+  const isOnline = mentionsOf(item, 'cue').some(
+    ({ id, bead: at }) => /^mode:(?:online|joins)$/.test(id) && at === bead,
+  )
+  return isOnline && !/\p{Lu}\p{L}* $/u.test(item.text.slice(Math.max(0, start - 24), start))
 }
 
 function keyOf(spot: Spot): string {

@@ -1,5 +1,5 @@
 import type { CueMention, Placed } from '../mention.ts'
-import { type Lang, langs } from '../span.ts'
+import { covers, type Lang, langs } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 /** What is said at one place: a bead, or one of its sentences where several of them say something. */
@@ -14,18 +14,15 @@ export interface Turn {
 const speaks = /^(?:say|speech:(?!none|welcome).*)$/
 
 /** 《福州倡议》, 希望小学, "Hope Primary School": a word of a paper's or a body's name says nothing. */
-function isInName({ text, mentions, segments }: ItemContext, cue: Placed<CueMention>): boolean {
-  const { start, end, segment, id } = cue
+function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
+  const { text, segments } = item
+  const { start, segment, id } = cue
   if (!/^(?:say|speech:)/.test(id)) return false
   const before = text.slice(segments[segment]?.span.start ?? start, start)
   return (
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
-    mentions.some(
-      (one) =>
-        (one.type === 'organisation' || one.type === 'agreement') &&
-        one.start <= start &&
-        end <= one.end,
-    )
+    mentionsOf(item, 'organisation').some((one) => covers(one, cue)) ||
+    mentionsOf(item, 'agreement').some((one) => covers(one, cue))
   )
 }
 

@@ -51,13 +51,9 @@ function leadCues(item: ItemContext, lang: Lang): Cues {
 
 /** "During the Big Data Expo", 数博会期间: what goes on around the event; a troupe's or a theatre's name is theirs. */
 function isBackdrop(item: ItemContext, cue: Placed<CueMention>): boolean {
-  const clause =
-    item.text
-      .slice(Math.max(0, cue.start - 60), cue.start)
-      .split(/[,.;，。；]/u)
-      .at(-1) ?? ''
+  const before = item.text.slice(Math.max(0, cue.start - 60), cue.start)
   return (
-    /\b(?:during|on the sidelines of|on the margins of|ahead of)\b/i.test(clause) ||
+    /\b(?:during|on the sidelines of|on the margins of|ahead of)\b[^,.;，。；]*$/i.test(before) ||
     /^\p{Script=Han}{0,2}期[间間]/u.test(item.text.slice(cue.end, cue.end + 4)) ||
     (['place', 'organisation'] as const).some((type) =>
       mentionsOf(item, type, cue.lang).some((one) => covers(one, cue)),

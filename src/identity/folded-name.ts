@@ -39,8 +39,12 @@ function isChineseShort(short: string, full: string): boolean {
 }
 
 function unmarked(name: string): string {
-  return simplified(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = simplified(name)
+  return (isPlain.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 }
+
+/** ASCII and Han letters have no marks to lose, and most names have no others. */
+const isPlain = /^[\0-\x7f\u4e00-\u9fff]*$/
 
 function wordsOf(name: string): string[] {
   return name.replace(/['’‘]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

@@ -2,12 +2,14 @@ import type { Home } from '../bulletin.ts'
 import { chineseCountries } from '../chinese/countries.ts'
 import { chineseOrganisations } from '../chinese/organisations.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
+import { nameIndex as chineseIndex, holdsName } from '../chinese/places-index.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
-import { table } from '../data/table.ts'
+import { listed, table } from '../data/table.ts'
 import { englishCountries } from '../english/countries.ts'
 import { englishOrganisations } from '../english/organisations.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
+import { nameIndex as englishIndex, namedIn } from '../english/places-index.ts'
 import type { Lang } from '../span.ts'
 import { foldedName, plainWords } from './folded-name.ts'
 import { isGenericHan, isGenericLatin } from './generic-name.ts'
@@ -20,6 +22,26 @@ const single =
 /** Tells whether a place has only one such office, an id of data/offices.tsv. */
 export function isSingle(office: string | undefined): boolean {
   return office !== undefined && single.test(office)
+}
+
+/** The words that names of such offices hold; a committee may be one by what else stands in its name. */
+const holders = table('offices').filter(
+  ({ id }) => isSingle(id) || id === 'committee' || id === 'commission',
+)
+const heads = {
+  en: englishIndex(namesOf('en', 'en_leading')),
+  zh: chineseIndex(namesOf('zh')),
+}
+
+function namesOf(...columns: readonly string[]): (readonly [string, true])[] {
+  return holders
+    .flatMap((row) => columns.flatMap((column) => listed(row[column])))
+    .map((name) => [name.replace(/^\*/, ''), true])
+}
+
+/** Tells, at little cost, whether a name may be of an office of which a place has one. */
+export function mayBeSingle(name: string, lang: Lang): boolean {
+  return lang === 'zh' ? holdsName(simplified(name), heads.zh) : namedIn(name, heads.en).length > 0
 }
 
 /** The home city as `Seat.place`, where it is known. */

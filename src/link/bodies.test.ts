@@ -21,3 +21,10 @@ test('the offices of two cities have two', () => {
 test('a body of which a place has several has none', () => {
   expect(keys('沈阳市商务局')).toEqual([])
 })
+
+test.each(['沈阳市政协', '大连市人大常委会', '日本驻沈阳总领事馆', '中共大连市委'])(
+  '%s, of which a place has one, has a key',
+  (zh) => {
+    expect(keys(zh)).toHaveLength(1)
+  },
+)

@@ -1,6 +1,6 @@
 import type { Home } from '../bulletin.ts'
 import type { OrganisationParty } from '../exchange.ts'
-import { isSingle, seatOf } from '../identity/seat.ts'
+import { isSingle, mayBeSingle, seatOf } from '../identity/seat.ts'
 import { langs } from '../span.ts'
 
 /**
@@ -10,7 +10,7 @@ import { langs } from '../span.ts'
 export function bodyKeys({ name }: OrganisationParty, home: Home | null): string[] {
   const keys = langs.flatMap((lang) => {
     const words = name?.[lang]
-    if (words === undefined) return []
+    if (words === undefined || !mayBeSingle(words, lang)) return []
     const { office, place = '', country = '' } = seatOf(words, lang, home)
     const isTold = isSingle(office) && (place !== '' || country !== '')
     return isTold ? [`${office}|${place}|${country}`] : []
