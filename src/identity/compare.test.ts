@@ -35,6 +35,7 @@ test('a foreign name that differs in a character of another sound is put before 
   const grounds = (a: string, b: string) =>
     compare(one({ zh: a }), one({ zh: b })).reasons.map(({ ground }) => ground)
   expect(grounds('库尔班江·艾合买提', '库尔班江·艾合买军')).toContain('near-name')
+  expect(grounds('尼玛多吉', '尼玛多军')).toContain('near-name')
   expect(grounds('斯特凡·施密特', '斯蒂凡·施密特')).toContain('slip-in-name')
 })
 

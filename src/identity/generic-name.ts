@@ -29,6 +29,8 @@ const division = /^.{2,5}[课科处室股]$/u
 /** The same of a name in Simplified: 市政府外办, 美术馆, 国际交流课. */
 export function isGenericHan(folded: string): boolean {
   if (division.test(folded)) return true
-  const bare = folded.replace(/^[市省区县州本我](?=.)/, '').replace(/^(?:人民)?政府(?=.)/, '')
+  const bare = folded
+    .replace(/^(?:[市省区县州本我]|园区)(?=.)/, '')
+    .replace(/^(?:人民)?政府(?=.)/, '')
   return [folded, bare, bare.replace(/^委/, '')].some((name) => han.has(name))
 }

@@ -86,7 +86,9 @@ function foreignReason(a: HanForm, b: HanForm): Reason | undefined {
   if (!isShort && distance(a.folded, b.folded) === 1) {
     return { ground: 'near-name', bits: weights.pinyinSlip }
   }
-  return likeness < (isShort ? 0.85 : 0.5) ? otherName : undefined
+  if (likeness < (isShort ? 0.85 : 0.5)) return otherName
+  // 尼玛多吉 and 尼玛多军: so short, and near in sound, may be one man or two.
+  return isShort ? { ground: 'near-name', bits: weights.pinyinSlip } : undefined
 }
 
 function latinReason(a: LatinForm, b: LatinForm): Reason | undefined {
