@@ -25,7 +25,7 @@ export function withOmissions(beads: Lattice, found: readonly Stretch[]): Lattic
 }
 
 /** How much less likely (log) a text is left alone here than usual. */
-export function omissionShift(found: readonly Stretch[]): number {
+function omissionShift(found: readonly Stretch[]): number {
   const isSuch = (bead: Stretch) => isAlone(bead.sourceCount, bead.targetCount)
   return Math.min(0, commoner(found, isSuch, model.omissions.usual))
 }

@@ -22,22 +22,22 @@ const opener =
 const latin = String.raw`(?<![\p{L}’'-])(?!${opener}\b)(?<name>\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]+|d[aeiou]s?|del|la|le|sur|am|an der|upon)(?![\p{L}’'])){0,3})`
 /** "Halle of ◦", "Halle (◦)", "Halle, Saxony-Anhalt, ◦,". */
 const seated = String.raw`(?:,? (?:of |in )?(?:the )?[◦▢],?| \(◦\)|, (?:[\p{Lu}▢][\p{L} -]*, ?){1,2}◦?,?)?`
-const being = String.raw`(?:(?:which|that) )?(?:(?:is|was|are|were|has been|had been|became|becomes|will be|would be) )?`
+const being = `(?:(?:which|that) )?(?:(?:is|was|are|were|has been|had been|became|becomes|will be|would be) )?`
 const which = String.raw`(?:(?:also|already|now|the|an?|one of(?: the)?|\p{Ll}+(?:st|nd|rd|th)|first|oldest|\p{Ll}+) ){0,4}`
 const kind = '(?:city|cities|town|municipality|county|district|province|state|prefecture|region)'
 const ofOwn = String.raw`(?:the )?(?:(?:\p{Lu}\p{L}+ |◦ )?${kind} of )?`
 
 const han = String.raw`(?<name>(?!达成|签|缔结|建立|结|举行|庆祝|正式)(?:(?![与和同跟及的是在将了为两双该我会议举访市有各其他个]|城市)[\p{Script=Han}·-]){2,8}?(?:市|镇|郡|县|町|省)?|(?<=[◦▢])\p{Script=Han}[市町])`
 const region = String.raw`◦?(?:\p{Script=Han}{1,6}(?:州|省|府|大区))?▢?`
-const verb = String.raw`(?=于|在|自|达|已|将|正式|缔|结|建|签|互|成|共|的|是|之间|间|以|通|均|都|就|续|举|庆|友|#|§)`
+const verb = `(?=于|在|自|达|已|将|正式|缔|结|建|签|互|成|共|的|是|之间|间|以|通|均|都|就|续|举|庆|友|#|§)`
 
 /** Where a town stands that no table knows, but the words of a tie with this side name: "⌂ and [Halle] became §". */
 const slots: Readonly<Record<Lang, readonly RegExp[]>> = {
   en: [
     String.raw`${latin}${seated},? ${being}(?:⌂[’']s|our) (?:[\p{L}\d-]+ ){0,2}§`,
-    String.raw`${latin}${seated},? ${being}${which}§ (?:of|with|to) ${ofOwn}⌂`,
+    `${latin}${seated},? ${being}${which}§ (?:of|with|to) ${ofOwn}⌂`,
     String.raw`⌂(?: City)?,? and ${ofOwn}${latin}(?![\p{L}’'])(?! [A-Z])[^.;]{0,80}§`,
-    String.raw`${latin}${seated} and ${ofOwn}⌂(?![’'])[^.;]{0,80}§`,
+    `${latin}${seated} and ${ofOwn}⌂(?![’'])[^.;]{0,80}§`,
     String.raw`§(?: \p{Ll}+){0,2} (?:with|between ⌂ and) ${ofOwn}${latin}`,
     String.raw`§(?: \p{Ll}+){0,2} between ${ofOwn}${latin}${seated} and ⌂`,
     String.raw`(?:⌂[’']s|[Ii]ts|[Oo]ur) (?:\p{Ll}+ )?§(?: in ◦)?,? ${latin}`,
