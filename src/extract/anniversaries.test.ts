@@ -21,6 +21,7 @@ test.each([
   ],
   ['', '5月3日，他说，两国1949年建交，75年来往来不断。', '1949'],
   ['', '5月3日会见。去年贸易增长，今年是建交50周年。', '1974'],
+  ['On May 3, she invited them for next January, the 25th anniversary of the quake.', '', '2000'],
 ])('"%s%s" counts from %s', (en, zh, from) => {
   expect(fromOf(en, zh).map(([, year]) => year)).toEqual([from])
 })
@@ -46,4 +47,10 @@ test.each([
 ])('"%s%s" celebrates %s', (en, zh, of) => {
   const [one] = anniversaries(itemOf([[[en, zh]]], { issued: '2024-05' }))
   expect(one?.of).toEqual(en === '' ? { zh: of } : { en: of })
+})
+
+test('a stretch of time is an anniversary where it is round', () => {
+  expect(fromOf('', '5月3日，他说，两国1949年建交，34年来往来不断。')).toEqual([])
+  expect(fromOf('', '5月3日，他说，两市结好33年来往来不断。')).toEqual([])
+  expect(fromOf('', '5月3日，他说，两市结好35年来往来不断。')).toEqual([[35, '1989']])
 })

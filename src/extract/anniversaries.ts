@@ -8,9 +8,21 @@ import { when } from './when.ts'
 
 /** The anniversaries an item names, each once, with the year it counts from where that can be told. */
 export function anniversaries(item: ItemContext): Anniversary[] {
+  return counted(item, (mention) => !isStretch(item, mention))
+}
+
+/** The same, with stretches of time that count from a year but are no anniversaries: 结好33年来. */
+export function countsOfYears(item: ItemContext): Anniversary[] {
+  return counted(item, () => true)
+}
+
+function counted(
+  item: ItemContext,
+  isAsked: (mention: Placed<AnniversaryMention>) => boolean,
+): Anniversary[] {
   const pairs = matched(
-    mentionsOf(item, 'anniversary', 'en'),
-    mentionsOf(item, 'anniversary', 'zh'),
+    mentionsOf(item, 'anniversary', 'en').filter(isAsked),
+    mentionsOf(item, 'anniversary', 'zh').filter(isAsked),
     {
       score: (en, zh) => (en.years === zh.years ? (en.bead === zh.bead ? 1 : 0.6) : 0),
       floor: 0.5,
@@ -27,6 +39,11 @@ export function anniversaries(item: ItemContext): Anniversary[] {
     (one, at) =>
       merged.findIndex(({ years, from }) => years === one.years && from === one.from) === at,
   )
+}
+
+/** 1983年结好，34年来互访不断: a stretch of time is an anniversary where it is round. */
+function isStretch({ text }: ItemContext, { years, end }: Placed<AnniversaryMention>): boolean {
+  return years % 5 !== 0 && /^[来來间間]/u.test(text.slice(end))
 }
 
 function anniversaryOf(
@@ -80,5 +97,6 @@ function yearsOn(
   return told?.['last'] === undefined ? 0 : -1
 }
 
+// "Next May" said in June is of next year; said in March it is hardly said.
 const otherYear =
-  /(?<next>\bnext year\b|\bthe coming year\b|明年)|(?<last>\blast year\b|去年)|\bthis year\b|今年/gi
+  /(?<next>\bnext (?:year|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bthe coming year\b|明年)|(?<last>\blast year\b|去年)|\bthis year\b|今年/gi

@@ -1,6 +1,6 @@
 import type { Anniversary, Dated } from '../exchange.ts'
 import { overlaps } from '../span.ts'
-import { anniversaries } from './anniversaries.ts'
+import { countsOfYears } from './anniversaries.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import type { Pair } from './ties-each.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -74,7 +74,7 @@ export function anniversaryOf(
     item.mentions.some(
       ({ bead, start }) => beads.has(bead) && evidence.some((one) => one.start === start),
     )
-  const all = anniversaries(item)
+  const all = countsOfYears(item)
   const own = all.find(({ evidence }) =>
     evidence.some((one) => phrases.some((phrase) => overlaps(one, phrase))),
   )
