@@ -37,6 +37,7 @@ const bad: readonly (readonly [RuleId, string, string])[] = [
   ['quantifier-dropped', 'He is one of the three masters.', '他是三位大师。'],
   ['quantifier-dropped', 'It was one of the first schools.', '首任校长来自这所学校。'],
   ['approximator-differs', 'They waited about two days.', '他们整整等了两天。'],
+  ['approximator-differs', 'She read about 30 books.', '她读了整整30本书。'],
   ['foreign-name-differs', 'Ursula Okafor visited the zone.', '乌尔苏拉·齐默尔曼访问园区。'],
   ['name-differs', 'Zhi Weimang, the Vice Mayor, spoke.', '副市长植伟民讲话。'],
   ['agreement-status-differs', 'They signed a letter of intent.', '双方拟签署意向书。'],

@@ -51,7 +51,7 @@ export const firstDropped: Rule = {
   },
 }
 
-/** It was told in the sentence before or after, or a headline, where this version has nothing of the kind, or in one that stands alone. */
+/** It was told in the sentence before or after or in a headline, where this version has nothing of the kind; or in a sentence without a counterpart. */
 function isBeside(
   item: Checked,
   { bead, lang, said, kept }: Pick<Distinction, 'said' | 'kept'> & Side,
@@ -75,7 +75,11 @@ function folded(text: string, lang: Lang): string {
 function isInStory(item: Checked, { bead, lang, kept }: Distinction & Side): boolean {
   const other = lang === 'en' ? 'zh' : 'en'
   const sides = item.beads[bead]
-  return sides !== undefined && isTitle(item, sides) && kept[other].test(versionOf(item, other))
+  return (
+    sides !== undefined &&
+    isTitle(item, sides) &&
+    kept[other].test(folded(versionOf(item, other), other))
+  )
 }
 
 interface Side {

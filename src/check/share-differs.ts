@@ -74,5 +74,5 @@ const about =
 /** 合格率100%: everyone passed. */
 const all: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:all|every|everyone|everybody|none|nobody|no one|each|entire(?:ly)?|whole|fully?|complete(?:ly)?|without exception|wholly)\b/i,
-  zh: /全[部体都员数]|[均都皆]|无一|悉数|所有|每/,
+  zh: /全[部体都员数]|(?<![成首京古帝故])都(?![市会江])|(?<![平人户])均|皆|无一|悉数|所有|每/u,
 }

@@ -58,7 +58,7 @@ function isAcronym(item: Checked, { lang, bead, id = '' }: Place): boolean {
     .some((letters) => new RegExp(`\\b${letters}\\b`).test(english))
 }
 
-/** 卑诗省 is "the Province" where the English has named it. */
+/** 卑诗省 is "the Province" in the English. */
 function isTheProvince(item: Checked, { lang, bead, kind, id = '' }: Place): boolean {
   return (
     lang === 'zh' &&

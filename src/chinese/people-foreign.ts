@@ -102,19 +102,18 @@ function isQuoted(plain: string, { start, end }: Span): boolean {
   return /[“「《]/u.test(plain.charAt(start - 1)) && /[”」》]/u.test(plain.charAt(end))
 }
 
-const nextDot = new RegExp(dot.source, 'gu')
+const longestInParts = 60
 
 /** Most sentences have no dot, and then no parts to look for. */
 function hasDotBehind(plain: string, start: number): boolean {
-  nextDot.lastIndex = start
-  return nextDot.test(plain)
+  return dot.test(plain.slice(start, start + longestInParts))
 }
 
 /** The foreign name in parts that begins at an offset: 阿尔多·阿尔瓦雷斯. */
 export function foreignInParts(plain: string, start: number): Span | undefined {
   if (!hasDotBehind(plain, start)) return undefined
   // A name has few parts; the bound keeps hostile text cheap.
-  const farthest = start + 60
+  const farthest = start + longestInParts
   let end = partEnd(plain, start)
   if (end === start || !dot.test(plain[end] ?? '')) return undefined
   while (end < farthest && dot.test(plain[end] ?? '')) {

@@ -26,6 +26,13 @@ const money =
 const openers = new Set(traps.get('opener'))
 const offices = new Set(traps.get('office'))
 
+const demonyms = new Set(rows.flatMap((row) => listed(row['demonyms'])))
+
+/** Tells whether words are an adjective of a country (Korean), and so may be its language. */
+export function isDemonym(words: string): boolean {
+  return demonyms.has(words)
+}
+
 /** The ISO 3166-1 code, or the id of a region, that a name, alias or demonym means: "Chilean" is CL. */
 export function englishCountry(words: string): string | undefined {
   return namedBy(words, countries)

@@ -16,7 +16,8 @@ const leading = new RegExp(
   `^[^.;]{0,90}?\\b(?:${led}|${atHead})|^(?:(?!\\b(?:met|meeting|talks)\\b)[^.;]){0,90}? with (?:a|his|her) delegation`,
 )
 // The Lord Mayor and X, Vice Mayor of Y, who led a delegation: X does.
-const otherLeads = /^[^.;]*?\band [^,.;]+,[^.;]{1,80}, (?:who|whose)\b/
+const otherLeads =
+  /^[^.;]{0,90}?\band [^,.;]{1,60},[^.;]{1,80}, (?:who|whose) (?:led|leads?|headed|brought|took|delegation|party|team|group)\b/
 const party =
   /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
 // Whoever is met brings a party, which tells of no delegation.

@@ -30,3 +30,9 @@ test.each([
 ] as const)('%#: who comes to the home city, by its name or its character', (home, zh, told) => {
   expect(comings(home, zh)).toEqual(told)
 })
+
+test('a home city of odd letters, or of no Chinese name, brings nobody', () => {
+  expect(comings({ en: 'Fu', zh: '富(巴', country: 'XX' }, '4月15日，客人来考察。')).toEqual([])
+  expect(comings({ en: 'Fu', zh: '', country: 'XX' }, '4月15日，客人来考察。')).toEqual([])
+  expect(comings({ en: 'Fu', zh: '市', country: 'XX' }, '4月15日，客人来考察。')).toEqual([])
+})

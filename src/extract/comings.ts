@@ -1,5 +1,6 @@
 import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
+import { literal } from '../literal.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { citiesOf } from './home-province.ts'
@@ -13,6 +14,7 @@ export function withComings(item: ItemContext): ItemContext {
   const { home, segments, mentions } = item
   if (!home) return item
   const told = pattern(home)
+  if (!told) return item
   const known = mentionsOf(item, 'cue', 'zh').filter(({ id }) => id === 'go:in')
   const standing = { lang: 'zh', item: mentions[0]?.item ?? 0 } as const
   const found = item.beads.flatMap(({ zh }, bead) =>
@@ -49,11 +51,14 @@ const visiting =
 const others =
   '市?(?:任教|执教|授课|讲学|工作|指导|学习|留学|培训|研修|研学|实习|演出|巡演|比赛|参赛|集训|采访|拍摄|报道|创作|治疗|就医|展出|参展|投资)'
 
-/** 来 or 访 and the city, where a verb of what is done there or a stop follows. */
-function pattern(home: Home): RegExp {
-  const names = citiesOf(home).flatMap(({ zh, abbr }) => (abbr === undefined ? zh : [zh, abbr]))
+/** 来 or 访 and the city, where a verb of what is done there or a stop follows; undefined for a home without a Chinese name. */
+function pattern(home: Home): RegExp | undefined {
+  const names = citiesOf(home)
+    .flatMap(({ zh, abbr }) => [zh, abbr ?? ''])
+    .filter((name) => name !== '')
+  if (names.length === 0) return undefined
   return new RegExp(
-    `(?:${come}|${visit})(?:${names.join('|')})(?=${visiting.source.slice(1)}|${others})`,
+    `(?:${come}|${visit})(?:${names.map(literal).join('|')})(?=${visiting.source.slice(1)}|${others})`,
     'gu',
   )
 }

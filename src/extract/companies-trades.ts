@@ -32,7 +32,7 @@ function rowsOf(lang: Lang): Map<string, number[]> {
   return found
 }
 
-// An item names fewer, and the bound keeps hostile text cheap.
+// A bead names fewer, and the bound keeps hostile text cheap.
 const most = 60
 
 /**

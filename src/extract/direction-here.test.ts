@@ -108,3 +108,9 @@ test.each([
 ])('%#: links, letters, journeys, goods and languages', (en, zh, way) => {
   expect(directionOf(chengdu, en, zh)).toBe(way)
 })
+
+test('a country that a course is held in is no language', () => {
+  const en = 'Twenty nurses began a training course in Germany on May 14.'
+  const zh = '5月14日，20名护士在德国的培训班开班。'
+  expect(directionOf(chengdu, en, zh)).not.toBe('domestic')
+})

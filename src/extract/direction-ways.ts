@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
+import { literal } from '../literal.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { countriesOf, isForeigner, ownCountries } from './direction-sides.ts'
@@ -121,7 +122,9 @@ export function isPartyReceived(item: ItemContext): boolean {
     const to = item.segments[segment]?.span.end ?? end
     const words = simplified(item.text.slice(start, Math.min(end + reach, to)))
     const [before, behind] = party[lang]
-    return new RegExp(`${before}${own[lang]}${behind}`, 'u').test(words)
+    return (
+      own[lang] !== '' && new RegExp(`${before}${literal(own[lang])}${behind}`, 'u').test(words)
+    )
   })
 }
 

@@ -1,3 +1,4 @@
+import { isDemonym } from '../english/countries.ts'
 import type { Exchange, ExchangeKind, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
@@ -144,7 +145,8 @@ function isOfTongue(item: ItemContext): boolean {
   const own = ownCountries(item.home)
   const isTongue = ({ start, end, lang }: Placed): boolean =>
     lang === 'en'
-      ? /\b(?:in|basic|spoken) $/.test(item.text.slice(Math.max(0, start - 10), start)) ||
+      ? (isDemonym(item.text.slice(start, end)) &&
+          /\b(?:in|basic|spoken) $/.test(item.text.slice(Math.max(0, start - 10), start))) ||
         /^[ -](?:language|courses?|class(?:es)?|lessons?|interpret|translat|training|speaking)/.test(
           item.text.slice(end),
         )

@@ -47,8 +47,9 @@ export function againOf(item: ItemContext, body: Body, bodies: readonly Body[]):
       return matches(body.lang === 'zh' ? simplified(text) : text, shape).flatMap(
         ({ index, 0: noun }): Body[] => {
           const start = span.start + index
-          const again = { ...body, start, end: start + noun.length, text: noun, bead, segment }
-          return isLast(again, body, bodies) ? [again] : []
+          const end = start + noun.length
+          const again = { ...body, start, end, text: item.text.slice(start, end), bead, segment }
+          return isLast(again, { noun, body, bodies }) ? [again] : []
         },
       )
     }),
@@ -71,13 +72,16 @@ function nounsOf({ office = '', lang, text }: Body): string[] {
 }
 
 /** Whether the body, and no other that the noun tells of, is the one named last before. */
-function isLast(again: Body, body: Body, bodies: readonly Body[]): boolean {
+function isLast(
+  again: Body,
+  { noun, body, bodies }: { noun: string; body: Body; bodies: readonly Body[] },
+): boolean {
   if (again.start < body.end || bodies.some((one) => overlaps(one, again))) return false
   const rivals = bodies.filter(
-    (one) => one.start < again.start && one.text !== body.text && nounsOf(one).includes(again.text),
+    (one) => one.start < again.start && one.text !== body.text && nounsOf(one).includes(noun),
   )
   const own = bodies.filter((one) => one.start < again.start && one.text === body.text)
-  const last = Math.max(...own.map(({ start }) => start), body.start)
+  const last = own.reduce((one, other) => (other.start > one.start ? other : one), body)
   // Two of a kind in one sentence are "the two universities", and neither the University.
-  return rivals.every(({ start, segment }) => start < last && segment !== body.segment)
+  return rivals.every(({ start, segment }) => start < last.start && segment !== last.segment)
 }

@@ -177,7 +177,11 @@ function isBetween(
 ): boolean {
   const places = mentionsOf(item, 'place', 'zh').filter((place) => place.segment === segment)
   // 两市友城情谊: of the two that are meant.
-  if (/[两兩](?:市|地|城)(?:之间|之間|间|間)?的?$/u.test(item.text.slice(start - 6, start)))
+  if (
+    /[两兩](?:市|地|城)(?:之间|之間|间|間)?的?$/u.test(
+      item.text.slice(Math.max(0, start - 6), start),
+    )
+  )
     return true
   return places.some(
     (place) =>

@@ -19,11 +19,11 @@ const signs = {
 /** What opens a sentence or a list, and no name. */
 const opener =
   '(?:The|This|That|These|Both|Since|After|As|At|In|On|For|From|He|She|It|They|We|Its|Our|Mayor|Vice|Deputy|Mr|Ms|Chinese|[A-Z][a-z]+day)'
-const latin = String.raw`(?<![\p{L}’'-])(?!${opener}\b)(?<name>\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]+|d[aeiou]s?|del|la|le|sur|am|an der|upon)(?![\p{L}’'])){0,3})`
+const latin = String.raw`(?<![\p{L}’'-])(?!${opener}\b)(?<name>\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])(?: (?:\p{Lu}[\p{L}’'-]+|d[aeiou]s?|del|la|le|sur|am|an der|upon)(?![\p{L}’'])){0,3})`
 /** "Halle of ◦", "Halle (◦)", "Halle, Saxony-Anhalt, ◦,". */
 const seated = String.raw`(?:,? (?:of |in )?(?:the )?[◦▢],?| \(◦\)|, (?:[\p{Lu}▢][\p{L} -]*, ?){1,2}◦?,?)?`
 const being = `(?:(?:which|that) )?(?:(?:is|was|are|were|has been|had been|became|becomes|will be|would be) )?`
-const which = String.raw`(?:(?:also|already|now|the|an?|one of(?: the)?|\p{Ll}+(?:st|nd|rd|th)|first|oldest|\p{Ll}+) ){0,4}`
+const which = String.raw`(?:(?:one of(?: the)?|\p{Ll}+) ){0,4}`
 const kind = '(?:city|cities|town|municipality|county|district|province|state|prefecture|region)'
 const ofOwn = String.raw`(?:the )?(?:(?:\p{Lu}\p{L}+ |◦ )?${kind} of )?`
 

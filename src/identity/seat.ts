@@ -41,7 +41,9 @@ function namesOf(...columns: readonly string[]): (readonly [string, true])[] {
 
 /** Tells, at little cost, whether a name may be of an office of which a place has one. */
 export function mayBeSingle(name: string, lang: Lang): boolean {
-  return lang === 'zh' ? holdsName(simplified(name), heads.zh) : namedIn(name, heads.en).length > 0
+  return lang === 'zh'
+    ? holdsName(simplified(name), heads.zh)
+    : /\bMunicipal Chamber\b/.test(name) || namedIn(name, heads.en).length > 0
 }
 
 /** The home city as `Seat.place`, where it is known. */
