@@ -1,5 +1,5 @@
 import { simplified } from '../chinese/script.ts'
-import { countsDays, dates, isCounted, type Printed } from './dates.ts'
+import { dates, isCounted, isEndTold, isOwnYear, type Printed } from './dates.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
 import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
@@ -39,37 +39,6 @@ export const dateOmitted: Rule = {
         ),
       }))
   },
-}
-
-/** 8月26日至27日 for "on August 27 … on the previous day": one end is told, and the days to the other are counted. */
-export function isEndTold(item: Checked, { from, to, lang }: Printed): boolean {
-  if (to === undefined) return false
-  const isEnd = (one: Printed) =>
-    [from, to].some(
-      ({ month, day }) =>
-        day !== undefined &&
-        one.from.day === day &&
-        (one.from.month === undefined || month === undefined || one.from.month === month),
-    )
-  return (
-    item.mentions.some((one) => one.type === 'date' && one.lang !== lang && isEnd(one)) &&
-    countsDays(versionOf(item, lang === 'en' ? 'zh' : 'en'))
-  )
-}
-
-/** 2018年荒漠化防治研修班8月30日结业: the year of the story itself, before a name, where the day is told. */
-export function isOwnYear(item: Checked, { from, lang, end }: Printed): boolean {
-  const { text, exchange } = item
-  return (
-    lang === 'zh' &&
-    from.month === undefined &&
-    from.year !== undefined &&
-    exchange?.when?.edtf.startsWith(`${from.year}-`) === true &&
-    // The English has no year of its own, which would be another.
-    !/\b(?:19|20)\d\d\b/.test(versionOf(item, 'en')) &&
-    /^\p{Script=Han}{4}/u.test(text.slice(end)) &&
-    !/^[初底末内以来來以前后後间間]/u.test(text.slice(end))
-  )
 }
 
 /** 911事件, “9·11”: a day that goes by its digits. */

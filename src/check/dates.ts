@@ -3,7 +3,7 @@ import type { DateMention, Day, Placed } from '../mention.ts'
 import { type Compared, compared } from './disagreement.ts'
 import type { Checked } from './rule.ts'
 import { withSpells } from './spells.ts'
-import { sideOf } from './words.ts'
+import { sideOf, versionOf } from './words.ts'
 
 export type Printed = Placed<DateMention>
 
@@ -136,9 +136,40 @@ export function isCounted(item: Checked, { bead, lang }: Printed): boolean {
 }
 
 /** Tells whether a text counts days from one to another. */
-export function countsDays(text: string): boolean {
+function countsDays(text: string): boolean {
   return counted.test(simplified(text))
 }
 
 const counted =
   /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\bafter (?:an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|fortnight)\b|\b(?:the|that) (?:next|following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:previous day|(?:day|evening|night) before)\b|前一[天晚日]|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i
+
+/** 8月26日至27日 for "on August 27 … on the previous day": one end is told, and the days to the other are counted. */
+export function isEndTold(item: Checked, { from, to, lang }: Printed): boolean {
+  if (to === undefined) return false
+  const isEnd = (one: Printed) =>
+    [from, to].some(
+      ({ month, day }) =>
+        day !== undefined &&
+        one.from.day === day &&
+        (one.from.month === undefined || month === undefined || one.from.month === month),
+    )
+  return (
+    item.mentions.some((one) => one.type === 'date' && one.lang !== lang && isEnd(one)) &&
+    countsDays(versionOf(item, lang === 'en' ? 'zh' : 'en'))
+  )
+}
+
+/** 2018年荒漠化防治研修班8月30日结业: the year of the story itself, before a name, where the day is told. */
+export function isOwnYear(item: Checked, { from, lang, end }: Printed): boolean {
+  const { text, exchange } = item
+  return (
+    lang === 'zh' &&
+    from.month === undefined &&
+    from.year !== undefined &&
+    exchange?.when?.edtf.startsWith(`${from.year}-`) === true &&
+    // The English has no year of its own, which would be another.
+    !/\b(?:19|20)\d\d\b/.test(versionOf(item, 'en')) &&
+    /^\p{Script=Han}{4}/u.test(text.slice(end)) &&
+    !/^[初底末内以来來以前后後间間]/u.test(text.slice(end))
+  )
+}

@@ -69,16 +69,16 @@ const carries =
 /** One figure in one bead, measured in two units: RMB30 million and 3000万美元. */
 function isSplit(en: Figure, zh: Figure): boolean {
   if (zh.lang !== 'zh' || zh.bead !== en.bead || zh.value !== en.value) return false
-  if (isAnyDollar(en, zh)) return false
+  if (isNamesake(en, zh)) return false
   return unitOf(en.unit).kind !== 'count' && unitOf(zh.unit).kind !== 'count'
 }
 
-/** A bare $ is the dollar of whatever country the text is about, ¥ the yen too; 新元 are New Zealand's as well as Singapore's. */
-function isAnyDollar(en: Figure, { currency = '' }: Figure): boolean {
-  return mayStandFor[en.currency ?? '']?.test(currency) === true
+/** A bare $ is the dollar of whatever country the text is about; 新元 are New Zealand's as well as Singapore's, 克朗 of four countries. */
+function isNamesake(en: Figure, { currency = '' }: Figure): boolean {
+  return mayMean[en.currency ?? '']?.test(currency) === true
 }
 
-const mayStandFor: Readonly<Record<string, RegExp>> = {
+const mayMean: Readonly<Record<string, RegExp>> = {
   USD: /^(?:AUD|CAD|HKD|NZD|SGD)$/,
   NZD: /^SGD$/,
   // Kroner are 克朗 in Denmark and Norway, kronor in Sweden and Iceland.

@@ -1,7 +1,6 @@
+import { foundBy } from '../finders.ts'
 import type { Language } from '../language.ts'
-import type { Mention } from '../mention.ts'
-import { remembered } from '../remembered.ts'
-import { covers, overlaps, type Span } from '../span.ts'
+import { covers, overlaps } from '../span.ts'
 import { chineseAgreements } from './agreements.ts'
 import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseCues } from './cues.ts'
@@ -13,32 +12,11 @@ import { chinesePlaces } from './places.ts'
 import { chineseQuantities } from './quantities.ts'
 import { chineseSentences } from './sentences.ts'
 
-type Finder = (sentence: string) => readonly Mention[]
-
-const before: readonly Finder[] = [
-  chineseDates,
-  chineseQuantities,
-  chineseOrdinals,
-  chineseAnniversaries,
-]
-const after: readonly Finder[] = [
-  chineseOrganisations,
-  chinesePlaces,
-  chineseAgreements,
-  chineseCues,
-]
-
-/** What a sentence mentions besides people: it is the same whatever names are known, and a sentence is read again with them. */
-const besidePeople = remembered((sentence) => ({
-  before: before.flatMap((find) => find(sentence)),
-  after: after.flatMap((find) => find(sentence)),
-}))
-
-/** All that a sentence mentions, in order of the finders. */
-function foundIn(sentence: string, names: readonly Span[]): Mention[] {
-  const beside = besidePeople(sentence)
-  return [...beside.before, ...chinesePeople(sentence, names), ...beside.after]
-}
+const foundIn = foundBy({
+  before: [chineseDates, chineseQuantities, chineseOrdinals, chineseAnniversaries],
+  people: chinesePeople,
+  behind: [chineseOrganisations, chinesePlaces, chineseAgreements, chineseCues],
+})
 
 /** Chinese, as bulletins use it, in either script. */
 export const chinese: Language = {

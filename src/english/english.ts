@@ -1,7 +1,5 @@
+import { foundBy } from '../finders.ts'
 import type { Language } from '../language.ts'
-import type { Mention } from '../mention.ts'
-import { remembered } from '../remembered.ts'
-import type { Span } from '../span.ts'
 import { englishAgreements } from './agreements.ts'
 import { englishAnniversaries } from './anniversaries.ts'
 import { englishCues } from './cues.ts'
@@ -14,32 +12,11 @@ import { englishPlaces } from './places.ts'
 import { englishQuantities } from './quantities.ts'
 import { englishSentences } from './sentences.ts'
 
-type Finder = (sentence: string) => readonly Mention[]
-
-const before: readonly Finder[] = [
-  englishDates,
-  englishQuantities,
-  englishOrdinals,
-  englishAnniversaries,
-]
-const after: readonly Finder[] = [
-  englishOrganisations,
-  englishPlaces,
-  englishAgreements,
-  englishCues,
-]
-
-/** What a sentence mentions besides people: it is the same whatever names are known, and a sentence is read again with them. */
-const besidePeople = remembered((sentence) => ({
-  before: before.flatMap((find) => find(sentence)),
-  after: after.flatMap((find) => find(sentence)),
-}))
-
-/** All that a sentence mentions, in order of the finders. */
-function foundIn(sentence: string, names: readonly Span[]): Mention[] {
-  const beside = besidePeople(sentence)
-  return [...beside.before, ...englishPeople(sentence, names), ...beside.after]
-}
+const foundIn = foundBy({
+  before: [englishDates, englishQuantities, englishOrdinals, englishAnniversaries],
+  people: englishPeople,
+  behind: [englishOrganisations, englishPlaces, englishAgreements, englishCues],
+})
 
 /** English, as bulletins use it. */
 export const english: Language = {

@@ -12,7 +12,7 @@ type Rows<T> = ReadonlyMap<string, readonly (Entry<T> & { readonly exact: boolea
 export interface NameIndex<T> {
   /** By their first word, longest first. */
   readonly rows: Rows<T>
-  /** How many indexes there were before it. */
+  /** How many indexes there were before it; as many as have a bit for a passing one. */
   readonly number: number
 }
 
@@ -40,9 +40,13 @@ export function unaccented(text: string): string {
 
 /**
  * An index of names for `namedIn`. Names in capitals or with full stops (UK, U.S.) are found only as
- * they are; the others whatever the case of all but their first letter.
+ * they are; the others whatever the case of all but their first letter. One of a bulletin's own names is
+ * passing: nothing is kept of it when it is done with.
  */
-export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+export function nameIndex<T>(
+  entries: Iterable<readonly [name: string, value: T]>,
+  { isPassing = false } = {},
+): NameIndex<T> {
   const index = new Map<string, (Entry<T> & { exact: boolean })[]>()
   for (const [printed, value] of entries) {
     const plain = unaccented(printed)
@@ -54,7 +58,7 @@ export function nameIndex<T>(entries: Iterable<readonly [name: string, value: T]
     else index.set(key, [row])
   }
   for (const same of index.values()) same.sort((a, b) => b.name.length - a.name.length)
-  const number = made++
+  const number = isPassing ? mostSorted : made++
   if (number < mostSorted) {
     for (const key of index.keys()) sorted.set(key, (sorted.get(key) ?? 0) | (1 << number))
   }

@@ -1,6 +1,7 @@
 import { familyOf } from '../cue.ts'
 import { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import { isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { withoutFigures } from './kind-figures.ts'
@@ -20,14 +21,9 @@ export interface KindEvent {
  * The kinds each bead tells of the item's own event, bead by bead in order of the text: not what a
  * speaker hopes for, not what happened before, not words inside a name.
  */
-export function kindEvents(item: ItemContext): readonly KindEvent[] {
-  const found = known.get(item) ?? withoutFigures(item, eventsOf(item))
-  known.set(item, found)
-  return found
-}
-
-// Kind, parts, title and statements of an item all ask; what was read once stays as long as the item.
-const known = new WeakMap<ItemContext, readonly KindEvent[]>()
+export const kindEvents = rememberedOf((item: ItemContext): readonly KindEvent[] =>
+  withoutFigures(item, eventsOf(item)),
+)
 
 function eventsOf(item: ItemContext): KindEvent[] {
   const told = withoutGoals(

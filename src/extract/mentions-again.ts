@@ -31,7 +31,7 @@ export function namedAgain(
   const known = knownIn(items.flat())
   if (known.en.size + known.zh.size === 0) return items.map((mentions) => [...mentions])
   const named = {
-    en: english.nameIndex(known.en),
+    en: english.nameIndex(known.en, { isPassing: true }),
     zh: chinese.nameIndex(known.zh),
   }
   return items.map((mentions) => withAgain(mentions, { ...bulletin, known, named }))

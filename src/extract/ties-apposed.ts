@@ -54,23 +54,3 @@ export function ownerOf(item: ItemContext, phrase: TiePhrase): Place | undefined
 function beside(item: ItemContext, { lang, segment }: TiePhrase): Place[] {
   return mentionsOf(item, 'place', lang).filter((place) => place.segment === segment)
 }
-
-/** The city abroad that a body for such ties is of: "the Sister Cities Committee of Omaha", 奥马哈市友城委员会. */
-export function committeePartner(
-  item: ItemContext,
-  segments: ReadonlySet<number>,
-): Side | undefined {
-  const committees = mentionsOf(item, 'organisation').filter(
-    ({ segment, text }) =>
-      segments.has(segment) &&
-      /\b(?:sister|friendship|twin)[- ](?:cit|town)|友城|友好城市|姐妹城市/iu.test(text),
-  )
-  const cities = mentionsOf(item, 'place').filter(
-    (place) =>
-      place.kind !== 'country' &&
-      place.country !== undefined &&
-      place.country !== item.home?.country &&
-      committees.some((body) => covers(body, place)),
-  )
-  return namesOf(cities)[0]
-}

@@ -1,11 +1,11 @@
 import type { Dated } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
-import { homeSide, type Side } from './agreements-bodies.ts'
+import type { Side } from './agreements-bodies.ts'
 import type { ItemContext } from './item.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import type { TiePhrase } from './ties-phrases.ts'
-import { isAbroad, isHome, isInitial } from './ties-side.ts'
+import { isAbroad, partiesOf } from './ties-side.ts'
 import { partnersWith } from './ties-with.ts'
 
 export type Pair = readonly [Side, Side]
@@ -31,7 +31,7 @@ export interface Named {
  * with them: "Linz (1983), Bonn and Perth (2012)".
  */
 export function eachOfMany(item: ItemContext, { named, phrases }: Named): Found[] {
-  const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
+  const { home } = partiesOf(item, named)
   const dated = manyTold(item, { named, phrases }).flatMap(
     ({ sides: [one, other], year }): Found[] => {
       const pair = pairOf(item, { home, one, other })
@@ -61,7 +61,7 @@ function undated(
 ): Found[] {
   const isOfHome = dated.every(({ pair }) => pair[0] === home)
   if (!isOfHome) return []
-  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
+  const { partners } = partiesOf(item, named)
   const list = listedPartners(item, { partners, phrases })
   const isListed = dated.some(({ pair: [, partner] }) => list.includes(partner))
   return list.flatMap((side): Found[] => {
@@ -76,8 +76,7 @@ function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
 
 /** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */
 export function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
-  const home = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
-  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
+  const { home, partners } = partiesOf(item, named)
   if (!home) return []
   const told = partnersWith(item, { partners, phrases })
   // "A plan was signed with Linz, sister-city relations with Bonn": of two cities abroad, that of the words.

@@ -3,7 +3,7 @@ import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsBeside } from './item.ts'
 import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
-import { apposedPair, committeePartner, ownerOf } from './ties-apposed.ts'
+import { apposedPair, ownerOf } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { districtPair } from './ties-districts.ts'
@@ -16,8 +16,8 @@ import {
   isAmongTowns,
   isHalfOurs,
   isHome,
-  isInitial,
   isNeighbour,
+  partiesOf,
 } from './ties-side.ts'
 import { stranger } from './ties-stranger.ts'
 import { isMetAt, isVenue, partnerMetElsewhere } from './ties-venue.ts'
@@ -64,8 +64,7 @@ function placePairs(
 ): readonly Pair[] {
   const titled = titledPair(item, { named, segments })
   if (titled) return [titled]
-  const own = named.find((side) => isHome(item, side)) ?? (item.home && homeSide(item.home))
-  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
+  const { home: own, partners } = partiesOf(item, named)
   const partner = partnerAt(item, { partners, phrases, segments })
   if (own && partner && !isHome(item, partner)) return [[own, partner]]
   const together = withHome(item, { named, phrases })
@@ -73,11 +72,9 @@ function placePairs(
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
   const isSigned = phrases.some((phrase) => isOnSignedPaper(item, phrase))
   const seat = seatOf(item, segments) ?? (isSigned ? seatsOf(item, segments)[0] : undefined)
-  const committee = committeePartner(item, segments)
   const pair =
     (seat && !isHome(item, seat) && withSeat(item, { named, phrases, seat })) ||
-    meantBefore(item, { named, phrases, isSigned }) ||
-    (own && committee && !isHome(item, committee) && ([own, committee] as const))
+    meantBefore(item, { named, phrases, isSigned })
   return pair ? [pair] : []
 }
 
@@ -157,8 +154,7 @@ function pairOfRegions(item: ItemContext, { named, phrases }: Named): Pair | und
 
 function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
   const own = named.find((side) => isHome(item, side))
-  const partners = named.filter((side) => !isHome(item, side) && !isInitial(side))
-  const home = own ?? (item.home ? homeSide(item.home) : undefined)
+  const { home, partners } = partiesOf(item, named)
   const listed = listedPartners(item, { partners, phrases })
   if (listed.length === 0) return firstPair(item, { own, home, partners })
   // "Kobe, the sister city of Tianjin": the tie of a neighbour.
@@ -179,7 +175,7 @@ function firstPair(
     own,
     home,
     partners: [partner, other],
-  }: { own: Side | undefined; home: Side | undefined; partners: readonly Side[] },
+  }: { own: Side | undefined; home: Side | null; partners: readonly Side[] },
 ): Pair[] {
   if (!partner) return []
   const isVenue = own?.bodies.every((body) => isMetAt(item, body))

@@ -38,7 +38,10 @@ export function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase):
 /** "Agreed to renew", "views on renewing", 商定续签, 就续签: not renewed yet. */
 export function isPromised({ text }: ItemContext, { start }: Placed<CueMention>): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  return /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$|(?:(?:商定|同意|约定|約定|计划|計劃|拟|擬)(?:于|於|在)?(?:\d{4}年|[明今后後]年)(?:\d{1,2}月|[春夏秋冬]季?|[上下]半年|[年内內底初]+)?|商定|同意|(?:希望|期待|愿|力争|力爭|争取|爭取)[^，。；]{0,16}|希望|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|争取|爭取|计划|計劃|关于|關於|准备|準備)$/.test(
-    before,
-  )
+  return promising.en.test(before) || promising.zh.test(before)
 }
+
+const promising = {
+  en: /(?:\bto|\bwill|\bwould|\bcould|\b(?:views|consensus|talks) on(?: the)?|\bdiscuss\w*(?: the)?|\btalk\w* (?:about|of)(?: the)?|\bnegotiat\w+(?: the)?|\b(?:possibility|hope) of(?: the)?)\s+$/,
+  zh: /(?:(?:商定|同意|约定|約定|计划|計劃|拟|擬)(?:于|於|在)?(?:\d{4}年|[明今后後]年)(?:\d{1,2}月|[春夏秋冬]季?|[上下]半年|[年内內底初]+)?|(?:希望|期待|愿|力争|力爭|争取|爭取)[^，。；]{0,16}|商定|同意|拟|擬|[将將](?:于?明年)?|商谈|商談|洽谈|洽談|推动|推動|[讨討][论論]了?|商讨|商討|探讨|探討|磋商|就|计划|計劃|关于|關於|准备|準備)$/,
+} as const

@@ -1,7 +1,7 @@
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
-import type { Side } from './agreements-bodies.ts'
+import { homeSide, type Side } from './agreements-bodies.ts'
 import { countriesOf } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
@@ -43,6 +43,18 @@ export function isAbroad(item: ItemContext, { bodies }: Side): boolean {
 /** 津, 苏: one character stands for a Chinese city, most often for this one. */
 export function isInitial({ names: { en, zh } }: Side): boolean {
   return en === undefined && zh?.length === 1
+}
+
+/** This city, as it is named or as the bulletin has it, and the other cities of a sentence, which may be its partners. */
+export function partiesOf(
+  item: ItemContext,
+  named: readonly Side[],
+): { readonly home: Side | null; readonly partners: readonly Side[] } {
+  const own = named.find((side) => isHome(item, side))
+  return {
+    home: own ?? (item.home && homeSide(item.home)),
+    partners: named.filter((side) => !isHome(item, side) && !isInitial(side)),
+  }
 }
 
 export function isHome({ home }: ItemContext, { names }: Side): boolean {
