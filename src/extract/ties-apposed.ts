@@ -1,5 +1,4 @@
 import type { Placed, PlaceMention } from '../mention.ts'
-import { covers } from '../span.ts'
 import { homeSide, namesOf, type Side } from './agreements-bodies.ts'
 import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'

@@ -41,7 +41,7 @@ export function isAbroad(item: ItemContext, { bodies }: Side): boolean {
 }
 
 /** 津, 苏: one character stands for a Chinese city, most often for this one. */
-export function isInitial({ names: { en, zh } }: Side): boolean {
+function isInitial({ names: { en, zh } }: Side): boolean {
   return en === undefined && zh?.length === 1
 }
 
