@@ -12,7 +12,7 @@ test.each([
     '她表示愿推动年内签署协议。',
   ],
   ['They saw the Ziyang Tower in Nanping.', '他们参观南平紫阳楼。'],
-  ['One of the first graduates of the school spoke.', '学校首届毕业生讲话。'],
+  ['He is one of the first graduates of the school.', '他是学校首届毕业生。'],
   ['Now customers complain about two days.', '现在等两天客户就抱怨。'],
   ['Javier Esteban sliced ham for four days.', '哈维尔·埃斯特万四天切了火腿。'],
   ['The mayor of Semarang came.', '三寶瓏市市長來訪。'],
