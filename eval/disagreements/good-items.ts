@@ -21,6 +21,7 @@ export const disagreementSplits = [
   'seasonal',
   'fortnightly',
   'midweek',
+  'harvest',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]
