@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
+import { bulletins, examples } from './bulletins.ts'
 import { type Row, row, timing } from './measure.ts'
 
-/** The project's own example bulletins, in order of name, so that nobody needs a download. */
-const examples = readdirSync('examples')
-  .filter((name) => /\.(txt|html|docx)$/.test(name))
-  .map((name) => `examples/${name}`)
+interface Subject {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly runs: number
+}
+
+const ownSubjects: readonly Subject[] = [
+  { name: 'all examples', files: examples, runs: 20 },
+  { name: `${bulletins.length} bulletins`, files: bulletins, runs: 5 },
+]
 
 /** Cold start, the speed of reading a file alone, and that of the whole way of the text. */
 export function readingRows(paths: readonly string[]): Row[] {
@@ -15,28 +21,31 @@ export function readingRows(paths: readonly string[]): Row[] {
     const { times, proof } = timing('read', [path], 10)
     return row(`read() alone: ${basename(path)}`, times, `${proof} letters`)
   })
-  const sets = [
-    ...paths.map((path) => ({ subject: basename(path), files: [path] })),
-    { subject: 'all examples', files: examples },
+  const given = paths.map((path): Subject => ({ name: basename(path), files: [path], runs: 10 }))
+  return [
+    ...cold,
+    ...alone,
+    ...ownSubjects.map(extractionRow),
+    ...[...given, ...ownSubjects].map(warmRow),
   ]
-  const warm = sets.map(({ subject, files }) => {
-    const { times, medianMs, proof: items, megabytes } = timing('bulletin', files, 10)
-    const perSecond = Math.round((items / medianMs) * 1000)
-    const work = `${items} items, ${perSecond} items/s on one core, ${megabytes} MB resident`
-    return row(`warm: ${subject}`, times, work)
-  })
-  return [...cold, ...alone, extraction(), ...warm]
 }
 
-/** Extraction and linking alone, of the examples when they are aligned. */
-function extraction(): Row {
-  const { times, medianMs, proof: items } = timing('extract', examples, 20)
-  const perSecond = Math.round((items / medianMs) * 1000)
-  return row(
-    'extraction and linking: all examples',
-    times,
-    `${items} items, ${perSecond} items/s on one core`,
-  )
+/** The whole way of the text. */
+function warmRow({ name, files, runs }: Subject): Row {
+  const { times, medianMs, proof: items, megabytes } = timing('bulletin', files, runs)
+  const work = `${items} items, ${perSecond(items, medianMs)}, ${megabytes} MB resident`
+  return row(`warm: ${name}`, times, work)
+}
+
+/** Extraction and linking alone, when the texts are aligned. */
+function extractionRow({ name, files, runs }: Subject): Row {
+  const { times, medianMs, proof: items } = timing('extract', files, runs)
+  const work = `${items} items, ${perSecond(items, medianMs)}`
+  return row(`extraction and linking: ${name}`, times, work)
+}
+
+function perSecond(items: number, ms: number): string {
+  return `${Math.round((items / ms) * 1000)} items/s on one core`
 }
 
 function coldStart(path: string): Row {

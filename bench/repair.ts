@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { cleanTexts } from '../eval/damage/bench.ts'
 import { damaged } from '../eval/damage/damaged.ts'
 import { type ProfileName, profileNames } from '../eval/damage/profiles.ts'
+import { bulletins } from './bulletins.ts'
 import { type Row, row, timing } from './measure.ts'
 
 const megabyte = 1e6
@@ -41,13 +42,9 @@ export function repairRows(paths: readonly string[]): Row[] {
   ]
 }
 
-const bulletins = 'eval/sets/practice'
-
-/** Bulletins as people write and print them, each mended by itself, as a record is filled. */
+/** Each mended by itself, as a record is filled. */
 function bulletinsRow(): Row {
-  const names = readdirSync(bulletins).filter((name) => name.endsWith('.txt'))
-  const paths = names.map((name) => join(bulletins, name))
-  return timedRow(`${paths.length} bulletins, one by one`, paths, 30)
+  return timedRow(`${bulletins.length} bulletins, one by one`, bulletins, 30)
 }
 
 function repairRow(subject: string, text: string, runs: number): Row {
