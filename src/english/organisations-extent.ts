@@ -1,5 +1,5 @@
 import { englishCountries, englishCountry } from './countries.ts'
-import { type Head, isField, isOutside } from './organisations-heads.ts'
+import { type Head, headsIn, isField, isOutside } from './organisations-heads.ts'
 import { citiesIn, cityNamed } from './places-cities.ts'
 
 const longest = 160
@@ -156,6 +156,7 @@ function phraseEnd(sentence: string, from: number): number {
     const step =
       /^(?: |&|-)*(\p{Lu}[\p{L}\p{N}’'-]*(?:\.(?=\p{Lu}|\d))?(?:\d+)?)/u.exec(rest) ??
       fieldList(rest, last) ??
+      stateWork(rest, last) ??
       ledOn.exec(rest)
     const word = step?.[1] ?? step?.[0].trim() ?? ''
     if (!step || step[0].length === 0 || (isOutside(word) && !isField(word))) return end
@@ -172,6 +173,24 @@ function jointWork(rest: string, last: string): RegExpExecArray | null {
   const and = /^ and ((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)(?![\p{L}-]| \p{Lu})/u.exec(rest)
   const isWork = and?.[1]?.split(' ').every((word) => isField(word) || ofWork.test(word)) === true
   return isWork && last !== '' && !cityNamed(last) ? and : null
+}
+
+/** "The Ministry of Industry [and Handicrafts] of Cambodia": what stands before the country of a ministry is its work. */
+function stateWork(rest: string, last: string): RegExpExecArray | null {
+  if (last === '' || cityNamed(last) || englishCountry(last)) return null
+  const and =
+    /^,? and ((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)(?= of (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}))/u.exec(
+      rest,
+    )
+  const words = and?.[1]?.split(' ') ?? []
+  const isWork = words.every((word) => !isOutside(word) && !cityNamed(word) && !endsBody(word))
+  const isState = and?.[2] !== undefined && englishCountries(and[2])[0]?.start === 0
+  return isWork && isState ? and : null
+}
+
+/** Council, University: another body stands there. */
+function endsBody(word: string): boolean {
+  return headsIn(word).length > 0
 }
 
 /** "University of [Rio de Janeiro]". */

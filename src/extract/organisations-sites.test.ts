@@ -6,7 +6,7 @@ const home = { en: 'Beihai', zh: '北海', country: 'CN' }
 
 function told(en: string, zh: string): string[] {
   const item = itemOf([[[en, zh]]], { home })
-  return organisations(item, []).map(({ name, role }) => `${name.en} / ${name.zh} (${role})`)
+  return organisations(item, []).map(({ name, role }) => `${name?.en} / ${name?.zh} (${role})`)
 }
 
 test('a zone that signs or comes is a body', () => {
