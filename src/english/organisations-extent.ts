@@ -24,7 +24,9 @@ export function nameStart(sentence: string, head: Head): number {
     // The word is looked for from its end: a search for its beginning tries every letter.
     const left = /[ \u00a0]$(?<=(\S+).)/u.exec(sentence.slice(Math.max(0, start - 60), start))
     if (!left?.[1] || head.start - start > longest) return start
-    const next = acceptedLeft(sentence, start, left[1])
+    // Business Finland is known by its name, and no work of what stands before "and".
+    const isWhole = start === head.start && head.office === 'international' && left[1] === 'and'
+    const next = isWhole ? undefined : acceptedLeft(sentence, start, left[1])
     if (next === undefined) return start
     start = next
   }
@@ -68,9 +70,10 @@ function closes(word: string): boolean {
 
 /** "The [Voice of the] Danube Youth Choir", "the [Port of] Kiel Authority"; but not the Rector of a university. */
 function titled(sentence: string, start: number): number | undefined {
-  const found = /(?:^|\bthe |[,;] )(\p{Lu}[\p{L}’'-]+) of (?:the )?$/u.exec(
-    sentence.slice(Math.max(0, start - 40), start),
-  )
+  const found =
+    /(?:^|\bthe |[,;] |\b(?:and|with|by) (?=(?:Port|Airport|Bank|Museum|House|Friends) of ))(\p{Lu}[\p{L}’'-]+) of (?:the )?$/u.exec(
+      sentence.slice(Math.max(0, start - 40), start),
+    )
   if (!found?.[1]?.split('-').every((word) => !isOutside(word))) return undefined
   return start - found[0].length + found[0].indexOf(found[1])
 }
@@ -188,6 +191,11 @@ function stateWork(rest: string, last: string): RegExpExecArray | null {
   return isWork && isState ? and : null
 }
 
+/** "[Business Finland] of the list": a body known by its name, whose first word is a field of work elsewhere. */
+function isNamedBody(words: string): boolean {
+  return headsIn(words).some(({ start, office }) => start === 0 && office === 'international')
+}
+
 /** Council, University: another body stands there. */
 function endsBody(word: string): boolean {
   return headsIn(word).length > 0
@@ -199,7 +207,8 @@ const ledOn = new RegExp(`^ (?=[a-z])(?!of )${romance}\\p{Lu}[\\p{L}-]*`, 'u')
 function fieldList(rest: string, last: string): RegExpExecArray | null {
   if (!isField(last)) return jointWork(rest, last)
   const and = /^,? and (?:Higher )?(\p{Lu}[\p{L}-]*)/u.exec(rest)
-  if (and?.[1] && isField(and[1])) return and
+  if (and?.[1] && isField(and[1]))
+    return isNamedBody(rest.slice(rest.indexOf('d ') + 2)) ? null : and
   const comma =
     /^, (\p{Lu}[\p{L}-]*)(?=(?: \p{Lu}[\p{L}-]*){0,2}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?){0,3},? and \p{Lu})/u.exec(
       rest,

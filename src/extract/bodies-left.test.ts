@@ -11,7 +11,9 @@ function told(en: string, zh: string) {
   const read = itemOf([[[en, zh]]], { home })
   const item = { ...read, mentions: withBodiesLeft(read) }
   const all = people(item)
-  const bodies = organisations(item, all).map(({ name }) => `${name?.en ?? '–'} / ${name?.zh ?? '–'}`)
+  const bodies = organisations(item, all).map(
+    ({ name }) => `${name?.en ?? '–'} / ${name?.zh ?? '–'}`,
+  )
   return { bodies, people: all.map(({ name }) => name?.en) }
 }
 

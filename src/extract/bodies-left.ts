@@ -1,6 +1,7 @@
 import { heard } from '../bitext/organisations-sound.ts'
 import { chineseCompanyRow } from '../chinese/companies.ts'
 import { englishCompanyRow } from '../english/companies.ts'
+import { englishCountry } from '../english/countries.ts'
 import { bodyWords, isField, isOutside } from '../english/organisations-heads.ts'
 import { endsName } from '../english/people-names.ts'
 import { matches } from '../matches.ts'
@@ -129,9 +130,14 @@ function isName(run: string, isFirst: boolean): boolean {
   return !noBodies.has(last) && !words.every(isPlain)
 }
 
-/** A word for what bodies and places are, or do: Council, House, Culture. */
+/** A word for what bodies and places are, or do, or of which country: Council, Culture, Sino-Russian. */
 function isPlain(word: string): boolean {
-  return isField(word) || noBodies.has(word) || endsName(word)
+  return word
+    .split('-')
+    .every(
+      (part) =>
+        isField(part) || noBodies.has(part) || endsName(part) || englishCountry(part) !== undefined,
+    )
 }
 
 /** Whether a mention may tell what a run of capitals is: a person without a title may be a body, if `isPeopled` is not said. */

@@ -18,16 +18,16 @@ export function sitesOf(item: ItemContext, lang: Lang, told: Told): Body[] {
   const ports = siteBodies(item, new Set(cues.map(({ segment }) => segment)))
   // Busan Port is Busan Port Authority in a headline, 宋卡港 is 宋卡港管理局.
   const bodies = mentionsOf(item, 'organisation', lang)
-  const own = ports.filter(
-    ({ text }) => !bodies.some((one) => one.text.length > text.length && one.text.startsWith(text)),
-  )
+  const isShort = ({ text }: Body): boolean =>
+    bodies.some((one) => one.text.length > text.length && one.text.startsWith(text))
+  const own = ports.filter((port) => !isShort(port))
   const taken = [...bodies, ...own]
   const acting = mentionsOf(item, 'place', lang).flatMap((place) => {
     const acts = parts.get(place.kind)
     const body = administration(place)
     const isThere = where[lang].test(item.text.slice(Math.max(0, place.start - 12), place.start))
-    const isFree = acts !== undefined && !isThere && !taken.some((one) => overlaps(one, body))
-    const role = isFree ? told(body) : undefined
+    const isElse = isThere || isShort(body) || taken.some((one) => overlaps(one, body))
+    const role = acts === undefined || isElse ? undefined : told(body)
     return role && acts?.has(role) ? [body] : []
   })
   return [...own, ...acting]
