@@ -21,6 +21,9 @@ test.each([
   ['中国平安参会。', '中国平安 CN'],
   ['客人乘坐四川航空航班抵达。', '四川航空 CN'],
   ['两地工商会谈开始。', ''],
+  // 起重机 and 宣传音乐 hold names of companies.
+  ['起重机司机宣传音乐节，墨西卡拉来信。', ''],
+  ['乐金显示和江苏中烟参展。', '乐金显示 KR; 江苏中烟 CN'],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)
 })

@@ -6,13 +6,14 @@ import type { Located } from './places-located.ts'
  * fields, before a mark or a word that no name goes on with. 北部, 全部, 总部 and 两部 are none, nor are 签署, 寿司 and rooms.
  */
 const shape =
-  /^(?!驻)((?:\p{Script=Han}{2,6}[、与和及]){0,3}\p{Script=Han}{2,6}?)(?<![东西南北中全内总干局各俱乐编首本几两一二三四五六七八九十签寿餐啡]|[会议舞客大歌影](?=厅))(部|司|厅|署)(?=[长，。、）；的]|[部司厅署]长|国务|秘书|副|官员|代表|专家|负责|以及|$)/u
+  /^(?!驻)((?:\p{Script=Han}{2,6}[、与和及]){0,3}\p{Script=Han}{2,6}?)(?<![东西南北中全内总干局各俱乐编首本几两一二三四五六七八九十签寿餐啡]|[会议舞客大歌影](?=厅))(部|司|厅|署|委员会)(?=[长，。、）；的与和及就将在向]|[部司厅署]长|国务|秘书|副|官员|代表|专家|负责|以及|[签举共联]|[有相]关|邀请|座谈|会谈|主办|承办|支持|派|$|(?<=委员会)|(?<=[、与和及]\p{Script=Han}{2,6}[部司厅署])(?![门分落队位件署类]))/u
 
 const offices = new Map([
   ['部', 'ministry'],
   ['司', 'department'],
   ['厅', 'department'],
   ['署', 'agency'],
+  ['委员会', 'commission'],
 ])
 
 /** What no field of work holds, or ends in: verbs, cities, people. */

@@ -69,3 +69,44 @@ test.each([
   )
   expect(told.join('; ')).toBe(expected)
 })
+
+test('a ministry of several fields is named with them before its country, and another body is none of them', () => {
+  expect(bodies('They met the Ministry of Industry and Ceramicware of Cambodia.')).toEqual([
+    'Ministry of Industry and Ceramicware of Cambodia',
+  ])
+  expect(bodies('The Ministry of Commerce and Kiel University of Germany met.')).toEqual([
+    'Ministry of Commerce',
+    'Kiel University of Germany',
+  ])
+})
+
+test('trades are joined in the name of their association', () => {
+  expect(bodies('The Garment Manufacturers and Exporters Association came.')).toEqual([
+    'Garment Manufacturers and Exporters Association',
+  ])
+})
+
+test('the port of a city begins a name behind "and", the president of a university does not', () => {
+  expect(bodies('Kiel Group and Port of Kiel Authority met.')).toEqual([
+    'Kiel Group',
+    'Port of Kiel Authority',
+  ])
+  expect(bodies('Presidents of the University of Kiel came.')).toEqual(['University of Kiel'])
+})
+
+test('a court is one by its kind, and a tennis court none', () => {
+  expect(bodies('The Regional Court of Kiel saw the Court Theatre and a Tennis Court.')).toEqual([
+    'Regional Court of Kiel',
+    'Court Theatre',
+  ])
+})
+
+test('a body known by its name is no field of work of another', () => {
+  expect(bodies('The Department of Science and Technology and Business Finland met.')).toEqual([
+    'Department of Science and Technology',
+    'Business Finland',
+  ])
+  expect(bodies('The Department of Science and Business met.')).toEqual([
+    'Department of Science and Business',
+  ])
+})

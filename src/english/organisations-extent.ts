@@ -1,5 +1,5 @@
 import { englishCountries, englishCountry } from './countries.ts'
-import { type Head, isField, isOutside } from './organisations-heads.ts'
+import { type Head, headsIn, isField, isOutside } from './organisations-heads.ts'
 import { citiesIn, cityNamed } from './places-cities.ts'
 
 const longest = 160
@@ -24,7 +24,9 @@ export function nameStart(sentence: string, head: Head): number {
     // The word is looked for from its end: a search for its beginning tries every letter.
     const left = /[ \u00a0]$(?<=(\S+).)/u.exec(sentence.slice(Math.max(0, start - 60), start))
     if (!left?.[1] || head.start - start > longest) return start
-    const next = acceptedLeft(sentence, start, left[1])
+    // Business Finland is known by its name, and no work of what stands before "and".
+    const isWhole = start === head.start && head.office === 'international' && left[1] === 'and'
+    const next = isWhole ? undefined : acceptedLeft(sentence, start, left[1])
     if (next === undefined) return start
     start = next
   }
@@ -68,9 +70,10 @@ function closes(word: string): boolean {
 
 /** "The [Voice of the] Danube Youth Choir", "the [Port of] Kiel Authority"; but not the Rector of a university. */
 function titled(sentence: string, start: number): number | undefined {
-  const found = /(?:^|\bthe |[,;] )(\p{Lu}[\p{L}’'-]+) of (?:the )?$/u.exec(
-    sentence.slice(Math.max(0, start - 40), start),
-  )
+  const found =
+    /(?:^|\bthe |[,;] |\b(?:and|with|by) (?=(?:Port|Airport|Bank|Museum|House|Friends) of ))(\p{Lu}[\p{L}’'-]+) of (?:the )?$/u.exec(
+      sentence.slice(Math.max(0, start - 40), start),
+    )
   if (!found?.[1]?.split('-').every((word) => !isOutside(word))) return undefined
   return start - found[0].length + found[0].indexOf(found[1])
 }
@@ -156,6 +159,7 @@ function phraseEnd(sentence: string, from: number): number {
     const step =
       /^(?: |&|-)*(\p{Lu}[\p{L}\p{N}’'-]*(?:\.(?=\p{Lu}|\d))?(?:\d+)?)/u.exec(rest) ??
       fieldList(rest, last) ??
+      stateWork(rest, last) ??
       ledOn.exec(rest)
     const word = step?.[1] ?? step?.[0].trim() ?? ''
     if (!step || step[0].length === 0 || (isOutside(word) && !isField(word))) return end
@@ -174,13 +178,37 @@ function jointWork(rest: string, last: string): RegExpExecArray | null {
   return isWork && last !== '' && !cityNamed(last) ? and : null
 }
 
+/** "The Ministry of Industry [and Handicrafts] of Cambodia": what stands before the country of a ministry is its work. */
+function stateWork(rest: string, last: string): RegExpExecArray | null {
+  if (last === '' || cityNamed(last) || englishCountry(last)) return null
+  const and =
+    /^,? and ((?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*)(?= of (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}))/u.exec(
+      rest,
+    )
+  const words = and?.[1]?.split(' ') ?? []
+  const isWork = words.every((word) => !isOutside(word) && !cityNamed(word) && !endsBody(word))
+  const isState = and?.[2] !== undefined && englishCountries(and[2])[0]?.start === 0
+  return isWork && isState ? and : null
+}
+
+/** "[Business Finland] of the list": a body known by its name, whose first word is a field of work elsewhere. */
+function isNamedBody(words: string): boolean {
+  return headsIn(words).some(({ start, office }) => start === 0 && office === 'international')
+}
+
+/** Council, University: another body stands there. */
+function endsBody(word: string): boolean {
+  return headsIn(word).length > 0
+}
+
 /** "University of [Rio de Janeiro]". */
 const ledOn = new RegExp(`^ (?=[a-z])(?!of )${romance}\\p{Lu}[\\p{L}-]*`, 'u')
 
 function fieldList(rest: string, last: string): RegExpExecArray | null {
   if (!isField(last)) return jointWork(rest, last)
   const and = /^,? and (?:Higher )?(\p{Lu}[\p{L}-]*)/u.exec(rest)
-  if (and?.[1] && isField(and[1])) return and
+  if (and?.[1] && isField(and[1]))
+    return isNamedBody(rest.slice(rest.indexOf('d ') + 2)) ? null : and
   const comma =
     /^, (\p{Lu}[\p{L}-]*)(?=(?: \p{Lu}[\p{L}-]*){0,2}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?){0,3},? and \p{Lu})/u.exec(
       rest,

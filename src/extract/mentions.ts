@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { type Mention, moved, type Placed, type Standing } from '../mention.ts'
 import type { Reading } from '../pipeline.ts'
 import type { Lang } from '../span.ts'
+import { withBodiesLeft } from './bodies-left.ts'
 import { withCompaniesHeaded } from './companies-headed.ts'
 import { withCompaniesHeard } from './companies-heard.ts'
 import { withCompaniesOfTrades } from './companies-trades.ts'
@@ -33,7 +34,8 @@ export function mentions(
     const named = withCompaniesHeaded(withoutNamesakes(inOrder, text))
     const told = { text, segments, beads }
     const known = withCompaniesHeard({ ...told, mentions: named })
-    return withCompaniesOfTrades({ ...told, mentions: known }, item)
+    const traded = withCompaniesOfTrades({ ...told, mentions: known }, item)
+    return withBodiesLeft({ ...told, mentions: traded })
   })
   return namedAgain(read, { text: repaired.text, segments: segmented.segments })
 }

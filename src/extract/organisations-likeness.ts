@@ -55,8 +55,14 @@ const distinct =
 /** The least likeness at which an English and a Chinese body are taken for one. */
 export const floor = 0.45
 
+/** What of two bodies is compared. */
+export type Compared = Pick<
+  Named,
+  'text' | 'office' | 'country' | 'place' | 'heard' | 'rank' | 'role' | 'company' | 'beads'
+>
+
 /** How likely an English and a Chinese name mean one body, from 0 to about 1. */
-export function likeness(en: Named, zh: Named, home: Home | null): number {
+export function likeness(en: Compared, zh: Compared, home: Home | null): number {
   const told =
     sameKind(en.office, zh.office) +
     seatLikeness(en, zh, home) +
@@ -72,9 +78,9 @@ export function likeness(en: Named, zh: Named, home: Home | null): number {
 const ofPinyin = new Set(['CN', 'HK', 'MO', 'TW'])
 
 /** The name of a body abroad is no pinyin, though it looks so: Pakuan, Hanyang. */
-function sound(en: Named, zh: Named): number {
+function sound(en: Compared, zh: Compared): number {
   const heard = soundsAlike(en.heard, zh.heard)
-  const isAbroad = en.country !== undefined && !ofPinyin.has(en.country)
+  const isAbroad = [en, zh].some(({ country = 'CN' }) => !ofPinyin.has(country))
   return isAbroad ? Math.max(0, heard) : heard
 }
 
@@ -82,7 +88,7 @@ function sound(en: Named, zh: Named): number {
  * How likely the only bodies of a bead that nothing else is left for are one, though their kinds are told
  * apart: a Society may be a 乐团.
  */
-export function leftLikeness(en: Named, zh: Named, home: Home | null): number {
+export function leftLikeness(en: Compared, zh: Compared, home: Home | null): number {
   const kinds = sameKind(en.office, zh.office)
   const isApart = kinds < 0 && [en, zh].some(({ office = '' }) => distinct.test(office))
   const isOtherCompany = sameCompany(en, zh) < 0
@@ -104,22 +110,22 @@ function sameKind(a: string | undefined, b: string | undefined): number {
 }
 
 /** Haier is 海尔 and not 海信: what the names of companies known by name alone tell. */
-function sameCompany({ company: a }: Named, { company: b }: Named): number {
+function sameCompany({ company: a }: Compared, { company: b }: Compared): number {
   return a === undefined || b === undefined ? 0 : a === b ? 0.4 : -0.6
 }
 
 /** Toyohashi-Nantong Friendship Association: which of the two has it the name does not tell. */
-function isJoint({ text, office = '' }: Named): boolean {
+function isJoint({ text, office = '' }: Compared): boolean {
   return joins.has(office) && /\p{Lu}\p{L}+[-–—]\p{Lu}\p{L}+/u.test(text)
 }
 
 const joins = new Set(['friendship-association', 'association', 'chamber', 'centre', 'foundation'])
 
-function seatLikeness(en: Named, zh: Named, home: Home | null): number {
+function seatLikeness(en: Compared, zh: Compared, home: Home | null): number {
   return isJoint(en) ? 0 : sameSeat(en, zh, home)
 }
 
-function sameSeat(en: Named, zh: Named, home: Home | null): number {
+function sameSeat(en: Compared, zh: Compared, home: Home | null): number {
   const [a, b] = [seatOf(en, 'en', home), seatOf(zh, 'zh', home)]
   if (a.country && b.country && a.country !== b.country) return -0.5
   const countries = a.country && a.country === b.country && a.country !== home?.country ? 0.25 : 0

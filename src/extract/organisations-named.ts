@@ -12,8 +12,8 @@ import { citiesOf } from './organisations-city.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
 import { folded, isShortOf } from './organisations-short.ts'
+import { sitesOf } from './organisations-sites.ts'
 import { isHouse, isThere } from './places-there.ts'
-import { siteBodies } from './ties-bodies.ts'
 
 /** One body in one language: its first full name, all its mentions, and the highest role any of them tells. */
 export interface Named {
@@ -64,7 +64,8 @@ const ofHolder: Readonly<Partial<Record<PersonParty['role'], OrganisationRole>>>
 export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonParty[]): Named[] {
   const groups = new Map<string, Placed<OrganisationMention>[]>()
   const cities = lang === 'en' ? citiesOf(item) : []
-  const named = [...mentionsOf(item, 'organisation', lang), ...sitesOf(item, lang), ...cities]
+  const sites = sitesOf(item, lang, (site) => grammatical(item, site))
+  const named = [...mentionsOf(item, 'organisation', lang), ...sites, ...cities]
   for (const mention of named.toSorted((a, b) => a.start - b.start)) {
     const key = keyOf(mention, item.home)
     groups.set(key, [...(groups.get(key) ?? []), mention])
@@ -122,19 +123,6 @@ function laterTold(
 ): OrganisationRole | undefined {
   if (later === 'signatory') return later
   return told ?? (isVenue ? undefined : later)
-}
-
-const binds = /^(?:sign:done|stage:(?:established|renewed|intent))$/
-
-/** The ports and airports that sign something or hold a tie: elsewhere they are places. */
-function sitesOf(item: ItemContext, lang: Lang): Placed<OrganisationMention>[] {
-  const cues = mentionsOf(item, 'cue', lang).filter(({ id }) => binds.test(id))
-  const sites = siteBodies(item, new Set(cues.map(({ segment }) => segment)))
-  // Busan Port is Busan Port Authority in a headline, 宋卡港 is 宋卡港管理局.
-  const bodies = mentionsOf(item, 'organisation', lang)
-  return sites.filter(
-    ({ text }) => !bodies.some((one) => one.text.length > text.length && one.text.startsWith(text)),
-  )
 }
 
 /** "British Youth Orchestra Performs": the orchestra that the text below names. */

@@ -176,3 +176,11 @@ test('higher() keeps the role that says more', () => {
   expect(higher('attendee', 'signatory')).toBe('signatory')
   expect(higher(undefined, 'guest')).toBe('guest')
 })
+
+test('a hospital where a team works for a time is its host', () => {
+  expect(
+    role('en', 'The team will work at Alpha Hospital for a year.', ['Alpha Hospital']),
+  ).toEqual(['host'])
+  expect(role('zh', '医疗队将在甲医院工作一年。', ['甲医院'])).toEqual(['host'])
+  expect(role('zh', '甲医院工作已久。', ['甲医院'])).toEqual([undefined])
+})

@@ -6,6 +6,7 @@ import { floor, leftFloor, leftLikeness, likeness } from './organisations-likene
 import { type Named, namedIn } from './organisations-named.ts'
 import { higher } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
+import { site } from './organisations-sites.ts'
 import { isSpoken } from './people-background.ts'
 
 /**
@@ -106,7 +107,11 @@ function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
       isOnlyInvited(zh, item))
   const named = [en, zh].flatMap((one) => one ?? [])
   const isHall = named.every(({ text }) => cityHall.test(text))
-  return isBare || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
+  // A zone is one where both versions have it act.
+  const isSite = hasBoth(item) && !(en && zh) && named.every(({ office }) => office === site)
+  return (
+    isBare || isSite || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
+  )
 }
 
 /** What a body is and not which, where the English names none: 艺术团. */
