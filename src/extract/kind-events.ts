@@ -3,7 +3,7 @@ import { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
 import { isBackground } from './background.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { withoutFigures } from './kind-figures.ts'
 import { isJourney } from './kind-journey.ts'
 import { isAbsorbed, isNounKind, kindOf, rankOf } from './kind-rows.ts'
@@ -25,7 +25,27 @@ export const kindEvents = rememberedOf((item: ItemContext): readonly KindEvent[]
   withoutFigures(item, eventsOf(item)),
 )
 
+/** The events of an item, before them what its lead tells by lesser words alone: "the choir sang", and later a reception. */
 function eventsOf(item: ItemContext): KindEvent[] {
+  const events = wordedEvents(item)
+  const [first] = events
+  // A headline's few words are not yet the lead.
+  const [lone] = first ? loneEvents(item, ({ segment }) => !isHeadline(item, segment)) : []
+  const isLead = first && lone && leads.has(lone.kind) && lone.bead < first.bead
+  return isLead ? [lone, ...events] : events
+}
+
+/** Kinds that a lead may tell without their own words, and that are no mere words beside another event. */
+const leads: ReadonlySet<ExchangeKind> = new Set([
+  'performance',
+  'training',
+  'course',
+  'sports-event',
+  'exhibition',
+  'youth-exchange',
+])
+
+function wordedEvents(item: ItemContext): KindEvent[] {
   const told = withoutGoals(
     item,
     mentionsOf(item, 'cue').filter((cue) => isEvent(item, cue)),
@@ -85,9 +105,12 @@ function isGoal(
 }
 
 /** Letters exchanged, a tie founded: events of a foreign item that tells no other kind. */
-function loneEvents(item: ItemContext): KindEvent[] {
+function loneEvents(
+  item: ItemContext,
+  isOne: (cue: Placed<CueMention>) => boolean = () => true,
+): KindEvent[] {
   if (!isOfAbroad(item)) return []
-  const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone')
+  const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone' && isOne(cue))
   const told = cues.filter((cue) => !isSpoken(item, cue) && !isBackground(item, cue))
   // "Ten years after they became sister cities, the mayors exchanged letters": what is written is told, not what it is about.
   const first =
