@@ -76,8 +76,15 @@ function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | un
     if (day) return day
   }
   // "The 17th" may lie in either month of an exhibition; "March 17" of the other version does not.
-  const date = days.find(({ from }) => from.month !== undefined) ?? days[0] ?? dates[0]
+  const date = telling(days) ?? dates[0]
   return date && item.calendar.dated(date)
+}
+
+/** The day that tells most: one day before a spell of days, which is the visit's, and with its month before one without. */
+function telling(days: readonly Placed<DateMention>[]): Placed<DateMention> | undefined {
+  const single = days.filter(({ to }) => to === undefined)
+  const all = single.length > 0 ? single : days
+  return all.find(({ from }) => from.month !== undefined) ?? all[0]
 }
 
 /**
