@@ -3,7 +3,7 @@ import { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
 import { isBackground } from './background.ts'
-import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsOf } from './item.ts'
 import { withoutFigures } from './kind-figures.ts'
 import { isJourney } from './kind-journey.ts'
 import { isAbsorbed, isNounKind, kindOf, rankOf } from './kind-rows.ts'
@@ -29,8 +29,7 @@ export const kindEvents = rememberedOf((item: ItemContext): readonly KindEvent[]
 function eventsOf(item: ItemContext): KindEvent[] {
   const events = wordedEvents(item)
   const [first] = events
-  // A headline's few words are not yet the lead.
-  const [lone] = first ? loneEvents(item, ({ segment }) => !isHeadline(item, segment)) : []
+  const [lone] = first ? loneEvents(item) : []
   const isLead = first && lone && leads.has(lone.kind) && lone.bead < first.bead
   return isLead ? [lone, ...events] : events
 }
@@ -105,12 +104,9 @@ function isGoal(
 }
 
 /** Letters exchanged, a tie founded: events of a foreign item that tells no other kind. */
-function loneEvents(
-  item: ItemContext,
-  isOne: (cue: Placed<CueMention>) => boolean = () => true,
-): KindEvent[] {
+function loneEvents(item: ItemContext): KindEvent[] {
   if (!isOfAbroad(item)) return []
-  const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone' && isOne(cue))
+  const cues = mentionsOf(item, 'cue').filter((cue) => familyOf(cue.id) === 'lone')
   const told = cues.filter((cue) => !isSpoken(item, cue) && !isBackground(item, cue))
   // "Ten years after they became sister cities, the mayors exchanged letters": what is written is told, not what it is about.
   const first =

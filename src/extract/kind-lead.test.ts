@@ -133,3 +133,21 @@ test('who performed somewhere tells it by a verb, though the sentence is not the
   const met = ['', '9月20日，市长会见在毛里求斯路易港演出的剧团。'] as const
   expect(kind(itemOf([[headline], [met]], { home }))?.kinds).toEqual(['meeting'])
 })
+
+test('who sets out to call on somebody visits; who comes to call calls', () => {
+  const home = { en: 'Shantou', zh: '汕头', country: 'CN' }
+  const kindOf = (zh: string) => kind(itemOf([[['', zh]]], { home }))?.kind
+  expect(kindOf('5月8日，市长郑剑戈率团赴新加坡拜访潮州八邑会馆。')).toBe('visit')
+  expect(kindOf('5月8日，新加坡驻广州总领事拜访市长郑剑戈。')).toBe('courtesy-call')
+})
+
+test('pupils of a school with a number, and pupils who go abroad, are a youth exchange', () => {
+  const kindOf = (en: string, zh: string) => kind(itemOf([[[en, zh]]]))?.kind
+  expect(
+    kindOf('Students of Xiamen No. 9 Middle School spent a week in Linz, Austria, in May.', ''),
+  ).toBe('youth-exchange')
+  expect(
+    kindOf('Students met Mayor Roth of Linz, Austria. Nurses spent a week there in May.', ''),
+  ).not.toBe('youth-exchange')
+  expect(kindOf('', '5月22日，20名中学生飞赴西班牙莱里达，开展交流。')).toBe('youth-exchange')
+})

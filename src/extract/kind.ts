@@ -5,7 +5,7 @@ import type { Lang } from '../span.ts'
 import { isOfThoseHere } from './direction-clues.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { happensAbroad } from './direction-where.ts'
-import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
 import { alongWith, asTold, isOnlyShown, overLink } from './kind-beside.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
 import { isLaterEvent } from './kind-later.ts'
@@ -179,9 +179,18 @@ function localVisit(
   return isLocal ? 'tour' : main
 }
 
-/** Who calls on somebody abroad is on a visit there. */
+/** Who calls on somebody abroad, or has set out to do so (率团赴香港拜访), is on a visit there. */
 function awayCall(item: ItemContext, main: ExchangeKind): ExchangeKind {
-  return main === 'courtesy-call' && happensAbroad(item, main) ? 'visit' : main
+  if (main !== 'courtesy-call') return main
+  return happensAbroad(item, main) || setsOut(item) ? 'visit' : main
+}
+
+function setsOut(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some(
+    (call) =>
+      call.id === 'kind:courtesy-call' &&
+      mentionsBeside(item, 'cue', call).some(({ id, end }) => id === 'go:out' && end <= call.start),
+  )
 }
 
 /** On a visit, to visit a place is to tour it; a mere "during the visit" tells nothing new. */
