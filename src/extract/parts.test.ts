@@ -150,3 +150,22 @@ test('a second paper is a part when it was signed on another day', () => {
   expect(signed('June 5', '6月5日')).toMatchObject([{ when: { edtf: '2023-06-05' } }])
   expect(signed('June 4', '6月4日')).toEqual([])
 })
+
+test('the day of a part stands before it in Chinese, wherever the English has it', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'On June 3, 2023, Maria Silva, Mayor of Porto, Portugal, visited Wuhan.',
+          '2023年6月3日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
+        ],
+        [
+          'Having come on June 3, she signed an agreement with the port on June 5.',
+          '6月5日，席尔瓦与港口签署协议。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item)).toMatchObject([{ kind: 'signing', when: { edtf: '2023-06-05' } }])
+})
