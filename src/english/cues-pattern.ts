@@ -17,9 +17,12 @@ function sourceOf(form: string): string {
   const runs = form
     .split('…')
     .map((run) => `(${run.trim().split(/\s+/).map(wordPattern).join('\\s+')})`)
-    .join('([^.;:!?\\n]{0,60}?)')
+    .join(`(${gap}{0,60}?)`)
   return `(?<![${letter}\\d])${runs}(?![${letter}\\d])`
 }
+
+/** What stands between two runs: letters of one clause, and the full stop of an abbreviation ("No. 9 Middle School", "Mr. Li"). */
+const gap = '(?:[^.;:!?\\n]|(?<=\\b(?:No|Mr|Mrs|Ms|Dr|St|Co|Ltd|Prof))\\.)'
 
 /** So many ways a needle may be written at most: a longer run of words with choices is cut in pieces. */
 const mostWays = 12

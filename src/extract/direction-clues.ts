@@ -86,17 +86,27 @@ export function isRoute(item: ItemContext): boolean {
   return leads(item).some(({ lang, words }) => route[lang].test(words))
 }
 
+/** Foreigners who live in the city, or its consuls, and nobody from elsewhere. */
+export function isOfThoseHere(item: ItemContext): boolean {
+  return isOfResidents(item) || isOfConsuls(item)
+}
+
 /** Tells whether the lead is of the foreigners who live in the city; where it lies abroad, of the Chinese there. */
-export function isOfResidents(item: ItemContext): boolean {
+function isOfResidents(item: ItemContext): boolean {
   const isAbroad = item.home !== null && !ownCountries(item.home).has('CN')
   return (
-    hasLeading(item, 'residents') ||
+    isOfForeigners(item) ||
     (isAbroad && hasLeading(item, 'compatriots') && !hasLeading(item, 'go:in'))
   )
 }
 
+/** Tells whether the lead is of people told as foreigners who live in the city. */
+export function isOfForeigners(item: ItemContext): boolean {
+  return hasLeading(item, 'residents')
+}
+
 /** Tells whether the lead is of consuls, of whatever countries, and of no guest from elsewhere. */
-export function isOfConsuls(item: ItemContext): boolean {
+function isOfConsuls(item: ItemContext): boolean {
   const told = new Set(leads(item).map(({ segment }) => segment))
   const isGuest = (person: Placed<PersonMention>): boolean =>
     told.has(person.segment) && isForeigner(item, person)

@@ -1,5 +1,7 @@
 import type { Home } from '../bulletin.ts'
+import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
+import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Mention, PersonMention, Placed, PlaceMention } from '../mention.ts'
 import { overlaps } from '../span.ts'
@@ -27,6 +29,14 @@ export function countriesOf(mention: Mention): string[] {
   }
 }
 
+/** The same, and of a site or a district those of the city in its name: Castle Park of Toyama, 上海市浦东新区. */
+export function countriesNamed(mention: Placed): string[] {
+  const own = countriesOf(mention)
+  if (own.length > 0 || mention.type !== 'place') return own
+  const cities = (mention.lang === 'en' ? englishCities : chineseCities)(mention.text)
+  return cities.flatMap(({ value }) => value.country ?? []).slice(0, 1)
+}
+
 /** Countries and groups of countries (ASEAN) have capitals for ids; cities have small letters. */
 function groupOf({ id }: PlaceMention): string | undefined {
   return id !== undefined && /^[A-Z]{2,}$/.test(id) ? id : undefined
@@ -37,7 +47,7 @@ export function isForeign(item: ItemContext): boolean {
   const own = ownCountries(item.home)
   const isNamed = item.mentions.some(
     (mention) =>
-      countriesOf(mention).some((code) => !own.has(code)) ||
+      countriesNamed(mention).some((code) => !own.has(code)) ||
       (mention.type === 'quantity' && mention.unit === 'country' && mention.value > 1),
   )
   // 驻穗领团, "the consular corps": who opens the item need be of no country named.

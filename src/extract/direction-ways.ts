@@ -1,10 +1,9 @@
 import { simplified } from '../chinese/script.ts'
-import type { ExchangeKind } from '../exchange.ts'
 import { literal } from '../literal.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { countriesOf, isForeigner, ownCountries } from './direction-sides.ts'
-import { headOf, type ItemContext, mentionsOf } from './item.ts'
+import { headOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 import { isAhead } from './look-ahead.ts'
 
@@ -16,9 +15,14 @@ export function goesOut(item: ItemContext): boolean {
   const ways = mentionsOf(item, 'cue').filter(
     (cue) => cue.id.startsWith('go:') && !isPlanned(item, cue),
   )
-  const [way] = ways
-  return (
-    way?.id === 'go:out' && isOfLead(item, way) && leadsAbroad(item, way) && !isSentHere(item, way)
+  // 赴珠三角: a headline may say where in other words than the text does.
+  const told = [ways[0], ways.find(({ segment }) => !isHeadline(item, segment))]
+  return told.some(
+    (way) =>
+      way?.id === 'go:out' &&
+      isOfLead(item, way) &&
+      leadsAbroad(item, way) &&
+      !isSentHere(item, way),
   )
 }
 
@@ -37,7 +41,7 @@ function isPlanned(item: ItemContext, { lang, segment, start }: Placed<CueMentio
   )
 }
 
-const sends = /^(?:sent|选派|選派|派出)/
+const sends = /^(?:sent|选派|選派|派出|派遣)/
 
 /** "Linz sent 10 students to Hefei", 德国大使馆派出代表…: those whom somebody abroad sends, and nowhere abroad, come here. */
 function isSentHere(item: ItemContext, { segment, start, end }: Placed<CueMention>): boolean {
@@ -56,8 +60,7 @@ function isSentHere(item: ItemContext, { segment, start, end }: Placed<CueMentio
 }
 
 /** Tells whether somebody of this country leads a team to a place abroad: 率团访问…. */
-export function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boolean {
-  if (main !== 'visit') return false
+export function leadsOut(item: ItemContext): boolean {
   const first = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
   if (!first || comesHere(item, first)) return false
   const here = item.mentions.filter(({ segment }) => segment === first.segment)
@@ -69,6 +72,36 @@ export function leadsOut(item: ItemContext, main: ExchangeKind | undefined): boo
       isHomeCountry(item, mention),
   )
   return !isHere && isBehind(item, first) && leadsAbroad(item, first)
+}
+
+/** 应比利时蒂尔瑙特市邀请，副市长率团访问该市: whoever is asked by somebody abroad and goes there. */
+export function isInvitedOut(item: ItemContext): boolean {
+  const visit = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
+  if (!visit) return false
+  const { lang, segment, end } = visit
+  const { span } = item.segments[segment] ?? { span: visit }
+  const [before, behind] = asked[lang]
+  const here = item.mentions.filter((mention) => mention.segment === segment)
+  return (
+    there[lang].test(item.text.slice(end, span.end)) &&
+    !here.some((mention) => mention.type === 'person' && isForeigner(item, mention)) &&
+    here.some(
+      (one) =>
+        (one.type === 'place' || one.type === 'organisation') &&
+        countriesOf(one).some((code) => !ownCountries(item.home).has(code)) &&
+        before.test(item.text.slice(span.start, one.start)) &&
+        behind.test(item.text.slice(one.end, span.end)),
+    )
+  )
+}
+
+const asked: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
+  en: [/\b(?:invitation of|invited by) (?:[^.;,]{0,60} of )?(?:the )?(?:\p{Ll}+ of )?$/iu, /^/],
+  zh: [/[应應][^，,。；;]{0,12}$/u, /^[^，,。；;]{0,24}邀[请請]/u],
+}
+const there: Readonly<Record<Lang, RegExp>> = {
+  en: /^[^.;]{0,40}\b(?:there|the (?:city|country|state|region|county|prefecture))\b/u,
+  zh: /^(?:[该該](?:[市国國州县縣省区區]|[地城])|[当當]地)/u,
 }
 
 /** Where one goes is told behind the verb, or in Chinese before it, led by 赴, 对 and the like. */
@@ -172,7 +205,10 @@ function isHomeCountry({ home }: ItemContext, mention: Placed<Mention>): boolean
 }
 
 /** 赴 and "left for" lead abroad when the sentence goes on to a place abroad and no foreigner goes. */
-function leadsAbroad(item: ItemContext, { lang, segment, start }: Placed<CueMention>): boolean {
+function leadsAbroad(
+  item: ItemContext,
+  { lang, segment, start, end }: Placed<CueMention>,
+): boolean {
   const here = item.mentions.filter((mention) => mention.segment === segment)
   const places = here.filter(
     (one) =>
@@ -180,8 +216,10 @@ function leadsAbroad(item: ItemContext, { lang, segment, start }: Placed<CueMent
   )
   // 赴成都参赛的老挝国家队: where they go is the nearest place behind the verb.
   const next = places.find((place) => place.start >= start)
+  // 青岛小球员赴莱萨马集训: behind 赴 stands where they go, and before it who goes.
+  const isBefore = !/[赴往]$/u.test(item.text.slice(start, end))
   const abroad = places
-    .filter((place) => place.end <= start || place === next || lang === 'en')
+    .filter((place) => (isBefore && place.end <= start) || place === next || lang === 'en')
     .some((place) => countriesOf(place).some((code) => !ownCountries(item.home).has(code)))
   return abroad && !here.some((mention) => mention.type === 'person' && isForeigner(item, mention))
 }

@@ -1,11 +1,9 @@
-import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
-import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { ExchangeKind } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { dateOf } from './background.ts'
 import { leads } from './direction-clues.ts'
-import { countriesOf, ownCountries } from './direction-sides.ts'
+import { countriesNamed, countriesOf, ownCountries } from './direction-sides.ts'
 import { type ItemContext, isInTitle, mentionsOf } from './item.ts'
 
 /** What stands before a place where something happens, or what happened there is named after. */
@@ -13,16 +11,34 @@ const here: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:[Ii]n|[Aa]t|[Tt]hrough) (?:the (?:city|port|town|province|state|region|capital) of |(?:the )?(?:[\p{Lu}][\p{L}’'-]+ ){0,5}(?:(?:of|in|at) (?:the )?)?)$/u,
   zh: /(?:在|参加|參加|出席|亮相|参展|走进|走進)(?:[^，,。；;“”与與和对對向为為]{0,4})$/u,
 }
+type Around = Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>>
+
+/** What only tells whose something is, and where it opens when an opening is told: "its plant in Kenitra", 在盖尼特拉的工厂. */
+const standing = {
+  en: 'office|branch|factory|plant|school|',
+  zh: '|[^，,。；;]{0,12}(?:工厂|工廠|项目|項目|基地|分公司|办事处|辦事處|诊所|診所|中心)',
+}
 /** What stands before and behind a place that only tells whose something is, or where somebody is from. */
-const elsewhere: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
-  en: [
-    /\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|families|people|students|pupils|traders|office|branch|factory|plant|school|studie[sd]|studying|worked|(?<!\b(?:been|is|are|was|were) )working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$/u,
-    /^(?:’s|'s) /u,
-  ],
-  zh: [
-    /就[^，,。；;]{0,30}$|(?:曾|此前|去年|明年|今后|今後|希望|愿|願|将|將|拟|擬|首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一|设立|設立)[^，,。；;]{0,12}$/u,
-    /^(?:市|省|州|县|郡)?(?:[—–－（(·]|的(?!港口|首都)|投资|投資|工作的|设立的|設立的|留学|留學|读书|学习的|[^，,。；;]{0,6}(?:首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一)|方面|地区的)/u,
-  ],
+const elsewhere = elsewhereBut({ en: standing.en, zh: '' })
+const elsewhereThanOpened = elsewhereBut({ en: '', zh: standing.zh })
+
+function elsewhereBut(premises: Readonly<Record<Lang, string>>): Around {
+  return {
+    en: [
+      new RegExp(
+        String.raw`\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|(?<!\b(?:host|with) )families|people|students|pupils|traders|${premises.en}studie[sd]|studying|worked|(?<!\b(?:been|is|are|was|were) )working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$`,
+        'u',
+      ),
+      /^(?:’s|'s) /u,
+    ],
+    zh: [
+      /就[^，,。；;]{0,30}$|(?:曾|此前|去年|明年|今后|今後|希望|愿|願|将|將|拟|擬|首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一|设立|設立)[^，,。；;]{0,12}$/u,
+      new RegExp(
+        String.raw`^(?:市|省|州|县|郡)?(?:[—–－（(·]|的(?!港口|首都${premises.zh})|投资|投資|工作的|设立的|設立的|留学|留學|读书|学习的|[^，,。；;]{0,6}(?:首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一)|方面|地区的)`,
+        'u',
+      ),
+    ],
+  }
 }
 
 // So far back a sentence is looked at for what a place is to it.
@@ -48,10 +64,18 @@ export function happensAbroad(item: ItemContext, main: ExchangeKind | undefined)
   if (main === 'signing' && isSignedAbroad(item)) return true
   const told = new Set(leads(item).map(({ lang }) => lang))
   const isToldAbroad = (lang: Lang): boolean => {
-    const places = scenes(item, lang)
+    const places = scenes(item, lang, main)
     return places.length > 0 && places.every((place) => isAbroad(item, place))
   }
   return told.size > 0 && [...told].every(isToldAbroad)
+}
+
+/** Tells whether every version that tells where an item's event happens has it happen in the home country, and one does. */
+export function happensHere(item: ItemContext): boolean {
+  const places = [...new Set(leads(item).map(({ lang }) => lang))].flatMap((lang) =>
+    scenes(item, lang),
+  )
+  return places.length > 0 && places.every((place) => !isAbroad(item, place))
 }
 
 const ceremony: Readonly<Record<Lang, RegExp>> = {
@@ -77,13 +101,13 @@ function isOfOtherYear(item: ItemContext, place: Placed<PlaceMention>): boolean 
 }
 
 /** The places of the lead where something happens. */
-function scenes(item: ItemContext, lang: Lang): Scene[] {
-  const [ofOther, behind] = elsewhere[lang]
+function scenes(item: ItemContext, lang: Lang, main?: ExchangeKind): Scene[] {
+  const [ofOther, behind] = (main === 'opening' ? elsewhereThanOpened : elsewhere)[lang]
   return leads(item)
     .filter((one) => one.lang === lang)
     .flatMap(({ segment, start, words }) =>
       [...mentionsOf(item, 'place', lang), ...housesIn(item, lang)].filter((place) => {
-        if (place.segment !== segment || countriesOfScene(place).length === 0) return false
+        if (place.segment !== segment || countriesNamed(place).length === 0) return false
         const at = place.start - start
         const before = words.slice(Math.max(0, at - near), at)
         return (
@@ -97,17 +121,16 @@ function scenes(item: ItemContext, lang: Lang): Scene[] {
     )
 }
 
-/** Bodies that are named after the city where their house stands: an Austrian library may be anywhere. */
+/**
+ * Bodies that are named after the city where their house stands: an Austrian library may be anywhere. A paper of a city
+ * abroad has its own namesakes: its Canterbury is no English one.
+ */
 function housesIn(item: ItemContext, lang: Lang): readonly Placed<OrganisationMention>[] {
-  return mentionsOf(item, 'organisation', lang).filter(({ place }) => place !== undefined)
-}
-
-/** The countries of a scene; of a site those of the city in its name: Castle Park of Toyama, 基加利卡农贝机场. */
-function countriesOfScene(place: Scene): string[] {
-  const own = countriesOf(place)
-  if (own.length > 0 || place.type !== 'place') return own
-  const cities = (place.lang === 'en' ? englishCities : chineseCities)(place.text)
-  return cities.flatMap(({ value }) => value.country ?? []).slice(0, 1)
+  const own = ownCountries(item.home)
+  const isNamesake = (code = 'CN'): boolean => !own.has('CN') && !own.has(code) && code !== 'CN'
+  return mentionsOf(item, 'organisation', lang).filter(
+    ({ place, country }) => place !== undefined && !isNamesake(country),
+  )
 }
 
 function isCountry(place: Scene): boolean {
@@ -116,5 +139,5 @@ function isCountry(place: Scene): boolean {
 
 function isAbroad({ home }: ItemContext, place: Scene): boolean {
   const own = ownCountries(home)
-  return countriesOfScene(place).every((code) => !own.has(code))
+  return countriesNamed(place).every((code) => !own.has(code))
 }

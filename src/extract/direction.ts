@@ -5,9 +5,9 @@ import { overlaps } from '../span.ts'
 import {
   isGivenAbroad,
   isHeldAbroad,
-  isOfConsuls,
+  isOfForeigners,
   isOfLetters,
-  isOfResidents,
+  isOfThoseHere,
   isRoute,
 } from './direction-clues.ts'
 import {
@@ -18,8 +18,8 @@ import {
   localMissions,
   ownCountries,
 } from './direction-sides.ts'
-import { goesOut, isByOwnParty, isPartyReceived, leadsOut } from './direction-ways.ts'
-import { happensAbroad } from './direction-where.ts'
+import { goesOut, isByOwnParty, isInvitedOut, isPartyReceived, leadsOut } from './direction-ways.ts'
+import { happensAbroad, happensHere } from './direction-where.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { mode } from './mode.ts'
 
@@ -60,6 +60,8 @@ const gathering: ReadonlySet<ExchangeKind> = new Set([
   'study-visit',
   'performance',
   'conference',
+  'meeting',
+  'talks',
 ])
 /** Kinds in which somebody travels. */
 const journeys: ReadonlySet<ExchangeKind> = new Set([
@@ -92,6 +94,7 @@ export function direction(item: ItemContext, sides: Sides): Exchange['direction'
   const main = sides.kinds[0]
   if (main === 'summary') return 'two-way'
   if (main !== undefined && gathering.has(main) && isOfThoseHere(item)) return 'local'
+  if (main === 'course' && isOfForeigners(item)) return 'local'
   if (!hasForeigner(item, sides)) return 'domestic'
   if (isAmongOurs(item, [...sides.people, ...sides.organisations])) return 'domestic'
   return apart(item, sides) ?? wayOf(item, sides)
@@ -110,14 +113,15 @@ function wayOf(item: ItemContext, sides: Sides): Exchange['direction'] {
   const main = sides.kinds[0]
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
-  if (main !== undefined && brought.has(main)) return 'inbound'
+  if (main !== undefined && brought.has(main)) return isOfMission(item, sides) ? 'local' : 'inbound'
   if (isLocal(item, sides)) return 'local'
+  if (main === 'signing' && happensHere(item)) return 'inbound'
   return isJoint(item, sides) ? 'two-way' : 'inbound'
 }
 
-/** Foreigners who live in the city, or its consuls, and nobody from elsewhere. */
-function isOfThoseHere(item: ItemContext): boolean {
-  return isOfResidents(item) || isOfConsuls(item)
+/** A consulate posted here shows something, and nobody came with it. */
+function isOfMission(item: ItemContext, sides: Sides): boolean {
+  return sides.kinds[0] === 'exhibition' && isLocal(item, sides)
 }
 
 /** A route, a concert or a class on two screens: kinds that have no direction, or both. */
@@ -163,12 +167,12 @@ function isOutbound(item: ItemContext, sides: Sides): boolean {
   if (main !== undefined && shown.has(main) && isHeldAbroad(item)) return true
   if (main === 'ceremony' && isGivenAbroad(item)) return true
   if (main !== undefined && oursGo(item, main)) return true
-  return travelsOut(item, sides) ?? (goesOut(item) || leadsOut(item, main))
+  return travelsOut(item, sides) ?? goesOut(item)
 }
 
 /** Whomever they meet there, ours went. */
 function oursGo(item: ItemContext, main: ExchangeKind): boolean {
-  if (main === 'visit' && isByOwnParty(item)) return true
+  if (main === 'visit' && (isByOwnParty(item) || isInvitedOut(item) || leadsOut(item))) return true
   if (main === 'meeting' || main === 'talks') return isPartyReceived(item)
   return journeys.has(main) && goesOut(item)
 }
@@ -210,7 +214,7 @@ function hasGuest(item: ItemContext, { people }: Sides): boolean {
 
 /** The foreigners of the item are posted or live here, and nobody came from elsewhere. */
 function isLocal(item: ItemContext, { kinds, people }: Sides): boolean {
-  if (kinds[0] === 'interview' && !comesIn(item)) return true
+  if (kinds[0] === 'interview' && !comesIn(item) && !isOfPress(item)) return true
   const local = new Set(localMissions(item))
   if (local.size === 0 || isOfVisitor(item, people, local)) return false
   // A headline tells in short who the text goes on to name with where he is posted.
@@ -223,6 +227,15 @@ function isLocal(item: ItemContext, { kinds, people }: Sides): boolean {
   return (
     local.has(first) ||
     his?.evidence.some((one) => [...local].some((other) => overlaps(one, other))) === true
+  )
+}
+
+/** A crew or a paper of another country has come to film or to write. */
+function isOfPress(item: ItemContext): boolean {
+  return mentionsOf(item, 'organisation').some(
+    (body) =>
+      body.office === 'media' &&
+      countriesOf(body).some((code) => !ownCountries(item.home).has(code)),
   )
 }
 

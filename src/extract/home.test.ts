@@ -80,3 +80,30 @@ test.each([
 ])('the head or foot of "%s" says whose it is', (text, en, country) => {
   expect(home(text, undefined)).toMatchObject({ en, country })
 })
+
+test.each([
+  ['CORK–SHANGHAI LINK\n上海市副市长率团访问科克。'],
+  ['科克—上海通讯\n上海市副市长率团访问科克。'],
+  ['Newsletter of Cork’s partnership with Shanghai\n上海市副市长率团访问科克。'],
+  ['上海市副市长率团访问科克。上海市人大代表团访问科克。\nCity Hall, Cork'],
+])(
+  'the first of two cities in a masthead, or where its hall stands, is whose paper it is: "%s"',
+  (text) => {
+    expect(home(text, undefined)).toMatchObject({ en: 'Cork', country: 'IE' })
+  },
+)
+
+test('who gave the Chinese text of a paper does not own it; who edits it does', () => {
+  const news = '上海市副市长率团访问科克。上海市人大代表团访问科克。'
+  const line = '冬季号　中文稿由上海市人民政府外事办公室提供'
+  expect(home(`科克—上海通讯\n${line}\n${news}`, undefined)).toMatchObject({ en: 'Cork' })
+  const own = '冬季号　上海市人民政府外事办公室主办'
+  expect(home(`上海—科克通讯\n${own}\n${news}`, undefined)).toMatchObject({ en: 'Shanghai' })
+})
+
+test('a province whose paper it is comes before its capital, where its guests are received', () => {
+  const text =
+    'Heilongjiang and the World　黑龙江外事侨务\n副省长在哈尔滨会见来访的代表团。代表团在哈尔滨期间参观了哈尔滨市政府。哈尔滨市外办主任参加。'
+  expect(home(text, undefined)).toMatchObject({ en: 'Heilongjiang' })
+  expect(home(text.replace(/^.*\n/, ''), undefined)).toMatchObject({ en: 'Harbin' })
+})

@@ -3,6 +3,7 @@ import { everyIn, type NameIndex, nameIndex } from '../chinese/places-index.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { matches } from '../matches.ts'
+import { edgesOf, mastheadScore, type Texts, withoutTranslators } from './home-masthead.ts'
 
 interface City {
   readonly country: string
@@ -72,10 +73,7 @@ function namesOf<C extends City>(
 }
 
 /** Points for words that only the home city's own office writes, and for those any text may hold. */
-const weights = { masthead: 8, comes: 3, office: 2, stays: 1.5, plain: 0.4 }
-/** A masthead stands within this many characters of either end of the text. */
-const edge = 250
-const longestLine = 100
+const weights = { comes: 3, office: 2, stays: 1.5, plain: 0.4 }
 /** A province named beside a city is rather where the guests come from. */
 const provincial = 0.4
 const enough = 2
@@ -90,8 +88,9 @@ const office =
  * names most, and to which its guests come (来渝, 访渝, "visited Chongqing"). Where a consulate sits
  * (驻成都总领事) does not count. Null when nothing tells or two cities are level.
  */
-export function home(text: string, given: string | undefined): Home | null {
+export function home(printed: string, given: string | undefined): Home | null {
   if (given !== undefined) return asGiven(given)
+  const text = withoutTranslators(printed)
   const plain = simplified(text)
   const edges = { text: edgesOf(text), plain: edgesOf(plain) }
   const candidates = [
@@ -101,10 +100,12 @@ export function home(text: string, given: string | undefined): Home | null {
       .filter((city) => mastheadScore(city, edges) > 0),
   ]
   const scored = candidates
-    .map((city) => ({ city, score: scoreOf(city, { text, plain }) }))
+    .map((city) => ({ city, ...scoreOf(city, { text, plain }) }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
-  if (!first || first.score < (second?.score ?? 0) * lead) return null
+  if (!first) return null
+  const isOwnPaper = first.atEdge > 0 && (second?.atEdge ?? 0) === 0
+  if (!isOwnPaper && first.score < (second?.score ?? 0) * lead) return null
   // 全市, "the city": whoever writes so and names one city means that one.
   const isOnly = first.score > 0 && (second?.score ?? 0) === 0 && deictic.test(plain)
   if (first.score < enough && !isOnly) return null
@@ -126,61 +127,11 @@ function mostPrinted(forms: readonly string[], plain: string): string {
   return times.toSorted((a, b) => b.times - a.times)[0]?.form ?? ''
 }
 
-/** The lines at both ends that are no sentences: a guest's city stands in the first news. */
-function edgesOf(text: string): string {
-  const ends = text.length <= 2 * edge ? text : `${text.slice(0, edge)}\n${text.slice(-edge)}`
-  return ends
-    .split('\n')
-    .filter((line) => line.length <= longestLine && !/[.。!！?？;；][”"』」)）]?\s*$/u.test(line))
-    .join('\n')
-}
-
-/** What such papers call themselves: newsletter, 通讯. */
-const periodicals = { en: periodicalsIn(/^[a-z ]+$/), zh: periodicalsIn(/^\p{Script=Han}+$/u) }
-
-function periodicalsIn(script: RegExp): string {
-  return table('mastheads')
-    .flatMap(({ how, words }) => (how === 'periodical' ? listed(words) : []))
-    .filter((word) => script.test(word))
-    .join('|')
-}
-
-/** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
-function mastheadScore({ en, zh }: City, { text, plain }: Texts): number {
-  const small = text.toLowerCase()
-  const isEnglish =
-    en.some((name) => small.includes(name.toLowerCase())) && isEnglishMasthead(en.join('|'), text)
-  const isChinese =
-    plain.includes(zh) &&
-    new RegExp(
-      `${zh}(?:广域)?[市县郡府州]{0,2}(?:议会|市政厅|政府|人民政府|役所|外事|国际|对[华外]|《|[与和]?(?:中国|世界)|${periodicals.zh})`,
-      'u',
-    ).test(plain)
-  return (isEnglish ? weights.masthead : 0) + (isChinese ? weights.masthead : 0)
-}
-
-function isEnglishMasthead(names: string, text: string): boolean {
-  const english = new RegExp(
-    `\\b(?:${names})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
-    'u',
-  )
-  const owned = new RegExp(
-    `\\b(?:City|Town|County|Municipality|Prefecture|Province|State) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\b(?:${names}) (?:\\p{L}+ )?(?:${periodicals.en})\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b`,
-    'iu',
-  )
-  return english.test(text) || owned.test(text)
-}
-
-function scoreOf(city: City, { text, plain }: Texts): number {
+/** How much tells that a paper is a city's, and how much of it stands at its head or foot. */
+function scoreOf(city: City, { text, plain }: Texts): { score: number; atEdge: number } {
   const atEdge = mastheadScore(city, { text: edgesOf(text), plain: edgesOf(plain) })
-  const score = chineseScore(plain, city) + englishScore(text, city) + atEdge
-  return city.isCity ? score : score * provincial
-}
-
-interface Texts {
-  readonly text: string
-  /** The text in Simplified characters. */
-  readonly plain: string
+  const told = chineseScore(plain, city) + englishScore(text, city)
+  return { score: (city.isCity ? told : told * provincial) + atEdge, atEdge }
 }
 
 function asGiven(given: string): Home {

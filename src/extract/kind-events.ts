@@ -25,7 +25,26 @@ export const kindEvents = rememberedOf((item: ItemContext): readonly KindEvent[]
   withoutFigures(item, eventsOf(item)),
 )
 
+/** The events of an item, before them what its lead tells by lesser words alone: "the choir sang", and later a reception. */
 function eventsOf(item: ItemContext): KindEvent[] {
+  const events = wordedEvents(item)
+  const [first] = events
+  const [lone] = first ? loneEvents(item) : []
+  const isLead = first && lone && leads.has(lone.kind) && lone.bead < first.bead
+  return isLead ? [lone, ...events] : events
+}
+
+/** Kinds that a lead may tell without their own words, and that are no mere words beside another event. */
+const leads: ReadonlySet<ExchangeKind> = new Set([
+  'performance',
+  'training',
+  'course',
+  'sports-event',
+  'exhibition',
+  'youth-exchange',
+])
+
+function wordedEvents(item: ItemContext): KindEvent[] {
   const told = withoutGoals(
     item,
     mentionsOf(item, 'cue').filter((cue) => isEvent(item, cue)),

@@ -106,3 +106,48 @@ test('who will arrive or is to look round has not yet', () => {
     'tour',
   )
 })
+
+test('what a lead tells by lesser words comes before what its later sentences tell', () => {
+  const home = { en: 'Ganzhou', zh: '赣州', country: 'CN' }
+  const sang = [
+    'The boys of Linz, Austria, sang in the Workers’ Palace on May 3.',
+    '5月3日，奥地利林茨男孩在工人文化宫献唱。',
+  ] as const
+  const dinner = ['A dinner was given in their honour.', '市政府设宴款待来宾。'] as const
+  expect(kind(itemOf([[sang, dinner]], { home }))?.kinds).toEqual(['performance', 'reception'])
+  const letters = [
+    'On May 3, Mayor Roth of Linz, Austria, sent a letter of thanks.',
+    '5月3日，奥地利林茨市市长罗特发来感谢信。',
+  ] as const
+  expect(kind(itemOf([[letters, dinner]], { home }))?.kind).toBe('reception')
+})
+
+test('who performed somewhere tells it by a verb, though the sentence is not the first', () => {
+  const home = { en: 'Ganzhou', zh: '赣州', country: 'CN' }
+  const headline = ['Opera in Mauritius', '采茶戏亮相毛里求斯'] as const
+  const stage = [
+    'The troupe performed A Basket of Tea in Port Louis, Mauritius, on September 20.',
+    '9月20日，剧团在毛里求斯路易港演出《一篮茶》。',
+  ] as const
+  expect(kind(itemOf([[headline], [stage]], { home }))?.kind).toBe('performance')
+  const met = ['', '9月20日，市长会见在毛里求斯路易港演出的剧团。'] as const
+  expect(kind(itemOf([[headline], [met]], { home }))?.kinds).toEqual(['meeting'])
+})
+
+test('who sets out to call on somebody visits; who comes to call calls', () => {
+  const home = { en: 'Shantou', zh: '汕头', country: 'CN' }
+  const kindOf = (zh: string) => kind(itemOf([[['', zh]]], { home }))?.kind
+  expect(kindOf('5月8日，市长郑剑戈率团赴新加坡拜访潮州八邑会馆。')).toBe('visit')
+  expect(kindOf('5月8日，新加坡驻广州总领事拜访市长郑剑戈。')).toBe('courtesy-call')
+})
+
+test('pupils of a school with a number, and pupils who go abroad, are a youth exchange', () => {
+  const kindOf = (en: string, zh: string) => kind(itemOf([[[en, zh]]]))?.kind
+  expect(
+    kindOf('Students of Xiamen No. 9 Middle School spent a week in Linz, Austria, in May.', ''),
+  ).toBe('youth-exchange')
+  expect(
+    kindOf('Students met Mayor Roth of Linz, Austria. Nurses spent a week there in May.', ''),
+  ).not.toBe('youth-exchange')
+  expect(kindOf('', '5月22日，20名中学生飞赴西班牙莱里达，开展交流。')).toBe('youth-exchange')
+})

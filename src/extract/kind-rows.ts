@@ -9,16 +9,18 @@ interface KindRow {
   readonly isNoun: boolean
   readonly covers: readonly string[]
   readonly refines: readonly string[]
+  readonly within: readonly string[]
 }
 
 const rows: ReadonlyMap<string, KindRow> = new Map(
-  table('kinds').map(({ id = '', rank, noun, covers, refines }) => [
+  table('kinds').map(({ id = '', rank, noun, covers, refines, within }) => [
     id,
     {
       rank: Number(rank),
       isNoun: noun === 'yes',
       covers: listed(covers),
       refines: listed(refines),
+      within: listed(within),
     },
   ]),
 )
@@ -61,4 +63,9 @@ export function isAbsorbed(
 /** Tells whether a kind is another one told less closely, as a meeting is of a courtesy call. */
 export function isRefinedBy(kind: ExchangeKind, other: ExchangeKind): boolean {
   return rows.get(other)?.refines.includes(kind) === true
+}
+
+/** Tells whether a kind is no news of its own beside a main kind, as the visit of those who show at an exhibition. */
+export function isWithin(kind: ExchangeKind, main: ExchangeKind): boolean {
+  return rows.get(main)?.within.includes(kind) === true
 }

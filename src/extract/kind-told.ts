@@ -218,6 +218,7 @@ const congratulated: Readonly<Record<Lang, readonly [before: RegExp, behind: Reg
 function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
   if (!isNounKind(kindOf(cue))) return true
   if (isVenue(item, cue) || isOccasion(item, cue)) return false
+  if (isPlayed(item, cue)) return true
   if (atEvents.has(kindOf(cue)) && isAtIt(item, cue)) return true
   const near = mentionsBeside(item, 'cue', cue)
   return (
@@ -225,6 +226,18 @@ function happens(item: ItemContext, cue: Placed<CueMention>): boolean {
     (item.mentions.every(({ bead }) => bead >= cue.bead) &&
       !near.some((other) => isVerbKind(other) && other.start < cue.start))
   )
+}
+
+/** "Performed A Basket of Tea at", 在…演出: a verb, and no noun. */
+function isPlayed(item: ItemContext, { id, start, end, lang, segment }: Placed<CueMention>) {
+  if (id !== 'kind:performance') return false
+  const { text, segments } = item
+  const from = segments[segment]?.span.start ?? start
+  return lang === 'en'
+    ? /^(?:perform|stag)(?:ed|s)\b/iu.test(text.slice(start, end))
+    : /^(?:演出|上演|献演|獻演|公演)/u.test(text.slice(start, end)) &&
+        /[在于於为為][^，,。；;]{1,24}$/u.test(text.slice(from, start)) &&
+        !/^(?:[的后後时時]|活[动動]|期[间間]|[结結]束)/u.test(text.slice(end))
 }
 
 const atEvents: ReadonlySet<ExchangeKind> = new Set(['ceremony', 'reception'])

@@ -2,14 +2,15 @@ import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
+import { isOfThoseHere } from './direction-clues.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { happensAbroad } from './direction-where.ts'
-import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
+import { alongWith, asTold, isOnlyShown, overLink } from './kind-beside.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
 import { isLaterEvent } from './kind-later.ts'
 import { isNounKind, isRefinedBy, rankOf } from './kind-rows.ts'
 import { isUntold, untoldKind } from './kind-untold.ts'
-import { mode } from './mode.ts'
 
 /** What an item reports: its main kind, and all that happened, the main kind first. */
 export interface Kinds {
@@ -33,44 +34,11 @@ export interface Course {
 export function kind(item: ItemContext): Kinds | null {
   const told = course(item)
   if (!told) return null
-  const call = callOf(item, told)
-  const main = call ?? told.main
+  const main = callOf(item, told) ?? overLink(item, told.main)
   const events = [...told.lead, ...told.later].filter((event) => !isOnlyShown(item, event, main))
-  const kinds = [told.main, ...events.map((event) => event.kind)]
-  // Who calls is received.
-  if (main === 'courtesy-call' || main === 'farewell-call') kinds.push('meeting')
-  if ((main === 'meeting' || main === 'talks') && mode(item) === 'online' && !isByPhone(item))
-    kinds.push('video-conference')
+  const kinds = [told.main, ...events.map((event) => event.kind), ...alongWith(item, main)]
   const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
   return { kind: main, kinds: all.filter((one) => one !== 'internal') }
-}
-
-/** On the telephone nobody is seen. */
-function isByPhone(item: ItemContext): boolean {
-  const links = mentionsOf(item, 'cue').filter(({ id }) => id === 'mode:online')
-  return links.some(({ start, end }) => /phone|电话|電話/i.test(item.text.slice(start, end)))
-}
-
-/** On a visit, to call on somebody is to meet him, and a conference is what the guests came for. */
-export function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
-  if (main === 'visit' && kind === 'courtesy-call') return ['meeting']
-  if (main === 'visit' && kind === 'conference') return []
-  if (main === 'forum' && kind === 'ceremony') return []
-  return [kind]
-}
-
-/** "The exhibition was unveiled", where the Chinese only has 举办: it was shown, and no opening is told. */
-function isOnlyShown(
-  { text, segments, beads }: ItemContext,
-  { kind, bead, cues }: KindEvent,
-  main: ExchangeKind,
-): boolean {
-  if (kind !== 'opening' || main !== 'exhibition' || tells(cues, 'zh')) return false
-  const chinese = (beads[bead]?.zh ?? []).flatMap((segment) => segments[segment]?.span ?? [])
-  return (
-    chinese.length > 0 &&
-    !chinese.some(({ start, end }) => /[开開揭]幕/u.test(text.slice(start, end)))
-  )
 }
 
 /** How the item goes on from its lead, or null when it reports no exchange. */
@@ -198,20 +166,31 @@ function position({ cues }: KindEvent, lang: Lang | undefined): number {
   return Math.min(...own.map(({ start }) => start))
 }
 
-/** A consul-general whom the lead names does not visit the city he lives in: he looks round it. */
+/** Whoever lives in the city does not visit it, he looks round it: its foreign residents, a consul-general whom the lead names. */
 function localVisit(
   item: ItemContext,
   { main, bead }: { main: ExchangeKind; bead: number },
 ): ExchangeKind {
-  if (main !== 'visit' || localMissions(item).length === 0) return main
+  if (main !== 'visit') return main
+  if (isOfThoseHere(item)) return 'tour'
+  if (localMissions(item).length === 0) return main
   const guest = mentionsOf(item, 'person').find((person) => isForeigner(item, person))
   const isLocal = guest !== undefined && guest.bead <= bead && localMissions(item).includes(guest)
   return isLocal ? 'tour' : main
 }
 
-/** Who calls on somebody abroad is on a visit there. */
+/** Who calls on somebody abroad, or has set out to do so (率团赴香港拜访), is on a visit there. */
 function awayCall(item: ItemContext, main: ExchangeKind): ExchangeKind {
-  return main === 'courtesy-call' && happensAbroad(item, main) ? 'visit' : main
+  if (main !== 'courtesy-call') return main
+  return happensAbroad(item, main) || setsOut(item) ? 'visit' : main
+}
+
+function setsOut(item: ItemContext): boolean {
+  return mentionsOf(item, 'cue').some(
+    (call) =>
+      call.id === 'kind:courtesy-call' &&
+      mentionsBeside(item, 'cue', call).some(({ id, end }) => id === 'go:out' && end <= call.start),
+  )
 }
 
 /** On a visit, to visit a place is to tour it; a mere "during the visit" tells nothing new. */

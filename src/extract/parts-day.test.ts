@@ -117,3 +117,28 @@ describe('a part', () => {
     expect(told(first, words, ['Two schools signed it too.', '两校也签署了协议。'])).toEqual([])
   })
 })
+
+test('a look round has the day printed for it, not a spell, the day they left or that of the talks before it', () => {
+  const toured = (en: string, zh: string) =>
+    parts(
+      itemOf(
+        [
+          [
+            [
+              'Maria Silva, Mayor of Porto, Portugal, visited Wuhan from June 3 to 6, 2023.',
+              '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
+            ],
+            ['On June 4, Mayor Chen met with her.', '6月4日，市长陈一新会见席尔瓦。'],
+            [en, zh],
+          ],
+        ],
+        { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } },
+      ),
+    ).find(({ kind }) => kind === 'tour')?.when
+  expect(toured('On June 5 she toured a port.', '5日，席尔瓦参观港口。')).toMatchObject({
+    edtf: '2023-06-05',
+  })
+  expect(toured('She toured a port.', '席尔瓦参观港口，于6日前往上海。')).toBeNull()
+  expect(toured('From June 5 to 6 she toured a port.', '5日至6日，席尔瓦参观港口。')).toBeNull()
+  expect(toured('After the meeting she toured a port.', '会见后，席尔瓦参观港口。')).toBeNull()
+})

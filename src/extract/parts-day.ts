@@ -67,7 +67,7 @@ function isPeriod({ from, to }: DateMention): boolean {
 
 /** The day or month printed for a part, or the day counted from one of its own sentence: "on the 23rd …, and the following day". */
 function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | undefined {
-  const dates = datesOf(item, events)
+  const dates = datesOf(item, events).filter((date) => !isOfRest(events, date))
   const days = dates.filter(({ from }) => from.day !== undefined)
   for (const cue of events.flatMap(({ cues }) => cues)) {
     const before = days.findLast(({ segment, end }) => segment === cue.segment && end <= cue.start)
@@ -76,8 +76,44 @@ function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | un
     if (day) return day
   }
   // "The 17th" may lie in either month of an exhibition; "March 17" of the other version does not.
-  const date = days.find(({ from }) => from.month !== undefined) ?? days[0] ?? dates[0]
+  const date = dayBefore(events, days) ?? telling(days) ?? dates[0]
   return date && item.calendar.dated(date)
+}
+
+/**
+ * A look round may lie on any day of a spell, and 参观…，于20日前往里尔 tells when they left.
+ */
+function isOfRest(events: readonly KindEvent[], date: Placed<DateMention>): boolean {
+  if (events.some(({ kind }) => kind !== 'tour')) return false
+  const cues = events.flatMap((event) => event.cues)
+  const isBehind = (cue: Placed): boolean => cue.segment === date.segment && date.start >= cue.end
+  return date.to !== undefined || (date.lang === 'zh' && cues.some(isBehind))
+}
+
+/** The day right before what is done, as Chinese tells it; of two versions the one that names its month. */
+function dayBefore(
+  events: readonly KindEvent[],
+  days: readonly Placed<DateMention>[],
+): Placed<DateMention> | undefined {
+  const own = events
+    .flatMap(({ cues }) => cues)
+    .filter(({ lang }) => lang === 'zh')
+    .flatMap(
+      (cue) => days.findLast((day) => day.segment === cue.segment && day.end <= cue.start) ?? [],
+    )
+    .find(({ to }) => to === undefined)
+  return own && (days.find((day) => isSameDay(day, own)) ?? own)
+}
+
+function isSameDay({ from, to }: DateMention, own: DateMention): boolean {
+  return to === undefined && from.month !== undefined && from.day === own.from.day
+}
+
+/** The day that tells most: one day before a spell of days, which is the visit's, and with its month before one without. */
+function telling(days: readonly Placed<DateMention>[]): Placed<DateMention> | undefined {
+  const single = days.filter(({ to }) => to === undefined)
+  const all = single.length > 0 ? single : days
+  return all.find(({ from }) => from.month !== undefined) ?? all[0]
 }
 
 /**
@@ -96,7 +132,10 @@ export function dayOf(item: ItemContext, { events, before }: Told): Dated | null
   const main = course(item)?.main
   const isOfDay = isDay(own) && !isSpell(item) && isClosely(event.kind, main)
   if (isOfDay) return own
-  return isOnOccasion(item, events) ? (before?.day ?? (isDay(own) ? own : null)) : null
+  // 随后参观: they may have looked round on the next day.
+  return event.kind !== 'tour' && isOnOccasion(item, events)
+    ? (before?.day ?? (isDay(own) ? own : null))
+    : null
 }
 
 /** "After the meeting", 会谈后: on the day of what was told before. */

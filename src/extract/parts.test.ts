@@ -103,3 +103,69 @@ test('what is signed behind the talks of one day is signed on it', () => {
   )
   expect(parts(item)).toMatchObject([{ kind: 'signing', when: { edtf: '2023-06-18' } }])
 })
+
+test('a part has a sentence of its own in one language, though the other tells it with the visit', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'Maria Silva, Mayor of Porto, Portugal, visited Wuhan from June 3 to 6, 2023, and signed an agreement with Mayor Chen on June 4.',
+          '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。4日，双方签署合作协议。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item)).toMatchObject([{ kind: 'signing', when: { edtf: '2023-06-04' } }])
+  const once = itemOf(
+    [
+      [
+        [
+          'Maria Silva, Mayor of Porto, Portugal, visited Wuhan and signed an agreement on June 4, 2023.',
+          '2023年6月4日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉，并签署合作协议。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(once)).toEqual([])
+})
+
+test('a second paper is a part when it was signed on another day', () => {
+  const signed = (day: string, tag: string) =>
+    parts(
+      itemOf(
+        [
+          [
+            [
+              'On June 4, 2023, Wuhan and Porto, Portugal, signed a memorandum.',
+              '2023年6月4日，武汉与葡萄牙波尔图签署备忘录。',
+            ],
+            [`On ${day}, 2023, two ports signed an agreement.`, `2023年${tag}，两港签署协议。`],
+          ],
+        ],
+        { home },
+      ),
+    )
+  expect(signed('June 5', '6月5日')).toMatchObject([{ when: { edtf: '2023-06-05' } }])
+  expect(signed('June 4', '6月4日')).toEqual([])
+})
+
+test('the day of a part stands before it in Chinese, wherever the English has it', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'On June 3, 2023, Maria Silva, Mayor of Porto, Portugal, visited Wuhan.',
+          '2023年6月3日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
+        ],
+        [
+          'Having come on June 3, she signed an agreement with the port on June 5.',
+          '6月5日，席尔瓦与港口签署协议。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item)).toMatchObject([{ kind: 'signing', when: { edtf: '2023-06-05' } }])
+})

@@ -1,9 +1,11 @@
 import type { ExchangeKind, Part } from '../exchange.ts'
-import type { Span } from '../span.ts'
+import type { Lang, Span } from '../span.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
-import { asTold, course } from './kind.ts'
+import { type Course, course } from './kind.ts'
+import { asTold } from './kind-beside.ts'
 import type { KindEvent } from './kind-events.ts'
 import { datesOf, dayOf, hasDay, isDay, type Known, type Told } from './parts-day.ts'
+import { when } from './when.ts'
 
 /** What an item tells of as a whole, and never of a part of it: who called or took leave was met. */
 const wholes: ReadonlySet<ExchangeKind> = new Set(['summary', 'visit', 'farewell-call'])
@@ -15,19 +17,37 @@ const wholes: ReadonlySet<ExchangeKind> = new Set(['summary', 'visit', 'farewell
 export function parts(item: ItemContext): Part[] {
   const told = course(item)
   if (!told) return []
-  const later = told.later
+  const others = [...besideMain(told), ...told.later]
     .flatMap((event) => asTold(event.kind, told.main).map((kind) => ({ ...event, kind })))
     .filter(
-      (event) =>
-        !wholes.has(event.kind) &&
-        (event.kind !== told.main || (event.kind === 'signing' && hasDay(item, event))),
+      (event) => !wholes.has(event.kind) && (event.kind !== told.main || isOfOtherDay(item, event)),
     )
   let before: Known | undefined
-  return joined(item, later).map((group) => {
+  return joined(item, others).map((group) => {
     const one = part(item, { events: group, before })
     if (one.when && isDay(one.when)) before = { day: one.when, bead: group[0]?.bead ?? 0 }
     return one
   })
+}
+
+/** What the lead tells in a sentence of its own behind that of the main kind, where one of the other language tells both. */
+function besideMain({ main, lead }: Course): KindEvent[] {
+  const own = lead.filter(({ bead }) => bead === lead[0]?.bead)
+  const firstOf = (lang: Lang): number =>
+    Math.min(
+      ...own.flatMap(({ kind, cues }) =>
+        kind === main ? cues.flatMap((cue) => (cue.lang === lang ? cue.segment : [])) : [],
+      ),
+    )
+  return own.filter(
+    ({ kind, cues }) => kind !== main && cues.some(({ lang, segment }) => segment > firstOf(lang)),
+  )
+}
+
+/** Another paper, signed on another day than the item's own. */
+function isOfOtherDay(item: ItemContext, event: KindEvent): boolean {
+  if (event.kind !== 'signing' || !hasDay(item, event)) return false
+  return dayOf(item, { events: [event], before: undefined })?.edtf !== when(item)?.edtf
 }
 
 /** Events of one kind in beads that follow one another are one part, until one is told with a day of its own. */

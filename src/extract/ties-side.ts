@@ -3,6 +3,7 @@ import { simplified } from '../chinese/script.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { homeSide, type Side } from './agreements-bodies.ts'
 import { countriesOf } from './direction-sides.ts'
+import { citiesOf } from './home-province.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
 /** A Chinese city's name in Simplified characters without 市. */
@@ -57,11 +58,14 @@ export function partiesOf(
   }
 }
 
+/** Tells whether a side is the home city, or a city of the home province: Harbin's ties are told by Heilongjiang, too. */
 export function isHome({ home }: ItemContext, { names }: Side): boolean {
   return (
     home !== null &&
-    (names.en?.includes(home.en) === true ||
-      (names.zh !== undefined && bare(names.zh) === bare(home.zh)))
+    [home, ...citiesOf(home)].some(
+      ({ en, zh }) =>
+        names.en?.includes(en) === true || (names.zh !== undefined && bare(names.zh) === bare(zh)),
+    )
   )
 }
 

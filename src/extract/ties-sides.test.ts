@@ -208,3 +208,21 @@ describe('the sides of a tie', () => {
     expect(tiesOf(en, zh).map(({ type }) => type)).toEqual(['friendly-exchange-city'])
   })
 })
+
+test('a tie of a city of the home province is that city’s', () => {
+  const province = { en: 'Heilongjiang', zh: '黑龙江', country: 'CN' }
+  const told = itemOf(
+    [
+      [
+        [
+          'Asahikawa has been a sister city of Harbin since 1995.',
+          '旭川市与哈尔滨市于1995年结为友好城市。',
+        ],
+      ],
+    ],
+    { home: province },
+  )
+  expect(ties(told).map(({ between }) => between.map(({ en }) => en).toSorted())).toEqual([
+    ['Asahikawa', 'Harbin'],
+  ])
+})
