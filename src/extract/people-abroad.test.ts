@@ -7,7 +7,11 @@ function person(side: string, role: PersonParty['role'], title: string): PersonP
 }
 
 const both = [person('CN', 'host', 'Director'), person('HU', 'guest', 'Deputy Mayor')]
-const roles = (who: readonly PersonParty[], kind: 'exhibition' | 'training', outbound: boolean) =>
+const roles = (
+  who: readonly PersonParty[],
+  kind: 'exhibition' | 'training' | 'ceremony',
+  outbound: boolean,
+) =>
   hostedAbroad(who, { kind, direction: outbound ? 'outbound' : 'inbound' }, 'CN').map(
     ({ role }) => role,
   )
@@ -27,4 +31,11 @@ test('a diplomat posted with us is no host of what goes to his country', () => {
 test('ours who are met abroad are guests', () => {
   const met = [person('GB', 'host', 'Leader of the Council'), person('CN', 'host', 'Vice Mayor')]
   expect(roles(met, 'training', true)).toEqual(['host', 'guest'])
+})
+
+test('who unveils something abroad with somebody at home there is the guest; a ceremony without him may be here', () => {
+  expect(roles(both, 'ceremony', true)).toEqual(['guest', 'host'])
+  expect(roles(both, 'ceremony', false)).toEqual(['host', 'guest'])
+  const consul = person('LA', 'guest', 'Consul General of Laos')
+  expect(roles([person('CN', 'host', 'Director'), consul], 'ceremony', true)[0]).toBe('host')
 })

@@ -1,6 +1,8 @@
 import type { Exchange, ExchangeKind, PersonParty } from '../exchange.ts'
 import { isDiplomat } from './diplomats.ts'
 
+/** What is done together with whoever is at home there: without him, it may be done here for there. */
+const joint: ReadonlySet<ExchangeKind> = new Set(['opening', 'ceremony'])
 const shown: ReadonlySet<ExchangeKind> = new Set(['exhibition', 'performance', 'tour'])
 
 /**
@@ -14,7 +16,11 @@ export function hostedAbroad(
 ): PersonParty[] {
   if (direction !== 'outbound') return [...who]
   const isHosted = who.some(
-    ({ side, role }) => side !== own && side !== undefined && role === 'host',
+    ({ side, role, title, leads }) =>
+      side !== own &&
+      side !== undefined &&
+      (role === 'host' ||
+        (role === 'guest' && joint.has(kind) && !leads && !isDiplomat(title ?? {}))),
   )
   return who.map((person) => {
     const { side, role, leads, group, title } = person

@@ -9,9 +9,11 @@ const actOf = { en: forms('en'), zh: forms('zh') }
 const english = new RegExp(`\\b(?:${longestFirst(actOf.en).join('|')})\\b`, 'g')
 const chinese = nameIndex([...actOf.zh])
 const prize =
-  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
+  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onations?|supplies|materials|equipment|masks|books|cheque|check|keys?|flag|banner|souvenir|painting)\b/u
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
+const occasion =
+  /\b(?:ceremony|meeting|event|forum|conference|seminar|symposium|activity|session|contest) $/i
 const topic = /(?:就|关于|围绕)[^，。；]{1,20}$/u
 const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u
 
@@ -32,6 +34,10 @@ export function actHere(plain: string, { lang, index, words }: Verb & { lang: La
     /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
   )
     return 'attend'
+  // 感谢重庆捐赠口罩: whoever gives thanks gives nothing else.
+  if (act === 'award' && /感谢[^，。；]*$/.test(plain.slice(0, index))) return 'none'
+  // 甲获省政府授予的奖章: he is given it.
+  if (act === 'award' && /[获被][^，。；]{0,16}$/.test(plain.slice(0, index))) return 'awarded'
   // 主持召开座谈会: who is in the chair holds no talks of his own.
   if (act === 'mutual' && /主持[^，。；]{0,25}$/.test(plain.slice(0, index))) return 'none'
   if (act === 'call' || act === 'visit') return arrival(act, plain.slice(0, index), rest)
@@ -51,8 +57,12 @@ const noObject =
 const invitedTo = /\binvit(?:es?|ed|ing)\b[^.;]*\bto $/
 
 function englishAct(act: string, { words, before, rest }: Around): string {
-  // "Received the Friendship Award from the Mayor" is no meeting.
-  if (/^receiv/.test(words) && prize.test(rest)) return 'awarded'
+  // "Received the Friendship Award from the Mayor" is no meeting; "was conferred the title" is as good.
+  if (/^(?:receiv|accept)|conferred$/.test(words) && prize.test(rest)) return 'awarded'
+  // "handed over a letter from the Mayor" makes nobody a donor.
+  if (/^handed/.test(words) && /^ (?:\S+ ){0,2}letters?\b/.test(rest)) return 'none'
+  // "The ceremony was hosted by X": he was in the chair, and received nobody.
+  if (/hosted by$/.test(words) && occasion.test(before)) return 'chair'
   // "Investment came to US$1.4 billion" is no arrival.
   if (words === 'came to' && amount.test(rest)) return 'none'
   // "Ying Xue, Deputy Director, accompanied.": 陪同会见 in short, and nobody is escorted.
