@@ -11,8 +11,9 @@ const roles = (
   who: readonly PersonParty[],
   kind: 'exhibition' | 'training' | 'ceremony',
   outbound: boolean,
+  mode: 'in-person' | 'online' = 'in-person',
 ) =>
-  hostedAbroad(who, { kind, direction: outbound ? 'outbound' : 'inbound' }, 'CN').map(
+  hostedAbroad(who, { kind, direction: outbound ? 'outbound' : 'inbound', mode }, 'CN').map(
     ({ role }) => role,
   )
 
@@ -36,6 +37,7 @@ test('ours who are met abroad are guests', () => {
 test('who unveils something abroad with somebody at home there is the guest; a ceremony without him may be here', () => {
   expect(roles(both, 'ceremony', true)).toEqual(['guest', 'host'])
   expect(roles(both, 'ceremony', false)).toEqual(['host', 'guest'])
+  expect(roles(both, 'ceremony', true, 'online')[0]).toBe('host')
   const consul = person('LA', 'guest', 'Consul General of Laos')
   expect(roles([person('CN', 'host', 'Director'), consul], 'ceremony', true)[0]).toBe('host')
 })

@@ -11,16 +11,17 @@ const shown: ReadonlySet<ExchangeKind> = new Set(['exhibition', 'performance', '
  */
 export function hostedAbroad(
   who: readonly PersonParty[],
-  { kind, direction }: Pick<Exchange, 'kind' | 'direction'>,
+  { kind, direction, mode }: Pick<Exchange, 'kind' | 'direction' | 'mode'>,
   own: string,
 ): PersonParty[] {
   if (direction !== 'outbound') return [...who]
+  // On screens each stays at home.
+  const isJoint = joint.has(kind) && mode === 'in-person'
   const isHosted = who.some(
     ({ side, role, title, leads }) =>
       side !== own &&
       side !== undefined &&
-      (role === 'host' ||
-        (role === 'guest' && joint.has(kind) && !leads && !isDiplomat(title ?? {}))),
+      (role === 'host' || (role === 'guest' && isJoint && !leads && !isDiplomat(title ?? {}))),
   )
   return who.map((person) => {
     const { side, role, leads, group, title } = person

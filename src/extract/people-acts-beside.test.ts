@@ -34,6 +34,8 @@ test('who sits by while somebody is met meets nobody', () => {
   const met = '5月9日，副市长王伟会见法国驻上海总领事让·马丁。'
   const last = (zh: string) => roles('', `${met}${zh}`).at(-1)
   expect(last('市外办主任赵琳会见时在座。')).toEqual(['赵琳', 'attendee'])
+  expect(last('市外办主任赵琳参加上述会见。')).toEqual(['赵琳', 'attendee'])
+  expect(last('市外办主任赵琳参加了活动并会见客人。')).toEqual(['赵琳', 'host'])
   const en = 'On May 9, Vice Mayor Wang Wei met with Consul General Jean Martin of France.'
   expect(
     roles(`${en} Zhao Lin, Director of the Foreign Affairs Office, sat in on the meeting.`, '').at(

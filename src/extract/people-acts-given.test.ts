@@ -56,4 +56,8 @@ test('who accepts a gift is its recipient; who gives thanks for one gives nothin
 test('who is given something by somebody else gives nothing', () => {
   expect(acts('', '5月9日，专家王伟获省政府授予的友谊奖。')).toEqual(['王伟: receives'])
   expect(acts('', '5月9日，市长王伟授予的奖章共10枚。')).toEqual(['王伟: awards'])
+  expect(acts('', '5月9日，市长王伟为获奖者颁发奖章。')).toEqual(['王伟: awards'])
+  expect(acts('On May 9, Mayor Wang Wei conferred certificates on them.', '')).toEqual([
+    'Wang Wei: awards',
+  ])
 })

@@ -23,7 +23,7 @@ const ahead = {
 }
 const behind = {
   en: new RegExp(`^[^.;]*?(?:,|\\band|\\bas)(?: the)? (?:${words('en', 'leader')})\\b`, 'i'),
-  zh: new RegExp(`^[^，。；]{0,4}(?:(?:为|任|担任|是)(?:${words('zh', 'leader')})|为首的?)`, 'u'),
+  zh: new RegExp(`^[^，。；]{0,4}(?:(?:为|任|担任|是)(?:${words('zh', 'leader')})|为首的)`, 'u'),
 }
 
 /** Tells whether a person is said to be the head of a delegation: 团长甲, "X, … and head of the group". */
