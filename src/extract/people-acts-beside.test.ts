@@ -76,5 +76,21 @@ test('who gives a reception is the host, and who only comes to it is not', () =>
 test('a mayor who looks round with a guest is at home, and not one who leads a delegation', () => {
   const guest = '法国驻上海总领事让·马丁'
   expect(roles('', `市长王伟与${guest}一同考察开发区。王伟表示欢迎。`)[0]).toEqual(['王伟', 'host'])
+  const along = `${guest}来宁波考察，副市长王伟陪同。下午，让·马丁与王伟一行参观港口。`
+  expect(roles('', along)).toContainEqual(['王伟', 'escort'])
+  expect(roles('', along.replace('副市长王伟陪同', '天气晴朗'))).not.toContainEqual([
+    '王伟',
+    'escort',
+  ])
   expect(roles('', '市长王伟率团考察开发区。王伟表示欢迎。')[0]).toEqual(['王伟', 'guest'])
+})
+
+test('who goes to meet a guest at the airport is a host; who comes to an evening held to greet a feast is not', () => {
+  const zh = (what: string) => roles('', `法国里昂市市长让·马丁来访，副市长王伟${what}。`).at(-1)
+  expect(zh('到机场迎接')).toEqual(['王伟', 'host'])
+  expect(zh('出席迎接国庆晚会')).toEqual(['王伟', 'attendee'])
+  const en = (by: string) =>
+    roles(`Mayor Jean Martin of Lyon, France, was ${by} Vice Mayor Wang Wei.`, '').at(-1)
+  expect(en('warmly greeted by')).toEqual(['Wang Wei', 'host'])
+  expect(en('in the same hall as')).not.toEqual(['Wang Wei', 'host'])
 })

@@ -53,6 +53,12 @@ test('who accepts a gift is its recipient; who gives thanks for one gives nothin
   expect(acts('', '5月9日，市长王伟向里昂捐赠口罩。')).toEqual(['王伟: awards'])
 })
 
+test('who received it is no host, and who received them may be', () => {
+  const en = (whom: string) => acts(`Curator Xie Ping received ${whom} on May 9.`, '')
+  expect(en('it')).toEqual(['Xie Ping: receives'])
+  expect(en('them')).toEqual(['Xie Ping: meets'])
+})
+
 test('who is given something by somebody else gives nothing', () => {
   expect(acts('', '5月9日，专家王伟获省政府授予的友谊奖。')).toEqual(['王伟: receives'])
   expect(acts('', '5月9日，市长王伟授予的奖章共10枚。')).toEqual(['王伟: awards'])

@@ -78,8 +78,7 @@ const noObject =
 const invitedTo = /\binvit(?:es?|ed|ing)\b[^.;]*\bto $/
 
 function englishAct(act: string, { words, before, rest }: Around): string {
-  // "Received the Friendship Award from the Mayor" is no meeting; "was conferred the title" is as good.
-  if (/^(?:receiv|accept|w(?:as|ere) conferred$)/.test(words) && prize.test(rest)) return 'awarded'
+  if (isTaking(words, rest)) return 'awarded'
   // "handed over a letter from the Mayor" makes nobody a donor.
   if (/^handed/.test(words) && /^ (?:\S+ ){0,2}letters?\b/.test(rest)) return 'none'
   // "The ceremony was hosted by X": he was in the chair, and received nobody.
@@ -89,6 +88,12 @@ function englishAct(act: string, { words, before, rest }: Around): string {
   // "Ying Xue, Deputy Director, accompanied.": 陪同会见 in short, and nobody is escorted.
   if (words === 'accompanied' && noObject.test(rest)) return 'attend'
   return words === 'attend' && invitedTo.test(before) ? 'none' : act
+}
+
+/** "Received the Friendship Award from the Mayor" and "received it" are no meeting; "was conferred the title" is as good. */
+function isTaking(words: string, rest: string): boolean {
+  const isTold = /^(?:receiv|accept|w(?:as|ere) conferred$)/.test(words) && prize.test(rest)
+  return isTold || (/^receiv/.test(words) && /^ it\b/.test(rest))
 }
 
 const meeting = /(?:会见|接见|接待|会晤|宴请|看望)了?(?:正在|前)?$/u

@@ -45,9 +45,9 @@ export function rolesOf(
   event: Omit<Scene, 'away' | 'people'>,
 ): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
-  // Who of our own goes along with a guest does not travel: an office of the city, a mayor of no city told.
+  // Who of our own goes along with a guest does not travel: an office of the city, a mayor of no city told, an escort.
   const people = guested
-    ? all.map((one) => (isDomestic(one) && (one.isHome || isMayorHere(one)) ? atHome(one) : one))
+    ? all.map((one) => (isDomestic(one) && (one.isHome || goesAlong(one)) ? atHome(one) : one))
     : all
   const away =
     people.some((one) => (travels(one) && isDomestic(one)) || isReceivedAbroad(one, people)) &&
@@ -69,8 +69,8 @@ function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
   )
 }
 
-function isMayorHere({ governs, leads }: Standing): boolean {
-  return governs && !leads
+function goesAlong({ governs, leads, acts }: Standing): boolean {
+  return acts.has('escorts') || (governs && !leads)
 }
 
 function atHome(one: Standing): Standing {
