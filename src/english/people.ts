@@ -18,6 +18,9 @@ const leading = new RegExp(
 // The Lord Mayor and X, Vice Mayor of Y, who led a delegation: X does.
 const otherLeads =
   /^[^.;]{0,90}?\band [^,.;]{1,60},[^.;]{1,80}, (?:who|whose) (?:led|leads?|headed|brought|took|delegation|party|team|group)\b/
+// X met Y, who led a delegation: Y does.
+const metLeader =
+  /^[^.;]{0,40}?\b(?:met|meets|received|receives|welcomed|called on|talks with)\b[^.;]{1,120}, (?:(?:who|whose) (?:is |was |had )?(?:led|leads?|leading|headed|heads?|heading|brought|took)|leading|heading|at the head of)\b/
 const party =
   /^ (?:and|with) (?:(?:his|her|their) (?:delegation|entourage|party|team)|(?:[a-z]+|\d+) colleagues)|^,? came with (?:[a-z]+|\d+) (?:of (?:his|her) )?colleagues/
 // Whoever is met brings a party, which tells of no delegation.
@@ -184,5 +187,6 @@ function mentionOf({ sentence, tokens }: Reading, name: Name, held: Held): Perso
 function leadsIn(sentence: string, { start, end }: Span): boolean {
   const after = sentence.slice(end)
   if (party.test(after) && !meets.test(sentence.slice(0, start))) return true
-  return (leading.test(after) && !otherLeads.test(after)) || ledBy.test(ahead(sentence, start))
+  const isOther = otherLeads.test(after) || metLeader.test(after)
+  return (leading.test(after) && !isOther) || ledBy.test(ahead(sentence, start))
 }

@@ -87,9 +87,10 @@ function exchange(item: ItemContext): Exchange | null {
   const named = title(item)
   const nth = edition(item)
   const way = direction(item, { ...told, people: who, organisations: bodies })
+  const seen = mode(item)
   return {
     ...told,
-    mode: mode(item),
+    mode: seen,
     direction: way,
     when: when(item),
     parts: parts(item),
@@ -97,7 +98,7 @@ function exchange(item: ItemContext): Exchange | null {
     ...(nth && { edition: nth }),
     places: places(item),
     people: missionHosts(
-      hostedAbroad(who, { ...told, direction: way }, item.home?.country ?? 'CN'),
+      hostedAbroad(who, { ...told, direction: way, mode: seen }, item.home?.country ?? 'CN'),
       bodies,
       told.kind,
     ),

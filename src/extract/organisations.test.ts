@@ -156,6 +156,10 @@ test('who sponsors holds the event or pays for it, as the Chinese has it', () =>
     told(['The course was sponsored by the Wuhan Bureau of Commerce.', zh])
   expect(sponsored('培训班由武汉市商务局主办。')[0]).toMatch(/^host/)
   expect(sponsored('培训班由武汉市商务局资助。')[0]).toMatch(/^supporter/)
+  const organized = (zh: string) =>
+    told(['The course was co-organized by the Wuhan Bureau of Commerce.', zh])
+  expect(organized('培训班由武汉市商务局协办。')[0]).toMatch(/^supporter/)
+  expect(organized('培训班由武汉市商务局合办。')[0]).toMatch(/^co-host/)
 })
 
 test('a company known by name alone is the one of that name in the other language', () => {

@@ -76,13 +76,17 @@ interface Sides {
  */
 function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefined {
   if (isTouring(item, en, 'en') || isTouring(item, zh, 'zh')) return 'guest'
-  // "Sponsored by" is said of who holds an event and of who pays for it; the Chinese tells which.
-  if (en?.role === 'host' && zh?.role === 'supporter') return 'supporter'
+  if (isHelper(en, zh)) return 'supporter'
   const named = hasBoth(item) ? [en, zh] : [en ?? zh].filter((one) => one?.office !== 'division')
   const isPresent =
     named.length > 0 && named.every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
   const isVenue = en?.isVenue === true || zh?.isVenue === true
   return higher(en?.role, zh?.role) ?? (isPresent ? (isVenue ? 'host' : 'attendee') : undefined)
+}
+
+/** "Sponsored by", "co-organized by" are said of who holds an event and of who pays or helps; the Chinese tells which. */
+function isHelper(en: Named | null, zh: Named | null): boolean {
+  return (en?.role === 'host' || en?.role === 'co-host') && zh?.role === 'supporter'
 }
 
 /** A troupe from abroad that "held a concert" (举行专场演出) came for it, and was nobody's host. */

@@ -1,6 +1,8 @@
 import type { Exchange, ExchangeKind, PersonParty } from '../exchange.ts'
 import { isDiplomat } from './diplomats.ts'
 
+/** What is done together with whoever is at home there: without him, it may be done here for there. */
+const joint: ReadonlySet<ExchangeKind> = new Set(['opening', 'ceremony'])
 const shown: ReadonlySet<ExchangeKind> = new Set(['exhibition', 'performance', 'tour'])
 
 /**
@@ -9,12 +11,17 @@ const shown: ReadonlySet<ExchangeKind> = new Set(['exhibition', 'performance', '
  */
 export function hostedAbroad(
   who: readonly PersonParty[],
-  { kind, direction }: Pick<Exchange, 'kind' | 'direction'>,
+  { kind, direction, mode }: Pick<Exchange, 'kind' | 'direction' | 'mode'>,
   own: string,
 ): PersonParty[] {
   if (direction !== 'outbound') return [...who]
+  // On screens each stays at home.
+  const isJoint = joint.has(kind) && mode === 'in-person'
   const isHosted = who.some(
-    ({ side, role }) => side !== own && side !== undefined && role === 'host',
+    ({ side, role, title, leads }) =>
+      side !== own &&
+      side !== undefined &&
+      (role === 'host' || (role === 'guest' && isJoint && !leads && !isDiplomat(title ?? {}))),
   )
   return who.map((person) => {
     const { side, role, leads, group, title } = person

@@ -9,9 +9,11 @@ const actOf = { en: forms('en'), zh: forms('zh') }
 const english = new RegExp(`\\b(?:${longestFirst(actOf.en).join('|')})\\b`, 'g')
 const chinese = nameIndex([...actOf.zh])
 const prize =
-  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onation)\b/u
+  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onations?|supplies|materials|equipment|masks|books|cheque|check|keys?|flag|banner|souvenir|painting)\b/u
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
+const occasion =
+  /\b(?:ceremony|meeting|event|forum|conference|seminar|symposium|activity|session|contest) $/i
 const topic = /(?:就|关于|围绕)[^，。；]{1,20}$/u
 const wished = /(?:^|[，。；])(?:(?!应)[^，。；])*(?:邀请|期待|希望|欢迎)[^，。；]*$/u
 
@@ -27,15 +29,40 @@ export function actHere(plain: string, { lang, index, words }: Verb & { lang: La
   const act = actOf[lang].get(words) ?? 'visit'
   const rest = plain.slice(index + words.length)
   if (lang === 'en') return englishAct(act, { words, before: plain.slice(0, index), rest })
-  if (
-    act === 'sign' &&
-    /(?:见证|出席)[^，,。；;]{0,24}$/.test(plain.slice(Math.max(0, index - 26), index))
-  )
-    return 'attend'
-  // 主持召开座谈会: who is in the chair holds no talks of his own.
-  if (act === 'mutual' && /主持[^，。；]{0,25}$/.test(plain.slice(0, index))) return 'none'
-  if (act === 'call' || act === 'visit') return arrival(act, plain.slice(0, index), rest)
-  return act
+  return chineseAct(act, { words, before: plain.slice(0, index), rest })
+}
+
+function chineseAct(act: string, { words, before, rest }: Around): string {
+  switch (act) {
+    case 'call':
+    case 'visit':
+      return arrival(act, before, rest)
+    case 'sign':
+      return /(?:见证|出席)[^，,。；;]{0,24}$/.test(before) ? 'attend' : act
+    case 'award':
+      return giving(words, before)
+    case 'meet':
+      return isAttended(before, rest) ? 'none' : act
+    case 'mutual':
+      // 主持召开座谈会: who is in the chair holds no talks of his own.
+      return isAttended(before, rest) || /主持[^，。；]{0,25}$/.test(before) ? 'none' : act
+    default:
+      return act
+  }
+}
+
+/** 参加视频会见, 出席上述会谈: a meeting that one attends is what others hold. */
+function isAttended(before: string, rest: string): boolean {
+  return /(?:出席|参加)[^，。；、]{0,10}$/.test(before) && /^(?:$|[，。；、])/.test(rest)
+}
+
+function giving(words: string, before: string): string {
+  // 感谢重庆捐赠口罩: whoever gives thanks gives nothing else.
+  if (/感谢[^，。；]*$/.test(before)) return 'none'
+  // 甲获省政府授予的奖章: he is given it; who gives prizes to those who won (为获奖者颁发) is not.
+  const isGiven =
+    /^(?:授予|颁发)/.test(words) && /(?:获(?!奖|得)|被)[^，。；向为给]{0,16}$/.test(before)
+  return isGiven ? 'awarded' : 'award'
 }
 
 /** A verb with the words of its sentence on both sides. */
@@ -51,13 +78,22 @@ const noObject =
 const invitedTo = /\binvit(?:es?|ed|ing)\b[^.;]*\bto $/
 
 function englishAct(act: string, { words, before, rest }: Around): string {
-  // "Received the Friendship Award from the Mayor" is no meeting.
-  if (/^receiv/.test(words) && prize.test(rest)) return 'awarded'
+  if (isTaking(words, rest)) return 'awarded'
+  // "handed over a letter from the Mayor" makes nobody a donor.
+  if (/^handed/.test(words) && /^ (?:\S+ ){0,2}letters?\b/.test(rest)) return 'none'
+  // "The ceremony was hosted by X": he was in the chair, and received nobody.
+  if (/hosted by$/.test(words) && occasion.test(before)) return 'chair'
   // "Investment came to US$1.4 billion" is no arrival.
   if (words === 'came to' && amount.test(rest)) return 'none'
   // "Ying Xue, Deputy Director, accompanied.": 陪同会见 in short, and nobody is escorted.
   if (words === 'accompanied' && noObject.test(rest)) return 'attend'
   return words === 'attend' && invitedTo.test(before) ? 'none' : act
+}
+
+/** "Received the Friendship Award from the Mayor" and "received it" are no meeting; "was conferred the title" is as good. */
+function isTaking(words: string, rest: string): boolean {
+  const isTold = /^(?:receiv|accept|w(?:as|ere) conferred$)/.test(words) && prize.test(rest)
+  return isTold || (/^receiv/.test(words) && /^ it\b/.test(rest))
 }
 
 const meeting = /(?:会见|接见|接待|会晤|宴请|看望)了?(?:正在|前)?$/u

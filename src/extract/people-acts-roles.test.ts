@@ -67,7 +67,7 @@ test('who signs with somebody named behind the paper signs it too, and not who l
 })
 
 test('a visit that is talked about on the telephone has not been paid', () => {
-  const zh = (what: string) => `5月26日，副市长沈筠与荷兰兹沃勒市副市长皮特·巴克${what}。`
+  const zh = (what: string) => `5月26日，校长沈筠与荷兰兹沃勒市副市长皮特·巴克${what}。`
   expect(roles('', zh('就荷兰乐团来访通电话'))[0]).not.toEqual(['沈筠', 'guest'])
   expect(roles('', zh('来访'))[0]).toEqual(['沈筠', 'guest'])
 })

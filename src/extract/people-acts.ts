@@ -1,9 +1,9 @@
 import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
 import { simplified } from '../chinese/script.ts'
-import type { PersonMention, Placed } from '../mention.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import type { ItemContext } from './item.ts'
 import { actHere, type Verb, verbsIn } from './people-acts-here.ts'
+import { joinedAfter, joinedBefore, type Mention } from './people-acts-joined.ts'
 
 /** What a verb makes of a person: who meets, is met, visits, is visited, signs, attends … */
 export type Act =
@@ -22,8 +22,8 @@ export type Act =
   | 'awards'
   | 'opens'
   | 'works'
-
-type Mention = Placed<PersonMention>
+  | 'writes'
+  | 'watches'
 
 /** What each act of data/person-acts.tsv makes of its subject and its object. */
 const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
@@ -42,39 +42,25 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   escort: { subject: 'escorts' },
   attend: { subject: 'attends' },
   open: { subject: 'opens' },
+  host: { subject: 'opens' },
+  letter: { subject: 'writes' },
+  watch: { subject: 'watches' },
   work: { subject: 'works' },
   award: { subject: 'awards', object: 'receives' },
-  awarded: { subject: 'receives' },
+  awarded: { subject: 'receives', object: 'awards' },
   conferred: { object: 'receives' },
-}
-const joins = {
-  en: /^(?: (?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ ?(?:of )?){1,4}| \((?:the )?\p{Lu}[^()]{1,30}\))?[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? |H\.E\. ?)?$/u,
-  // 德国的克劳斯·韦伯博士、英国的艾玛·克拉克女士
-  zh: /^(?:[、，,；;和与與同及\s]|以及|(?:先生|女士|阁下|閣下|博士|教授|一行)|[（(][^）)]{0,60}[）)]|(?<=[、和及])(?:来自)?\p{Script=Han}{2,6}的)*等?$/u,
+  taken: { object: 'receives' },
 }
 // 向X颁发, 向X辞行
 const takesToward: ReadonlySet<string> = new Set(['award', 'call'])
-// 在威尼斯，代表团拜会…, "In Venice the guests called on": the party is the subject, not who is named before it.
-const partyBefore = {
-  en: /[.,;] .{0,60}\b[Tt]he (?:delegation|mission|guests|visitors|group|party|team|two sides|participants)(?: also| then| later)?\s$/u,
-  zh: /[，,；;].{0,30}(?:代表团|代表團|访华团|訪華團|考察团|考察團|访问团|訪問團|客人们?|客人們|嘉宾|嘉賓|来宾|來賓|双方|雙方)(?:一行)?(?:还|還|先后|先後|随后|隨後)?$/u,
-}
-// 甲说，…来包学习: what is said is no act of who says it.
-const says = {
-  en: /\b(?:said|says|noted|recalled|replied|hoped|hopes|promised|stressed|suggested|proposed|announced|remarked|added|pointed out|expressed|stated|believed)\b/,
-  zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
-}
-// 甲邀请乙方参加…, "invited the pupils to a workshop": who invites to something does not do it.
-const invites = {
-  en: /(?<!\b(?:was|were|been|and|is) )\binvited (?!by\b|to\b)/,
-  zh: /(?<![应應受])(?:邀请|邀請)(?!函|[赛賽])/u,
-}
 // 受到市长接见并考察了港口: who receives the guests does not go on to visit.
 const receivedBy = /(?:受到|得到)[^，。；]*$/
 // What opens a sentence about somebody else: "Accompanied by A, B came", "at the invitation of A, B came".
 const introducing =
-  /^(?:[Aa]t|[Uu]p?on|[Ii]n|[Uu]nder)\b.* (?:invitation|presence|company|witness) of$|^\p{Lu}\p{L}+ by$/u
-const byPhrase = /\b(?:by|of)$/
+  /^(?:[Aa]t|[Uu]p?on|[Ii]n|[Uu]nder)\b.* (?:invitation|presence|company|witness) (?:of|with)$|^\p{Lu}\p{L}+ by$/u
+const byPhrase = /\b(?:by|of|company with)$/
+const givenBy = /\b(?:from|by|(?:from|at) the hands of)(?: the)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/
+const handed = /^(?:handed|donated|gave)\b/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
 export function actsOf(item: ItemContext, people: readonly Mention[]): Map<Mention, Set<Act>> {
@@ -106,13 +92,14 @@ function toldIn(
   const found = verbsIn(plain, lang)
   const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
   const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
-  const past: Past = { met: new Set(), apart: new Set() }
+  const past: Past = { met: new Set(), apart: new Set(), aside: new Set() }
   return inOrder.flatMap(({ index, words }) => {
     const verb = { start: span.start + index, end: span.start + index + words.length }
     if (people.some((mention) => covers(mention, verb))) return []
     const act = actHere(plain, { lang, index, words })
     const part = parts[act] ?? {}
-    const before = joinedBefore(text, lang, people, verb.start)
+    const nearby = people.filter((mention) => !past.aside.has(mention))
+    const before = joinedBefore(text, lang, nearby, verb.start)
     const after = joinedAfter(text, lang, people, verb.end)
     const told = { lang, act, words, before, after, part, all: people }
     const acting = subjects(text, told, verb).filter((one) => isFree(one, past))
@@ -120,6 +107,7 @@ function toldIn(
     const isHosted = lang === 'zh' && act === 'meet' && receivedBy.test(plain.slice(0, index))
     for (const mention of counterparts(text, { lang, act, before }, others)) past.met.add(mention)
     if (isHosted) addAll(past.met, acting)
+    if (isAside(plain.slice(index), { lang, act, words })) addAll(past.aside, acting)
     if (introducing.test(words)) addAll(past.apart, [...acting, ...others])
     return [...acting, ...others]
   })
@@ -130,6 +118,17 @@ interface Past {
   readonly met: Set<Mention>
   /** Named in a phrase before the sentence: "In the presence of A, …". */
   readonly apart: Set<Mention>
+  /** Named between who acts and what he does: "A, accompanied by B, visited". */
+  readonly aside: Set<Mention>
+}
+
+/** Tells whether a verb only names, within what somebody else does, who is with him: 甲在乙陪同下访问, "A, in the presence of B, signed". */
+function isAside(
+  rest: string,
+  { lang, act, words }: Pick<Told, 'lang' | 'act' | 'words'>,
+): boolean {
+  if (lang === 'en') return (act === 'escort' || act === 'presence') && byPhrase.test(words)
+  return (act === 'escort' || act === 'attend') && /^[之]?下/.test(rest.slice(words.length))
 }
 
 /** "met Chen Xi, visited the museum": who was met is not who goes on to visit. */
@@ -157,24 +156,37 @@ interface Told {
   readonly all: readonly Mention[]
 }
 
-function subjects(text: string, { lang, act, words, before, after, part, all }: Told, verb: Span) {
+function subjects(text: string, told: Told, verb: Span): Done[] {
+  const { lang, act, words, before, after, part } = told
   // "chaired by", "accompanied by": what stands behind is the subject.
   const people = byPhrase.test(words) && act !== 'met-by' ? introduced(text, words, after) : before
   if (isOneOfMany(text.slice(verb.end, verb.end + 12), { lang, act }, people.length))
-    return people.map((mention) => ({ mention, act: 'attends' as const }))
-  if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before))
-    return namedBefore(before, all).map((mention) => ({ mention, act: part.subject }))
-  if (lang === 'zh' && act === 'invite') {
-    const last = before.at(-1)
-    return last && /应|應/.test(text.slice(Math.max(0, last.start - 2), last.start))
-      ? [{ mention: last, act: 'visited' as const }]
-      : []
-  }
+    return done(people, 'attends')
+  const marked = lang === 'zh' ? markedSubjects(text, told) : undefined
+  if (marked) return marked
   // "X was received by" is read as met-by; a plain "was received" has its object behind "by".
-  const done = people.map((mention) => ({ mention, act: part.subject }))
-  return act === 'met-by'
-    ? [...done, ...people.map((mention) => ({ mention, act: 'received' as const }))]
-    : done
+  const own = done(people, part.subject)
+  return act === 'met-by' ? [...own, ...done(people, 'received')] : own
+}
+
+/** Whom a word before his name makes something else than the subject of a Chinese verb: 向甲辞行, 从甲手中接过, 应甲邀请. */
+function markedSubjects(text: string, { act, before, part, all }: Told): Done[] | undefined {
+  const [first] = before
+  if (takesToward.has(act) && isAddressed(text, before))
+    return done(namedBefore(before, all), part.subject)
+  if (act === 'awarded' && first && /[从從]/.test(text.charAt(first.start - 1))) {
+    const takers = joinedBefore(text, 'zh', all, first.start)
+    return [...done(before, part.object), ...done(takers, part.subject)]
+  }
+  if (act !== 'invite') return undefined
+  const last = before.at(-1)
+  return last && /应|應/.test(text.slice(Math.max(0, last.start - 2), last.start))
+    ? done([last], 'visited')
+    : []
+}
+
+function done(people: readonly Mention[], act: Act | undefined): Done[] {
+  return people.map((mention) => ({ mention, act }))
 }
 
 /** 陪同参加: who goes along attends; of many who unveil something together none is the host. */
@@ -191,12 +203,14 @@ function namedBefore([first]: readonly Mention[], all: readonly Mention[]): Ment
 }
 
 function objects(text: string, told: Told, verb: Span) {
-  const { lang, act, before, part } = told
+  const { lang, act, before, after, part } = told
   if (!part.object) return []
   if (lang === 'zh' && takesToward.has(act) && isAddressed(text, before))
-    return before.map((mention) => ({ mention, act: part.object }))
-  if (lang === 'zh' && act === 'award') return []
-  return following(text, told, verb).map((mention) => ({ mention, act: part.object }))
+    return done(before, part.object)
+  // 赠予甲, 授予甲: to whom a gift goes stands right behind the verb; behind its name stands somebody else.
+  if (lang === 'zh' && act === 'award' && (after[0]?.start ?? verb.end + 9) > verb.end) return []
+  if (lang === 'zh' && act === 'awarded') return []
+  return done(following(text, told, verb), part.object)
 }
 
 /** Whom the subject of a verb has to do with; 甲与乙举行会谈 has both before the verb. */
@@ -219,9 +233,18 @@ function following(text: string, { act, words, after }: Told, verb: Span): reado
   if (act === 'met-by' && !/\bby\b/.test(between)) return []
   // "signed it, with X looking on" has a comma before `with`.
   if (act === 'sign' && !/[^,\s] with (?:[Ii]ts |[Hh]is |[Hh]er )?$/.test(between)) return []
-  // "awarded him the certificate": to whom is told before.
-  if (act === 'award' && /^\S+ (?:him|her|them|it)\b/.test(between)) return []
+  // "received the award from X", "was awarded the title by X": who gives is named by that word alone.
+  if (act === 'awarded' && !givenBy.test(between)) return []
+  if (act === 'award' && !isGivenTo(words, between)) return []
   return introduced(text, words, near)
+}
+
+/** Tells whether the words from a verb of giving to a name make it his to whom something is given. */
+function isGivenTo(words: string, between: string): boolean {
+  // "awarded him the certificate": to whom is told before.
+  if (/^\S+ (?:him|her|them|it)\b/.test(between)) return false
+  // "handed over the list to X": what is handed over may be anybody's.
+  return !handed.test(words) || /\bto (?:the |its |his |her )?(?:[a-z]+ ){0,3}$/.test(between)
 }
 
 /**
@@ -242,30 +265,6 @@ function introduced(text: string, words: string, people: readonly Mention[]): re
 /** 向X颁发, 为X、Y颁发: the people before a verb are those it is for. */
 function isAddressed(text: string, [first]: readonly Mention[]): boolean {
   return first !== undefined && /[向为為给給]/u.test(text.charAt(first.start - 1))
-}
-
-/** The nearest person before a spot, and those joined to him by commas and `and`. */
-function joinedBefore(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
-  const before = people.filter((mention) => mention.end <= at)
-  const between = text.slice(before.at(-1)?.end ?? at, at)
-  if ([partyBefore, says, invites].some((one) => one[lang].test(between))) return []
-  let from = before.length - 1
-  while (from > 0 && joins[lang].test(text.slice(before[from - 1]?.end, before[from]?.start)))
-    from--
-  return before.slice(Math.max(0, from))
-}
-
-/** The nearest person after a spot, and those joined to him. */
-function joinedAfter(text: string, lang: Lang, people: readonly Mention[], at: number): Mention[] {
-  const after = people.filter((mention) => mention.start >= at)
-  const [first] = after
-  if (!first || first.start - at > (lang === 'zh' ? 60 : 160)) return []
-  // Whom a Chinese verb has for its object stands in its own clause.
-  if (lang === 'zh' && /[，,。；;]/.test(text.slice(at, first.start))) return []
-  let to = 1
-  while (to < after.length && joins[lang].test(text.slice(after[to - 1]?.end, after[to]?.start)))
-    to++
-  return after.slice(0, to)
 }
 
 /** 来渝访问, 抵渝出席: an arrival in a city by its one character, where its company makes it one (not 带来新机遇). */

@@ -17,6 +17,10 @@ test.each([
   ['5月9日，代表团团长、塞拉中学教师埃莱娜·费里说，孩子们盼望此行。', ['埃莱娜·费里']],
   ['医疗队队长埃莱娜·费里表示，队员已做好准备。', ['埃莱娜·费里']],
   ['5月9日，代表团副团长、塞拉中学教师埃莱娜·费里说，孩子们盼望此行。', []],
+  ['5月9日，比耶拉队领队、足球协会会长埃莱娜·费里表示感谢。', ['埃莱娜·费里']],
+  ['5月9日，艺术队队长、足球协会会长埃莱娜·费里表示感谢。', []],
+  ['5月9日，以会长埃莱娜·费里为首的协会代表来访。', ['埃莱娜·费里']],
+  ['5月9日，会长埃莱娜·费里为首艘龙舟点睛。', []],
   ['5月9日，辽宁芭蕾舞团团长埃莱娜·费里说，演员们盼望此行。', []],
 ])('%s', (zh, expected) => {
   expect(leaders('', zh)).toEqual(expected)
@@ -28,6 +32,18 @@ test('the head of a department heads no delegation, and whoever stands before a 
   ).toEqual([])
   const en = 'Vice Mayor Zhang Li met with Elena Ferri, head of the delegation, on May 9.'
   expect(leaders(en, '')).toEqual(['Elena Ferri'])
+})
+
+test('of two who meet, the one who is told to have headed the delegation leads it', () => {
+  const en = (verb: string) =>
+    leaders(
+      `On May 9, Mayor Saito Fumio of Nikko ${verb} Vice Mayor Zhang Li, who headed the delegation.`,
+      '',
+    )
+  expect(en('met with')).toEqual(['Zhang Li'])
+  expect(
+    leaders('On May 9, Mayor Saito Fumio of Nikko, who headed the delegation, met Zhang Li.', ''),
+  ).toEqual(['Saito Fumio'])
 })
 
 test('a letter initialled by somebody is led by nobody', () => {

@@ -16,11 +16,14 @@ const ahead = {
     `\\b(?:${words('en', 'leader')})(?:,| was| is)? (?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?$`,
     'i',
   ),
-  zh: new RegExp(`(?:^|[，。、；由])(?:${words('zh', 'leader')})(?:[、兼](?!副)[^，。；]*)?$`, 'u'),
+  zh: new RegExp(
+    `(?:^|[，。、；由])(?:\\p{Script=Han}{1,8}队(?=领队))?(?:${words('zh', 'leader')})(?:[、兼](?!副)[^，。；]*)?$`,
+    'u',
+  ),
 }
 const behind = {
   en: new RegExp(`^[^.;]*?(?:,|\\band|\\bas)(?: the)? (?:${words('en', 'leader')})\\b`, 'i'),
-  zh: new RegExp(`^[^，。；]{0,4}(?:为|任|担任|是)(?:${words('zh', 'leader')})`, 'u'),
+  zh: new RegExp(`^[^，。；]{0,4}(?:(?:为|任|担任|是)(?:${words('zh', 'leader')})|为首的)`, 'u'),
 }
 
 /** Tells whether a person is said to be the head of a delegation: 团长甲, "X, … and head of the group". */

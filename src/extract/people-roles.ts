@@ -33,6 +33,7 @@ const plain: readonly (readonly [Act, PersonRole])[] = [
   ['speaks', 'speaker'],
   ['escorts', 'escort'],
   ['attends', 'attendee'],
+  ['writes', 'attendee'],
 ]
 
 /**
@@ -44,9 +45,9 @@ export function rolesOf(
   event: Omit<Scene, 'away' | 'people'>,
 ): PersonRole[] {
   const guested = all.some((one) => travels(one) && isForeign(one))
-  // Who of our own goes along with a guest does not travel.
+  // Who of our own goes along with a guest does not travel: an office of the city, a mayor of no city told, an escort.
   const people = guested
-    ? all.map((one) => (one.isHome && isDomestic(one) ? atHome(one) : one))
+    ? all.map((one) => (isDomestic(one) && (one.isHome || goesAlong(one)) ? atHome(one) : one))
     : all
   const away =
     people.some((one) => (travels(one) && isDomestic(one)) || isReceivedAbroad(one, people)) &&
@@ -66,6 +67,10 @@ function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
     meets.length > 0 &&
     meets.every((other) => isForeign(other) && !other.isPosted)
   )
+}
+
+function goesAlong({ governs, leads, acts }: Standing): boolean {
+  return acts.has('escorts') || (governs && !leads)
 }
 
 function atHome(one: Standing): Standing {
@@ -105,12 +110,16 @@ function toldRole(one: Standing, scene: Scene): PersonRole | undefined {
   const told = plain.find(([act]) => acts.has(act))?.[1]
   if (told === 'host' && scene.competes) return 'attendee'
   if (told === 'host' || (told === undefined && acts.has('opens'))) return hostOf(one, scene)
-  // A foreigner who comes and says something is more than one of those present.
-  if (told === 'attendee' && isForeign(one) && one.says && scene.comes) return beside(one, scene)
+  if (told === 'attendee' && isMoreThanPresent(one, scene)) return beside(one, scene)
   // Whom one calls on with a gift in hand is his host.
   if (told && !(told === 'recipient' && acts.has('visited'))) return told
   if (acts.has('visited')) return 'host'
   return comesForIt(one, scene) ? 'guest' : undefined
+}
+
+/** A foreigner who comes and says something, unless he only wrote. */
+function isMoreThanPresent(one: Standing, { comes }: Scene): boolean {
+  return comes && one.says && isForeign(one) && one.acts.has('attends')
 }
 
 /** Who visits has come, and a foreigner who teaches, heals or plays, unless it is our side that travels. */
@@ -123,6 +132,7 @@ function untold(one: Standing, scene: Scene): PersonRole {
   const isMeeting = scene.people.some(meetsSomebody)
   // Who has the floor at a forum speaks there; elsewhere it is for host and guest to say something.
   if (one.says && scene.confers) return 'speaker'
+  if (one.acts.has('watches') && !one.says) return 'attendee'
   if (isForeign(one)) return isMeeting || scene.comes || one.says ? beside(one, scene) : 'attendee'
   if (!one.says) return 'attendee'
   return isDomestic(one) && (scene.away || one.isPosted) ? 'attendee' : 'host'
