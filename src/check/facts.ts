@@ -210,6 +210,8 @@ export function untoldCounts(item: Checked): readonly Told[] {
   return figures(item).alone.filter(
     (figure) =>
       figure.value > 1 &&
+      // 八大山人: what is counted stands with the numeral.
+      !/^\p{Script=Han}$/u.test(item.text.slice(figure.start, figure.end)) &&
       !isTold(figure, item) &&
       !isPrinted(figure, item) &&
       !isParty(figure, item) &&

@@ -72,13 +72,13 @@ function isOfSound(name: string): (han: string) => boolean {
   return (han) => beginsAlike(han, name) && transliterates(han, name) >= clearSound
 }
 
-/** What may be a foreign name: of two or three characters all render sounds, of more all but one. */
+/** What may be a foreign name: of two characters both render sounds, of more all but one. */
 function stretches(plain: string): string[] {
   const runs = plain.match(/\p{Script=Han}{2,}/gu) ?? []
   return runs.flatMap((run) =>
     running(run, [2, 3, 4, 5, 6]).filter((part) => {
       const others = [...part].filter((char) => !sounds.has(char)).length
-      return others <= (part.length > 3 ? 1 : 0)
+      return others <= (part.length > 2 ? 1 : 0)
     }),
   )
 }

@@ -147,8 +147,9 @@ function isNews(item: Checked, place: Place): boolean {
 function areRivals(item: Checked, en: Place, zh: Place): boolean {
   if (!mayStandFor(item, en, zh)) return false
   const [isEnglish, isChinese] = [isNews(item, en), isNews(item, zh)]
-  // Where it is named elsewhere its own name has its sound.
-  if (isHeard(en, (isEnglish ? wholeOf : beadOf)(item, en))) return false
+  // Where a city of this country is named elsewhere its own name has its sound; abroad 沃州 may be short for 沃罗涅日.
+  const isKnownAtHome = !isEnglish && en.country === 'CN'
+  if (isHeard(en, (isKnownAtHome ? beadOf : wholeOf)(item, en))) return false
   if (isEnglish === isChinese) return isEnglish
   const [news, known] = isEnglish ? [en, zh] : [zh, en]
   // "Leaving for Prague" where the other version has 杭州, of which all is told.
@@ -167,7 +168,7 @@ function standAlike({ text }: Checked, en: Place, zh: Place): boolean {
 }
 
 const ofBody =
-  /^(?!市)\p{Script=Han}{0,8}(?:[会社馆院校队团节厂港区]|公司|大学|中学|小学|银行|中心|论坛|机场)/u
+  /^(?!市)\p{Script=Han}{0,8}(?:[会社馆院校队团节厂港区杯赛展]|公司|大学|中学|小学|银行|中心|论坛|机场)/u
 
 /**
  * A city for a city, a region for a region: the "Jinhua" of one body and the 浙江 of another are no rivals, nor is a city the

@@ -59,7 +59,8 @@ function isHeardThere(item: Checked, one: Placed<Mention>): boolean {
     [...text].length > 3 &&
     !isChinesePerson(one) &&
     isOnce(item, { ...one, ...one.name }) &&
-    isHeard(item, text)
+    // The family name tells who it is: 埃米莉 sounds like the Camellia of an award.
+    isHeard(item, text.split(/[·・•]/).at(-1) ?? text)
   )
 }
 
