@@ -32,7 +32,12 @@ function signings(item: Checked, bead: number): Omit<Finding, 'rule' | 'severity
 /** "Exchanged a letter of intent" and 正式备忘录将签署: of two papers each may have its own stage. */
 function areOfTwoPapers(item: Checked, en: Placed<CueMention>, zh: Placed<CueMention>): boolean {
   const [one, other] = [paperOf(item, en), paperOf(item, zh)]
-  return one !== undefined && other !== undefined && one.agreement !== other.agreement
+  return one !== undefined && other !== undefined && genusOf(one) !== genusOf(other)
+}
+
+/** "A memorandum on fishery" is 渔业合作备忘录, and an agreement may be of any kind. */
+function genusOf({ agreement }: AgreementMention): string {
+  return /memorandum|agreement/.exec(agreement)?.[0] ?? agreement
 }
 
 /** The paper that stands nearest to a word of signing in its version. */

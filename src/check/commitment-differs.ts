@@ -14,14 +14,14 @@ const shapes = {
     promise:
       /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:will|shall)\b(?!\s+(?:power|(?:have|need)\s+to|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied)\b(?:(?!\bhop|\bwish)[^.;]){0,200}?\bwould\b(?! like)/gi,
     done: /\bhad already\b|\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:yet|to|the|a|an|had|become|much|many|no|\d)\b)[a-z\u00c0-\u024f]+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht|st|met|un|et)\b/gi,
-    open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
+    open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|scheduled to|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|(?<!\b(?:will|would|to) )invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {
     wish: /(?<![自志心意])愿(?![景望他她它你逝])|愿意|希望|期待(?!的)|(?<!符合|满足|超出|不负)期望(?!的)|盼/g,
     promise:
       /(?<![即必])将(?![^，。；]{1,20}(?:比作|作为|视为|列为|称为|交给|送给|带回|带入|赠予|用于|捐赠给|纳入|变成|化为|延长|延至|命名为|定为|改为))(?!军|领|士|来|近|其|会议|至|要|到达|之|本|此|它|他|她|他们|所学|与会|于)(?=[\p{Script=Han}])|将于/gu,
     done: /(?<![而早])已(?:经)?(?!知|久|故|婚|有)/g,
-    open: /一定|必将|商定|同意|计划|拟|打算|能够?(?![源力])|可(?!口)|要(?!求|闻|点|素)|应(?!邀|用|急|对|届)|需(?!求)|争取|力争|欢迎|邀请(?![函信赛])|建议|提议|呼吁|以期|有望|有意|预计|契机|机[遇会]/g,
+    open: /一定|必将|商定|同意|计划|拟|打算|(?<![智功性节阳储氢核热动电可技职本潜产效万赋体才光风])能够?(?![源力量耗效级人手])|(?<![许认])可(?!口|持续|再生|爱|靠|穿)|(?<![主重必首摘纪概提简紧])要(?!求|闻|点|素|道|塞)|(?<![供响适反效对相呼感])应(?!邀|用|急|对|届|[^，。；]{1,24}邀)|(?<![必急所军])需(?!求)|争取|力争|欢迎|(?<!(?:将|愿|希望)[^，。；]{0,10})邀请(?![函信赛])|建议|提议|呼吁|以期|有望|有意|预计|契机|机[遇会]/g,
   },
 } as const
 

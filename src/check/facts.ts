@@ -205,6 +205,21 @@ function hasForeign({ mentions }: Checked): boolean {
   )
 }
 
+/** The small counts of either version that the other has nowhere: facts only where more is missing beside them. */
+export function untoldCounts(item: Checked): readonly Told[] {
+  return figures(item).alone.filter(
+    (figure) =>
+      figure.value > 1 &&
+      // 八大山人: what is counted stands with the numeral.
+      !/^\p{Script=Han}$/u.test(item.text.slice(figure.start, figure.end)) &&
+      !isTold(figure, item) &&
+      !isPrinted(figure, item) &&
+      !isParty(figure, item) &&
+      !isRestated(figure, item) &&
+      !isToldByDates(item, figure),
+  )
+}
+
 /** Small counts come and go ("five countries", 四处景点), and 80年代 is no count; what the other version prints is told. */
 function isTold(figure: Figure, item: Checked): boolean {
   return (

@@ -16,8 +16,8 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\bthe first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
-      zh: /(?<![在居列]|放到)首位|首(?!次\p{Script=Han}{0,6}以[来后]|批\p{Script=Han}{0,8}[约共近逾]?\d|场(?:比赛|演出|讲座))[次个家批座条场支例款台份部轮](?!席)|首度|首开|头一[次个]/u,
+      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:anniversary|birthday|name|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:anniversary|name|lady|half|quarter))|\b[Tt]he first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
+      zh: /(?<![在居列]|放到)首位|(?<!数|世界|全[国省市球])第一[批届期](?![^。]*第二)|首(?!次\p{Script=Han}{0,6}以[来后]|批\p{Script=Han}{0,8}[约共近逾]?\d|场(?:比赛|演出|讲座))[次个家批期座条场支例款台份部轮](?!席)|首度|首开|头一[次个]/u,
     },
     kept: {
       en: /\b(?:first|1st|inaugural|maiden|debut\w*|premi[eè]re\w*|initial\w*|pioneer\w*|pilot|unprecedented|never (?:[a-z\u00c0-\u024f]+ )?before|(?:no|none|nobody|nothing|never|not)\b[^.;]{0,120}\b(?:before|ever)|to (?:begin|start) with|opening|opener|top|launch\w*|No\. 1|than any)\b/i,
@@ -27,7 +27,7 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the most',
     said: {
-      en: /\bthe (?:largest|biggest|oldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b/u,
+      en: /\b[Tt]he (?:largest|biggest|oldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b/u,
       zh: /最(?:(?:[大古繁成活广佳美深年]|重要)(?!近|新|终|后|[重关主][要键]的是|好的|的是)|[小高长早老忙快强多密好重](?=的(?![达仅约近有为才]{0,2}\s?\d|回报|礼物|见证|证明|诠释))|[高长强](?=[楼塔峰桥]|水平|纪录)|(?<=(?:年龄|规模|历史|史上|迄今|历年|全[国球市省县州]|世界|亚洲|中国|其中)最)[小高长早老忙快强多密重](?!\s?\d))/u,
     },
     kept: {
@@ -67,9 +67,13 @@ function isBeside(
   })
 }
 
+/** Words as they are searched for what singles out: "the first nine months" does not. */
 function folded(text: string, lang: Lang): string {
-  return lang === 'zh' ? simplified(text) : text
+  return lang === 'zh' ? simplified(text) : text.replace(firstOfYear, '')
 }
+
+const firstOfYear =
+  /\bfirst (?:half|quarter|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:quarters|months|weeks|days))\b/gi
 
 /** A headline is told freely: "Oranges Reach Canada" stands above 首次出口加拿大 where the story says the rest. */
 function isInStory(item: Checked, { bead, lang, kept }: Distinction & Side): boolean {
@@ -95,7 +99,7 @@ function dropped(item: Checked, { bead, lang, what, said, kept }: Distinction & 
   const words = wordsOf(item, bead)
   const span = words?.[lang].find(said[lang])
   const other = lang === 'en' ? 'zh' : 'en'
-  if (!words || !span || kept[other].test(words[other].text)) return []
+  if (!words || !span || kept[other].test(folded(words[other].text, other))) return []
   if (isBeside(item, { bead, lang, said, kept })) return []
   if (isInStory(item, { bead, lang, what, said, kept })) return []
   const name = other === 'en' ? 'English' : 'Chinese'

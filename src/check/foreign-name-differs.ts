@@ -18,17 +18,37 @@ export const foreignNameDiffers: Rule = {
       latin: latinNames(item, bead),
       dotted: dottedNames(item, bead),
     }))
-    const latin = all.flatMap((side) => side.latin)
+    const whole = {
+      latin: all.flatMap((side) => side.latin),
+      dotted: all.flatMap((side) => side.dotted),
+    }
     return all.flatMap((side) =>
       side.dotted.flatMap((zh) => {
-        if (latin.some((en) => isWhole(compared(item.text, en, zh)))) return []
+        if (side.latin.some((en) => isWhole(compared(item.text, en, zh)))) return []
         const en = misheard(item.text, zh, side)
-        return en === undefined || isMisread(item.text, en, zh)
+        return en === undefined ||
+          isMisread(item.text, en, zh) ||
+          isToldElsewhere(item.text, [en, zh], whole)
           ? []
           : [finding(item, { en, zh, bead: side.bead })]
       }),
     )
   },
+}
+
+/**
+ * Another sentence has the Chinese name in Latin letters, and this one hardly a part of it, or somebody of whom all is told:
+ * Pilar Okafor is neither where 皮拉尔·阿隆索 stands beside her.
+ */
+function isToldElsewhere(
+  text: string,
+  [en, zh]: readonly [en: Name, zh: Name],
+  { latin, dotted }: { readonly latin: readonly Name[]; readonly dotted: readonly Name[] },
+): boolean {
+  if (!latin.some((other) => isWhole(compared(text, other, zh)))) return false
+  const { matched, best, unmatched } = compared(text, en, zh)
+  const isOther = matched > 0 && best >= heard && unmatched.en > 0 && unmatched.zh > 0
+  return !isOther || dotted.some((other) => isWhole(compared(text, en, other)))
 }
 
 /** The two agree where either was read too far, or not far enough. */

@@ -82,8 +82,9 @@ function isQuoted(before: string): boolean {
   return last('“「『《') > last('”」』》')
 }
 
+// 5月22日皮拉尔·阿隆索: the day ends there, though its letter spells names too.
 const dotted =
-  /\p{Script=Han}{1,12}(?:-\p{Script=Han}{1,6})?(?:[·・•]\p{Script=Han}{1,12}(?:-\p{Script=Han}{1,6})?)+/gu
+  /(?<!\d)\p{Script=Han}{1,12}(?:-\p{Script=Han}{1,6})?(?:[·・•]\p{Script=Han}{1,12}(?:-\p{Script=Han}{1,6})?)+/gu
 
 /** How many characters before the first point spell a name: two at least, for not all that do are known. */
 function headOf(run: string): number {

@@ -1,7 +1,7 @@
 import { type Bead, spanOf } from '../bead.ts'
-import { type Lang, overlaps } from '../span.ts'
+import { type Lang, langs, overlaps } from '../span.ts'
 import { dateOmitted } from './date-omitted.ts'
-import { type Told, untold } from './facts.ts'
+import { type Told, untold, untoldCounts } from './facts.ts'
 import { isInGloss } from './glosses.ts'
 import { type Lengths, lengthsOf, ratioBeside, sentencesOf, usual } from './lengths.ts'
 import { numberOmitted } from './number-omitted.ts'
@@ -24,16 +24,20 @@ export const passageOmitted: Rule = {
   about: 'One version of a sentence is so short that part of the other must be missing.',
   ask(item) {
     const facts = untoldElsewhere(item)
+    const counts = untoldCounts(item)
     return item.beads.flatMap((sides, bead): Asked[] => {
       const lengths = lengthsOf(sides, item)
       if (!lengths) return []
-      const withFact = (['en', 'zh'] as const).find((lang) =>
-        lacks(lang, { item, bead, lengths, facts }),
+      const withFact = langs.find(
+        (lang) =>
+          lacks(lang, { item, bead, lengths, facts }) ||
+          lacksCount(lang, { item, bead, lengths, facts: counts }),
       )
       const broken = brokenOff({ item, bead, lengths })
       const missing = withFact ?? broken ?? missingIn(sides, { item, lengths })
       if (!missing) return []
-      const place = withFact && facts.find((one) => one.lang !== withFact && one.bead === bead)
+      const isMissing = (one: Told) => one.lang !== withFact && one.bead === bead
+      const place = withFact && (facts.find(isMissing) ?? counts.find(isMissing))
       const both = { en: spanOf(sides.en, item.segments), zh: spanOf(sides.zh, item.segments) }
       return [
         {
@@ -79,6 +83,19 @@ function lacks(lang: Lang, { item, bead, lengths, facts }: Passage): boolean {
   if (!facts.some((one) => one.lang !== lang && one.bead === bead)) return false
   const expected = ratioBeside(item, bead) * lengths.characters
   return (lang === 'en' ? expected - lengths.letters : lengths.letters - expected) > clauseOfFact
+}
+
+/** Of a sentence that lacks a small count so much is missing at least that a clause is: "…, and five of them were successful". */
+const clauseOfCount = { letters: 30, share: 0.3 } as const
+
+/** The same of a small count, which a translator leaves out for better reasons: it takes a clause to tell. */
+function lacksCount(lang: Lang, { item, bead, lengths, facts }: Passage): boolean {
+  if (!facts.some((one) => one.lang !== lang && one.bead === bead)) return false
+  const expected = ratioBeside(item, bead) * lengths.characters
+  const [less, more] = lang === 'en' ? [lengths.letters, expected] : [expected, lengths.letters]
+  const short = more - less
+  if (short < clauseOfCount.letters || short < clauseOfCount.share * more) return false
+  return !isBeside(item, bead, expected - lengths.letters)
 }
 
 /** Less than this share of what the rest of the item lets expect is no translation of the whole: of 594 good pairs none has. */

@@ -120,16 +120,10 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
       !mentions.some((other) => other.lang !== one.lang && isSame(one, other)) &&
       mentions.findIndex((other) => other.lang === one.lang && other.id === one.id) === at,
   )
-  const isNews = (one: Place) => !isPrinted(one, wholeOf(item, one))
   const [en, zh] = langs.map((lang) => only.filter((one) => one.lang === lang))
   const rivals = (en ?? []).flatMap((one, at): (readonly [Place, Place])[] => {
     const other = zh?.[at]
-    if (!other || !mayStandFor(item, one, other) || isHeard(one, wholeOf(item, one))) return []
-    if (isNews(one) && isNews(other)) return [[one, other]]
-    const [news, known] = isNews(one) ? [one, other] : [other, one]
-    // "Leaving for Prague" where the other version has 杭州, of which all is told.
-    const isOfHome = known.country === 'CN' && news.country !== 'CN'
-    return isNews(news) && !isOfHome ? [[one, other]] : []
+    return other && areRivals(item, one, other) ? [[one, other]] : []
   })
   const paired = new Set(rivals.flat())
   return {
@@ -137,12 +131,44 @@ function apart(item: Checked, mentions: readonly Place[]): ComparedPlaces {
     alone: only.filter(
       (one) =>
         !paired.has(one) &&
-        isNews(one) &&
+        isNews(item, one) &&
         !isHeard(one, wholeOf(item, one)) &&
         !(one.lang === 'zh' && standingOf(item, one) === 'part'),
     ),
   }
 }
+
+/** The other version has it nowhere. */
+function isNews(item: Checked, place: Place): boolean {
+  return !isPrinted(place, wholeOf(item, place))
+}
+
+/** The one stands where the other version has the other, and one of them is nowhere else. */
+function areRivals(item: Checked, en: Place, zh: Place): boolean {
+  if (!mayStandFor(item, en, zh)) return false
+  const [isEnglish, isChinese] = [isNews(item, en), isNews(item, zh)]
+  // Where a city of this country is named elsewhere its own name has its sound; abroad 沃州 may be short for 沃罗涅日.
+  const isKnownAtHome = !isEnglish && en.country === 'CN'
+  if (isHeard(en, (isKnownAtHome ? beadOf : wholeOf)(item, en))) return false
+  if (isEnglish === isChinese) return isEnglish
+  const [news, known] = isEnglish ? [en, zh] : [zh, en]
+  // "Leaving for Prague" where the other version has 杭州, of which all is told.
+  return known.country !== 'CN' || news.country === 'CN' || standAlike(item, en, zh)
+}
+
+/** Both open the name of a body or a fair, or something is in both. */
+function standAlike({ text }: Checked, en: Place, zh: Place): boolean {
+  const [before, behind] = [text.slice(en.start - 10, en.start), text.slice(en.end, en.end + 3)]
+  const plain = simplified(text.slice(zh.start - 2, zh.end + 12))
+  const [lead, rest] = [plain.slice(0, 2), plain.slice(2 + zh.end - zh.start)]
+  return (
+    (/^ \p{Lu}/u.test(behind) && ofBody.test(rest)) ||
+    (/\b(?:in|at) $/.test(before) && /(?:在|位于|于)$/.test(lead))
+  )
+}
+
+const ofBody =
+  /^(?!市)\p{Script=Han}{0,8}(?:[会社馆院校队团节厂港区杯赛展]|公司|大学|中学|小学|银行|中心|论坛|机场)/u
 
 /**
  * A city for a city, a region for a region: the "Jinhua" of one body and the 浙江 of another are no rivals, nor is a city the

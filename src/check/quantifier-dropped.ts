@@ -7,7 +7,7 @@ const english =
   /(?<!\b[Nn]ot? )\bone of (?:the|its|our|their|China[’']s|the [a-z]+[’']s)\s+(?:\p{L}+[’']s\s+)?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|most|largest|biggest|major|main|key|important|principal|leading|top|oldest|first|earliest|best|greatest|\p{L}+est)\b/u
 /** Words that keep the thing one among several. */
 const kept = {
-  en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|top|leading|a pillar|one in|either of|each of|one-|another)\b/i,
+  en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|(?<!\bthe )(?:top|leading)|a pillar|one in|either of|each of|one-|another)\b/i,
   zh: /之一|之列|其中|一员|前列|前[\d一二三四五六七八九十]|[首第][位名]|一[位名个座家项所条处种大]|某|有的|部分|排名|居/,
 } as const
 

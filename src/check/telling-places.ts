@@ -21,7 +21,7 @@ export function isTelling(place: Place, item: Checked): boolean {
   if (isHome(item, place)) return false
   if (isNamesake(item, place) || isAcronym(item, place) || isTheProvince(item, place)) return false
   const isName = isNameOf(words, lang, id)
-  if (isAnother(item, place)) return isName
+  if (isAnother(item, place) || isOfOtherOffice(item, place)) return isName
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
 }
 
@@ -208,6 +208,16 @@ function isAnother(item: Checked, place: Place): boolean {
   const [here, there] = [counted(lang), counted(other(lang))]
   return [...here].some(
     ([id, count]) => id !== own && there.has(id) && count >= (here.get(own) ?? 0),
+  )
+}
+
+/** 武汉市外办, where the home is known and another: no office of the home goes by that name. */
+function isOfOtherOffice({ text, home }: Checked, { lang, country, end }: Place): boolean {
+  return (
+    home !== undefined &&
+    lang === 'zh' &&
+    country === 'CN' &&
+    /^市?(?:人民)?(?:政府|市?委|人大|政协|外办|外事)/u.test(simplified(text.slice(end, end + 8)))
   )
 }
 

@@ -19,7 +19,11 @@ export function isToldElsewhere(item: Checked, bead: number): boolean {
 function carried(item: Checked, bead: number): boolean {
   return (
     isPaired(figures(item), bead, (one) => isWeighty(one) && isOnce(item, one)) ||
-    isPaired(dates(item), bead, (one) => !isEmpty(one.from) && isOnce(item, one)) ||
+    isPaired(
+      dates(item),
+      bead,
+      (one) => !isEmpty(one.from) && isOnce(item, one) && !isFragment(item, one, bead),
+    ) ||
     isPaired(people(item), bead, (one) => isOnce(item, { ...one, ...one.name })) ||
     item.mentions.some((one) => one.bead === bead && isHeardThere(item, one))
   )
@@ -34,6 +38,19 @@ function isPaired<M extends Placed>(
   return agreed.some((pair) => pair.some((one) => one.bead === bead) && pair.every(isTelling))
 }
 
+/** 11月21日。 What stands behind the day is missing: nothing is told there. */
+function isFragment({ text, segments, beads }: Checked, one: Placed, bead: number): boolean {
+  if (one.bead === bead) return false
+  const indexes = beads[one.bead]?.[one.lang] ?? []
+  const rest = indexes
+    .flatMap((index) => segments[index]?.span ?? [])
+    .reduce((size, { start, end }) => size + text.slice(start, end).trim().length, 0)
+  return rest - (one.end - one.start) <= leastBeside
+}
+
+/** A stop and "On": so few letters beside a day say nothing. */
+const leastBeside = 4
+
 /** 恩赫泰旺 and Enkhtaivan: a foreign name in Chinese of some length that a word of the English has the sound of. */
 function isHeardThere(item: Checked, one: Placed<Mention>): boolean {
   if (one.type !== 'person' || one.lang !== 'zh' || one.name === undefined) return false
@@ -42,7 +59,8 @@ function isHeardThere(item: Checked, one: Placed<Mention>): boolean {
     [...text].length > 3 &&
     !isChinesePerson(one) &&
     isOnce(item, { ...one, ...one.name }) &&
-    isHeard(item, text)
+    // The family name tells who it is: 埃米莉 sounds like the Camellia of an award.
+    isHeard(item, text.split(/[·・•]/).at(-1) ?? text)
   )
 }
 

@@ -28,6 +28,15 @@ test('simplified() changes whatever letters and words the library changes, where
   expect(changed.length).toBeGreaterThan(4000)
 })
 
+test.each([
+  ['副主任沈思敏看望教师', '副主任沈思敏看望教师'],
+  ['沈静说', '沈静说'],
+  ['他沈思良久', '他沉思良久'],
+  ['這艘沈船', '这艘沉船'],
+])('simplified(%j) is %j', (text, plain) => {
+  expect(simplified(text)).toBe(plain)
+})
+
 test('simplifiedCode is what the library makes of every letter alone, where offsets hold', () => {
   const fold = Converter({ from: 't', to: 'cn' })
   const block = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => 0x4e00 + at)

@@ -27,11 +27,23 @@ const folded = remembered((text) =>
 
 function foldedRun(text: string): string {
   const whole = fold(text)
-  if (whole.length === text.length) return whole
+  if (whole.length === text.length) return withShen(whole, text)
   return Array.from(text, (char) => {
     const folded = fold(char)
     return folded.length === char.length ? folded : char
   }).join('')
+}
+
+/** Among Simplified letters 沈思敏 and 沈静 are names: only the other script writes 沈 for 沉. */
+function withShen(folded: string, text: string): string {
+  if (!text.includes('沈') || scriptOf(text) === 'Hant' || !hasShortened(text)) return folded
+  return folded.replace(/沉(?=[思默静香浮])/g, (char, at: number) =>
+    text.charAt(at) === '沈' ? '沈' : char,
+  )
+}
+
+function hasShortened(text: string): boolean {
+  return [...text].some((char) => char !== '沈' && traditionalCodes.has(char.charCodeAt(0)))
 }
 
 /**

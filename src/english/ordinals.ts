@@ -32,7 +32,7 @@ export function ordinalValue(text: string): number | null {
 
 // "first" and "second" in these are no places in a row.
 const lexical =
-  /\b(?:at first|first of all|first and foremost|first[- ](?:class|rate|hand|aid|tier|lady|half|name|ever)|first(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several) )|second[- ](?:hand|half|to none)|second world war|first world war|third part(?:y|ies)|third world|third pole|(?:one|two|three|four)[- ](?:thirds?|fourths?|fifths?|tenths?)|one[- ]tenth|an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[,.;]|$| (?:of|more|less|higher|lower|larger|in)\b)|split second|(?:fourth|may) (?:fourth|fifth))\b/gi
+  /\b(?:at first|first of all|first and foremost|first[- ](?:class|rate|hand|aid|tier|lady|half|name|ever)|first(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several) )|second[- ](?:hand|half|to none)|second world war|first world war|third part(?:y|ies)|third world|third pole|(?:one|two|three|four)[- ](?:thirds?|fourths?|fifths?|tenths?)(?! (?:prizes?|places?)\b)|one[- ]tenth|an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[,.;]|$| (?:of|more|less|higher|lower|larger|in)\b)|split second|(?:fourth|may) (?:fourth|fifth))\b/gi
 const noun =
   "(?:\\s{1,3}(?!(?:of|to|on|in|at|for|and|or|with|by|was|is|were|are|has|had|have|will|held|from|that|which|since|time|both|via|online|during|under|kicked|opened|closed|took|began|started|co-hosted|hosted)\\b)[A-Za-z\\u00C0-\\u024F’'-]+){0,5}"
 const ordered = new RegExp(

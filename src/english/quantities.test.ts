@@ -108,3 +108,13 @@ test.each([
 ])('counts nothing in "%s"', (sentence) => {
   expect(englishQuantities(sentence)).toEqual([])
 })
+
+test.each([
+  ['It gave US$1.2 million to two clinics.', [1_200_000, 2], [undefined, undefined]],
+  ['It grew from US$1.2 million to US$3 million.', [1_200_000], [3_000_000]],
+  ['It holds 1.2 million to 3 million tons.', [1_200_000], [3_000_000]],
+])('tells whom money is given to from a range: "%s"', (sentence, values, ends) => {
+  const found = englishQuantities(sentence)
+  expect(found.map(({ value }) => value)).toEqual(values)
+  expect(found.map(({ max }) => max)).toEqual(ends)
+})

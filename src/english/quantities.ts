@@ -27,7 +27,8 @@ const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?'
 const cardinal = `(?:${digits}(?:(?:[ -]{0,1}(?:${scale})\\b){1,2}|[mk]\\b)?|half\\s{1,3}a\\s{1,3}(?:dozen|hundred|thousand|million|billion)\\b|(?:a|three)\\s{1,3}quarters?\\s{1,3}of\\s{1,3}an?\\s{1,3}(?:million|billion)\\b|(?:(?:a|an)\\s{1,3}(?=hundred|thousand|million|billion|dozen|trillion))?(?:${plainWord})(?:(?:\\s{1,3}and\\s{1,3}|[ -])(?:${plainWord})\\b){0,8})`
 const number = `(?:${cardinal}(?:[ -]and[ -]a[ -]half\\b(?:[ -](?:${scale})\\b)?)?)`
 const measured = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}%(?=[^\\d%]{1,6}${digits}\\s{0,1}%))?(?:\\s{0,1}[-–—]\\s{0,1}|\\s{1,3}to\\s{1,3})(?:\\k<currency>)?${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
+  // "US$1.2 million to two hospitals": what is given to so many is no range.
+  `(?<![A-Za-z\\u00C0-\\u024F\\d.,+/:@#-])(?<currency>${moneySign}\\s{0,2})?(?<value>${number})(?<max>(?:\\s{0,1}%(?=[^\\d%]{1,6}${digits}\\s{0,1}%))?(?:\\s{0,1}[-–—]\\s{0,1}|(?:(?<!illion)|(?=\\s{1,3}to\\s{1,3}\\S{1,20}?\\s{0,3}\\w*illion))\\s{1,3}to\\s{1,3})(?:\\k<currency>)?${number})?(?<plus>\\+|-plus|-odd|-some|\\s{1,3}plus|\\s{1,3}odd)?(?![\\d:/]|\\+\\d|[.,]\\d|\\.[a-z]{2,3}/)`,
   'gi',
 )
 /** Every number holds one of these, which is cheap to see. */
