@@ -10,6 +10,14 @@ test.each([
     '西安',
   ],
   ['Chengdu Municipal Foreign Affairs Office met a team that came to Chengdu.', 'Chengdu', '成都'],
+  ['Ma’anshan Foreign Affairs, No. 10, 2018\nFriends came.', 'Ma’anshan', '马鞍山'],
+  ['信阳外事　第3期\n日本客人来访。', 'Xinyang', '信阳'],
+  ['The Suzhou Municipal Government and the Suzhou Foreign Affairs Office met.', 'Suzhou', '苏州'],
+  [
+    '宿州市外事办公室主任会见客人。宿州市政府设宴。The Suzhou Municipal Government.',
+    'Suzhou',
+    '宿州',
+  ],
   ['2023年，全市国际友好城市增至54对，重庆民间外交再上新台阶。', 'Chongqing', '重庆'],
 ])('tells whose city it is in "%s"', (text, en, zh) => {
   expect(home(text, undefined)).toMatchObject({ en, zh, country: 'CN', basis: 'inferred' })

@@ -21,7 +21,7 @@ const special = new Map([
 const cities: readonly (City & { readonly traps: readonly string[] })[] = table('cities').map(
   ({ en, zh = '', abbr, level, trap }) => ({
     country: special.get(zh) ?? 'CN',
-    en: listed(en),
+    en: spelt(en),
     zh,
     abbr: listed(abbr),
     isCity: level !== 'province' && level !== 'autonomous-region',
@@ -32,9 +32,14 @@ const cities: readonly (City & { readonly traps: readonly string[] })[] = table(
 const abroad: readonly (City & { readonly forms: readonly string[] })[] = table('places').flatMap(
   ({ en, zh = '', zhAliases, country = '', type }) =>
     type === 'city'
-      ? [{ country, en: listed(en), zh, forms: [zh, ...listed(zhAliases)], abbr: [], isCity: true }]
+      ? [{ country, en: spelt(en), zh, forms: [zh, ...listed(zhAliases)], abbr: [], isCity: true }]
       : [],
 )
+
+/** The English names of a row, with either apostrophe. */
+function spelt(names: string | undefined): string[] {
+  return [...new Set(listed(names).flatMap((name) => [name, name.replaceAll("'", '’')]))]
+}
 
 const verbs = ['来', '访', '抵', '在']
 
@@ -94,7 +99,9 @@ export function home(printed: string, given: string | undefined): Home | null {
   const plain = simplified(text)
   const edges = { text: edgesOf(text), plain: edgesOf(plain) }
   const candidates = [
-    ...namedIn(cities, ours, { text, plain }),
+    ...namedIn(cities, ours, { text, plain }).filter(
+      (city, _, all) => !all.some((other) => isLesserNamesake(city, other, plain)),
+    ),
     ...namedIn(abroad, foreign, edges)
       .map((city) => ({ ...city, zh: mostPrinted(city.forms, plain) }))
       .filter((city) => mastheadScore(city, edges) > 0),
@@ -113,6 +120,20 @@ export function home(printed: string, given: string | undefined): Home | null {
 }
 
 const deictic = /全市|我市|(?<!\p{Script=Han})市(?:政府|委|外办|外事)|\b[Tt]he city\b/u
+
+/** "Suzhou Municipal" is of 苏州 and not of 宿州, unless the Chinese names it. */
+function isLesserNamesake(
+  { en, zh, traps }: (typeof cities)[number],
+  other: (typeof cities)[number],
+  plain: string,
+): boolean {
+  return (
+    traps.includes('en') &&
+    !other.traps.includes('en') &&
+    other.en.some((name) => en.includes(name)) &&
+    !plain.includes(zh)
+  )
+}
 
 /** Those of the cities that the texts name at all: only they are worth counting. */
 function namedIn<C>(list: readonly C[], names: Names, { text, plain }: Texts): C[] {
