@@ -21,6 +21,7 @@ const owned = {
 } as const
 const plural =
   /(?:cities|towns|provinces|states|regions|counties|prefectures)\b|(?:links|ties|relations|relationships|bonds)$/i
+const singular = /\b(?:city|town|province|state|prefecture|county|district|region)$/i
 /** "Sister-city ties with 52 cities, among them Linz." */
 const withMany = /^\s+with\s+(?:[a-z]+\s+){0,2}[\d,]+\s+(?:[a-z]+\s+){0,2}\p{Ll}+(?:ies|ns|es)\b/u
 const ownsBefore = {
@@ -46,7 +47,10 @@ export function listedPartners(
   if (!first) return []
   // A plural may list fewer names than the other version: one of them nobody knows there.
   const longest = lists.toSorted((a, b) => b.list.length - a.list.length)[0]
-  const { list } = longest && isPlural(item, first.phrase) ? longest : first
+  const { list: all } = longest && isPlural(item, first.phrase) ? longest : first
+  // 友城休斯敦和达拉斯, of which English says that one is "a sister city".
+  const isOne = first.phrase.lang === 'zh' && phrases.some((phrase) => isOneCity(item, phrase))
+  const list = isOne ? all.slice(0, 1) : all
   return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
 }
 
@@ -129,6 +133,10 @@ function listBeside(
   })
   const list = before.length > 0 ? before : after
   return isPlural(item, phrase) ? list : list.slice(0, 1)
+}
+
+function isOneCity({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'en' && singular.test(text.slice(start, end))
 }
 
 /** Chinese has no plural: its words may always list several. */

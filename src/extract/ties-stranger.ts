@@ -36,7 +36,7 @@ const slots: Readonly<Record<Lang, readonly RegExp[]>> = {
   en: [
     String.raw`${latin}${seated},? ${being}(?:⌂[’']s|our) (?:[\p{L}\d-]+ ){0,2}§`,
     `${latin}${seated},? ${being}${which}§ (?:of|with|to) ${ofOwn}⌂`,
-    String.raw`⌂(?: City)?,? and ${ofOwn}${latin}(?![\p{L}’'])(?! [A-Z])[^.;]{0,80}§`,
+    String.raw`⌂(?: City| County| District)?(?: of ▢)?,? and ${ofOwn}${latin}(?![\p{L}’'])(?! [A-Z])[^.;]{0,80}§`,
     `${latin}${seated} and ${ofOwn}⌂(?![’'])[^.;]{0,80}§`,
     String.raw`§(?: \p{Ll}+){0,2} (?:with|between ⌂ and) ${ofOwn}${latin}`,
     String.raw`§(?: \p{Ll}+){0,2} between ${ofOwn}${latin}${seated} and ⌂`,
@@ -62,6 +62,8 @@ export function stranger(
 ): Names | undefined {
   const names = Object.fromEntries(
     langs.flatMap((lang) => {
+      // Without a name of this side, which of the two the words name is open.
+      if (own[lang] === undefined) return []
       const found = phrases
         .filter((phrase) => phrase.lang === lang)
         .flatMap((phrase) => strangerIn(item, { own, phrase }) ?? [])
