@@ -39,6 +39,26 @@ test.each([
   expect(sides(en, zh)).toEqual([expected])
 })
 
+test('a version without words of a tie names its sides too', () => {
+  const [tie] = ties(
+    itemOf(
+      [
+        [
+          [
+            'Jiutai District and Mishima, Japan established friendship.',
+            '九台区与日本三岛市建立友好关系。',
+          ],
+        ],
+      ],
+      { home },
+    ),
+  )
+  expect(tie?.between).toEqual([
+    { en: 'Jiutai District', zh: '九台区' },
+    { en: 'Mishima', zh: '三岛市' },
+  ])
+})
+
 test.each([
   [
     'After Shanghai the mayor of Linz, a sister city, came here.',

@@ -50,6 +50,22 @@ test.each([
   expect(told(en, zh)).toEqual(expected)
 })
 
+test.each([
+  [
+    'Chengdu University became the partner of the University of Linz, Austria.',
+    '成都大学与奥地利林茨大学结为合作伙伴。',
+    ['school-partnership established University of Linz'],
+  ],
+  [
+    'Chengdu established sister ties with Linz, Austria.',
+    '成都市与奥地利林茨市缔结友好关系。',
+    ['friendly-exchange-city established Linz'],
+  ],
+  ['A company of Linz, Austria, became a partner of the fair in Chengdu.', '', []],
+])('partners, and sister ties: %s', (en, zh, expected) => {
+  expect(told(en, zh)).toEqual(expected)
+})
+
 test('English, which has a plural, tells how many of a Chinese list are sisters', () => {
   const zh = '座谈会在成都友城林茨和维也纳举行。'
   expect(told('A seminar was held in Linz, sister city of Chengdu, and in Vienna.', zh)).toEqual([

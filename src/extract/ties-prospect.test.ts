@@ -30,8 +30,12 @@ test.each([
   ['Linz and Chengdu discussed the upgrading of the ties to sister city relations.', '', 'intent'],
   ['', '林茨与成都商讨将友好交流城市关系升级为友好城市关系。', 'intent'],
   ['Mayr proposed that Linz and Chengdu forge sister city relations.', '', 'intent'],
+  ['Linz and Chengdu exchanged views on signing a sister city agreement.', '', 'intent'],
+  ['', '林茨与成都就签署友好城市协议交换意见。', 'intent'],
+  ['', '林茨与成都签署友好城市协议。', 'signed'],
   ['Linz and Chengdu should formalize the sister city ties soon.', '', 'intent'],
   ['', '林茨与成都应尽快正式结好。', 'intent'],
+  ['', '林茨市决定与成都结好。', 'intent'],
   [
     'After signing a letter of intent in 2014, Linz and Chengdu established sister city relations in 2016.',
     '',

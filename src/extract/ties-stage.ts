@@ -146,7 +146,7 @@ function toldBy(
     ({ id, start, end }) =>
       id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
   )
-  if (signed && !isRaised && !isOnlyIntended(item, phrase)) {
+  if (signed && !isRaised && !isPromised(item, signed) && !isOnlyIntended(item, phrase)) {
     return { stage: 'signed', act: signed, isAct: true }
   }
   if (marked && isOfPhrase(item, { marked, established, phrase })) {

@@ -1,7 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names } from '../exchange.ts'
 import { type Lang, langs, type Span } from '../span.ts'
-import type { Side } from './agreements-bodies.ts'
+import { namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import type { ItemContext } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
@@ -82,8 +82,21 @@ export function withOtherNames(
     const own = sides[1 - at]?.names
     const isWhole = side.names.en !== undefined && side.names.zh !== undefined
     if (isWhole || !own) return side
-    return { ...side, names: { ...stranger(item, { own, phrases }), ...side.names } }
+    const others = { ...stranger(item, { own, phrases }), ...namedBeside(item, { side, phrases }) }
+    return { ...side, names: { ...others, ...side.names } }
   })
+}
+
+/** 九台区建立友好关系, "Jiutai District established friendship": the version that has no words of a tie names its sides too. */
+function namedBeside(
+  item: ItemContext,
+  { side, phrases }: { side: Side; phrases: readonly TiePhrase[] },
+): Names {
+  const beads = phrases.flatMap(({ bead }) => item.beads[bead] ?? [])
+  const places = placesIn(item, new Set(beads.flatMap(({ en, zh }) => [...en, ...zh])))
+  const isIt = ({ names }: Side): boolean =>
+    langs.some((lang) => names[lang] !== undefined && names[lang] === side.names[lang])
+  return namesOf(places).find(isIt)?.names ?? {}
 }
 
 function strangerIn(
