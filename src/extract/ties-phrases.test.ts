@@ -12,6 +12,7 @@ const told = (en: string, zh: string): string[] =>
 test.each([
   ['Chengdu took part in the Sister Cities Cloud Exhibition of Linz.', '成都参加林茨友城云展览。'],
   ['Students of Linz came to Chengdu for a summer camp for sister cities.', ''],
+  ['The Youth Basketball Invitational of Sister Cities in Chengdu was won by Linz.', ''],
   ['The International Sister City Forum of Chengdu invited Linz.', '成都国际友城论坛邀请林茨。'],
   ['', '2019成都国际友城集市邀请林茨艺术家参加。'],
 ])('what is held in the name of sister cities tells no tie: %s%s', (en, zh) => {
