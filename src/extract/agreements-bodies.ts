@@ -49,7 +49,7 @@ function isGroupFrom({ group, name, title }: PersonMention): boolean {
   return (
     group === true &&
     name === undefined &&
-    /\bfrom\b|\b(?:sister|twin|partner|friend\p{Ll}+)[ -](?:cities|towns)\b/u.test(
+    /\bfrom\b|^(?:(?:Vice|Deputy) )?(?:Mayors|Governors|Leaders|Heads|Officials|Representatives|Delegates) of\b|\b(?:sister|twin|partner|friend\p{Ll}+)[ -](?:cities|towns)\b/iu.test(
       title?.text ?? '',
     )
   )

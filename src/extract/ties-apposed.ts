@@ -6,7 +6,7 @@ import type { TiePhrase } from './ties-phrases.ts'
 type Place = Placed<PlaceMention>
 
 const behind =
-  /^(?:, (?:the )?\p{Lu}[\p{L}. ]{1,30})?, (?:(?:an?|the|our|its|one of (?:the|our|its)|also an?|\p{Lu}[\p{L} ]{1,30}['’]s?) )?(?:\p{Ll}+ ){0,2}$/u
+  /^(?:, (?:the )?\p{Lu}(?:(?! and (?!Herzegovina|Tobago))[\p{L}. ]){1,30})?, (?:(?:an?|the|our|its|one of (?:the|our|its)|also an?|\p{Lu}[\p{L} ]{1,30}['’]s?) )?(?:\p{Ll}+ ){0,2}$/u
 
 /**
  * The sides of a tie told of the city that a title names: "Vice Mayor of Balashikha, Russia, a sister city of Yangzhou",

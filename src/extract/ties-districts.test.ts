@@ -29,6 +29,11 @@ test.each([
     '成都市武侯区与巴黎十三区5月结为友好城区。',
     'established Wuhou District 武侯区 – 13th arrondissement 巴黎十三区',
   ],
+  [
+    'Wuhou District established sister district ties with the Central District of Novosibirsk, Russia.',
+    '武侯区与俄罗斯新西伯利亚市中央区建立友好城区关系。',
+    'established Wuhou District 武侯区 – Central District 中央区',
+  ],
 ])('two districts are sides, not the cities they are of: %s', (en, zh, expected) => {
   expect(told([en, zh])).toEqual([expected])
 })

@@ -15,7 +15,7 @@ const town = String.raw`◦*(?:(?![与和同及、，在])\p{Script=Han}){0,12}?
 /** Two parts of cities or counties told together: "Tiedong District and Danwon-gu", 铁东区与檀园区. */
 const shapes: Readonly<Record<Lang, RegExp>> = {
   en: new RegExp(
-    String.raw`(?<one>${latin})${around} (?:and|with) (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?<other>${latin})`,
+    String.raw`(?<one>${latin})${around} (?:and|with|(?:\p{Ll}{2,}ed|became|formed|set up|forged|built)(?: [\p{L}-]+){0,9} (?:with|of)) (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?<other>${latin})`,
     'gu',
   ),
   zh: new RegExp(

@@ -4,8 +4,9 @@ import type { Side } from './agreements-bodies.ts'
 import type { ItemContext } from './item.ts'
 import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
+import { type Named, partiesOf } from './ties-owner.ts'
 import type { TiePhrase } from './ties-phrases.ts'
-import { isAbroad, partiesOf } from './ties-side.ts'
+import { isAbroad } from './ties-side.ts'
 import { partnersWith } from './ties-with.ts'
 
 export type Pair = readonly [Side, Side]
@@ -20,18 +21,12 @@ export interface Found {
   readonly isChosen?: boolean
 }
 
-/** The places that a tie's sentences name as sides, and its phrases. */
-export interface Named {
-  readonly named: readonly Side[]
-  readonly phrases: readonly TiePhrase[]
-}
-
 /**
  * Several ties of a sentence, each with its year and the phrase nearest to it; those of the same list that have no year
  * with them: "Linz (1983), Bonn and Perth (2012)".
  */
 export function eachOfMany(item: ItemContext, { named, phrases }: Named): Found[] {
-  const { home } = partiesOf(item, named)
+  const { home } = partiesOf(item, { named, phrases })
   const dated = manyTold(item, { named, phrases }).flatMap(
     ({ sides: [one, other], year }): Found[] => {
       const pair = pairOf(item, { home, one, other })
@@ -61,7 +56,7 @@ function undated(
 ): Found[] {
   const isOfHome = dated.every(({ pair }) => pair[0] === home)
   if (!isOfHome) return []
-  const { partners } = partiesOf(item, named)
+  const { partners } = partiesOf(item, { named, phrases })
   const list = listedPartners(item, { partners, phrases })
   const isListed = dated.some(({ pair: [, partner] }) => list.includes(partner))
   return list.flatMap((side): Found[] => {
@@ -76,7 +71,7 @@ function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
 
 /** "Twinned with Linz since 1983 and with Bonn since 2009": each with the phrases that tell of it. */
 export function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
-  const { home, partners } = partiesOf(item, named)
+  const { home, partners } = partiesOf(item, { named, phrases })
   if (!home) return []
   const told = partnersWith(item, { partners, phrases })
   // "A plan was signed with Linz, sister-city relations with Bonn": of two cities abroad, that of the words.

@@ -7,9 +7,10 @@ import { when } from './when.ts'
 
 /** What stands between the words of a tie, or its paper's name, and its year: "agreement of 1998", "ties that they have had since 2007". */
 const behind =
-  /^(?:\s(?:relations|relationship|ties))?(?:\s(?:agreement|memorandum|partnership))?(?:\sof|,?\s(?:that|which)\s(?:\p{Ll}+\s){0,6}(?:in|since)|\s(?:\p{Ll}+\s){0,4}(?:signed|concluded|begun|began|made|formed)\s(?:\p{Ll}+\s){0,2}(?:in|since))\s$/u
-/** Between a year and the words it goes with: 2004年签订的[友好学校协议], 始于2007年的[姊妹校], 1986年[结好]. */
-const before = /^年?(?:\d{1,2}月)?(?:(?:首次)?(?:签订|签署|缔结|建立|达成|开始|结成)?的)?$/u
+  /^(?:\s(?:relations|relationship|ties))?(?:\s(?:agreement|memorandum|partnership))?(?:\sof|\s(?:in|since|as early as|back in)|,?\s(?:that|which)\s(?:\p{Ll}+\s){0,6}(?:in|since)|\s(?:\p{Ll}+\s){0,4}(?:signed|concluded|begun|began|made|formed)\s(?:\p{Ll}+\s){0,2}(?:in|since))\s$/u
+/** Between a year and the words it goes with: 2004年签订的[友好学校协议], 始于2007年的[姊妹校], 1986年[结好], 1986年与广州[结好]. */
+const before =
+  /^年?(?:\d{1,2}月)?(?:(?:首次)?(?:签订|签署|缔结|建立|达成|开始|结成)?的|(?:正式)?[与和同跟](?![^，。；]*\d)[\p{Script=Han}]{2,10}?(?:正式)?(?:缔结|结为|建立|成为)?(?:国际)?)?$/u
 
 /** The date of an earlier year that a phrase's own words give its tie or paper. */
 export function foundedBefore(

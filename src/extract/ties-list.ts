@@ -11,7 +11,7 @@ const inList = {
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+|(?:\s+of\s+\p{Lu}[\p{L}’]+)?(?:\s+(?:that|which)\s+[\p{Ll}\s-]{3,60})?\s+(?:are|were|include|included|comprise)\s+|:\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|all)(?: of)?|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+|(?:\s+of\s+\p{Lu}[\p{L}’]+)?(?:\s+(?:that|which)\s+[\p{Ll}\s-]{3,60})?\s+(?:are|were|include|included|comprise)\s+|:\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?(?:,?\s+(?:and|as\s+well\s+as)\s+other\s+(?:\p{Ll}+\s+)?)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?,?\s*(?:(?:the|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|all)(?: of)?|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
   zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如|[：:]))\p{Script=Han}{0,6}$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
 } as const
 /** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
@@ -21,11 +21,12 @@ const owned = {
 } as const
 const plural =
   /(?:cities|towns|provinces|states|regions|counties|prefectures)\b|(?:links|ties|relations|relationships|bonds)$/i
+const singular = /\b(?:city|town|province|state|prefecture|county|district|region)$/i
 /** "Sister-city ties with 52 cities, among them Linz." */
 const withMany = /^\s+with\s+(?:[a-z]+\s+){0,2}[\d,]+\s+(?:[a-z]+\s+){0,2}\p{Ll}+(?:ies|ns|es)\b/u
 const ownsBefore = {
-  en: /(?:\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our)|\p{Lu}\p{L}{1,30}\s(?:has|had|(?:has\s+|had\s+)?(?:signed|established|forged|concluded|formed|built|renewed)))\s+(?:\p{L}{1,12}\s+){0,2}$/u,
-  zh: /(?:(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}|有(?:\d+|[一两二三四五六七八九十]+)[个座对](?:国际)?)$/u,
+  en: /(?:\b(?:and|as\s+well\s+as)\s+other|\p{Lu}\p{L}{1,30}[’']s?|\b(?:its|our)|\p{Lu}\p{L}{1,30}\s(?:has|had|(?:has\s+|had\s+)?(?:signed|established|forged|concluded|formed|built|renewed)))\s+(?:\p{L}{1,12}\s+){0,2}$/u,
+  zh: /(?:\p{Script=Han}等(?:\d*个)?(?:国际)?|(?:市|我市|我省|省)(?:的|首个|第一个|国际){0,2}|有(?:\d+|[一两二三四五六七八九十]+)[个座对](?:国际)?)$/u,
 } as const
 const ownsAfter = /^\s+of\s+(?:the\s+city|\p{Lu})/u
 
@@ -46,7 +47,10 @@ export function listedPartners(
   if (!first) return []
   // A plural may list fewer names than the other version: one of them nobody knows there.
   const longest = lists.toSorted((a, b) => b.list.length - a.list.length)[0]
-  const { list } = longest && isPlural(item, first.phrase) ? longest : first
+  const { list: all } = longest && isPlural(item, first.phrase) ? longest : first
+  // 友城休斯敦和达拉斯, of which English says that one is "a sister city".
+  const isOne = first.phrase.lang === 'zh' && phrases.some((phrase) => isOneCity(item, phrase))
+  const list = isOne ? all.slice(0, 1) : all
   return partners.filter((side) => side.bodies.some((body) => list.includes(body)))
 }
 
@@ -129,6 +133,10 @@ function listBeside(
   })
   const list = before.length > 0 ? before : after
   return isPlural(item, phrase) ? list : list.slice(0, 1)
+}
+
+function isOneCity({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'en' && singular.test(text.slice(start, end))
 }
 
 /** Chinese has no plural: its words may always list several. */

@@ -3,12 +3,13 @@ import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsBeside } from './item.ts'
 import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
-import { apposedPair, ownerOf } from './ties-apposed.ts'
+import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { districtPair } from './ties-districts.ts'
-import { eachOfMany, eachWithHome, type Found, type Named, type Pair } from './ties-each.ts'
+import { eachOfMany, eachWithHome, type Found, type Pair } from './ties-each.ts'
 import { listedPartners } from './ties-list.ts'
+import { type Named, neighbourOf, partiesOf, subject } from './ties-owner.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import {
   holdsTown,
@@ -17,7 +18,7 @@ import {
   isHalfOurs,
   isHome,
   isNeighbour,
-  partiesOf,
+  isWithItself,
 } from './ties-side.ts'
 import { stranger } from './ties-stranger.ts'
 import { isMetAt, isVenue, partnerMetElsewhere } from './ties-venue.ts'
@@ -46,16 +47,21 @@ export function pairsOf(
   if (oneByOne.length > 1 || oneByOne.some(({ isChosen }) => isChosen)) return oneByOne
   const told = toldPair(item, { named, phrases })
   const known = told ? [told] : placePairs(item, { named, phrases, segments })
-  const pairs = known.length > 0 ? known : withStranger(item, phrases)
+  const pairs = known.length > 0 ? known : withStranger(item, { named, phrases })
   // "Sister Cities’ Invitational at the gymnasium of Guanshanhu District": two places of one country are no sisters.
-  return all(pairs.filter((pair) => !isAmongTowns(item, pair)))
+  return all(pairs.filter((pair) => !isAmongTowns(item, pair) && !isWithItself(pair)))
 }
 
-/** The home city and a town that no table knows. */
-function withStranger(item: ItemContext, phrases: readonly TiePhrase[]): Pair[] {
-  const own = item.home && homeSide(item.home)
-  const names = own && stranger(item, { own: own.names, phrases })
-  return own && names ? [[own, { names, bodies: [] }]] : []
+/** The only other city of this country that the words name, or the home city, and a town that no table knows. */
+function withStranger(item: ItemContext, { named, phrases }: Named): Pair[] {
+  const neighbours = named.filter((side) => isNeighbour(item, side))
+  const isAlone = neighbours.length === 1 && !named.some((side) => isHome(item, side))
+  const owners = [...(isAlone ? neighbours : []), ...(item.home ? [homeSide(item.home)] : [])]
+  const pairs = owners.flatMap((own): Pair[] => {
+    const names = stranger(item, { own: own.names, phrases })
+    return names ? [[own, { names, bodies: [] }]] : []
+  })
+  return pairs.slice(0, 1)
 }
 
 function placePairs(
@@ -64,7 +70,7 @@ function placePairs(
 ): readonly Pair[] {
   const titled = titledPair(item, { named, segments })
   if (titled) return [titled]
-  const { home: own, partners } = partiesOf(item, named)
+  const { home: own, partners } = partiesOf(item, { named, phrases })
   const partner = partnerAt(item, { partners, phrases, segments })
   if (own && partner && !isHome(item, partner)) return [[own, partner]]
   const together = withHome(item, { named, phrases })
@@ -153,13 +159,13 @@ function pairOfRegions(item: ItemContext, { named, phrases }: Named): Pair | und
 }
 
 function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
-  const own = named.find((side) => isHome(item, side))
-  const { home, partners } = partiesOf(item, named)
+  const own = named.find((side) => isHome(item, side)) ?? subject(item, { named, phrases })
+  const { home, partners } = partiesOf(item, { named, phrases })
   const listed = listedPartners(item, { partners, phrases })
   if (listed.length === 0) return firstPair(item, { own, home, partners })
   // "Kobe, the sister city of Tianjin": the tie of a neighbour.
-  const [owner] = own ? [] : namesOf(phrases.flatMap((phrase) => ownerOf(item, phrase) ?? []))
-  if (owner && isNeighbour(item, owner)) {
+  const owner = neighbourOf(item, phrases)
+  if (owner) {
     const others = listed.filter((one) => !isNeighbour(item, one))
     return others.map((one) => [owner, one])
   }

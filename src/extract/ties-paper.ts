@@ -62,8 +62,18 @@ function isEarlier(
       item.text.slice(phrase.end, letter.start),
     )
   return cues.some(
-    ({ id, start, end }) =>
-      id === 'stage:established' && start >= letter.end && end <= phrase.start,
+    (cue) =>
+      cue.id === 'stage:established' &&
+      cue.start >= letter.end &&
+      cue.end <= phrase.start &&
+      !isMatter(item, cue),
+  )
+}
+
+/** "A letter of intent with Linz on establishing …", "to establish": what a letter is about has not been done. */
+function isMatter({ text }: ItemContext, { lang, start, end }: Placed<CueMention>): boolean {
+  return (
+    lang === 'en' && (/ing$/u.test(text.slice(start, end)) || /\bto $/u.test(text.slice(0, start)))
   )
 }
 
@@ -90,7 +100,13 @@ export function isOfOther(
 }
 
 /** A memorandum on deepening sister-city relations (深化友好城市关系备忘录) is of cities that are sisters already. */
-export function isDeepened({ text }: ItemContext, { lang, start }: TiePhrase): boolean {
+export function isDeepened({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  if (
+    /^\S+(?:[ -]cit\S+)? (?:cooperation|exchanges?)$|^友.*(?:合作|交流|交往)$/iu.test(
+      text.slice(start, end),
+    )
+  )
+    return true
   return lang === 'zh'
     ? /(?:深化|加强|加強|巩固|鞏固|拓展|增进|增進)[^，。、；]{0,8}$/u.test(
         text.slice(Math.max(0, start - 12), start),

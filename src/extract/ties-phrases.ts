@@ -27,17 +27,36 @@ export interface TiePhrase extends Span {
 
 const rows = table('ties').map(({ id = '', level = '', en, zh }) => ({ id, level, en, zh }))
 
+/** 友城集市 is no tie, and 国际友城集市, "International Sister City Fair", is none either. */
+const internationally = {
+  en: (form: string) =>
+    /^(?:sister|friendship)\b/i.test(form) ? [`International/international ${form}`] : [],
+  zh: (form: string) => (form.startsWith('友') ? [`国际${form}`] : []),
+} as const
+
+function trapsOf(lang: Lang, form: string): string[] {
+  return [form, ...internationally[lang](form)]
+}
+
 const patterns: Readonly<Record<Lang, CueIndex>> = {
   en: cueIndex(
     'en',
     rows.flatMap(({ id, en }, row) =>
-      listed(en).map((form) => englishPattern(id === 'none' ? 'tie:none' : `tie:${row}`, form)),
+      id === 'none'
+        ? listed(en)
+            .flatMap((form) => trapsOf('en', form))
+            .map((form) => englishPattern('tie:none', form))
+        : listed(en).map((form) => englishPattern(`tie:${row}`, form)),
     ),
   ),
   zh: cueIndex(
     'zh',
     rows.flatMap(({ id, zh }, row) =>
-      listed(zh).map((form) => chinesePattern(id === 'none' ? 'tie:none' : `tie:${row}`, form)),
+      id === 'none'
+        ? listed(zh)
+            .flatMap((form) => trapsOf('zh', form))
+            .map((form) => chinesePattern('tie:none', form))
+        : listed(zh).map((form) => chinesePattern(`tie:${row}`, form)),
     ),
   ),
 }
@@ -60,7 +79,7 @@ export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[]
 )
 
 const twinning = {
-  en: /^(?:twinning|twinned|twin with|sisters? since)/i,
+  en: /^(?:twinning|(?:(?:were|was|been) )?twinned|twin with|sisters? since)/i,
   zh: /^结好(?:协议书?|协定|关系)?$/u,
 } as const
 
@@ -69,13 +88,40 @@ function ofBodies(
   item: ItemContext,
   { phrase, phrases }: { phrase: TiePhrase; phrases: readonly TiePhrase[] },
 ): TiePhrase {
+  // "The 35th anniversary of the partnership between the two cities", 两市结好35周年.
+  if (phrase.tie === null && phrase.isCelebrated && meansCities(item, phrase))
+    return { ...phrase, level: 'place' }
   const isFriendly = phrase.tie === null && phrase.level === 'place' && !phrase.isCelebrated
   if (isFriendly) return joinsAlike(item, phrase) ? { ...phrase, level: 'body' } : phrase
   if (!phrase.isOpen) return phrase
   const others = phrases.filter(({ lang, isOpen }) => lang !== phrase.lang && !isOpen)
   const isToldSo = others.length > 0 && others.every(({ level }) => level === 'body')
-  const areBodies = isToldSo ? !joinsPlaces(item, phrase) : namesBodies(item, phrase)
+  if (meansCities(item, phrase)) return phrase
+  const areBodies = isToldSo
+    ? namesKindOf(item, { phrase, others }) || !joinsPlaces(item, phrase)
+    : namesBodies(item, phrase)
   return areBodies ? { ...phrase, tie: null, level: 'body' } : phrase
+}
+
+/** "The two cities", 两市: who the words join. */
+function meansCities({ text, segments }: ItemContext, { segment }: TiePhrase): boolean {
+  const span = segments[segment]?.span
+  return (
+    span !== undefined &&
+    /\b(?:the two|both) (?:cities|towns)\b|[两兩]市/u.test(text.slice(span.start, span.end))
+  )
+}
+
+/** "The airport of Linz and that of Chengdu were twinned", where the other version tells 友好机场. */
+function namesKindOf(
+  { text, segments }: ItemContext,
+  { phrase, others }: { phrase: TiePhrase; others: readonly TiePhrase[] },
+): boolean {
+  const span = segments[phrase.segment]?.span
+  const kind = kinds.find((one) =>
+    others.some(({ start, end }) => one.test(text.slice(start, end))),
+  )
+  return span !== undefined && kind?.test(text.slice(span.start, span.end)) === true
 }
 
 /** A place of this country and one of another, and no body: "Shandong and Bavaria celebrated 30 years of partnership". */
@@ -128,7 +174,7 @@ function phraseAt(
   if (row?.level !== 'state') place.end += relationAt(item, { ...place, lang })
   const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) => covers(one, place))
   if (row?.id === 'celebrated' && !isCelebrated) return null
-  if (row?.id === 'between' && !isBetween(item, { ...place, segment })) return null
+  if (row?.id === 'between' && !isBetween(item, { ...place, lang, segment })) return null
   if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
     return null
   if (isDenied(item, { ...place, lang })) return null
@@ -170,11 +216,15 @@ function isDenied({ text }: ItemContext, { lang, start }: Span & { lang: Lang })
       )
 }
 
-/** 苏州与威尼斯的友城交往: words that name an event elsewhere tell a tie between two places named before them. */
+/**
+ * 苏州与威尼斯的友城交往, "Framework Agreement on Sister City Cooperation": words that name an event elsewhere tell a tie
+ * between two places named before them, or as the matter of a paper.
+ */
 function isBetween(
   item: ItemContext,
-  { start, segment }: Pick<TiePhrase, 'start' | 'segment'>,
+  { lang, start, end, segment }: Pick<TiePhrase, 'lang' | 'start' | 'end' | 'segment'>,
 ): boolean {
+  if (mentionsOf(item, 'agreement', lang).some((one) => covers(one, { start, end }))) return true
   const places = mentionsOf(item, 'place', 'zh').filter((place) => place.segment === segment)
   // 两市友城情谊: of the two that are meant.
   if (

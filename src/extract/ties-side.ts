@@ -1,7 +1,7 @@
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
-import { homeSide, type Side } from './agreements-bodies.ts'
+import type { Side } from './agreements-bodies.ts'
 import { countriesOf } from './direction-sides.ts'
 import { citiesOf } from './home-province.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
@@ -22,9 +22,9 @@ export function isNeighbour(item: ItemContext, side: Side): boolean {
 /** "Neixiang County" and 内乡县, a name in pinyin: a part of a Chinese city that no table knows. */
 function isCounty({ names: { en = '', zh = '' } }: Side): boolean {
   const [latin] = / (?:County|District|Town|Township)$/.test(en) ? en.split(' ') : []
-  return (
-    latin !== undefined && romanises(simplified(zh).replace(/[县區区镇鎮乡鄉]$/u, ''), latin) > 0.9
-  )
+  // 宁波市象山县: the city around it.
+  const own = simplified(zh).replace(/^\p{Script=Han}{2,}[市州盟](?=\p{Script=Han}{2,}$)/u, '')
+  return latin !== undefined && romanises(own.replace(/[县區区镇鎮乡鄉]$/u, ''), latin) > 0.9
 }
 
 /** This city with another of its country, which English names: 丽水 alone may be Yeosu in Korea. */
@@ -41,23 +41,6 @@ export function isAbroad(item: ItemContext, { bodies }: Side): boolean {
   return item.home !== null && codes.length > 0 && !codes.includes(item.home.country)
 }
 
-/** 津, 苏: one character stands for a Chinese city, most often for this one. */
-function isInitial({ names: { en, zh } }: Side): boolean {
-  return en === undefined && zh?.length === 1
-}
-
-/** This city, as it is named or as the bulletin has it, and the other cities of a sentence, which may be its partners. */
-export function partiesOf(
-  item: ItemContext,
-  named: readonly Side[],
-): { readonly home: Side | null; readonly partners: readonly Side[] } {
-  const own = named.find((side) => isHome(item, side))
-  return {
-    home: own ?? (item.home && homeSide(item.home)),
-    partners: named.filter((side) => !isHome(item, side) && !isInitial(side)),
-  }
-}
-
 /** Tells whether a side is the home city, or a city of the home province: Harbin's ties are told by Heilongjiang, too. */
 export function isHome({ home }: ItemContext, { names }: Side): boolean {
   return (
@@ -67,6 +50,11 @@ export function isHome({ home }: ItemContext, { names }: Side): boolean {
         names.en?.includes(en) === true || (names.zh !== undefined && bare(names.zh) === bare(zh)),
     )
   )
+}
+
+/** A city with itself is no pair; 南阳 with 南陽 of Japan, which English tells apart, is one. */
+export function isWithItself([one, other]: readonly Side[]): boolean {
+  return one?.names.en !== undefined && one.names.en === other?.names.en
 }
 
 /** A body of this country and one of which nobody says where it is: "Chengdu University and La Trobe University". */

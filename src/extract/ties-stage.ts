@@ -59,9 +59,9 @@ function foundedSince(
 /** What has its year in its own words. */
 function datedBefore(
   item: ItemContext,
-  { now: { stage, act }, phrase }: Now,
+  { now: { stage }, phrase }: Now,
 ): Pick<Standing, 'stage' | 'since'> | undefined {
-  const isOld = stage !== 'marked' && stage !== 'intent' && (stage !== 'established' || !act)
+  const isOld = stage !== 'marked' && stage !== 'intent'
   const date = isOld && foundedBefore(item, phrase)
   if (!date) return undefined
   const since = item.calendar.dated(date)
@@ -146,7 +146,7 @@ function toldBy(
     ({ id, start, end }) =>
       id === 'stage:intent' && start >= (signed?.end ?? start) && end <= phrase.start,
   )
-  if (signed && !isRaised && !isOnlyIntended(item, phrase)) {
+  if (signed && !isRaised && !isPromised(item, signed) && !isOnlyIntended(item, phrase)) {
     return { stage: 'signed', act: signed, isAct: true }
   }
   if (marked && isOfPhrase(item, { marked, established, phrase })) {
@@ -177,7 +177,7 @@ const anniversary = /anniversar|jubilee|birthday|(?:st|nd|rd|th) year|周年|载
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
 
 const founding =
-  /establish|enter|set|forg|form|build|twin|raise|upgrade|elevate|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
+  /establish|enter|set|forg|form|build|twin|rais|upgrad|elevat|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
 
 /** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
 function isIntended(

@@ -17,6 +17,7 @@ describe('a town that no table knows is a side', () => {
     ],
     ['Zwettberg, Austria, is a friendly exchange city of Chengdu.', '', ['Zwettberg']],
     ['', '茨韦特贝格与成都自1991年起为友好城市。', ['茨韦特贝格']],
+    ['', '成都与茨韦特贝格等友城商讨扩大贸易。', ['茨韦特贝格']],
     ['Chengdu and Zwettberg became sister cities in 2009.', '', ['Zwettberg']],
     ['', '2009年与成都结好的茨韦特贝格市派员参加。', ['茨韦特贝格市']],
     [

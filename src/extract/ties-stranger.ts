@@ -1,7 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names } from '../exchange.ts'
 import { type Lang, langs, type Span } from '../span.ts'
-import type { Side } from './agreements-bodies.ts'
+import { namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import type { ItemContext } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
@@ -27,16 +27,16 @@ const which = String.raw`(?:(?:one of(?: the)?|\p{Ll}+) ){0,4}`
 const kind = '(?:city|cities|town|municipality|county|district|province|state|prefecture|region)'
 const ofOwn = String.raw`(?:the )?(?:(?:\p{Lu}\p{L}+ |◦ )?${kind} of )?`
 
-const han = String.raw`(?<name>(?!达成|签|缔结|建立|结|举行|庆祝|正式)(?:(?![与和同跟及的是在将了为两双该我会议举访市有各其他个]|城市)[\p{Script=Han}·-]){2,8}?(?:市|镇|郡|县|町|省)?|(?<=[◦▢])\p{Script=Han}[市町])`
+const han = String.raw`(?<name>(?!达成|签|缔结|建立|结|举行|庆祝|正式)(?:(?![与和同跟及的是在将了为两双该我会议举访市有各其他个等]|城市)[\p{Script=Han}·-]){2,8}?(?:市|镇|郡|县|町|省)?|(?<=[◦▢])\p{Script=Han}[市町])`
 const region = String.raw`◦?(?:\p{Script=Han}{1,6}(?:州|省|府|大区))?▢?`
-const verb = `(?=于|在|自|达|已|将|正式|缔|结|建|签|互|成|共|的|是|之间|间|以|通|均|都|就|续|举|庆|友|#|§)`
+const verb = `(?=于|在|自|达|已|将|正式|缔|结|建|签|互|成|共|的|是|之间|间|以|通|均|都|就|续|举|庆|友|等|#|§)`
 
 /** Where a town stands that no table knows, but the words of a tie with this side name: "⌂ and [Halle] became §". */
 const slots: Readonly<Record<Lang, readonly RegExp[]>> = {
   en: [
     String.raw`${latin}${seated},? ${being}(?:⌂[’']s|our) (?:[\p{L}\d-]+ ){0,2}§`,
     `${latin}${seated},? ${being}${which}§ (?:of|with|to) ${ofOwn}⌂`,
-    String.raw`⌂(?: City)?,? and ${ofOwn}${latin}(?![\p{L}’'])(?! [A-Z])[^.;]{0,80}§`,
+    String.raw`⌂(?: City| County| District)?(?: of ▢)?,? and ${ofOwn}${latin}(?![\p{L}’'])(?! [A-Z])[^.;]{0,80}§`,
     `${latin}${seated} and ${ofOwn}⌂(?![’'])[^.;]{0,80}§`,
     String.raw`§(?: \p{Ll}+){0,2} (?:with|between ⌂ and) ${ofOwn}${latin}`,
     String.raw`§(?: \p{Ll}+){0,2} between ${ofOwn}${latin}${seated} and ⌂`,
@@ -62,6 +62,8 @@ export function stranger(
 ): Names | undefined {
   const names = Object.fromEntries(
     langs.flatMap((lang) => {
+      // Without a name of this side, which of the two the words name is open.
+      if (own[lang] === undefined) return []
       const found = phrases
         .filter((phrase) => phrase.lang === lang)
         .flatMap((phrase) => strangerIn(item, { own, phrase }) ?? [])
@@ -80,8 +82,21 @@ export function withOtherNames(
     const own = sides[1 - at]?.names
     const isWhole = side.names.en !== undefined && side.names.zh !== undefined
     if (isWhole || !own) return side
-    return { ...side, names: { ...stranger(item, { own, phrases }), ...side.names } }
+    const others = { ...stranger(item, { own, phrases }), ...namedBeside(item, { side, phrases }) }
+    return { ...side, names: { ...others, ...side.names } }
   })
+}
+
+/** 九台区建立友好关系, "Jiutai District established friendship": the version that has no words of a tie names its sides too. */
+function namedBeside(
+  item: ItemContext,
+  { side, phrases }: { side: Side; phrases: readonly TiePhrase[] },
+): Names {
+  const beads = phrases.flatMap(({ bead }) => item.beads[bead] ?? [])
+  const places = placesIn(item, new Set(beads.flatMap(({ en, zh }) => [...en, ...zh])))
+  const isIt = ({ names }: Side): boolean =>
+    langs.some((lang) => names[lang] !== undefined && names[lang] === side.names[lang])
+  return namesOf(places).find(isIt)?.names ?? {}
 }
 
 function strangerIn(

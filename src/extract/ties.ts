@@ -6,6 +6,7 @@ import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
 import type { Found, Pair } from './ties-each.ts'
+import { isGeneral } from './ties-general.ts'
 import { school } from './ties-kinds.ts'
 import { listedPartners } from './ties-list.ts'
 import { isSame, merged, stages, type Told } from './ties-merged.ts'
@@ -54,6 +55,7 @@ function echoesOf(
 
 function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
   const phrases = uncounted(item, all)
+  if (phrases.every((phrase) => isGeneral(item, phrase))) return []
   const types = settled(phrases)
   const typed = [...types].flatMap((type) => {
     // A phrase of the other language that leaves the type open tells the same tie.
