@@ -66,3 +66,10 @@ test.each([
   const named = chinesePeople(sentence).flatMap(({ name }) => name?.text ?? [])
   expect(named).toEqual(names)
 })
+
+test('a name in parts is one though it begins like a word', () => {
+  // 马拉松
+  const [one] = chinesePeople('市长马拉特·别科夫签署意向书。')
+  expect(one).toMatchObject({ name: { text: '马拉特·别科夫' }, titles: [{ text: '市长' }] })
+  expect(chinesePeople('市长马拉松开跑')[0]?.name).toBeUndefined()
+})

@@ -234,7 +234,13 @@ function isTrap(words: string): boolean {
 
 /** 市长罗平安: behind a title, a common word may be a given name (平安), but begins no name. */
 function isTrapAhead(words: string): boolean {
-  return isTrapIn(words, [words, words.slice(0, 2), words.slice(0, 3)])
+  return !isInParts(words) && isTrapIn(words, [words, words.slice(0, 2), words.slice(0, 3)])
+}
+
+/** 马拉特·别科夫: spelt and in parts, it is a name whatever word it begins like (马拉松). */
+function isInParts(words: string): boolean {
+  const [first = '', ...others] = words.split(dot)
+  return others.length > 0 && first.length > 2 && [...first].every(isForeignLetter)
 }
 
 function isTrapIn(words: string, parts: readonly string[]): boolean {

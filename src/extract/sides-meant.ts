@@ -133,6 +133,26 @@ export function seatsOf(item: ItemContext, segments: ReadonlySet<number>): Side[
   return namesOf(once(seats))
 }
 
+/** The city that no table knows of a mayor named in some segments, as his title has it; none where there are several. */
+export function strangeSeat(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
+  // "The two Mayors at the Citizen Center": where they met.
+  const heads = mentionsOf(item, 'person').filter(
+    ({ segment, name }) => segments.has(segment) && name !== undefined,
+  )
+  const seats = heads.flatMap(({ lang, titles }) =>
+    titles.flatMap(({ rank, organisation }) => {
+      if (!organisation || !/mayor|governor/.test(rank)) return []
+      const words = { ...organisation, lang }
+      const name = seatAt(item, words) ? undefined : seatIn(item, words)
+      return name === undefined ? [] : [[lang, name] as const]
+    }),
+  )
+  const names = Object.fromEntries(seats)
+  return seats.length > 0 && Object.keys(names).length === seats.length
+    ? { names, bodies: [] }
+    : undefined
+}
+
 /** The place that a head's body is, and not only lies in. */
 function seatAt(
   item: ItemContext,

@@ -6,7 +6,7 @@ import { listedPartners } from './ties-list.ts'
 import { manyTold } from './ties-many.ts'
 import { type Named, partiesOf } from './ties-owner.ts'
 import type { TiePhrase } from './ties-phrases.ts'
-import { isAbroad } from './ties-side.ts'
+import { isAbroad, isNeighbour } from './ties-side.ts'
 import { partnersWith } from './ties-with.ts'
 
 export type Pair = readonly [Side, Side]
@@ -73,7 +73,10 @@ function away({ lang, start }: TiePhrase, year: Placed<DateMention>): number {
 export function eachWithHome(item: ItemContext, { named, phrases }: Named): Found[] {
   const { home, partners } = partiesOf(item, { named, phrases })
   if (!home) return []
-  const told = partnersWith(item, { partners, phrases })
+  // 利贝雷茨州与河南省结为友好省州: the other city or region of this country is whose tie it is.
+  const told = partnersWith(item, { partners, phrases }).filter(
+    ({ side }) => !isNeighbour(item, side),
+  )
   // "A plan was signed with Linz, sister-city relations with Bonn": of two cities abroad, that of the words.
   const isChosen =
     told.length === 1 &&

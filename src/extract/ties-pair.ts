@@ -1,8 +1,8 @@
 import { overlaps } from '../span.ts'
 import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { isForeign } from './direction-sides.ts'
-import { type ItemContext, mentionsBeside } from './item.ts'
-import { seatOf, seatsOf, sidesBefore } from './sides-meant.ts'
+import type { ItemContext } from './item.ts'
+import { seatOf, seatsOf, sidesBefore, strangeSeat } from './sides-meant.ts'
 import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
 import { bodyPair, meansSides } from './ties-body-pair.ts'
@@ -20,6 +20,7 @@ import {
   isNeighbour,
   isWithItself,
 } from './ties-side.ts'
+import { isOfTheTwo, isOnSignedPaper, signersPair } from './ties-signed.ts'
 import { stranger } from './ties-stranger.ts'
 import { isMetAt, isVenue, partnerMetElsewhere } from './ties-venue.ts'
 
@@ -68,7 +69,7 @@ function placePairs(
   item: ItemContext,
   { named, phrases, segments }: Named & { segments: ReadonlySet<number> },
 ): readonly Pair[] {
-  const titled = titledPair(item, { named, segments })
+  const titled = signersPair(item, phrases) ?? titledPair(item, { named, segments })
   if (titled) return [titled]
   const { home: own, partners } = partiesOf(item, { named, phrases })
   const partner = partnerAt(item, { partners, phrases, segments })
@@ -77,7 +78,10 @@ function placePairs(
   if (together.length > 0) return together
   // "The Mayor of Perth hoped to become a sister city of Chengdu": a title names the partner.
   const isSigned = phrases.some((phrase) => isOnSignedPaper(item, phrase))
-  const seat = seatOf(item, segments) ?? (isSigned ? seatsOf(item, segments)[0] : undefined)
+  const seat =
+    seatOf(item, segments) ??
+    (isSigned ? seatsOf(item, segments)[0] : undefined) ??
+    (meansSides(item, phrases) ? strangeSeat(item, segments) : undefined)
   const pair =
     (seat && !isHome(item, seat) && withSeat(item, { named, phrases, seat })) ||
     meantBefore(item, { named, phrases, isSigned })
@@ -218,14 +222,6 @@ function isAnother(
   )
 }
 
-/** Two people who sign a paper on a tie sign for those named before. */
-function isOnSignedPaper(item: ItemContext, phrase: TiePhrase): boolean {
-  return (
-    mentionsBeside(item, 'agreement', phrase).some((paper) => overlaps(paper, phrase)) &&
-    mentionsBeside(item, 'cue', phrase).some(({ id }) => id === 'sign:done')
-  )
-}
-
 /**
  * A count of ties ("54 sister cities") has no sides; 两市, "the two", an anniversary and a relation that names nobody
  * have those named before, and "to become a sister city of [the home city]" has the guest's.
@@ -245,17 +241,6 @@ function meantBefore(
     )
   const [first, second] = isMeant ? sidesBefore(item, phrase.bead) : []
   return first && second ? [first, second] : undefined
-}
-
-/** "Between the sister cities", "the twin towns", 两市友城情谊. */
-function isOfTheTwo({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
-  const before = text.slice(Math.max(0, start - 20), start)
-  return lang === 'zh'
-    ? /[两兩][市地城](?:之间|之間|间|間)?的?$|(?:^|[。，；\n])这?[两兩]个?$/u.test(before)
-    : /(?:cities|towns)$/.test(text.slice(start, end)) &&
-        (/\b(?:between|linking|of) the $|\b(?:the two|both) $/.test(before) ||
-          (/\bthe $/.test(before) && /^twin/.test(text.slice(start, end)))) &&
-        !/^ (?:of|in|with|from) /.test(text.slice(end))
 }
 
 /** "To become a friendship city of Jinan", 与济南结好: the home city is the other side of somebody's. */
