@@ -2,7 +2,7 @@ import { type Bitext, type Stretch, termsOf } from '../bitext/bitext.ts'
 import { type Answers, answers, answersTo, toldBy, toldInTurn } from './in-turn.ts'
 import { type Lattice, toldOf } from './lattice.ts'
 import { model } from './model.ts'
-import { commoner, omissionHabit } from './omissions.ts'
+import { largeness, omissionHabit } from './omissions.ts'
 import { isSingle, type Judged } from './usual.ts'
 
 /** What beads tell, and how many leave a text alone for good. */
@@ -143,8 +143,5 @@ function usually(part: Bitext, found: readonly Judged[], answered: Answers) {
 
 /** What the other beads say (log odds): more is left out where many texts are left alone, less where many are joined by three and more. */
 function habits(found: readonly Judged[], alone: number): number {
-  const { larger, largerWeight } = model.dropping
-  const isLarger = ({ sourceCount, targetCount }: Stretch) =>
-    sourceCount * targetCount > 0 && sourceCount + targetCount > 3
-  return omissionHabit(found, alone) - largerWeight * Math.max(0, commoner(found, isLarger, larger))
+  return omissionHabit(found, alone) - model.dropping.largerWeight * largeness(found)
 }

@@ -42,8 +42,15 @@ export function omissionHabit(found: readonly Stretch[], alone: number): number 
   return more > 0 ? more : omissionShift(found)
 }
 
+/** How much commoner (log) than usual beads of more than three texts are: so it is in what is retold, as novels. */
+export function largeness(found: readonly Stretch[]): number {
+  const isLarger = ({ sourceCount, targetCount }: Stretch) =>
+    sourceCount * targetCount > 0 && sourceCount + targetCount > 3
+  return Math.max(0, commoner(found, isLarger, model.dropping.larger))
+}
+
 /** How much commoner (log) some beads are in a path than is usual; few beads tell little of it. */
-export function commoner(
+function commoner(
   found: readonly Stretch[],
   isSuch: (bead: Stretch) => boolean,
   usual: number,
