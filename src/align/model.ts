@@ -59,7 +59,7 @@ export const model = {
     firmness: 60,
     doubtful: 4,
     lead: 1,
-    leading: 2.2,
+    leading: 2.6,
     larger: 6,
     slope: 0.6,
   },
@@ -67,8 +67,8 @@ export const model = {
    * Log odds that of texts joined with others the first or last of a side was left out: less by what the bead tells
    * more than without it, and by what is told in turn, for each of its words and held against what single matches
    * tell; by the log of the words of each; more where both sides have two. What single matches tell is taken from so
-   * many usual ones too. Set as the former. More where texts are left alone in plenty, which so many beads believe;
-   * less where beads of more than three texts are commoner than usual, as in novels.
+   * many usual ones too. Set as the former. Less where few texts are left alone, and where beads of more than three
+   * texts are commoner than usual, as in novels.
    */
   dropping: {
     base: 0.98,
@@ -78,7 +78,6 @@ export const model = {
     words: { alone: 0.646, kept: -1.028, other: 0.298 },
     usual: 0.5,
     firmness: 4,
-    plenty: 20,
     larger: 0.05,
     largerWeight: 2,
   },
