@@ -48,9 +48,12 @@ test('of two texts joined with two, one that neither of the others tells is left
   const both = { source: 0, target: 0, sourceCount: 2, targetCount: 2 }
   const found = [{ ...both, told: toldOf(beads, both), score: 0.5 }]
   expect(
-    withDropped(part, found, { beads, alone: 0 }).map(
-      ({ source, target, sourceCount, targetCount }) => [source, sourceCount, target, targetCount],
-    ),
+    withDropped(part, found, beads).map(({ source, target, sourceCount, targetCount }) => [
+      source,
+      sourceCount,
+      target,
+      targetCount,
+    ]),
   ).toEqual([
     [0, 2, 0, 1],
     [2, 0, 1, 1],

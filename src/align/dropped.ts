@@ -2,23 +2,17 @@ import { type Bitext, type Stretch, termsOf } from '../bitext/bitext.ts'
 import { type Answers, answers, answersTo, toldBy, toldInTurn } from './in-turn.ts'
 import { type Lattice, toldOf } from './lattice.ts'
 import { model } from './model.ts'
-import { commoner, omissionHabit } from './omissions.ts'
+import { largeness, omissionShift } from './omissions.ts'
 import { isSingle, type Judged } from './usual.ts'
-
-/** What beads tell, and how many leave a text alone for good. */
-interface Known {
-  readonly beads: Lattice
-  readonly alone: number
-}
 
 /**
  * The beads, with texts left alone that were joined to a neighbour for want of their own translation. What texts
  * truly say together the other side says in turn, first the one's words and then the other's; what shares the words
  * of a story by accident shares them anywhere.
  */
-export function withDropped(part: Bitext, found: readonly Judged[], known: Known): Judged[] {
+export function withDropped(part: Bitext, found: readonly Judged[], beads: Lattice): Judged[] {
   if (part.linked < model.leastLinked) return [...found]
-  const oddsOf = dropping(part, found, known)
+  const oddsOf = dropping(part, found, beads)
   const settled = (bead: Judged): Judged[] => {
     const judged = partings(bead).map((parting) => ({ ...parting, odds: oddsOf(bead, parting) }))
     const likeliest = Math.max(...judged.map(({ odds }) => odds))
@@ -27,7 +21,7 @@ export function withDropped(part: Bitext, found: readonly Judged[], known: Known
     const score = 1 / (1 + Math.exp(-likeliest))
     const left = { ...leftBy(parting), told: model.omitted, score }
     // Of two with two both sides may have left out one.
-    const kept = settled({ ...parting.kept, told: toldOf(known.beads, parting.kept), score })
+    const kept = settled({ ...parting.kept, told: toldOf(beads, parting.kept), score })
     return parting.isFirst ? [left, ...kept] : [...kept, left]
   }
   return found.flatMap(settled)
@@ -77,12 +71,12 @@ function leftBy({ side, isFirst, alone }: Parting): Stretch {
 function dropping(
   part: Bitext,
   found: readonly Judged[],
-  { beads, alone: nulls }: Known,
+  beads: Lattice,
 ): (bead: Judged, parting: Parting) => number {
   const { odds, bothTwo, inTurn, words } = model.dropping
   const answered = answers(part)
   const usual = usually(part, found, answered)
-  const base = model.dropping.base + habits(found, nulls)
+  const base = model.dropping.base + habits(found)
   return (bead, { side, isFirst, alone, kept }) => {
     const size = wordsIn(part, alone, side)
     // A word or two are part of a sentence that was cut.
@@ -141,10 +135,7 @@ function usually(part: Bitext, found: readonly Judged[], answered: Answers) {
   }
 }
 
-/** What the other beads say (log odds): more is left out where many texts are left alone, less where many are joined by three and more. */
-function habits(found: readonly Judged[], alone: number): number {
-  const { larger, largerWeight } = model.dropping
-  const isLarger = ({ sourceCount, targetCount }: Stretch) =>
-    sourceCount * targetCount > 0 && sourceCount + targetCount > 3
-  return omissionHabit(found, alone) - largerWeight * Math.max(0, commoner(found, isLarger, larger))
+/** What the other beads say (log odds): less is left out where few texts are, and where many are joined by three and more. */
+function habits(found: readonly Judged[]): number {
+  return omissionShift(found) - model.dropping.largerWeight * largeness(found)
 }

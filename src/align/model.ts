@@ -45,16 +45,30 @@ export const model = {
   omissions: { usual: 0.06, firmness: 100 },
   /**
    * A single match is parted when its log odds tell less than so many times what a word tells round it, by the log
-   * of its words, less a constant. What a word tells is taken from so many beads to each side, and from so many
-   * usual words. Set by logistic regression on every second document of the development corpora.
+   * of its words, less a constant (`odds`). What a word tells is taken from so many beads to each side, and from so
+   * many usual words. Where what it tells more is in doubt, up to `doubtful`, its lead over what its texts tell beside
+   * others counts too, and both together must reach `leading`: less where beads of more than three texts are commoner
+   * than usual, by so many times (`larger`). Set by logistic regression on every second document of the development
+   * corpora, that of novels on novels.
    */
-  parting: { words: 4, odds: 7, near: 8, usual: 0.6, firmness: 60 },
+  parting: {
+    words: 4,
+    odds: 7,
+    near: 8,
+    usual: 0.6,
+    firmness: 60,
+    doubtful: 4,
+    lead: 1,
+    leading: 2.6,
+    larger: 6,
+    slope: 0.6,
+  },
   /**
    * Log odds that of texts joined with others the first or last of a side was left out: less by what the bead tells
    * more than without it, and by what is told in turn, for each of its words and held against what single matches
    * tell; by the log of the words of each; more where both sides have two. What single matches tell is taken from so
-   * many usual ones too. Set as the former. More where texts are left alone in plenty, which so many beads believe;
-   * less where beads of more than three texts are commoner than usual, as in novels.
+   * many usual ones too. Set as the former. Less where few texts are left alone, and where beads of more than three
+   * texts are commoner than usual, as in novels.
    */
   dropping: {
     base: 0.98,
@@ -64,7 +78,6 @@ export const model = {
     words: { alone: 0.646, kept: -1.028, other: 0.298 },
     usual: 0.5,
     firmness: 4,
-    plenty: 20,
     larger: 0.05,
     largerWeight: 2,
   },

@@ -1,13 +1,39 @@
 import { expect, test } from 'vitest'
-import { omissionHabit } from './omissions.ts'
+import { largeness, omissionShift } from './omissions.ts'
 
-const single = { source: 0, target: 0, sourceCount: 1, targetCount: 1 }
+const path = (counts: readonly (readonly [number, number])[]) =>
+  Array.from({ length: 200 }, (_, at) => {
+    const [sourceCount, targetCount] = counts[at % counts.length] ?? [1, 1]
+    return { source: at, target: at, sourceCount, targetCount }
+  })
 
-test('omissionHabit() is above 0 where texts are left alone in plenty, and below where they hardly are', () => {
-  const singles = Array.from({ length: 30 }, () => single)
-  const alone = { ...single, targetCount: 0 }
-  expect(omissionHabit([...singles, alone, alone, alone, alone], 4)).toBeGreaterThan(0.2)
-  expect(omissionHabit(singles, 0)).toBeLessThan(-0.2)
-  // What crosses the others was moved, not left out.
-  expect(omissionHabit([...singles, alone, alone, alone, alone], 0)).toBeLessThanOrEqual(0)
+test('a text is left alone less likely where few are, and never likelier', () => {
+  expect(omissionShift(path([[1, 1]]))).toBeLessThan(-1)
+  expect(
+    omissionShift(
+      path([
+        [1, 1],
+        [1, 0],
+      ]),
+    ),
+  ).toBe(0)
+})
+
+test('beads of more than three texts are common or not: few are as none', () => {
+  expect(
+    largeness(
+      path([
+        [1, 1],
+        [1, 2],
+      ]),
+    ),
+  ).toBe(0)
+  expect(
+    largeness(
+      path([
+        [1, 1],
+        [1, 3],
+      ]),
+    ),
+  ).toBeGreaterThan(1)
 })

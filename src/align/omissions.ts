@@ -24,26 +24,21 @@ export function withOmissions(beads: Lattice, found: readonly Stretch[]): Lattic
   }
 }
 
-/** How much less likely (log) a text is left alone here than usual. */
-function omissionShift(found: readonly Stretch[]): number {
+/** How much less likely (log) a text is left alone here than usual; 0 where none is left alone more seldom. */
+export function omissionShift(found: readonly Stretch[]): number {
   const isSuch = (bead: Stretch) => isAlone(bead.sourceCount, bead.targetCount)
   return Math.min(0, commoner(found, isSuch, model.omissions.usual))
 }
 
-/**
- * How much likelier (log) it is here than usual that a text was left out, where that is in doubt: what is left
- * alone in plenty is believed sooner than what is left alone seldom.
- *
- * @param alone how many beads leave a text alone for good
- */
-export function omissionHabit(found: readonly Stretch[], alone: number): number {
-  const { plenty } = model.dropping
-  const more = Math.log((alone / model.omissions.usual + plenty) / (found.length + plenty))
-  return more > 0 ? more : omissionShift(found)
+/** How much commoner (log) than usual beads of more than three texts are: so it is in what is retold, as novels. */
+export function largeness(found: readonly Stretch[]): number {
+  const isLarger = ({ sourceCount, targetCount }: Stretch) =>
+    sourceCount * targetCount > 0 && sourceCount + targetCount > 3
+  return Math.max(0, commoner(found, isLarger, model.dropping.larger))
 }
 
 /** How much commoner (log) some beads are in a path than is usual; few beads tell little of it. */
-export function commoner(
+function commoner(
   found: readonly Stretch[],
   isSuch: (bead: Stretch) => boolean,
   usual: number,

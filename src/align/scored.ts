@@ -37,9 +37,7 @@ export function scored(
   }))
   const excess = excessIn(part, judged)
   const crosswise = swapped(part, judged, { stands, excess })
-  // What was moved is not left out.
-  const alone = crossed(part, crosswise.map(asBead), excess).filter(isAlone).length
-  const dropped = withDropped(part, crosswise, { beads, alone })
+  const dropped = withDropped(part, crosswise, beads)
   const settled = parted(part, dropped, excess).map(asBead)
   return crossed(part, settled, excess).map(({ source, target, score }) => ({
     source: source.map((index) => from + index),
@@ -50,10 +48,6 @@ export function scored(
 
 function asBead({ source, target, sourceCount, targetCount, score }: Judged): AlignedBead {
   return { source: range(source, sourceCount), target: range(target, targetCount), score }
-}
-
-function isAlone({ source, target }: AlignedBead): boolean {
-  return source.length === 0 || target.length === 0
 }
 
 function range(first: number, count: number): number[] {

@@ -11,8 +11,13 @@ const printed = {
   zh: new RegExp(anyOf(keys.zh.keys()), 'g'),
 }
 
+// Letters of an abbreviation are no words: A.I., U.S.
+const dotted = /(\p{Lu})\.(?=\p{Lu}(?!\p{L}))/gu
+
 /** The function words of a text that its translation keeps, by key: `@first`, `@not` … Chinese in Simplified. */
 export function functionWords(text: string, lang: 'en' | 'zh'): string[] {
-  const words = text.replaceAll('’', "'").match(printed[lang]) ?? []
-  return words.flatMap((word) => keys[lang].get(word.toLowerCase()) ?? [])
+  const plain = text.replaceAll('’', "'").replace(dotted, '$1')
+  const words = plain.match(printed[lang]) ?? []
+  // In capitals it is the country.
+  return words.flatMap((word) => (word === 'US' ? [] : (keys[lang].get(word.toLowerCase()) ?? [])))
 }

@@ -24,6 +24,17 @@ test('englishTerms() knows may and march as verbs', () => {
   expect(englishTerms('You may march on May 3')).toEqual(['march', '#M5', '#3', '@second'])
 })
 
+test('englishTerms() tells the country US from the pronoun, and abbreviations from words', () => {
+  expect(englishTerms('The U.S. and US firms met us')).toEqual([
+    'america',
+    'america',
+    'firm',
+    'meet',
+    '@first',
+  ])
+  expect(englishTerms('A.I. firms')).toEqual(['ai', 'firm'])
+})
+
 test('englishNames() gives capitalised words in plain letters', () => {
   expect(englishNames('met Lü Wěi').map(([, letters]) => letters)).toEqual(['lv', 'wei'])
 })

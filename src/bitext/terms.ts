@@ -82,7 +82,8 @@ function termOf(word: string, before = '', after = ''): string | undefined {
   const month = months.get(lower)
   const isVerb = /^(?:may|march|mar)$/.test(lower) && !/^\d/.test(after) && !/^\d/.test(before)
   if (month !== undefined && !isVerb) return `#M${month}`
-  if (isEnglishStop(lower)) return undefined
+  // In capitals it is the country.
+  if (isEnglishStop(lower) && word !== 'US') return undefined
   const ordinal = ordinals.get(lower)
   return ordinal === undefined ? englishLemma(lower) : `#${ordinal}`
 }

@@ -8,6 +8,8 @@ test('translations() gives what a dictionary and the reviewed additions say', ()
   expect(lemmas('会见')).toContain('meet')
   expect(lemmas('一行')).toContain('deleg')
   expect(lemmas('渝')).toContain('chongq')
+  expect(lemmas('美国')).toContain('america')
+  expect(lemmas('北约')).toContain('nato')
   expect(lemmas('魑魅魍魉魑')).toEqual([])
 })
 
