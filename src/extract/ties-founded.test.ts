@@ -30,6 +30,13 @@ describe('since when a tie stands', () => {
       '1986',
     ],
     ['', '2019年5月6日，1986年与成都结好的林茨举办电影周。', '1986'],
+    // What was built is no tie; what was established is one.
+    [
+      'On May 6, 2019, the garden, built with help from Bonn, welcomed guests from Linz, our sister city.',
+      '',
+      null,
+    ],
+    ['On May 6, 2019, Chengdu and Linz established sister city relations.', '', '2019-05-06'],
     ['', '2019年5月6日，成都市与林茨市续签1999年签订的友好城市协议。', '1999'],
     ['', '2019年5月6日，成都市与林茨市续签始于1999年的友好城市关系。', '1999'],
     [

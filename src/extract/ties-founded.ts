@@ -1,5 +1,5 @@
 import { simplified } from '../chinese/script.ts'
-import type { DateMention, Placed } from '../mention.ts'
+import type { CueMention, DateMention, Placed } from '../mention.ts'
 import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
@@ -73,4 +73,24 @@ export function foundedAlready(
         simplified(item.text.slice(date.end, start)),
       ),
   )
+}
+
+/**
+ * The word of founding beside a phrase, but for "the garden, built with Shanghai's help, welcomed Linz, our sister city": what a
+ * city is called behind its name nobody founds there.
+ */
+export function foundingOf(
+  { text }: ItemContext,
+  { cue, phrase }: { cue: Placed<CueMention> | undefined; phrase: TiePhrase },
+): Placed<CueMention> | undefined {
+  const isCalledSo =
+    cue !== undefined &&
+    phrase.lang === 'en' &&
+    /(?:city|cities|town|towns|state|province|prefecture)$/u.test(
+      text.slice(phrase.start, phrase.end),
+    ) &&
+    /\p{Lu}[\p{L}’'-]+, (?:our|its|their|the|an?|one of (?:our|its|the)) (?:\p{Ll}+ )?$/u.test(
+      text.slice(cue.end, phrase.start),
+    )
+  return isCalledSo ? undefined : cue
 }

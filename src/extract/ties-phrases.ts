@@ -79,7 +79,7 @@ export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[]
 )
 
 const twinning = {
-  en: /^(?:twinning|(?:(?:were|was|been) )?twinned|twin with|sisters? since)/i,
+  en: /^(?:twinning|(?:(?:were|was|been) )?twinned|twins? with|sisters? since)/i,
   zh: /^结好(?:协议书?|协定|关系)?$/u,
 } as const
 
@@ -204,11 +204,11 @@ function isRaised({ text }: ItemContext, { lang, end }: Span & { lang: Lang }): 
       )
 }
 
-/** "Incheon and Yancheng are not sister cities", 虽非姐妹城市, 尚无友城: no tie is told. */
+/** "Incheon and Yancheng are not sister cities", 虽非姐妹城市, 尚未结好: no tie is told. */
 function isDenied({ text }: ItemContext, { lang, start }: Span & { lang: Lang }): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
   return lang === 'zh'
-    ? /(?:虽非|雖非|并非|並非|而非|[不]是|尚无|尚無|没有|沒有|还没|還沒)(?:国际|國際|正式)?$/u.test(
+    ? /(?:虽非|雖非|并非|並非|而非|[不]是|尚无|尚無|没有|沒有|还没|還沒|[尚还還从從]未|未曾)(?:[与與和同]\p{Script=Han}{1,8})?(?:国际|國際|正式)?(?:建立|缔结|締結|[结結][为為成])?$/u.test(
         before,
       )
     : /\b(?:not|no|never|neither|nor|without)(?: (?!only|just|merely)\p{Ll}+){0,2}(?: an?)? $/u.test(

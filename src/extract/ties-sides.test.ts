@@ -151,6 +151,8 @@ describe('the sides of a tie', () => {
   test.each([
     ['Chengdu and Linz are not sister cities, but friends.', '', []],
     ['', '成都与林茨虽非姐妹城市，但往来密切。', []],
+    ['', '成都与林茨尚未结好，往来密切。', []],
+    ['', '成都还未与林茨建立友好城市关系。', []],
     ['Chengdu and Linz are not only sister cities but friends.', '', ['Chengdu', 'Linz']],
     ['', '目前，成都市已有4个境外友好城市。', []],
     ['Chengdu is a city of the twin towns’ league.', '', []],

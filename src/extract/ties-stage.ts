@@ -5,7 +5,7 @@ import { covers, overlaps } from '../span.ts'
 import { yearOf } from './edtf.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { actDate, type Since, undated } from './ties-act.ts'
-import { foundedAlready, foundedBefore, foundedByAct } from './ties-founded.ts'
+import { foundedAlready, foundedBefore, foundedByAct, foundingOf } from './ties-founded.ts'
 import {
   isDeepened,
   isFoundedLater,
@@ -136,7 +136,7 @@ function toldBy(
   const isSigned = onPaper(item, phrase) && !isDeepened(item, phrase) && !isToRenew
   const signed = isSigned ? cue('sign:done') : undefined
   const marked = cue('stage:marked')
-  const established = cue('stage:established')
+  const established = foundingOf(item, { cue: cue('stage:established'), phrase })
   const act = undefined
   if (isMarked(item, phrase)) return { stage: 'marked', act, isAct: true }
   // The day a tie is renewed is not the day since when it stands.

@@ -47,3 +47,14 @@ test('a headline of bodies names them more loosely too, and alone tells its own'
   expect(told([head, ''], [said, ''])).toEqual(expected)
   expect(told([said, ''])).toEqual(expected)
 })
+
+test('a headline that leaves open who is twinned tells no tie of cities beside one of schools', () => {
+  const head = ['High school twins with Linz', ''] as const
+  const said = [
+    'Shude School and Linz Music School of Austria became sister schools.',
+    '树德中学与奥地利林茨音乐学校结为姊妹学校。',
+  ] as const
+  expect(told(head, said)).toEqual([
+    'school-partnership established Shude School – Linz Music School',
+  ])
+})

@@ -246,8 +246,10 @@ function later(a: Standing, b: Standing): number {
 
 /** "No. 6 Middle School and a Prato school pair up": a headline names more loosely what the text tells of the same side. */
 function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boolean {
+  // "High school twins with Fuzhou": the text tells whose tie it is.
+  const isOpenHead = one.phrases.every(({ isOpen }) => isOpen)
   const shares = (other: Told): boolean =>
-    (other.level === 'body' && other.type === one.type) ||
+    (other.level === 'body' && (other.type === one.type || isOpenHead)) ||
     (other.level === one.level &&
       one.between.some((side) => other.between.some((its) => isSame(side, its))))
   const isInText = ({ phrases }: Told): boolean =>
