@@ -22,6 +22,12 @@ test('what somebody does is a title, and so is where he comes from', () => {
   ])
 })
 
+test('who tells something is no part of his title', () => {
+  expect(told('据图书管理员梅特·霍尔姆介绍，藏书600册。')).toEqual([
+    ['梅特·霍尔姆', '图书管理员', 'librarian'],
+  ])
+})
+
 test('a number behind names counts those who hold the post', () => {
   expect(told('何秀兰、奥勒·延森两位市议员出席。')).toEqual([
     ['何秀兰', '市议员', 'councillor'],
