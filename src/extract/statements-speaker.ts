@@ -28,6 +28,7 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
   const people = mentionsOf(item, 'person', say.lang).filter(
     (person) => person.segment === say.segment && !isCounted(item, person),
   )
+  if (isHis(item, say)) return meant(item, { say, people })
   const before = people.filter(
     (person) =>
       person.end <= say.start &&
@@ -51,6 +52,22 @@ function isImpersonal({ text }: ItemContext, { lang, start }: Placed<CueMention>
     lang === 'en' &&
     /\bit (?:is|was|has been) (?:also )?$/iu.test(text.slice(Math.max(0, start - 20), start))
   )
+}
+
+/** "By her own count, Mrs. Qu": whoever is named right behind, else whom the sentence before is about. */
+function meant(
+  { text }: ItemContext,
+  { say, people }: { say: Placed<CueMention>; people: readonly Placed<PersonMention>[] },
+): Speaker {
+  const person = people.find(
+    ({ start }) => start >= say.end && /^,\s*$/.test(text.slice(say.end, start)),
+  )
+  return person ? { by: 'person', person } : { by: 'pronoun' }
+}
+
+/** "By her own count", "his one wish", 据她统计: the words tell whose they are. */
+function isHis({ text }: ItemContext, { start, end }: Placed<CueMention>): boolean {
+  return /^(?:(?:by |in )?(?:his|her|their) (?!word\b)|据[他她])/iu.test(text.slice(start, end))
 }
 
 /** Nothing but the end of a clause stands before somebody in his sentence. */

@@ -11,7 +11,7 @@ export interface Turn {
   readonly segments: readonly number[]
 }
 
-const speaks = /^(?:say|speech:(?!none|welcome).*)$/
+const speaks = /^(?:say|speech:(?!none|welcome|assessment).*)$/
 
 /** 《福州倡议》, 希望小学, "Hope Primary School": a word of a paper's or a body's name says nothing. */
 function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {

@@ -4,6 +4,7 @@ import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { writerOf } from './statements-letters.ts'
 import { namedIn, namesOfSpeaker } from './statements-named.ts'
+import { isOfPaper } from './statements-papers.ts'
 import { subjectOf } from './statements-party.ts'
 import { type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf } from './statements-turns.ts'
@@ -210,17 +211,6 @@ function follows(
 /** Who was there, who went along: a sentence about the meeting, not of it. */
 function isRoster({ cues }: Turn): boolean {
   return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => id.startsWith('speech:'))
-}
-
-/** 签署备忘录，约定每年互派公务员: what a paper that is signed there holds. */
-function isOfPaper({ text }: ItemContext, { cues }: Turn): boolean {
-  const says = cues.filter(({ id, lang }) => id === 'say' && lang === 'zh')
-  const isOf = ({ start, end, segment }: (typeof says)[number], verb: RegExp): boolean =>
-    verb.test(text.slice(start, end)) &&
-    cues.some((cue) => cue.id === 'sign:done' && cue.segment === segment && cue.end < start)
-  const isAlone = cues.every(({ id, lang }) => id !== 'say' || lang === 'zh')
-  const verb = isAlone ? /^[约約商]定$/u : /^[约約]定$/u
-  return says.length > 0 && says.every((say) => isOf(say, verb))
 }
 
 function whole(item: ItemContext, { segments }: Turn): Statement['evidence'] {
