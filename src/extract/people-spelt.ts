@@ -1,4 +1,4 @@
-import { isJoining, splitsWord } from '../chinese/people-ends.ts'
+import { joinsOn, splitsWord } from '../chinese/people-ends.ts'
 import { dot, isOfBody } from '../chinese/people-foreign.ts'
 import { isRomanised } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
@@ -146,7 +146,7 @@ function isBetter(
 
 /** 里奇[说], 杜邦[代]表: behind where a name ends what he does has begun, though it sounds like more of it. */
 function overruns(plain: string, end: number, to: number): boolean {
-  return to > end && (isJoining(plain[to - 1]) || splitsWord(plain, end, to))
+  return to > end && (joinsOn(plain, to) || splitsWord(plain, end, to))
 }
 
 /** “使节山东行·走进烟台”: what quotation marks hold is the name of something. */

@@ -181,6 +181,11 @@ test.each([
   ['Su Liqing hailed the port as a model.', '苏丽清赞誉该港为典范。', ['assessment']],
   ['', '市长苏丽清反映，办证太慢。', ['report']],
   ['', '市长苏丽清力邀企业参展。', ['invitation']],
+  [
+    'Mayor Su Liqing welcomed the guests and introduced the city.',
+    '市长苏丽清对客人来访表示欢迎，并介绍了该市情况。',
+    ['report'],
+  ],
   ['', '教练陈一新说，会的。', ['assessment']],
   ['', '历史学会会长陈一新说，港口很好。', ['assessment']],
 ])('what is said in other words than "said" is said: %s%s', (en, zh, expected) => {
@@ -189,6 +194,8 @@ test.each([
 
 test.each([
   ['Su Liqing wrote a song, and the fair is expected to open.', ''],
+  ['Su Liqing was invited to give a lecture.', '市长苏丽清应邀讲座。'],
+  ['', '市长苏丽清的画反映了友谊。'],
   ['Su Liqing learnt the word.', '苏丽清学会了用中文说“更多”。'],
   ['The fair is said to be the largest; Su Liqing opened it.', '展会据说最大，由苏丽清揭幕。'],
   ['', '市长苏丽清在“一带一路”倡议十周年活动中弹琴。'],

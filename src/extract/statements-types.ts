@@ -37,15 +37,14 @@ function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
 }
 
 /**
- * What is said without doing more reports or assesses; "welcomed the guests and gave an update" is courtesy, unless figures
- * follow. "Has treated 5,200 patients" reports; where more is said of it, that assesses.
+ * What is said without doing more reports or assesses; a mere welcome is courtesy. "Has treated 5,200 patients" reports; where more is said of it, that assesses.
  */
 function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[] {
   const told = new Set(cues.map(({ id }) => id))
   const says = told.has('say')
   if (says && isOfFigures(item, segments)) return ['report']
-  if (told.has('speech:welcome')) return []
   if (told.has('speech:report')) return ['report']
+  if (told.has('speech:welcome')) return []
   if (!says) return []
   if (!isOfCount(item, segments) && !isOfFact(item, { cues, segments })) return ['assessment']
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']

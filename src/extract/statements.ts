@@ -7,7 +7,7 @@ import { namedIn, namesOfSpeaker } from './statements-named.ts'
 import { isOfPaper } from './statements-papers.ts'
 import { subjectOf } from './statements-party.ts'
 import { type Speaker, speakerOf } from './statements-speaker.ts'
-import { type Turn, turnsOf } from './statements-turns.ts'
+import { type Turn, turnsOf, wholeTurn } from './statements-turns.ts'
 import { typesOf } from './statements-types.ts'
 import { voicesOf } from './statements-voices.ts'
 
@@ -84,12 +84,13 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
     return told(item, { turn, types, speaker: writer, carried: true })
   const named = namedIn(item, { speaker, turn, people })
   const carried = named === undefined
-  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types, people }))))
-    return undefined
+  if (!type) return undefined
+  if (carried && !(before && goesOn(item, turn, { before, speaker, types, people })))
+    return quoted(item, { turn, before, people }, { speaker, types })
   return told(item, {
     turn,
     types,
-    speaker: carried ? (before?.speaker ?? null) : named,
+    speaker: carried ? (doer(item, turn, people) ?? before?.speaker ?? null) : named,
     carried,
   })
 }
@@ -206,6 +207,38 @@ function follows(
       .flatMap((index) => item.segments[index]?.block ?? [])
   const earlier = new Set(blocks(before))
   return bead - before <= reach && blocks(bead).some((block) => earlier.has(block))
+}
+
+/** "Maria Costa, with gratitude, …": without a verb of saying, whoever the sentence is about, not who spoke before. */
+function doer(item: ItemContext, turn: Turn, people: readonly PersonParty[]) {
+  return turn.cues.some(({ id }) => id === 'say') ? undefined : subjectOf(item, turn, people)
+}
+
+/** What is printed in somebody's own words is said, though nobody goes on there. */
+function quoted(item: ItemContext, { turn, before, people }: Hearing, { speaker, types }: Speech) {
+  if (!isDirect(item, turn)) return undefined
+  const isHe = speaker?.by === 'pronoun'
+  const his = (isHe ? before?.speaker : null) ?? beadSpeaker(item, turn, people) ?? null
+  return told(item, { turn, types, speaker: his, carried: isHe })
+}
+
+/** Who speaks in the bead of a turn that names nobody: the other version may, of several sentences of this one. */
+function beadSpeaker(
+  item: ItemContext,
+  { bead }: Turn,
+  people: readonly PersonParty[],
+): Names | null | undefined {
+  const turn = wholeTurn(item, bead)
+  return namedIn(item, { speaker: speechOf(item, turn).speaker, turn, people })
+}
+
+/** “变化太大了！”阿列克谢说: whoever he is, his own words are printed with a verb of saying. */
+function isDirect({ text, segments }: ItemContext, { cues, segments: own }: Turn): boolean {
+  return own.some((index) => {
+    const { start = 0, end = 0 } = segments[index]?.span ?? {}
+    const says = cues.some(({ id, segment }) => id === 'say' && segment === index)
+    return says && /[,.!?，。！？][”"」』]|[:：]\s*[“"「『]/u.test(text.slice(start, end))
+  })
 }
 
 /** Who was there, who went along: a sentence about the meeting, not of it. */
