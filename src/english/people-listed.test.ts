@@ -65,6 +65,10 @@ Mary Hill, an engineer with Mayor Li Bo there, spoke.
   Li Bo | Mayor | mayor
 Li Bo, member of the management board of Luka Koper, was there.
   Li Bo | member of the management board of Luka Koper | plain-member SI
+Kang Yi, a paediatrician at Lakeside Hospital, intern Li Bo and the collector Shen Guanlin were there.
+  Kang Yi | paediatrician at Lakeside Hospital | doctor-medical
+  Li Bo | intern | student
+  Shen Guanlin | collector | collector
 It is the city’s Director Li Bo who answered.
   Li Bo | city’s Director | director
 `),

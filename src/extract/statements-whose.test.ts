@@ -78,3 +78,17 @@ test('who does something without a verb of saying does it himself', () => {
     'Lena Kern',
   ])
 })
+
+test.each([
+  ['Mayor Anna Berg said that it was cold.', 'Anna Berg'],
+  ['Mayor Lena Kern said that it was cold.', 'Lena Kern'],
+])('of two mayors the one who spoke goes on: %s', (en, speaker) => {
+  const item = itemOf([
+    [
+      ['Mayor Anna Berg met with Mayor Lena Kern.', ''],
+      [en, ''],
+      ['The mayor added that it was late.', ''],
+    ],
+  ])
+  expect(statements(item, people(item)).map((one) => one.speaker?.en)).toEqual([speaker, speaker])
+})

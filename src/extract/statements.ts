@@ -3,6 +3,7 @@ import { type Lang, langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { writerOf } from './statements-letters.ts'
+import { holdsBare } from './statements-name.ts'
 import { namedIn, namesOfSpeaker } from './statements-named.ts'
 import { isOfPaper } from './statements-papers.ts'
 import { subjectOf } from './statements-party.ts'
@@ -82,7 +83,8 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   const writer = writerOf(item, { turn, people })
   if (type && writer !== undefined)
     return told(item, { turn, types, speaker: writer, carried: true })
-  const named = namedIn(item, { speaker, turn, people })
+  const named =
+    stillHe(item, { speaker, before, people }) ?? namedIn(item, { speaker, turn, people })
   const carried = named === undefined
   if (!type) return undefined
   if (carried && !(before && goesOn(item, turn, { before, speaker, types, people })))
@@ -207,6 +209,16 @@ function follows(
       .flatMap((index) => item.segments[index]?.block ?? [])
   const earlier = new Set(blocks(before))
   return bead - before <= reach && blocks(bead).some((block) => earlier.has(block))
+}
+
+/** "The mayor added", of whom the item names two: the one who spoke before. */
+function stillHe(
+  item: ItemContext,
+  { speaker, before, people }: Pick<Hearing, 'before' | 'people'> & Pick<Speech, 'speaker'>,
+): Names | undefined {
+  if (speaker?.by !== 'person' || !before?.speaks || !before.speaker) return undefined
+  const { person } = speaker
+  return holdsBare(item, { person, people, name: before.speaker }) ? before.speaker : undefined
 }
 
 /** "Maria Costa, with gratitude, …": without a verb of saying, whoever the sentence is about, not who spoke before. */
