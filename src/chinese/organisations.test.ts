@@ -10,6 +10,10 @@ const told = (sentence: string): string =>
     .join('; ')
 
 test.each([
+  [
+    '虞爱华要求口岸办跟进，他建议市图书馆设专区，她期待市教育局支持。',
+    '口岸办 (office); 市图书馆 (library); 市教育局 (bureau)',
+  ],
   ['武汉市榆园中学校长林峰到会。', '武汉市榆园中学 (school CN)'],
   ['美国旧金山日本文化中心来信。', '日本文化中心 (centre JP)'],
   ['匹兹堡中华文化中心招待了来宾。', '匹兹堡中华文化中心 (centre US)'],

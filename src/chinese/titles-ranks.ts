@@ -25,7 +25,7 @@ const forms = nameIndex<Form>(
   ),
 )
 const prefix =
-  /(?:常务|执行|第一|高级|资深|名誉|首席|驻会|代理|代|署理)?副|代理|署理|候任|名誉|荣誉|(?<!时|世|年|近|现)代/y
+  /(?:常务|执行|第一|高级|资深|名誉|首席|驻会|代理|代|署理)?副|代理|署理|候任|名誉|荣誉|(?<![时世年近现一二三四五六七八九十百几两新后])代/y
 /** What a prefix begins with. */
 const prefixStarts = new Set('常执第高资名首驻代署副候荣')
 // 市长论坛, 主任会议, 委员会, 总领事馆: the rank is part of a longer word.

@@ -22,6 +22,12 @@ test('what somebody does is a title, and so is where he comes from', () => {
   ])
 })
 
+test('who tells something is no part of his title', () => {
+  expect(told('据图书管理员梅特·霍尔姆介绍，藏书600册。')).toEqual([
+    ['梅特·霍尔姆', '图书管理员', 'librarian'],
+  ])
+})
+
 test('a number behind names counts those who hold the post', () => {
   expect(told('何秀兰、奥勒·延森两位市议员出席。')).toEqual([
     ['何秀兰', '市议员', 'councillor'],
@@ -57,4 +63,21 @@ test('a dash is part of a body behind a place, and introduces behind anything el
   expect(told('法国—苏州友好协会会长王伟到场。')[0]?.[1]).toBe('法国—苏州友好协会会长')
   expect(told('主礼嘉宾——中日友好协会会长王伟到场。')[0]?.[1]).toBe('中日友好协会会长')
   expect(told('两国友谊—中日友好协会会长王伟到场。')[0]?.[1]).toBe('中日友好协会会长')
+})
+
+test.each([
+  '大使非常感谢，校长高度评价，馆长高兴地说，会长多次访问。',
+  '总领事很高兴，市长当即表示支持，院长真诚希望，主席一再感谢。',
+])('how somebody speaks is no name of his: %s', (sentence) => {
+  expect(told(sentence).flatMap(([name]) => name ?? [])).toEqual([])
+})
+
+test('whose generation somebody is of makes him no deputy', () => {
+  expect(chinesePeople('灯笼张第七代传人张云华到场。').map(({ status }) => status)).toEqual([
+    undefined,
+  ])
+  expect(chinesePeople('代市长张云华到场。').map(({ status }) => status)).toEqual(['acting'])
+  expect(
+    told('收藏家张云华、世界冠军顾晓梅和几内亚采购商李娜到场。').map(([, title]) => title),
+  ).toEqual(['收藏家', '世界冠军', '几内亚采购商'])
 })

@@ -46,3 +46,32 @@ test('whose wife she is tells that a name is a person’s', () => {
   expect(named('The letter of his wife Lena Kern to Graz.')).toEqual(['Lena Kern'])
   expect(named('The letter of his firm Lena Kern to Graz.')).toEqual([])
 })
+
+// Whose somebody's post is may be told by what was told of before.
+test.each(
+  toldPeople(`
+Li Bo, Director of the zone’s Management Committee, met Anna Steiner, Head of the city’s Industry Bureau.
+  Li Bo | Director of the zone’s Management Committee | director
+  Anna Steiner | Head of the city’s Industry Bureau | head
+The museum’s Director, Anna Steiner, met Mary Hill, the Slovenian company’s managing director.
+  Anna Steiner | museum’s Director | director
+  Mary Hill | Slovenian company’s managing director | managing-director SI
+Mary Hill, an engineer with the Ministry of Water Resources of Kenya, spoke.
+  Mary Hill | engineer with the Ministry of Water Resources of Kenya | engineer KE
+Mary Hill, an engineer with Hansung Electronics, spoke.
+  Mary Hill | engineer with Hansung Electronics | engineer
+Mary Hill, an engineer with Mayor Li Bo there, spoke.
+  Mary Hill | engineer | engineer
+  Li Bo | Mayor | mayor
+Li Bo, member of the management board of Luka Koper, was there.
+  Li Bo | member of the management board of Luka Koper | plain-member SI
+Kang Yi, a paediatrician at Lakeside Hospital, intern Li Bo and the collector Shen Guanlin were there.
+  Kang Yi | paediatrician at Lakeside Hospital | doctor-medical
+  Li Bo | intern | student
+  Shen Guanlin | collector | collector
+It is the city’s Director Li Bo who answered.
+  Li Bo | city’s Director | director
+`),
+)('$sentence', ({ sentence, people }) => {
+  expect(englishPeople(sentence).map(shown)).toEqual(people)
+})

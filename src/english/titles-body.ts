@@ -8,6 +8,7 @@ import {
   nameAt,
 } from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
+import { apposition } from './titles-apposition.ts'
 import { holderEnd } from './titles-holder.ts'
 import { type Rank, rankAt } from './titles-ranks.ts'
 
@@ -135,10 +136,20 @@ function opensPhrase(tokens: readonly Token[], at: number, rank: Rank): boolean 
     rank.side === 'mission' || /president|secretary|representative|manager|head/.test(rank.id)
   if (word === 'to') return rank.side === 'mission'
   if (word === 'in') return seats || isOffice(tokens, at + 1)
+  // an engineer with the Ministry of Water Resources
+  if (word === 'with') return rank.side === 'person' && !rank.plural && isBodyOf(tokens, at + 1)
   // "Received the title of honorary citizen from Mayor Ling Yun": of another's post.
   if (word === 'from')
     return rank.side === 'person' && !rank.plural && rankAt(tokens, at + 1) === undefined
   return /^(?:of|at|for)$/.test(word)
+}
+
+/** With [the Ministry of Energy], with [Hansung Electronics]: and with nobody, who holds a post or has a name. */
+function isBodyOf(tokens: readonly Token[], at: number): boolean {
+  if (isOffice(tokens, at)) return true
+  const size = tokens.slice(at, at + 6).findIndex(({ kind }) => kind !== 'capital')
+  const words = tokens.slice(at, size === -1 ? at + 6 : at + size)
+  return words.slice(1).some(({ text }) => endsName(text)) && !beginsSomebody(tokens, at)
 }
 
 /** Deputy Director in [the Ministry of Transport]. */
@@ -279,17 +290,4 @@ function beginsSomebody(tokens: readonly Token[], at: number): boolean {
 function holdsRank(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.text === 'the' ? at + 1 : at
   return [0, 1, 2, 3].some((by) => rankAt(tokens, first + by) !== undefined)
-}
-
-/** Mayor of Matola, Mozambique: a country after a comma says where the place is. */
-function apposition(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens[at], ',')) return at
-  const first = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
-  for (let size = 4; size > 0; size--) {
-    const part = tokens.slice(first, first + size)
-    const isLast = tokens[first + size]?.kind !== 'capital'
-    if (part.length < size || part[0]?.kind !== 'capital' || !isLast) continue
-    if (englishCountry(part.map((token) => token.text).join(' '))) return first + size
-  }
-  return at
 }

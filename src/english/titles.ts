@@ -4,6 +4,7 @@ import { chineseNameAt, endsName, isHonorific } from './people-names.ts'
 import { isMark, type Token } from './people-tokens.ts'
 import { citiesIn } from './places-cities.ts'
 import { complement, months } from './titles-body.ts'
+import { ownerStart } from './titles-holder.ts'
 import { type Rank, rankAt, statusBefore } from './titles-ranks.ts'
 
 /** A post in a sentence: a rank with the body or country it belongs to, token `from` up to `to`. */
@@ -82,7 +83,7 @@ function postAt(tokens: readonly Token[], rank: Rank, floor: number): Post {
   const isPast = capitals < rank.from && past.test(tokens[capitals - 1]?.text ?? '')
   const modified = isPast ? capitals - 1 : capitals
   const status = statusBefore(tokens, modified)
-  const from = status?.from ?? modified
+  const from = ownerStart(tokens, modified) ?? status?.from ?? modified
   const definite = /^the$/i.test(tokens[from - 1]?.text ?? '')
   const told = status ? { ...rank, status: status.is } : rank
   return { from, to: body?.to ?? rank.to, rank: told, definite, ...(body ? { body } : {}) }
@@ -124,6 +125,8 @@ function organisationOf(sentence: string, tokens: readonly Token[], post: Post):
   if (post.body) return wordsOf(sentence, tokens, post.body)
   if (post.from === post.rank.from) return undefined
   const from = past.test(tokens[post.from]?.text ?? '') ? post.from + 1 : post.from
+  // The museum’s Director: the museum has no name there.
+  if (tokens[from]?.kind === 'lower') return undefined
   const words = wordsOf(sentence, tokens, { from, to: post.rank.from })
   const text = words.text.replace(/['’]s?$/, '')
   return { start: words.start, end: words.start + text.length, text }

@@ -20,6 +20,15 @@ describe('names that two languages prove', () => {
     ).toEqual([[[], ['高正和']]])
   })
 
+  test('hold nothing of the verb behind them, whatever it sounds like', () => {
+    expect(proven(['President Paolo Ricci said so.', '会长保罗·里奇说：“对。”'])).toEqual([
+      [[], []],
+    ])
+    expect(
+      proven(['Mayor Pierre Dupont signed for the city.', '市长皮埃尔·杜邦代表该市签字。']),
+    ).toEqual([[[], []]])
+  })
+
   test('are names in capitals that nothing else tells of', () => {
     expect(
       proven(['The eldest was Chiyo Kawamura, aged eighty-two.', '年龄最大的是82岁的河村千代。']),

@@ -1,3 +1,4 @@
+import { joinsOn, splitsWord } from '../chinese/people-ends.ts'
 import { dot, isOfBody } from '../chinese/people-foreign.ts'
 import { isRomanised } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
@@ -138,8 +139,14 @@ function isBetter(
   if (isGuess && likeness < guessFloor) return false
   return others.every(({ start, end }) => {
     const given = Math.max(...names.map((name) => spellsForeign(plain.slice(start, end), name)))
-    return span.start <= start && span.end >= end - 2 && likeness >= given + clearlyBetter
+    const isHeld = span.start <= start && span.end >= end - 2 && !overruns(plain, end, span.end)
+    return isHeld && likeness >= given + clearlyBetter
   })
+}
+
+/** 里奇[说], 杜邦[代]表: behind where a name ends what he does has begun, though it sounds like more of it. */
+function overruns(plain: string, end: number, to: number): boolean {
+  return to > end && (joinsOn(plain, to) || splitsWord(plain, end, to))
 }
 
 /** “使节山东行·走进烟台”: what quotation marks hold is the name of something. */

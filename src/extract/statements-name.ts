@@ -31,10 +31,9 @@ function holderOf(item: ItemContext, { person, people }: Named): Names | undefin
   const post = person.titles.at(-1)
   if (!post || person.name || person.group) return undefined
   const body = post.organisation?.text ?? ''
-  const holders = mentionsOf(item, 'person', person.lang)
-    .filter(({ name, titles }) => name && titles.some(({ rank }) => rank === post.rank))
-    .flatMap((one) => partyAt(one, people)?.name ?? [])
-    .filter((name) => (name[person.lang] ?? '').startsWith(body))
+  const holders = holdersOf(item, { person, people }).filter((name) =>
+    (name[person.lang] ?? '').startsWith(body),
+  )
   const distinct = new Set(holders.map((name) => JSON.stringify(name)))
   if (distinct.size === 1) return holders[0]
   const office = person.title?.text
@@ -42,6 +41,25 @@ function holderOf(item: ItemContext, { person, people }: Named): Names | undefin
   return distinct.size === 0 && office
     ? holderOfOffice(people, { office, lang: person.lang })
     : undefined
+}
+
+/** Whom the item names as holding the rank of a post that is printed bare. */
+function holdersOf(item: ItemContext, { person, people }: Named): Names[] {
+  const rank = person.titles.at(-1)?.rank
+  return mentionsOf(item, 'person', person.lang)
+    .filter(({ name, titles }) => name && titles.some((title) => title.rank === rank))
+    .flatMap((one) => partyAt(one, people)?.name ?? [])
+}
+
+/** "The mayor added": of several mayors the one who spoke before. */
+export function holdsBare(
+  item: ItemContext,
+  { person, people, name }: Named & { name: Names },
+): boolean {
+  if (person.name || person.group || person.titles.at(-1)?.organisation) return false
+  return holdersOf(item, { person, people }).some(
+    (holder) => JSON.stringify(holder) === JSON.stringify(name),
+  )
 }
 
 /** The one of an item's people who holds a post, by his name before others, else by his full title: "the Ambassador", 总领事. */

@@ -2,7 +2,7 @@ import type { Names, PersonParty } from '../exchange.ts'
 import { langs } from '../span.ts'
 import type { ItemContext } from './item.ts'
 import { holderOfOffice, nameOf } from './statements-name.ts'
-import { partyBefore, partyOf, subjectBefore, subjectOf } from './statements-party.ts'
+import { isOfParty, partyBefore, partyOf, subjectBefore, subjectOf } from './statements-party.ts'
 import { opensClause, type Speaker } from './statements-speaker.ts'
 import type { Turn } from './statements-turns.ts'
 
@@ -49,16 +49,6 @@ function bearerOf(item: ItemContext, { speaker, turn, people }: Spoken): Names |
     const say = turn.cues.find((cue) => cue.id === 'say' && cue.lang === lang)
     return (say && partyBefore(item, { say, people })?.party.name) ?? []
   })[0]
-}
-
-/** A party is mentioned there. */
-export function isOfParty(
-  { start, end, lang }: { start: number; end: number; lang: string },
-  people: readonly PersonParty[],
-): boolean {
-  return people.some(({ evidence }) =>
-    evidence.some((one) => one.lang === lang && one.start < end && start < one.end),
-  )
 }
 
 function bareName(

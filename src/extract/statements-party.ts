@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names, PersonParty } from '../exchange.ts'
-import type { CueMention, Placed } from '../mention.ts'
+import type { CueMention, PersonMention, Placed } from '../mention.ts'
 import { type Lang, langs } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { nameOf } from './statements-name.ts'
@@ -17,13 +17,33 @@ export function subjectOf(
     const own = segments.filter((index) => item.segments[index]?.lang === lang)
     const person = mentionsOf(item, 'person', lang).find(
       // "He" is no group.
-      (one) => own.includes(one.segment) && one.group !== true && !isObject(item, one),
+      (one) =>
+        own.includes(one.segment) &&
+        one.group !== true &&
+        !isObject(item, one) &&
+        isSomebody(one, people),
     )
     if (person) return nameOf(item, { person, people })
     const party = own.flatMap((segment) => partyAtHead(item, { segment, people }) ?? [])[0]
     if (party) return party.name
   }
   return undefined
+}
+
+/** A party is mentioned there. */
+export function isOfParty(
+  { start, end, lang }: { start: number; end: number; lang: string },
+  people: readonly PersonParty[],
+): boolean {
+  return people.some(({ evidence }) =>
+    evidence.some((one) => one.lang === lang && one.start < end && start < one.end),
+  )
+}
+
+/** A party, a title, or more than one word: "Snow was forecast" is of nobody. */
+function isSomebody(person: Placed<PersonMention>, people: readonly PersonParty[]): boolean {
+  const isWord = /^\p{Script=Latin}+$/u.test(person.name?.text ?? '')
+  return person.title !== undefined || !isWord || isOfParty(person, people)
 }
 
 /** The same, where it stands before the first verb of saying in its version. */

@@ -216,3 +216,22 @@ test('what a letter says its writer says, and not who hands it over', () => {
   ])
   expect(speakers(['“It is fine,” he said.', '“很美。”他说。'])).toEqual(['朴俊'])
 })
+
+test.each([
+  ['By her own count, she made 312 pots.', '据她统计，她做了312只壶。'],
+  ['By her own count, Ms. Berg made 312 pots.', ''],
+  ['Her one wish was a kiln.', '她唯一的心愿是一座窑。'],
+])('whose the words are speaks: %s', (en, zh) => {
+  const item = itemOf([
+    [
+      ['Mayor Anna Berg came home.', '市长安娜·贝格回国。'],
+      [en, zh],
+    ],
+  ])
+  expect(statements(item, people(item)).map(({ speaker }) => speaker?.en)).toEqual(['Anna Berg'])
+})
+
+test('whose the words are is nobody when nobody was told of', () => {
+  const item = itemOf([[['By their own count, 312 pots were made.', '']]])
+  expect(statements(item, people(item))).toEqual([])
+})

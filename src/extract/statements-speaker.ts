@@ -28,6 +28,7 @@ export function speakerOf(item: ItemContext, say: Placed<CueMention>): Speaker |
   const people = mentionsOf(item, 'person', say.lang).filter(
     (person) => person.segment === say.segment && !isCounted(item, person),
   )
+  if (isHis(item, say)) return meant(item, { say, people })
   const before = people.filter(
     (person) =>
       person.end <= say.start &&
@@ -51,6 +52,22 @@ function isImpersonal({ text }: ItemContext, { lang, start }: Placed<CueMention>
     lang === 'en' &&
     /\bit (?:is|was|has been) (?:also )?$/iu.test(text.slice(Math.max(0, start - 20), start))
   )
+}
+
+/** "By her own count, Mrs. Qu": whoever is named right behind, else whom the sentence before is about. */
+function meant(
+  { text }: ItemContext,
+  { say, people }: { say: Placed<CueMention>; people: readonly Placed<PersonMention>[] },
+): Speaker {
+  const person = people.find(
+    ({ start }) => start >= say.end && /^,\s*$/.test(text.slice(say.end, start)),
+  )
+  return person ? { by: 'person', person } : { by: 'pronoun' }
+}
+
+/** "By her own count", "his one wish", 据她统计: the words tell whose they are. */
+function isHis({ text }: ItemContext, { start, end }: Placed<CueMention>): boolean {
+  return /^(?:(?:by |in )?(?:his|her|their) (?!word\b)|据[他她])/iu.test(text.slice(start, end))
 }
 
 /** Nothing but the end of a clause stands before somebody in his sentence. */
@@ -166,10 +183,12 @@ function bodyBefore(
   item: ItemContext,
   say: Placed<CueMention>,
 ): { start: number; speaker: Speaker } | undefined {
-  if (!declares[say.lang].test(item.text.slice(say.start, say.end))) return undefined
+  const words = item.text.slice(say.start, say.end)
+  if (!declares[say.lang].test(words)) return undefined
   const sentence = item.segments[say.segment]?.span.start ?? say.start
   const bodies: readonly Placed[] = [
-    ...mentionsBeside(item, 'organisation', say),
+    // "The Office invited the consuls to the lake" is what it does, and no word of its own.
+    ...(invites.test(words) ? [] : mentionsBeside(item, 'organisation', say)),
     ...mentionsBeside(item, 'cue', say).filter(({ id }) => id === 'body'),
   ]
   const body = bodies.findLast(
@@ -189,8 +208,10 @@ function bodyBefore(
 const atHead =
   /(?:^|[，；;：。,][”"’」』]*)\s*(?:(?:and|but|while|when|as|(?:(?:to|for|upon|at)\s+)?which)\s+)?(?:[Tt]he\s+)?$/u
 
+const invites = /^(?:invit|.?邀)/i
+
 /** What a body does in its own name; what it is willing to do somebody says for it. */
 const declares: Readonly<Record<Lang, RegExp>> = {
-  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave)/i,
-  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍)/u,
+  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave|invited)/i,
+  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍|邀请|诚邀|力邀)/u,
 }

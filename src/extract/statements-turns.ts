@@ -11,7 +11,7 @@ export interface Turn {
   readonly segments: readonly number[]
 }
 
-const speaks = /^(?:say|speech:(?!none|welcome).*)$/
+const speaks = /^(?:say|speech:(?!none|welcome|assessment).*)$/
 
 /** 《福州倡议》, 希望小学, "Hope Primary School": a word of a paper's or a body's name says nothing. */
 function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
@@ -26,18 +26,23 @@ function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
   )
 }
 
+/** A bead as one turn. */
+export function wholeTurn(item: ItemContext, bead: number): Turn {
+  const cues = mentionsOf(item, 'cue').filter((cue) => cue.bead === bead && !isInName(item, cue))
+  return { bead, cues, segments: langs.flatMap((side) => item.beads[bead]?.[side] ?? []) }
+}
+
 /** The turns of a bead, in order: where one version tells in several sentences what the other tells in one, each. */
 export function turnsOf(item: ItemContext, bead: number): Turn[] {
   const sides = item.beads[bead]
   if (!sides) return []
-  const cues = mentionsOf(item, 'cue').filter((cue) => cue.bead === bead && !isInName(item, cue))
+  const whole = wholeTurn(item, bead)
+  const { cues } = whole
   const lang: Lang = sides.en.length >= sides.zh.length ? 'en' : 'zh'
   const telling = sides[lang].filter((segment) =>
     cues.some((cue) => cue.segment === segment && speaks.test(cue.id)),
   )
-  if (telling.length < 2) {
-    return [{ bead, cues, segments: langs.flatMap((side) => sides[side]) }]
-  }
+  if (telling.length < 2) return [whole]
   const other = sides[lang === 'en' ? 'zh' : 'en']
   return telling.map((segment) => ({
     bead,

@@ -149,3 +149,57 @@ test.each([
   const item = itemOf([[first, [en, zh]]], { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } })
   expect(statements(item, people(item)).map(({ type }) => type)).toEqual(expected)
 })
+
+test.each([
+  ['Su Liqing asked when the trains would run.', '苏丽清询问列车何时将开通。', ['assessment']],
+  [
+    'Su Liqing asked how the patient slept, and promised to come again.',
+    '苏丽清询问病情，并承诺再来。',
+    ['commitment'],
+  ],
+])('what is asked is not promised: %s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test.each([
+  ['Su Liqing said that his grandfather came from here.', '苏丽清说，祖父是本地人。', ['report']],
+  [
+    'Su Liqing said that his family came from here and that it is his root.',
+    '苏丽清说，他祖籍在此，这里是他的根。',
+    ['assessment', 'report'],
+  ],
+  ['Su Liqing said that families matter.', '苏丽清说，家庭很重要。', ['assessment']],
+])('who tells of his forebears reports: %s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test.each([
+  ['Su Liqing was keen to see the port.', '', ['hope']],
+  ['Su Liqing is looking forward to the fair.', '', ['hope']],
+  ['Su Liqing was in favour of a fair.', '苏丽清对此表示支持。', ['willingness']],
+  ['Su Liqing put the success down to the nurses.', '苏丽清把成绩归功于护士。', ['assessment']],
+  ['Su Liqing hailed the port as a model.', '苏丽清赞誉该港为典范。', ['assessment']],
+  ['', '市长苏丽清反映，办证太慢。', ['report']],
+  ['', '市长苏丽清力邀企业参展。', ['invitation']],
+  [
+    'Mayor Su Liqing welcomed the guests and introduced the city.',
+    '市长苏丽清对客人来访表示欢迎，并介绍了该市情况。',
+    ['report'],
+  ],
+  ['', '教练陈一新说，会的。', ['assessment']],
+  ['', '历史学会会长陈一新说，港口很好。', ['assessment']],
+])('what is said in other words than "said" is said: %s%s', (en, zh, expected) => {
+  expect(typesOf(en, zh)).toEqual(expected)
+})
+
+test.each([
+  ['Su Liqing wrote a song, and the fair is expected to open.', ''],
+  ['Su Liqing was invited to give a lecture.', '市长苏丽清应邀讲座。'],
+  ['', '市长苏丽清的画反映了友谊。'],
+  ['Su Liqing learnt the word.', '苏丽清学会了用中文说“更多”。'],
+  ['The fair is said to be the largest; Su Liqing opened it.', '展会据说最大，由苏丽清揭幕。'],
+  ['', '市长苏丽清在“一带一路”倡议十周年活动中弹琴。'],
+  ['Su Liqing encouraged the staff.', ''],
+])('words of other things say nothing: %s', (en, zh) => {
+  expect(typesOf(en, zh)).toBeUndefined()
+})

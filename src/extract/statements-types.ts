@@ -16,7 +16,7 @@ const acts: readonly StatementType[] = [
 
 /** What is done in a turn by saying it, the strongest first: nothing where nothing is said. */
 export function typesOf(item: ItemContext, turn: Turn): readonly StatementType[] {
-  const done = actsOf(turn)
+  const done = actsOf(item, turn)
   if (done.length === 0) return plainTypes(item, turn)
   return done.join() === 'commitment' && isNews(turn) ? ['commitment', 'report'] : done
 }
@@ -27,23 +27,24 @@ function isNews({ cues }: Turn): boolean {
 }
 
 /** What is done by saying it, from the strongest: a sentence may thank and invite. */
-function actsOf({ cues }: Turn): StatementType[] {
+function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
   const told = new Set(
-    cues.filter((cue) => !isInHope(cue, cues)).map(({ id }) => id.replace(/^speech:/, '')),
+    cues
+      .filter((cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues))
+      .map(({ id }) => id.replace(/^speech:/, '')),
   )
   return acts.filter((one) => told.has(one))
 }
 
 /**
- * What is said without doing more reports or assesses; "welcomed the guests and gave an update" is courtesy, unless figures
- * follow. "Has treated 5,200 patients" reports; where more is said of it, that assesses.
+ * What is said without doing more reports or assesses; a mere welcome is courtesy. "Has treated 5,200 patients" reports; where more is said of it, that assesses.
  */
 function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[] {
   const told = new Set(cues.map(({ id }) => id))
-  const says = told.has('say') || told.has('speech:assessment')
+  const says = told.has('say')
   if (says && isOfFigures(item, segments)) return ['report']
-  if (told.has('speech:welcome')) return []
   if (told.has('speech:report')) return ['report']
+  if (told.has('speech:welcome')) return []
   if (!says) return []
   if (!isOfCount(item, segments) && !isOfFact(item, { cues, segments })) return ['assessment']
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
@@ -115,6 +116,17 @@ function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]):
       ({ id, segment, start }) =>
         segment === cue.segment && start < cue.start && /^speech:(?:hope|willingness)$/.test(id),
     )
+  )
+}
+
+/** "Asked when the trains would run", 询问聚变能何时…: what is asked in a clause is not done by asking. */
+function isAsked({ text }: ItemContext, cue: Placed<CueMention>, cues: Turn['cues']): boolean {
+  return cues.some(
+    ({ id, segment, end }) =>
+      id === 'asks' &&
+      segment === cue.segment &&
+      end <= cue.start &&
+      !/[,;，；。]/u.test(text.slice(end, cue.start)),
   )
 }
 

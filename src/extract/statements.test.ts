@@ -35,7 +35,7 @@ describe('statements()', () => {
 
   test.each([
     ['Chen Yixin welcomed the delegation to Wuhan.', ''],
-    ['', '陈一新对代表团来访表示欢迎，并介绍了武汉发展情况。'],
+    ['', '陈一新对代表团来访表示欢迎。'],
     ['Wang Li, Deputy Director of the Office, attended the meeting.', ''],
     ['', '市外办主任王丽出席活动。'],
     ['The forum will be held in June.', ''],

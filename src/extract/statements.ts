@@ -3,10 +3,12 @@ import { type Lang, langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { writerOf } from './statements-letters.ts'
+import { holdsBare } from './statements-name.ts'
 import { namedIn, namesOfSpeaker } from './statements-named.ts'
+import { isOfPaper } from './statements-papers.ts'
 import { subjectOf } from './statements-party.ts'
 import { type Speaker, speakerOf } from './statements-speaker.ts'
-import { type Turn, turnsOf } from './statements-turns.ts'
+import { type Turn, turnsOf, wholeTurn } from './statements-turns.ts'
 import { typesOf } from './statements-types.ts'
 import { voicesOf } from './statements-voices.ts'
 
@@ -81,14 +83,16 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   const writer = writerOf(item, { turn, people })
   if (type && writer !== undefined)
     return told(item, { turn, types, speaker: writer, carried: true })
-  const named = namedIn(item, { speaker, turn, people })
+  const named =
+    stillHe(item, { speaker, before, people }) ?? namedIn(item, { speaker, turn, people })
   const carried = named === undefined
-  if (!type || (carried && !(before && goesOn(item, turn, { before, speaker, types, people }))))
-    return undefined
+  if (!type) return undefined
+  if (carried && !(before && goesOn(item, turn, { before, speaker, types, people })))
+    return quoted(item, { turn, before, people }, { speaker, types })
   return told(item, {
     turn,
     types,
-    speaker: carried ? (before?.speaker ?? null) : named,
+    speaker: carried ? (doer(item, turn, people) ?? before?.speaker ?? null) : named,
     carried,
   })
 }
@@ -207,20 +211,51 @@ function follows(
   return bead - before <= reach && blocks(bead).some((block) => earlier.has(block))
 }
 
+/** "The mayor added", of whom the item names two: the one who spoke before. */
+function stillHe(
+  item: ItemContext,
+  { speaker, before, people }: Pick<Hearing, 'before' | 'people'> & Pick<Speech, 'speaker'>,
+): Names | undefined {
+  if (speaker?.by !== 'person' || !before?.speaks || !before.speaker) return undefined
+  const { person } = speaker
+  return holdsBare(item, { person, people, name: before.speaker }) ? before.speaker : undefined
+}
+
+/** "Maria Costa, with gratitude, …": without a verb of saying, whoever the sentence is about, not who spoke before. */
+function doer(item: ItemContext, turn: Turn, people: readonly PersonParty[]) {
+  return turn.cues.some(({ id }) => id === 'say') ? undefined : subjectOf(item, turn, people)
+}
+
+/** What is printed in somebody's own words is said, though nobody goes on there. */
+function quoted(item: ItemContext, { turn, before, people }: Hearing, { speaker, types }: Speech) {
+  if (!isDirect(item, turn)) return undefined
+  const isHe = speaker?.by === 'pronoun'
+  const his = (isHe ? before?.speaker : null) ?? beadSpeaker(item, turn, people) ?? null
+  return told(item, { turn, types, speaker: his, carried: isHe })
+}
+
+/** Who speaks in the bead of a turn that names nobody: the other version may, of several sentences of this one. */
+function beadSpeaker(
+  item: ItemContext,
+  { bead }: Turn,
+  people: readonly PersonParty[],
+): Names | null | undefined {
+  const turn = wholeTurn(item, bead)
+  return namedIn(item, { speaker: speechOf(item, turn).speaker, turn, people })
+}
+
+/** “变化太大了！”阿列克谢说: whoever he is, his own words are printed with a verb of saying. */
+function isDirect({ text, segments }: ItemContext, { cues, segments: own }: Turn): boolean {
+  return own.some((index) => {
+    const { start = 0, end = 0 } = segments[index]?.span ?? {}
+    const says = cues.some(({ id, segment }) => id === 'say' && segment === index)
+    return says && /[,.!?，。！？][”"」』]|[:：]\s*[“"「『]/u.test(text.slice(start, end))
+  })
+}
+
 /** Who was there, who went along: a sentence about the meeting, not of it. */
 function isRoster({ cues }: Turn): boolean {
   return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => id.startsWith('speech:'))
-}
-
-/** 签署备忘录，约定每年互派公务员: what a paper that is signed there holds. */
-function isOfPaper({ text }: ItemContext, { cues }: Turn): boolean {
-  const says = cues.filter(({ id, lang }) => id === 'say' && lang === 'zh')
-  const isOf = ({ start, end, segment }: (typeof says)[number], verb: RegExp): boolean =>
-    verb.test(text.slice(start, end)) &&
-    cues.some((cue) => cue.id === 'sign:done' && cue.segment === segment && cue.end < start)
-  const isAlone = cues.every(({ id, lang }) => id !== 'say' || lang === 'zh')
-  const verb = isAlone ? /^[约約商]定$/u : /^[约約]定$/u
-  return says.length > 0 && says.every((say) => isOf(say, verb))
 }
 
 function whole(item: ItemContext, { segments }: Turn): Statement['evidence'] {
