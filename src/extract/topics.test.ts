@@ -136,6 +136,10 @@ describe('topics()', () => {
     expect(idsOf('They saw the museums.', '双方就博物馆合作座谈。')).toEqual(['museums'])
   })
 
+  test('a bridge of friendship is none to build', () => {
+    expect(idsOf('He is willing to work as a bridge.', '愿为两市合作架设桥梁。')).toEqual([])
+  })
+
   test('eighty people taking part is no ginseng', () => {
     expect(idsOf('Eighty people took part in the exchange.', '80人参加交流。')).toEqual([])
   })
