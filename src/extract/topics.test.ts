@@ -15,7 +15,7 @@ describe('topics()', () => {
     ['', '在经贸、投资、教育等领域合作', ['economy-trade', 'investment', 'education']],
     ['cooperate in child welfare and ports', '儿童福利、港口', ['children', 'ports']],
     [
-      'homestays, exhibitions and women’s affairs',
+      'cooperation in homestays, exhibitions and women’s affairs',
       '',
       ['homestay', 'exhibitions-business', 'women'],
     ],
@@ -100,6 +100,50 @@ describe('topics()', () => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
 
+  test.each([
+    [
+      'The economic and trade delegation of 15 people visited the city.',
+      '经贸代表团一行15人来访。',
+    ],
+    ['They saw two museums and met overseas Chinese.', '他们参观了两家博物馆，看望侨胞。'],
+    ['The young people gathered by the lake.', '青少年齐聚湖畔。'],
+    ['Foreign residents were vaccinated free of charge.', '外籍人士免费接种。'],
+    ['The plant makes shoes and moulds.', '该厂生产鞋类和模具。'],
+    ['She played the violin.', '她演奏小提琴。'],
+  ])('what only comes by in "%s" is none', (en, zh) => {
+    expect(idsOf(en, zh)).toEqual([])
+  })
+
+  test.each([
+    ['The two sides agreed to cooperate in trade and museums.', '', ['economy-trade', 'museums']],
+    ['', '双方签署青少年交流意向书。', ['youth']],
+    ['He hoped for closer ties of museums.', '', ['museums']],
+    ['', '愿在模具、碳纤维等领域合作', ['moulds', 'carbon-fibre']],
+    ['A training course on welding was held.', '举办焊接技术培训班。', ['welding']],
+    [
+      'They agreed on shore power and container shipping.',
+      '',
+      ['shore-power', 'container-shipping'],
+    ],
+    ['', '双方就护士培训、白内障手术交换意见。', ['doctors-nurses', 'surgery']],
+    ['', '希望在非遗蜡染、扎染和漆器方面加强交流', ['intangible-heritage', 'folk-handcrafts']],
+    ['', '两市将开展线上课程和学分互认合作', ['online-lessons', 'joint-education']],
+  ])('what the sides do something in is one: "%s%s"', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test('a wide area counts where either version tells what is done in it', () => {
+    expect(idsOf('They saw the museums.', '双方就博物馆合作座谈。')).toEqual(['museums'])
+  })
+
+  test('a bridge of friendship is none to build', () => {
+    expect(idsOf('He is willing to work as a bridge.', '愿为两市合作架设桥梁。')).toEqual([])
+  })
+
+  test('eighty people taking part is no ginseng', () => {
+    expect(idsOf('Eighty people took part in the exchange.', '80人参加交流。')).toEqual([])
+  })
+
   test('what one version tells widely and the other narrowly is the narrow topic', () => {
     expect(idsOf('enhance cultural exchanges', '增进人文交流')).toEqual(['people-to-people'])
   })
@@ -116,6 +160,10 @@ describe('data/topics.tsv', () => {
       ...listed(row['altZh']),
     ])
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
+  })
+
+  test('marks wide areas by yes alone', () => {
+    expect(new Set(rows.map(({ wide }) => wide))).toEqual(new Set([undefined, 'yes']))
   })
 
   test('names only broader concepts that it has', () => {

@@ -8,9 +8,11 @@ import type { Topic } from '../exchange.ts'
 import { covers, type Evidence, type Lang, langs, type Span } from '../span.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
 import { tiePhrases } from './ties-phrases.ts'
+import { tellsOfCooperation } from './topics-settings.ts'
 
 const rows = table('topics')
 const broader = new Map(rows.map((row) => [row['id'], row['broader']]))
+const wide = new Set(rows.flatMap(({ id = '', wide }) => (wide === 'yes' ? [id] : [])))
 
 const patterns: Readonly<Record<Lang, CueIndex>> = {
   en: labelled('en', { main: 'en', others: 'altEn', pattern: englishPattern }),
@@ -38,7 +40,8 @@ function labelled(lang: Lang, { main, others, pattern }: Labels): CueIndex {
  * The areas of cooperation an item names, by ids of data/topics.tsv in order of the text, each with
  * the words that name it in both languages. Words inside the name of a body, person or place count
  * for nothing: a Ministry of Agriculture does not make agriculture the topic; nor do those that tell a tie of bodies,
- * as "sister ports" do.
+ * as "sister ports" do. Wide areas count only where the sentence tells what the sides do in them: "the trade delegation
+ * saw a museum" names none.
  */
 export function topics(item: ItemContext): Topic[] {
   const named: readonly Span[] = [
@@ -53,7 +56,10 @@ export function topics(item: ItemContext): Topic[] {
     const told = segments.flatMap((segment) =>
       topicsIn(item.text, segment).filter((topic) => !named.some((name) => covers(name, topic))),
     )
-    for (const { id, evidence } of narrowed(told)) {
+    const isSet = segments.some(({ lang, span }) =>
+      tellsOfCooperation(item.text.slice(span.start, span.end), lang),
+    )
+    for (const { id, evidence } of narrowed(told).filter(({ id }) => isSet || !wide.has(id))) {
       found.set(id, [...(found.get(id) ?? []), evidence])
     }
   }
