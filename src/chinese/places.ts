@@ -5,6 +5,7 @@ import { chineseBodies } from './organisations.ts'
 import { type Boundary, boundaries } from './organisations-boundary.ts'
 import { abbreviatedCities } from './places-abbreviated.ts'
 import { namedIn, nameIndex } from './places-index.ts'
+import { listedCities } from './places-listed.ts'
 import { type Located, located } from './places-located.ts'
 import { unlistedCities } from './places-unlisted.ts'
 import { heldIn, visitedIn } from './places-visited.ts'
@@ -93,7 +94,14 @@ export function chinesePlaces(sentence: string): PlaceMention[] {
     countries,
     taken: [...kept, ...known.cities, ...bodies, ...countries],
   })
-  return [...kept, ...places, ...brief, ...unlisted, ...countries].sort((a, b) => a.start - b.start)
+  const listedToo = listedCities(sentence, {
+    plain,
+    known: places,
+    taken: [...kept, ...bodies, ...unlisted, ...countries.filter(({ text }) => text.length > 1)],
+  })
+  return [...kept, ...places, ...brief, ...unlisted, ...listedToo, ...countries].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function place(sentence: string, { start, end }: Span, kind: string): PlaceMention {

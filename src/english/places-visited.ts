@@ -10,6 +10,12 @@ const hint =
   /visit|tour(?:ed|ing)|inspected|walked|strolled|explored|went to|saw|admired|called|looked|shown|taken /
 const name =
   /(?:the )?((?:\p{Lu}[\p{L}\d.’'&-]*)(?:(?: |-)(?:\p{Lu}[\p{L}\d’'&-]*|of(?: the)? (?=\p{Lu})|de|la))*)/uy
+const count = '(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)'
+/** "Three Lanes and Seven Alleys" is one quarter. */
+const counted = new RegExp(
+  `^(?:the )?(${count} \\p{Lu}\\p{L}+s and ${count} \\p{Lu}\\p{L}+s)(?!\\p{L})`,
+  'u',
+)
 const siteWords = table('places-suffixes')
   .flatMap((row) => (Number(row['rank']) > 0 ? [] : listed(row['en'])))
   .flatMap((words) => words.toLowerCase().split(' ').at(-1) ?? [])
@@ -58,6 +64,8 @@ function stepped(sentence: string, at: number): number {
 
 function nameAt(sentence: string, at: number): Span | undefined {
   const rest = sentence.slice(at, at + 120)
+  const pair = counted.exec(rest)
+  if (pair) return { start: at + pair[0].length - (pair[1] ?? '').length, end: at + pair[0].length }
   const known = works.exec(rest)?.[1]?.replace(/\.$/, '')
   const plainly = known !== undefined && /\p{Lu}/u.test(known) ? known : lowerSite.exec(rest)?.[1]
   if (plainly !== undefined) {

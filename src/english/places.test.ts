@@ -21,6 +21,17 @@ test.each([
     'They visited Kanazawa City in Japan and Ishikawa Prefecture.',
     'Kanazawa City (city JP); Ishikawa Prefecture (region JP)',
   ],
+  [
+    'She led them to Fuzhou, Minqing and Gutian.',
+    'Fuzhou (city CN); Minqing (city CN); Gutian (city CN)',
+  ],
+  ['They came to Fuzhou, Lin and Trade.', 'Fuzhou (city CN)'],
+  [
+    'They played in Lisbon, Oporto and Vilaquieta.',
+    'Lisbon (city PT); Oporto (city PT); Vilaquieta (city PT)',
+  ],
+  ['They toured Three Lanes and Seven Alleys.', 'Three Lanes and Seven Alleys (site)'],
+  ['At the invitation of Vila Quieta of Portugal', 'Vila Quieta (city PT)'],
   ['He flew to Niger, Nigeria and Chad.', ''],
   ['Letters of intent with Ridderkerk of the Netherlands.', 'Ridderkerk (city NL)'],
   ['An exhibition of Treasures of Turkey opened.', ''],

@@ -1,6 +1,7 @@
 import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
+import { isDemonym } from '../english/countries.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Place } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
@@ -8,8 +9,12 @@ import { type Lang, overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsIn, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { isSpoken } from './people-background.ts'
+import { isAside, isSource } from './places-apart.ts'
+import { homeByOneCharacter } from './places-home.ts'
+import { askingCities, isInviter, isJourney, isReceiver } from './places-journey.ts'
+import { narrowed } from './places-narrow.ts'
 import { placeRoles } from './places-roles.ts'
-import { areas, isHouse, isThere } from './places-there.ts'
+import { areas, isAroundThere, isHouse, isHouseOrSite, isThere } from './places-there.ts'
 
 /** One place in one language: its first full name, where it is mentioned, and the part it plays. */
 export interface Sited {
@@ -34,12 +39,18 @@ const incorporated =
 
 /** The places an item names in one language, in order of their first mention. */
 export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
-  const spots = mentionsOf(item, 'place', lang).filter(
-    (spot) => !isNation(spot) || isOtherCountry(item, spot),
-  )
+  const spots = mentionsOf(item, 'place', lang)
+    .filter((spot) => !isNation(spot) || isOtherCountry(item, spot))
+    .map((spot) => homeByOneCharacter(item, spot))
   const bodies = mentionsOf(item, 'organisation', lang)
   const titles = mentionsOf(item, 'person', lang)
-  const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
+  const isAway = isJourney(item)
+  const free = [
+    ...spots.filter(
+      (spot) => !titles.some((title) => overlaps(title, spot)) || (isAway && isHost(item, spot)),
+    ),
+    ...(isAway ? askingCities(item, lang) : []),
+  ]
   const shared = bodies.filter(
     (body) =>
       isHouse(body) &&
@@ -65,9 +76,10 @@ function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited |
   const printed = group.find((spot) => isPlaced(spot))
   const country = (printed ?? first).country
   const id = first.type === 'place' && !printed ? first.id : undefined
+  const text = narrowed(first.text, first.lang)
   return {
-    text: first.text,
-    heard: heard(first.text, first.lang),
+    text,
+    heard: heard(text, first.lang),
     kind: first.type === 'place' ? first.kind : (first.office ?? 'site'),
     ...(role === undefined ? {} : { role }),
     rank,
@@ -79,13 +91,16 @@ function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited |
 }
 
 function roleOf(item: ItemContext, first: Spot, group: readonly Spot[]): Place['role'] | undefined {
-  const isArea = first.type === 'place' && areas.has(first.kind)
   const isHome =
     first.type === 'place' && first.id !== undefined && first.id === homeSeat(item.home).id
   const roles = group
     .flatMap((spot) => rolesAt(item, spot))
     .filter((role) => role !== 'origin' || !isHome)
-  return isArea ? areaRole(roles) : siteRole(roles)
+  return isArea(first) ? areaRole(roles) : siteRole(roles)
+}
+
+function isArea(spot: Spot): boolean {
+  return spot.type === 'place' && areas.has(spot.kind)
 }
 
 /** A country is a side; it is a place where somebody travels to it. */
@@ -146,9 +161,34 @@ function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
   const countries = countriesBeside(item, spot)
   const whole = (one: Span): Span => local(withCountry(one, countries(one)))
   const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot))
-  if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
+  if (isReached(item, { spot, text, local })) told.push('destination')
   if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
+}
+
+interface Stand {
+  readonly spot: Spot
+  /** Its sentence, and where a span of the item stands in it. */
+  readonly text: string
+  readonly local: (span: Span) => Span
+}
+
+/** Tells whether anybody goes to a place that no verb of going stands beside. */
+function isReached(item: ItemContext, { spot, text, local }: Stand): boolean {
+  const place = local(spot)
+  if (isScene(item, { spot, text, place })) return true
+  if (spot.country === undefined || spot.country === item.home?.country) return false
+  if (isJourney(item) && isHost(item, spot)) return true
+  if (spot.lang === 'zh' || !isArea(spot)) return false
+  const houses = mentionsIn(item, spot.segment).filter(isHouseOrSite).map(local)
+  return isAroundThere(text, { place, houses })
+}
+
+/** A city abroad that asked ours to come, or whose mayor received them. */
+function isHost(item: ItemContext, spot: Spot): boolean {
+  const isCity = spot.type === 'place' && spot.kind === 'city'
+  if (!isCity || spot.country === undefined || spot.country === item.home?.country) return false
+  return isInviter(item, spot) || isReceiver(item, spot)
 }
 
 /** [London, UK] and [Paris, France], [英国伦敦]、[法国巴黎]: a place with the country that is printed beside it. */
@@ -170,14 +210,20 @@ function countriesBeside(item: ItemContext, spot: Spot) {
       : at.get(start)
 }
 
-/** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
+/**
+ * "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. One of our own country does so where
+ * people on a tour go on to it: "in Zhangye, they …".
+ */
 function isScene(
   { home }: ItemContext,
   { spot, text, place }: { spot: Spot; text: string; place: Span },
 ): boolean {
-  if (spot.country === undefined || spot.country === home?.country || spot.type !== 'place')
-    return false
+  if (spot.country === undefined || spot.type !== 'place') return false
   const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
+  if (spot.country === home?.country) {
+    const isElsewhere = spot.id === undefined || spot.id !== homeSeat(home).id
+    return isElsewhere && /(?:^|[.;,] )(?:and )?[Ii]n $/u.test(before) && goingOn.test(after)
+  }
   if (spot.lang === 'en') return /(?:^|[.;] )(?:While in|In) (?:the )?$/u.test(before)
   return (
     /(?:^|[，,。；;])在\p{Script=Han}{0,6}$/u.test(before) &&
@@ -185,39 +231,19 @@ function isScene(
   )
 }
 
-/** 来自日本神户、韩国仁川: where people come from, and nowhere anybody goes. */
-function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
-  const from = segments[spot.segment]?.span.start ?? spot.start
-  return (
-    spot.type === 'place' &&
-    spot.kind === 'country' &&
-    spot.lang === 'zh' &&
-    !/(?:访问|訪問|出访|出訪|赴|前往|到访|到訪|抵达|抵達)[^，,。；;]{0,30}$/u.test(
-      text.slice(from, spot.start),
-    )
-  )
-}
+/** Who goes on to another city. */
+const goingOn =
+  /^,? (?:they|the (?:\p{Ll}+ )?(?:delegation|group|party|guests|visitors|students|pupils|journalists|reporters|trainees|consuls|diplomats|team|mission|entourage)(?: members)?) /u
 
-const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/i
-/** 此前双方已于去年10月在晋江签署: what was before. */
-const asideBeforeChinese = /(?:此前|先前|早前|已于去年|曾于)[^，,。；;]{0,24}$/u
-const asideAfter = /^(?:之前|以前|前夕|之后|之後)/u
+/** 访问意、奥两国 */
+const counted = /^(?:[、和与與]?\p{Script=Han}){0,3}[两兩三四五][国國]/u
 
-/** "Just before the President’s visit to Uzbekistan": somebody else's journey, told for its time. */
-function isAside({ text, segments }: ItemContext, spot: Spot): boolean {
-  const from = segments[spot.segment]?.span.start ?? spot.start
-  if (spot.lang === 'zh')
-    return (
-      asideAfter.test(text.slice(spot.end, spot.end + 4)) ||
-      asideBeforeChinese.test(simplified(text.slice(Math.max(from, spot.start - 32), spot.start)))
-    )
-  return asideBefore.test(text.slice(from, spot.start))
-}
-
-/** Another country, in full, that does not only say where a city lies. */
+/** Another country, by its name in full, that does not only say where a city lies; nobody travels to "South Sudanese". */
 function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean {
   const { kind, country, text, start, end } = spot
-  if (kind !== 'country' || country === item.home?.country || text.length < 2) return false
+  if (kind !== 'country' || country === item.home?.country) return false
+  if (text.length < 2) return counted.test(item.text.slice(end, end + 10))
+  if (isDemonym(text)) return false
   return !mentionsBeside(item, 'place', spot).some(
     (other) =>
       other.kind !== 'country' &&
@@ -239,7 +265,8 @@ function keyOf(spot: Spot): string {
   if (spot.type === 'place' && spot.id !== undefined) return spot.id
   const plain = spot.lang === 'zh' ? simplified(spot.text) : spot.text.toLowerCase()
   const known = (spot.lang === 'zh' ? chineseCities : englishCities)(spot.text)[0]
-  return known && known.end - known.start === spot.text.length ? known.value.id : plain
+  if (known && known.end - known.start === spot.text.length) return known.value.id
+  return plain.replace(/(?<=..)市$/u, '')
 }
 
 /** Countries and groups of states are sides, not places; Hong Kong, in full, may be a place too. */

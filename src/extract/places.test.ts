@@ -164,3 +164,60 @@ test('where guests stay is a venue', () => {
     'venue - Luyang District 庐阳区',
   ])
 })
+
+test('one character of the home city’s name is the home city, whichever city it stands for elsewhere', () => {
+  const item = (en: string, zh: string) =>
+    places(
+      itemOf(
+        [
+          [
+            [
+              'During the stay, the delegation from Izumo, Japan, saw the town.',
+              '在汉期间，日本出云市代表团参观市容。',
+            ],
+          ],
+        ],
+        {
+          home: { en, zh, country: 'CN' },
+        },
+      ),
+    ).flatMap(({ name, country, role }) =>
+      role === 'destination' ? [`${name.zh} ${country}`] : [],
+    )
+  expect(item('Hanzhong', '汉中市')).toEqual(['汉 CN'])
+})
+
+test('nobody travels to an adjective', () => {
+  expect(told(['They came to Korean schools in the city.', '']).join()).not.toContain('Korean')
+})
+
+test('where those who take part come from is not where they go', () => {
+  expect(
+    told([
+      'On May 3, 96 teenagers from Kiel, Perm and Daegu visited the Museum of Tea.',
+      '5月3日，来自基尔、彼尔姆和大邱的96名青少年参观茶叶博物馆。',
+    ]).filter((one) => one.startsWith('destination')),
+  ).toEqual([])
+})
+
+test('a tour goes on from town to town of its own country', () => {
+  const tour: Said = [
+    'In Chuzhou, they ate fish; in Bengbu, they met farmers; Bozhou has wine.',
+    '在滁州吃鱼，在蚌埠见农民；亳州有酒。',
+  ]
+  expect(told(tour)).toEqual(['destination CN Chuzhou 滁州', 'destination CN Bengbu 蚌埠'])
+})
+
+test('the city abroad around the house where something goes on is where somebody goes', () => {
+  expect(told(['On May 3, the choir sang at the Danube Palace in Budapest.', ''])).toContain(
+    'destination HU Budapest ·',
+  )
+  expect(
+    told(['On May 3, Anna Berg, a professor at the Danube Palace in Budapest, sang.', '']),
+  ).not.toContain('destination HU Budapest ·')
+})
+
+test('two countries told by one character each are where somebody goes', () => {
+  const said = told(['', '5月2日至9日，副市长张伟率团访问意、奥两国。'])
+  expect(said).toEqual(['destination IT · 意', 'destination AT · 奥'])
+})
