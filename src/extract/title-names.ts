@@ -116,8 +116,11 @@ export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): st
   const isBody = mentionsOf(item, 'organisation', 'zh').some(
     (body) => (overlaps(body, cue) && body.end !== cue.end) || isSubject(body),
   )
-  return name.length >= 5 && name.length <= 40 && !isBody ? name : undefined
+  return name.length >= 5 && name.length <= 40 && !isBody && !anyOfIts.test(name) ? name : undefined
 }
+
+/** 全市因公出国管理培训班: a meeting of the office's own. */
+const anyOfIts = /^(?:全[市省区县國国]|我[市省]|本市|首次|一[场次个期])/u
 
 // “友城杯”青少年足球邀请赛, 第二期“一带一路”国家…培训班: a short quotation begins a name.
 const leadingQuote =
