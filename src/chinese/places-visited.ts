@@ -60,7 +60,8 @@ function isSite(name: string): boolean {
   return (
     !unnamed.test(name) &&
     /^[\p{Script=Han}\p{Script=Latin}\d·]{2,16}$/u.test(name) &&
-    endings.some((ending) => name.endsWith(ending) && (name !== ending || ending.length > 2))
+    (name.length > 2 || !endings.includes(name)) &&
+    endings.some((ending) => name.endsWith(ending))
   )
 }
 

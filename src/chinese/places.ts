@@ -121,7 +121,7 @@ function divisionsIn(
     const text = plain.slice(from, end)
     const isName = divisionName.test(text) && !notDivision.test(text) && !/^市?.$/u.test(text)
     const isKnown = cities.some((city) => city.end === end && city.start <= from)
-    if (!isName || isKnown || /^[长民委域村镇]/.test(plain.charAt(end))) return []
+    if (!isName || isKnown || /^[长民委域村镇渠帜袍]/.test(plain.charAt(end))) return []
     // 千叶市美滨区 lies where its city does; of those at home both versions tell as little.
     const around = cities.find(
       (city) => city.start === from && plain.charAt(city.end - 1) === '市' && city.end < start,

@@ -30,6 +30,8 @@ test.each([
     'They played in Lisbon, Oporto and Vilaquieta.',
     'Lisbon (city PT); Oporto (city PT); Vilaquieta (city PT)',
   ],
+  ['Guests climbed Mount Quiet and climbed slowly.', 'Mount Quiet (site)'],
+  ['The trainees inspected Heigangkou Reservoir.', 'Heigangkou Reservoir (site)'],
   ['They toured Three Lanes and Seven Alleys.', 'Three Lanes and Seven Alleys (site)'],
   ['At the invitation of Vila Quieta of Portugal', 'Vila Quieta (city PT)'],
   ['He flew to Niger, Nigeria and Chad.', ''],

@@ -43,3 +43,18 @@ test('the city of a mayor who comes here is nowhere anybody goes', () => {
     ]).filter((one) => one.includes('Rostock')),
   ).toEqual([])
 })
+
+test('the countries of those who asked are where somebody goes who visits "the two countries"', () => {
+  const both: Said = [
+    'At the invitation of the City Council of Terni, Italy and Leoben University, Austria, Vice Mayor Zhang Wei visited the two countries in May.',
+    '应意大利特尔尼市议会和奥地利莱奥本大学邀请，副市长张伟5月出访两国。',
+  ]
+  expect(told(both)).toEqual(
+    expect.arrayContaining(['destination Italy 意大利', 'destination Austria 奥地利']),
+  )
+  const one: Said = [
+    'At the invitation of the City Council of Terni, Italy and Leoben University, Austria, Vice Mayor Zhang Wei gave a lecture.',
+    '应意大利特尔尼市议会和奥地利莱奥本大学邀请，副市长张伟作讲座。',
+  ]
+  expect(told(one).filter((place) => /Italy|Austria/.test(place))).toEqual([])
+})

@@ -22,7 +22,10 @@ const asked: Readonly<Record<Lang, RegExp>> = {
 const asking = /^[^，,。；;]{0,60}邀/u
 
 /** 应[希腊维里亚市]邀请: who goes abroad as asked goes to those who asked him. */
-export function isInviter({ text, segments }: ItemContext, spot: Spot): boolean {
+export function isInviter(
+  { text, segments }: Pick<ItemContext, 'text' | 'segments'>,
+  spot: Spot,
+): boolean {
   const span = segments[spot.segment]?.span
   if (!span) return false
   const before = text.slice(span.start, spot.start)
@@ -52,6 +55,22 @@ export function isReceiver(item: ItemContext, spot: Spot): boolean {
   if (spot.lang === 'en') return mayor.en.test(before) && received.en.test(before)
   const after = item.text.slice(spot.end, span.end)
   return mayor.zh.test(simplified(after)) && received.zh.test(simplified(before))
+}
+
+const countriesTold: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:visit(?:ed|ing)?|toured|travel+ed to|(?:trip|visits?|tour) (?:to|of)) (?:both|(?:the |these )?(?:two|three|four|five)) countries\b/u,
+  zh: /(?:访问|出访|访|赴)[^，,。；;]{0,8}[两三四五]国/u,
+}
+
+/** 应德国…和波兰…邀请，出访两国: each country that a sentence names is one of the countries it says that somebody visited. */
+export function isOneOfAll({ text, segments, home }: ItemContext, spot: Spot): boolean {
+  const span = segments[spot.segment]?.span
+  if (!span || spot.country === undefined || spot.country === home?.country) return false
+  const sentence = text.slice(span.start, span.end)
+  const isAsked = isInviter({ text, segments }, spot)
+  return (
+    isAsked && countriesTold[spot.lang].test(spot.lang === 'zh' ? simplified(sentence) : sentence)
+  )
 }
 
 const seatedInCity: ReadonlySet<string> = new Set(['municipal-government', 'parliament'])

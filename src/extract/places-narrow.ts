@@ -24,7 +24,7 @@ const siteEnds = rows
 /** [祥符区]朱仙镇, [城固县]张骞纪念馆; but 观山湖区体育馆 is the district's own. */
 const within = new RegExp(
   `^(?:\\p{Script=Han}{2,6}[市州盟])?\\p{Script=Han}{1,8}(?:` +
-    `[市区县旗郡](?=\\p{Script=Han}{1,7}(?:${ranked('zh', 4, 5)})$)|[区县旗郡](?=\\p{Script=Han}{2,6}(?:${siteEnds})$))`,
+    `[市区县旗郡](?=\\p{Script=Han}{1,7}(?:${ranked('zh', 4, 5)})$)|[区县旗郡镇乡](?=\\p{Script=Han}{2,6}(?:${siteEnds})$))`,
   'u',
 )
 /** What a district has of its own: 武侯区第一小学. */

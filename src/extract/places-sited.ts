@@ -5,16 +5,25 @@ import { isDemonym } from '../english/countries.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Place } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
-import { type Lang, overlaps, type Span } from '../span.ts'
+import { covers, type Lang, overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsIn, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { isSpoken } from './people-background.ts'
 import { isAside, isSource } from './places-apart.ts'
-import { homeByOneCharacter } from './places-home.ts'
-import { askingCities, isInviter, isJourney, isReceiver } from './places-journey.ts'
+import { homeArrivals, homeByOneCharacter } from './places-home.ts'
+import { askingCities, isOneOfAll } from './places-journey.ts'
 import { narrowed } from './places-narrow.ts'
+import {
+  isArea,
+  isCountry,
+  isHost,
+  isReached,
+  isWhereItLies,
+  type Journeyed,
+  type Spot,
+} from './places-reached.ts'
 import { placeRoles } from './places-roles.ts'
-import { areas, isAroundThere, isHouse, isHouseOrSite, isThere } from './places-there.ts'
+import { areas, isHouse, isThere } from './places-there.ts'
 
 /** One place in one language: its first full name, where it is mentioned, and the part it plays. */
 export interface Sited {
@@ -31,25 +40,29 @@ export interface Sited {
   readonly rank: number
 }
 
-type Spot = Placed<PlaceMention | OrganisationMention>
-
 /** The name of a firm as it is registered: it is a body that somebody calls on, and its works are the place. */
 const incorporated =
   /(?:公司|集[团團])$|(?<!\p{L})(?:Ltd|Limited|Group|Company|Corporation|Inc|GmbH|AG|S\.p\.A|LLC|Berhad)\.?$/u
 
 /** The places an item names in one language, in order of their first mention. */
-export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
+export function sitedIn(item: Journeyed, lang: Lang): Sited[] {
   const spots = mentionsOf(item, 'place', lang)
     .filter((spot) => !isNation(spot) || isOtherCountry(item, spot))
     .map((spot) => homeByOneCharacter(item, spot))
+  if (lang === 'zh') {
+    const taken = new Set(spots.map(({ start }) => start))
+    spots.push(...homeArrivals(item).filter(({ start }) => !taken.has(start)))
+  }
   const bodies = mentionsOf(item, 'organisation', lang)
   const titles = mentionsOf(item, 'person', lang)
-  const isAway = isJourney(item)
+  // The residence of somebody is named after him.
   const free = [
     ...spots.filter(
-      (spot) => !titles.some((title) => overlaps(title, spot)) || (isAway && isHost(item, spot)),
+      (spot) =>
+        !titles.some((title) => overlaps(title, spot) && !covers(spot, title)) ||
+        (item.isAway && isHost(item, spot)),
     ),
-    ...(isAway ? askingCities(item, lang) : []),
+    ...(item.isAway ? askingCities(item, lang) : []),
   ]
   const shared = bodies.filter(
     (body) =>
@@ -67,7 +80,7 @@ export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   return [...groups.values()].flatMap((group, index) => sited(item, group, index / size) ?? [])
 }
 
-function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited | undefined {
+function sited(item: Journeyed, group: readonly Spot[], rank: number): Sited | undefined {
   const first = fullest(group)
   if (!first) return undefined
   const role = roleOf(item, first, group)
@@ -90,17 +103,13 @@ function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited |
   }
 }
 
-function roleOf(item: ItemContext, first: Spot, group: readonly Spot[]): Place['role'] | undefined {
+function roleOf(item: Journeyed, first: Spot, group: readonly Spot[]): Place['role'] | undefined {
   const isHome =
     first.type === 'place' && first.id !== undefined && first.id === homeSeat(item.home).id
   const roles = group
     .flatMap((spot) => rolesAt(item, spot))
     .filter((role) => role !== 'origin' || !isHome)
   return isArea(first) ? areaRole(roles) : siteRole(roles)
-}
-
-function isArea(spot: Spot): boolean {
-  return spot.type === 'place' && areas.has(spot.kind)
 }
 
 /** A country is a side; it is a place where somebody travels to it. */
@@ -144,51 +153,40 @@ function siteRole(roles: readonly Place['role'][]): Place['role'] | undefined {
   )
 }
 
-function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
+function rolesAt(item: Journeyed, spot: Spot): Place['role'][] {
   const span = item.segments[spot.segment]?.span
+  if (isWhereItLies(item, spot)) return []
+  if (isCountry(spot) && isOneOfAll(item, spot)) return ['destination']
   if (!span || isSpoken(item, spot) || isSource(item, spot) || isAside(item, spot)) return []
   const local = ({ start, end }: Span): Span => ({
     start: start - span.start,
     end: end - span.start,
   })
-  const isCountry = spot.type === 'place' && spot.kind === 'country'
+  const isOfCountries = isCountry(spot)
   const here = mentionsIn(item, spot.segment).filter(
     (mention) =>
       mention.type === 'organisation' ||
-      (mention.type === 'place' && (mention.kind === 'country') === isCountry),
+      (mention.type === 'place' && isCountry(mention) === isOfCountries),
   )
   const text = item.text.slice(span.start, span.end)
   const countries = countriesBeside(item, spot)
   const whole = (one: Span): Span => local(withCountry(one, countries(one)))
-  const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot))
+  const isHead = isHeadOfName(spot, text.slice(local(spot).end))
+  const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot)).filter(
+    (role) => role !== 'visited' || !isHead,
+  )
   if (isReached(item, { spot, text, local })) told.push('destination')
-  if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
+  if (told.length === 0 && isThere(spot, { text, place: whole(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
 }
 
-interface Stand {
-  readonly spot: Spot
-  /** Its sentence, and where a span of the item stands in it. */
-  readonly text: string
-  readonly local: (span: Span) => Span
-}
-
-/** Tells whether anybody goes to a place that no verb of going stands beside. */
-function isReached(item: ItemContext, { spot, text, local }: Stand): boolean {
-  const place = local(spot)
-  if (isScene(item, { spot, text, place })) return true
-  if (spot.country === undefined || spot.country === item.home?.country) return false
-  if (isJourney(item) && isHost(item, spot)) return true
-  if (spot.lang === 'zh' || !isArea(spot)) return false
-  const houses = mentionsIn(item, spot.segment).filter(isHouseOrSite).map(local)
-  return isAroundThere(text, { place, houses })
-}
-
-/** A city abroad that asked ours to come, or whose mayor received them. */
-function isHost(item: ItemContext, spot: Spot): boolean {
-  const isCity = spot.type === 'place' && spot.kind === 'city'
-  if (!isCity || spot.country === undefined || spot.country === item.home?.country) return false
-  return isInviter(item, spot) || isReceiver(item, spot)
+/** 参观[遵义]会议会址: what was seen is called after the city, and goes on behind it. */
+function isHeadOfName(spot: Spot, after: string): boolean {
+  return (
+    spot.lang === 'zh' &&
+    isArea(spot) &&
+    /^(?![市州省和与與及以等并並时時期的])\p{Script=Han}/u.test(after)
+  )
 }
 
 /** [London, UK] and [Paris, France], [英国伦敦]、[法国巴黎]: a place with the country that is printed beside it. */
@@ -210,31 +208,6 @@ function countriesBeside(item: ItemContext, spot: Spot) {
       : at.get(start)
 }
 
-/**
- * "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. One of our own country does so where
- * people on a tour go on to it: "in Zhangye, they …".
- */
-function isScene(
-  { home }: ItemContext,
-  { spot, text, place }: { spot: Spot; text: string; place: Span },
-): boolean {
-  if (spot.country === undefined || spot.type !== 'place') return false
-  const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
-  if (spot.country === home?.country) {
-    const isElsewhere = spot.id === undefined || spot.id !== homeSeat(home).id
-    return isElsewhere && /(?:^|[.;,] )(?:and )?[Ii]n $/u.test(before) && goingOn.test(after)
-  }
-  if (spot.lang === 'en') return /(?:^|[.;] )(?:While in|In) (?:the )?$/u.test(before)
-  return (
-    /(?:^|[，,。；;])在\p{Script=Han}{0,6}$/u.test(before) &&
-    /^[市州省]?(?:期[间間])?[，,]/u.test(after)
-  )
-}
-
-/** Who goes on to another city. */
-const goingOn =
-  /^,? (?:they|the (?:\p{Ll}+ )?(?:delegation|group|party|guests|visitors|students|pupils|journalists|reporters|trainees|consuls|diplomats|team|mission|entourage)(?: members)?) /u
-
 /** 访问意、奥两国 */
 const counted = /^(?:[、和与與]?\p{Script=Han}){0,3}[两兩三四五][国國]/u
 
@@ -244,6 +217,7 @@ function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean 
   if (kind !== 'country' || country === item.home?.country) return false
   if (text.length < 2) return counted.test(item.text.slice(end, end + 10))
   if (isDemonym(text)) return false
+  if (isOneOfAll(item, spot)) return true
   return !mentionsBeside(item, 'place', spot).some(
     (other) =>
       other.kind !== 'country' &&

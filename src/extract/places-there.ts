@@ -63,7 +63,8 @@ export function isThere(spot: Spot, { text, place }: { text: string; place: Span
   if (kind === undefined || areas.has(kind) || kind === 'company') return false
   const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
   if (spot.lang === 'zh') return /在$/u.test(before) && !belongs.zh.test(simplified(after))
-  const isSite = shown.has(kind) || (spot.type === 'place' && sites.has(kind))
+  const isSite =
+    shown.has(kind) || hall.test(spot.text) || (spot.type === 'place' && sites.has(kind))
   const there = isSite ? /\b(?:at|inside|in|on) (?:the )?$/iu : /\b(?:at|inside) (?:the )?$/iu
   return there.test(before) && !belongs.en.test(before)
 }

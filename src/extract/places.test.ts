@@ -221,3 +221,63 @@ test('two countries told by one character each are where somebody goes', () => {
   const said = told(['', '5月2日至9日，副市长张伟率团访问意、奥两国。'])
   expect(said).toEqual(['destination IT · 意', 'destination AT · 奥'])
 })
+
+test('a character of the home city’s name after a verb of coming is the home city, though no table has it', () => {
+  const item = itemOf([[['', '4月3日，老挝代表团来普参加会谈，普通话很好。']]], {
+    home: { en: 'Pu’er', zh: '普洱市', country: 'CN' },
+  })
+  expect(places(item).map(({ name, role }) => `${role} ${name.zh}`)).toEqual(['destination 普'])
+})
+
+test('the direction tells that guests who came go nowhere else', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'Anna Berg, Mayor of Linz, paid a visit to Hefei in May and took Mayor Luo to Graz by words.',
+          '林茨市市长安娜·贝格5月访问合肥，愿罗市长往访格拉茨。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(places(item, 'inbound').map(({ name }) => name.en)).toEqual(['Hefei'])
+})
+
+test('what is called after a city is no city that was seen', () => {
+  expect(told(['', '一行参观了遵义会议会址和遵义。'])).toEqual([
+    'visited CN · 遵义会议会址',
+    'destination CN · 遵义',
+  ])
+})
+
+test('a county that only tells where a place lies is not named for itself', () => {
+  const site: Said = ['The forum was held in Guangfu Ancient City, Yongnian District.', '']
+  expect(told(site)).toEqual(['venue - Guangfu Ancient City ·'])
+  const county: Said = ['The forum was held in Yongnian District.', '']
+  expect(told(county)).toEqual(['venue - Yongnian District ·'])
+})
+
+test('on a journey whatever is done in a city abroad is done there', () => {
+  const item = (direction: 'outbound' | 'inbound') =>
+    places(
+      itemOf([[['Nine doctors of Hefei treated patients in Graz.', '9名医生在格拉茨义诊。']]], {
+        home,
+      }),
+      direction,
+    ).map(({ name, role }) => `${role} ${name.en} ${name.zh}`)
+  expect(item('outbound')).toEqual(['destination Graz 格拉茨'])
+  expect(item('inbound')).toEqual([])
+})
+
+test('a city hall is a venue with its city’s name, too', () => {
+  expect(told(['They signed it in the Brest City Hall.', '双方在布列斯特签字。'])).toEqual([
+    'venue BY Brest City Hall ·',
+  ])
+})
+
+test('a residence is named after somebody, and is a place', () => {
+  expect(told(['They visited the Former Residence of Li Bai.', '一行参观了李白故居。'])).toEqual([
+    'visited CN Former Residence of Li Bai 李白故居',
+  ])
+})

@@ -39,6 +39,21 @@ describe('title()', () => {
       undefined,
     ],
     ['', '6月2日，全市因公出国管理培训班举行。', undefined],
+    [
+      'The “Quanzhou: Emporium of the World” Photo Exhibition was held in Paris.',
+      '',
+      { en: '“Quanzhou: Emporium of the World” Photo Exhibition' },
+    ],
+    [
+      'The Seminar on Dams for Officials from Latin America was held in Yichang from May 2.',
+      '',
+      { en: 'Seminar on Dams for Officials from Latin America' },
+    ],
+    [
+      'Actors of Linz came to Manzhouli for the Northern Lights Film Festival on June 2.',
+      '',
+      { en: 'Northern Lights Film Festival' },
+    ],
     ['', '6月2日，以“丝路花雨”为主题的文艺演出在兰州举行。', { zh: '丝路花雨' }],
     ['', '9月10日，中国—匈牙利智慧城市论坛在长沙举办。', { zh: '中国—匈牙利智慧城市论坛' }],
     [
