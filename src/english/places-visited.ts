@@ -4,10 +4,10 @@ import type { Span } from '../span.ts'
 import { isOutside } from './organisations-heads.ts'
 
 const verb =
-  /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|climbed|went up|hiked (?:up|in|on|along)|cruised (?:on|along)|walked (?:on|along|through|in|around)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired|called (?:in )?at|looked round|(?:was|were) shown(?: round| around)?|(?:was|were) taken (?:to|round|around)) (?=(?:both )?(?:the |an? )?[\p{L}\d])/gu
+  /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|climbed|went up|hiked (?:up|in|on|along)|cruised (?:on|along)|skat(?:ed|ing) on|trained together on|walked (?:on|along|through|in|around)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired|called (?:in )?at|looked round|(?:was|were) shown(?: round| around)?|(?:was|were) taken (?:to|round|around)) (?=(?:both )?(?:the |an? )?[\p{L}\d])/gu
 /** Every verb holds one of these, which is cheap to see. */
 const hint =
-  /visit|tour(?:ed|ing)|inspected|climbed|hiked|cruised|went up|walked|strolled|explored|went to|saw|admired|called|looked|shown|taken /
+  /visit|tour(?:ed|ing)|inspected|climbed|hiked|cruised|skat|trained together|went up|walked|strolled|explored|went to|saw|admired|called|looked|shown|taken /
 const name =
   /(?:the )?((?:\p{Lu}[\p{L}\d.’'&-]*)(?:(?: |-)(?:\p{Lu}[\p{L}\d’'&-]*|of(?: the)? (?=\p{Lu})|de|la))*)/uy
 const count = '(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)'

@@ -30,6 +30,7 @@ test.each([
     'They played in Lisbon, Oporto and Vilaquieta.',
     'Lisbon (city PT); Oporto (city PT); Vilaquieta (city PT)',
   ],
+  ['They went skating on the Songhua River.', 'Songhua River (site)'],
   ['Guests climbed Mount Quiet and climbed slowly.', 'Mount Quiet (site)'],
   ['The trainees inspected Heigangkou Reservoir.', 'Heigangkou Reservoir (site)'],
   ['They toured Three Lanes and Seven Alleys.', 'Three Lanes and Seven Alleys (site)'],
