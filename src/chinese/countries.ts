@@ -69,6 +69,14 @@ const telescoped: readonly { readonly needs: RegExp; readonly shape: RegExp }[] 
     needs: new RegExp(visits),
     shape: new RegExp(`(?:${visits})(${abroad})${visitAfter}`, 'dg'),
   },
+  // 访问意、奥两国
+  {
+    needs: /[两三四五]国/,
+    shape: new RegExp(
+      `(?:访问|出访|到访|前往|赴|访)(${short})[、和与]?(${short})(?:[、和与]?(${short}))?(?:[、和与]?(${short}))?(?=[两三四五]国)`,
+      'dg',
+    ),
+  },
   { needs: /华/, shape: /(?:来|对|在|驻|访|赴|旅)(华)(?!东|南|北|中|西|盛|侨|丽|为)/dg },
   { needs: /港澳/, shape: besideHongKong },
 ]

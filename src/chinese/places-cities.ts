@@ -42,6 +42,9 @@ const cities = nameIndex<(City & { isTrap: boolean }) | undefined>([
 ])
 const endings = /^(?:特别行政区|自治区|自治州|大区|市(?!场)|省|州|郡|道|府|县)(?![长委])/
 
+/** 抵达[曼谷]: the last letter of a verb, with which a city might begin. */
+const verbsInto = /(?<=[抵到直送])达/gu
+
 /** Words that begin as a city is called: marble is no Dali, and 辐射松原木 is timber. */
 const words = /^(?:大理石|松原木|大同小异|长治久安|和田玉|高知名)/
 
@@ -65,7 +68,7 @@ export function citiesIn(text: string): readonly Found<City>[] {
 }
 
 const citiesNamed = remembered((plain): readonly Found<City>[] => {
-  return namedIn(plain, cities).flatMap(({ start, end, value: known }) => {
+  return namedIn(plain.replace(verbsInto, '_'), cities).flatMap(({ start, end, value: known }) => {
     if (!known) return []
     const { isTrap, ...value } = known
     if (isOther(plain, start, end)) return []

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../mention.ts'
 import { remembered } from '../remembered.ts'
-import type { Span } from '../span.ts'
+import { covers, type Span } from '../span.ts'
 import { chineseCountries } from './countries.ts'
 import { isForeignLetter } from './people-foreign.ts'
 import { type City, citiesIn } from './places-cities.ts'
@@ -36,6 +36,8 @@ function isInCity(
   plain: string,
   { one, all, cities }: { one: Span; all: readonly Span[]; cities: readonly Span[] },
 ): boolean {
+  // 马里 of 马里博尔
+  if (cities.some((city) => covers(city, one) && city.end > one.end)) return true
   const before = all.find(
     ({ start, end }) => start < one.start && one.start - end <= 5 && end <= one.start,
   )

@@ -52,11 +52,16 @@ export function visitedIn(plain: string): Span[] {
   return [...named, ...listedIn(plain)]
 }
 
+/** 当地一家钢铁厂, 11座污水处理厂, 该院, 第一站: any one of its kind, or one told before. */
+const unnamed =
+  /(?:^|\p{Script=Han})[一二两三四五六七八九十数几多\d]+[多余]?[座所家个间处条片栋][\p{Script=Han}]|^[一二两三四五六七八九十数几\d]+[座所家个间处条片栋]|^(?:该|本市|本地|当地|上述|有关|相关|各|第[一二三四五六七八九十]站)/u
+
 function isSite(name: string): boolean {
   return (
-    /^(?![一二两三四五六七八九十数几\d]+[座所家个间处条])[\p{Script=Han}\p{Script=Latin}\d·]{2,16}$/u.test(
-      name,
-    ) && endings.some((ending) => name.endsWith(ending) && (name !== ending || ending.length > 2))
+    !unnamed.test(name) &&
+    /^[\p{Script=Han}\p{Script=Latin}\d·]{2,16}$/u.test(name) &&
+    (name.length > 2 || !endings.includes(name)) &&
+    endings.some((ending) => name.endsWith(ending))
   )
 }
 

@@ -5,6 +5,7 @@ import { chineseBodies } from './organisations.ts'
 import { type Boundary, boundaries } from './organisations-boundary.ts'
 import { abbreviatedCities } from './places-abbreviated.ts'
 import { namedIn, nameIndex } from './places-index.ts'
+import { listedCities } from './places-listed.ts'
 import { type Located, located } from './places-located.ts'
 import { unlistedCities } from './places-unlisted.ts'
 import { heldIn, visitedIn } from './places-visited.ts'
@@ -93,7 +94,14 @@ export function chinesePlaces(sentence: string): PlaceMention[] {
     countries,
     taken: [...kept, ...known.cities, ...bodies, ...countries],
   })
-  return [...kept, ...places, ...brief, ...unlisted, ...countries].sort((a, b) => a.start - b.start)
+  const listedToo = listedCities(sentence, {
+    plain,
+    known: places,
+    taken: [...kept, ...bodies, ...unlisted, ...countries.filter(({ text }) => text.length > 1)],
+  })
+  return [...kept, ...places, ...brief, ...unlisted, ...listedToo, ...countries].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function place(sentence: string, { start, end }: Span, kind: string): PlaceMention {
@@ -113,7 +121,7 @@ function divisionsIn(
     const text = plain.slice(from, end)
     const isName = divisionName.test(text) && !notDivision.test(text) && !/^市?.$/u.test(text)
     const isKnown = cities.some((city) => city.end === end && city.start <= from)
-    if (!isName || isKnown || /^[长民委域村镇]/.test(plain.charAt(end))) return []
+    if (!isName || isKnown || /^[长民委域村镇渠帜袍]/.test(plain.charAt(end))) return []
     // 千叶市美滨区 lies where its city does; of those at home both versions tell as little.
     const around = cities.find(
       (city) => city.start === from && plain.charAt(city.end - 1) === '市' && city.end < start,

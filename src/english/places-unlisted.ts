@@ -13,7 +13,7 @@ const before = new RegExp(
 // "In Mar Chiquita in Turkey", "with Marmaris of Turkey": no words of the language, as in "the Treasures of Turkey"; and
 // two of them after "with" and "and" are somebody's name.
 const beforeOf = new RegExp(
-  `(?:(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|at|near|visited|visiting|toured|City of) )${name}|(?<=\\b(?:with|between|and|including) )${word})(?= (?:of|in) (?:the )?$)`,
+  `(?:(?<=\\b(?:[Ii]n|[Tt]o|[Ff]rom|at|near|visited|visiting|toured|City of|invitation of|invited by) )${name}|(?<=\\b(?:with|between|and|including) )${word})(?= (?:of|in) (?:the )?$)`,
   'u',
 )
 // "Marmaris City of Turkey", "the orchestra of Marmaris City, Turkey".

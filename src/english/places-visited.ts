@@ -4,12 +4,18 @@ import type { Span } from '../span.ts'
 import { isOutside } from './organisations-heads.ts'
 
 const verb =
-  /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|walked (?:on|along|through|in|around)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired|called (?:in )?at|looked round|(?:was|were) shown(?: round| around)?|(?:was|were) taken (?:to|round|around)) (?=(?:both )?(?:the |an? )?[\p{L}\d])/gu
+  /(?<!\p{L})(?:visited|visiting|toured|touring|inspected|climbed|went up|hiked (?:up|in|on|along)|cruised (?:on|along)|skat(?:ed|ing) on|trained together on|walked (?:on|along|through|in|around)|strolled (?:on|along|through|in)|explored|paid (?:a )?visits? to|went to see|saw|admired|called (?:in )?at|looked round|(?:was|were) shown(?: round| around)?|(?:was|were) taken (?:to|round|around)) (?=(?:both )?(?:the |an? )?[\p{L}\d])/gu
 /** Every verb holds one of these, which is cheap to see. */
 const hint =
-  /visit|tour(?:ed|ing)|inspected|walked|strolled|explored|went to|saw|admired|called|looked|shown|taken /
+  /visit|tour(?:ed|ing)|inspected|climbed|hiked|cruised|skat|trained together|went up|walked|strolled|explored|went to|saw|admired|called|looked|shown|taken /
 const name =
   /(?:the )?((?:\p{Lu}[\p{L}\d.’'&-]*)(?:(?: |-)(?:\p{Lu}[\p{L}\d’'&-]*|of(?: the)? (?=\p{Lu})|de|la))*)/uy
+const count = '(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)'
+/** "Three Lanes and Seven Alleys" is one quarter. */
+const counted = new RegExp(
+  `^(?:the )?(${count} \\p{Lu}\\p{L}+s and ${count} \\p{Lu}\\p{L}+s)(?!\\p{L})`,
+  'u',
+)
 const siteWords = table('places-suffixes')
   .flatMap((row) => (Number(row['rank']) > 0 ? [] : listed(row['en'])))
   .flatMap((words) => words.toLowerCase().split(' ').at(-1) ?? [])
@@ -58,6 +64,8 @@ function stepped(sentence: string, at: number): number {
 
 function nameAt(sentence: string, at: number): Span | undefined {
   const rest = sentence.slice(at, at + 120)
+  const pair = counted.exec(rest)
+  if (pair) return { start: at + pair[0].length - (pair[1] ?? '').length, end: at + pair[0].length }
   const known = works.exec(rest)?.[1]?.replace(/\.$/, '')
   const plainly = known !== undefined && /\p{Lu}/u.test(known) ? known : lowerSite.exec(rest)?.[1]
   if (plainly !== undefined) {

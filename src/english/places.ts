@@ -9,6 +9,7 @@ import { isOutside } from './organisations-heads.ts'
 import { citiesIn } from './places-cities.ts'
 import { heldAt } from './places-held.ts'
 import { namedIn, nameIndex } from './places-index.ts'
+import { listedCities } from './places-listed.ts'
 import { unlistedCities } from './places-unlisted.ts'
 import { visitedIn } from './places-visited.ts'
 
@@ -98,7 +99,13 @@ export function englishPlaces(sentence: string): PlaceMention[] {
       return { ...place(sentence, { start, end: to }, isRound ? 'region' : kind), ...own }
     })
   const kept = named.filter((span) => !named.some((other) => other !== span && covers(other, span)))
-  return [...kept, ...cities, ...unlisted, ...countries].sort((a, b) => a.start - b.start)
+  const listed = listedCities(sentence, {
+    known: cities,
+    taken: [...kept, ...bodies, ...unlisted, ...countries],
+  })
+  return [...kept, ...cities, ...unlisted, ...listed, ...countries].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** What level of place is printed behind a name: " City", " Prefecture". */

@@ -1,6 +1,7 @@
 import type { Exchange, Names } from '../exchange.ts'
 import type { OrdinalMention, Placed } from '../mention.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { isOccasion } from './title-occasions.ts'
 
 type Edition = NonNullable<Exchange['edition']>
 
@@ -37,9 +38,9 @@ export function edition(item: ItemContext): Edition | undefined {
 
 function isEdition(
   item: ItemContext,
-  { of, segment, lang, value }: Placed<OrdinalMention>,
+  { of, segment, lang, value, start }: Placed<OrdinalMention>,
 ): boolean {
-  if (!of || value < 1 || period.test(of.text)) return false
+  if (!of || value < 1 || period.test(of.text) || isOccasion(item, { lang, start })) return false
   const held = mentionsOf(item, 'cue', lang).some(
     (cue) =>
       cue.segment === segment &&

@@ -96,7 +96,7 @@ function exchange(item: ItemContext): Exchange | null {
     parts: parts(item),
     ...(named && { title: named }),
     ...(nth && { edition: nth }),
-    places: places(item),
+    places: places(item, way),
     people: missionHosts(
       hostedAbroad(who, { ...told, direction: way, mode: seen }, item.home?.country ?? 'CN'),
       bodies,

@@ -41,6 +41,15 @@ const hints = {
   after: { en: hintsOf('en', 'after'), zh: hintsOf('zh', 'after') },
 } as const
 
+/** "96 teenagers from", 来自: where those who take part come from, whatever they do after. */
+const comers: Readonly<Record<Lang, RegExp>> = {
+  en: new RegExp(
+    `\\p{Ll}{3,}(?:s|men|people|youth|team|group|choir|band|troupe) from ${unknownNames}$`,
+    'u',
+  ),
+  zh: new RegExp(`来自${unknownMembers}$`, 'u'),
+}
+
 /** The country after a city: "Matola, Mozambique, sends …". */
 const inCountry = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3},/u
 
@@ -66,6 +75,7 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
   const start = list[0]?.start ?? place.start
   const end = list.at(-1)?.end ?? place.end
   const before = plain.slice(Math.max(0, start - 200), start).replace(/ (?:the|an?) $/, ' ')
+  if (comers[lang].test(before)) return ['origin']
   const after = plain.slice(end, end + 60).replace(inCountry, '')
   const hinted = new Set([
     ...needlesIn(before, hints.before[lang]),

@@ -1,13 +1,27 @@
 import { type Heard, heard } from '../bitext/organisations-sound.ts'
 import { citiesIn as chineseCities } from '../chinese/places-cities.ts'
 import { simplified } from '../chinese/script.ts'
+import { isDemonym } from '../english/countries.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { Place } from '../exchange.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
-import { type Lang, overlaps, type Span } from '../span.ts'
+import { covers, type Lang, overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsIn, mentionsOf } from './item.ts'
 import { homeSeat } from './organisations-seat.ts'
 import { isSpoken } from './people-background.ts'
+import { isAside, isSource } from './places-apart.ts'
+import { homeArrivals, homeByOneCharacter } from './places-home.ts'
+import { askingCities, isOneOfAll } from './places-journey.ts'
+import { narrowed } from './places-narrow.ts'
+import {
+  isArea,
+  isCountry,
+  isHost,
+  isReached,
+  isWhereItLies,
+  type Journeyed,
+  type Spot,
+} from './places-reached.ts'
 import { placeRoles } from './places-roles.ts'
 import { areas, isHouse, isThere } from './places-there.ts'
 
@@ -26,20 +40,30 @@ export interface Sited {
   readonly rank: number
 }
 
-type Spot = Placed<PlaceMention | OrganisationMention>
-
 /** The name of a firm as it is registered: it is a body that somebody calls on, and its works are the place. */
 const incorporated =
   /(?:公司|集[团團])$|(?<!\p{L})(?:Ltd|Limited|Group|Company|Corporation|Inc|GmbH|AG|S\.p\.A|LLC|Berhad)\.?$/u
 
 /** The places an item names in one language, in order of their first mention. */
-export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
-  const spots = mentionsOf(item, 'place', lang).filter(
-    (spot) => !isNation(spot) || isOtherCountry(item, spot),
-  )
+export function sitedIn(item: Journeyed, lang: Lang): Sited[] {
+  const spots = mentionsOf(item, 'place', lang)
+    .filter((spot) => !isNation(spot) || isOtherCountry(item, spot))
+    .map((spot) => homeByOneCharacter(item, spot))
+  if (lang === 'zh') {
+    const taken = new Set(spots.map(({ start }) => start))
+    spots.push(...homeArrivals(item).filter(({ start }) => !taken.has(start)))
+  }
   const bodies = mentionsOf(item, 'organisation', lang)
   const titles = mentionsOf(item, 'person', lang)
-  const free = spots.filter((spot) => !titles.some((title) => overlaps(title, spot)))
+  // The residence of somebody is named after him.
+  const free = [
+    ...spots.filter(
+      (spot) =>
+        !titles.some((title) => overlaps(title, spot) && !covers(spot, title)) ||
+        (item.isAway && isHost(item, spot)),
+    ),
+    ...(item.isAway ? askingCities(item, lang) : []),
+  ]
   const shared = bodies.filter(
     (body) =>
       isHouse(body) &&
@@ -56,7 +80,7 @@ export function sitedIn(item: ItemContext, lang: Lang): Sited[] {
   return [...groups.values()].flatMap((group, index) => sited(item, group, index / size) ?? [])
 }
 
-function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited | undefined {
+function sited(item: Journeyed, group: readonly Spot[], rank: number): Sited | undefined {
   const first = fullest(group)
   if (!first) return undefined
   const role = roleOf(item, first, group)
@@ -65,9 +89,10 @@ function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited |
   const printed = group.find((spot) => isPlaced(spot))
   const country = (printed ?? first).country
   const id = first.type === 'place' && !printed ? first.id : undefined
+  const text = narrowed(first.text, first.lang)
   return {
-    text: first.text,
-    heard: heard(first.text, first.lang),
+    text,
+    heard: heard(text, first.lang),
     kind: first.type === 'place' ? first.kind : (first.office ?? 'site'),
     ...(role === undefined ? {} : { role }),
     rank,
@@ -78,14 +103,13 @@ function sited(item: ItemContext, group: readonly Spot[], rank: number): Sited |
   }
 }
 
-function roleOf(item: ItemContext, first: Spot, group: readonly Spot[]): Place['role'] | undefined {
-  const isArea = first.type === 'place' && areas.has(first.kind)
+function roleOf(item: Journeyed, first: Spot, group: readonly Spot[]): Place['role'] | undefined {
   const isHome =
     first.type === 'place' && first.id !== undefined && first.id === homeSeat(item.home).id
   const roles = group
     .flatMap((spot) => rolesAt(item, spot))
     .filter((role) => role !== 'origin' || !isHome)
-  return isArea ? areaRole(roles) : siteRole(roles)
+  return isArea(first) ? areaRole(roles) : siteRole(roles)
 }
 
 /** A country is a side; it is a place where somebody travels to it. */
@@ -129,26 +153,40 @@ function siteRole(roles: readonly Place['role'][]): Place['role'] | undefined {
   )
 }
 
-function rolesAt(item: ItemContext, spot: Spot): Place['role'][] {
+function rolesAt(item: Journeyed, spot: Spot): Place['role'][] {
   const span = item.segments[spot.segment]?.span
+  if (isWhereItLies(item, spot)) return []
+  if (isCountry(spot) && isOneOfAll(item, spot)) return ['destination']
   if (!span || isSpoken(item, spot) || isSource(item, spot) || isAside(item, spot)) return []
   const local = ({ start, end }: Span): Span => ({
     start: start - span.start,
     end: end - span.start,
   })
-  const isCountry = spot.type === 'place' && spot.kind === 'country'
+  const isOfCountries = isCountry(spot)
   const here = mentionsIn(item, spot.segment).filter(
     (mention) =>
       mention.type === 'organisation' ||
-      (mention.type === 'place' && (mention.kind === 'country') === isCountry),
+      (mention.type === 'place' && isCountry(mention) === isOfCountries),
   )
   const text = item.text.slice(span.start, span.end)
   const countries = countriesBeside(item, spot)
   const whole = (one: Span): Span => local(withCountry(one, countries(one)))
-  const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot))
-  if (isScene(item, { spot, text, place: local(spot) })) told.push('destination')
-  if (told.length === 0 && isThere(spot, { text, place: local(spot) })) told.push('venue')
+  const isHead = isHeadOfName(spot, text.slice(local(spot).end))
+  const told = placeRoles({ lang: spot.lang, text, listed: here.map(whole) }, whole(spot)).filter(
+    (role) => role !== 'visited' || !isHead,
+  )
+  if (isReached(item, { spot, text, local })) told.push('destination')
+  if (told.length === 0 && isThere(spot, { text, place: whole(spot) })) told.push('venue')
   return isPartner(item, spot) ? [...told, 'origin'] : told
+}
+
+/** 参观[遵义]会议会址: what was seen is called after the city, and goes on behind it. */
+function isHeadOfName(spot: Spot, after: string): boolean {
+  return (
+    spot.lang === 'zh' &&
+    isArea(spot) &&
+    /^(?![市州省和与與及以等并並时時期的])\p{Script=Han}/u.test(after)
+  )
 }
 
 /** [London, UK] and [Paris, France], [英国伦敦]、[法国巴黎]: a place with the country that is printed beside it. */
@@ -170,54 +208,16 @@ function countriesBeside(item: ItemContext, spot: Spot) {
       : at.get(start)
 }
 
-/** "In Lodz the delegation …", 在罗兹，…: a city abroad that sets the scene of what comes. */
-function isScene(
-  { home }: ItemContext,
-  { spot, text, place }: { spot: Spot; text: string; place: Span },
-): boolean {
-  if (spot.country === undefined || spot.country === home?.country || spot.type !== 'place')
-    return false
-  const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
-  if (spot.lang === 'en') return /(?:^|[.;] )(?:While in|In) (?:the )?$/u.test(before)
-  return (
-    /(?:^|[，,。；;])在\p{Script=Han}{0,6}$/u.test(before) &&
-    /^[市州省]?(?:期[间間])?[，,]/u.test(after)
-  )
-}
+/** 访问意、奥两国 */
+const counted = /^(?:[、和与與]?\p{Script=Han}){0,3}[两兩三四五][国國]/u
 
-/** 来自日本神户、韩国仁川: where people come from, and nowhere anybody goes. */
-function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
-  const from = segments[spot.segment]?.span.start ?? spot.start
-  return (
-    spot.type === 'place' &&
-    spot.kind === 'country' &&
-    spot.lang === 'zh' &&
-    !/(?:访问|訪問|出访|出訪|赴|前往|到访|到訪|抵达|抵達)[^，,。；;]{0,30}$/u.test(
-      text.slice(from, spot.start),
-    )
-  )
-}
-
-const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/i
-/** 此前双方已于去年10月在晋江签署: what was before. */
-const asideBeforeChinese = /(?:此前|先前|早前|已于去年|曾于)[^，,。；;]{0,24}$/u
-const asideAfter = /^(?:之前|以前|前夕|之后|之後)/u
-
-/** "Just before the President’s visit to Uzbekistan": somebody else's journey, told for its time. */
-function isAside({ text, segments }: ItemContext, spot: Spot): boolean {
-  const from = segments[spot.segment]?.span.start ?? spot.start
-  if (spot.lang === 'zh')
-    return (
-      asideAfter.test(text.slice(spot.end, spot.end + 4)) ||
-      asideBeforeChinese.test(simplified(text.slice(Math.max(from, spot.start - 32), spot.start)))
-    )
-  return asideBefore.test(text.slice(from, spot.start))
-}
-
-/** Another country, in full, that does not only say where a city lies. */
+/** Another country, by its name in full, that does not only say where a city lies; nobody travels to "South Sudanese". */
 function isOtherCountry(item: ItemContext, spot: Placed<PlaceMention>): boolean {
   const { kind, country, text, start, end } = spot
-  if (kind !== 'country' || country === item.home?.country || text.length < 2) return false
+  if (kind !== 'country' || country === item.home?.country) return false
+  if (text.length < 2) return counted.test(item.text.slice(end, end + 10))
+  if (isDemonym(text)) return false
+  if (isOneOfAll(item, spot)) return true
   return !mentionsBeside(item, 'place', spot).some(
     (other) =>
       other.kind !== 'country' &&
@@ -239,7 +239,8 @@ function keyOf(spot: Spot): string {
   if (spot.type === 'place' && spot.id !== undefined) return spot.id
   const plain = spot.lang === 'zh' ? simplified(spot.text) : spot.text.toLowerCase()
   const known = (spot.lang === 'zh' ? chineseCities : englishCities)(spot.text)[0]
-  return known && known.end - known.start === spot.text.length ? known.value.id : plain
+  if (known && known.end - known.start === spot.text.length) return known.value.id
+  return plain.replace(/(?<=..)市$/u, '')
 }
 
 /** Countries and groups of states are sides, not places; Hong Kong, in full, may be a place too. */

@@ -42,6 +42,12 @@ export function isHouse({ office = '', text }: OrganisationMention): boolean {
   return houses.has(office) || hall.test(text)
 }
 
+/** Tells whether a mention is a site or a house, where something may go on. */
+export function isHouseOrSite(mention: Placed): boolean {
+  if (mention.type === 'organisation') return isHouse(mention) && mention.office !== 'company'
+  return mention.type === 'place' && !areas.has(mention.kind)
+}
+
 const sites = new Set(['site', 'building'])
 /** Houses where things are shown: what is on "in the museum" is there as what is on at it. */
 const shown = new Set(['museum', 'gallery', 'library', 'theatre', 'exhibition-hall'])
@@ -57,7 +63,20 @@ export function isThere(spot: Spot, { text, place }: { text: string; place: Span
   if (kind === undefined || areas.has(kind) || kind === 'company') return false
   const [before, after] = [text.slice(0, place.start), text.slice(place.end)]
   if (spot.lang === 'zh') return /在$/u.test(before) && !belongs.zh.test(simplified(after))
-  const isSite = shown.has(kind) || (spot.type === 'place' && sites.has(kind))
+  const isSite =
+    shown.has(kind) || hall.test(spot.text) || (spot.type === 'place' && sites.has(kind))
   const there = isSite ? /\b(?:at|inside|in|on) (?:the )?$/iu : /\b(?:at|inside) (?:the )?$/iu
   return there.test(before) && !belongs.en.test(before)
+}
+
+/** "At the Danube Palace in [Budapest]": a place around the house where something goes on. `houses` are the sentence's sites and bodies. */
+export function isAroundThere(
+  text: string,
+  { place, houses }: { readonly place: Span; readonly houses: readonly Span[] },
+): boolean {
+  const house = houses.find(
+    ({ end }) => end < place.start && /^(?: in|,) (?:the )?$/u.test(text.slice(end, place.start)),
+  )
+  const before = text.slice(0, house?.start ?? 0)
+  return /\b(?:at|in|inside) (?:the )?$/iu.test(before) && !belongs.en.test(before)
 }

@@ -164,3 +164,120 @@ test('where guests stay is a venue', () => {
     'venue - Luyang District 庐阳区',
   ])
 })
+
+test('one character of the home city’s name is the home city, whichever city it stands for elsewhere', () => {
+  const item = (en: string, zh: string) =>
+    places(
+      itemOf(
+        [
+          [
+            [
+              'During the stay, the delegation from Izumo, Japan, saw the town.',
+              '在汉期间，日本出云市代表团参观市容。',
+            ],
+          ],
+        ],
+        {
+          home: { en, zh, country: 'CN' },
+        },
+      ),
+    ).flatMap(({ name, country, role }) =>
+      role === 'destination' ? [`${name.zh} ${country}`] : [],
+    )
+  expect(item('Hanzhong', '汉中市')).toEqual(['汉 CN'])
+})
+
+test('nobody travels to an adjective', () => {
+  expect(told(['They came to Korean schools in the city.', '']).join()).not.toContain('Korean')
+})
+
+test('where those who take part come from is not where they go', () => {
+  expect(
+    told([
+      'On May 3, 96 teenagers from Kiel, Perm and Daegu visited the Museum of Tea.',
+      '5月3日，来自基尔、彼尔姆和大邱的96名青少年参观茶叶博物馆。',
+    ]).filter((one) => one.startsWith('destination')),
+  ).toEqual([])
+})
+
+test('a tour goes on from town to town of its own country', () => {
+  const tour: Said = [
+    'In Chuzhou, they ate fish; in Bengbu, they met farmers; Bozhou has wine.',
+    '在滁州吃鱼，在蚌埠见农民；亳州有酒。',
+  ]
+  expect(told(tour)).toEqual(['destination CN Chuzhou 滁州', 'destination CN Bengbu 蚌埠'])
+})
+
+test('the city abroad around the house where something goes on is where somebody goes', () => {
+  expect(told(['On May 3, the choir sang at the Danube Palace in Budapest.', ''])).toContain(
+    'destination HU Budapest ·',
+  )
+  expect(
+    told(['On May 3, Anna Berg, a professor at the Danube Palace in Budapest, sang.', '']),
+  ).not.toContain('destination HU Budapest ·')
+})
+
+test('two countries told by one character each are where somebody goes', () => {
+  const said = told(['', '5月2日至9日，副市长张伟率团访问意、奥两国。'])
+  expect(said).toEqual(['destination IT · 意', 'destination AT · 奥'])
+})
+
+test('a character of the home city’s name after a verb of coming is the home city, though no table has it', () => {
+  const item = itemOf([[['', '4月3日，老挝代表团来普参加会谈，普通话很好。']]], {
+    home: { en: 'Pu’er', zh: '普洱市', country: 'CN' },
+  })
+  expect(places(item).map(({ name, role }) => `${role} ${name.zh}`)).toEqual(['destination 普'])
+})
+
+test('the direction tells that guests who came go nowhere else', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'Anna Berg, Mayor of Linz, paid a visit to Hefei in May and took Mayor Luo to Graz by words.',
+          '林茨市市长安娜·贝格5月访问合肥，愿罗市长往访格拉茨。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(places(item, 'inbound').map(({ name }) => name.en)).toEqual(['Hefei'])
+})
+
+test('what is called after a city is no city that was seen', () => {
+  expect(told(['', '一行参观了遵义会议会址和遵义。'])).toEqual([
+    'visited CN · 遵义会议会址',
+    'destination CN · 遵义',
+  ])
+})
+
+test('a county that only tells where a place lies is not named for itself', () => {
+  const site: Said = ['The forum was held in Guangfu Ancient City, Yongnian District.', '']
+  expect(told(site)).toEqual(['venue - Guangfu Ancient City ·'])
+  const county: Said = ['The forum was held in Yongnian District.', '']
+  expect(told(county)).toEqual(['venue - Yongnian District ·'])
+})
+
+test('on a journey whatever is done in a city abroad is done there', () => {
+  const item = (direction: 'outbound' | 'inbound') =>
+    places(
+      itemOf([[['Nine doctors of Hefei treated patients in Graz.', '9名医生在格拉茨义诊。']]], {
+        home,
+      }),
+      direction,
+    ).map(({ name, role }) => `${role} ${name.en} ${name.zh}`)
+  expect(item('outbound')).toEqual(['destination Graz 格拉茨'])
+  expect(item('inbound')).toEqual([])
+})
+
+test('a city hall is a venue with its city’s name, too', () => {
+  expect(told(['They signed it in the Brest City Hall.', '双方在布列斯特签字。'])).toEqual([
+    'venue BY Brest City Hall ·',
+  ])
+})
+
+test('a residence is named after somebody, and is a place', () => {
+  expect(told(['They visited the Former Residence of Li Bai.', '一行参观了李白故居。'])).toEqual([
+    'visited CN Former Residence of Li Bai 李白故居',
+  ])
+})

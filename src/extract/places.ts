@@ -1,23 +1,27 @@
 import type { Home } from '../bulletin.ts'
-import type { Place } from '../exchange.ts'
+import type { Exchange, Place } from '../exchange.ts'
 import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { isSpoken } from './kind-told.ts'
 import { matched } from './matching.ts'
 import { homeSeat } from './organisations-seat.ts'
+import { isJourney } from './places-journey.ts'
 import { floor, placeLikeness } from './places-likeness.ts'
 import { type Sited, sitedIn } from './places-sited.ts'
 import { isPeopled } from './places-there.ts'
 
 /**
  * Where an item's exchange took place: the city visited or the venue, and the sites and districts seen. One
- * entry a place, named in both languages where both name it. A place that plays no part is left out.
+ * entry a place, named in both languages where both name it. A place that plays no part is left out. The direction tells who
+ * goes where, when it is known.
  */
-export function places(item: ItemContext): Place[] {
-  const en = sitedIn(item, 'en')
-  const zh = sitedIn(item, 'zh')
+export function places(item: ItemContext, direction?: Exchange['direction']): Place[] {
+  const journey = { ...item, isAway: direction ? direction === 'outbound' : isJourney(item) }
+  const en = sitedIn(journey, 'en')
+  const zh = sitedIn(journey, 'zh')
   const pairs = matched(en, zh, { score: placeLikeness, floor })
   const ways = [en, zh].map((sited) => wayOf(item, sited))
-  const way = ways.find((one) => one === 'out') ?? ways.find((one) => one === 'in')
+  const said = ways.find((one) => one === 'out') ?? ways.find((one) => one === 'in')
+  const way = direction === 'inbound' ? 'in' : (said ?? (journey.isAway ? 'out' : undefined))
   const isPassed = (one: Sited | null): boolean => one !== null && isAgainst(item, { way, one })
   const named = pairs
     .filter((pair) => !pair.some(isPassed))
@@ -27,7 +31,8 @@ export function places(item: ItemContext): Place[] {
       if (!known || !role || isPartyOnly(a, b)) return []
       return [place(a, b, { known, role, home: way === 'out' ? null : item.home })]
     })
-  return way === undefined ? [...deictic(item), ...named] : named
+  const isNamed = [...en, ...zh].some((one) => one.role === 'destination' && isHome(one, item))
+  return way === 'out' || isNamed ? named : [...deictic(item), ...named]
 }
 
 /** The home city as where somebody came, and is not only asked to come, if the item only calls it 我市, "our city". */
@@ -94,8 +99,18 @@ function isHome({ id }: Sited, { home }: ItemContext): boolean {
   return id !== undefined && id === homeSeat(home).id
 }
 
-function isDestinationAbroad({ role, id, country }: Sited, { home }: ItemContext): boolean {
+/** From Hong Kong and Macao the mainland is no way abroad. */
+function isRegion(home: Home | null): boolean {
+  return home !== null && regions.has(home.country)
+}
+
+const regions: ReadonlySet<string> = new Set(['HK', 'MO'])
+
+function isDestinationAbroad({ role, country }: Sited, { home }: ItemContext): boolean {
   return (
-    role === 'destination' && id !== undefined && country !== undefined && country !== home?.country
+    role === 'destination' &&
+    country !== undefined &&
+    country !== home?.country &&
+    !(country === 'CN' && isRegion(home))
   )
 }

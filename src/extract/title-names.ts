@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { isNounKind } from './kind-rows.ts'
 
-const connector = /^(?:of|on|for|and|in|the|to|with|&|–|-|between|de|by)$/
+const connector = /^(?:of|on|for|from|and|in|the|to|with|&|–|-|between|de|by)$/
 const capitalised = /^[(“"]?(?:\p{Lu}|\d)[\p{L}\p{M}\d'’.&–/()—-]*[)”"]?$/u
 
 /** The capitalised name that a noun such as "Exhibition" stands in, or undefined for a common noun. */
@@ -21,6 +21,9 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
       .reverse(),
     'before',
   ).reverse()
+  const goal = left.findLastIndex(
+    (word, at) => /^(?:for|to) $/.test(word) && left[at + 1] === 'the ',
+  )
   // "Festival opened": a cue may hold the verb behind the name.
   const head = item.text.slice(cue.start, cue.end).replace(/(?:\s+\p{Ll}+)+$/u, '')
   const right = kept(
@@ -32,9 +35,28 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
   )
   const gap = right.length > 0 ? ' ' : ''
   const name = trimmed(
-    [...left, head, gap, ...withoutSetting(item, { right, end: cue.start + head.length })].join(''),
+    [
+      ...left.slice(goal + 1),
+      head,
+      gap,
+      ...withoutSetting(item, { right, end: cue.start + head.length }),
+    ].join(''),
   )
-  return (name.match(/(?:^|\s)\p{Lu}/gu) ?? []).length >= 2 ? name : undefined
+  const whole = unbroken(item.text.slice(segment.start, segment.end), name)
+  return (whole.match(/(?:^|[\s“"])\p{Lu}/gu) ?? []).length >= 2 ? whole : undefined
+}
+
+/** “Quanzhou: [Emporium of the World” Exhibition]: a name that a colon in a quotation cuts, from where the quotation begins. */
+function unbroken(sentence: string, name: string): string {
+  const at = sentence.indexOf(name)
+  const open = sentence.lastIndexOf('“', at)
+  if (at < 1 || open < 0 || at - open > 80) return name
+  const quoted = sentence.slice(open, at)
+  if (quoted.includes('”')) return name
+  const inside = `${quoted}${name}`
+  if (name.includes('”')) return inside
+  // The noun itself stands in the quotation.
+  return /^“([^“”]+?)[,.]?”/u.exec(sentence.slice(open))?.[1] ?? name
 }
 
 /** Words of a name from its noun on: capitalised ones and the small words between them. */
@@ -80,7 +102,7 @@ function withoutSetting(
 function trimmed(name: string): string {
   return name
     .replace(/^(?:(?:The|the|A|An|On|In|At|of|on|for|and|in|to|with|by|between)\s+)+/, '')
-    .replace(/(?:\s+(?:of|on|for|and|in|the|to|with|by|between))+\s*$/, '')
+    .replace(/(?:\s+(?:of|on|for|from|and|in|the|to|with|by|between))+\s*$/, '')
     .replace(/[,.;:\s]+$/, '')
 }
 
@@ -116,8 +138,11 @@ export function chineseEventName(item: ItemContext, cue: Placed<CueMention>): st
   const isBody = mentionsOf(item, 'organisation', 'zh').some(
     (body) => (overlaps(body, cue) && body.end !== cue.end) || isSubject(body),
   )
-  return name.length >= 5 && name.length <= 40 && !isBody ? name : undefined
+  return name.length >= 5 && name.length <= 40 && !isBody && !anyOfIts.test(name) ? name : undefined
 }
+
+/** 全市因公出国管理培训班: a meeting of the office's own. */
+const anyOfIts = /^(?:全[市省区县國国]|我[市省]|本市|首次|一[场次个期])/u
 
 // “友城杯”青少年足球邀请赛, 第二期“一带一路”国家…培训班: a short quotation begins a name.
 const leadingQuote =

@@ -14,6 +14,13 @@ const quotedAfter = /^,?\s[“"]([^“”"]{4,120}?),?[”"]/u
 const quotedBefore =
   /[“"]([^“”"]{4,120}?),?[”"],?\s(?:(?:an?|the|its|this)\s)?(?:[\p{L}-]+\s){0,3}$/u
 
+// “Treasures of Lille” opens at the Tianjin Museum: a quotation that is itself what opens.
+const quotedHead =
+  /^(?:[^“”"]{0,60}, )?[“"]([^“”"]{4,140}?),?[”"],? (?:(?:an?|the) [^.;“”"]{3,120}, )?(?:was |is |will be |has been |were )?(?:officially )?(?:open(?:s|ed)?|on (?:view|show|display)|held|staged|unveiled|launched|r[ua]n(?:s)?|closed|kicked off|gathers|displayed|inaugurated)(?!\p{L})/u
+// “漫画到来之前”展5月11日在…开幕
+const chineseHead =
+  /^(?:\P{Script=Han}*|[\d月日至—-]+[，,])[“「]([^“”「」]{4,60})[”」](?=\p{Script=Han}{0,4}展|[\d在于將将])/u
+
 /** The theme, or the quoted name, of the event that some words of an item's sentence tell; undefined for none. */
 export function themeOf(
   item: ItemContext,
@@ -35,6 +42,8 @@ function english(
 ): string | undefined {
   const theme = englishTheme.exec(sentence)
   if (theme) return (theme[1] ?? theme[2])?.trim().replace(/[,.]$/, '')
+  const head = quotedHead.exec(sentence)?.[1]
+  if (head !== undefined && isCapitalised(head)) return head
   return cues.flatMap(({ start, end }) => {
     const quoted =
       quotedAfter.exec(sentence.slice(end - from)) ??
@@ -56,6 +65,8 @@ function chinese(
 ): string | undefined {
   const theme = chineseTheme.exec(sentence) ?? chineseActivity.exec(sentence)
   if (theme) return theme[1] ?? theme[2]
+  const head = chineseHead.exec(sentence)?.[1]
+  if (head !== undefined) return head
   // A quotation right before the noun of the event: “…”线上课程.
   return cues.flatMap(
     ({ start }) => chineseQuoted.exec(sentence.slice(0, start - from))?.[1] ?? [],

@@ -28,6 +28,32 @@ describe('title()', () => {
       '“欧洲的河流”主题摄影展在武汉开幕。',
       { en: 'Rivers of Europe', zh: '欧洲的河流' },
     ],
+    [
+      '“Treasures of Lille: Goya and Courbet” opened at the Wuhan Museum on June 2.',
+      '“里尔珍藏”展6月2日在武汉博物馆开幕。',
+      { en: 'Treasures of Lille: Goya and Courbet', zh: '里尔珍藏' },
+    ],
+    [
+      'On June 2, Mayor Li Hua met with Anna Berg, Mayor of Linz, who came to attend the 5th China Optics Expo.',
+      '6月2日，市长李华会见前来出席第五届中国光博会的林茨市市长安娜·贝格。',
+      undefined,
+    ],
+    ['', '6月2日，全市因公出国管理培训班举行。', undefined],
+    [
+      'The “Quanzhou: Emporium of the World” Photo Exhibition was held in Paris.',
+      '',
+      { en: '“Quanzhou: Emporium of the World” Photo Exhibition' },
+    ],
+    [
+      'The Seminar on Dams for Officials from Latin America was held in Yichang from May 2.',
+      '',
+      { en: 'Seminar on Dams for Officials from Latin America' },
+    ],
+    [
+      'Actors of Linz came to Manzhouli for the Northern Lights Film Festival on June 2.',
+      '',
+      { en: 'Northern Lights Film Festival' },
+    ],
     ['', '6月2日，以“丝路花雨”为主题的文艺演出在兰州举行。', { zh: '丝路花雨' }],
     ['', '9月10日，中国—匈牙利智慧城市论坛在长沙举办。', { zh: '中国—匈牙利智慧城市论坛' }],
     [

@@ -5,6 +5,7 @@ import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 import { isNounKind } from './kind-rows.ts'
 import { chineseEventName, englishEventName, isProper } from './title-names.ts'
+import { isOccasion } from './title-occasions.ts'
 import { themeOf } from './title-themes.ts'
 
 /** The words that tell an event, and the sentence of each that leads. */
@@ -18,8 +19,8 @@ export function title(item: ItemContext): Names | undefined {
   const en = leadCues(item, 'en')
   const zh = leadCues(item, 'zh')
   const named = {
-    en: firstName(en, (cue) => englishEventName(item, cue)),
-    zh: firstName(lastOfRuns(zh), (cue) => chineseEventName(item, cue)),
+    en: firstName(en, (cue) => held(item, cue, englishEventName(item, cue))),
+    zh: firstName(lastOfRuns(zh), (cue) => held(item, cue, chineseEventName(item, cue))),
   }
   // Chinese has no capitals: a noun there is a name when the English prints one, when it is numbered, dated or
   // quotes, or when it stands alone.
@@ -29,6 +30,16 @@ export function title(item: ItemContext): Names | undefined {
   if (themed.en !== undefined || themed.zh !== undefined) return names(themed)
   if (named.zh === undefined || (hasEnglish && !isProper(named.zh))) return undefined
   return names({ zh: named.zh })
+}
+
+/** An event's name, unless it is only what guests came for. */
+function held(
+  item: ItemContext,
+  cue: Placed<CueMention>,
+  name: string | undefined,
+): string | undefined {
+  const at = name === undefined ? -1 : item.text.lastIndexOf(name, cue.start)
+  return at >= 0 && isOccasion(item, { lang: cue.lang, start: at }) ? undefined : name
 }
 
 function names({ en, zh }: { en?: string | undefined; zh?: string | undefined }): Names {
