@@ -73,3 +73,22 @@ test('what looks like pinyin tells two names of China apart, and none where eith
   expect(alike('JP')).toBe(alike(undefined, 'JP'))
   expect(alike('CN')).toBe(alike())
 })
+
+test('a branch abroad is in one country for one language and of another for the other', () => {
+  expect(
+    names([
+      'The Wuhan office of the Korea Trade-Investment Promotion Agency held a fair.',
+      '大韩贸易投资振兴公社武汉代表处举办展会。',
+    ]),
+  ).toEqual([
+    'Wuhan office of the Korea Trade-Investment Promotion Agency / 大韩贸易投资振兴公社武汉代表处',
+  ])
+  expect(
+    names([
+      'The Wuhan office of the Korea Trade-Investment Promotion Agency held a fair.',
+      '大韩贸易投资振兴公社上海代表处举办展会。',
+    ]),
+  ).not.toContain(
+    'Wuhan office of the Korea Trade-Investment Promotion Agency / 大韩贸易投资振兴公社上海代表处',
+  )
+})
