@@ -151,7 +151,7 @@ function afterLooseChars(plain: string, at: number, end: number): number {
   counted.lastIndex = at
   const loose =
     counted.exec(plain) ??
-    /^[·・•\-—&]+|^原(?![平州阳子创料])|^(?:有|约|近|逾|超)?\d+[余多]?(?:[年月日个位名家所支批间]|国(?=驻|$))|^有?[一二两三四五六七八九十百]+[余多]?[年月日个位名家所支批间](?!\p{Script=Han}{0,1}$)/u.exec(
+    /^[·・•\-—&]+|^第[\d一二三四五六七八九十]+批|^原(?![平州阳子创料])|^(?:有|约|近|逾|超)?\d+[余多]?(?:[年月日个位名家所支批间]|国(?=驻|$))|^有?[一二两三四五六七八九十百]+[余多]?[年月日个位名家所支批间](?!\p{Script=Han}{0,1}$)/u.exec(
       plain.slice(at, end),
     )
   return at + (loose?.[0].length ?? 0)

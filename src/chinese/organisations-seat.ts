@@ -13,8 +13,9 @@ export function seat(text: string): { country?: string; place?: string } {
       ? undefined
       : found
   const seated = city?.value.country
-  // 中德生态园 lies in China, 德中友好协会 in Germany.
-  const isJoint = /^中[^国华]/u.test(plain) && countries.length > 0
+  // 中德生态园 lies in China, as 烟台中德友好医院 does, and 德中友好协会 in Germany.
+  const own = found?.start === 0 && found.value.country === 'CN' ? found.end : 0
+  const isJoint = /^市?中[^国华]/u.test(plain.slice(own)) && countries.length > 0
   const abroad = isJoint ? 'CN' : countries.find((code) => code !== 'CN')
   const country = abroad ?? foreign(seated) ?? countries[0] ?? seated
   const place = placeIn(text, plain) ?? (city ? text.slice(city.start, city.end) : bare(plain))

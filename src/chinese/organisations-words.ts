@@ -20,6 +20,11 @@ export const fieldWords: readonly string[] = [...(words.get('field') ?? [])].sor
 export const notBodies = nameIndex((words.get('not') ?? []).map((word) => [word, true] as const))
 export const neverNext: ReadonlySet<string> = new Set(words.get('next'))
 
+/** Bands that a country sends to work in another (医疗队), the longest first. */
+export const sentTeams: readonly string[] = [...(words.get('sent') ?? [])].sort(
+  (a, b) => b.length - a.length,
+)
+
 /** What goes on the name of a company for a branch of it (中国区, 重工), the longest first. */
 export const ofCompanies: readonly string[] = [...(words.get('company') ?? [])].sort(
   (a, b) => b.length - a.length,

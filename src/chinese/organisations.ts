@@ -10,6 +10,7 @@ import { seat } from './organisations-seat.ts'
 import { stateBodies } from './organisations-states.ts'
 import { type Located, located } from './places-located.ts'
 import { simplified } from './script.ts'
+import { senderOf, teamsAbroad } from './teams-abroad.ts'
 
 /** A named body or site: its extent, and the ending it turns on. */
 export interface Body extends Span {
@@ -20,13 +21,14 @@ export interface Body extends Span {
 const standAlone =
   /^(?:[市省区县州](?:人民)?政府|[市省区县州]委|[市省区县州]?政协|全国政协|[市省区县州]人大|[市省]?(?:委|政府)?外办|[市省]?外侨办|[市省]?港澳办|国务院|外交部|联合国|新华社|总统府|.{2,})$/u
 const generic =
-  /^(?:公司|集团|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|水族馆|植物园|动物园|海洋馆|大剧院|剧院|剧场|福利院|养老院|孤儿院|敬老院|合作社|文化宫|少年宫|青少年宫|文化馆|分行|支行|事务所|航空|商协会|管弦乐团|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.{1,2}中心|(?:友好|姊妹|姐妹)(?:学校|小学|中学|院校|医院|博物馆|图书馆|美术馆|动物园|植物园|港口|机场)|.?方(?:公司|企业|医院|学校|大学|机构|工作室)|(?:中秋|新春|新年|春节|元宵|端午|迎春|圣诞)?联谊会|促进会|研究会|同乡会|校友会|志愿队|救援队|卫生中心|急救中心|康复中心|疗养院|书院|专门学校|初等学校|高等学校|县人会|总商会|分会|农会|商工会|商业会|投资公司|使团|议院|联系处|第[\d一二三四五六七八九十]+[个家所].+)$/u
+  /^(?:公司|集团|(?:上下|下)?水道局|学校|大学|学院|医院|中心|协会|银行|工厂|中学|小学|商会|政府|议会|委员会|管委会|使馆|领馆|大使馆|总领馆|总领事馆|领事馆|有限公司|企业|图书馆|博物馆|俱乐部|联盟|机构|法院|公会|智库|总会|研究所|研究院|基金会|高中|公司|枢纽|办事处|代表处|国会|组织|司|处|海关|联合会|水族馆|植物园|动物园|海洋馆|大剧院|剧院|剧场|福利院|养老院|孤儿院|敬老院|合作社|文化宫|少年宫|青少年宫|文化馆|分行|支行|事务所|航空|商协会|管弦乐团|展厅|展览馆|分公司|总公司|集团公司|幼儿园|美术馆|实验室|理事会|日报|电视台|工会|管理局|学会|党委|国际处|秘书处|展览中心|展示中心|.{1,2}中心|(?:友好|姊妹|姐妹)(?:学校|小学|中学|院校|医院|博物馆|图书馆|美术馆|动物园|植物园|港口|机场)|.?方(?:公司|企业|医院|学校|大学|机构|工作室)|(?:中秋|新春|新年|春节|元宵|端午|迎春|圣诞)?联谊会|促进会|研究会|同乡会|校友会|志愿队|救援队|卫生中心|急救中心|康复中心|疗养院|书院|专门学校|初等学校|高等学校|县人会|总商会|分会|农会|商工会|商业会|投资公司|使团|议院|联系处|第[\d一二三四五六七八九十]+[个家所].+)$/u
 /** 龙舟队, 机械厂: what there is everywhere is no name by itself. */
 const common =
   /(?:[队厂站场店课]|(?:报|刊|杂志|出版|旅行|合作|通讯|新闻|商)社|基地|工作室|资料馆|信托基金|[早晚晨]报)$/u
 
-/** 本地三家公司, 市属医院, 社区卫生中心: which of them it is goes unsaid. */
-const nobodys = /^(?:本地|当地|[市省区县]内|[市省区县]属|境内|沿线|周边|社区(?=[医卫服]))/u
+/** 本地三家公司, 市属医院, 省17家医院, 社区卫生中心: which of them it is goes unsaid. */
+const nobodys =
+  /^(?:本地|当地|[市省区县]内|[市省区县]属|境内|沿线|周边|社区(?=[医卫服])|[市省区县][\d两三四五六七八九十百]+[余多]?[家所个])/u
 
 /** Kinds of which there are many: an ending alone (音乐厅, 控股公司) names none, but that of the home city (市文联) does. */
 const houses = new Set([
@@ -73,6 +75,7 @@ const bodiesIn = remembered((plain): readonly Body[] => {
     ...numberedSchools(known),
     ...cityTeams(known),
     ...stateBodies(known, listed),
+    ...teamsAbroad(known),
   ].sort((a, b) => a.start - b.start)
   const found = heads.flatMap((head): Body[] => {
     const start = narrowed(known, { start: startOf(head.start), end: head.end }, head)
@@ -80,7 +83,10 @@ const bodiesIn = remembered((plain): readonly Body[] => {
     const isVague = generic.test(text) || (ofStates.test(head.office) && ofAnyState.test(text))
     // 公司 of a bare 控股公司, too.
     const isBare = heads.some((one) => one.start === start && one.end === head.end)
-    const isCommon = common.test(text) || (houses.has(head.office) && !ofLevel.test(text))
+    // 援马里医疗队 tells which by the country, as no 龙舟队 does.
+    const isCommon =
+      (common.test(text) && !text.startsWith('援')) ||
+      (houses.has(head.office) && !ofLevel.test(text))
     const isName =
       !isVague && !nobodys.test(text) && (!isBare || (standAlone.test(text) && !isCommon))
     return isName ? [{ start, end: head.end, head }] : []
@@ -140,6 +146,7 @@ export function chineseOrganisations(sentence: string): OrganisationMention[] {
         office: office(simplified(text), head),
         ...countryBefore(known, start),
         ...seat(text),
+        ...senderOf(text),
       }
     })
     .concat(chineseCompanies(sentence, { plain, bodies }))
@@ -193,7 +200,7 @@ function withoutCountry({ plain, countries }: Located, start: number, { end }: H
 
 /** [悉尼企业]潮汐光学公司: what it is and where from, before a company's name. */
 const enterprise =
-  /^\p{Script=Han}{2,6}企业(?!家|集团|管理|发展|服务|投资|联合)(?=\p{Script=Han}{3,}(?:公司|集团)$)/u
+  /^\p{Script=Han}{2,6}企业(?!家|集团|管理|发展|服务|投资|联合)(?=[\p{Script=Han}（）()]{3,}(?:公司|集团|会社)$)/u
 
 /** 挪威特伦德拉格郡特隆赫姆教堂学校: where the foreign body's own place begins. */
 function withoutRegion(sentence: Located, start: number, end: number): number {

@@ -1,9 +1,9 @@
-import { companiesAmong, companyNames, companyRow } from '../company.ts'
+import { type Company, companiesAmong, companyNames, companyRow } from '../company.ts'
 import type { OrganisationMention } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { bodyWords, isOutside } from './organisations-heads.ts'
 import { cityNamed } from './places-cities.ts'
-import { namedIn, nameIndex } from './places-index.ts'
+import { type Found, namedIn, nameIndex } from './places-index.ts'
 
 const goOn = bodyWords('company')
 const companies = nameIndex(companyNames('en'))
@@ -11,10 +11,20 @@ const joint = /^(?:,? and |, | & )(?:the )?$/
 
 /** The companies an English sentence names by name alone (Haier, Hisense and Maersk), outside the `bodies` it names. */
 export function englishCompanies(sentence: string, bodies: readonly Span[]): OrganisationMention[] {
-  const names = namedIn(sentence, companies)
+  const names = [...namedIn(sentence, companies), ...mixedIn(sentence)]
     .map((name) => ({ ...name, end: branchEnd(sentence, name.end) }))
     .filter((name) => isWhole(sentence, name))
   return companiesAmong(names, { sentence, bodies, joint })
+}
+
+/** iFLYTEK, miHoYo: names that an index of capital words does not hold. */
+const mixed = companyNames('en').filter(([name]) => /^\p{Ll}/u.test(name))
+
+function mixedIn(sentence: string): Found<Company>[] {
+  return mixed.flatMap(([name, value]) => {
+    const start = sentence.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'))
+    return start < 0 ? [] : [{ start, end: start + name.length, value }]
+  })
 }
 
 /** The row of data/companies.tsv that a company's name tells of. */

@@ -1,4 +1,5 @@
 import { englishCountries, englishCountry } from './countries.ts'
+import { endsAsMission } from './organisations-branches.ts'
 import { type Head, headsIn, isField, isOutside } from './organisations-heads.ts'
 import { citiesIn, cityNamed } from './places-cities.ts'
 
@@ -55,13 +56,21 @@ function acceptedLeft(sentence: string, start: number, word: string): number | u
   if (closes(word)) return undefined
   if (word === 'of' || word === 'the') return titled(sentence, start)
   if (word === 'and' || particles.has(word)) return joined(sentence, at, start, word)
-  const isNumber =
-    /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(0, start - 1 - bare.length).slice(-4))
-  // A Museum of New Year Pictures.
-  const isFeast = /\bNew Year $/.test(sentence.slice(Math.max(0, start - 9), start))
-  if (!(capital.test(bare) || isNumber) || (isOutside(bare) && !isFeast)) return undefined
-  return start - 1 - bare.length
+  return belongs(sentence, start - 1 - bare.length, bare) ? start - 1 - bare.length : undefined
 }
+
+/** Whether a word at an offset may be part of a name: it has a capital or counts, and is no Mayor. */
+function belongs(sentence: string, at: number, bare: string): boolean {
+  const isNumber = /^\d+$/.test(bare) && /No\. ?$/.test(sentence.slice(Math.max(0, at - 4), at))
+  // A Museum of New Year Pictures.
+  const isFeast = /\bNew Year $/.test(sentence.slice(Math.max(0, at - 4), at + bare.length + 1))
+  const isKept = isFeast || royal.test(sentence.slice(at, at + 40))
+  return (capital.test(bare) || isNumber) && (!isOutside(bare) || isKept)
+}
+
+/** King’s College, Queen’s Medical Center, Queen Mary Hospital: a body named after one, who is not of it. */
+const royal =
+  /^(?:(?:King|Queen|Prince|Princess)['’]s (?=\p{Lu})|(?:King|Queen|Prince|Princess) \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:University|Hospital|College|School|Museum|Theatre|Library))/u
 
 /** A mark behind a word, other than the point of an abbreviation: no name goes on before it. */
 function closes(word: string): boolean {
@@ -118,7 +127,8 @@ const legal = /(?:Ltd|Limited|Inc|GmbH|LLC|PLC|JSC|Berhad|Bhd|AG|S\.A|S\.p\.A|Co
 
 function linkIn(sentence: string, end: number, head: Head): RegExpExecArray | null {
   const rest = sentence.slice(end, end + 90)
-  const link = (ties.get(head.type === 'mission' ? 'mission' : head.office) ?? usual).exec(rest)
+  const isMission = head.type === 'mission' || endsAsMission(sentence.slice(head.start, end))
+  const link = (ties.get(isMission ? 'mission' : head.office) ?? usual).exec(rest)
   if (link || !parts.has(head.office)) return link
   return within.exec(rest) ?? (isPart(sentence, end, head) ? ofUniversity.exec(rest) : null)
 }

@@ -8,13 +8,30 @@ const schools = new Set(['university', 'college', 'school'])
 /** "In the Netherlands", "to Kenya": where a mission is posted. */
 const posted = /\b(?:in|to) (?:the )?$/u
 
+/** The Cultural Office of the Chinese Embassy in France is China's. */
+const ofMission = /(?:Embassy|Consulate[- ]General|Consulate) (?:in|to) (?:the )?$/u
+
 const divided = / (?:District|County|Province|Town)/
 const division = /\p{Lu}[\p{L}’'-]+ (?:District|County|Province|Town)(?!\p{L})/u
 
-/** The country and the place a name tells; the country where a mission sits is not its own. */
-export function seat(text: string, from: number, head: Head): { country?: string; place?: string } {
-  const isPost = ({ start }: Span): boolean =>
-    head.type === 'mission' && posted.test(text.slice(0, start))
+interface Seat {
+  readonly country?: string
+  readonly place?: string
+}
+
+/**
+ * The country and the place a name tells; the country where a mission sits is not its own. The Sino-German Hospital lies in
+ * China, the German-Chinese Society in Germany.
+ */
+export function seat(text: string, from: number, head: Head): Seat {
+  const told = seatTold(text, from, head)
+  return joint.test(text) ? { ...told, country: 'CN' } : told
+}
+
+const joint = /^(?:Sino|China)[-–—]/u
+
+function seatTold(text: string, from: number, head: Head): Seat {
+  const isPost = ({ start }: Span): boolean => isPosting(text.slice(0, start), head)
   const named = citiesIn(text)
   // Inner Mongolia is no Mongolia.
   const countries = englishCountries(text).flatMap((one) =>
@@ -44,6 +61,11 @@ export function seat(text: string, from: number, head: Head): { country?: string
     ...(country === undefined ? {} : { country }),
     ...(place === undefined ? {} : { place }),
   }
+}
+
+/** Whether what follows in the name of a mission, or of its office, is where it sits. */
+function isPosting(before: string, { type }: Head): boolean {
+  return posted.test(before) && (type === 'mission' || ofMission.test(before))
 }
 
 function isWithin(one: Span, other: Span): boolean {

@@ -4,11 +4,13 @@ import { remembered } from '../remembered.ts'
 import { covers, type Span } from '../span.ts'
 import { englishCompanies } from './companies.ts'
 import { englishCountry } from './countries.ts'
+import { branchStart, isOfOneNamed } from './organisations-branches.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { type Head, headsIn, isField, isOutside } from './organisations-heads.ts'
 import { seat } from './organisations-seat.ts'
 import { endsName } from './people-names.ts'
 import { cityNamed } from './places-cities.ts'
+import { teamsAbroad } from './teams-abroad.ts'
 
 const standAlone = new Set([
   'foreign-affairs-office',
@@ -53,13 +55,15 @@ export const englishBodies = remembered((sentence): Body[] => {
     const text = sentence.slice(start, end)
     const isBare = start === head.start && end === head.end
     const isVague = vague.test(text) || isBare
-    const isNone = isProvince(text, head) || isNobodysTeam(text, head)
+    const isNone = isProvince(text, head) || isNobodysTeam(text, head) || isOfOneNamed(text)
     if (isNone || isCutShort(text, head, sentence.slice(end))) return []
     return isVague && !standAlone.has(head.office) && !telling.test(text)
       ? []
       : [{ start, end, head }]
   })
-  const whole = bodies.map((body) => withParent(body, heads))
+  const whole = bodies
+    .map((body) => withParent(body, heads))
+    .map((body) => ({ ...body, start: branchStart(sentence, body) }))
   return whole.filter(
     (body, index) =>
       !whole.some(
@@ -140,7 +144,7 @@ export function englishOrganisations(sentence: string): OrganisationMention[] {
         ...own,
       }
     })
-    .concat(englishCompanies(sentence, bodies))
+    .concat(englishCompanies(sentence, bodies), teamsAbroad(sentence, bodies))
 }
 
 /** Kinds of bodies that have names of their own, by which they are known without their country. */

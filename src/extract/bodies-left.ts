@@ -7,6 +7,7 @@ import { endsName } from '../english/people-names.ts'
 import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed, Words } from '../mention.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
+import { lowerIn } from './bodies-lower.ts'
 import type { ItemContext } from './item.ts'
 import { matched } from './matching.ts'
 import { type Compared, floor, likeness } from './organisations-likeness.ts'
@@ -16,7 +17,7 @@ type Told = Pick<ItemContext, 'text' | 'segments' | 'beads' | 'mentions'>
 
 /** One to six words with capitals, with the small words of names between them: Neusoft, Theater aan het Vrijthof. */
 const capitals =
-  /(?<![\p{L}\p{N}’'“"‘-])\p{Lu}[\p{L}\p{N}’'&-]+(?: (?:(?:de|des|du|la|le|les|del|della|di|da|do|dos|van|der|den|het|aan|und|für|y|e|o|&|of|of the) ){0,2}\p{Lu}[\p{L}\p{N}’'&-]*){0,5}/gu
+  /(?<![\p{L}\p{N}’'“"‘-])\p{Ll}?\p{Lu}[\p{L}\p{N}’'&-]+(?: (?:(?:de|des|du|la|le|les|del|della|di|da|do|dos|van|der|den|het|aan|und|für|y|e|o|&|of|of the) ){0,2}\p{Lu}[\p{L}\p{N}’'&-]*){0,5}/gu
 
 /** What ends a run of capitals that is no body: Festival, River, Hotel. */
 const noBodies = bodyWords('none')
@@ -41,7 +42,8 @@ export function withBodiesLeft(item: Told): Placed[] {
   const bodies = mentions.flatMap((one) => (one.type === 'organisation' ? one : []))
   const added = leftIn(item, bodies).flatMap(([bead, left]) => {
     const free = freeIn(item, bead)
-    return free.length === left.length ? left.map((body, at) => named(body, free[at])) : []
+    if (free.length === left.length) return left.map((body, at) => named(body, free[at]))
+    return left.map((body) => named(body, onlyLower(item, { body, left })))
   })
   const found = added.flatMap((one) => one ?? [])
   if (found.length === 0) return [...mentions]
@@ -120,6 +122,30 @@ function freeIn({ text, segments, beads, mentions }: Told, bead: number): Free[]
       return isNone ? [] : [free]
     })
   })
+}
+
+/** The one body without capitals in the English of a bead that one of a kind left in its Chinese may be. */
+function onlyLower(
+  { text, segments, beads, mentions }: Told,
+  { body, left }: { body: Body; left: readonly Body[] },
+): Free | undefined {
+  const { office = '', bead } = body
+  if (left.some((other) => other !== body && other.office === office)) return undefined
+  const found = (beads[bead]?.en ?? []).flatMap((segment) => {
+    const span = segments[segment]?.span ?? { start: 0, end: 0 }
+    return lowerIn(text.slice(span.start, span.end), office).flatMap((words): Free[] => {
+      const free = { ...moved(words, span.start), segment }
+      const isTold = mentions.some(
+        (one) => one.segment === segment && one.type === 'organisation' && overlaps(one, free),
+      )
+      return isTold ? [] : [free]
+    })
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+function moved(words: Words, by: number): Words {
+  return { ...words, start: words.start + by, end: words.end + by }
 }
 
 /** Whether words may be a name: the first word of a sentence is none alone. */

@@ -42,3 +42,18 @@ test('another name, another trade, a field of work and a trade that goes on are 
   expect(companies('Clean Water is dear.', '清洁水务代表来访。')).toEqual([])
   expect(companies('They spoke of Shenzhen Water.', '双方谈到深圳水务合作。')).toEqual([])
 })
+
+test('a company of Japan sounds as Japan reads it, one of Korea may where Korea is told of', () => {
+  expect(companies('Higashimachi Printing is the sponsor.', '东町印刷赞助。')).toEqual([
+    'Higashimachi Printing',
+    '东町印刷',
+  ])
+  expect(
+    companies(
+      'Xingchi and Daehyun Precision of Korea signed a contract.',
+      '星驰公司与韩国大贤精工签订合同。',
+    ),
+  ).toEqual(['Daehyun Precision', '星驰公司', '大贤精工'])
+  expect(companies('Daehyun Precision signed a contract.', '大贤精工签订合同。')).toEqual([])
+  expect(companies('Minamimachi Printing is the sponsor.', '东町印刷赞助。')).toEqual([])
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { itemOf, type Said } from '../../test/item.ts'
+import { heard } from '../bitext/organisations-sound.ts'
 import { organisations } from './organisations.ts'
+import { type Compared, likeness } from './organisations-likeness.ts'
 
 const home = { en: 'Wuhan', zh: '武汉市', country: 'CN' }
 
@@ -54,4 +56,39 @@ test('what sounds the same is one body, though its kind and its part are told ap
       '巴尔莫勒尔公园管理局主办展览。',
     ]),
   ).not.toContain('Lakehead Park Conservancy / 巴尔莫勒尔公园管理局')
+})
+
+test('what looks like pinyin tells two names of China apart, and none where either side is told to be abroad', () => {
+  const named = (text: string, lang: 'en' | 'zh', country?: string): Compared => ({
+    text,
+    office: 'museum',
+    heard: heard(text, lang),
+    rank: 0,
+    beads: new Set([0]),
+    ...(country && { country }),
+  })
+  const alike = (en?: string, zh?: string) =>
+    likeness(named('Nishima Museum', 'en', en), named('西町博物馆', 'zh', zh), null)
+  expect(alike()).toBeLessThan(alike('JP'))
+  expect(alike('JP')).toBe(alike(undefined, 'JP'))
+  expect(alike('CN')).toBe(alike())
+})
+
+test('a branch abroad is in one country for one language and of another for the other', () => {
+  expect(
+    names([
+      'The Wuhan office of the Korea Trade-Investment Promotion Agency held a fair.',
+      '大韩贸易投资振兴公社武汉代表处举办展会。',
+    ]),
+  ).toEqual([
+    'Wuhan office of the Korea Trade-Investment Promotion Agency / 大韩贸易投资振兴公社武汉代表处',
+  ])
+  expect(
+    names([
+      'The Wuhan office of the Korea Trade-Investment Promotion Agency held a fair.',
+      '大韩贸易投资振兴公社上海代表处举办展会。',
+    ]),
+  ).not.toContain(
+    'Wuhan office of the Korea Trade-Investment Promotion Agency / 大韩贸易投资振兴公社上海代表处',
+  )
 })

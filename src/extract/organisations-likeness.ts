@@ -127,13 +127,31 @@ function seatLikeness(en: Compared, zh: Compared, home: Home | null): number {
 
 function sameSeat(en: Compared, zh: Compared, home: Home | null): number {
   const [a, b] = [seatOf(en, 'en', home), seatOf(zh, 'zh', home)]
-  if (a.country && b.country && a.country !== b.country) return -0.5
-  const countries = a.country && a.country === b.country && a.country !== home?.country ? 0.25 : 0
-  if (a.id !== undefined && b.id !== undefined) return countries + (a.id === b.id ? 0.2 : -0.4)
+  if (areApart(a.country, b.country)) return isOneCity(a.id, b.id) ? 0.2 : -0.5
+  const countries = areTogetherAbroad(a.country, b.country, home) ? 0.25 : 0
+  if (a.id !== undefined && b.id !== undefined)
+    return countries + (isOneCity(a.id, b.id) ? 0.2 : -0.4)
   if (a.district !== undefined && b.district !== undefined) {
     return countries + (romanises(b.district.slice(0, -1), a.district) > 0.8 ? 0.3 : -0.4)
   }
   return countries
+}
+
+function areTogetherAbroad(
+  a: string | undefined,
+  b: string | undefined,
+  home: Home | null,
+): boolean {
+  return Boolean(a) && a === b && a !== home?.country
+}
+
+function areApart(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b
+}
+
+/** The Yantai office of a Korean agency is of Korea for one language and in China for the other, and in Yantai for both. */
+function isOneCity(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b
 }
 
 function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

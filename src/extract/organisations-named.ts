@@ -5,14 +5,14 @@ import { simplified } from '../chinese/script.ts'
 import { englishCompanyRow } from '../english/companies.ts'
 import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
-import { type Lang, overlaps } from '../span.ts'
+import { covers, type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { againOf } from './organisations-again.ts'
 import { citiesOf } from './organisations-city.ts'
 import { higher, roleIn } from './organisations-roles.ts'
 import { seatOf } from './organisations-seat.ts'
 import { folded, isShortOf } from './organisations-short.ts'
-import { sitesOf } from './organisations-sites.ts'
+import { site, sitesOf } from './organisations-sites.ts'
 import { isHouse, isThere } from './places-there.ts'
 
 /** One body in one language: its first full name, all its mentions, and the highest role any of them tells. */
@@ -146,9 +146,16 @@ function keyOf(mention: Placed<OrganisationMention>, home: Home | null): string 
   const isMission = ['embassy', 'consulate-general', 'consulate'].includes(office)
   if (isMission && country !== '') return `mission ${office === 'embassy'} ${country}`
   if (unique.has(office) && (id !== '' || district !== '')) return `${office} ${district || id}`
-  return atHome(simplified(text), home)
+  return shortened(atHome(simplified(text), home))
     .replace(/[\s,.]+/g, ' ')
     .toLowerCase()
+}
+
+/** 无锡太湖高中 is 无锡市太湖高级中学: what is written in full or in short tells of no other body. */
+function shortened(text: string): string {
+  return text
+    .replace(/(?<=\p{Script=Han})(?:高级中学|高级中學)$/u, '高中')
+    .replace(/^(\p{Script=Han}{2,3})市(?=\p{Script=Han}{3})/u, '$1')
 }
 
 /** 西安市文物局 is 市文物局 where Xi'an is home. */
@@ -233,7 +240,7 @@ function grammatical(item: ItemContext, mention: Placed<OrganisationMention>) {
   const here = item.mentions.filter(({ segment }) => segment === mention.segment)
   const bodies = here.filter(({ type }) => type === 'organisation')
   const places = here.filter(({ type }) => type === 'place')
-  if (here.some((other) => other.type === 'person' && overlaps(other, mention))) return undefined
+  if (here.some((other) => isHolder(other, mention))) return undefined
   return roleIn(
     {
       lang: mention.lang,
@@ -243,6 +250,12 @@ function grammatical(item: ItemContext, mention: Placed<OrganisationMention>) {
     },
     local(mention),
   )
+}
+
+/** A person whose title names the body; 西门子 without a title is the company itself. */
+function isHolder(other: Placed, mention: Placed<OrganisationMention>): boolean {
+  if (other.type !== 'person' || !overlaps(other, mention)) return false
+  return other.titles.length > 0 || !covers(mention, other) || mention.office === site
 }
 
 /** The part that the holder of a post in the body plays; whoever speaks does so as host or guest. */

@@ -184,3 +184,32 @@ test('a hospital where a team works for a time is its host', () => {
   expect(role('zh', '医疗队将在甲医院工作一年。', ['甲医院'])).toEqual(['host'])
   expect(role('zh', '甲医院工作已久。', ['甲医院'])).toEqual([undefined])
 })
+
+test.each([
+  ['en', 'The Alpha Museum and the Beta Branch are the hosts.', ['Alpha Museum'], 'co-host'],
+  ['en', 'They are the guests of the Alpha Bureau.', ['Alpha Bureau'], 'host'],
+  ['en', 'Alpha Printing is the sponsor.', ['Alpha Printing'], 'supporter'],
+  [
+    'en',
+    'A library given by the Alpha Association was opened.',
+    ['Alpha Association'],
+    'supporter',
+  ],
+  ['en', 'At a dinner given by the Alpha Bureau she sang.', ['Alpha Bureau'], 'host'],
+  [
+    'en',
+    'A centre jointly built by Alpha Hospital and Beta Hospital.',
+    ['Alpha Hospital'],
+    'co-host',
+  ],
+  ['en', 'Present at the groundbreaking ceremony of Alpha Works.', ['Alpha Works'], 'host'],
+  ['zh', '甲医院与乙医院共建的中心揭牌。', ['甲医院'], 'co-host'],
+  ['zh', '甲慈善总会向塞拉利昂捐赠手套。', ['甲慈善总会'], 'supporter'],
+  ['zh', '一行向甲福利院捐款。', ['甲福利院'], 'counterpart'],
+  ['zh', '甲协会捐款4万元。', ['甲协会'], 'supporter'],
+] as const)('who gives and who has guests, %s: %s', (lang, text, names, expected) => {
+  const all = text.match(
+    /Alpha \p{Lu}\p{L}+|Beta \p{Lu}\p{L}+|[甲乙]\p{Script=Han}*?(?:医院|总会|福利院|协会)/gu,
+  )
+  expect(role(lang, text, all ?? names)[0]).toBe(expected)
+})

@@ -60,11 +60,17 @@ export interface Clause {
   readonly others: readonly Span[]
 }
 
+/** 向[市福利院]捐款: who is given something helps nobody by it. */
+const recipient = /[向为给]$/u
+
 /** The role that the words around a body, or around the list it stands in, tell; undefined when none do. */
 export function roleIn(clause: Clause, body: Span): OrganisationRole | undefined {
   const { before, after, size } = around(clause, body)
-  const rule = rules.find(({ side, pattern }) =>
-    pattern[clause.lang]?.test(side === 'before' ? before : after),
+  const isGiven = clause.lang === 'zh' && recipient.test(before)
+  const rule = rules.find(
+    ({ side, pattern, role }) =>
+      pattern[clause.lang]?.test(side === 'before' ? before : after) &&
+      !(isGiven && side === 'after' && role === 'supporter'),
   )
   return rule && (size > 1 ? rule.many : rule.role)
 }

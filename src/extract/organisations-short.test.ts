@@ -52,3 +52,10 @@ test('a bureau named without its place is the one named with it, unless another 
     named('The Chongqing Sports Bureau, the Tourism Bureau and the Kiel Choir met.', 'en'),
   ).toHaveLength(3)
 })
+
+test('a senior high school is named in short, and a city without 市', () => {
+  expect(named('无锡市太湖高级中学师生来访。无锡太湖高中校长致辞。', 'zh')).toEqual([
+    '无锡市太湖高级中学',
+  ])
+  expect(named('无锡市太湖高级中学师生来访。无锡东湖高中校长致辞。', 'zh')).toHaveLength(2)
+})

@@ -40,3 +40,9 @@ test('a troupe that performs abroad, or comes from there, is a guest; at home it
   expect(roles(troupes, { ...show, direction: 'inbound' })).toEqual(['attendee', 'guest'])
   expect(roles([body('Hill Opera Troupe', 'CN', 'co-host')], show)).toEqual(['co-host'])
 })
+
+test('a medical team that sets out is a guest, and none where nobody travels', () => {
+  const team = [body('Chinese medical team to Mali', 'CN', 'attendee')]
+  expect(roles(team, { kind: 'ceremony', direction: 'outbound' })).toEqual(['guest'])
+  expect(roles(team, { kind: 'ceremony', direction: 'domestic' })).toEqual(['attendee'])
+})

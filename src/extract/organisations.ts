@@ -80,6 +80,7 @@ function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefi
   const named = hasBoth(item) ? [en, zh] : [en ?? zh].filter((one) => one?.office !== 'division')
   const isPresent =
     named.length > 0 && named.every((one) => one?.mentions.some((its) => !isSpoken(item, its)))
+  if (isUndertaker(en, zh)) return 'organiser'
   const isVenue = en?.isVenue === true || zh?.isVenue === true
   return higher(en?.role, zh?.role) ?? (isPresent ? (isVenue ? 'host' : 'attendee') : undefined)
 }
@@ -87,6 +88,11 @@ function roleOf(item: ItemContext, { en, zh }: Sides): OrganisationRole | undefi
 /** "Sponsored by", "co-organized by" are said of who holds an event and of who pays or helps; the Chinese tells which. */
 function isHelper(en: Named | null, zh: Named | null): boolean {
   return (en?.role === 'host' || en?.role === 'co-host') && zh?.role === 'supporter'
+}
+
+/** "Hosted by the Ministry and the University": of two that the English names alike, the Chinese tells who only undertakes (承办). */
+function isUndertaker(en: Named | null, zh: Named | null): boolean {
+  return (en?.role === 'host' || en?.role === 'co-host') && zh?.role === 'organiser'
 }
 
 /** A troupe from abroad that "held a concert" (举行专场演出) came for it, and was nobody's host. */
