@@ -3,7 +3,14 @@ import { type Lang, langs, overlaps } from '../span.ts'
 import { dateOmitted } from './date-omitted.ts'
 import { type Told, untold, untoldCounts } from './facts.ts'
 import { isInGloss } from './glosses.ts'
-import { type Lengths, lengthsOf, ratioBeside, sentencesOf, usual } from './lengths.ts'
+import {
+  type Lengths,
+  lengthsOf,
+  ratioBeside,
+  sentencesOf,
+  usual,
+  withoutPosts,
+} from './lengths.ts'
 import { numberOmitted } from './number-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeOmitted } from './place-omitted.ts'
@@ -33,8 +40,12 @@ export const passageOmitted: Rule = {
           lacks(lang, { item, bead, lengths, facts }) ||
           lacksCount(lang, { item, bead, lengths, facts: counts }),
       )
-      const broken = brokenOff({ item, bead, lengths })
-      const missing = withFact ?? broken ?? missingIn(sides, { item, lengths })
+      const rest = withoutPosts(lengths, item, bead)
+      const broken = alike([lengths, rest].map((one) => brokenOff({ item, bead, lengths: one })))
+      const missing =
+        withFact ??
+        broken ??
+        alike([lengths, rest].map((one) => missingIn(sides, { item, lengths: one })))
       if (!missing) return []
       const isMissing = (one: Told) => one.lang !== withFact && one.bead === bead
       const place = withFact && (facts.find(isMissing) ?? counts.find(isMissing))
@@ -51,6 +62,10 @@ export const passageOmitted: Rule = {
       ]
     })
   },
+}
+
+function alike(answers: readonly (Lang | undefined)[]): Lang | undefined {
+  return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined
 }
 
 const names = { en: 'English', zh: 'Chinese' } as const
