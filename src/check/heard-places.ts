@@ -60,8 +60,9 @@ function running(run: string, sizes: readonly number[]): string[] {
 
 function isHeardInEnglish({ text: name }: PlaceMention, english: string): boolean {
   const words = english.match(/\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?/gu) ?? []
-  const plain = simplified(name).replace(/(?<=^.{2,})(?:自治区|[市省州郡县])$/u, '')
-  return words.some((word) => transliterates(plain, word) >= sameSound)
+  const plain = simplified(name)
+  const forms = [plain, plain.replace(/(?<=^.{2,})(?:自治区|[市省州郡县])$/u, '')]
+  return words.some((word) => forms.some((form) => transliterates(form, word) >= sameSound))
 }
 
 function isHeardInChinese({ text: name, kind, country }: PlaceMention, chinese: string): boolean {
