@@ -67,6 +67,8 @@ test.each<[string, string]>([
     'In its first three days the festival drew 210,000 visitors.',
     '开幕三天，灯会接待游客21万人次。',
   ],
+  ['Mr. Park has decided to double the capacity by 2017.', '朴先生决定到2017年将产能翻一番。'],
+  ['Vice Mayor Bernhard Auinger gave her flowers.', '副市长伯恩哈德·奥因格向她献花。'],
 ])('is silent on "%s"', (en, zh) => {
   expect(grave(en, zh)).toEqual([])
 })
@@ -101,6 +103,12 @@ test.each<[RuleId, string, string]>([
     '市外办主任谭晓玲陪同。',
   ],
   ['first-dropped', 'In its first festival it drew 210,000 visitors.', '灯会接待游客21万人次。'],
+  ['commitment-differs', 'Mr. Park has doubled the capacity.', '朴先生将使产能翻番。'],
+  [
+    'foreign-name-differs',
+    'Vice Mayor Bernhard Auinger gave her flowers.',
+    '副市长伯恩哈德·施奈德向她献花。',
+  ],
 ])('tells %s in "%s"', (rule, en, zh) => {
   expect(grave(en, zh)).toContain(rule)
 })
@@ -124,4 +132,15 @@ test('the next day is the day after', () => {
   )
   const found = findings(item).filter(({ severity }) => severity !== 'note')
   expect(found).toEqual([])
+})
+
+test('places of one list that are left out are one finding', () => {
+  const said = (zh: string) =>
+    findings(checked(['The fair had its hosts in the city.', zh])).flatMap(({ rule, message }) =>
+      rule === 'place-omitted' ? [message] : [],
+    )
+  expect(said('博览会由市政府主办，哈萨克斯坦、塔吉克斯坦驻华使馆支持。')).toEqual([
+    '"哈萨克斯坦、塔吉克斯坦" is not named in the English',
+  ])
+  expect(said('博览会由哈萨克斯坦主办，塔吉克斯坦支持。')).toHaveLength(2)
 })
