@@ -61,7 +61,7 @@ function isDenied(en: Figure, zh: Figure, { text, ...item }: Checked): boolean {
   return (
     isTwice ||
     /[没未不]\p{Script=Han}{0,3}$/u.test(text.slice(Math.max(0, zh.start - 4), zh.start)) ||
-    /\b(?:not|no|never|nor|neither|\p{L}+n[’']t|prohibited|forbidden)\b[^,.;]{0,16}$/iu.test(
+    /\b(?:not|no|none|nobody|never|nor|neither|\p{L}+n[’']t|prohibited|forbidden)\b[^,.;]{0,16}$/iu.test(
       text.slice(Math.max(0, en.start - 30), en.start),
     )
   )

@@ -13,7 +13,7 @@ const shapes = {
     wish: /\b(?:(?<!\bnot )willing(?:ness)? to|(?:hop(?:es?|ed|ing)|wish(?:es|ed)?)(?! you| him| her| them| every)(?:[^.;,]{0,80}?\b(?:would|will|could|can)\b)?|expect(?:s|ed|ing)\b[^.;,]{0,80}?\b(?:would|will)\b|looks? forward|looked forward|looking forward|(?:is|are|was|were|stands?|stood) ready to|would like|expects? to|expected to see|happy to|glad to|intends?|intended)\b/gi,
     promise:
       /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:will|shall)\b(?!\s+(?:power|(?:have|need)\s+to|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied)\b(?:(?!\bhop|\bwish)[^.;]){0,200}?\bwould\b(?! like)/gi,
-    done: /\bhad already\b|\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:yet|to|the|a|an|had|become|much|many|no|\d)\b)[a-z\u00c0-\u024f]+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht|st|met|un|et)\b/gi,
+    done: /\bhad already\b|\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:yet|to|the|a|an|had|become|much|many|no|\d)\b)[a-z\u00c0-\u024f]+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht|st|met|un|et)\b(?!(?<=decided|agreed|promised|pledged|offered|undertaken|resolved|chosen|vowed|volunteered|arranged) to\b)/gi,
     open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|scheduled to|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|(?<!\b(?:will|would|to) )invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {

@@ -141,7 +141,7 @@ function countsDays(text: string): boolean {
 }
 
 const counted =
-  /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\bafter (?:an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|fortnight)\b|\b(?:the|that) (?:next|following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:previous day|(?:day|evening|night) before)\b|前一[天晚日]|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i
+  /\b(?:days?|weeks?) (?:earlier|later|ago|after|before)\b|\bafter (?:an?|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|fortnight)\b|\b(?:(?:the|that) )?next (?:day|morning|afternoon|evening)\b|\b(?:the|that) (?:following|second|third|last|final|same|first) (?:day|morning|afternoon|evening)\b|\bthe (?:previous day|(?:day|evening|night) before)\b|前一[天晚日]|\bon the eve\b|[次翌]日|[一二两三四五六七八九十\d][天周][之以]?[前后]/i
 
 /** 8月26日至27日 for "on August 27 … on the previous day": one end is told, and the days to the other are counted. */
 export function isEndTold(item: Checked, { from, to, lang }: Printed): boolean {

@@ -29,7 +29,9 @@ function comparedFigures(item: Checked): Compared<Figure> {
 function withRanges(item: Checked): readonly Placed<Mention>[] {
   const { text, mentions } = item
   const read = mentions.filter((one): one is Figure => one.type === 'quantity')
-  const figures = [...read, ...looseFigures(item)].sort((a, b) => a.start - b.start)
+  const figures = [...read, ...looseFigures(item)]
+    .map((one) => withHalf(text, one))
+    .sort((a, b) => a.start - b.start)
   return figures.flatMap((one, at) => {
     const [before, after] = [figures[at - 1], figures[at + 1]]
     if (before && isRange(text, before, one)) return []
@@ -37,6 +39,13 @@ function withRanges(item: Checked): readonly Placed<Mention>[] {
       ? [{ ...one, end: after.end, max: after.value }]
       : [one]
   })
+}
+
+/** "Ten hours and a half" are ten and a half. */
+function withHalf(text: string, figure: Figure): Figure {
+  const half = figure.lang === 'en' ? /^ and a half\b/.exec(text.slice(figure.end)) : null
+  if (!half || !Number.isInteger(figure.value)) return figure
+  return { ...figure, value: figure.value + 0.5, end: figure.end + half[0].length }
 }
 
 function isRange(text: string, low: Figure, high: Figure): boolean {

@@ -1,5 +1,5 @@
 import type { Bead } from '../bead.ts'
-import type { Lang } from '../span.ts'
+import { type Lang, langs } from '../span.ts'
 import { glossesIn } from './glosses.ts'
 import type { Checked } from './rule.ts'
 import { isHeadline } from './words.ts'
@@ -33,6 +33,21 @@ export function lengthsOf(sides: Bead, item: Checked): Lengths | undefined {
     letters: lengthOf(en, item) - glossed(sides, item, 'en'),
     characters: lengthOf(zh, item) - glossed(sides, item, 'zh') - latin + latin / usual,
   }
+}
+
+/**
+ * The lengths without the posts that both versions tell: 市外侨办主任 is the Director of the Foreign and Overseas Chinese
+ * Affairs Office of the municipal government.
+ */
+export function withoutPosts(lengths: Lengths, { mentions }: Checked, bead: number): Lengths {
+  const [en, zh] = langs.map((lang) =>
+    mentions.reduce((sum, one) => {
+      const isHere = one.type === 'person' && one.lang === lang && one.bead === bead && !one.group
+      return isHere && one.title ? sum + one.title.end - one.title.start : sum
+    }, 0),
+  )
+  if (!en || !zh) return lengths
+  return { letters: lengths.letters - en, characters: lengths.characters - zh }
 }
 
 /** What a translator explains in brackets adds to the one version alone. */

@@ -1,4 +1,4 @@
-import { isChineseName } from '../chinese/pinyin.ts'
+import { isChineseName, isPinyin } from '../chinese/pinyin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import type { Mention, Placed, Words } from '../mention.ts'
 import type { Lang } from '../span.ts'
@@ -54,9 +54,11 @@ function isNews(item: Checked, en: Named, zh: Named): boolean {
 function latinNames(item: Checked, bead: number): Named[] {
   const chinese = sideOf(item, { bead, lang: 'zh' })
   return named(item, bead, 'en').filter(
-    ({ name }) =>
+    // Sun Vira of Cambodia is 孙维拉: the name of another country is not spelt as pinyin is.
+    ({ name, titles }) =>
       /^\p{Lu}[\p{L}’]+ \p{Lu}[\p{L}’]+$/u.test(name.text) &&
       hasSurname(name.text) &&
+      (isPinyin(name.text) || !titles.some(({ country = 'CN' }) => country !== 'CN')) &&
       writtenAs(chinese, name.text) === undefined,
   )
 }

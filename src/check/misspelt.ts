@@ -35,10 +35,10 @@ export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh:
   })
 }
 
-/** A family name and one word more, pinyin but for a letter or two: Ou Ruifin. */
+/** A family name and one word more, pinyin but for a letter or two: Ou Ruifin. Sun Vira has a letter that pinyin has not. */
 function isLikePinyin(text: string): boolean {
   const words = /^(\p{Lu}[\p{L}’]+) (\p{Lu}[\p{L}’]+)$/u.exec(text)?.slice(1) ?? []
-  return words.some(isPinyin) && hasSurname(text)
+  return words.some(isPinyin) && hasSurname(text) && !/(?<![LNln])v/i.test(text)
 }
 
 /** The characters of a bead that a Latin name all but spells; those of a given name of two characters before others. */

@@ -56,7 +56,8 @@ function unmatchedPlaces(item: Checked): Placed[] {
   }).alone.filter(
     ({ value, lang, of, ...place }) =>
       value > 3 &&
-      !/^五/u.test(of?.text ?? '') &&
+      // The sixth form of a school is its 高中部, whatever its number.
+      !/^(?:五|form\b)/iu.test(of?.text ?? '') &&
       !isStated(item, lang, value) &&
       !isOfShare(item, { ...place, lang }),
   )

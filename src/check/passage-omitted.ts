@@ -3,7 +3,14 @@ import { type Lang, langs, overlaps } from '../span.ts'
 import { dateOmitted } from './date-omitted.ts'
 import { type Told, untold, untoldCounts } from './facts.ts'
 import { isInGloss } from './glosses.ts'
-import { type Lengths, lengthsOf, ratioBeside, sentencesOf, usual } from './lengths.ts'
+import {
+  type Lengths,
+  lengthsOf,
+  ratioBeside,
+  sentencesOf,
+  usual,
+  withoutPosts,
+} from './lengths.ts'
 import { numberOmitted } from './number-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeOmitted } from './place-omitted.ts'
@@ -34,6 +41,7 @@ export const passageOmitted: Rule = {
           lacksCount(lang, { item, bead, lengths, facts: counts }),
       )
       const broken = brokenOff({ item, bead, lengths })
+      const isBroken = broken && !isByPosts(broken, { item, bead, lengths })
       const missing = withFact ?? broken ?? missingIn(sides, { item, lengths })
       if (!missing) return []
       const isMissing = (one: Told) => one.lang !== withFact && one.bead === bead
@@ -46,11 +54,17 @@ export const passageOmitted: Rule = {
             : `The ${names[missing]} seems to lack part of this`,
           ...both,
           bead,
-          ...((place || broken) && { severity: 'warning' as const }),
+          ...((place || isBroken) && { severity: 'warning' as const }),
         },
       ]
     })
   },
+}
+
+/** The Chinese is short only by its posts, which the English spells out: 市外侨办主任. */
+function isByPosts(broken: Lang, { item, bead, lengths }: Omit<Passage, 'facts'>): boolean {
+  const rest = withoutPosts(lengths, item, bead)
+  return broken === 'zh' && brokenOff({ item, bead, lengths: rest }) === undefined
 }
 
 const names = { en: 'English', zh: 'Chinese' } as const

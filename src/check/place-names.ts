@@ -143,7 +143,13 @@ export function chineseNames(id: string): readonly string[] {
   return names.get(id)?.zh ?? []
 }
 
-const folded = (text: string) => unaccented(text).toLowerCase().replaceAll('đ', 'd')
+const folded = (text: string) =>
+  unaccented(text)
+    .toLowerCase()
+    .replace(/[đłøı]/g, (letter) => unstroked[letter] ?? letter)
+
+/** Letters whose stroke or missing dot is no mark of its own: Płock, Sønderborg. */
+const unstroked: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i' }
 
 // 江原道 is 江原 in names.
 const level = /(?<=^.{2,})[道府州县省]$/u

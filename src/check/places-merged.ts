@@ -16,6 +16,7 @@ export const placesMerged: Rule = {
       const chinese = sites.filter(({ lang }) => lang === 'zh')
       const run = joinedIn(item, bead)
       const joined = run ?? english.find(({ text }) => dash.test(text))
+      if (joined && isListed(item, joined)) return []
       const read = chinese.flatMap((site, at) => {
         const next = chinese[at + 1]
         const isNext = next && /^[、和与與及]$/u.test(item.text.slice(site.end, next.start))
@@ -37,6 +38,14 @@ export const placesMerged: Rule = {
       ]
     })
   },
+}
+
+/** "The terminal and the China-Kazakhstan Base": a name of a list by itself is one place of several. */
+function isListed({ text }: Checked, { start, end }: Span): boolean {
+  return (
+    /\b(?:and|as well as) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) ||
+    /^(?:, (?:and )?| and )(?:the )?\p{Lu}/u.test(text.slice(end, end + 12))
+  )
 }
 
 /** Both names end in a word for a site: Pingjiang Road-Tiger Hill, not Land-Sea Trade Corridor. */

@@ -77,7 +77,6 @@ const street =
 
 function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlaces {
   const all = item.mentions.filter((one) => one.type === 'place')
-  // 罗马 in 罗马尼亚 is no place.
   const mentions = all.filter(
     (one) =>
       isAsked(one) &&
@@ -85,6 +84,7 @@ function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlace
       !isInPerson(item, one) &&
       !(one.lang === 'zh' && standingOf(item, one) === 'broken') &&
       !isInTransliteration(item, one, all) &&
+      !isLedOn(item.text, one) &&
       !isInName(item, one),
   )
   const found = item.beads.map((_, bead) =>
@@ -200,6 +200,14 @@ function isInTransliteration({ text }: Checked, place: Place, all: readonly Plac
   return sounds.has(before) && !all.some(({ end }) => end === place.start)
 }
 
+/** 科克 in 科克本市: characters that render sounds lead on to the word for a town, and belong to the name. */
+function isLedOn(text: string, { lang, end }: Place): boolean {
+  const behind = /^(\p{Script=Han}{1,3}?)[市州县郡镇]/u.exec(
+    simplified(text.slice(end, end + 4)),
+  )?.[1]
+  return lang === 'zh' && behind !== undefined && [...behind].every((char) => sounds.has(char))
+}
+
 /** 馬里 in 格布雷馬里亞姆, 法鲁 in 法鲁赫·尤尔达舍夫. */
 function isInPerson({ text, mentions }: Checked, place: Place): boolean {
   return (
@@ -218,8 +226,10 @@ function reversed(text: string, end: number): string {
   return [...text.slice(Math.max(0, end - 6), end)].reverse().join('')
 }
 
+/** 罗马 stands in 罗马尼亚, 伊拉克 in 伊拉克利翁; a city that is called after its country (危地马拉市) is there. */
 function isLonger(other: Place, one: Place): boolean {
-  return other.kind === 'country' && covers(other, one) && other.end > one.end
+  if (other.id === undefined || !covers(other, one) || other.end <= one.end) return false
+  return other.kind === 'country' || (one.kind === 'country' && other.country !== one.id)
 }
 
 /** A character that several countries share (阿) may be any of them; Victoria is the city or the state. */

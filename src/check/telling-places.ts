@@ -25,12 +25,23 @@ export function isTelling(place: Place, item: Checked): boolean {
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))
 }
 
-/** The city whose bulletin it is: each version names it or not. */
-function isHome({ home }: Checked, { id = '' }: Place): boolean {
+/** The city whose bulletin it is, or its country where that is abroad: each version names it or not. */
+function isHome({ home, text }: Checked, { id = '', kind, country = 'CN', end }: Place): boolean {
+  if (kind === 'country') return isCountryOf(home, id)
+  // 南澳州州长 is "the Premier" in Adelaide.
+  if (kind === 'region' && country !== 'CN' && isCountryOf(home, country))
+    return ofRegion.test(text.slice(end))
   return (
     (home?.en !== undefined && englishNames(id).includes(home.en)) ||
     (home?.zh !== undefined && chineseNames(id).includes(home.zh))
   )
+}
+
+const ofRegion = /^(?:[省州][长長]|[总總]理|[议議][会會長长]|政府)/u
+
+/** The home is a city of the country. */
+function isCountryOf(home: Checked['home'], id: string): boolean {
+  return cityNamesOf(id).includes(simplified(home?.zh ?? ''))
 }
 
 /** 埃格尔 is 克里斯蒂娜·埃格尔 from there on, not the town of Eger. */
@@ -99,14 +110,14 @@ function isOfCraft(item: Checked, { lang, bead, end, id = '' }: Place): boolean 
   return Array.from(crafts, ([, first = '']) => first).some((first) => firsts.has(first))
 }
 
-/** Baoding Mountain is of no city of that name. */
+/** Baoding Mountain is of no city of that name, nor 上海湾 in Auckland. */
 function isOfSight({ text }: Checked, { lang, end }: Place): boolean {
-  return (
-    lang === 'en' &&
-    /^ (?:Mountains?|Hills?|Lake|River|Road|Street|Temple|Island|Bridge|Grottoes|Gorge|Peak)\b/.test(
-      text.slice(end, end + 12),
-    )
-  )
+  return sights[lang].test(text.slice(end, end + 12))
+}
+
+const sights = {
+  en: /^ (?:Mountains?|Hills?|Lake|River|Road|Street|Temple|Island|Bridge|Grottoes|Gorge|Peak)\b/,
+  zh: /^(?:[路街巷湾灣]|大道|大街)/u,
 }
 
 /** Chengdu-Chongqing is 成渝: beside another city's one character its own name's first stands for it. */

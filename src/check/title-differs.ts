@@ -36,7 +36,7 @@ export const titleDiffers: Rule = {
 function isDeputyInBoth({ text }: Checked, [en, zh]: readonly [Title, Title]): boolean {
   return (
     isAkin(en.rank, zh.rank) &&
-    /\b(?:Deputy|Vice|Assistant|Associate|Junior|Lieutenant)\b/i.test(
+    /\b(?:Deputy|Depute|Vice|Assistant|First(?= Mayor)|Associate|Junior|Lieutenant)\b/i.test(
       text.slice(Math.max(0, en.start - 'lieutenant '.length), en.end),
     ) &&
     text.slice(zh.start, zh.end).includes('副')
