@@ -14,6 +14,11 @@ const places = new Set([
   ...table('cities').flatMap(({ zh = '', trap }) => (listed(trap).includes('zh') ? [] : [zh])),
   ...table('name-traps').flatMap((row) => (row['kind'] === 'place' ? [row['word'] ?? ''] : [])),
 ])
+/** What is no name, but may begin one: 罗平 of 罗平安, 华丽 of 华丽娟. */
+const wholes = new Set([
+  ...places,
+  ...table('name-traps').flatMap((row) => (row['kind'] === 'manner' ? [row['word'] ?? ''] : [])),
+])
 
 /** A sentence in Simplified, and the names known to stand in it. */
 export interface Told {
@@ -245,10 +250,7 @@ function isInParts(words: string): boolean {
 
 function isTrapIn(words: string, parts: readonly string[]): boolean {
   return parts.some(
-    (part) =>
-      part.length > 1 &&
-      traps.has(part) &&
-      (part === words || !places.has(part) || part.length === words.length),
+    (part) => part.length > 1 && traps.has(part) && (part === words || !wholes.has(part)),
   )
 }
 

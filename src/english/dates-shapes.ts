@@ -70,10 +70,6 @@ const prepositions =
   )
 const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}|(?:planned|scheduled|set|slated) for)[\\s-]{1,3})`
 
-/** "By Jan Kovac", "and June Park": a month that is somebody's given name there. */
-const noPerson =
-  '(?!(?<=\\b(?:and|to|of|by|from|between|before|after)\\s{1,3})(?:Jan|April|May|June|August)\\s\\p{Lu}\\p{Ll})'
-
 /** Where in a month: late July, the end of June, mid-March. */
 const within =
   '(?:(?:early|mid|late)[\\s-]{1,3}|the\\s{1,3}(?:start|beginning|middle|end)\\s{1,3}of\\s{1,3})?'
@@ -193,7 +189,7 @@ export const shapes = (
     [
       ['month'],
       // By the end of August 1,386 firms had come.
-      `${before}${noPerson}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d(?!\\d{0,2},\\d{3}))`,
+      `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d(?!\\d{0,2},\\d{3}))`,
     ],
     // between 2019 and 2023
     [

@@ -115,6 +115,7 @@ test('a month that is a given name is none before a family name', () => {
   expect(englishDates('Wang Fang and Jan Kovac signed, led by June Park.')).toEqual([])
   expect(englishDates('In June Zhou Wei came.')).toMatchObject([{ from: { month: 6 } }])
   expect(englishDates('By June they had come.')).toMatchObject([{ from: { month: 6 } }])
+  expect(englishDates('By June Chongqing had come.')).toMatchObject([{ from: { month: 6 } }])
 })
 
 test('gives every day of a list its month and year', () => {

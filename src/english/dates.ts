@@ -2,7 +2,7 @@ import { matches } from '../matches.ts'
 import type { DateMention, Day } from '../mention.ts'
 import { withMonths } from '../part-of-year.ts'
 import { remembered } from '../remembered.ts'
-import { overlaps } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import {
   dayWords,
   type Hint,
@@ -14,6 +14,7 @@ import {
   weekdays,
   withSmallMonths,
 } from './dates-shapes.ts'
+import { cityNamed } from './places-cities.ts'
 
 /**
  * The dates of an English sentence: days, ranges, months and bare years, as far as they are printed.
@@ -40,7 +41,15 @@ function foundEnglishDates(printed: string): DateMention[] {
       found.push(...withListed(sentence, mention))
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.filter((one) => !isGivenName(sentence, one)).sort((a, b) => a.start - b.start)
+}
+
+/** "By Jan Kovac", "and June Park": a month alone that somebody is called by; but "by June Chongqing had received 30". */
+function isGivenName(sentence: string, { start, end }: Span): boolean {
+  if (!/^(?:Jan|April|May|June|August)$/.test(sentence.slice(start, end))) return false
+  if (!/\b(?:and|to|of|by|from) $/.test(sentence.slice(Math.max(0, start - 6), start))) return false
+  const family = /^ (\p{Lu}\p{Ll}+)/u.exec(sentence.slice(end, end + 24))?.[1]
+  return family !== undefined && cityNamed(family) === undefined
 }
 
 type Pieces = Readonly<Record<string, string | undefined>>

@@ -50,6 +50,12 @@ test.each([
   ['On May 9, he came to Grand Parade.', '5月9日，他与海湾集团座谈。'],
   // Where it went on.
   ['On May 9, the talks went on at Vieille Bourse.', '5月9日，海湾集团座谈。'],
+  // What was played, and a body that a small word tells.
+  ['On May 9, the orchestra played Blue Danube.', '5月9日，乐团演奏，海湾集团协助。'],
+  [
+    'On May 9, he visited the hospital and its Da Vinci Xi robots.',
+    '5月9日，他参观海湾医院的机器人。',
+  ],
   // Two names for one body.
   ['On May 9, Alder Rook met Elm Pond.', '5月9日，海湾集团座谈。'],
   // One word names no hospital.
@@ -58,10 +64,9 @@ test.each([
   expect(told(en, zh).bodies.filter((name) => !name.startsWith('–'))).toEqual([])
 })
 
-test('a person whom both versions name is no body', () => {
-  const { people: all } = told(
-    'On May 9, Anna Steiner, a teacher, visited the plant.',
-    '5月9日，教师安娜·施泰纳参观了海湾集团。',
-  )
-  expect(all).toEqual(['Anna Steiner'])
+test('a person whom both versions name is no body; one whom English alone has may be', () => {
+  const both = told('On May 9, Anna Steiner came.', '5月9日，安娜·施泰纳参观了海湾集团。')
+  expect(both.people).toEqual(['Anna Steiner'])
+  const one = told('On May 9, Hanbit Robotics signed.', '5月9日，海湾公司签约。')
+  expect(one.bodies).toEqual(['Hanbit Robotics / 海湾公司'])
 })

@@ -25,9 +25,9 @@ const noBodies = bodyWords('none')
 const unfit = new Set(['division', 'government', 'exhibition-hall', 'civic-centre', 'party'])
 /** What may go by one word: Neusoft. */
 const short = new Set(['company', 'bank', 'media', 'troupe', 'team', 'association'])
-/** Where something goes on, and not who is there. */
+/** Where something goes on, and not who is there; what is eaten, played or seen. */
 const where = {
-  en: /\b(?:in|at|near|on|along|across|around|through|via|into|over) (?:the )?$/iu,
+  en: /\b(?:in|at|near|on|along|across|around|through|via|into|over) (?:the )?$|\b(?:tast|enjoy|play|watch|perform|sampl|call|nam|titl|entitl)ed (?:some |the |an? )?$|\b(?:ate|drank|sang|saw|tried|wore|drove) (?:some |the |an? )?$/iu,
   zh: /(?:[在于於到抵]|位于|位於|前往|走进|走進)$/u,
 } as const
 // Each body is compared with each: an item names fewer, and the bound keeps hostile text cheap.
@@ -41,7 +41,7 @@ export function withBodiesLeft(item: Told): Placed[] {
   const { mentions } = item
   const bodies = mentions.flatMap((one) => (one.type === 'organisation' ? one : []))
   const added = leftIn(item, bodies).flatMap(([bead, left]) => {
-    const free = freeIn(item, bead)
+    const free = isToldBySmall(item, bead) ? [] : freeIn(item, bead)
     if (free.length === left.length) return left.map((body, at) => named(body, free[at]))
     return left.map((body) => named(body, onlyLower(item, { body, left })))
   })
@@ -54,10 +54,22 @@ export function withBodiesLeft(item: Told): Placed[] {
   )
 }
 
+/** "Visited the hospital and saw how Da Vinci Xi robots work": a small word tells the body, and the capitals something else. */
+function isToldBySmall({ text, segments, beads }: Told, bead: number): boolean {
+  return (beads[bead]?.en ?? []).some((segment) => {
+    const span = segments[segment]?.span ?? { start: 0, end: 0 }
+    return smallBody.test(text.slice(span.start, span.end))
+  })
+}
+
+const smallBody =
+  /\b(?:an?|the|its|this|one|local) (?:\p{Ll}+ ){0,2}(?:company|firm|enterprise|hospital|institute|school|university|museum|club|team|factory|plant|bank)\b/u
+
 /** By bead, the Chinese bodies that no English one of the item names, in order; none where the bead has an English one left too. */
 function leftIn({ beads, text }: Told, bodies: readonly Body[]): [bead: number, Body[]][] {
+  if (bodies.length > mostBodies) return []
   const sides = { en: distinct(bodies, 'en'), zh: distinct(bodies, 'zh') }
-  if (sides.zh.length === 0 || bodies.length > mostBodies) return []
+  if (sides.zh.length === 0) return []
   const pairs = matched(sides.en, sides.zh, {
     score: (a, b) => likeness(a, b, null),
     floor,
@@ -117,7 +129,7 @@ function freeIn({ text, segments, beads, mentions }: Told, bead: number): Free[]
       const start = span.start + index + skipped
       const free = { start, end: start + run.length, text: run, segment }
       const isFirst = index === 0 && skipped === 0
-      const isThere = where.en.test(text.slice(start - 12, start))
+      const isThere = where.en.test(text.slice(start - 20, start))
       const isNone = isThere || !isName(run, isFirst) || here.some((one) => explains(one, free))
       return isNone ? [] : [free]
     })

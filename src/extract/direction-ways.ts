@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { literal } from '../literal.ts'
-import type { CueMention, Mention, Placed } from '../mention.ts'
+import type { CueMention, Mention, OrganisationMention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { countriesOf, isForeigner, ownCountries } from './direction-sides.ts'
 import { headOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
@@ -87,7 +87,7 @@ export function isInvitedOut(item: ItemContext): boolean {
     !here.some((mention) => mention.type === 'person' && isForeigner(item, mention)) &&
     here.some(
       (one) =>
-        (one.type === 'place' || one.type === 'organisation') &&
+        (one.type === 'place' || (one.type === 'organisation' && !isMission(one))) &&
         countriesOf(one).some((code) => !ownCountries(item.home).has(code)) &&
         before.test(item.text.slice(span.start, one.start)) &&
         behind.test(item.text.slice(one.end, span.end)),
@@ -95,12 +95,17 @@ export function isInvitedOut(item: ItemContext): boolean {
   )
 }
 
+/** An embassy or a consulate invites to its own house as well. */
+function isMission({ office = '' }: OrganisationMention): boolean {
+  return /embassy|consulate/.test(office)
+}
+
 const asked: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
   en: [/\b(?:invitation of|invited by) (?:[^.;,]{0,60} of )?(?:the )?(?:\p{Ll}+ of )?$/iu, /^/],
   zh: [/[应應][^，,。；;]{0,12}$/u, /^[^，,。；;]{0,24}邀[请請]/u],
 }
 const there: Readonly<Record<Lang, RegExp>> = {
-  en: /^[^.;]{0,40}\b(?:there|the (?:city|country|state|region|county|prefecture))\b/u,
+  en: /^[^.;]{0,40}\b(?:there|the (?:city|country|state|region|county|prefecture)(?= ?[,.;]|$| (?:from|on|in|at|and|for|to|between|with)\b))/u,
   zh: /^(?:[该該](?:[市国國州县縣省区區]|[地城])|[当當]地)/u,
 }
 

@@ -14,12 +14,12 @@ export function overLink(item: ItemContext, main: ExchangeKind): ExchangeKind {
 export function alongWith(item: ItemContext, main: ExchangeKind): ExchangeKind[] {
   // Who calls is received.
   if (main === 'courtesy-call' || main === 'farewell-call') return ['meeting']
-  if (seen.has(main) && mode(item) === 'online' && isOnScreen(item)) return ['video-conference']
+  if (visible.has(main) && mode(item) === 'online' && isOnScreen(item)) return ['video-conference']
   return main === 'opening' && isWithRites(item) ? ['ceremony'] : []
 }
 
 /** Kinds whose sides see each other when they go over a video link. */
-const seen: ReadonlySet<ExchangeKind> = new Set(['signing', 'youth-exchange'])
+const visible: ReadonlySet<ExchangeKind> = new Set(['signing', 'youth-exchange'])
 
 /** On the telephone nobody is seen. */
 function isByPhone(item: ItemContext): boolean {
@@ -36,9 +36,14 @@ function linkedBy(item: ItemContext, how: RegExp): boolean {
   return links.some(({ start, end }) => how.test(item.text.slice(start, end)))
 }
 
-/** A ribbon is cut, a plaque unveiled by guests: the opening is a ceremony, too. */
+/** A ribbon is cut, a plaque unveiled by guests, told with the opening or right behind it: it is a ceremony, too. */
 function isWithRites(item: ItemContext): boolean {
-  return mentionsOf(item, 'cue').some(({ id }) => id === 'rite')
+  const cues = mentionsOf(item, 'cue')
+  const openings = cues.filter(({ id }) => id === 'kind:opening')
+  return cues.some(
+    ({ id, bead }) =>
+      id === 'rite' && openings.some((one) => bead === one.bead || bead === one.bead + 1),
+  )
 }
 
 /** On a visit, to call on somebody is to meet him, and a conference is what the guests came for. */

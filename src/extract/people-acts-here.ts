@@ -58,7 +58,7 @@ function isAttended(before: string, rest: string): boolean {
 
 function giving(words: string, before: string): string {
   // 感谢重庆捐赠口罩: whoever gives thanks gives nothing else.
-  if (/感谢[^，。；]*$/.test(before)) return 'none'
+  if (/感谢[^，。；]{0,24}$/.test(before)) return 'none'
   // 甲获省政府授予的奖章: he is given it; who gives prizes to those who won (为获奖者颁发) is not.
   const isGiven =
     /^(?:授予|颁发)/.test(words) && /(?:获(?!奖|得)|被)[^，。；向为给]{0,16}$/.test(before)

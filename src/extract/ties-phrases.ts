@@ -103,13 +103,16 @@ function ofBodies(
   return areBodies ? { ...phrase, tie: null, level: 'body' } : phrase
 }
 
-/** "The two cities", 两市: who the words join. */
-function meansCities({ text, segments }: ItemContext, { segment }: TiePhrase): boolean {
-  const span = segments[segment]?.span
-  return (
-    span !== undefined &&
-    /\b(?:the two|both) (?:cities|towns)\b|[两兩]市/u.test(text.slice(span.start, span.end))
-  )
+/** "[The partnership] between the two cities", 两市[结好]: who the words join, and not whose mayors looked on. */
+function meansCities({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+  return lang === 'zh'
+    ? /[两兩]市[^，,。；;]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
+    : /^(?: \p{Ll}+){0,2} (?:between|of|linking|with) (?:the two|both) (?:cities|towns)\b/u.test(
+        text.slice(end, end + 60),
+      ) ||
+        /\b(?:the two|both) (?:cities|towns)(?: \p{Ll}+){0,4} $/u.test(
+          text.slice(Math.max(0, start - 60), start),
+        )
 }
 
 /** "The airport of Linz and that of Chengdu were twinned", where the other version tells 友好机场. */
