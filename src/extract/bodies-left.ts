@@ -8,12 +8,11 @@ import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed, Words } from '../mention.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
 import { lowerIn } from './bodies-lower.ts'
-import type { ItemContext } from './item.ts'
+import type { ItemRead } from './item.ts'
 import { matched } from './matching.ts'
 import { type Compared, floor, likeness } from './organisations-likeness.ts'
 
 type Body = Placed<OrganisationMention>
-type Told = Pick<ItemContext, 'text' | 'segments' | 'beads' | 'mentions'>
 
 /** One to six words with capitals, with the small words of names between them: Neusoft, Theater aan het Vrijthof. */
 const capitals =
@@ -37,7 +36,7 @@ const mostBodies = 60
  * The mentions of an item with the bodies that only its Chinese tells for such: Neusoft is what 东软集团 is in the English of the
  * bead, where nothing else there is a name for it, and for nothing else.
  */
-export function withBodiesLeft(item: Told): Placed[] {
+export function withBodiesLeft(item: ItemRead): Placed[] {
   const { mentions } = item
   const bodies = mentions.flatMap((one) => (one.type === 'organisation' ? one : []))
   const added = leftIn(item, bodies).flatMap(([bead, left]) => {
@@ -55,7 +54,7 @@ export function withBodiesLeft(item: Told): Placed[] {
 }
 
 /** "Visited the hospital and saw how Da Vinci Xi robots work": a small word tells the body, and the capitals something else. */
-function isToldBySmall({ text, segments, beads }: Told, bead: number): boolean {
+function isToldBySmall({ text, segments, beads }: ItemRead, bead: number): boolean {
   return (beads[bead]?.en ?? []).some((segment) => {
     const span = segments[segment]?.span ?? { start: 0, end: 0 }
     return smallBody.test(text.slice(span.start, span.end))
@@ -66,7 +65,7 @@ const smallBody =
   /\b(?:an?|the|its|this|one|local) (?:\p{Ll}+ ){0,2}(?:company|firm|enterprise|hospital|institute|school|university|museum|club|team|factory|plant|bank)\b/u
 
 /** By bead, the Chinese bodies that no English one of the item names, in order; none where the bead has an English one left too. */
-function leftIn({ beads, text }: Told, bodies: readonly Body[]): [bead: number, Body[]][] {
+function leftIn({ beads, text }: ItemRead, bodies: readonly Body[]): [bead: number, Body[]][] {
   if (bodies.length > mostBodies) return []
   const sides = { en: distinct(bodies, 'en'), zh: distinct(bodies, 'zh') }
   if (sides.zh.length === 0) return []
@@ -88,10 +87,10 @@ function leftIn({ beads, text }: Told, bodies: readonly Body[]): [bead: number, 
     .map((bead) => [bead, zhs.filter((one) => one.bead === bead)])
 }
 
-type Side = Compared & { readonly body: Body }
+type Candidate = Compared & { readonly body: Body }
 
 /** The bodies of one language, each by its first mention, ready to be compared. */
-function distinct(bodies: readonly Body[], lang: Lang): Side[] {
+function distinct(bodies: readonly Body[], lang: Lang): Candidate[] {
   const own = bodies.filter((one) => one.lang === lang)
   const first = own.filter((one, at) => own.findIndex(({ text }) => text === one.text) === at)
   return first.map((body, at) => ({
@@ -114,7 +113,7 @@ interface Free extends Words {
 }
 
 /** The runs of capitals in the English of a bead that may name a body, and that nothing else there explains. */
-function freeIn({ text, segments, beads, mentions }: Told, bead: number): Free[] {
+function freeIn({ text, segments, beads, mentions }: ItemRead, bead: number): Free[] {
   const people = mentions.filter((one) => one.bead === bead && one.type === 'person' && one.name)
   const ours = people.filter(({ lang }) => lang === 'en').length
   // Hanbit Games is no person where the Chinese has fewer.
@@ -138,7 +137,7 @@ function freeIn({ text, segments, beads, mentions }: Told, bead: number): Free[]
 
 /** The one body without capitals in the English of a bead that one of a kind left in its Chinese may be. */
 function onlyLower(
-  { text, segments, beads, mentions }: Told,
+  { text, segments, beads, mentions }: ItemRead,
   { body, left }: { body: Body; left: readonly Body[] },
 ): Free | undefined {
   const { office = '', bead } = body

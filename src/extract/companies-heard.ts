@@ -4,10 +4,9 @@ import { cityNamed } from '../english/places-cities.ts'
 import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { covers, overlaps } from '../span.ts'
-import type { ItemContext } from './item.ts'
+import type { ItemRead } from './item.ts'
 
 type Body = Placed<OrganisationMention>
-type Told = Pick<ItemContext, 'text' | 'segments' | 'beads' | 'mentions'>
 
 /** One to five words with capitals, with the small words of names between them, and the form of a company. */
 const capitals =
@@ -19,7 +18,7 @@ const mostBodies = 120
  * The mentions of an item with the companies that its Chinese alone names as such, by the capitals that sound like them in
  * the English of the same bead: Kilosa Agro is no person where the Chinese has 基洛萨农业公司.
  */
-export function withCompaniesHeard(item: Told): Placed[] {
+export function withCompaniesHeard(item: ItemRead): Placed[] {
   const { mentions } = item
   const bodies = mentions.flatMap((one) => (one.type === 'organisation' ? one : []))
   if (bodies.length > mostBodies) return [...mentions]
@@ -53,7 +52,7 @@ function likeness(words: string, its: Heard): number {
 }
 
 /** Where a sentence of a company's bead prints capitals that sound like it. */
-function heardIn(item: Told, { body, its }: { body: Body; its: Heard }): Body | undefined {
+function heardIn(item: ItemRead, { body, its }: { body: Body; its: Heard }): Body | undefined {
   for (const segment of item.beads[body.bead]?.en ?? []) {
     const span = item.segments[segment]?.span
     if (!span) continue

@@ -9,9 +9,7 @@ import { isField, isOutside } from '../english/organisations-heads.ts'
 import { matches } from '../matches.ts'
 import type { OrganisationMention, Placed, Standing, Words } from '../mention.ts'
 import { type Lang, overlaps, type Span } from '../span.ts'
-import type { ItemContext } from './item.ts'
-
-type Told = Pick<ItemContext, 'text' | 'segments' | 'beads' | 'mentions'>
+import type { ItemRead } from './item.ts'
 
 /** A name that ends in a trade, with the rows of data/trades.tsv that the trade stands in, and what it sounds like without it. */
 interface Candidate extends Words {
@@ -43,7 +41,7 @@ const most = 60
  * The mentions of an item with the companies that both versions name by a name and a trade alone (Shenzhen Water, 深圳水务):
  * one name in both, and one trade. Where one version has a body of that name already, the other's is added to it.
  */
-export function withCompaniesOfTrades(item: Told, at: number): Placed[] {
+export function withCompaniesOfTrades(item: ItemRead, at: number): Placed[] {
   const isOfKorea = item.mentions.some((one) => one.type === 'place' && one.country === 'KR')
   const added = item.beads.flatMap((sides, bead) => {
     // Few Chinese sentences have a name that ends in a trade.
@@ -88,7 +86,7 @@ function readIn(en: Candidate, zh: Candidate, isOfKorea: boolean): string | unde
 const capitals =
   /\p{Lu}[\p{L}’'-]*(?: (?:& |and )?\p{Lu}[\p{L}’'-]*){1,5}(?!['’]?[\p{L}-]| \p{Lu})/gu
 
-function englishIn(item: Told, segment: number): Candidate[] {
+function englishIn(item: ItemRead, segment: number): Candidate[] {
   return matches(textOf(item, segment), capitals).flatMap(({ 0: all, index: at }) => {
     // Xingchi and Daehyun Precision signed: two, though Land and Water may be one.
     const cut = all.lastIndexOf(' and ') + ' and '.length
@@ -98,7 +96,7 @@ function englishIn(item: Told, segment: number): Candidate[] {
 }
 
 function candidate(
-  item: Told,
+  item: ItemRead,
   segment: number,
   { run, index }: { readonly run: string; readonly index: number },
 ): Candidate[] {
@@ -119,7 +117,7 @@ function candidate(
 const behind =
   /^(?:$|[，。、；：（）()“”与和及同将在向于的等签为已并来赴]|代表|董事|总[经裁监部]|副[总董]|首席|创始|高管|公司|集团|股份|有限|签|赞助|提供|资助|承建|社长|会长|代表|理事|获|赢|一行|举|联合|负责)/u
 
-function chineseIn(item: Told, segment: number): Candidate[] {
+function chineseIn(item: ItemRead, segment: number): Candidate[] {
   const sentence = textOf(item, segment)
   const plain = simplified(sentence)
   const trades = everyIn(plain, chineseTrades)
@@ -146,15 +144,15 @@ function placed(
   return { type: 'organisation', office: 'company', start, end, text, segment, ...standing }
 }
 
-function spanOf({ segments }: Told, segment: number): Span {
+function spanOf({ segments }: ItemRead, segment: number): Span {
   return segments[segment]?.span ?? { start: 0, end: 0 }
 }
 
-function startOf(item: Told, segment: number): number {
+function startOf(item: ItemRead, segment: number): number {
   return spanOf(item, segment).start
 }
 
-function textOf(item: Told, segment: number): string {
+function textOf(item: ItemRead, segment: number): string {
   const { start, end } = spanOf(item, segment)
   return item.text.slice(start, end)
 }

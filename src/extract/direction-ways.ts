@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { literal } from '../literal.ts'
-import type { CueMention, Mention, OrganisationMention, Placed } from '../mention.ts'
+import type { CueMention, Mention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
 import { countriesOf, isForeigner, ownCountries } from './direction-sides.ts'
 import { headOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
@@ -72,41 +72,6 @@ export function leadsOut(item: ItemContext): boolean {
       isHomeCountry(item, mention),
   )
   return !isHere && isBehind(item, first) && leadsAbroad(item, first)
-}
-
-/** 应比利时蒂尔瑙特市邀请，副市长率团访问该市: whoever is asked by somebody abroad and goes there. */
-export function isInvitedOut(item: ItemContext): boolean {
-  const visit = mentionsOf(item, 'cue').find(({ id }) => id === 'kind:visit')
-  if (!visit) return false
-  const { lang, segment, end } = visit
-  const { span } = item.segments[segment] ?? { span: visit }
-  const [before, behind] = asked[lang]
-  const here = item.mentions.filter((mention) => mention.segment === segment)
-  return (
-    there[lang].test(item.text.slice(end, span.end)) &&
-    !here.some((mention) => mention.type === 'person' && isForeigner(item, mention)) &&
-    here.some(
-      (one) =>
-        (one.type === 'place' || (one.type === 'organisation' && !isMission(one))) &&
-        countriesOf(one).some((code) => !ownCountries(item.home).has(code)) &&
-        before.test(item.text.slice(span.start, one.start)) &&
-        behind.test(item.text.slice(one.end, span.end)),
-    )
-  )
-}
-
-/** An embassy or a consulate invites to its own house as well. */
-function isMission({ office = '' }: OrganisationMention): boolean {
-  return /embassy|consulate/.test(office)
-}
-
-const asked: Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>> = {
-  en: [/\b(?:invitation of|invited by) (?:[^.;,]{0,60} of )?(?:the )?(?:\p{Ll}+ of )?$/iu, /^/],
-  zh: [/[应應][^，,。；;]{0,12}$/u, /^[^，,。；;]{0,24}邀[请請]/u],
-}
-const there: Readonly<Record<Lang, RegExp>> = {
-  en: /^[^.;]{0,40}\b(?:there|the (?:city|country|state|region|county|prefecture)(?= ?[,.;]|$| (?:from|on|in|at|and|for|to|between|with)\b))/u,
-  zh: /^(?:[该該](?:[市国國州县縣省区區]|[地城])|[当當]地)/u,
 }
 
 /** Where one goes is told behind the verb, or in Chinese before it, led by 赴, 对 and the like. */

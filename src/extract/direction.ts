@@ -18,7 +18,7 @@ import {
   localMissions,
   ownCountries,
 } from './direction-sides.ts'
-import { goesOut, isByOwnParty, isInvitedOut, isPartyReceived, leadsOut } from './direction-ways.ts'
+import { goesOut, isByOwnParty, isPartyReceived, leadsOut } from './direction-ways.ts'
 import { happensAbroad, happensHere } from './direction-where.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { mode } from './mode.ts'
@@ -113,14 +113,15 @@ function wayOf(item: ItemContext, sides: Sides): Exchange['direction'] {
   const main = sides.kinds[0]
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
-  if (main !== undefined && brought.has(main)) return isOfMission(item, sides) ? 'local' : 'inbound'
+  if (main !== undefined && brought.has(main))
+    return isByMissionHere(item, sides) ? 'local' : 'inbound'
   if (isLocal(item, sides)) return 'local'
   if (main === 'signing' && happensHere(item)) return 'inbound'
   return isJoint(item, sides) ? 'two-way' : 'inbound'
 }
 
 /** A consulate posted here shows something, and nobody came with it. */
-function isOfMission(item: ItemContext, sides: Sides): boolean {
+function isByMissionHere(item: ItemContext, sides: Sides): boolean {
   return sides.kinds[0] === 'exhibition' && isLocal(item, sides)
 }
 
@@ -172,7 +173,7 @@ function isOutbound(item: ItemContext, sides: Sides): boolean {
 
 /** Whomever they meet there, ours went. */
 function oursGo(item: ItemContext, main: ExchangeKind): boolean {
-  if (main === 'visit' && (isByOwnParty(item) || isInvitedOut(item) || leadsOut(item))) return true
+  if (main === 'visit' && (isByOwnParty(item) || leadsOut(item))) return true
   if (main === 'meeting' || main === 'talks') return isPartyReceived(item)
   return journeys.has(main) && goesOut(item)
 }

@@ -52,7 +52,7 @@ const between = /([\n　|｜·•;；]|[。.] ?| {2,})/u
 
 /**
  * A text without the words at its head and foot that tell who gave or made its Chinese: a partner city often does so
- * (中文稿由上海市外事办公室提供), and the paper is not its own.
+ * (中文稿由上海市外事办公室提供), and the paper is not its own. A text of up to 500 letters is all head and foot.
  */
 export function withoutTranslators(text: string): string {
   const [head, foot] =

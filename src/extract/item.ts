@@ -25,6 +25,9 @@ export interface ItemContext {
   readonly calendar: Calendar
 }
 
+/** What of an item is known while its mentions are still being found. */
+export type ItemRead = Pick<ItemContext, 'text' | 'segments' | 'beads' | 'mentions'>
+
 /** The item's mentions of one type, in one language or both, in order of the text. */
 export function mentionsOf<T extends Mention['type']>(
   item: ItemContext,

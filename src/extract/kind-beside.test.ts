@@ -25,7 +25,16 @@ test('what is signed by video is signed in sight of each other, what is signed o
     'video-conference',
   ])
   expect(kindsOf(['', '5月11日，青岛市与澳大利亚珀斯市云签约。'])).toEqual(['signing'])
+  expect(kindsOf(['', '5月11日，青岛与珀斯中学生视频连线，开展青少年交流。'])).toContain(
+    'video-conference',
+  )
   expect(kindsOf(['', '5月11日，青岛市与澳大利亚珀斯市签署合作备忘录。'])).toEqual(['signing'])
+})
+
+test('a rite told of elsewhere in the item makes no ceremony of an opening', () => {
+  const opened = ['', '2月8日，日本面包店在青岛开业。'] as const
+  const between = ['', '店主是北九州人。'] as const
+  expect(kindsOf(opened, between, ['', '他曾参加过茶道仪式。'])).toEqual(['opening'])
 })
 
 test('an opening with a ribbon cut is a ceremony, too', () => {

@@ -21,6 +21,13 @@ test('a zone that signs or comes is a body', () => {
   ])
 })
 
+test('a site may sign, and no more', () => {
+  const en = 'Beihai Silver Bay Square and the Linz Theatre Company signed an agreement.'
+  const zh = '北海银滩广场与林茨剧院公司签署协议。'
+  expect(told(en, zh)[0]).toBe('Beihai Silver Bay Square / 北海银滩广场 (signatory)')
+  expect(told('Beihai Silver Bay Square was there.', '北海银滩广场参加活动。')).toEqual([])
+})
+
 test('it is none where others sign in it, where it is visited, and where one version has no such zone', () => {
   expect(told('It was signed in Beihai Industrial Park.', '双方在北海工业园区签署协议。')).toEqual(
     [],

@@ -5,15 +5,15 @@ import { type ItemContext, mentionsOf } from './item.ts'
 import { siteBodies } from './ties-bodies.ts'
 
 type Body = Placed<OrganisationMention>
-type Told = (body: Body) => OrganisationRole | undefined
+type RoleOf = (body: Body) => OrganisationRole | undefined
 
 /** The kind of a place that acts as a body. */
 export const site = 'site'
 
 const binds = /^(?:sign:done|stage:(?:established|renewed|intent))$/
 
-/** The places that do what only their administrations do: sign, come as a guest, hold a tie. `told` gives the part of each. */
-export function sitesOf(item: ItemContext, lang: Lang, told: Told): Body[] {
+/** The places that do what only their administrations do: sign, come as a guest, hold a tie. `roleOf` gives the part of each. */
+export function sitesOf(item: ItemContext, lang: Lang, roleOf: RoleOf): Body[] {
   const cues = mentionsOf(item, 'cue', lang).filter(({ id }) => binds.test(id))
   const ports = siteBodies(item, new Set(cues.map(({ segment }) => segment)))
   // Busan Port is Busan Port Authority in a headline, 宋卡港 is 宋卡港管理局.
@@ -27,7 +27,7 @@ export function sitesOf(item: ItemContext, lang: Lang, told: Told): Body[] {
     const body = administration(place)
     const isThere = where[lang].test(item.text.slice(Math.max(0, place.start - 12), place.start))
     const isElse = isThere || isShort(body) || taken.some((one) => overlaps(one, body))
-    const role = acts === undefined || isElse ? undefined : told(body)
+    const role = acts === undefined || isElse ? undefined : roleOf(body)
     return role && acts?.has(role) ? [body] : []
   })
   return [...own, ...acting]

@@ -81,7 +81,8 @@ function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | un
 }
 
 /**
- * A look round may lie on any day of a spell, and 参观…，于20日前往里尔 tells when they left.
+ * Tells whether a date beside a look round is of something else: it may lie on any day of a spell, and
+ * 参观…，于20日前往里尔 tells when they left.
  */
 function isOfRest(events: readonly KindEvent[], date: Placed<DateMention>): boolean {
   if (events.some(({ kind }) => kind !== 'tour')) return false

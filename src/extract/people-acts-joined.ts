@@ -1,7 +1,8 @@
 import type { PersonMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 
-export type Mention = Placed<PersonMention>
+/** Somebody where a sentence names him. */
+export type PersonHere = Placed<PersonMention>
 
 /** What may stand between two people of one list. */
 const joins = {
@@ -29,9 +30,9 @@ const invites = {
 export function joinedBefore(
   text: string,
   lang: Lang,
-  people: readonly Mention[],
+  people: readonly PersonHere[],
   at: number,
-): Mention[] {
+): PersonHere[] {
   const before = people.filter((mention) => mention.end <= at)
   const between = text.slice(before.at(-1)?.end ?? at, at)
   if ([partyBefore, says, invites].some((one) => one[lang].test(between))) return []
@@ -45,9 +46,9 @@ export function joinedBefore(
 export function joinedAfter(
   text: string,
   lang: Lang,
-  people: readonly Mention[],
+  people: readonly PersonHere[],
   at: number,
-): Mention[] {
+): PersonHere[] {
   const after = people.filter((mention) => mention.start >= at)
   const [first] = after
   if (!first || first.start - at > (lang === 'zh' ? 60 : 160)) return []

@@ -3,7 +3,7 @@ import { simplified } from '../chinese/script.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import type { ItemContext } from './item.ts'
 import { actHere, type Verb, verbsIn } from './people-acts-here.ts'
-import { joinedAfter, joinedBefore, type Mention } from './people-acts-joined.ts'
+import { joinedAfter, joinedBefore, type PersonHere } from './people-acts-joined.ts'
 
 /** What a verb makes of a person: who meets, is met, visits, is visited, signs, attends … */
 export type Act =
@@ -63,9 +63,12 @@ const givenBy = /\b(?:from|by|(?:from|at) the hands of)(?: the)? (?:(?:Mr|Mrs|Ms
 const handed = /^(?:handed|donated|gave)\b/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
-export function actsOf(item: ItemContext, people: readonly Mention[]): Map<Mention, Set<Act>> {
-  const acts = new Map<Mention, Set<Act>>()
-  const give = (mention: Mention, act: Act | undefined): void => {
+export function actsOf(
+  item: ItemContext,
+  people: readonly PersonHere[],
+): Map<PersonHere, Set<Act>> {
+  const acts = new Map<PersonHere, Set<Act>>()
+  const give = (mention: PersonHere, act: Act | undefined): void => {
     if (act) acts.set(mention, (acts.get(mention) ?? new Set()).add(act))
   }
   for (const here of bySegment(people)) {
@@ -75,8 +78,8 @@ export function actsOf(item: ItemContext, people: readonly Mention[]): Map<Menti
   return acts
 }
 
-function bySegment(people: readonly Mention[]): Mention[][] {
-  const segments = new Map<number, Mention[]>()
+function bySegment(people: readonly PersonHere[]): PersonHere[][] {
+  const segments = new Map<number, PersonHere[]>()
   for (const mention of people)
     segments.set(mention.segment, [...(segments.get(mention.segment) ?? []), mention])
   return Array.from(segments.values(), (here) => here.sort((a, b) => a.start - b.start))
@@ -85,7 +88,7 @@ function bySegment(people: readonly Mention[]): Mention[][] {
 function toldIn(
   text: string,
   { span, lang }: { span: Span; lang: Lang },
-  people: readonly Mention[],
+  people: readonly PersonHere[],
 ): Done[] {
   const sentence = text.slice(span.start, span.end)
   const plain = lang === 'zh' ? simplified(sentence) : sentence
@@ -115,11 +118,11 @@ function toldIn(
 
 /** Who a sentence has told of so far. */
 interface Past {
-  readonly met: Set<Mention>
+  readonly met: Set<PersonHere>
   /** Named in a phrase before the sentence: "In the presence of A, …". */
-  readonly apart: Set<Mention>
+  readonly apart: Set<PersonHere>
   /** Named between who acts and what he does: "A, accompanied by B, visited". */
-  readonly aside: Set<Mention>
+  readonly aside: Set<PersonHere>
 }
 
 /** Tells whether a verb only names, within what somebody else does, who is with him: 甲在乙陪同下访问, "A, in the presence of B, signed". */
@@ -137,11 +140,11 @@ function isFree({ mention, act }: Done, { met, apart }: Past): boolean {
 }
 
 interface Done {
-  readonly mention: Mention
+  readonly mention: PersonHere
   readonly act: Act | undefined
 }
 
-function addAll(mentions: Set<Mention>, done: readonly Done[]): void {
+function addAll(mentions: Set<PersonHere>, done: readonly Done[]): void {
   for (const { mention } of done) mentions.add(mention)
 }
 
@@ -149,11 +152,11 @@ interface Told {
   readonly lang: Lang
   readonly act: string
   readonly words: string
-  readonly before: readonly Mention[]
-  readonly after: readonly Mention[]
+  readonly before: readonly PersonHere[]
+  readonly after: readonly PersonHere[]
   readonly part: { subject?: Act; object?: Act }
   /** Everybody in the sentence, among whom is who gives to those before the verb. */
-  readonly all: readonly Mention[]
+  readonly all: readonly PersonHere[]
 }
 
 function subjects(text: string, told: Told, verb: Span): Done[] {
@@ -185,7 +188,7 @@ function markedSubjects(text: string, { act, before, part, all }: Told): Done[] 
     : []
 }
 
-function done(people: readonly Mention[], act: Act | undefined): Done[] {
+function done(people: readonly PersonHere[], act: Act | undefined): Done[] {
   return people.map((mention) => ({ mention, act }))
 }
 
@@ -198,7 +201,7 @@ function isOneOfMany(tail: string, { lang, act }: Pick<Told, 'lang' | 'act'>, ma
 }
 
 /** 来苏向副市长陶广平辞行: whom 向 names does not call, but who is named right before 向 may. */
-function namedBefore([first]: readonly Mention[], all: readonly Mention[]): Mention[] {
+function namedBefore([first]: readonly PersonHere[], all: readonly PersonHere[]): PersonHere[] {
   return all.filter(({ end }) => first !== undefined && end === first.start - 1)
 }
 
@@ -217,15 +220,15 @@ function objects(text: string, told: Told, verb: Span) {
 function counterparts(
   text: string,
   { lang, act, before }: Pick<Told, 'lang' | 'act' | 'before'>,
-  others: readonly { mention: Mention }[],
-): Mention[] {
+  others: readonly { mention: PersonHere }[],
+): PersonHere[] {
   const last = lang === 'zh' && act === 'mutual' ? before.at(-1) : undefined
   const isBeside = last !== undefined && /[与與和同跟]/.test(text.charAt(last.start - 1))
   return [...others.map(({ mention }) => mention), ...(isBeside ? [last] : [])]
 }
 
 /** The people behind a verb that are its object. */
-function following(text: string, { act, words, after }: Told, verb: Span): readonly Mention[] {
+function following(text: string, { act, words, after }: Told, verb: Span): readonly PersonHere[] {
   const near = after.filter((mention) => mention.start - verb.end < 400)
   const between = text.slice(verb.start, near[0]?.start ?? verb.end)
   // 会谈 comes last: who talks stands before it. In English the other side follows `with`.
@@ -251,7 +254,11 @@ function isGivenTo(words: string, between: string): boolean {
  * Those of a list that an introducing phrase has: behind the bare comma that closes it stands who acts, as in "at the
  * invitation of A, B came" and "accompanied by A and B, C came".
  */
-function introduced(text: string, words: string, people: readonly Mention[]): readonly Mention[] {
+function introduced(
+  text: string,
+  words: string,
+  people: readonly PersonHere[],
+): readonly PersonHere[] {
   if (!introducing.test(words)) return people
   const isBare = people.map(
     ({ start }, at) => at > 0 && !/\band\b/.test(text.slice(people[at - 1]?.end, start)),
@@ -263,7 +270,7 @@ function introduced(text: string, words: string, people: readonly Mention[]): re
 }
 
 /** 向X颁发, 为X、Y颁发: the people before a verb are those it is for. */
-function isAddressed(text: string, [first]: readonly Mention[]): boolean {
+function isAddressed(text: string, [first]: readonly PersonHere[]): boolean {
   return first !== undefined && /[向为為给給]/u.test(text.charAt(first.start - 1))
 }
 

@@ -4,7 +4,7 @@ import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { OrganisationMention, Placed, PlaceMention } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang } from '../span.ts'
-import { goesOut, isInvitedOut, leadsOut } from './direction-ways.ts'
+import { goesOut, leadsOut } from './direction-ways.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { isSpoken } from './people-background.ts'
 
@@ -12,7 +12,7 @@ type Spot = Placed<PlaceMention | OrganisationMention>
 
 /** Tells whether somebody of ours goes abroad, though the cities where he goes may only be told by who received him. */
 export const isJourney = rememberedOf(
-  (item: ItemContext): boolean => goesOut(item) || leadsOut(item) || isInvitedOut(item),
+  (item: ItemContext): boolean => goesOut(item) || leadsOut(item),
 )
 
 const asked: Readonly<Record<Lang, RegExp>> = {

@@ -221,7 +221,7 @@ function stillHe(
   return holdsBare(item, { person, people, name: before.speaker }) ? before.speaker : undefined
 }
 
-/** "Maria Costa, with gratitude, …": without a verb of saying, whoever the sentence is about, not who spoke before. */
+/** Whom a sentence without a verb of saying is about ("Maria Costa, with gratitude, …"): he speaks, and not who spoke before. */
 function doer(item: ItemContext, turn: Turn, people: readonly PersonParty[]) {
   return turn.cues.some(({ id }) => id === 'say') ? undefined : subjectOf(item, turn, people)
 }

@@ -19,9 +19,14 @@ export interface Named {
 export function partiesOf(
   item: ItemContext,
   { named, phrases }: Named,
-): { readonly home: Side | null; readonly partners: readonly Side[] } {
+): {
+  readonly own: Side | undefined
+  readonly home: Side | null
+  readonly partners: readonly Side[]
+} {
   const own = named.find((side) => isHome(item, side)) ?? subject(item, { named, phrases })
   return {
+    own,
     home: own ?? (item.home && homeSide(item.home)),
     partners: named.filter((side) => side !== own && !isHome(item, side) && !isInitial(side)),
   }
@@ -33,7 +38,7 @@ function isInitial({ names: { en, zh } }: Side): boolean {
 }
 
 /** "Changshu celebrated the anniversary of its ties with Linz": the only other place of this country, and what the sentence is about. */
-export function subject(item: ItemContext, { named, phrases }: Named): Side | undefined {
+function subject(item: ItemContext, { named, phrases }: Named): Side | undefined {
   const [one, ...others] = named.filter((side) => isNeighbour(item, side))
   if (!one || others.length > 0 || named.some((side) => isHome(item, side))) return undefined
   return phrases.some((phrase) =>

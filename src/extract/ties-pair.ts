@@ -9,7 +9,7 @@ import { bodyPair, meansSides } from './ties-body-pair.ts'
 import { districtPair } from './ties-districts.ts'
 import { eachOfMany, eachWithHome, type Found, type Pair } from './ties-each.ts'
 import { listedPartners } from './ties-list.ts'
-import { type Named, neighbourOf, partiesOf, subject } from './ties-owner.ts'
+import { type Named, neighbourOf, partiesOf } from './ties-owner.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import {
   holdsTown,
@@ -163,8 +163,7 @@ function pairOfRegions(item: ItemContext, { named, phrases }: Named): Pair | und
 }
 
 function withHome(item: ItemContext, { named, phrases }: Named): Pair[] {
-  const own = named.find((side) => isHome(item, side)) ?? subject(item, { named, phrases })
-  const { home, partners } = partiesOf(item, { named, phrases })
+  const { own, home, partners } = partiesOf(item, { named, phrases })
   const listed = listedPartners(item, { partners, phrases })
   if (listed.length === 0) return firstPair(item, { own, home, partners })
   // "Kobe, the sister city of Tianjin": the tie of a neighbour.

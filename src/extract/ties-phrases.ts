@@ -96,7 +96,6 @@ function ofBodies(
   if (!phrase.isOpen) return phrase
   const others = phrases.filter(({ lang, isOpen }) => lang !== phrase.lang && !isOpen)
   const isToldSo = others.length > 0 && others.every(({ level }) => level === 'body')
-  if (meansCities(item, phrase)) return phrase
   const areBodies = isToldSo
     ? namesKindOf(item, { phrase, others }) || !joinsPlaces(item, phrase)
     : namesBodies(item, phrase)
