@@ -113,16 +113,10 @@ function wayOf(item: ItemContext, sides: Sides): Exchange['direction'] {
   const main = sides.kinds[0]
   if (isOutbound(item, sides)) return 'outbound'
   if (main !== undefined && isBothWays(item, main)) return 'two-way'
-  if (main !== undefined && brought.has(main))
-    return isByMissionHere(item, sides) ? 'local' : 'inbound'
+  if (main !== undefined && brought.has(main)) return 'inbound'
   if (isLocal(item, sides)) return 'local'
   if (main === 'signing' && happensHere(item)) return 'inbound'
   return isJoint(item, sides) ? 'two-way' : 'inbound'
-}
-
-/** A consulate posted here shows something, and nobody came with it. */
-function isByMissionHere(item: ItemContext, sides: Sides): boolean {
-  return sides.kinds[0] === 'exhibition' && isLocal(item, sides)
 }
 
 /** A route, a concert or a class on two screens: kinds that have no direction, or both. */
