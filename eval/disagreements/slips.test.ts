@@ -27,8 +27,8 @@ const floors = {
   yearly: { recall: 0.92, alarms: 0.7 },
   seasonal: { recall: 0.93, alarms: 0.7 },
   fortnightly: { recall: 0.93, alarms: 0.7 },
-  midweek: { recall: 0.91, alarms: 0.7 },
-  harvest: { recall: 0.9, alarms: 2.6 },
+  midweek: { recall: 0.92, alarms: 0.7 },
+  harvest: { recall: 0.93, alarms: 0.7 },
   test: { recall: 0.89, alarms: 6 },
 } as const satisfies Record<DisagreementSplit, { recall: number; alarms: number }>
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */
