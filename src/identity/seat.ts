@@ -98,9 +98,16 @@ function placed(place: string | undefined): Pick<Seat, 'place'> {
   return place === undefined ? {} : { place }
 }
 
+/** A department that every committee of the party has: where its name says no more, it is the home city's. */
+const ofParty = {
+  en: /^(?:the )?(?:publicity|propaganda|united front work|organi[sz]ation) department$/i,
+  zh: /^(?:宣传|统战|组织)部$/u,
+} as const
+
 /** 市对外友协, and an office or a division of one (国际交流课) that every city may have and whose name tells none. */
 function isHomely(name: string, lang: Lang, office: string | undefined): boolean {
   const isEverywhere = isSingle(office) || office === 'division'
+  if (ofParty[lang].test(lang === 'zh' ? simplified(name) : name)) return true
   if (lang === 'en') {
     return (
       isEverywhere && isGenericLatin(plainWords(name)) && !/provinc|district|county/i.test(name)
