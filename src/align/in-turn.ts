@@ -1,6 +1,7 @@
 import { type Bitext, type Stretch, termsOf } from '../bitext/bitext.ts'
 import { eachLink } from '../bitext/links.ts'
 import { model } from './model.ts'
+import { range } from './range.ts'
 
 /** What each word of a text tells (log) of a text of the other side, in order of the words. */
 export interface Answers {
@@ -54,7 +55,6 @@ export function answers({ source, target, links }: Bitext): Answers {
 
 /** What each word of one side's texts tells of the texts of the side named, on end: of several the one it tells most of. */
 export function answersTo(answered: Answers, texts: Stretch, side: 'source' | 'target'): number[] {
-  const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at)
   const sources = range(texts.source, texts.sourceCount)
   const targets = range(texts.target, texts.targetCount)
   if (side === 'source') {

@@ -47,9 +47,9 @@ export const model = {
    * A single match is parted when its log odds tell less than so many times what a word tells round it, by the log
    * of its words, less a constant (`odds`). What a word tells is taken from so many beads to each side, and from so
    * many usual words. Where what it tells more is in doubt, up to `doubtful`, its lead over what its texts tell beside
-   * others counts too, and both together must reach `leading`: less where beads of more than three texts are commoner
-   * than usual, by so many times (`larger`). Set by logistic regression on every second document of the development
-   * corpora, that of novels on novels.
+   * others counts too (texts that have nothing to do with each other tell `unlike`), and both together must reach
+   * `leading`: less where beads of more than three texts are commoner than usual, by so many times (`larger`). Set by
+   * logistic regression on every second document of the development corpora, that of novels on novels.
    */
   parting: {
     words: 4,
@@ -58,8 +58,8 @@ export const model = {
     usual: 0.6,
     firmness: 60,
     doubtful: 4,
-    lead: 1,
     leading: 2.6,
+    unlike: -8,
     larger: 6,
     slope: 0.6,
   },

@@ -10,13 +10,13 @@ import { type Excess, isSingle, type Judged } from './usual.ts'
  */
 export function parted(part: Bitext, found: readonly Judged[], excess: Excess): Judged[] {
   if (part.linked < model.leastLinked) return [...found]
-  const { odds, doubtful, lead: weight, leading, slope, larger } = model.parting
+  const { odds, doubtful, leading, slope, larger } = model.parting
   const kept = leading - larger * largeness(found)
   return found.flatMap((bead, at) => {
     if (!isSingle(bead)) return [bead]
     const told = excess([bead]) + odds
     // What tells much is one whatever others tell.
-    const surplus = told > doubtful ? told : slope * (told + weight * lead(part, found, at) - kept)
+    const surplus = told > doubtful ? told : slope * (told + lead(part, found, at) - kept)
     const chance = 1 / (1 + Math.exp(-surplus))
     if (surplus >= 0) return [{ ...bead, score: bead.score * chance }]
     return [

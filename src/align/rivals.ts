@@ -2,6 +2,7 @@ import { type Bitext, pick, type Stretch } from '../bitext/bitext.ts'
 import { everywhere } from './band.ts'
 import { matches } from './matches.ts'
 import { model } from './model.ts'
+import { range } from './range.ts'
 import { wordScore } from './words.ts'
 
 /**
@@ -35,13 +36,6 @@ function toldBeside(
   )
 }
 
-// What the words of two texts that have nothing to do with each other tell.
-const unlike = -8
-
 function secondOf(all: readonly number[]): number {
-  return all.toSorted((a, b) => b - a)[1] ?? unlike
-}
-
-function range(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => first + at)
+  return all.toSorted((a, b) => b - a)[1] ?? model.parting.unlike
 }

@@ -9,6 +9,7 @@ import { withOmissions } from './omissions.ts'
 import { parted } from './parted.ts'
 import { chances, path } from './path.ts'
 import { beadsIn } from './pieces.ts'
+import { range } from './range.ts'
 import { swapped } from './swapped.ts'
 import { excessIn, type Judged } from './usual.ts'
 
@@ -48,8 +49,4 @@ export function scored(
 
 function asBead({ source, target, sourceCount, targetCount, score }: Judged): AlignedBead {
   return { source: range(source, sourceCount), target: range(target, targetCount), score }
-}
-
-function range(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => first + at)
 }

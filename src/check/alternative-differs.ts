@@ -15,15 +15,12 @@ interface Alternatives {
   readonly isTold: boolean
 }
 
-// Schools and bodies are called by many names, times and trends by these words alone.
-const told: ReadonlySet<string | undefined> = new Set(['year', 'month', 'week', 'trend'])
-
 const rows = table('alternatives')
 const sets: readonly Alternatives[] = [...new Set(rows.map(({ set }) => set))].map((name) => ({
   words: rows
     .filter(({ set }) => set === name)
     .map(({ en = '', zh = '' }) => ({ en: new RegExp(en, 'giu'), zh: new RegExp(zh, 'gu') })),
-  isTold: told.has(name),
+  isTold: rows.some(({ set, twice }) => set === name && twice === 'yes'),
 }))
 
 export const alternativeDiffers: Rule = {

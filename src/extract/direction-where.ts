@@ -13,20 +13,22 @@ const here: Readonly<Record<Lang, RegExp>> = {
 }
 type Around = Readonly<Record<Lang, readonly [before: RegExp, behind: RegExp]>>
 
-/** What only tells whose something is, and where it opens when an opening is told: "its plant in Kenitra", 在盖尼特拉的工厂. */
-const standing = {
-  en: 'office|branch|factory|plant|school|',
-  zh: '|[^，,。；;]{0,12}(?:工厂|工廠|项目|項目|基地|分公司|办事处|辦事處|诊所|診所|中心)',
+/** Premises before a place, which only tells whose they are, or behind it: "its plant in Kenitra", 在盖尼特拉的工厂. */
+const premises = {
+  before: 'office|branch|factory|plant|school|',
+  behind: '|[^，,。；;]{0,12}(?:工厂|工廠|项目|項目|基地|分公司|办事处|辦事處|诊所|診所|中心)',
 }
 /** What stands before and behind a place that only tells whose something is, or where somebody is from. */
-const elsewhere = elsewhereBut({ en: standing.en, zh: '' })
-const elsewhereThanOpened = elsewhereBut({ en: '', zh: standing.zh })
+const elsewhere = elsewhereOf({ before: premises.before, unless: '' })
+/** The same of an opening: where premises open is a scene. */
+const elsewhereThanOpened = elsewhereOf({ before: '', unless: premises.behind })
 
-function elsewhereBut(premises: Readonly<Record<Lang, string>>): Around {
+/** @param told `before`: more words whose place is no scene; `unless`: words behind a place that make it one */
+function elsewhereOf(told: { readonly before: string; readonly unless: string }): Around {
   return {
     en: [
       new RegExp(
-        String.raw`\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|(?<!\b(?:host|with) )families|people|students|pupils|traders|${premises.en}studie[sd]|studying|worked|(?<!\b(?:been|is|are|was|were) )working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$`,
+        String.raw`\b(?:on|of|to|for|about) (?:be )?(?:hold|host|organi[sz]|open|stag|build|set)\w*\b[^.;]{0,60}$|\b(?:interest(?:ed)?|invest\w*|experience|cooperat\w*|market\w*|companies|enterprises|clinics|hospitals|schools|universities|colleges|firms|businesses|(?<!\b(?:host|with) )families|people|students|pupils|traders|${told.before}studie[sd]|studying|worked|(?<!\b(?:been|is|are|was|were) )working|lives?|lived|living|born|held last|next|posted|based|stationed|located|Embassy|Consulate|Consul(?:ate)?[ -]General|Ambassador|Consul|Counsell?or|Office|Association|Chamber|University|sister cit(?:y|ies)|first|largest|only|one of the \w+) (?:of [^.,;]{0,40} )?(?:in|at) (?:the )?$`,
         'u',
       ),
       /^(?:’s|'s) /u,
@@ -34,7 +36,7 @@ function elsewhereBut(premises: Readonly<Record<Lang, string>>): Around {
     zh: [
       /就[^，,。；;]{0,30}$|(?:曾|此前|去年|明年|今后|今後|希望|愿|願|将|將|拟|擬|首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一|设立|設立)[^，,。；;]{0,12}$/u,
       new RegExp(
-        String.raw`^(?:市|省|州|县|郡)?(?:[—–－（(·]|的(?!港口|首都${premises.zh})|投资|投資|工作的|设立的|設立的|留学|留學|读书|学习的|[^，,。；;]{0,6}(?:首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一)|方面|地区的)`,
+        String.raw`^(?:市|省|州|县|郡)?(?:[—–－（(·]|的(?!港口|首都${told.unless})|投资|投資|工作的|设立的|設立的|留学|留學|读书|学习的|[^，,。；;]{0,6}(?:首[个個]|第[一二三四五六七八九十\d]+[个個]|唯一)|方面|地区的)`,
         'u',
       ),
     ],
