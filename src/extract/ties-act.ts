@@ -40,6 +40,35 @@ function isParted({ text }: ItemContext, a: Span, b: Span): boolean {
   return /[，,；;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
+/** 十年前，两市结好; "became sisters ten years ago", "ten years after they had become sisters": done long before the day of the item. */
+function isAgo(
+  { text, segments }: ItemContext,
+  { lang, segment, start, end }: Placed<CueMention>,
+): boolean {
+  const span = segments[segment]?.span
+  const before = text.slice(span?.start ?? start, start)
+  return lang === 'zh'
+    ? /年前[，,]?[^，。；,;]{0,20}$/u.test(before)
+    : /\b(?:years|decades|a decade) after\b[^.;,]{0,60}$/u.test(before) ||
+        /^[^.;]{0,80}\b(?:years|decades|a decade) (?:ago|before|earlier)\b/u.test(
+          text.slice(end, span?.end),
+        )
+}
+
+/** "On May 2, ten years after they became sisters", "…, since they signed in 1987": a date told before such words is of something else. */
+function isOfLater(
+  { text }: ItemContext,
+  { date, cue }: { date: Placed<DateMention>; cue: Placed<CueMention> },
+): boolean {
+  return (
+    cue.lang === 'en' &&
+    date.end <= cue.start &&
+    /\b(?:(?:years?|decades?|anniversary) (?:\p{Ll}+ ){0,3}(?:after|since)|since)\b/iu.test(
+      text.slice(date.end, cue.end),
+    )
+  )
+}
+
 /** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
 export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
   // "Renewed the memorandum (2018–2022)": the years of a plan.
@@ -49,10 +78,11 @@ export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
     (date) =>
       (date.to !== undefined && date.from.month === undefined) ||
       isTerm(item, date) ||
+      isOfLater(item, { date, cue }) ||
       isOfLetter(item, { date, cue }),
   )
   if (own) return { since: item.calendar.dated(own), isOwnDate: true }
-  if (isBackground(item, cue)) return undated
+  if (isBackground(item, cue) || isAgo(item, cue)) return undated
   const opening = item.mentions[0]?.bead
   const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
   const isActHere = cue.bead === opening || cue.id !== 'stage:established'

@@ -17,7 +17,7 @@ const chinese =
   /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|也|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互|商定|约定|达成|续|就|将|已|还|均|为|是|合作|联合|一致)/gu
 
 const englishParks = new RegExp(
-  `(?!The\\s)(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s){1,5}(?:${parks.en})\\b`,
+  `(?!The\\s)(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s){1,7}(?:${parks.en})\\b`,
   'gu',
 )
 const chineseParks = new RegExp(
@@ -100,7 +100,7 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   const sentence = item.text.slice(span.start, span.end)
   const plain = lang === 'en' ? sentence : simplified(sentence)
   const gardens = sitesOf(plain, shapes[lang].parks)
-  const joined = gardens.length > 0 && tellsOfParks(item, index) ? gardens : []
+  const joined = gardens.length > 0 && tellsOfParks(item, { index, gardens }) ? gardens : []
   return [...sitesOf(plain, shapes[lang].sites), ...joined].map(({ 0: words, index: at }) => {
     const country = countryAt(item, { lang, start: span.start + at })
     const start = country?.end ?? span.start + at
@@ -112,12 +112,16 @@ function sitesIn(item: ItemContext, index: number): Body[] {
   })
 }
 
-/** Parks and gardens are the venue of much else: they are bodies where the words of a tie tell of such. */
-function tellsOfParks(item: ItemContext, index: number): boolean {
+/** Parks and gardens are the venue of much else: they are bodies where the words of a tie tell of such, or join two of them. */
+function tellsOfParks(
+  item: ItemContext,
+  { index, gardens }: { index: number; gardens: readonly RegExpMatchArray[] },
+): boolean {
   return tiePhrases(item).some(
-    ({ segment, start, end }) =>
+    ({ segment, start, end, tie, level }) =>
       segment === index &&
-      park.test(item.text.slice(start, end).replace(/(?:关系|關係|协议|協議)$/u, '')),
+      (park.test(item.text.slice(start, end).replace(/(?:关系|關係|协议|協議)$/u, '')) ||
+        (tie === null && level === 'body' && gardens.length > 1)),
   )
 }
 

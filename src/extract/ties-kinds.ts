@@ -3,7 +3,7 @@ export const school =
   /school|universit|college|collegiate|academ|institute of (?:technology|design|arts?)|école|lyc[eé]e|gymnasium|[学學](?:校|院)|[中小大][学學]|高中/i
 /** Words that end the names of parks and gardens; a name may end in 园 too. */
 export const parks = {
-  en: 'Park|Gardens?|Scenic\\s(?:Area|Zone|Spot)|Reserve',
+  en: 'Park|Gardens?|Scenic\\s(?:Area|Zone|Spot)|Reserve|Terminal',
   zh: '公[园園]|花[园園]|[园園]林|景[区區]|保[护護][区區]',
 } as const
 /** Words of parks and gardens, in a name or a phrase. */

@@ -35,12 +35,12 @@ const joins = { en: /\b(?:with|and)\s(?:the\s)?$/, zh: /[与與和同跟]$/u } a
  * Austria (1983)", "Linz, a sister since 1983", 珠海（1987年）, 珠海于1987年.
  */
 const dated = {
-  en: /^(?:,?\s(?:(?:of|in)\s)?(?:the\s)?◦,?)?(?:\s(?:since|in|followed in)\s|\s?\((?:(?:\p{Lu}[\p{L}. ]{1,30}|◦),\s)?|,\s(?:also\s)?an?(?:other)?\s(?:sister|twin|partner|friend)(?:\s(?:city|town))?(?:\ssince|\sfrom)\s)$/u,
+  en: /^(?:,?\s(?:(?:of|in)\s)?(?:the\s)?◦,?)?(?:\s(?:since|in|followed in)\s|\s?\((?:(?:\p{Lu}[\p{L}. ]{1,30}|◦),\s)?|,\s(?:(?:also\s)?(?:an?(?:other)?\s)?(?:sister|twin|partner|friend)(?:\s(?:city|town))?\s)?(?:since|from)\s)$/u,
   zh: /^(?:市|省|州|县|区)?(?:最早)?(?:[（(]|(?:两市|两地)?[则均]?于?)$/u,
 } as const
 /** 2017年结好的[曼谷]: between a year and the side that it stands before. */
 const founding =
-  /^年?(?:\d{1,2}月)?(?:正式)?(?:结好|结对|结为(?:国际)?(?:友好城市|友城)|缔结(?:为)?(?:友好城市|友城)?(?:关系)?)的◦?$/u
+  /^年?(?:\d{1,2}月)?(?:正式)?(?:结好|结对|结为(?:国际)?(?:友好城市|友城)|缔结(?:为)?(?:友好城市|友城)?(?:关系)?)的(?:友城|友好城市)?◦?$/u
 const closed = {
   en: /^(?:\)|(?![-\d]))/u,
   zh: /^年?(?:[）)]|正式|结|缔|建|签|[与和]\p{Script=Han}{2,6}(?:结|缔|建|成))/u,

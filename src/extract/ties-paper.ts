@@ -135,5 +135,7 @@ function isApproved({ text, segments }: ItemContext, { lang, segment, start }: T
   const before = text.slice(segments[segment]?.span.start ?? start, start)
   return lang === 'zh'
     ? /(?:批复|批復|批准|(?:审议|審議|表决|表決|票)(?:通过|通過))[^。；;]{0,40}$/u.test(before)
-    : /\bapprov\w+[^.;]{0,80}$/iu.test(before)
+    : /\b(?:approv\w+|(?:pass|adopt|endors)(?:e[ds]|ing) (?:the|a) (?:bill|decision|motion|proposal|resolution))\b[^.;]{0,80}$/iu.test(
+        before,
+      )
 }

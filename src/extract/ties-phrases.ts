@@ -23,6 +23,8 @@ export interface TiePhrase extends Span {
   readonly isOpen: boolean
   /** It stands in what an anniversary is of. */
   readonly isCelebrated: boolean
+  /** A paper on friendly exchange, which need not tell a tie: data/ties.tsv. */
+  readonly isOfPaper: boolean
 }
 
 const rows = table('ties').map(({ id = '', level = '', en, zh }) => ({ id, level, en, zh }))
@@ -62,8 +64,14 @@ const patterns: Readonly<Record<Lang, CueIndex>> = {
 }
 
 /** The tie phrases of an item, bead by bead: data/ties.tsv. */
-export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[] =>
-  item.beads.flatMap((sides, bead) => {
+export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[] => {
+  const all = phrasesOf(item)
+  const isToldElse = all.some(({ level, isOfPaper }) => level === 'place' && !isOfPaper)
+  return isToldElse ? all.filter(({ isOfPaper }) => !isOfPaper) : all
+})
+
+function phrasesOf(item: ItemContext): TiePhrase[] {
+  return item.beads.flatMap((sides, bead) => {
     const phrases = langs.flatMap((lang) =>
       sides[lang].flatMap((segment) => {
         const span = item.segments[segment]?.span
@@ -75,8 +83,8 @@ export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[]
       }),
     )
     return phrases.map((phrase) => ofBodies(item, { phrase, phrases }))
-  }),
-)
+  })
+}
 
 const twinning = {
   en: /^(?:twinning|(?:(?:were|was|been) )?twinned|twins? with|sisters? since)/i,
@@ -182,7 +190,8 @@ function phraseAt(
   if (isDenied(item, { ...place, lang })) return null
   if (row?.id === 'friendly-exchange-city' && isRaised(item, { ...place, lang })) return null
   const isOpen = twinning[lang].test(simplified(item.text.slice(place.start, place.end)))
-  return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, ...place }
+  const isOfPaper = row?.id === 'exchange-paper'
+  return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, isOfPaper, ...place }
 }
 
 const relation = {
@@ -281,9 +290,15 @@ function isInName(item: ItemContext, phrase: Span & { level: string | undefined 
   )
 }
 
+/** The types that rows with ids of their own tell. */
+const stands: Readonly<Record<string, TieType>> = {
+  between: 'sister-city',
+  'exchange-paper': 'friendly-exchange-city',
+}
+
 function typeOf(row: (typeof rows)[number] | undefined): Pick<TiePhrase, 'tie' | 'level'> {
   const level = row?.level === 'body' || row?.level === 'state' ? row.level : 'place'
   const isOpen = row?.id === 'any' || row?.id === 'celebrated'
-  const type = row?.id === 'between' ? 'sister-city' : row?.id
+  const type = stands[row?.id ?? ''] ?? row?.id
   return { tie: isOpen ? null : TieType.parse(type), level }
 }

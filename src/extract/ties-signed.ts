@@ -34,13 +34,21 @@ export function isOnSignedPaper(item: ItemContext, phrase: TiePhrase): boolean {
   )
 }
 
-/** "Between the sister cities", "the twin towns", 两市友城情谊. */
+/** "Between the sister cities", "the twin towns", 两市友城情谊; "the two car cities become sisters", 两座汽车城结为友好城市. */
 export function isOfTheTwo({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
-  const before = text.slice(Math.max(0, start - 20), start)
+  const before = text.slice(Math.max(0, start - 60), start)
   return lang === 'zh'
-    ? /[两兩][市地城](?:之间|之間|间|間)?的?$|(?:^|[。，；\n])这?[两兩]个?$/u.test(before)
-    : /(?:cities|towns)$/.test(text.slice(start, end)) &&
-        (/\b(?:between|linking|of) the $|\b(?:the two|both) $/.test(before) ||
-          (/\bthe $/.test(before) && /^twin/.test(text.slice(start, end)))) &&
-        !/^ (?:of|in|with|from) /.test(text.slice(end))
+    ? /[两兩][市地城](?:之间|之間|间|間)?的?$|(?:^|[。，；\n])这?[两兩]个?$|[两兩][座个個]\p{Script=Han}{0,4}[城市](?:[缔締結结][为為结結成]?|建立|成为|成為)$/u.test(
+        before,
+      )
+    : isOfTwoTowns(before) ||
+        (/(?:cities|towns)$/.test(text.slice(start, end)) &&
+          (/\b(?:between|linking|of) the $|\b(?:the two|both) $/.test(before) ||
+            (/\bthe $/.test(before) && /^twin/.test(text.slice(start, end)))) &&
+          !/^ (?:of|in|with|from) /.test(text.slice(end)))
+}
+
+/** "The two car cities [become sisters]". */
+function isOfTwoTowns(before: string): boolean {
+  return /\b(?:the|these) two (?:\p{Ll}+ ){1,2}(?:cities|towns)(?: \p{Ll}+){0,2} $/u.test(before)
 }

@@ -27,7 +27,7 @@ const which = String.raw`(?:(?:one of(?: the)?|\p{Ll}+) ){0,4}`
 const kind = '(?:city|cities|town|municipality|county|district|province|state|prefecture|region)'
 const ofOwn = String.raw`(?:the )?(?:(?:\p{Lu}\p{L}+ |◦ )?${kind} of )?`
 
-const han = String.raw`(?<name>(?!达成|签|缔结|建立|结|举行|庆祝|正式)(?:(?![与和同跟及的是在将了为两双该我会议举访市有各其他个等]|城市)[\p{Script=Han}·-]){2,8}?(?:市|镇|郡|县|町|省)?|(?<=[◦▢])\p{Script=Han}[市町])`
+const han = String.raw`(?<name>(?!达成|签|缔结|建立|结|举行|庆祝|正式|[几多数]个|部分|若干)(?:(?![与和同跟及的是在将了为两双该我会议举访市有各其他个等]|城市)[\p{Script=Han}·-]){2,8}?(?:市|镇|郡|县|町|省)?|(?<=[◦▢])\p{Script=Han}[市町])`
 const region = String.raw`◦?(?:\p{Script=Han}{1,6}(?:州|省|府|大区))?▢?`
 const verb = `(?=于|在|自|达|已|将|正式|缔|结|建|签|互|成|共|的|是|之间|间|以|通|均|都|就|续|举|庆|友|等|#|§)`
 
