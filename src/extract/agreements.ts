@@ -35,13 +35,13 @@ export function agreements(item: ItemContext): Agreement[] {
     .filter((paper) => !isOnlyForeseen(paper))
 }
 
-/** "The formal agreement may be signed next spring": no paper yet, and no name. */
+/** "The agreement may be signed next spring": no paper yet, and no name. */
 function isOnlyForeseen({ name, signed, signedHere }: Agreement): boolean {
   const names = Object.values(name)
   return (
     !signedHere &&
     signed === null &&
-    names.every((one) => /^(?:(?:formal )?agreement|(?:正式)?(?:协议书?|協議書?))$/iu.test(one))
+    names.every((one) => /^(?:agreement|协议书?|協議書?)$/iu.test(one))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Placed, PlaceMention, Words } from '../mention.ts'
+import type { PersonMention, Placed, PlaceMention, Words } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import {
   type Body,
@@ -12,6 +12,7 @@ import {
   type Side,
 } from './agreements-bodies.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { knownPeople } from './people-known.ts'
 
 /**
  * The two sides that "the two cities" or 双方 stand for in a bead: those of the nearest bead from
@@ -102,9 +103,20 @@ function isPerson(item: ItemContext, { lang, start, end }: Placed<PlaceMention>)
   )
 }
 
+/** The people of some segments; who is named there without his title, as the sentence before has him. */
+function headsIn(item: ItemContext, segments: ReadonlySet<number>): Placed<PersonMention>[] {
+  return mentionsOf(item, 'person')
+    .filter(({ segment }) => segments.has(segment))
+    .map((one) => {
+      if (one.titles.length > 0 || one.name === undefined) return one
+      const known = knownPeople(item, one.lang).find(({ mentions }) => mentions.includes(one))
+      return known?.titled ?? one
+    })
+}
+
 /** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
 export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
-  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
+  const heads = headsIn(item, segments)
   const names = Object.fromEntries(
     heads.flatMap(({ lang, titles }) =>
       titles
@@ -124,7 +136,7 @@ export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side |
 
 /** The places that the heads of some segments answer for: "Head of Dehua County", "Mayor of Hasami Town". */
 export function seatsOf(item: ItemContext, segments: ReadonlySet<number>): Side[] {
-  const heads = mentionsOf(item, 'person').filter(({ segment }) => segments.has(segment))
+  const heads = headsIn(item, segments)
   const seats = heads.flatMap(({ lang, titles }) =>
     titles.flatMap(({ organisation }) =>
       organisation ? (seatAt(item, { ...organisation, lang }) ?? []) : [],
@@ -136,9 +148,7 @@ export function seatsOf(item: ItemContext, segments: ReadonlySet<number>): Side[
 /** The city that no table knows of a mayor named in some segments, as his title has it; none where there are several. */
 export function strangeSeat(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
   // "The two Mayors at the Citizen Center": where they met.
-  const heads = mentionsOf(item, 'person').filter(
-    ({ segment, name }) => segments.has(segment) && name !== undefined,
-  )
+  const heads = headsIn(item, segments).filter(({ name }) => name !== undefined)
   const seats = heads.flatMap(({ lang, titles }) =>
     titles.flatMap(({ rank, organisation }) => {
       if (!organisation || !/mayor|governor/.test(rank)) return []
@@ -178,9 +188,14 @@ function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | un
   return Object.keys(names).length > 0 ? { names, bodies: [] } : undefined
 }
 
-/** "The Malaysian city" points to a name told before and is none. */
+/** "The Malaysian city" points to a name told before and is none, and so does 市政府. */
 function isNamed(name: string): boolean {
-  return name !== '' && !/(?:^|\s)(?:city|town|capital|port|province|region|state)$/u.test(name)
+  return (
+    name !== '' &&
+    !/(?:^|\s)(?:city|town|capital|port|province|region|state)$|^\p{Script=Han}?(?:人民)?政府$/u.test(
+      name,
+    )
+  )
 }
 
 /** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市 or 日本京都府长冈京市. */
@@ -200,5 +215,6 @@ function seatIn(
   const last = start + text.length
   const from = country?.end ?? start
   const around = places.find((place) => place.start === from && isAround(item, place))
-  return item.text.slice(around && around.end < last ? around.end : from, last) || undefined
+  const name = item.text.slice(around && around.end < last ? around.end : from, last)
+  return isNamed(name) ? name : undefined
 }

@@ -40,6 +40,11 @@ function isParted({ text }: ItemContext, a: Span, b: Span): boolean {
   return /[，,；;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
+/** "In May, an agreement was signed; in July": the date behind a semicolon is of what stands there. */
+function isInOtherPart({ text }: ItemContext, date: Span, cue: Span): boolean {
+  return /[;；]/u.test(text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start)))
+}
+
 /** 十年前，两市结好; "became sisters ten years ago", "ten years after they had become sisters": done long before the day of the item. */
 function isAgo(
   { text, segments }: ItemContext,
@@ -78,6 +83,7 @@ export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
     (date) =>
       (date.to !== undefined && date.from.month === undefined) ||
       isTerm(item, date) ||
+      isInOtherPart(item, date, cue) ||
       isOfLater(item, { date, cue }) ||
       isOfLetter(item, { date, cue }),
   )

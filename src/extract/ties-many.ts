@@ -2,7 +2,8 @@ import { simplified } from '../chinese/script.ts'
 import type { DateMention, Placed, PlaceMention } from '../mention.ts'
 import type { Lang, Span } from '../span.ts'
 import type { Body, Side } from './agreements-bodies.ts'
-import { type ItemContext, mentionsOf } from './item.ts'
+import { type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { isElsewhere } from './ties-parts.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 
 /** One of several ties that a sentence tells: its sides (the home city meant where there is one) and its year. */
@@ -64,7 +65,7 @@ export function manyTold(
 ): OneOfMany[] {
   const segments = new Map(phrases.map(({ segment, lang }) => [segment, lang]))
   const told = Array.from(segments, ([segment, lang]) => {
-    const sentence = sentenceOf(item, { segment, lang, named })
+    const sentence = sentenceOf(item, { segment, lang, named, phrases })
     return [inPairs(item, sentence), oneByOne(item, sentence), respectively(item, sentence)]
   }).flat()
   return told.flat().reduce<OneOfMany[]>(withNew, [])
@@ -78,7 +79,12 @@ function withNew(ties: OneOfMany[], next: OneOfMany): OneOfMany[] {
 
 function sentenceOf(
   item: ItemContext,
-  { segment, lang, named }: { segment: number; lang: Lang; named: readonly Side[] },
+  {
+    segment,
+    lang,
+    named,
+    phrases,
+  }: { segment: number; lang: Lang; named: readonly Side[]; phrases: readonly TiePhrase[] },
 ): Sentence {
   const here = mentionsOf(item, 'place', lang)
     .filter((place) => place.segment === segment)
@@ -86,8 +92,11 @@ function sentenceOf(
       const side = named.find(({ bodies }) => bodies.some((one) => isSame(one, body)))
       return side ? [{ side, body }] : []
     })
-  const years = mentionsOf(item, 'date', lang).filter(
-    ({ segment: own, from, to }) => own === segment && from.year !== undefined && to === undefined,
+  const years = mentionsBeside(item, 'date', { lang, segment }).filter(
+    (date) =>
+      date.from.year !== undefined &&
+      date.to === undefined &&
+      !isElsewhere(item, { mention: date, phrases }),
   )
   return { lang, named: here, years }
 }

@@ -10,6 +10,7 @@ import { districtPair } from './ties-districts.ts'
 import { eachOfMany, eachWithHome, type Found, type Pair } from './ties-each.ts'
 import { listedPartners } from './ties-list.ts'
 import { type Named, neighbourOf, partiesOf } from './ties-owner.ts'
+import { isElsewhere } from './ties-parts.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import {
   holdsTown,
@@ -39,7 +40,10 @@ export function pairsOf(
   }
   const segments = new Set(phrases.map(({ segment }) => segment))
   const places = placesIn(item, segments).filter(
-    (place) => !holdsTown(item, place) && !phrases.some((phrase) => overlaps(phrase, place)),
+    (place) =>
+      !holdsTown(item, place) &&
+      !phrases.some((phrase) => overlaps(phrase, place)) &&
+      !isElsewhere(item, { mention: place, phrases }),
   )
   const named = namesOf(places)
   const many = eachOfMany(item, { named, phrases })
@@ -50,8 +54,30 @@ export function pairsOf(
   const known = told ? [told] : placePairs(item, { named, phrases, segments })
   const pairs = known.length > 0 ? known : withStranger(item, { named, phrases })
   // "Sister Cities’ Invitational at the gymnasium of Guanshanhu District": two places of one country are no sisters.
-  return all(pairs.filter((pair) => !isAmongTowns(item, pair) && !isWithItself(pair)))
+  return all(
+    pairs.filter(
+      (pair) =>
+        !isAmongTowns(item, pair) &&
+        !isWithItself(pair) &&
+        !pair.every((side) => isAbroad(item, side)) &&
+        !(isOfPaper(phrases) && isOfRegion(pair)),
+    ),
+  )
 }
+
+function isOfPaper(phrases: readonly TiePhrase[]): boolean {
+  return phrases.every((phrase) => phrase.isOfPaper)
+}
+
+/** A paper that the head of a region signs is not the home city's, which nobody names. */
+function isOfRegion([own, partner]: Pair): boolean {
+  return (
+    own.bodies.length === 0 &&
+    partner.bodies.some((body) => 'kind' in body && ofRegion.test(body.kind))
+  )
+}
+
+const ofRegion = /^(?:region|province|state|pref)/
 
 /** The only other city of this country that the words name, or the home city, and a town that no table knows. */
 function withStranger(item: ItemContext, { named, phrases }: Named): Pair[] {
@@ -151,9 +177,7 @@ function toldPair(item: ItemContext, { named, phrases }: Named): Pair | undefine
 /** "From Guangdong to New South Wales, its sister state": the only two regions, one of them of this country, are no cities' partners. */
 function pairOfRegions(item: ItemContext, { named, phrases }: Named): Pair | undefined {
   const [one, other, ...others] = named.filter(({ bodies }) =>
-    bodies.some(
-      (body) => body.type === 'place' && /^(?:region|province|state|pref)/.test(body.kind),
-    ),
+    bodies.some((body) => body.type === 'place' && ofRegion.test(body.kind)),
   )
   const isOfRegions = phrases.every(({ tie }) => tie === 'sister-region')
   if (!isOfRegions || !one || !other || others.length > 0) return undefined

@@ -66,8 +66,11 @@ const patterns: Readonly<Record<Lang, CueIndex>> = {
 /** The tie phrases of an item, bead by bead: data/ties.tsv. */
 export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[] => {
   const all = phrasesOf(item)
-  const isToldElse = all.some(({ level, isOfPaper }) => level === 'place' && !isOfPaper)
-  return isToldElse ? all.filter(({ isOfPaper }) => !isOfPaper) : all
+  const others = all.filter(({ isOfPaper }) => !isOfPaper)
+  if (others.some(({ level }) => level === 'place')) return others
+  return all.filter(
+    (phrase) => !phrase.isOfPaper || others.every(({ bead }) => bead !== phrase.bead),
+  )
 })
 
 function phrasesOf(item: ItemContext): TiePhrase[] {

@@ -12,6 +12,7 @@ import { listedPartners } from './ties-list.ts'
 import { isSame, merged, stages, type Told } from './ties-merged.ts'
 import { pairsOf } from './ties-pair.ts'
 import { isOnlyIntended } from './ties-paper.ts'
+import { byPart } from './ties-parts.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { isHome } from './ties-side.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
@@ -56,6 +57,10 @@ function echoesOf(
 function tiesOf(item: ItemContext, all: readonly TiePhrase[]): Told[] {
   const phrases = uncounted(item, all)
   if (phrases.every((phrase) => isGeneral(item, phrase))) return []
+  return byPart(item, phrases).flatMap((part) => tiesOfPart(item, part))
+}
+
+function tiesOfPart(item: ItemContext, phrases: readonly TiePhrase[]): Told[] {
   const types = settled(phrases)
   const typed = [...types].flatMap((type) => {
     // A phrase of the other language that leaves the type open tells the same tie.
