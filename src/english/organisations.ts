@@ -32,6 +32,10 @@ const types = new Map(table('offices').map((row) => [row['id'], row['type'] ?? '
 const vague =
   /^(?:Standing|Local|Joint|National|Central|State|Public|Private|Foreign|Chinese|Municipal|Partner|Sister|Friendly|Relevant|Famous|International|Member|Host|Business|Municipality|City|Provincial|District)(?: \p{Lu}\p{Ll}+)?$/u
 
+/** "Memorandum on Becoming [Sister Hospitals]": what two bodies are to each other. */
+const kin =
+  /^(?:(?:Becoming|Forming|Establishing|Developing|Building) )?(?:(?:Sister|Friendly|Twin|Inter)(?:[ -]\p{Lu}?\p{Ll}+){1,2}|(?:Friendship|Partner)(?: \p{Lu}\p{Ll}+)? ?\p{Lu}?\p{Ll}*(?:ies|[^s]s))$/u
+
 /** Heads that are names by themselves, because there is one in a city or a state. */
 const telling =
   /^(?:Development and Reform Commission|(?:Returned )?Overseas Chinese Federation|Federation of Returned Overseas Chinese|Women[’']s Federation|Youth Federation|Federation of Industry and Commerce|Red Cross(?: Society)?|Federal Foreign Office|Foreign Ministry|State Department|Board of Education|Mayor[’']s Office|Charity Federation)$/u
@@ -55,7 +59,8 @@ export const englishBodies = remembered((sentence): Body[] => {
     const text = sentence.slice(start, end)
     const isBare = start === head.start && end === head.end
     const isVague = vague.test(text) || isBare
-    const isNone = isProvince(text, head) || isNobodysTeam(text, head) || isOfOneNamed(text)
+    const isNone =
+      kin.test(text) || isProvince(text, head) || isNobodysTeam(text, head) || isOfOneNamed(text)
     if (isNone || isCutShort(text, head, sentence.slice(end))) return []
     return isVague && !standAlone.has(head.office) && !telling.test(text)
       ? []

@@ -168,12 +168,14 @@ function seatAt(
   item: ItemContext,
   { text, start, lang }: Words & { lang: Lang },
 ): Placed<PlaceMention> | undefined {
-  return mentionsOf(item, 'place', lang).find(
-    (place) =>
-      governed.test(place.kind) &&
-      place.start >= start &&
-      (lang === 'en' ? place.start === start : place.end === start + text.length),
+  const end = start + text.length
+  const places = mentionsOf(item, 'place', lang).filter(
+    (place) => governed.test(place.kind) && place.start >= start && place.start < end,
   )
+  if (lang === 'en') return places.find((place) => place.start === start)
+  // 舒川郡守: the last character of a place may be the first of the title.
+  const isCut = !/[市县縣郡区區町村]$/u.test(text)
+  return places.find((place) => place.end === end || (isCut && place.end === end + 1))
 }
 
 /** Samara, where the only foreign body is the Samara City Duma: the place that a council or government of some segments governs. */

@@ -9,7 +9,7 @@ import { isNeighbour } from './ties-side.ts'
 
 const latin = String.raw`(?!The )(?:\p{Lu}[\p{L}-]*(?:[’'](?!s )\p{L}+)? ){1,3}(?:District|County|Town|Township|Borough|Ward|Village)(?!\p{L})|\p{Lu}[\p{L}’']+-(?:gu|ku|gun|cho|machi|myeon)(?!\p{L})|\d+(?:st|nd|rd|th) (?:[Aa]rrondissement|District)|District \d+`
 const around = String.raw`(?:,? (?:of|in) \p{Lu}[\p{L}’'-]+(?: City)?)?(?:, \p{Lu}[\p{L} ]{2,30},?)?`
-const han = String.raw`(?:(?![与和同及、，在市])\p{Script=Han}){1,6}?(?:区|县|郡|镇|乡|旗)`
+const han = String.raw`(?:(?![与和同及、，在市])\p{Script=Han}){1,8}?(?:区|县|郡|镇|乡|旗)`
 const town = String.raw`◦*(?:(?![与和同及、，在])\p{Script=Han}){0,12}?(?<=[与和同◦市州府道])`
 
 /** Two parts of cities or counties told together: "Tiedong District and Danwon-gu", 铁东区与檀园区. */
@@ -103,7 +103,7 @@ function signed(item: ItemContext, { lang, segment }: Pick<TiePhrase, 'lang' | '
   const around = mentionsOf(item, 'place', lang).filter(
     ({ segment: own, kind, id, end }) =>
       own === segment &&
-      (kind === 'country' || (kind === 'city' && id !== undefined)) &&
+      (kind === 'country' || (/^(?:city|region|province|state)/.test(kind) && id !== undefined)) &&
       !/^[区區县縣郡镇鎮]/u.test(item.text.slice(end, end + 1)),
   )
   return around.reduce(

@@ -1,4 +1,4 @@
-import type { Names, Tie, TieStage } from '../exchange.ts'
+import type { Names, Tie, TieStage, TieType } from '../exchange.ts'
 import type { TiePhrase } from './ties-phrases.ts'
 import { bare } from './ties-side.ts'
 import type { Standing } from './ties-stage.ts'
@@ -17,13 +17,25 @@ export interface Told extends Tie {
 export function merged(found: readonly Told[]): Told[] {
   const kept: Told[] = []
   for (const one of found) {
-    const at = kept.findIndex((other) => other.type === one.type && isSamePair(other, one))
+    const at = kept.findIndex((other) => isSamePair(other, one) && isSameType(other, one))
     const before = kept[at]
     if (!before) kept.push(one)
     else kept[at] = joined(before, one)
   }
   return kept
 }
+
+/** "The sister relations of Hainan and Crete", told as 友好省区 elsewhere: the words of one leave open what the other tells. */
+function isSameType(a: Tie, b: Tie): boolean {
+  const endsAlike = (x = '\n', y = '\t'): boolean => x.endsWith(y) || y.endsWith(x)
+  const areNamedSo = (): boolean =>
+    a.between.every((one) =>
+      b.between.some((other) => endsAlike(one.en, other.en) || endsAlike(one.zh, other.zh)),
+    )
+  return a.type === b.type || ([a, b].every(({ type }) => sisters.has(type)) && areNamedSo())
+}
+
+const sisters: ReadonlySet<TieType> = new Set(['sister-city', 'sister-region'])
 
 function joined(a: Told, b: Told): Told {
   const further = stages.indexOf(a.stage) >= stages.indexOf(b.stage) ? a : b
@@ -35,6 +47,7 @@ function joined(a: Told, b: Told): Told {
       : b.between.toReversed()
   return {
     ...a,
+    type: a.type === b.type ? a.type : 'sister-region',
     stage: further.stage,
     since: a.since ?? b.since,
     standings: [...a.standings, ...b.standings],

@@ -50,7 +50,7 @@ export function isElsewhere(
   if (!isWith(own, semicolon)) return true
   const unlike = others.filter(({ tie }) => own.every((phrase) => phrase.tie !== tie))
   const sides = mentionsBeside(item, 'place', mention).filter((one) => isWith(own, clauseEnd, one))
-  return sides.length > 1 && !isWith(own, clauseEnd) && isWith(unlike, clauseEnd)
+  return sides.length > 0 && !isWith(own, clauseEnd) && isWith(unlike, clauseEnd)
 }
 
 type InSentence = Span & Pick<Placed, 'segment' | 'lang'>

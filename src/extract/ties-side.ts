@@ -1,3 +1,4 @@
+import type { Home } from '../bulletin.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
@@ -15,8 +16,14 @@ export function bare(name: string): string {
 export function isNeighbour(item: ItemContext, side: Side): boolean {
   const codes = side.bodies.flatMap(countriesOf)
   if (isHome(item, side)) return false
-  if (codes.length === 0) return item.home?.country === 'CN' && isCounty(side)
+  if (codes.length === 0)
+    return item.home?.country === 'CN' && (isCounty(side) || isPart(side, item.home))
   return codes.every((code) => code === item.home?.country)
+}
+
+/** 洛阳市洛龙区: a part of this city. */
+function isPart({ names: { zh = '' } }: Side, home: Home): boolean {
+  return simplified(zh).startsWith(bare(home.zh)) && /[区县镇乡]$/u.test(simplified(zh))
 }
 
 /** "Neixiang County" and 内乡县, a name in pinyin: a part of a Chinese city that no table knows. */
