@@ -20,8 +20,17 @@ export function chineseCompanies(
     .filter((name) => !masked.some((mask) => overlaps(mask, name)))
     // 艾伦·夏普, 福特·布朗: part of a person's name.
     .filter(({ start, end }) => ![start - 1, end].some((at) => /[·・•]/.test(plain.charAt(at))))
+    .filter(({ end }) => !isOfCity(plain, end))
     .map((name) => ofBranch(plain, name))
   return companiesAmong(names, { sentence, bodies, joint })
+}
+
+/** 伊利[亚武市]: the head of a city's name that no table knows; 海尔青岛市 is none. */
+function isOfCity(plain: string, end: number): boolean {
+  const rest = /^(?![与和在向及跟同对为赴来访驻到的从将])\p{Script=Han}{1,3}市(?![场值民])/u.exec(
+    plain.slice(end, end + 5),
+  )
+  return rest !== null && citiesIn(rest[0]).length === 0
 }
 
 /** The row of data/companies.tsv that a company's name tells of. */

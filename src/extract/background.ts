@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { CueMention, DateMention, Mention, Placed } from '../mention.ts'
-import { covers } from '../span.ts'
+import { covers, overlaps } from '../span.ts'
 import { type ItemContext, mentionsBeside, mentionsOf, nearest } from './item.ts'
 
 const dayMs = 86_400_000
@@ -53,7 +53,11 @@ function datesBeside(item: ItemContext, cue: Placed<Mention>): readonly Placed<D
 const outsidePapers = new WeakMap<readonly Placed[], readonly Placed<DateMention>[]>()
 
 function isLongBefore(item: ItemContext, cue: Placed<CueMention>): boolean {
-  const own = dateOf(item, cue, (date) => isSince(item, date))
+  const own = dateOf(
+    item,
+    cue,
+    (date) => isSince(item, date) || isExpiry(item, date) || isOfPast(item, cue, date),
+  )
   const first = mentionsOf(item, 'date').find(({ from }) => from.day !== undefined)
   if (!own || !first) return false
   const end = dayIn(item.calendar.dated(own).edtf.split('/').at(-1))
@@ -79,6 +83,37 @@ export function isSince({ text }: ItemContext, { start, end, from }: Placed<Date
   if (from.month !== undefined) return false
   return since.test(before) || /^(?:以来|以來|起|首次)/u.test(after)
 }
+
+/** 两校2014年签署的协议已到期，双方重新签订: the year of the older paper is not that of the new one. */
+function isOfPast(
+  item: ItemContext,
+  cue: Placed<CueMention>,
+  date: Placed<DateMention>,
+): boolean {
+  return mentionsBeside(item, 'cue', cue).some(
+    (past) =>
+      past.id === 'sign:past' &&
+      !overlaps(past, cue) &&
+      /^[^，,。.；;]{0,12}$/u.test(
+        past.end <= date.start
+          ? item.text.slice(past.end, date.start)
+          : item.text.slice(date.end, past.start),
+      ),
+  )
+}
+
+/** "Replaces the one that ran out in June", 原备忘录已于3月期满: when an older paper came to its end. */
+function isExpiry({ text }: ItemContext, { start, end }: Placed<DateMention>): boolean {
+  return (
+    expired.test(text.slice(Math.max(0, start - 60), start)) ||
+    /^(?:[底末初]|[上下]旬)?(?:[已就])?(?:到期|期[满滿]|届[满滿]|屆滿|[满滿]期|失效)/u.test(
+      text.slice(end, end + 6),
+    )
+  )
+}
+
+const expired =
+  /\b(?:expir(?:ed|es|ing)|laps(?:ed|es|ing)|r[au]n out|running out|came to an end|lost its force)\b[^,;.]{0,30}\b(?:in|on|at)(?: the end of)? (?:the )?$/iu
 
 // "Which became sister cities in 1999, signed": of the tie, not of the signing.
 const since =

@@ -72,12 +72,20 @@ interface Layout {
 function laidOut(item: ItemContext, events: readonly KindEvent[]): Layout {
   const first = events[0]?.bead ?? 0
   const opening = events.filter(({ bead }) => bead === first)
-  const body = opening.every((event) => isOfHeadline(item, event))
-    ? events.filter(({ bead }) => bead === first + 1)
-    : []
+  const isHeaded = opening.every((event) => isOfHeadline(item, event))
+  const body = isHeaded ? events.filter(({ bead }) => bead === afterHeadlines(item, first)) : []
   const [headline, lead] = body.length > 0 ? [opening, body] : [[], opening]
   const last = lead[0]?.bead ?? first
   return { headline, lead, rest: events.filter(({ bead }) => bead > last) }
+}
+
+/** The bead behind a headline: two versions may each have their own, in a bead each. */
+function afterHeadlines(item: ItemContext, first: number): number {
+  const isHeading = (bead: number): boolean => {
+    const { en = [], zh = [] } = item.beads[bead] ?? {}
+    return [...en, ...zh].every((segment) => isHeadline(item, segment))
+  }
+  return isHeading(first + 1) ? first + 2 : first + 1
 }
 
 /** What a headline tells when the lead tells it too; else what the lead tells: a headline may only tell what came of a visit. */

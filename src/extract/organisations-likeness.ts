@@ -52,6 +52,8 @@ const kin: readonly (readonly string[])[] = [
 const distinct =
   /government|embassy|consulate|affairs-office|committee$|^(?:cppcc|peoples-congress|parliament|court|party|customs)$/
 
+const none: ReadonlySet<number> = new Set()
+
 /** The least likeness at which an English and a Chinese body are taken for one. */
 export const floor = 0.45
 
@@ -59,7 +61,8 @@ export const floor = 0.45
 export type Compared = Pick<
   Named,
   'text' | 'office' | 'country' | 'place' | 'heard' | 'rank' | 'role' | 'company' | 'beads'
->
+> &
+  Partial<Pick<Named, 'holders'>>
 
 /** How likely an English and a Chinese name mean one body, from 0 to about 1. */
 export function likeness(en: Compared, zh: Compared, home: Home | null): number {
@@ -67,6 +70,8 @@ export function likeness(en: Compared, zh: Compared, home: Home | null): number 
     sameKind(en.office, zh.office) +
     seatLikeness(en, zh, home) +
     0.25 * shared(en.beads, zh.beads) +
+    // What both titles of one person name is one body.
+    0.3 * shared(en.holders ?? none, zh.holders ?? none) +
     sameCompany(en, zh) +
     (en.role !== undefined && en.role === zh.role ? 0.1 : 0) -
     0.15 * Math.abs(en.rank - zh.rank)

@@ -30,6 +30,8 @@ export interface Named {
   /** Something went on in its house. */
   readonly isVenue: boolean
   readonly beads: ReadonlySet<number>
+  /** The people whose title names it, by their place in the list of them. */
+  readonly holders: ReadonlySet<number>
   readonly mentions: readonly Placed<OrganisationMention>[]
 }
 
@@ -93,6 +95,7 @@ export function namedIn(item: ItemContext, lang: Lang, people: readonly PersonPa
         rank: index / kept.length,
         mentions: all,
         beads: new Set(all.map(({ bead }) => bead)),
+        holders: holdersOf(mentions, people),
         isVenue: all.some((mention) => isVenue(item, mention)),
         ...(office === undefined ? {} : { office }),
         ...(company === undefined ? {} : { company }),
@@ -142,7 +145,10 @@ function isOfHeadline(
 /** 英领馆 is 英国驻重庆总领事馆 said again. */
 function keyOf(mention: Placed<OrganisationMention>, home: Home | null): string {
   const { office = '', text, lang } = mention
-  const { country = '', id = '', district = '' } = seatOf(mention, lang, home)
+  // The Municipal Foreign Affairs Office is Dezhou Foreign Affairs Office where Dezhou is home.
+  const isOwn = lang === 'en' && mention.place === undefined && text.startsWith('Municipal ')
+  const seated = isOwn ? { ...mention, place: 'Municipal' } : mention
+  const { country = '', id = '', district = '' } = seatOf(seated, lang, home)
   const isMission = ['embassy', 'consulate-general', 'consulate'].includes(office)
   if (isMission && country !== '') return `mission ${office === 'embassy'} ${country}`
   if (unique.has(office) && (id !== '' || district !== '')) return `${office} ${district || id}`
@@ -258,17 +264,28 @@ function isHolder(other: Placed, mention: Placed<OrganisationMention>): boolean 
   return other.titles.length > 0 || !covers(mention, other) || mention.office === site
 }
 
+function isOfHolder(mention: Placed<OrganisationMention>, { evidence }: PersonParty): boolean {
+  return evidence.some(
+    ({ lang, of, ...span }) => of !== 'name' && lang === mention.lang && overlaps(span, mention),
+  )
+}
+
+function holdersOf(
+  mentions: readonly Placed<OrganisationMention>[],
+  people: readonly PersonParty[],
+): Set<number> {
+  return new Set(
+    people.flatMap((one, at) => (mentions.some((mention) => isOfHolder(mention, one)) ? at : [])),
+  )
+}
+
 /** The part that the holder of a post in the body plays; whoever speaks does so as host or guest. */
 function held(
   mention: Placed<OrganisationMention>,
   people: readonly PersonParty[],
   own: string,
 ): OrganisationRole | undefined {
-  const holders = people.filter(({ evidence }) =>
-    evidence.some(
-      ({ lang, of, ...span }) => of !== 'name' && lang === mention.lang && overlaps(span, mention),
-    ),
-  )
+  const holders = people.filter((one) => isOfHolder(mention, one))
   const spoken = (side: string): OrganisationRole => (side === own ? 'host' : 'guest')
   return holders
     .map(({ role, side }) => (role === 'speaker' && side ? spoken(side) : ofHolder[role]))

@@ -120,9 +120,19 @@ function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
   // A zone is one where both versions have it act.
   const isSite = hasBoth(item) && !(en && zh) && named.every(({ office }) => office === site)
   return (
-    isBare || isSite || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
+    isBare || isSite || named.every((one) => isLabel(one, item)) || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
   )
 }
+
+/** "A UNESCO City of Design", 联合国教科文组织“设计之都”: whose title a city bears has no part in what happens. */
+function isLabel({ mentions }: Named, { text }: ItemContext): boolean {
+  return mentions.every(({ lang, end }) => label[lang].test(text.slice(end, end + 30)))
+}
+
+const label = {
+  en: /^(?:[’']s)? (?:Creative )?(?:City of \p{Lu}|(?:Creative|Learning|World Heritage) (?:City|Cities|Sites?)|(?:World|Intangible|Natural) |Global Geopark)/u,
+  zh: /^的?(?:创意城市|創意城市|学习型城市|學習型城市|世界(?:文化|自然)?[遗遺]产|世界(?:文化|自然)?遺產|[“「][^”」]{1,8}之都)/u,
+} as const
 
 /** What a body is and not which, where the English names none: 艺术团. */
 const bare =
