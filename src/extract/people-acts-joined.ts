@@ -17,8 +17,8 @@ const partyBefore = {
 }
 // 甲说，…来包学习: what is said is no act of who says it.
 const says = {
-  en: /\b(?:said|says|noted|recalled|replied|hoped|hopes|promised|stressed|suggested|proposed|announced|remarked|added|pointed out|expressed|stated|believed)\b/,
-  zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
+  en: /\b(?:said|says|noted|recalled|replied|hoped|hopes|promised|stressed|suggested|proposed|announced|remarked|added|disclosed|revealed|explained|confirmed|mentioned|pointed out|expressed|stated|believed)\b/,
+  zh: /(?:说|說|表示|指出|称|稱|认为|認為|介绍|介紹|坦言|强调|強調|透露|宣布|宣佈|补充|補充|回忆|回憶)(?:[，,：:]|将|將|愿|願|希望|期待|[今明][年春夏秋冬]|下半年|计划|計劃)|(?:希望|承诺|承諾|建议|建議|提议|提議|期待)/u,
 }
 // 甲邀请乙方参加…, "invited the pupils to a workshop": who invites to something does not do it.
 const invites = {

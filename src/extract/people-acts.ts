@@ -95,7 +95,7 @@ function toldIn(
   const found = verbsIn(plain, lang)
   const arrivals = lang === 'zh' ? arrivalsIn(sentence, plain) : []
   const inOrder = [...found, ...arrivals].toSorted((a, b) => a.index - b.index)
-  const past: Past = { met: new Set(), apart: new Set(), aside: new Set() }
+  const past: Past = { met: new Set(), given: new Set(), apart: new Set(), aside: new Set() }
   return inOrder.flatMap(({ index, words }) => {
     const verb = { start: span.start + index, end: span.start + index + words.length }
     if (people.some((mention) => covers(mention, verb))) return []
@@ -110,6 +110,7 @@ function toldIn(
     const isHosted = lang === 'zh' && act === 'meet' && receivedBy.test(plain.slice(0, index))
     for (const mention of counterparts(text, { lang, act, before }, others)) past.met.add(mention)
     if (isHosted) addAll(past.met, acting)
+    if (act === 'award') addAll(past.given, others)
     if (isAside(plain.slice(index), { lang, act, words })) addAll(past.aside, acting)
     if (introducing.test(words)) addAll(past.apart, [...acting, ...others])
     return [...acting, ...others]
@@ -119,6 +120,8 @@ function toldIn(
 /** Who a sentence has told of so far. */
 interface Past {
   readonly met: Set<PersonHere>
+  /** Given something. */
+  readonly given: Set<PersonHere>
   /** Named in a phrase before the sentence: "In the presence of A, …". */
   readonly apart: Set<PersonHere>
   /** Named between who acts and what he does: "A, accompanied by B, visited". */
@@ -134,8 +137,9 @@ function isAside(
   return (act === 'escort' || act === 'attend') && /^[之]?下/.test(rest.slice(words.length))
 }
 
-/** "met Chen Xi, visited the museum": who was met is not who goes on to visit. */
-function isFree({ mention, act }: Done, { met, apart }: Past): boolean {
+/** "met Chen Xi, visited the museum", "gave Chen Xi a prize, and signed": who was met or given something is not who goes on. */
+function isFree({ mention, act }: Done, { met, given, apart }: Past): boolean {
+  if (act === 'signs' && given.has(mention)) return false
   return !apart.has(mention) && (act !== 'visits' || !met.has(mention))
 }
 

@@ -51,7 +51,8 @@ export function rolesOf(
     : all
   const away =
     people.some((one) => (travels(one) && isDomestic(one)) || isReceivedAbroad(one, people)) &&
-    !people.some((one) => travels(one) && isForeign(one))
+    !people.some((one) => travels(one) && isForeign(one)) &&
+    !isCalledOn(people)
   return people.map((one) => roleOf(one, { ...event, away, people }))
 }
 
@@ -67,6 +68,12 @@ function isReceivedAbroad(one: Standing, people: readonly Standing[]): boolean {
     meets.length > 0 &&
     meets.every((other) => isForeign(other) && !other.isPosted)
   )
+}
+
+/** An office of another city of ours comes to ours: nobody of abroad is there, and none of our own office travels. */
+function isCalledOn(people: readonly Standing[]): boolean {
+  const own = people.filter(({ isHome }) => isHome)
+  return own.length > 0 && !own.some(travels) && people.every(isDomestic)
 }
 
 function goesAlong({ governs, leads, acts }: Standing): boolean {

@@ -30,11 +30,19 @@ export const floor = 0.5
 /** How likely an English and a Chinese name mean one place, from 0 to about 1. */
 export function placeLikeness(en: Sited, zh: Sited): number {
   if (en.id !== undefined && zh.id !== undefined) return en.id === zh.id ? 1 : 0
-  if ((en.id === undefined) !== (zh.id === undefined)) return 0
+  if ((en.id === undefined) !== (zh.id === undefined)) return spelling(en, zh)
   const beads = [...en.beads].some((bead) => zh.beads.has(bead)) ? 0.35 : 0
   const told = kind(en.kind, zh.kind) + beads + order(en, zh)
   // Sound is dear to compare: not where it could change nothing.
   return told + 0.4 <= floor ? 0 : told + 0.4 * soundsAlike(en.heard, zh.heard)
+}
+
+/** 卡斯卡伊斯 is Cascais, though the table spells it 卡斯凯什: abroad, of one sentence and kind, and of one sound. */
+function spelling(en: Sited, zh: Sited): number {
+  if ([en, zh].some(({ country }) => country === 'CN')) return 0
+  const isBeside = [...en.beads].some((bead) => zh.beads.has(bead))
+  const isKind = kind(en.kind, zh.kind) > 0
+  return isBeside && isKind && soundsAlike(en.heard, zh.heard) > 0.7 ? 0.9 : 0
 }
 
 function kind(a: string, b: string): number {

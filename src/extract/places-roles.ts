@@ -71,7 +71,7 @@ const joints: Readonly<Record<Lang, Joints>> = {
 /** Roles that the words around a place, or around the list it stands in, tell, in order of rank. */
 export function placeRoles({ lang, text, listed: spans }: Setting, place: Span): Place['role'][] {
   const plain = lang === 'zh' ? simplified(text) : text
-  const list = listAround(plain, place, { spans, joints: joints[lang] })
+  const list = withoutScene(plain, listAround(plain, place, { spans, joints: joints[lang] }), place)
   const start = list[0]?.start ?? place.start
   const end = list.at(-1)?.end ?? place.end
   const before = plain.slice(Math.max(0, start - 200), start).replace(/ (?:the|an?) $/, ' ')
@@ -90,6 +90,17 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
       )
     })
     .map(({ role }) => role)
+}
+
+/** 在[深圳]，两校签署: the place that sets the scene stands in no list with who acts there. */
+function withoutScene(plain: string, list: readonly Span[], place: Span): readonly Span[] {
+  const [first, next] = list
+  if (!first || !next || !/在$/u.test(plain.slice(0, first.start))) return list
+  const at = list.findIndex(
+    ({ end }, index) => index + 1 < list.length && /^[，,]/.test(plain.charAt(end)),
+  )
+  if (at < 0) return list
+  return place.start < (list[at + 1]?.start ?? 0) ? list.slice(0, at + 1) : list.slice(at + 1)
 }
 
 function english(

@@ -18,7 +18,7 @@ export function places(item: ItemContext, direction?: Exchange['direction']): Pl
   const journey = { ...item, isAway: direction ? direction === 'outbound' : isJourney(item) }
   const en = sitedIn(journey, 'en')
   const zh = sitedIn(journey, 'zh')
-  const pairs = matched(en, zh, { score: placeLikeness, floor })
+  const pairs = withVenues(matched(en, zh, { score: placeLikeness, floor }))
   const ways = [en, zh].map((sited) => wayOf(item, sited))
   const said = ways.find((one) => one === 'out') ?? ways.find((one) => one === 'in')
   const way = direction === 'inbound' ? 'in' : (said ?? (journey.isAway ? 'out' : undefined))
@@ -33,6 +33,31 @@ export function places(item: ItemContext, direction?: Exchange['direction']): Pl
     })
   const isNamed = [...en, ...zh].some((one) => one.role === 'destination' && isHome(one, item))
   return way === 'out' || isNamed ? named : [...deictic(item), ...named]
+}
+
+type Pair = readonly [Sited | null, Sited | null]
+
+/** "At Palazzo Civico" is 在市政厅: where each version names one more venue in a sentence, it is the same. */
+function withVenues(pairs: readonly Pair[]): readonly Pair[] {
+  const [en, zh] = [0, 1].map((at) =>
+    pairs.flatMap((pair) => {
+      const one = pair[at]
+      return one && !pair[1 - at] && one.role === 'venue' && one.id === undefined ? [one] : []
+    }),
+  )
+  const isBeside = (a: Sited, b: Sited): boolean => [...a.beads].some((bead) => b.beads.has(bead))
+  const found = new Map<Sited | null, Sited>()
+  for (const one of en ?? []) {
+    const others = (zh ?? []).filter((other) => isBeside(one, other))
+    const rivals = (en ?? []).filter((other) => others.some((its) => isBeside(other, its)))
+    if (others[0] && others.length === 1 && rivals.length === 1) found.set(one, others[0])
+  }
+  const taken = new Set<Sited | null>(found.values())
+  return pairs.flatMap((pair): Pair[] => {
+    const other = found.get(pair[0])
+    if (other) return [[pair[0], other]]
+    return pair[0] === null && taken.has(pair[1]) ? [] : [pair]
+  })
 }
 
 /** The home city as where somebody came, and is not only asked to come, if the item only calls it 我市, "our city". */
