@@ -90,6 +90,7 @@ const conferring: ReadonlySet<ExchangeKind> = new Set([
   'course',
   'video-conference',
   'reception',
+  'exhibition',
 ])
 const coming: ReadonlySet<ExchangeKind> = new Set([
   'tour',
