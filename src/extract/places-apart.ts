@@ -20,6 +20,8 @@ export function isSource({ text, segments }: ItemContext, spot: Spot): boolean {
 const asideBefore = /\b(?:before|ahead of|after|prior to)\b[^.;,]{0,60}$/i
 /** 此前双方已于去年10月在晋江签署: what was before. */
 const asideBeforeChinese = /(?:此前|先前|早前|已于去年|曾于)[^，,。；;]{0,24}$/u
+/** 阿达马所在的[奥罗米亚州]: where another place lies. */
+const around = /所[在属屬](?:的|地)?$/u
 const asideAfter = /^(?:之前|以前|前夕|之后|之後)/u
 
 /** "Just before the President’s visit to Uzbekistan": somebody else's journey, told for its time. */
@@ -28,6 +30,7 @@ export function isAside({ text, segments }: ItemContext, spot: Spot): boolean {
   if (spot.lang === 'zh')
     return (
       asideAfter.test(text.slice(spot.end, spot.end + 4)) ||
+      around.test(text.slice(Math.max(from, spot.start - 4), spot.start)) ||
       asideBeforeChinese.test(simplified(text.slice(Math.max(from, spot.start - 32), spot.start)))
     )
   return asideBefore.test(text.slice(from, spot.start))
