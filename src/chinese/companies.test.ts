@@ -23,6 +23,8 @@ test.each([
   ['两地工商会谈开始。', ''],
   // 起重机 and 宣传音乐 hold names of companies.
   ['起重机司机宣传音乐节，墨西卡拉来信。', ''],
+  // The head of a city that no table knows.
+  ['葡萄牙伊利亚武市市长来访，伊利与西门子参展。', '伊利 CN; 西门子 DE'],
   ['乐金显示和江苏中烟参展。', '乐金显示 KR; 江苏中烟 CN'],
 ])('%s', (sentence, expected) => {
   expect(told(sentence)).toBe(expected)

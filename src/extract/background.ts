@@ -85,11 +85,7 @@ export function isSince({ text }: ItemContext, { start, end, from }: Placed<Date
 }
 
 /** 两校2014年签署的协议已到期，双方重新签订: the year of the older paper is not that of the new one. */
-function isOfPast(
-  item: ItemContext,
-  cue: Placed<CueMention>,
-  date: Placed<DateMention>,
-): boolean {
+function isOfPast(item: ItemContext, cue: Placed<CueMention>, date: Placed<DateMention>): boolean {
   return mentionsBeside(item, 'cue', cue).some(
     (past) =>
       past.id === 'sign:past' &&

@@ -151,3 +151,33 @@ test('pupils of a school with a number, and pupils who go abroad, are a youth ex
   ).not.toBe('youth-exchange')
   expect(kindOf('', '5月22日，20名中学生飞赴西班牙莱里达，开展交流。')).toBe('youth-exchange')
 })
+
+test('headlines of two versions stand before the lead, each in a bead of its own', () => {
+  const item = itemOf([
+    [
+      ['', '武汉与波尔图签署友好意向书'],
+      ['A River and a Bridge', ''],
+      [
+        'Maria Silva, Mayor of Porto, Portugal, visited Wuhan from June 3 to 6, 2023.',
+        '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
+      ],
+    ],
+  ])
+  expect(kind(item)?.kind).toBe('visit')
+})
+
+test('foreign cities counted are a summary, and pupils who come to learn on their travels an exchange', () => {
+  const main = (en: string, zh: string) => kind(itemOf([[[en, zh]]]))?.kind
+  expect(
+    main(
+      'By the end of May, Wuhan had established friendly relations with 31 foreign cities.',
+      '截至5月底，武汉市已与31个外国城市建立友好关系。',
+    ),
+  ).toBe('summary')
+  expect(
+    main(
+      'In May, 18 teenagers from Porto, Portugal, sat in class at Wuhan No. 6 Middle School.',
+      '5月，葡萄牙波尔图市18名学生在武汉市第六中学研学。',
+    ),
+  ).toBe('youth-exchange')
+})

@@ -120,7 +120,10 @@ function isNoParty(item: ItemContext, { en, zh }: Sides): boolean {
   // A zone is one where both versions have it act.
   const isSite = hasBoth(item) && !(en && zh) && named.every(({ office }) => office === site)
   return (
-    isBare || isSite || named.every((one) => isLabel(one, item)) || (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
+    isBare ||
+    isSite ||
+    named.every((one) => isLabel(one, item)) ||
+    (isHall && named.some((one) => one.isVenue || isWhereabouts(one, item)))
   )
 }
 

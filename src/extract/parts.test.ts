@@ -169,3 +169,54 @@ test('the day of a part stands before it in Chinese, wherever the English has it
   )
   expect(parts(item)).toMatchObject([{ kind: 'signing', when: { edtf: '2023-06-05' } }])
 })
+
+test('the date of an older paper does not make a new one old', () => {
+  const home = { en: 'Wuhan', zh: '武汉', country: 'CN' }
+  const signed = (en: string, zh: string) =>
+    parts(
+      itemOf(
+        [
+          [
+            [
+              'On June 4, 2023, Maria Silva, Mayor of Porto, visited Wuhan University.',
+              '2023年6月4日，波尔图市市长玛丽亚·席尔瓦访问武汉大学。',
+            ],
+            [en, zh],
+          ],
+        ],
+        { home },
+      ),
+    ).map(({ kind, when }) => `${kind} ${when?.edtf}`)
+  expect(
+    signed(
+      'The two sides renewed the memorandum of cooperation, the former one having expired in March.',
+      '双方续签合作备忘录，原备忘录已于今年3月到期。',
+    ),
+  ).toEqual(['signing 2023-06-04'])
+  expect(
+    signed(
+      'The agreement signed by the two sides in 2019 being no longer in force, they signed a new memorandum.',
+      '双方2019年签署的合作协议已失效，当日重新签订合作备忘录。',
+    ),
+  ).toEqual(['signing 2023-06-04'])
+})
+
+test('what the two sides signed was signed on the day that they met', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'Maria Silva, Mayor of Porto, visited Wuhan from June 3 to 6, 2023.',
+          '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
+        ],
+        ['On June 4, Mayor Chen Yixin met with her.', '4日，市长陈一新会见了她。'],
+        ['The two sides signed a memorandum of cooperation.', '双方签署合作备忘录。'],
+      ],
+    ],
+    { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } },
+  )
+  expect(parts(item).map(({ kind, when }) => `${kind} ${when?.edtf}`)).toEqual([
+    'meeting 2023-06-04',
+    'signing 2023-06-04',
+  ])
+})

@@ -67,3 +67,19 @@ test('who is given something by somebody else gives nothing', () => {
     'Wang Wei: awards',
   ])
 })
+
+test('who was given something does not go on to sign', () => {
+  const en =
+    'Mayor Huang Xiaolan issued the certificate to Ms. Maria Silva, and signed an agreement with Porto.'
+  const told = people(itemOf([[[en, '']]], { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } }))
+  expect(told.map(({ name, role }) => [name?.en, role])).toContainEqual([
+    'Maria Silva',
+    'recipient',
+  ])
+})
+
+test('who announces that others signed has signed nothing', () => {
+  const en = 'Maria Silva disclosed that the two museums have signed a memorandum.'
+  const told = people(itemOf([[[en, '玛丽亚·席尔瓦宣布，两馆将签署备忘录。']]]))
+  expect(told.map(({ role }) => role)).not.toContain('signatory')
+})

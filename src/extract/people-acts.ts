@@ -110,7 +110,10 @@ function toldIn(
     const isHosted = lang === 'zh' && act === 'meet' && receivedBy.test(plain.slice(0, index))
     for (const mention of counterparts(text, { lang, act, before }, others)) past.met.add(mention)
     if (isHosted) addAll(past.met, acting)
-    if (act === 'award') addAll(past.given, others)
+    addAll(
+      past.given,
+      others.filter((one) => one.act === 'receives'),
+    )
     if (isAside(plain.slice(index), { lang, act, words })) addAll(past.aside, acting)
     if (introducing.test(words)) addAll(past.apart, [...acting, ...others])
     return [...acting, ...others]

@@ -144,3 +144,9 @@ test('a foreigner who teaches or heals has come for it; one of ours has not, nor
     'guest',
   )
 })
+
+test('our own office is host to those who come from the office of another of our cities', () => {
+  const guest = one(true, ['visits'], { isHome: false })
+  const people = [guest, one(true, [], { says: true })]
+  expect(rolesOf(people, meeting)).toEqual(['guest', 'host'])
+})
