@@ -38,20 +38,3 @@ test('whoever is seen on a screen speaks', () => {
   expect(roles('', zh)).toEqual(['speaker'])
   expect(roles('', zh.replace('在视频中', ''))).not.toContain('speaker')
 })
-
-test('who says something of an exhibition that opens has the floor there', () => {
-  const en =
-    'On May 3, an exhibition of ink paintings opened in Qingdao Museum. Catalina Fuen, Director of Valdivia Museum, said that ink was new to her.'
-  const [lead = '', said = ''] = en.split(/(?<=Museum\.) /)
-  const home = { en: 'Qingdao', zh: '青岛', country: 'CN' }
-  const item = itemOf(
-    [
-      [
-        [lead, ''],
-        [said, ''],
-      ],
-    ],
-    { home },
-  )
-  expect(people(item).map(({ role }) => role)).toEqual(['speaker'])
-})

@@ -3,7 +3,7 @@ import type { PersonMention, Placed, Words } from '../mention.ts'
 import { type Evidence, langs } from '../span.ts'
 import { isDiplomat } from './diplomats.ts'
 import { evidenceOf, type ItemContext } from './item.ts'
-import { type Course, course } from './kind.ts'
+import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
 import { type Known, knownPeople } from './people-known.ts'
@@ -42,10 +42,9 @@ export function people(item: ItemContext): PersonParty[] {
   const standings = persons.map((known, at) =>
     standingOf(item, known, { acts, side: sides[at], spoken }),
   )
-  const told = course(item)
-  const main = told?.main ?? 'meeting'
+  const main = course(item)?.main ?? 'meeting'
   const roles = rolesOf(standings, {
-    confers: conferring.has(main) || isShowOpened(told),
+    confers: conferring.has(main),
     comes: coming.has(main),
     isVisit: main === 'visit',
     isSigning: main === 'signing',
@@ -92,12 +91,6 @@ const conferring: ReadonlySet<ExchangeKind> = new Set([
   'video-conference',
   'reception',
 ])
-
-/** Whoever says something of an exhibition that is opened has the floor there. */
-function isShowOpened(told: Course | null): boolean {
-  return told?.main === 'exhibition' && told.lead.some(({ kind }) => kind === 'opening')
-}
-
 const coming: ReadonlySet<ExchangeKind> = new Set([
   'tour',
   'study-visit',
