@@ -5,6 +5,7 @@ import {
   governed,
   homeSide,
   isAround,
+  isBesideNeighbour,
   namesOf,
   once,
   organisationsIn,
@@ -38,8 +39,8 @@ export function sidesBefore(item: ItemContext, bead: number): Side[] {
 }
 
 const ofGovernment = {
-  en: /,? (?:Municipal|City|County|District|Provincial) (?:People[’']s )?Government.*$/u,
-  zh: /(?<=[市县縣区區省州])(?:人民)?政府$/u,
+  en: /^(?:the )?(?:(?:Municipal|City|County|District|Provincial) )?(?:People[’']s )?(?:Government|Committee) of (?:the )?(?:City of )?|,? (?:Municipal|City|County|District|Provincial) (?:People[’']s )?Government.*$/u,
+  zh: /(?<=[市县縣区區省州])(?:(?:人民)?政府|人民委员会|人民委員會)$/u,
 } as const
 
 /** The places that the governments of some segments govern: Shouguang and Westland of "Westland Municipal Government". */
@@ -79,6 +80,7 @@ function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<
         country !== undefined &&
         country !== item.home?.country &&
         !isAround(item, place) &&
+        !isBesideNeighbour(item, place) &&
         !isSeatOfBody(item, place) &&
         !isPerson(item, place)
       )
