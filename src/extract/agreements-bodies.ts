@@ -123,14 +123,13 @@ export function isAround(
 }
 
 /**
- * A name read as a place and as a person alike is the place when a table knows it, or when nobody has a title. "Mayor of Hasami Town, Nagasaki
+ * A name read as a place and as a person alike is the place when a table knows it. "Mayor of Hasami Town, Nagasaki
  * Prefecture" ends where the town does.
  */
 function isInside(place: Placed<PlaceMention>, mention: Placed): boolean {
   const isSame = mention.start === place.start && mention.end === place.end
   const isBegun = mention.start < place.start && place.start < mention.end
-  const isNamesake = mention.type === 'person' && mention.titles.length === 0
-  return (covers(mention, place) || isBegun) && !(isSame && (place.id !== undefined || isNamesake))
+  return (covers(mention, place) || isBegun) && !(isSame && place.id !== undefined)
 }
 
 /** The organisations some segments name, each once a segment. */

@@ -57,3 +57,23 @@ test.each([
   ] as const
   expect(told(met, [en, zh])).toEqual([expect.stringMatching(tie)])
 })
+
+test.each([
+  [
+    'On May 6, 2019, the Municipal Government of Chengdu and the People’s Committee of Hue City, Vietnam, agreed on making the two cities friendly exchange cities.',
+    '2019年5月6日，成都市政府与越南顺化市人民委员会商定两市结为友好交流城市。',
+    /^friendly-exchange-city \w+ Chengdu\/成都市 – Hue City\/顺化市$/,
+  ],
+  [
+    'Linz’s neighbour Wels became a sister city of Chengdu on May 6, 2019.',
+    '2019年5月6日，林茨近邻韦尔斯市与成都结为友好城市。',
+    /^sister-city established Wels\/韦尔斯市 – Chengdu\/成都$/,
+  ],
+  [
+    'On May 6, 2019, guests from Linz (Austria) and Bonn (Germany), both sister cities of Chengdu, came to the fair.',
+    '2019年5月6日，成都的友好城市奥地利林茨、德国波恩嘉宾参加展会。',
+    /^sister-city established Chengdu\/成都 – Linz\/林茨,sister-city established Chengdu\/成都 – Bonn\/波恩$/,
+  ],
+])('sides as the words have them: %s', (en, zh, tie) => {
+  expect(told([en, zh]).join(',')).toMatch(tie)
+})
