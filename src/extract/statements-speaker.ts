@@ -14,7 +14,7 @@ export type Speaker =
 const honorific = '(?:Mr|Ms|Mrs|Dr|Prof)'
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
 const objectBefore = new RegExp(
-  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同|受到|应)$`,
+  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为从]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同|受到|应)$`,
   'i',
 )
 /** "Met Mr. Li and hoped": the stop is of an honorific. */
@@ -174,8 +174,23 @@ function standsFor(
     id === 'sides' &&
     opensClause(item, words) &&
     !/[，,、；]/u.test(item.text.slice(end, say.start))
+  if (id === 'pronoun' && isBegun(item, { words, say })) return true
   const near = say.lang === 'en' || isSubject ? 30 : 6
   return say.start - end <= (agrees.test(item.text.slice(say.start, say.end)) ? 80 : near)
+}
+
+/** "He was interested in the machines, and invited …": who begins the sentence does what its second verb tells. */
+function isBegun(
+  { text, segments }: ItemContext,
+  { words, say }: { words: Placed<CueMention>; say: Placed<CueMention> },
+): boolean {
+  const head = text.slice(segments[words.segment]?.span.start ?? words.start, words.start)
+  const between = text.slice(words.end, say.start)
+  return (
+    head.trim() === '' &&
+    between.length <= reach[say.lang] * 2 &&
+    (say.lang === 'en' ? /,?\sand\s(?:also\s)?$/ : /[，,][并並]?$/u).test(between)
+  )
 }
 
 /** A body that speaks itself, at the head of its clause right before the verb: "The Chamber pointed out", 市商务局介绍. */

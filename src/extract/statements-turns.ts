@@ -22,6 +22,7 @@ function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
     mentionsOf(item, 'organisation').some((one) => covers(one, cue)) ||
+    mentionsOf(item, 'person', 'en').some(({ name }) => name && covers(name, cue)) ||
     mentionsOf(item, 'agreement').some((one) => covers(one, cue))
   )
 }

@@ -44,10 +44,15 @@ function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[
   const says = told.has('say')
   if (says && isOfFigures(item, segments)) return ['report']
   if (told.has('speech:report')) return ['report']
-  if (told.has('speech:welcome')) return []
+  if (told.has('speech:welcome') && !cues.some((cue) => isPlain(item, cue))) return []
   if (!says) return []
   if (!isOfCount(item, segments) && !isOfFact(item, { cues, segments })) return ['assessment']
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
+}
+
+/** "Said", 说: whoever says something more than a welcome. */
+function isPlain({ text }: ItemContext, { id, start, end }: Placed<CueMention>): boolean {
+  return id === 'say' && /^(?:said|says|[说說]|[说說]道|指出|认为|認為)$/u.test(text.slice(start, end))
 }
 
 /** Who recalls, or tells somebody, what was or is so by now: 回忆说, "told the guests"; 已, 曾, where both versions say so or one stands alone. */

@@ -6,7 +6,7 @@ import { writerOf } from './statements-letters.ts'
 import { holdsBare } from './statements-name.ts'
 import { namedIn, namesOfSpeaker } from './statements-named.ts'
 import { isOfPaper } from './statements-papers.ts'
-import { subjectOf } from './statements-party.ts'
+import { subjectBefore, subjectOf } from './statements-party.ts'
 import { type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf, wholeTurn } from './statements-turns.ts'
 import { typesOf } from './statements-types.ts'
@@ -80,15 +80,18 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   if (isRoster(turn) || isOfPaper(item, turn)) return undefined
   const { speaker, types } = speechOf(item, turn)
   const [type] = types
-  const writer = writerOf(item, { turn, people })
-  if (type && writer !== undefined)
-    return told(item, { turn, types, speaker: writer, carried: true })
   const named =
     stillHe(item, { speaker, before, people }) ?? namedIn(item, { speaker, turn, people })
+  const writer = named === undefined ? writerOf(item, { turn, people }) : undefined
+  if (type && writer !== undefined)
+    return told(item, { turn, types, speaker: writer, carried: true })
   const carried = named === undefined
   if (!type) return undefined
   if (carried && !(before && goesOn(item, turn, { before, speaker, types, people })))
-    return quoted(item, { turn, before, people }, { speaker, types })
+    return (
+      quoted(item, { turn, before, people }, { speaker, types }) ??
+      begun(item, { turn, people }, types)
+    )
   return told(item, {
     turn,
     types,
@@ -232,6 +235,16 @@ function quoted(item: ItemContext, { turn, before, people }: Hearing, { speaker,
   const isHe = speaker?.by === 'pronoun'
   const his = (isHe ? before?.speaker : null) ?? beadSpeaker(item, turn, people) ?? null
   return told(item, { turn, types, speaker: his, carried: isHe })
+}
+
+/** "Yean Ratha, Deputy Director of …, received six sets of tools and thanked …": whom the sentence begins with, however far his verb. */
+function begun(item: ItemContext, { turn, people }: Omit<Hearing, 'before'>, types: Speech['types']) {
+  const isSecond = ({ id, start }: Turn['cues'][number]) =>
+    id === 'say' &&
+    /(?:\band\s+(?:also\s+)?|[，,][并並])$/u.test(item.text.slice(Math.max(0, start - 12), start))
+  if (!turn.cues.some(isSecond)) return undefined
+  const speaker = subjectBefore(item, turn, people)
+  return speaker ? told(item, { turn, types, speaker, carried: false }) : undefined
 }
 
 /** Who speaks in the bead of a turn that names nobody: the other version may, of several sentences of this one. */
