@@ -117,7 +117,8 @@ function isNextSubject(
   return (
     /[,;]\s+and\s+(?:the\s+)?$/.test(item.text.slice(Math.max(0, start - 12), start)) &&
     mentionsOf(item, 'cue', lang).some(
-      (cue) => cue.id === 'say' && cue.segment === segment && cue.end < start,
+      ({ id, end, segment: own }) =>
+        /^(?:say|attend|happen|sign:done)$/.test(id) && own === segment && end < start,
     )
   )
 }
@@ -209,7 +210,7 @@ function bodyBefore(
   const body = bodies.findLast(
     ({ start, end }) =>
       end <= say.start &&
-      /^(?:\s*(?:also|further)?\s*|[还也则均])$/u.test(item.text.slice(end, say.start)) &&
+      /^(?:\s*(?:has|have|had)?\s*(?:also|further)?\s*|[还也则均])$/u.test(item.text.slice(end, say.start)) &&
       atHead.test(item.text.slice(sentence, start)),
   )
   if (!body) return undefined
@@ -227,6 +228,6 @@ const invites = /^(?:invit|.?邀)/i
 
 /** What a body does in its own name; what it is willing to do somebody says for it. */
 const declares: Readonly<Record<Lang, RegExp>> = {
-  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave|invited)/i,
-  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍|邀请|诚邀|力邀)/u,
+  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave|invited|sent)/i,
+  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍|邀请|诚邀|力邀|发来|寄来|送来|来函|来信|发函|来电)/u,
 }

@@ -41,13 +41,20 @@ function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
  */
 function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[] {
   const told = new Set(cues.map(({ id }) => id))
-  const says = told.has('say')
+  const says = cues.some((cue) => cue.id === 'say' && !isQuestion(cue, cues))
   if (says && isOfFigures(item, segments)) return ['report']
   if (told.has('speech:report')) return ['report']
   if (told.has('speech:welcome') && !cues.some((cue) => isPlain(item, cue))) return []
   if (!says) return []
   if (!isOfCount(item, segments) && !isOfFact(item, { cues, segments })) return ['assessment']
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
+}
+
+/** "Inquired about", 询问: who asks for something tells nothing. */
+function isQuestion({ start, end, segment }: Placed<CueMention>, cues: Turn['cues']): boolean {
+  return cues.some(
+    (cue) => cue.id === 'asks' && cue.segment === segment && cue.start < end && start < cue.end,
+  )
 }
 
 /** "Said", 说: whoever says something more than a welcome. */
@@ -57,10 +64,17 @@ function isPlain({ text }: ItemContext, { id, start, end }: Placed<CueMention>):
 
 /** Who recalls, or tells somebody, what was or is so by now: 回忆说, "told the guests"; 已, 曾, where both versions say so or one stands alone. */
 function isOfFact(item: ItemContext, { cues, segments }: Pick<Turn, 'cues' | 'segments'>): boolean {
-  if (cues.some(({ id }) => id === 'fact:told')) return true
   // Chinese tells by a word of its own what English tells by its tenses.
   const lang = segments.some((index) => item.segments[index]?.lang === 'zh') ? 'zh' : 'en'
+  const says = cues.some((cue) => cue.id === 'say' && cue.lang === lang)
+  const tells = (cue: Placed<CueMention>) => cue.lang === lang || !says || !isTold(item, cue)
+  if (cues.some((cue) => cue.id === 'fact:told' && tells(cue))) return true
   return cues.some((cue) => cue.id === 'fact' && cue.lang === lang && isOfSpeech(item, cue, cues))
+}
+
+/** "Told the guests", where the other version may say no more than 说. */
+function isTold({ text }: ItemContext, { start, end }: Placed<CueMention>): boolean {
+  return /^(?:told|tells)$/i.test(text.slice(start, end))
 }
 
 /** Behind the verb of saying, or between quotes before it: 工作已满16年的他说 tells of him, not what he says. */

@@ -2,12 +2,14 @@ import type { Names, PersonParty, Statement, StatementType } from '../exchange.t
 import { type Lang, langs } from '../span.ts'
 import { evidenceOf, type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { trimmedSpan } from './parts.ts'
-import { writerOf } from './statements-letters.ts'
+import { speechMaker } from './statements-heard.ts'
+import { correspondents, writerOf } from './statements-letters.ts'
 import { holdsBare } from './statements-name.ts'
 import { namedIn, namesOfSpeaker } from './statements-named.ts'
 import { isOfPaper } from './statements-papers.ts'
 import { subjectBefore, subjectOf } from './statements-party.ts'
-import { type Speaker, speakerOf } from './statements-speaker.ts'
+import { sourceOf } from './statements-sources.ts'
+import { opensClause, type Speaker, speakerOf } from './statements-speaker.ts'
 import { type Turn, turnsOf, wholeTurn } from './statements-turns.ts'
 import { typesOf } from './statements-types.ts'
 import { voicesOf } from './statements-voices.ts'
@@ -29,6 +31,7 @@ export function statements(item: ItemContext, people: readonly PersonParty[]): S
     for (const turn of turnsOf(item, bead).flatMap((one) =>
       voicesOf(item, { turn: one, people }),
     )) {
+      said.push(...exchanged(item, turn, people))
       const hearing = { turn, before, people }
       const found = statementOf(item, hearing)
       if (found) said.push(found)
@@ -36,6 +39,13 @@ export function statements(item: ItemContext, people: readonly PersonParty[]): S
     }
   }
   return said.reduce<Statement[]>(joined, [])
+}
+
+/** Two who congratulate each other by letter say as much, each for himself. */
+function exchanged(item: ItemContext, turn: Turn, people: readonly PersonParty[]): Statement[] {
+  return correspondents(item, { turn, people }).map((speaker) =>
+    told(item, { turn, types: ['congratulation'], speaker, carried: false }),
+  )
 }
 
 /** Whom a sentence speaks of, for the next one that says "he". */
@@ -50,6 +60,8 @@ interface Heard {
 function heard(item: ItemContext, { turn, before, people }: Hearing): Heard | undefined {
   const speaker = namesOfSpeaker(item, { speaker: speechOf(item, turn).speaker, people })
   if (speaker !== undefined && !isRoster(turn)) return { speaker, bead: turn.bead, speaks: true }
+  const maker = isRoster(turn) ? undefined : speechMaker(item, turn, people)
+  if (maker !== undefined) return { speaker: maker, bead: turn.bead, speaks: true }
   const subject = subjectOf(item, turn, people)
   return subject === undefined ? before : { speaker: subject, bead: turn.bead, speaks: false }
 }
@@ -86,6 +98,8 @@ function statementOf(item: ItemContext, { turn, before, people }: Hearing): Stat
   if (type && writer !== undefined)
     return told(item, { turn, types, speaker: writer, carried: true })
   const carried = named === undefined
+  const source = carried ? sourceOf(item, turn) : undefined
+  if (source) return told(item, { turn, types: ['report'], speaker: source, carried: false })
   if (!type) return undefined
   if (carried && !(before && goesOn(item, turn, { before, speaker, types, people })))
     return (
@@ -128,6 +142,7 @@ function goesOn(
   { bead, cues, segments }: Turn,
   { before, speaker, types, people }: Before,
 ): boolean {
+  if (speaker?.by !== 'pronoun' && cues.some((cue) => isOfBody(item, cue))) return false
   const side = people.find(({ name }) => isNamed(name, before.speaker))?.side
   const isTold = !cues.some(({ id }) => id === 'say')
   if (
@@ -140,6 +155,11 @@ function goesOn(
   if (!before.speaks && speaker?.by !== 'pronoun') return false
   // "He" is whoever was named last, though a sentence about no one else stands between.
   return follows(item, { bead, before: before.bead, reach: speaker?.by === 'pronoun' ? 3 : 1 })
+}
+
+/** "The delegation visited the Chamber and invited …": a body that begins the sentence does not go on with what somebody said. */
+function isOfBody(item: ItemContext, cue: Turn['cues'][number]): boolean {
+  return cue.id === 'body' && opensClause(item, cue) && !/(?:方|side)$/u.test(item.text.slice(cue.start, cue.end))
 }
 
 function isNamed(name: Names | null, other: Names | null): boolean {
