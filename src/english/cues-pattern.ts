@@ -17,7 +17,7 @@ function sourceOf(form: string): string {
   const runs = form
     .split('…')
     .map((run) => `(${run.trim().split(/\s+/).map(wordPattern).join('\\s+')})`)
-    .join(`(${gap}{0,60}?)`)
+    .join(`(${gap}{0,60}?)(?<![${letter}])`)
   return `(?<![${letter}\\d])${runs}(?![${letter}\\d])`
 }
 

@@ -30,7 +30,9 @@ function isNews({ cues }: Turn): boolean {
 function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
   const told = new Set(
     cues
-      .filter((cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues))
+      .filter(
+        (cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues) && !isPraise(item, cue, cues),
+      )
       .map(({ id }) => id.replace(/^speech:/, '')),
   )
   return acts.filter((one) => told.has(one))
@@ -57,8 +59,9 @@ function isQuestion({ start, end, segment }: Placed<CueMention>, cues: Turn['cue
   )
 }
 
-/** "Said", 说: whoever says something more than a welcome. */
+/** "Said", 说, 回顾: whoever says something more than a welcome. */
 function isPlain({ text }: ItemContext, { id, start, end }: Placed<CueMention>): boolean {
+  if (id === 'fact:told') return true
   return id === 'say' && /^(?:said|says|[说說]|[说說]道|指出|认为|認為)$/u.test(text.slice(start, end))
 }
 
@@ -136,6 +139,13 @@ function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]):
         segment === cue.segment && start < cue.start && /^speech:(?:hope|willingness)$/.test(id),
     )
   )
+}
+
+/** "Appreciated the pavilion", where Chinese thanks for nothing: 十分欣赏滕王阁. */
+function isPraise({ text }: ItemContext, cue: Placed<CueMention>, cues: Turn['cues']): boolean {
+  if (cue.id !== 'speech:thanks' || !/^appreciat/i.test(text.slice(cue.start, cue.end))) return false
+  const zh = cues.filter(({ lang }) => lang === 'zh')
+  return zh.length > 0 && !zh.some(({ id }) => id === 'speech:thanks')
 }
 
 /** "Asked when the trains would run", 询问聚变能何时…: what is asked in a clause is not done by asking. */

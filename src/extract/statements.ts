@@ -288,7 +288,7 @@ function isDirect({ text, segments }: ItemContext, { cues, segments: own }: Turn
 
 /** Who was there, who went along: a sentence about the meeting, not of it. */
 function isRoster({ cues }: Turn): boolean {
-  return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => id.startsWith('speech:'))
+  return cues.some(({ id }) => id === 'attend') && !cues.some(({ id }) => /^(?:speech:|fact:told)/.test(id))
 }
 
 function whole(item: ItemContext, { segments }: Turn): Statement['evidence'] {
