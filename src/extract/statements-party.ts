@@ -137,7 +137,8 @@ function shortNames(name: Names, lang: Lang): string[] {
   const parts = own.split(/[·\s]/)
   const isSurnameFirst = lang === 'en' && /^\p{Script=Han}{2,4}$/u.test(name.zh ?? '')
   const family = isSurnameFirst ? parts.slice(0, 1) : parts.slice(parts.length > 2 ? 1 : -1)
-  const both = parts.length > 2 && !isSurnameFirst ? [parts.slice(1).join(lang === 'en' ? ' ' : '·')] : []
+  const both =
+    parts.length > 2 && !isSurnameFirst ? [parts.slice(1).join(lang === 'en' ? ' ' : '·')] : []
   return [own, ...both, ...family.toReversed().flatMap(writtenOut)].filter(
     (part) => part === own || (/^[\p{Lu}\p{Script=Han}]./u.test(part) && part !== 'He'),
   )

@@ -185,11 +185,11 @@ function isBegun(
   { text, segments }: ItemContext,
   { words, say }: { words: Placed<CueMention>; say: Placed<CueMention> },
 ): boolean {
-  const head = text.slice(segments[words.segment]?.span.start ?? words.start, words.start)
+  const { start = words.start } = segments[words.segment]?.span ?? {}
+  if (words.start - start > 1 || say.start - words.end > reach[say.lang] * 2) return false
   const between = text.slice(words.end, say.start)
   return (
-    head.trim() === '' &&
-    between.length <= reach[say.lang] * 2 &&
+    text.slice(start, words.start).trim() === '' &&
     (say.lang === 'en' ? /,?\sand\s(?:also\s)?$/ : /[，,][并並]?$/u).test(between)
   )
 }
@@ -210,7 +210,9 @@ function bodyBefore(
   const body = bodies.findLast(
     ({ start, end }) =>
       end <= say.start &&
-      /^(?:\s*(?:has|have|had)?\s*(?:also|further)?\s*|[还也则均])$/u.test(item.text.slice(end, say.start)) &&
+      /^(?:\s*(?:has|have|had)?\s*(?:also|further)?\s*|[还也则均])$/u.test(
+        item.text.slice(end, say.start),
+      ) &&
       atHead.test(item.text.slice(sentence, start)),
   )
   if (!body) return undefined

@@ -51,3 +51,11 @@ export function turnsOf(item: ItemContext, bead: number): Turn[] {
     segments: lang === 'en' ? [segment, ...other] : [...other, segment],
   }))
 }
+
+/** Who was there, who went along: a sentence about the meeting, not of it. */
+export function isRoster({ cues }: Turn): boolean {
+  return (
+    cues.some(({ id }) => id === 'attend') &&
+    !cues.some(({ id }) => /^(?:speech:|fact:told)/.test(id))
+  )
+}

@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { StatementType } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, langs } from '../span.ts'
@@ -27,11 +28,12 @@ function isNews({ cues }: Turn): boolean {
 }
 
 /** What is done by saying it, from the strongest: a sentence may thank and invite. */
-function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
+function actsOf(item: ItemContext, turn: Turn): StatementType[] {
+  const { cues } = turn
   const told = new Set(
     cues
       .filter(
-        (cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues) && !isPraise(item, cue, cues),
+        (cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues) && !isPraise(item, cue, turn),
       )
       .map(({ id }) => id.replace(/^speech:/, '')),
   )
@@ -43,7 +45,7 @@ function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
  */
 function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[] {
   const told = new Set(cues.map(({ id }) => id))
-  const says = cues.some((cue) => cue.id === 'say' && !isQuestion(cue, cues))
+  const says = cues.some((cue) => cue.id === 'say' && !isQuestion(item, cue, cues))
   if (says && isOfFigures(item, segments)) return ['report']
   if (told.has('speech:report')) return ['report']
   if (told.has('speech:welcome') && !cues.some((cue) => isPlain(item, cue))) return []
@@ -52,17 +54,27 @@ function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
 }
 
-/** "Inquired about", 询问: who asks for something tells nothing. */
-function isQuestion({ start, end, segment }: Placed<CueMention>, cues: Turn['cues']): boolean {
-  return cues.some(
+/** "Inquired about the costs", 询问成本: who asks for something tells nothing, unless the question itself is told. */
+function isQuestion(
+  { text, segments }: ItemContext,
+  { start, end, segment }: Placed<CueMention>,
+  cues: Turn['cues'],
+): boolean {
+  const asks = cues.find(
     (cue) => cue.id === 'asks' && cue.segment === segment && cue.start < end && start < cue.end,
   )
+  if (asks?.lang !== 'zh') return false
+  const { end: stop = asks.end } = segments[segment]?.span ?? {}
+  const asked = simplified(text.slice(asks.end, Math.min(stop, asks.end + 40)))
+  return !/[何谁哪几吗]|什么|是否|怎|多少|多久|能否|可否/u.test(asked)
 }
 
 /** "Said", 说, 回顾: whoever says something more than a welcome. */
 function isPlain({ text }: ItemContext, { id, start, end }: Placed<CueMention>): boolean {
   if (id === 'fact:told') return true
-  return id === 'say' && /^(?:said|says|[说說]|[说說]道|指出|认为|認為)$/u.test(text.slice(start, end))
+  return (
+    id === 'say' && /^(?:said|says|[说說]|[说說]道|指出|认为|認為)$/u.test(text.slice(start, end))
+  )
 }
 
 /** Who recalls, or tells somebody, what was or is so by now: 回忆说, "told the guests"; 已, 曾, where both versions say so or one stands alone. */
@@ -142,10 +154,16 @@ function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]):
 }
 
 /** "Appreciated the pavilion", where Chinese thanks for nothing: 十分欣赏滕王阁. */
-function isPraise({ text }: ItemContext, cue: Placed<CueMention>, cues: Turn['cues']): boolean {
-  if (cue.id !== 'speech:thanks' || !/^appreciat/i.test(text.slice(cue.start, cue.end))) return false
-  const zh = cues.filter(({ lang }) => lang === 'zh')
-  return zh.length > 0 && !zh.some(({ id }) => id === 'speech:thanks')
+function isPraise(
+  { text, segments }: ItemContext,
+  { id, start, end }: Placed<CueMention>,
+  { cues, segments: own }: Turn,
+): boolean {
+  if (id !== 'speech:thanks' || !/^appreciat/i.test(text.slice(start, end))) return false
+  return (
+    own.some((index) => segments[index]?.lang === 'zh') &&
+    !cues.some((cue) => cue.lang === 'zh' && cue.id === 'speech:thanks')
+  )
 }
 
 /** "Asked when the trains would run", 询问聚变能何时…: what is asked in a clause is not done by asking. */
