@@ -90,6 +90,15 @@ describe('who is spoken to or given from does not speak', () => {
     ).toEqual(['Khamla Sisou'])
   })
 
+  test('who "spoke first" says nothing, and the next is who thanks', () => {
+    expect(
+      speakers([
+        'Tie Ning, Director of the Bureau, spoke first, and Petra Novak, Mayor of Brno, thanked the builders.',
+        '局长铁宁首先致辞，布尔诺市市长佩特拉·诺瓦克感谢建设者。',
+      ]),
+    ).toEqual(['Petra Novak'])
+  })
+
   test('"called on Dato’ Tan" calls on nobody to do anything', () => {
     expect(
       speakers([

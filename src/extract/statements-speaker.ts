@@ -114,12 +114,15 @@ function isNextSubject(
   item: ItemContext,
   { start, segment, lang }: Placed<PersonMention>,
 ): boolean {
+  const from = Math.max(item.segments[segment]?.span.start ?? start, start - 160)
+  const before = item.text.slice(from, start)
   return (
-    /[,;]\s+and\s+(?:the\s+)?$/.test(item.text.slice(Math.max(0, start - 12), start)) &&
-    mentionsOf(item, 'cue', lang).some(
-      ({ id, end, segment: own }) =>
-        /^(?:say|attend|happen|sign:done)$/.test(id) && own === segment && end < start,
-    )
+    /[,;]\s+and\s+(?:the\s+)?$/.test(before.slice(-12)) &&
+    (/\bspoke\b/.test(before) ||
+      mentionsOf(item, 'cue', lang).some(
+        ({ id, end, segment: own }) =>
+          /^(?:say|attend|happen|sign:done)$/.test(id) && own === segment && end < start,
+      ))
   )
 }
 

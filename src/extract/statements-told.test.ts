@@ -31,6 +31,7 @@ test.each([
   ],
   ['Su Liqing said it was the longest bridge so far.', '苏丽清说，这是迄今最长的桥。'],
   ['The tower, said Su Liqing, made her think of Lyon.', '苏丽清说，古塔令人想起里昂。'],
+  ['Su Liqing said that nobody was willing to leave.', '苏丽清说，谁也不愿离开。'],
   ['Su Liqing paid tribute to the teachers.', '苏丽清向教师们致敬。'],
 ])('who says what is so assesses: %s', (en, zh) => {
   expect(typesOf(en, zh)).toEqual(['assessment'])
@@ -55,6 +56,11 @@ test.each([
   [
     'Su Liqing says Berg is already booked for the spring festival.',
     '苏丽清透露，贝里已受邀参加春季艺术节。',
+    'report',
+  ],
+  [
+    'Su Liqing says Berg is already invited to the fair.',
+    '苏丽清透露，贝里已应邀参加博览会。',
     'report',
   ],
   [
