@@ -107,9 +107,9 @@ describe('topics()', () => {
     ],
     ['They saw two museums and met overseas Chinese.', '他们参观了两家博物馆，看望侨胞。'],
     ['The young people gathered by the lake.', '青少年齐聚湖畔。'],
-    ['Foreign residents were vaccinated free of charge.', '外籍人士免费接种。'],
-    ['The plant makes shoes and moulds.', '该厂生产鞋类和模具。'],
-    ['She played the violin.', '她演奏小提琴。'],
+    ['Foreign residents were vaccinated free of charge.', '为市民免费接种。'],
+    ['The plant makes shoes and moulds.', '该厂去年投产。'],
+    ['She played.', '她演奏小提琴。'],
   ])('what only comes by in "%s" is none', (en, zh) => {
     expect(idsOf(en, zh)).toEqual([])
   })
@@ -147,6 +147,47 @@ describe('topics()', () => {
   test('what one version tells widely and the other narrowly is the narrow topic', () => {
     expect(idsOf('enhance cultural exchanges', '增进人文交流')).toEqual(['people-to-people'])
   })
+
+  test.each([
+    [
+      'in both versions',
+      'Wuhu showed its frozen squid.',
+      '芜湖展出了冷冻鱿鱼。',
+      ['shellfish-seaweed'],
+    ],
+    ['in one alone', 'Wuhu showed its frozen squid.', '芜湖展出了特产。', []],
+    [
+      'twice in one',
+      'They ate squid. The squid was fresh.',
+      '他们品尝了特产。',
+      ['shellfish-seaweed'],
+    ],
+    [
+      'in one that tells of cooperation',
+      'They hoped to buy squid.',
+      '他们希望购买特产。',
+      ['shellfish-seaweed'],
+    ],
+    ['in one whose other version tells of it', 'They ate squid.', '他们希望购买特产。', []],
+  ])('a wide area named %s', (_, en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test.each([
+    ['They agreed to cooperate in trade.', '双方将开展经贸合作，建立机制。', ['economy-trade']],
+    ['They hoped that trade would grow.', '他们希望加强往来。', []],
+    ['Trade is lively here.', '这里贸易兴旺。', []],
+  ])('one of the widest is to be told of in both versions: "%s%s"', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test('联合 of 联合培养 is no setting of its own', () => {
+    expect(idsOf('They met ten doctors of theirs.', '会见了联合培养的10名博士。')).toEqual([])
+  })
+
+  test('what stands in a title is none', () => {
+    expect(idsOf('', '能源处处长李明希望加强往来。')).toEqual([])
+  })
 })
 
 describe('data/topics.tsv', () => {
@@ -162,8 +203,8 @@ describe('data/topics.tsv', () => {
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
   })
 
-  test('marks wide areas by yes alone', () => {
-    expect(new Set(rows.map(({ wide }) => wide))).toEqual(new Set([undefined, 'yes']))
+  test('marks wide areas by yes and most alone', () => {
+    expect(new Set(rows.map(({ wide }) => wide))).toEqual(new Set([undefined, 'yes', 'most']))
   })
 
   test('names only broader concepts that it has', () => {
