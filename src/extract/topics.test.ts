@@ -132,6 +132,30 @@ describe('topics()', () => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
 
+  test.each([
+    ['They share drums and dialysis.', '两地交流锣鼓与透析。', ['musical-instruments', 'surgery']],
+    [
+      'They grow highland barley and asparagus.',
+      '种植青稞和芦笋。',
+      ['coarse-grains', 'vegetable-kinds'],
+    ],
+    ['Wheel loaders and reefer containers left.', '装载机和冷藏箱启运。', ['moulds', 'cold-chain']],
+    ['They spoke of old mines.', '谈到矿区治理，希望加强合作。', ['mine-restoration']],
+    ['It covers disaster management.', '涵盖灾害管理。', ['natural-disasters']],
+    [
+      'Hakka earth buildings drew them.',
+      '客家土楼引来客人。',
+      ['regional-culture', 'historic-areas'],
+    ],
+    [
+      'Passports and APEC Business Travel Cards',
+      '护照与APEC商务旅行卡',
+      ['passports', 'fast-track'],
+    ],
+  ])('narrow areas are known by their own words: "%s%s"', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
   test('a wide area counts where either version tells what is done in it', () => {
     expect(idsOf('They saw the museums.', '双方就博物馆合作座谈。')).toEqual(['museums'])
   })
@@ -183,6 +207,12 @@ describe('topics()', () => {
 
   test('联合 of 联合培养 is no setting of its own', () => {
     expect(idsOf('They met ten doctors of theirs.', '会见了联合培养的10名博士。')).toEqual([])
+  })
+
+  test('a wide area in quotation marks is but a word of somebody', () => {
+    expect(idsOf('“We have silk, wool and squid,” he said.', '他说：“我们有丝绸和鱿鱼。”')).toEqual(
+      ['silk'],
+    )
   })
 
   test('what stands in a title is none', () => {

@@ -5,7 +5,7 @@ import { type CueIndex, type CuePattern, cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { englishPattern } from '../english/cues-pattern.ts'
 import type { Topic } from '../exchange.ts'
-import { covers, type Evidence, type Lang, langs, type Span } from '../span.ts'
+import { covers, type Evidence, isMarked, type Lang, langs, marked, type Span } from '../span.ts'
 import { evidenceOf, type ItemContext, isInTitle } from './item.ts'
 import { tiePhrases } from './ties-phrases.ts'
 import { settingsIn } from './topics-settings.ts'
@@ -59,6 +59,7 @@ export function topics(item: ItemContext): Topic[] {
       topicsIn(item.text, segment, { own: set[index] ?? [], bead: set.flat() }).filter(
         (topic) =>
           !named.some((name) => covers(name, topic)) &&
+          !(topic.isQuoted && isWide(topic.id)) &&
           !isInTitle(item, { ...topic, lang: segment.lang }),
       ),
     )
@@ -74,6 +75,8 @@ export function topics(item: ItemContext): Topic[] {
 interface Told extends Span {
   readonly id: string
   readonly evidence: Evidence
+  /** It stands in quotation marks: words of somebody, or a name. */
+  readonly isQuoted: boolean
   /** Words of its own sentence, or only of the one that says the same, tell what the sides do in it. */
   readonly set: 'own' | 'other' | undefined
 }
@@ -90,6 +93,10 @@ function more(id: string, told: readonly Told[], isBilingual: boolean): readonly
   }
   if (!wide.has(id) || told.length > 1) return told
   return told.filter((topic) => topic.set === 'own')
+}
+
+function isWide(id: string): boolean {
+  return wide.has(id) || widest.has(id)
 }
 
 function langsOf(told: readonly Told[]): Set<Lang> {
@@ -121,8 +128,15 @@ interface Setting {
   readonly bead: readonly Span[]
 }
 
+const quotation = /[“「][^“”「」]{1,300}[”」]/gu
+
 function topicsIn(text: string, { lang, span }: Segment, { own, bead }: Setting): Told[] {
   const sentence = text.slice(span.start, span.end)
+  const quotations = Array.from(sentence.matchAll(quotation), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  const quoted = marked(sentence.length, quotations)
   return cuesIn(lang === 'zh' ? simplified(sentence) : sentence, patterns[lang]).map((cue) => {
     const place = { start: span.start + cue.start, end: span.start + cue.end }
     // 联合培养 does not tell by its own 联合 that it is cooperated in.
@@ -131,6 +145,7 @@ function topicsIn(text: string, { lang, span }: Segment, { own, bead }: Setting)
       id: cue.id.slice('topic:'.length),
       ...place,
       evidence: evidenceOf({ lang }, place),
+      isQuoted: isMarked(quoted, cue),
       set: own.some(isBeside) ? 'own' : bead.some(isBeside) ? 'other' : undefined,
     }
   })
