@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { expression } from '../expression.ts'
 import { rememberedOf } from '../remembered.ts'
 
 /** A city by its names. */
@@ -72,10 +73,11 @@ function withoutThem(words: string): string {
 export function mastheadScore({ en, zh }: CityNames, { text, plain }: Texts): number {
   const small = text.toLowerCase()
   const isEnglish =
-    en.some((name) => small.includes(name.toLowerCase())) && englishMastheads(en).some((shape) => shape.test(text))
+    en.some((name) => small.includes(name.toLowerCase())) &&
+    englishMastheads(en).some((shape) => shape.test(text))
   const isChinese =
     plain.includes(zh) &&
-    new RegExp(
+    expression(
       `(?<!\\p{Script=Han}[—–－-]{1,2})${zh}(?:广域)?[市县郡府州]{0,2}(?:议会|市政厅|政府|人民政府|役所|外事|国际|对[华外]|《|[与和]?(?:中国|世界)|${periodicals.zh}|[—–－-]{1,2}\\p{Script=Han}{2,6}(?:${periodicals.zh}))`,
       'u',
     ).test(plain)

@@ -2,6 +2,7 @@ import type { Home } from '../bulletin.ts'
 import { everyIn, type NameIndex, nameIndex } from '../chinese/places-index.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { expression } from '../expression.ts'
 import { matches } from '../matches.ts'
 import { edgesOf, mastheadScore, type Texts, withoutTranslators } from './home-masthead.ts'
 
@@ -205,5 +206,5 @@ function englishScore(text: string, { en }: City): number {
 }
 
 function count(text: string, shape: string): number {
-  return matches(text, new RegExp(shape, 'gu')).length
+  return matches(text, expression(shape, 'gu')).length
 }

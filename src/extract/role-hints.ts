@@ -26,10 +26,9 @@ export function roleHints(
     zh: { before: indexOf('zh', 'before'), after: indexOf('zh', 'after') },
   }
   return (lang, { before, after }) =>
-    [
-      ...needlesIn(before, indexes[lang].before),
-      ...needlesIn(after, indexes[lang].after),
-    ].sort((a, b) => a - b)
+    [...needlesIn(before, indexes[lang].before), ...needlesIn(after, indexes[lang].after)].sort(
+      (a, b) => a - b,
+    )
 }
 
 function longestRun(words: string): string {
