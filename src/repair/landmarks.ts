@@ -41,7 +41,9 @@ export interface Landmarks {
   readonly placesOf: (sought: Sought) => readonly number[]
 }
 
-const [firstMark, firstCjk] = [0x2010, 0x3000]
+const firstMark = 0x2010
+/** Where the code units of Chinese print begin. */
+export const firstCjk = 0x3000
 /** The letters beyond U+00FF that windows-1252 shows for bytes 80 to 9F. */
 export const highLetters = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
 // What comes in floods.
