@@ -1,3 +1,5 @@
+import { isCommon } from './common-han.ts'
+import { isHan } from './han.ts'
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
 
 const stops = [',', '.', ';', ':', '?', '!'] as const
@@ -38,6 +40,8 @@ export interface Landmarks {
   readonly highPairs: readonly number[]
   /** Where a space stands behind another, or a comma, a colon or a full stop of Chinese behind one of these. */
   readonly repeats: readonly number[]
+  /** Where Han letters stand that are common in neither script. */
+  readonly rareHan: readonly number[]
   readonly placesOf: (sought: Sought) => readonly number[]
 }
 
@@ -53,9 +57,10 @@ const sought = [
   ...Object.entries(letters),
 ]
 
-// What a code unit is: its level, whether a letter, a figure, high, higher than marks are, a mark of floods or a space, and
-// the number of what is sought.
-const [levels, letter, figure, high, higher, mark, gap, oneSought] = [3, 4, 8, 16, 32, 64, 128, 256]
+// What a code unit is: its level, whether a letter, a figure, high, higher than marks are, a mark of floods, a space or a rare
+// Han letter, and the number of what is sought.
+const [levels, letter, figure, high, higher, mark, gap] = [3, 4, 8, 16, 32, 64, 128]
+const [rare, oneSought] = [256, 512]
 const traits = new Uint16Array(0x10000)
 traits.fill(1, firstMark, firstCjk).fill(2, firstCjk)
 traits.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b).fill(figure, 0x30, 0x3a)
@@ -63,6 +68,8 @@ traits.fill(high, 0x80, 0xa1).fill(high + higher, 0xa1, 0x100)
 for (const one of highLetters) add(one.charCodeAt(0), high)
 for (const one of floodMarks) add(one.charCodeAt(0), mark)
 add(0x20, gap)
+for (let code = firstCjk; code < traits.length; code++)
+  if (isHan(code) && !isCommon(code)) add(code, rare)
 for (const [index, [, ranges]] of sought.entries()) {
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) add(code, oneSought * (index + 1))
@@ -81,7 +88,7 @@ const classes = new Uint8Array(0x10000)
 for (let code = 0; code < classes.length; code++)
   classes[code] = classOf.get(traits[code] ?? 0) ?? 0
 const numbers = classTraits.map((trait) => Math.floor(trait / oneSought) - 1)
-const [isSought, isJoint, isFigureJoint, isHighPair, isRepeat] = [1, 2, 4, 8, 16]
+const [isSought, isJoint, isFigureJoint, isHighPair, isRepeat, isRare] = [1, 2, 4, 8, 16, 32]
 const steps = new Uint8Array(1 << (2 * classBits))
 for (const [from, before] of classTraits.entries()) {
   for (const [to, trait] of classTraits.entries()) {
@@ -91,7 +98,8 @@ for (const [from, before] of classTraits.entries()) {
       (((trait ^ before) & levels) !== 0 ? isJoint : 0) |
       ((trait | before) === (letter | figure) ? isFigureJoint : 0) |
       ((trait & before & high) !== 0 && ((trait | before) & higher) !== 0 ? isHighPair : 0) |
-      ((trait & before & (mark | gap)) !== 0 ? isRepeat : 0)
+      ((trait & before & (mark | gap)) !== 0 ? isRepeat : 0) |
+      ((trait & rare) !== 0 ? isRare : 0)
   }
 }
 
@@ -103,6 +111,7 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     figureJoints: [],
     highPairs: [],
     repeats: [],
+    rareHan: [],
   }
   // A text begins as if what it begins with went on.
   let last = classes[codes[0] ?? 0] ?? 0
@@ -112,12 +121,12 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     if (step !== 0) enter(found, step, its, at)
     last = its
   }
-  const { byNumber, joints, figureJoints, highPairs, repeats } = found
+  const { byNumber, joints, figureJoints, highPairs, repeats, rareHan } = found
   const places = new Map<string, number[]>(
     sought.map(([name], index) => [name, byNumber[index] ?? []]),
   )
   const placesOf = (name: Sought) => places.get(name) ?? []
-  return { joints: noted(joints), figureJoints, highPairs, repeats, placesOf }
+  return { joints: noted(joints), figureJoints, highPairs, repeats, rareHan, placesOf }
 }
 
 interface Found {
@@ -126,6 +135,7 @@ interface Found {
   readonly figureJoints: number[]
   readonly highPairs: number[]
   readonly repeats: number[]
+  readonly rareHan: number[]
 }
 
 /** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */
@@ -135,4 +145,5 @@ function enter(found: Found, step: number, its: number, at: number): void {
   if ((step & isFigureJoint) !== 0) found.figureJoints.push(at)
   if ((step & isHighPair) !== 0 && at > 0) found.highPairs.push(at)
   if ((step & isRepeat) !== 0 && at > 0) found.repeats.push(at)
+  if ((step & isRare) !== 0) found.rareHan.push(at)
 }

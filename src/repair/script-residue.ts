@@ -33,9 +33,7 @@ export const scriptResidue: RepairKind<ScriptEvidence> = {
   ],
   witness: {
     counts: ({ codes, lines }) => {
-      const mixed = lines.filter(
-        (line) => line.traditional > 0 && scriptOf(line) !== 'traditional',
-      )
+      const mixed = lines.filter((line) => line.traditional > 0 && scriptOf(line) !== 'traditional')
       const words = mixed.flatMap((line) => strayWords(codes, line))
       return new Map([...Object.entries(sum(lines)), ...counted(words)])
     },
