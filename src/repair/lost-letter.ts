@@ -24,15 +24,14 @@ export function lostLetters(
   { starts, formOf, forms }: OddWords,
   initialOf: InitialOf,
 ): Change[] {
-  const suspects = new Set(
-    forms.filter(
-      ({ letters, isPart }) => mayBePiece.test(letters) && (isPart || mayBeRest(letters)),
-    ),
+  const areSuspect = forms.map(
+    ({ letters, isPart }) => mayBePiece.test(letters) && (isPart || mayBeRest(letters)),
   )
   const found: Change[] = []
   for (let index = 0; index < starts.length; index++) {
-    const form = formOf[index]
-    if (form === undefined || !suspects.has(form)) continue
+    const number = formOf[index] ?? 0
+    const form = areSuspect[number] ? forms[number] : undefined
+    if (form === undefined) continue
     const word = { start: starts[index] ?? 0, letters: form.letters }
     const change = form.isPart
       ? lostLetter(text, word, initialOf)
