@@ -175,7 +175,7 @@ function namesOwning(
 /** Places of several words that own: Hong Kongs harbour. */
 function placesOwning({ text, odd }: Survey): Plural[] {
   return odd.forms
-    .filter(({ letters }) => lastWords.has(letters.slice(0, -1)) && letters.endsWith('s'))
+    .filter(({ letters }) => letters.endsWith('s') && lastWords.has(letters.slice(0, -1)))
     .flatMap(({ letters: before, starts }) =>
       starts
         .filter((start) => isPlaceBehind(text, start, before.slice(0, -1)))

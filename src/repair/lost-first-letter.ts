@@ -45,9 +45,12 @@ export function mayBeRest(letters: string): boolean {
 }
 
 /** The one adverb that letters of no list are the rest of. */
-const onlyRareOf = remembered((letters): string | undefined => {
-  if (letters.length < shortestRare || !/^[a-z]+ly$/.test(letters) || isListedWord(letters))
-    return undefined
+function onlyRareOf(letters: string): string | undefined {
+  return letters.length >= shortestRare && letters.endsWith('ly') ? onlyAdverb(letters) : undefined
+}
+
+const onlyAdverb = remembered((letters): string | undefined => {
+  if (!/^[a-z]+$/.test(letters) || isListedWord(letters)) return undefined
   const word = onlyRareWord('', letters)
   return word?.endsWith('ly') && isEnglishWord(word.slice(0, -2)) ? word : undefined
 })

@@ -66,6 +66,7 @@ export const lostLineBreak: RepairKind = {
 
 /** Where the figures begin that a joint ends: 2021年, 6月, and behind a mark any (23岁, 6、). */
 function dateStart(codes: Uint16Array, joint: number): number {
+  if (!isFigure(codes[joint - 1] ?? 0)) return joint
   const first = figuresStart(codes, joint, 5)
   if (marks[codes[first - 1] ?? 0] === 1 && !isFigure(codes[first - 2] ?? 0)) return first
   if (codes[joint] === year) return figuresStart(codes, joint, 4)
@@ -85,6 +86,7 @@ function figuresStart(codes: Uint16Array, end: number, most: number): number {
 
 const [year, month, stop, space] = [0x5e74, 0x6708, 0x2e, 0x20]
 const [zero, one, two] = [0x30, 0x31, 0x32]
+const lineBreak = 0x0a
 
 function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
@@ -138,6 +140,7 @@ function isSeam(text: string, codes: Uint16Array, at: number): boolean {
   const isMarked = isBehindMark(codes, at, englishMarks)
   if (
     (isMarked || isBehindEnglish(codes, at)) &&
+    !isCloseBehindHan(codes, at) &&
     (isMarked ? chineseStart : chineseRun).test(text.slice(at, at + 24)) &&
     isEnglishEnd(text, at, isMarked)
   )
@@ -171,6 +174,14 @@ function isBehindEnglish(codes: Uint16Array, at: number): boolean {
   const end = last === 0x29 ? (codes[at - 2] ?? 0) : last
   if (isFigure(end) || (end >= 0x61 && end <= 0x7a)) return true
   return [at - 3, at - 2, at - 1].every((near) => isCapitalLatin(codes[near] ?? 0))
+}
+
+/** Tells whether a Han letter stands before a figure of four digits at most, or as close: no English ends there. */
+function isCloseBehindHan(codes: Uint16Array, at: number): boolean {
+  for (let near = at - 1; near >= at - 4 && codes[near] !== lineBreak; near--) {
+    if (isHan(codes[near] ?? 0)) return true
+  }
+  return false
 }
 
 /** Tells whether English alone stands before, behind a sentence's mark some words, else a whole short line. */

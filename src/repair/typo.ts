@@ -132,7 +132,8 @@ function isNamedInChinese(text: string, form: string, name: string): boolean {
 function isSuspect({ letters }: OddForm): boolean {
   const { length } = letters
   const isLong = length >= shortest && length <= longest
+  if (!isLong || !/^[A-Za-z][a-z]+$/.test(letters)) return false
   // Belarusian is printed beside Belarussian.
-  const isKnown = placeWords.has(letters) || nations.has(letters.replace(/s$/, ''))
-  return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !isKnown
+  const single = letters.endsWith('s') ? letters.slice(0, -1) : letters
+  return !placeWords.has(letters) && !nations.has(single)
 }
