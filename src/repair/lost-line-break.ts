@@ -56,7 +56,7 @@ export const lostLineBreak: RepairKind = {
   find({ text, codes, landmarks }) {
     const changes: Change[] = []
     for (const joint of landmarks.joints) {
-      const at = dateStart(codes, joint)
+      const at = isFigure(codes[joint - 1] ?? 0) ? dateStart(codes, joint) : joint
       if (mayBeSeam(codes, at) && isSeam(text, codes, at))
         changes.push(change('likely', at, { before: '', after: '\n' }))
     }
@@ -66,7 +66,6 @@ export const lostLineBreak: RepairKind = {
 
 /** Where the figures begin that a joint ends: 2021年, 6月, and behind a mark any (23岁, 6、). */
 function dateStart(codes: Uint16Array, joint: number): number {
-  if (!isFigure(codes[joint - 1] ?? 0)) return joint
   const first = figuresStart(codes, joint, 5)
   if (marks[codes[first - 1] ?? 0] === 1 && !isFigure(codes[first - 2] ?? 0)) return first
   if (codes[joint] === year) return figuresStart(codes, joint, 4)

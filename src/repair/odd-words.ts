@@ -16,7 +16,7 @@ export interface OddForm {
 }
 
 /** The form of a word that is no English one. */
-interface OddWordForm extends OddForm {
+export interface OddWordForm extends OddForm {
   /** It may be a part of one: {@link mayBePartOfWord}. */
   readonly isPart: boolean
 }
