@@ -2,6 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import { type Counts, counted } from './evidence.ts'
 import { isInClause, isOrdinary, type Site, sitesIn } from './pinyin-glue-sites.ts'
 import { mayBeToneless, needsNoGloss, toneless } from './pinyin-readings.ts'
+import { remembered } from './remembered.ts'
 import type { Survey } from './survey.ts'
 
 /** How one character stands in the text. */
@@ -69,7 +70,7 @@ export function habitsOf(counts: Counts, survey: Survey): Habits | undefined {
     mark: key.charAt(1),
     reading: key.slice(2),
     times,
-  })).toSorted((a, b) => (a.char + a.reading < b.char + b.reading ? -1 : 1))
+  }))
   const known = shares(
     readings.filter(({ mark }) => mark === printed),
     survey,
@@ -116,7 +117,7 @@ function shares(readings: readonly Reading[], survey: Survey): Map<string, Share
     Array.from(byChar, ([char, ones]) => {
       const times = timesOf.get(char) ?? 0
       const share = times / (all.get(char) ?? 0)
-      const isTraditional = simplified(char) !== char
+      const isTraditional = isOfTraditional(char)
       const habit = {
         times: Math.min(times, 3),
         isRegular: share >= leastShare,
@@ -128,6 +129,8 @@ function shares(readings: readonly Reading[], survey: Survey): Map<string, Share
     }),
   )
 }
+
+const isOfTraditional = remembered((char) => simplified(char) !== char)
 
 // For each of so many the text is gone through at less cost than once for all, letter by letter.
 const few = 8
