@@ -28,7 +28,7 @@ export function firstLetter(
   initialOf: InitialOf,
 ): Change | undefined {
   if (letters.length < shortest || !/^[a-z]+$/.test(letters)) return undefined
-  const word = onlyWordOrForm('', letters) ?? nationsLacking.get(letters) ?? onlyRareOf(letters)
+  const word = wordWithout(letters)
   if (word === undefined || !standsAlone(text, start, start + letters.length)) return undefined
   const opens = opensParagraph(text, start)
   if (!opens && !isSure(text, { start, letters })) return undefined
@@ -37,6 +37,11 @@ export function firstLetter(
   const after = isCapital ? inCaseOf('A', word) : word
   return change('likely', start, { before: letters, after })
 }
+
+/** The one word that letters are without their first. */
+const wordWithout = remembered(
+  (letters) => onlyWordOrForm('', letters) ?? nationsLacking.get(letters) ?? onlyRareOf(letters),
+)
 
 /** Tells whether letters that are part of no English word may lack their first: ngineers, thiopian, dditionally. */
 export function mayBeRest(letters: string): boolean {

@@ -52,6 +52,8 @@ export const scriptResidue: RepairKind<ScriptEvidence> = {
     const held = new Set(unprinted)
     return lines.flatMap((line) => {
       const isOfTraditional = (scriptOf(line) ?? script) === 'traditional'
+      // Most lines have no letter to look at.
+      if ((isOfTraditional ? line.han : line.traditional) === 0) return []
       const spots = isOfTraditional ? residue(codes, line) : strays(codes, line, held)
       return spots.length === 0 || isJapanese(text, line) ? [] : unquoted(text, line, spots)
     })
