@@ -140,14 +140,15 @@ const leastShare = 0.5
 /** How often each of some characters stands in the text; no more are counted than show that its readings are the lesser part. */
 function placesOf(
   timesOf: ReadonlyMap<string, number>,
-  { text, codes }: Survey,
+  survey: Survey,
 ): Map<string, number> {
   const sought = Array.from(timesOf, ([char, times]) => ({ char, enough: times / leastShare + 1 }))
   if (sought.length <= few)
-    return new Map(sought.map(({ char, enough }) => [char, timesIn(text, char, enough)]))
+    return new Map(sought.map(({ char, enough }) => [char, timesIn(survey.text, char, enough)]))
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
   for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
+  const { codes } = survey
   const all = new Uint32Array(sought.length + 1)
   let open = sought.length
   for (let at = 0; at < codes.length && open > 0; at++) {
