@@ -138,10 +138,7 @@ const few = 8
 const leastShare = 0.5
 
 /** How often each of some characters stands in the text; no more are counted than show that its readings are the lesser part. */
-function placesOf(
-  timesOf: ReadonlyMap<string, number>,
-  survey: Survey,
-): Map<string, number> {
+function placesOf(timesOf: ReadonlyMap<string, number>, survey: Survey): Map<string, number> {
   const sought = Array.from(timesOf, ([char, times]) => ({ char, enough: times / leastShare + 1 }))
   if (sought.length <= few)
     return new Map(sought.map(({ char, enough }) => [char, timesIn(survey.text, char, enough)]))

@@ -30,7 +30,9 @@ const isPlain = remembered((char) => plain.has(simplified(char)))
 
 /** Tells whether a reading, with its tone or without, is the one that everybody knows a character by: nobody explains 問(wèn). */
 export function needsNoGloss(char: string, reading: string): boolean {
-  return isPlain(char) && firstReadings(char).some((one) => one === reading || toneless(one) === reading)
+  return (
+    isPlain(char) && firstReadings(char).some((one) => one === reading || toneless(one) === reading)
+  )
 }
 
 /** Tells whether a character has a reading without a tone: 子, 头, 们. */
