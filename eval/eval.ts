@@ -30,6 +30,7 @@ import { type Row, scored, stages, type Total, totals } from './score.ts'
 import { judged, openSets, type SetName, setNames } from './sets.ts'
 import { shownRows, table } from './table.ts'
 import { score } from './tally.ts'
+import { tieParts, tieRows } from './tie-stories.ts'
 import { trial } from './trial.ts'
 
 const { values, positionals } = parseArgs({
@@ -83,6 +84,7 @@ type Figures = Record<string, Record<string, unknown>>
 async function printSets(): Promise<void> {
   const results = {
     ...(await setFigures()),
+    ...(await tieFigures()),
     ...(await alignFigures()),
     ...benchFigures(),
     ...(await checkFigures()),
@@ -121,6 +123,21 @@ async function setRows(set: SetName): Promise<Row[]> {
   // One by one: so many rows are no arguments of a call.
   if (stage === undefined || stage === 'link') for (const row of await linkRows(set)) rows.push(row)
   return rows
+}
+
+/** Items by themselves that tell of ties and agreements. */
+async function tieFigures(): Promise<Figures> {
+  const isWanted = values.set === undefined && (stage === undefined || stage === 'extract')
+  const results: Figures = {}
+  for (const part of isWanted ? tieParts : []) {
+    const rows = await tieRows(part)
+    if (values.show) console.log(shownRows(`ties ${part}`, rows, values.show))
+    else console.log(table(`ties ${part}`, totals(rows)))
+    results[`ties ${part}`] = Object.fromEntries(
+      totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
+    )
+  }
+  return results
 }
 
 /** Sentences that one version tells in another order. */

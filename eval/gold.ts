@@ -60,7 +60,7 @@ const Place = z.object({
   literal: z.boolean().default(true),
 })
 
-const Agreement = z.object({
+export const Agreement = z.object({
   ...both,
   type: AgreementType,
   date: words,
@@ -68,7 +68,7 @@ const Agreement = z.object({
 })
 export type GoldAgreement = z.infer<typeof Agreement>
 
-const Tie = z.object({
+export const Tie = z.object({
   type: TieType,
   type_also: z.array(TieType).default([]),
   stage: TieStage,

@@ -1,6 +1,6 @@
 import type { Exchange, Names } from '../src/exchange.ts'
 import type { Lang } from '../src/span.ts'
-import type { GoldAgreement, GoldOrganisation, GoldTie } from './gold.ts'
+import type { GoldAgreement, GoldOrganisation, GoldRecord, GoldTie } from './gold.ts'
 import { forms, holds, named, sameText, shown } from './names.ts'
 import { compared, comparedOne, type Outcome, sum } from './tally.ts'
 import type { TrialItem } from './trial.ts'
@@ -34,8 +34,14 @@ function formsOf({ name_en, name_zh, aliases }: GoldOrganisation) {
   return forms([name_en, ...en], [name_zh, ...zh])
 }
 
+/** What an item tells of one field, and what was read there. */
+interface Told<Field extends 'agreements' | 'ties'> {
+  readonly gold: { readonly record: Pick<GoldRecord, Field> }
+  readonly guess: { readonly exchange?: Pick<Exchange, Field> | null | undefined } | undefined
+}
+
 /** Agreements by type and name; of those found, when and whether they were signed here. */
-export function agreements({ gold, guess }: TrialItem): Record<string, Outcome> {
+export function agreements({ gold, guess }: Told<'agreements'>): Record<string, Outcome> {
   const all = compared(gold.record.agreements, guess?.exchange?.agreements ?? [], {
     same: (a, b) => a.type === b.type && named(forms([a.en], [a.zh]), b.name, alike),
     gold: ({ type, en, zh }) => `${type}: ${en ?? ''} / ${zh ?? ''}`,
@@ -55,7 +61,7 @@ export function agreements({ gold, guess }: TrialItem): Record<string, Outcome> 
 }
 
 /** Ties by type and both ends, in either order; of those found, the stage and since when. */
-export function ties({ gold, guess }: TrialItem): Record<string, Outcome> {
+export function ties({ gold, guess }: Told<'ties'>): Record<string, Outcome> {
   const all = compared(gold.record.ties, guess?.exchange?.ties ?? [], {
     same: sameTie,
     gold: ({ type, a, b, a_zh, b_zh }) => `${type}: ${a ?? a_zh} – ${b ?? b_zh}`,

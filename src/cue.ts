@@ -53,7 +53,9 @@ function possible(sentence: string, { lang, patterns, from }: CueIndex): CuePatt
   shelf.looked ??= lookedThrough(needleIndex(shelf.lists, { atHeads: lang === 'en' }))
   const found: CuePattern[] = []
   for (const list of shelf.looked(sentence)) {
-    const pattern = patterns[list - from]
+    // Beyond either end there is none, and to ask for it once makes every look slow.
+    const pattern =
+      list < from || list - from >= patterns.length ? undefined : patterns[list - from]
     if (pattern) found.push(pattern)
   }
   return found

@@ -16,6 +16,14 @@ describe('remembered()', () => {
     ])
     expect(asked).toEqual(['a', 'b'])
   })
+
+  test('keeps what was asked of the sentences of a bulletin', () => {
+    const sentences = Array.from({ length: 200 }, (_, at) => `sentence ${at}`)
+    const asked: string[] = []
+    const answer = remembered((text) => asked.push(text))
+    for (const sentence of [...sentences, ...sentences]) answer(sentence)
+    expect(asked).toEqual(sentences)
+  })
 })
 
 describe('rememberedOf()', () => {

@@ -1,5 +1,5 @@
-// An item's sentences and the names in one of them, not a whole bulletin.
-const usual = 64
+// A bulletin's sentences and the names in them: they are asked for when it is searched, and again item by item.
+const usual = 256
 
 /**
  * The function, but asked again for a text it was asked for lately it gives the same answer without

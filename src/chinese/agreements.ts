@@ -65,11 +65,12 @@ function isNoName(text: string, { cue, isFirst }: { cue: Span; isFirst: boolean 
 
 const meant = {
   before: /(?:根据|按照|依据|依照|按|该|上述|此|此份|本)$/u,
-  clause: /(?:^|[，,；;。])$/u,
-  after: /^(?:总?(?:投资|金额|价|额)|有效期|期限?|为期|约定|规定|涵盖|内容|包括|明确|预计|将)/u,
+  clause: /(?:^|[，,；;。])(?:首份|新|旧|原|[上前]一份)?$/u,
+  after:
+    /^(?:总?(?:投资|金额|价|额)|有效期|期限?|为期|约定|规定|涵盖|内容|包括|明确|预计|将|签于|签[订署]于|已于?|于?\d{4}年|到期|取代)/u,
 } as const
 
-/** 按照协议, 该备忘录, or 协议有效期五年 at the head of a clause: a bare name that tells of the paper before. */
+/** 按照协议, 该备忘录, or 协议有效期五年, 首份协议签于2008年 at the head of a clause: a bare name that tells of the paper before. */
 export function isNamedAgain(text: string, { start, end }: Span): boolean {
   const before = simplified(text.slice(Math.max(0, start - 4), start))
   return (

@@ -39,6 +39,12 @@ export function japaneseBeginnings(latin: string): (char: string) => boolean {
     spellingsFrom(char).some((spelling) => words.includes(foldedWord(spelling)))
 }
 
+/** The small letters that what a character may be read as in a Japanese name, or be spelt as in one, begins with. */
+export function japaneseInitials(char: string): string[] {
+  const spelt = [...(readings.get(char) ?? []), ...spellingsFrom(char).map(foldedWord)]
+  return spelt.map((reading) => reading.charAt(0))
+}
+
 /** 1 where `latin` is `han` as Japan reads it, else 0. */
 export function spellsJapanese(han: string, latin: string): number {
   return japaneseEnd(simplified(han), 0, latin) === han.length ? 1 : 0

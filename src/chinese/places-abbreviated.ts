@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { expression } from '../expression.ts'
 import { matches } from '../matches.ts'
 import type { PlaceMention } from '../mention.ts'
 import type { Span } from '../span.ts'
@@ -19,7 +20,7 @@ const arrivals = new RegExp(
 /** Where one of some characters stands alone for a city after a verb of coming: 来齐参加 for 齐齐哈尔. `plain` is Simplified. */
 export function arrivalsAt(plain: string, characters: string): Span[] {
   const letters = [...new Set(characters)].join('')
-  return matches(plain, new RegExp(`${coming}[${letters}]${there}`, 'gu')).map(
+  return matches(plain, expression(`${coming}[${letters}]${there}`, 'gu')).map(
     ({ index, 0: one }) => ({
       start: index,
       end: index + one.length,

@@ -1,7 +1,7 @@
 import { listed, table } from '../data/table.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
-import { japaneseBeginnings, japaneseEnd } from './japanese-readings.ts'
+import { japaneseBeginnings, japaneseEnd, japaneseInitials } from './japanese-readings.ts'
 import { foreignSpelt } from './spelt-foreign.ts'
 import { plainLatin, readings } from './syllables.ts'
 import { transliterates } from './transliteration.ts'
@@ -46,14 +46,28 @@ const beginningsOf = remembered((latin) => {
   const orders = pinyinOrders(latin)
   const overseas = new Set(readingsOf(latin).map(({ han }) => han.charAt(0)))
   const isJapanese = japaneseBeginnings(latin)
+  const initials = bitsOf(latin.split(/\s+/).map((word) => plainLatin(word).charAt(0)))
   return remembered(
     (char) =>
-      readings(char).some((reading) => orders.some((letters) => letters.startsWith(reading))) ||
-      isJapanese(char) ||
-      overseas.has(char),
+      overseas.has(char) ||
+      ((initialsOf(char) & initials) !== 0 &&
+        (readings(char).some((reading) => orders.some((letters) => letters.startsWith(reading))) ||
+          isJapanese(char))),
     differentChars,
   )
 })
+
+/** A bit for each letter that a reading of a character begins with: most begin no word of a name. */
+const initialsOf = remembered(
+  (char) =>
+    bitsOf([...readings(char).map((reading) => reading.charAt(0)), ...japaneseInitials(char)]),
+  differentChars,
+)
+
+/** Small letters as bits. */
+function bitsOf(letters: readonly string[]): number {
+  return letters.reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0)
+}
 
 function learn(han: string) {
   return (latin: string): void => {

@@ -18,11 +18,15 @@ export function englishCompanies(sentence: string, bodies: readonly Span[]): Org
 }
 
 /** iFLYTEK, miHoYo: names that an index of capital words does not hold. */
-const mixed = companyNames('en').filter(([name]) => /^\p{Ll}/u.test(name))
+const mixed = companyNames('en').flatMap(([name, value]) =>
+  /^\p{Ll}/u.test(name)
+    ? [{ name, value, shape: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u') }]
+    : [],
+)
 
 function mixedIn(sentence: string): Found<Company>[] {
-  return mixed.flatMap(([name, value]) => {
-    const start = sentence.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'))
+  return mixed.flatMap(({ name, value, shape }) => {
+    const start = sentence.includes(name) ? sentence.search(shape) : -1
     return start < 0 ? [] : [{ start, end: start + name.length, value }]
   })
 }

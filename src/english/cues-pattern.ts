@@ -17,7 +17,7 @@ function sourceOf(form: string): string {
   const runs = form
     .split('…')
     .map((run) => `(${run.trim().split(/\s+/).map(wordPattern).join('\\s+')})`)
-    .join(`(${gap}{0,60}?)`)
+    .join(`(${gap}{0,60}?)(?<![${letter}])`)
   return `(?<![${letter}\\d])${runs}(?![${letter}\\d])`
 }
 
@@ -30,8 +30,8 @@ const mostWays = 12
 const onlyWords = /^(?!.*\bAa\b)[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /**
- * The longest run of words of the form, in each way it may be written, as far as every match has it. Behind a `…` the
- * match may go on within a word: the first word there is none to look for.
+ * The longest run of words of the form, in each way it may be written, as far as every match has it. Behind a `…` a
+ * word may stand right after a figure: the first word there is none to look for.
  */
 function needlesOf(form: string): string[] {
   if (onlyWords.test(form)) return [form.toLowerCase()]

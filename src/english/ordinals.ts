@@ -42,17 +42,19 @@ const ordered = new RegExp(
 const numbered =
   /\b(?<of>No|Number|Article|Chapter|Section|Phase|Pier|Terminal|Route|Line|Gate)(?:\.\s{0,2}|\s{1,3})(?<value>\d{1,4})(?![\d,.]\d|%)(?:\s{1,3}(?<after>\p{Lu}[\p{L}’'-]*(?:\s{1,3}\p{Lu}[\p{L}’'-]*){0,3}))?/gu
 
-/** Every ordinal holds one of these, which is cheap to see. */
-const hint = /\d|(?:first|second|third|[a-z]th)\b/i
+/** What each always holds, which is cheap to see. */
+const hints = {
+  ordered: new RegExp(`\\d(?:st|nd|rd|th)|${[...words.keys()].join('|')}`, 'i'),
+  numbered: /\d/,
+}
 
 /** Places in a row in an English sentence: the Second Seminar, 20th CPC National Congress, No. 1. */
 export const englishOrdinals = remembered(foundEnglishOrdinals)
 
 function foundEnglishOrdinals(sentence: string): OrdinalMention[] {
-  if (!hint.test(sentence)) return []
   const found = [
-    ...matches(sentence, ordered).map(inOrder),
-    ...matches(sentence, numbered).map(withNumber),
+    ...(hints.ordered.test(sentence) ? matches(sentence, ordered).map(inOrder) : []),
+    ...(hints.numbered.test(sentence) ? matches(sentence, numbered).map(withNumber) : []),
   ]
   if (found.length === 0) return []
   const blocked = marked(sentence.length, [

@@ -35,6 +35,7 @@ const common =
 /** Beichuan [Qiang] Autonomous County, Wenshan [Zhuang and Miao] Autonomous Prefecture */
 const peoples = `(?: (?:\\p{Lu}[\\p{L}’'-]+|and)){1,3}(?= Autonomous )`
 const unit = `(?:\\p{Lu}[\\p{L}’'-]+ )?${common}\\p{Lu}[\\p{L}’'-]+(?:${peoples} Autonomous)? (?:${division})(?!\\p{L})`
+const units = new RegExp(unit, 'gu')
 const kindIn = new RegExp(`(?:^| )(${division})(?!\\p{L})`, 'u')
 /** Every chain holds one of these, which is cheap to see. */
 const hint = new RegExp(` (?:${division})`)
@@ -162,15 +163,15 @@ function divisionsIn(sentence: string, cities: readonly Span[]): PlaceMention[] 
 
 /** A chain goes up: in "Ash Village in Elm County, Oak Town in Fir County" another begins at the town. */
 function links({ index, 0: text }: RegExpExecArray): { index: number; text: string }[] {
-  const units = matches(text, new RegExp(unit, 'gu')).map((one) => ({
+  const all = matches(text, units).map((one) => ({
     at: one.index,
     end: one.index + one[0].length,
     rank: ranks.get(kindIn.exec(one[0])?.[1] ?? '') ?? 0,
   }))
-  const heads = units.filter(({ rank }, at) => at === 0 || rank > (units[at - 1]?.rank ?? 0))
+  const heads = all.filter(({ rank }, at) => at === 0 || rank > (all[at - 1]?.rank ?? 0))
   return heads.map(({ at }, order) => {
     const next = heads[order + 1]?.at ?? text.length
-    const end = units.findLast((one) => one.end <= next)?.end ?? text.length
+    const end = all.findLast((one) => one.end <= next)?.end ?? text.length
     return { index: index + at, text: text.slice(at, end) }
   })
 }

@@ -13,8 +13,12 @@ const shape = new RegExp(
   'gu',
 )
 
+/** What it always holds, which is cheap to see. */
+const hint = new RegExp(`(?:${sent}) `)
+
 /** "The 24th [Chinese medical team to Madagascar]": the bands a sentence names by who sent them and the country they work in. */
 export function teamsAbroad(sentence: string, bodies: readonly Span[]): OrganisationMention[] {
+  if (!hint.test(sentence)) return []
   return matches(sentence, shape).flatMap(({ index, 0: words, 1: before = '' }) => {
     const from = index + words.length
     const next = sentence.slice(from, from + 40)

@@ -39,6 +39,7 @@ export function placesIn(item: ItemContext, segments: ReadonlySet<number>): Plac
         !isGroup(place) &&
         !isCommon(item, place) &&
         !isSeat(item, place) &&
+        !isBesideNeighbour(item, place) &&
         !outer.some((mention) => isInside(place, mention)),
     ),
   )
@@ -71,9 +72,12 @@ function isGroup({ id }: Placed<PlaceMention>): boolean {
   return id !== undefined && /^[A-Z]{3,}$/.test(id)
 }
 
-/** 眼镜之乡, 镇江所辖县级市: what a town is known for, and what rank it has. */
+/** 眼镜之乡, 该大区, 镇江所辖县级市: what a town is known for, and what rank it has. */
 function isCommon({ text }: ItemContext, { text: name, end, lang }: Placed<PlaceMention>): boolean {
-  return lang === 'zh' && (/之[乡鄉都城]$/u.test(name) || /^[级級]/u.test(text.slice(end)))
+  return (
+    lang === 'zh' &&
+    (/之[乡鄉都城]$|^[大特]?[区區]$/u.test(name) || /^[级級]/u.test(text.slice(end)))
+  )
 }
 
 /** Behind the name of a city, or of a body of it, and a comma: "Ulan-Ude City Council, Republic of [Buryatia]". */
@@ -87,6 +91,17 @@ function isSeat(item: ItemContext, place: Placed<PlaceMention>): boolean {
   // A park is where something was signed.
   const isVenue = kind.startsWith('zone') && /\bin\sthe\s$|在$/u.test(before)
   return isIn || isVenue || isAround(item, place)
+}
+
+/** "[Mandalay]’s neighbour Pyin Oo Lwin", [曼德勒]近邻彬乌伦: it only says where the other lies. */
+export function isBesideNeighbour(
+  { text }: ItemContext,
+  { end, lang }: Placed<PlaceMention>,
+): boolean {
+  const after = text.slice(end, end + 40)
+  return lang === 'zh'
+    ? /^\p{Script=Han}{0,2}(?:近邻|近鄰|邻居|鄰居|邻市|鄰市)/u.test(after)
+    : /^[’']s (?:\p{Ll}+ ){0,2}neighbou?r\b/u.test(after)
 }
 
 /** "Linz, [Upper Austria]", [华盛顿州]塔科马市, [布里亚特共和国]乌兰乌德市议会. */

@@ -1,6 +1,8 @@
 import type { Home } from '../bulletin.ts'
 import { simplified } from '../chinese/script.ts'
+import { expression } from '../expression.ts'
 import { literal } from '../literal.ts'
+import { matches } from '../matches.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { overlaps } from '../span.ts'
 import { citiesOf } from './home-province.ts'
@@ -21,7 +23,7 @@ export function withComings(item: ItemContext): ItemContext {
     zh.flatMap((segment) => {
       const span = segments[segment]?.span
       const words = span ? simplified(item.text.slice(span.start, span.end)) : ''
-      return [...words.matchAll(told)].flatMap((match) => {
+      return matches(words, told).flatMap((match) => {
         const start = (span?.start ?? 0) + match.index
         const at = { start, end: start + match[0].length }
         if (known.some((cue) => overlaps(cue, at))) return []
@@ -57,7 +59,7 @@ function pattern(home: Home): RegExp | undefined {
     .flatMap(({ zh, abbr }) => [zh, abbr ?? ''])
     .filter((name) => name !== '')
   if (names.length === 0) return undefined
-  return new RegExp(
+  return expression(
     `(?:${come}|${visit})(?:${names.map(literal).join('|')})(?=${visiting.source.slice(1)}|${others})`,
     'gu',
   )

@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { expression } from '../expression.ts'
 import { literal } from '../literal.ts'
 import type { CueMention, Mention, Placed } from '../mention.ts'
 import { covers, type Lang } from '../span.ts'
@@ -126,7 +127,7 @@ export function isPartyReceived(item: ItemContext): boolean {
     const words = simplified(item.text.slice(start, Math.min(end + reach, to)))
     const [before, behind] = party[lang]
     return (
-      own[lang] !== '' && new RegExp(`${before}${literal(own[lang])}${behind}`, 'u').test(words)
+      own[lang] !== '' && expression(`${before}${literal(own[lang])}${behind}`, 'u').test(words)
     )
   })
 }

@@ -1,5 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { expression } from '../expression.ts'
+import { rememberedOf } from '../remembered.ts'
 
 /** A city by its names. */
 interface CityNames {
@@ -71,17 +73,20 @@ function withoutThem(words: string): string {
 export function mastheadScore({ en, zh }: CityNames, { text, plain }: Texts): number {
   const small = text.toLowerCase()
   const isEnglish =
-    en.some((name) => small.includes(name.toLowerCase())) && isEnglishMasthead(en.join('|'), text)
+    en.some((name) => small.includes(name.toLowerCase())) &&
+    englishMastheads(en).some((shape) => shape.test(text))
   const isChinese =
     plain.includes(zh) &&
-    new RegExp(
+    expression(
       `(?<!\\p{Script=Han}[—–－-]{1,2})${zh}(?:广域)?[市县郡府州]{0,2}(?:议会|市政厅|政府|人民政府|役所|外事|国际|对[华外]|《|[与和]?(?:中国|世界)|${periodicals.zh}|[—–－-]{1,2}\\p{Script=Han}{2,6}(?:${periodicals.zh}))`,
       'u',
     ).test(plain)
   return (isEnglish ? weight : 0) + (isChinese ? weight : 0)
 }
 
-function isEnglishMasthead(names: string, text: string): boolean {
+/** How the English names of a city stand at the head of its paper: made once, since the cities of one office's papers are few. */
+const englishMastheads = rememberedOf((en: readonly string[]): readonly RegExp[] => {
+  const names = en.join('|')
   const english = new RegExp(
     `\\b(?:${names})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
     'u',
@@ -90,5 +95,5 @@ function isEnglishMasthead(names: string, text: string): boolean {
     `\\b(?:City|Town|County|Municipality|Prefecture|Province|State) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\b(?:${names}) (?:\\p{L}+ )?(?:${periodicals.en})\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b|\\b(?:${periodicals.en}) (?:of|from) (?:the )?(?:${names})\\b|\\b(?:${names}) ?[–—-] ?\\p{L}+ (?:${periodicals.en}|links?|letter|bridge|friendship|partnership)\\b|\\b(?:City|Town|County|Civic) (?:Hall|Chambers|House|Centre|Center),? (?:${names})\\b`,
     'iu',
   )
-  return english.test(text) || owned.test(text)
-}
+  return [english, owned]
+})

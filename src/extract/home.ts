@@ -2,6 +2,7 @@ import type { Home } from '../bulletin.ts'
 import { everyIn, type NameIndex, nameIndex } from '../chinese/places-index.ts'
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { expression } from '../expression.ts'
 import { matches } from '../matches.ts'
 import { edgesOf, mastheadScore, type Texts, withoutTranslators } from './home-masthead.ts'
 
@@ -107,7 +108,7 @@ export function home(printed: string, given: string | undefined): Home | null {
       .filter((city) => mastheadScore(city, edges) > 0),
   ]
   const scored = candidates
-    .map((city) => ({ city, ...scoreOf(city, { text, plain }) }))
+    .map((city) => ({ city, ...scoreOf(city, { text, plain }, edges) }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   if (!first) return null
@@ -149,8 +150,12 @@ function mostPrinted(forms: readonly string[], plain: string): string {
 }
 
 /** How much tells that a paper is a city's, and how much of it stands at its head or foot. */
-function scoreOf(city: City, { text, plain }: Texts): { score: number; atEdge: number } {
-  const atEdge = mastheadScore(city, { text: edgesOf(text), plain: edgesOf(plain) })
+function scoreOf(
+  city: City,
+  { text, plain }: Texts,
+  edges: Texts,
+): { score: number; atEdge: number } {
+  const atEdge = mastheadScore(city, edges)
   const told = chineseScore(plain, city) + englishScore(text, city)
   return { score: (city.isCity ? told : told * provincial) + atEdge, atEdge }
 }
@@ -201,5 +206,5 @@ function englishScore(text: string, { en }: City): number {
 }
 
 function count(text: string, shape: string): number {
-  return matches(text, new RegExp(shape, 'gu')).length
+  return matches(text, expression(shape, 'gu')).length
 }

@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
+import { expression } from '../expression.ts'
 import { isForeign } from './direction-sides.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 
@@ -55,7 +56,7 @@ export function untoldKind(item: ItemContext): ExchangeKind {
 function isCome({ home, text, segments, beads }: ItemContext): boolean {
   if (!home) return false
   const city = simplified(home.zh).replace(/市$/, '')
-  const comes = new RegExp(`(?<![将以从未运])[来抵到]${city}(?!市?[\\p{Script=Han}]{0,2}的)`, 'u')
+  const comes = expression(`(?<![将以从未运])[来抵到]${city}(?!市?[\\p{Script=Han}]{0,2}的)`, 'u')
   const chinese = (beads[0]?.zh ?? []).flatMap((segment) => segments[segment]?.span ?? [])
   return chinese.some(({ start, end }) => comes.test(simplified(text.slice(start, end))))
 }

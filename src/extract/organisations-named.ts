@@ -6,7 +6,7 @@ import { englishCompanyRow } from '../english/companies.ts'
 import type { OrganisationRole, PersonParty } from '../exchange.ts'
 import type { OrganisationMention, Placed } from '../mention.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
-import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsIn, mentionsOf } from './item.ts'
 import { againOf } from './organisations-again.ts'
 import { citiesOf } from './organisations-city.ts'
 import { higher, roleIn } from './organisations-roles.ts'
@@ -243,7 +243,7 @@ function grammatical(item: ItemContext, mention: Placed<OrganisationMention>) {
     start: start - span.start,
     end: end - span.start,
   })
-  const here = item.mentions.filter(({ segment }) => segment === mention.segment)
+  const here = mentionsIn(item, mention.segment)
   const bodies = here.filter(({ type }) => type === 'organisation')
   const places = here.filter(({ type }) => type === 'place')
   if (here.some((other) => isHolder(other, mention))) return undefined

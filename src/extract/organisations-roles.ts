@@ -4,6 +4,7 @@ import type { OrganisationRole } from '../exchange.ts'
 import { OrganisationRole as Role } from '../exchange.ts'
 import type { Lang, Span } from '../span.ts'
 import { type Joints, listAround } from './places-list.ts'
+import { roleHints } from './role-hints.ts'
 
 interface Rule {
   readonly role: OrganisationRole
@@ -43,6 +44,13 @@ const rules: readonly Rule[] = table('organisations-roles').map((row) => {
   }
 })
 
+const hinted = roleHints(
+  table('organisations-roles').map(({ side, en, zh }) => ({
+    side: side === 'before' ? 'before' : 'after',
+    words: { en: listed(en), zh: listed(zh) },
+  })),
+)
+
 /** Roles by rank: where two tell of one body, the earlier is printed. */
 const ranks = [...new Set(rules.flatMap(({ role, many }) => [many, role]))]
 
@@ -67,11 +75,13 @@ const recipient = /[向为给]$/u
 export function roleIn(clause: Clause, body: Span): OrganisationRole | undefined {
   const { before, after, size } = around(clause, body)
   const isGiven = clause.lang === 'zh' && recipient.test(before)
-  const rule = rules.find(
-    ({ side, pattern, role }) =>
-      pattern[clause.lang]?.test(side === 'before' ? before : after) &&
-      !(isGiven && side === 'after' && role === 'supporter'),
-  )
+  const rule = hinted(clause.lang, { before, after })
+    .flatMap((at) => rules[at] ?? [])
+    .find(
+      ({ side, pattern, role }) =>
+        pattern[clause.lang]?.test(side === 'before' ? before : after) &&
+        !(isGiven && side === 'after' && role === 'supporter'),
+    )
   return rule && (size > 1 ? rule.many : rule.role)
 }
 

@@ -61,6 +61,24 @@ describe('the day of a part', () => {
     expect(told(visit, met, words, plain)).toEqual(['meeting 2023-06-04', 'signing -'])
   })
 
+  test('is that of the English where the Chinese has another', () => {
+    expect(
+      told(visit, [
+        'On June 4, the two sides signed a letter of intent.',
+        '6月5日，双方签署意向书。',
+      ]),
+    ).toEqual(['signing 2023-06-04'])
+  })
+
+  test('is that of the performance before which something is done', () => {
+    const played: Said = ['On June 4, the band gave a concert.', '4日，乐团举办音乐会。']
+    const signed: Said = [
+      'Before the concert, the two schools signed an agreement.',
+      '演出前，两校签署协议。',
+    ]
+    expect(told(visit, played, signed)).toEqual(['performance 2023-06-04', 'signing 2023-06-04'])
+  })
+
   test('is not the month of what is agreed on for later', () => {
     expect(
       told(visit, [

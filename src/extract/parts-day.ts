@@ -91,7 +91,7 @@ function isOfRest(events: readonly KindEvent[], date: Placed<DateMention>): bool
   return date.to !== undefined || (date.lang === 'zh' && cues.some(isBehind))
 }
 
-/** The day right before what is done, as Chinese tells it; of two versions the one that names its month. */
+/** The day right before what is done, as Chinese tells it; of two versions the one that names its month, or else the English. */
 function dayBefore(
   events: readonly KindEvent[],
   days: readonly Placed<DateMention>[],
@@ -103,7 +103,20 @@ function dayBefore(
       (cue) => days.findLast((day) => day.segment === cue.segment && day.end <= cue.start) ?? [],
     )
     .find(({ to }) => to === undefined)
-  return own && (days.find((day) => isSameDay(day, own)) ?? own)
+  return own && (otherwise(events, { days, own }) ?? days.find((day) => isSameDay(day, own)) ?? own)
+}
+
+/** The one day that the English prints in the sentence of an event, where the Chinese has another: on doubt the English is kept. */
+function otherwise(
+  events: readonly KindEvent[],
+  { days, own }: { days: readonly Placed<DateMention>[]; own: DateMention },
+): Placed<DateMention> | undefined {
+  const segments = new Set(events.flatMap(({ cues }) => cues.map(({ segment }) => segment)))
+  const [day, ...others] = days.filter(
+    ({ lang, segment }) => lang === 'en' && segments.has(segment),
+  )
+  const isOther = day?.to === undefined && day?.from.day !== own.from.day
+  return others.length === 0 && isOther ? day : undefined
 }
 
 function isSameDay({ from, to }: DateMention, own: DateMention): boolean {

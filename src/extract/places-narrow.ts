@@ -16,6 +16,8 @@ const lies = new RegExp(
   `^(${name}(?:${ranked('en', 4, 5)}))(?:,? (?:of|in) (?:the )?|, )${wider}$|^(${name}\\p{Lu}[\\p{L}’'-]+)(?:,? in (?:the )?|, )${wider}$`,
   'u',
 )
+/** What ties the two, which is sooner looked for. */
+const tie = /, | (?:of|in) /
 const siteEnds = rows
   .filter(({ kind }) => kind === 'site')
   .flatMap((row) => listed(row['zh']))
@@ -33,7 +35,7 @@ const ownHouse = /^(?:人民|中心|实验|第|革命|历史|科技|民俗|文�
 /** A place by its own name, without the county or the city that it lies in, when that is printed with it. */
 export function narrowed(text: string, lang: Lang): string {
   if (lang === 'en') {
-    const [, division, site] = lies.exec(text) ?? []
+    const [, division, site] = tie.test(text) ? (lies.exec(text) ?? []) : []
     return division ?? site ?? text
   }
   const plain = simplified(text)

@@ -1,9 +1,9 @@
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { type Place, PlaceRole } from '../exchange.ts'
-import { type NeedleIndex, needleIndex, needlesIn } from '../needles.ts'
 import type { Lang, Span } from '../span.ts'
 import { type Joints, listAround } from './places-list.ts'
+import { roleHints } from './role-hints.ts'
 
 interface Rule {
   readonly role: Place['role']
@@ -35,11 +35,12 @@ const rules: readonly Rule[] = table('places-roles').map((row) => {
   }
 })
 
-/** What the patterns of one side always hold, so that words are looked through once for all. */
-const hints = {
-  before: { en: hintsOf('en', 'before'), zh: hintsOf('zh', 'before') },
-  after: { en: hintsOf('en', 'after'), zh: hintsOf('zh', 'after') },
-} as const
+const hinted = roleHints(
+  table('places-roles').map(({ side, en, zh }) => ({
+    side: side === 'after' ? 'after' : 'before',
+    words: { en: listed(en), zh: listed(zh) },
+  })),
+)
 
 /** "96 teenagers from", 来自: where those who take part come from, whatever they do after. */
 const comers: Readonly<Record<Lang, RegExp>> = {
@@ -49,6 +50,8 @@ const comers: Readonly<Record<Lang, RegExp>> = {
   ),
   zh: new RegExp(`来自${unknownMembers}$`, 'u'),
 }
+/** What they always hold, which is sooner looked for. */
+const from: Readonly<Record<Lang, string>> = { en: ' from ', zh: '来自' }
 
 /** The country after a city: "Matola, Mozambique, sends …". */
 const inCountry = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3},/u
@@ -75,15 +78,11 @@ export function placeRoles({ lang, text, listed: spans }: Setting, place: Span):
   const start = list[0]?.start ?? place.start
   const end = list.at(-1)?.end ?? place.end
   const before = plain.slice(Math.max(0, start - 200), start).replace(/ (?:the|an?) $/, ' ')
-  if (comers[lang].test(before)) return ['origin']
+  if (before.includes(from[lang]) && comers[lang].test(before)) return ['origin']
   const after = plain.slice(end, end + 60).replace(inCountry, '')
-  const hinted = new Set([
-    ...needlesIn(before, hints.before[lang]),
-    ...needlesIn(after, hints.after[lang]),
-  ])
-  return rules
-    .filter(({ side, pattern, lead }, at) => {
-      if (!hinted.has(at)) return false
+  return hinted(lang, { before, after })
+    .flatMap((at) => rules[at] ?? [])
+    .filter(({ side, pattern, lead }) => {
       if (side === 'before') return pattern[lang]?.test(before)
       return (
         pattern[lang]?.test(after) && (lang === 'en' || lead === undefined || lead.test(before))
@@ -127,19 +126,6 @@ function chinese(
       : `^(?:联合|共同|成功|正式|隆重)?${any}`,
     'u',
   )
-}
-
-/** Of each rule of a side, the longest run of each of its words: no part of it is left out. */
-function hintsOf(lang: Lang, side: Rule['side']): NeedleIndex {
-  const runs = table('places-roles').map((row) =>
-    (row['side'] === 'after') === (side === 'after') ? listed(row[lang]).map(longestRun) : [],
-  )
-  return needleIndex(runs, { atHeads: false })
-}
-
-function longestRun(words: string): string {
-  const [longest = ''] = words.split('…').toSorted((a, b) => b.length - a.length)
-  return longest.toLowerCase()
 }
 
 /** The choice with each of its words also at the head of a sentence. */

@@ -5,6 +5,7 @@ import {
   governed,
   homeSide,
   isAround,
+  isBesideNeighbour,
   namesOf,
   once,
   organisationsIn,
@@ -38,8 +39,8 @@ export function sidesBefore(item: ItemContext, bead: number): Side[] {
 }
 
 const ofGovernment = {
-  en: /,? (?:Municipal|City|County|District|Provincial) (?:People[’']s )?Government.*$/u,
-  zh: /(?<=[市县縣区區省州])(?:人民)?政府$/u,
+  en: /^(?:the )?(?:(?:Municipal|City|County|District|Provincial) )?(?:People[’']s )?(?:Government|Committee) of (?:the )?(?:City of )?|,? (?:Municipal|City|County|District|Provincial) (?:People[’']s )?Government.*$/u,
+  zh: /(?<=[市县縣区區省州])(?:(?:人民)?政府|人民委员会|人民委員會)$/u,
 } as const
 
 /** The places that the governments of some segments govern: Shouguang and Westland of "Westland Municipal Government". */
@@ -79,6 +80,7 @@ function placesAbroad(item: ItemContext, segments: ReadonlySet<number>): Placed<
         country !== undefined &&
         country !== item.home?.country &&
         !isAround(item, place) &&
+        !isBesideNeighbour(item, place) &&
         !isSeatOfBody(item, place) &&
         !isPerson(item, place)
       )
@@ -114,13 +116,16 @@ function headsIn(item: ItemContext, segments: ReadonlySet<number>): Placed<Perso
     })
 }
 
+/** Who answers for a place. */
+const heading = /mayor|governor|council-president/
+
 /** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
 export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
   const heads = headsIn(item, segments)
   const names = Object.fromEntries(
     heads.flatMap(({ lang, titles }) =>
       titles
-        .filter(({ rank }) => /mayor|governor/.test(rank))
+        .filter(({ rank }) => heading.test(rank))
         .filter(({ country, organisation }) => {
           const its = country ?? (organisation && seatAt(item, { ...organisation, lang })?.country)
           return its !== undefined && its !== item.home?.country
@@ -151,7 +156,7 @@ export function strangeSeat(item: ItemContext, segments: ReadonlySet<number>): S
   const heads = headsIn(item, segments).filter(({ name }) => name !== undefined)
   const seats = heads.flatMap(({ lang, titles }) =>
     titles.flatMap(({ rank, organisation }) => {
-      if (!organisation || !/mayor|governor/.test(rank)) return []
+      if (!organisation || !heading.test(rank)) return []
       const words = { ...organisation, lang }
       const name = seatAt(item, words) ? undefined : seatIn(item, words)
       return name === undefined ? [] : [[lang, name] as const]
@@ -194,11 +199,14 @@ function governedBy(item: ItemContext, segments: ReadonlySet<number>): Side | un
 function isNamed(name: string): boolean {
   return (
     name !== '' &&
-    !/(?:^|\s)(?:city|town|capital|port|province|region|state)$|^\p{Script=Han}?(?:人民)?政府$/u.test(
+    !/(?:^|\s)(?:city|town|capital|port|province|region|state)$|^\p{Script=Han}?(?:人民)?政府$|^.$|[Cc]ouncil$/u.test(
       name,
     )
   )
 }
+
+const ofCouncil =
+  /^(?:the )?(?:(?:City|Town|Municipal|District|County) )?Council of (?:the )?(?:City of )?(?=\p{Lu})| (?:City|Town|Municipal|District|County|Borough|Shire) Council$/u
 
 /** "Nagaokakyo" of "Nagaokakyo, Japan" and 长冈京市 of 日本长冈京市 or 日本京都府长冈京市. */
 function seatIn(
@@ -206,15 +214,16 @@ function seatIn(
   { text, start, lang }: Words & { lang: Lang },
 ): string | undefined {
   if (lang === 'en') {
-    const [name = ''] = text.split(',')
+    const [whole = ''] = text.split(',')
+    const name = whole.replace(ofCouncil, '')
     return isNamed(name) ? name : undefined
   }
   const places = mentionsOf(item, 'place', lang).filter((place) => place.start >= start)
-  const city = places.find(({ kind, end }) => kind === 'city' && end === start + text.length)
+  const last = start + text.replace(/[议議][会會]$/u, '').length
+  const city = places.find(({ kind, end }) => kind === 'city' && end === last)
   if (city) return city.text
   const country = places.find((place) => place.kind === 'country' && place.start === start)
   // 宾夕法尼亚州伊利市: the region before a city that no table knows.
-  const last = start + text.length
   const from = country?.end ?? start
   const around = places.find((place) => place.start === from && isAround(item, place))
   const name = item.text.slice(around && around.end < last ? around.end : from, last)

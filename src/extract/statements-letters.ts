@@ -34,3 +34,21 @@ function isWriter({ text }: ItemContext, { lang, start, end }: Placed<PersonMent
         text.slice(Math.max(0, start - 90), start),
       )
 }
+
+/** Who congratulated each other by letter: 市长与市长互致贺信, "exchanged letters of congratulation". */
+export function correspondents(
+  item: ItemContext,
+  { turn, people }: { turn: Turn; people: readonly PersonParty[] },
+): Names[] {
+  for (const lang of langs) {
+    const cue = turn.cues.find(({ id, lang: own }) => id === 'letters' && own === lang)
+    const writers = mentionsOf(item, 'person', lang).filter(
+      (one) => cue && one.segment === cue.segment && one.end <= cue.start && !one.group,
+    )
+    // Of others who stand before them the sentence tells something else: "A and B spoke, and the two sides exchanged …".
+    const isNear = /^[,，]?\s*$/u.test(item.text.slice(writers.at(-1)?.end, cue?.start))
+    const names = writers.flatMap((person) => nameOf(item, { person, people }) ?? [])
+    if (isNear && names.length > 1) return names.slice(-2)
+  }
+  return []
+}

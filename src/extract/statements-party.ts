@@ -98,7 +98,8 @@ export function partyBefore(
     const short = party.name?.[say.lang]
       ? shortNames(party.name, say.lang).find((one) => before.endsWith(one))
       : undefined
-    if (short) return { party, start: sentence.start + before.length - short.length }
+    const start = sentence.start + before.length - (short ?? '').length
+    if (short && !isObject(item, { start, lang: say.lang })) return { party, start }
   }
   return undefined
 }
@@ -127,13 +128,26 @@ function bearer(
   return people.find(({ name }) => name?.[lang] && shortNames(name, lang).some(matches))
 }
 
-/** A name and the part that later mentions print: 阿尔瓦雷斯, Alvarez, Ou of Ou Yanqing. */
+/**
+ * A name and the parts that later mentions print: 阿尔瓦雷斯, Alvarez, Ou of Ou Yanqing, Ito of ITO Masaru, of two
+ * family names either or both (Antón, Antón Vives). "He" of He Liancheng would be taken for whoever was heard before.
+ */
 function shortNames(name: Names, lang: Lang): string[] {
   const own = plain(name[lang] ?? '')
   const parts = own.split(/[·\s]/)
   const isSurnameFirst = lang === 'en' && /^\p{Script=Han}{2,4}$/u.test(name.zh ?? '')
-  const last = (isSurnameFirst ? parts[0] : parts.at(-1)) ?? own
-  return last.length >= 2 ? [own, last] : [own]
+  const family = isSurnameFirst ? parts.slice(0, 1) : parts.slice(parts.length > 2 ? 1 : -1)
+  const both =
+    parts.length > 2 && !isSurnameFirst ? [parts.slice(1).join(lang === 'en' ? ' ' : '·')] : []
+  return [own, ...both, ...family.toReversed().flatMap(writtenOut)].filter(
+    (part) => part === own || (/^[\p{Lu}\p{Script=Han}]./u.test(part) && part !== 'He'),
+  )
+}
+
+/** ITO and Ito. */
+function writtenOut(family: string): string[] {
+  const isCapital = /^\p{Lu}{2,}$/u.test(family)
+  return isCapital ? [family, `${family[0]}${family.slice(1).toLowerCase()}`] : [family]
 }
 
 function plain(text: string): string {

@@ -118,8 +118,8 @@ test('"he asked, and Zhang answered" are two who speak', () => {
       ['Mayor Zhang Jiasheng met with Marc Lamy.', '市长张家胜会见马克·拉米。'],
       ['Marc Lamy said that the view was moving.', '马克·拉米表示，风光动人。'],
       [
-        'He also asked about the water, and Zhang Jiasheng answered that it was clean.',
-        '他还询问水质，张家胜回答说，水质良好。',
+        'He also asked how clean the water was, and Zhang Jiasheng answered that it was good to drink.',
+        '他还询问水质如何，张家胜回答说，水质良好。',
       ],
     ],
   ])

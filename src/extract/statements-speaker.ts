@@ -14,7 +14,7 @@ export type Speaker =
 const honorific = '(?:Mr|Ms|Mrs|Dr|Prof)'
 /** Words that make the person after them an object: "with Mayor Li", 对李市长. */
 const objectBefore = new RegExp(
-  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同|受到|应)$`,
+  `(?:\\b(?:to|with|for|by|of|from|behalf of|welcomed|thanked|invited|met|received|hosted|greeted|called on|visited|wrote to|and)\\s+(?:the\\s+)?(?:${honorific}\\.?\\s+)?|[对向与同和跟给为从]|会见|会见了|拜会|拜会了|拜访|拜访了|看望|致信|致函|致电|代表|率|率领|欢迎|感谢|邀请|陪同|受到|应)$`,
   'i',
 )
 /** "Met Mr. Li and hoped": the stop is of an honorific. */
@@ -114,11 +114,15 @@ function isNextSubject(
   item: ItemContext,
   { start, segment, lang }: Placed<PersonMention>,
 ): boolean {
+  const from = Math.max(item.segments[segment]?.span.start ?? start, start - 160)
+  const before = item.text.slice(from, start)
   return (
-    /[,;]\s+and\s+(?:the\s+)?$/.test(item.text.slice(Math.max(0, start - 12), start)) &&
-    mentionsOf(item, 'cue', lang).some(
-      (cue) => cue.id === 'say' && cue.segment === segment && cue.end < start,
-    )
+    /[,;]\s+and\s+(?:the\s+)?$/.test(before.slice(-12)) &&
+    (/\bspoke\b/.test(before) ||
+      mentionsOf(item, 'cue', lang).some(
+        ({ id, end, segment: own }) =>
+          /^(?:say|attend|happen|sign:done)$/.test(id) && own === segment && end < start,
+      ))
   )
 }
 
@@ -174,8 +178,23 @@ function standsFor(
     id === 'sides' &&
     opensClause(item, words) &&
     !/[，,、；]/u.test(item.text.slice(end, say.start))
+  if (id === 'pronoun' && isBegun(item, { words, say })) return true
   const near = say.lang === 'en' || isSubject ? 30 : 6
   return say.start - end <= (agrees.test(item.text.slice(say.start, say.end)) ? 80 : near)
+}
+
+/** "He was interested in the machines, and invited …": who begins the sentence does what its second verb tells. */
+function isBegun(
+  { text, segments }: ItemContext,
+  { words, say }: { words: Placed<CueMention>; say: Placed<CueMention> },
+): boolean {
+  const { start = words.start } = segments[words.segment]?.span ?? {}
+  if (words.start - start > 1 || say.start - words.end > reach[say.lang] * 2) return false
+  const between = text.slice(words.end, say.start)
+  return (
+    text.slice(start, words.start).trim() === '' &&
+    (say.lang === 'en' ? /,?\sand\s(?:also\s)?$/ : /[，,][并並]?$/u).test(between)
+  )
 }
 
 /** A body that speaks itself, at the head of its clause right before the verb: "The Chamber pointed out", 市商务局介绍. */
@@ -194,7 +213,9 @@ function bodyBefore(
   const body = bodies.findLast(
     ({ start, end }) =>
       end <= say.start &&
-      /^(?:\s*(?:also|further)?\s*|[还也则均])$/u.test(item.text.slice(end, say.start)) &&
+      /^(?:\s*(?:has|have|had)?\s*(?:also|further)?\s*|[还也则均])$/u.test(
+        item.text.slice(end, say.start),
+      ) &&
       atHead.test(item.text.slice(sentence, start)),
   )
   if (!body) return undefined
@@ -212,6 +233,6 @@ const invites = /^(?:invit|.?邀)/i
 
 /** What a body does in its own name; what it is willing to do somebody says for it. */
 const declares: Readonly<Record<Lang, RegExp>> = {
-  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave|invited)/i,
-  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍|邀请|诚邀|力邀)/u,
+  en: /^(?:said|stated|noted|believe|pointed|introduced|thanked|expressed|announced|promised|pledged|proposed|suggested|hoped|stressed|emphasi[sz]ed|told|reported|explained|disclosed|revealed|wrote|gave|invited|sent)/i,
+  zh: /^(?:表示|指出|介绍|介紹|说|說|称|稱|认为|認為|感谢|感謝|宣布|承诺|承諾|建议|建議|强调|強調|透露|通报|通報|希望|期待|盼|详细介绍|邀请|诚邀|力邀|发来|寄来|送来|来函|来信|发函|来电)/u,
 }

@@ -22,6 +22,7 @@ function isInName(item: ItemContext, cue: Placed<CueMention>): boolean {
   return (
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
     mentionsOf(item, 'organisation').some((one) => covers(one, cue)) ||
+    mentionsOf(item, 'person', 'en').some(({ name }) => name && covers(name, cue)) ||
     mentionsOf(item, 'agreement').some((one) => covers(one, cue))
   )
 }
@@ -49,4 +50,12 @@ export function turnsOf(item: ItemContext, bead: number): Turn[] {
     cues: cues.filter((cue) => cue.segment === segment),
     segments: lang === 'en' ? [segment, ...other] : [...other, segment],
   }))
+}
+
+/** Who was there, who went along: a sentence about the meeting, not of it. */
+export function isRoster({ cues }: Turn): boolean {
+  return (
+    cues.some(({ id }) => id === 'attend') &&
+    !cues.some(({ id }) => /^(?:speech:|fact:told)/.test(id))
+  )
 }

@@ -58,7 +58,7 @@ test.each([
   [
     'Su Liqing disclosed that his successor will arrive in May.',
     '苏丽清透露，继任者将于5月到任。',
-    ['commitment', 'report'],
+    ['report'],
   ],
   [
     'Su Liqing announced a scholarship for ten students.',

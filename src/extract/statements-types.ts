@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { StatementType } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
 import { type Lang, langs } from '../span.ts'
@@ -27,10 +28,13 @@ function isNews({ cues }: Turn): boolean {
 }
 
 /** What is done by saying it, from the strongest: a sentence may thank and invite. */
-function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
+function actsOf(item: ItemContext, turn: Turn): StatementType[] {
+  const { cues } = turn
   const told = new Set(
     cues
-      .filter((cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues))
+      .filter(
+        (cue) => !isInHope(cue, cues) && !isAsked(item, cue, cues) && !isPraise(item, cue, turn),
+      )
       .map(({ id }) => id.replace(/^speech:/, '')),
   )
   return acts.filter((one) => told.has(one))
@@ -41,21 +45,51 @@ function actsOf(item: ItemContext, { cues }: Turn): StatementType[] {
  */
 function plainTypes(item: ItemContext, { cues, segments }: Turn): StatementType[] {
   const told = new Set(cues.map(({ id }) => id))
-  const says = told.has('say')
+  const says = cues.some((cue) => cue.id === 'say' && !isQuestion(item, cue, cues))
   if (says && isOfFigures(item, segments)) return ['report']
   if (told.has('speech:report')) return ['report']
-  if (told.has('speech:welcome')) return []
+  if (told.has('speech:welcome') && !cues.some((cue) => isPlain(item, cue))) return []
   if (!says) return []
   if (!isOfCount(item, segments) && !isOfFact(item, { cues, segments })) return ['assessment']
   return hasMoreClauses(item, segments) ? ['assessment', 'report'] : ['report']
 }
 
+/** "Inquired about the costs", 询问成本: who asks for something tells nothing, unless the question itself is told. */
+function isQuestion(
+  { text, segments }: ItemContext,
+  { start, end, segment }: Placed<CueMention>,
+  cues: Turn['cues'],
+): boolean {
+  const asks = cues.find(
+    (cue) => cue.id === 'asks' && cue.segment === segment && cue.start < end && start < cue.end,
+  )
+  if (asks?.lang !== 'zh') return false
+  const { end: stop = asks.end } = segments[segment]?.span ?? {}
+  const asked = simplified(text.slice(asks.end, Math.min(stop, asks.end + 40)))
+  return !/[何谁哪几吗]|什么|是否|怎|多少|多久|能否|可否/u.test(asked)
+}
+
+/** "Said", 说, 回顾: whoever says something more than a welcome. */
+function isPlain({ text }: ItemContext, { id, start, end }: Placed<CueMention>): boolean {
+  if (id === 'fact:told') return true
+  return (
+    id === 'say' && /^(?:said|says|[说說]|[说說]道|指出|认为|認為)$/u.test(text.slice(start, end))
+  )
+}
+
 /** Who recalls, or tells somebody, what was or is so by now: 回忆说, "told the guests"; 已, 曾, where both versions say so or one stands alone. */
 function isOfFact(item: ItemContext, { cues, segments }: Pick<Turn, 'cues' | 'segments'>): boolean {
-  if (cues.some(({ id }) => id === 'fact:told')) return true
   // Chinese tells by a word of its own what English tells by its tenses.
   const lang = segments.some((index) => item.segments[index]?.lang === 'zh') ? 'zh' : 'en'
+  const says = cues.some((cue) => cue.id === 'say' && cue.lang === lang)
+  const tells = (cue: Placed<CueMention>) => cue.lang === lang || !says || !isTold(item, cue)
+  if (cues.some((cue) => cue.id === 'fact:told' && tells(cue))) return true
   return cues.some((cue) => cue.id === 'fact' && cue.lang === lang && isOfSpeech(item, cue, cues))
+}
+
+/** "Told the guests", where the other version may say no more than 说. */
+function isTold({ text }: ItemContext, { start, end }: Placed<CueMention>): boolean {
+  return /^(?:told|tells)$/i.test(text.slice(start, end))
 }
 
 /** Behind the verb of saying, or between quotes before it: 工作已满16年的他说 tells of him, not what he says. */
@@ -116,6 +150,19 @@ function isInHope(cue: Placed<CueMention>, cues: readonly Placed<CueMention>[]):
       ({ id, segment, start }) =>
         segment === cue.segment && start < cue.start && /^speech:(?:hope|willingness)$/.test(id),
     )
+  )
+}
+
+/** "Appreciated the pavilion", where Chinese thanks for nothing: 十分欣赏滕王阁. */
+function isPraise(
+  { text, segments }: ItemContext,
+  { id, start, end }: Placed<CueMention>,
+  { cues, segments: own }: Turn,
+): boolean {
+  if (id !== 'speech:thanks' || !/^appreciat/i.test(text.slice(start, end))) return false
+  return (
+    own.some((index) => segments[index]?.lang === 'zh') &&
+    !cues.some((cue) => cue.lang === 'zh' && cue.id === 'speech:thanks')
   )
 }
 

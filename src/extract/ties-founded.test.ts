@@ -18,6 +18,21 @@ describe('since when a tie stands', () => {
       '成都与林茨于1985年10月23日缔结友城关系。',
       '1984',
     ],
+    [
+      'Guests came from October 10 to 13, 2017, thirty years to the month since Chengdu and Linz signed their sister city agreement in 1987.',
+      '客人于2017年10月10日至13日来访。1987年10月，成都与林茨签署友好城市协议。',
+      '1987-10',
+    ],
+    [
+      'The school opened on November 27, 2012, ten years after Chengdu and Linz had become sister cities.',
+      '2012年11月27日，学校开学。十年前，成都与林茨缔结为友好城市。',
+      null,
+    ],
+    [
+      'On August 25, 2016, the congress passed the proposal on Chengdu establishing sister city relations with Linz.',
+      '2016年8月25日，市人大审议通过成都与林茨建立友好城市关系的议案。',
+      null,
+    ],
     ['On May 6, 2019, Chengdu and Linz renewed the sister city agreement of 1999.', '', '1999'],
     [
       'On May 6, 2019, Chengdu and Linz renewed the sister city agreement which had been signed in 1999.',

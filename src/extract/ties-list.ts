@@ -11,7 +11,7 @@ const inList = {
 } as const
 /** What may stand between a list and the phrase: "Linz and Bonn, sister cities of …", 友好城市林茨. */
 const beside = {
-  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+|(?:\s+of\s+\p{Lu}[\p{L}’]+)?(?:\s+(?:that|which)\s+[\p{Ll}\s-]{3,60})?\s+(?:are|were|include|included|comprise)\s+|:\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?(?:,?\s+(?:and|as\s+well\s+as)\s+other\s+(?:\p{Ll}+\s+)?)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?[,:]?\s*(?:(?:the|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|all)(?: of)?|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
+  en: /^(?:\s+with\s+[\d\p{Ll}, ]{3,40})?(?:,?\s+(?:among\s+(?:them|which)|including|such\s+as|namely)\s+(?:are\s+)?|\s+of\s+|\s+with\s+(?:the\s+)?|\s+in\s+\p{Lu}\p{L}+[,:]\s+|(?:\s+of\s+\p{Lu}[\p{L}’]+)?(?:\s+(?:that|which)\s+[\p{Ll}\s-]{3,60})?\s+(?:are|were|include|included|comprise)\s+|:\s+)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30})?(?:,?\s+(?:and|as\s+well\s+as)\s+other\s+(?:\p{Ll}+\s+)?)$|^(?:\s+of\s+\p{Lu}\p{L}{1,30}|\s?\([^()]{1,30}\))?[,:]?\s*(?:(?:the|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|both|all)(?: of)?|its|our|first|oldest|\p{Lu}[\p{L}’'-]{1,30}),?\s+){0,4}$/u,
   zh: /^(?:\d{0,3}(?:余|多)?[个对座]?[，,]?(?:其中)?(?:包括|分别是|分别为|有|如|[：:]))\p{Script=Han}{0,6}$|^(?:市|等|是|均为|均是|的)?\p{Script=Han}{0,6}$/u,
 } as const
 /** A partner right behind the words, or told as one of many, is the home city's: 友城波恩, "37 sister cities, among them Bonn". */
@@ -98,9 +98,17 @@ function countedList(
   return isOpened || isCounted ? list : []
 }
 
-function isOwned({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
+function isOwned(
+  { text, home }: ItemContext,
+  { lang, start, end }: Pick<TiePhrase, 'lang' | 'start' | 'end'>,
+): boolean {
   const before = text.slice(Math.max(0, start - 50), start)
-  if (lang === 'zh') return ownsBefore.zh.test(simplified(before))
+  if (lang === 'zh') {
+    const plain = simplified(before)
+    return (
+      ownsBefore.zh.test(plain) || (home !== null && plain.endsWith(`${simplified(home.zh)}的`))
+    )
+  }
   return ownsBefore.en.test(before) || ownsAfter.test(text.slice(end, end + 40))
 }
 

@@ -35,6 +35,11 @@ test.each([
     '林茨1983年与成都结好，波恩、珀斯先后于2009年、2012年成为成都友城。',
     ['Chengdu–Linz 1983', 'Chengdu–Bonn 2009', 'Chengdu–Perth 2012'],
   ],
+  [
+    'Chengdu welcomed two old friends: Linz, sister city since 1983, and Bonn, since 2009.',
+    '成都迎来两位老朋友：1983年结好的友城林茨和2009年结好的波恩。',
+    ['Chengdu–Linz 1983', 'Chengdu–Bonn 2009'],
+  ],
 ])('each of several ties has its own year: %s%s', (en, zh, expected) => {
   const found = ties(itemOf([[[en, zh]]], { home }))
   expect(

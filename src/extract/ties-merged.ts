@@ -61,7 +61,8 @@ function joined(a: Told, b: Told): Told {
   }
 }
 
-function isSamePair(a: Tie, b: Tie): boolean {
+/** Tells whether two ties join the same two. */
+export function isSamePair(a: Tie, b: Tie): boolean {
   const [a0, a1] = a.between
   const [b0, b1] = b.between
   return (isSame(a0, b0) && isSame(a1, b1)) || (isSame(a0, b1) && isSame(a1, b0))

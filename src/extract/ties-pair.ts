@@ -19,6 +19,7 @@ import {
   isHalfOurs,
   isHome,
   isNeighbour,
+  isRegion,
   isWithItself,
 } from './ties-side.ts'
 import { isOfTheTwo, isOnSignedPaper, signersPair } from './ties-signed.ts'
@@ -60,7 +61,7 @@ export function pairsOf(
         !isAmongTowns(item, pair) &&
         !isWithItself(pair) &&
         !pair.every((side) => isAbroad(item, side)) &&
-        !(isOfPaper(phrases) && isOfRegion(pair)),
+        !(isOfPaper(phrases) && isOfRegion(item, pair)),
     ),
   )
 }
@@ -70,11 +71,9 @@ function isOfPaper(phrases: readonly TiePhrase[]): boolean {
 }
 
 /** A paper that the head of a region signs is not the home city's, which nobody names. */
-function isOfRegion([own, partner]: Pair): boolean {
-  return (
-    own.bodies.length === 0 &&
-    partner.bodies.some((body) => 'kind' in body && ofRegion.test(body.kind))
-  )
+function isOfRegion(item: ItemContext, [own, { names }]: Pair): boolean {
+  const isOnlyMeant = own.bodies.length === 0 && isHome(item, own)
+  return isOnlyMeant && Object.values(names).some(isRegion)
 }
 
 const ofRegion = /^(?:region|province|state|pref)/

@@ -1,4 +1,5 @@
 import type { Home } from '../bulletin.ts'
+import { citiesIn } from '../chinese/places-cities.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
@@ -94,4 +95,15 @@ export function holdsTown(
     ) ||
     (text === item.home?.en && /\b(?:District|County|Town(?:ship)?|City), $/.test(before))
   )
+}
+
+/** What a region is called. */
+const region =
+  /province|prefecture|county|region|\bstate\b|oblast|canton|[省县縣郡道府]$|大区$|大區$/i
+
+/** 犹他州 is a region; 光州 is a city, and so is 江苏扬州. */
+export function isRegion(name: string): boolean {
+  if (!/..州$/u.test(name)) return region.test(name)
+  const last = citiesIn(simplified(name)).at(-1)
+  return last?.end !== name.length || last.value.country !== 'CN'
 }

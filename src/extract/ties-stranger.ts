@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names } from '../exchange.ts'
+import { matches } from '../matches.ts'
 import { type Lang, langs, type Span } from '../span.ts'
 import { namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import type { ItemContext } from './item.ts'
@@ -166,13 +167,13 @@ function isNamed(text: string, { en, zh }: Names): boolean {
 }
 
 /** 我市, 本市: this side without its name. */
+const pronoun = /[我本][市省区區县縣]/gu
+
 function pronounsIn({ text }: ItemContext, { span, lang }: { span: Span; lang: Lang }) {
   if (lang === 'en') return []
-  return [...text.slice(span.start, span.end).matchAll(/[我本][市省区區县縣]/gu)].map(
-    ({ index, 0: words }) => ({
-      start: span.start + index,
-      end: span.start + index + words.length,
-      sign: signs.own,
-    }),
-  )
+  return matches(text.slice(span.start, span.end), pronoun).map(({ index, 0: words }) => ({
+    start: span.start + index,
+    end: span.start + index + words.length,
+    sign: signs.own,
+  }))
 }

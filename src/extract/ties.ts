@@ -1,5 +1,3 @@
-import { citiesIn } from '../chinese/places-cities.ts'
-import { simplified } from '../chinese/script.ts'
 import type { Names, Tie, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
@@ -9,12 +7,12 @@ import type { Found, Pair } from './ties-each.ts'
 import { isGeneral } from './ties-general.ts'
 import { school } from './ties-kinds.ts'
 import { listedPartners } from './ties-list.ts'
-import { isSame, merged, stages, type Told } from './ties-merged.ts'
+import { isSame, isSamePair, merged, stages, type Told } from './ties-merged.ts'
 import { pairsOf } from './ties-pair.ts'
-import { isOnlyIntended } from './ties-paper.ts'
+import { isOnlyIntended, onPaper } from './ties-paper.ts'
 import { byPart } from './ties-parts.ts'
 import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
-import { isHome } from './ties-side.ts'
+import { isHome, isRegion } from './ties-side.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
 import { type Standing, standing } from './ties-stage.ts'
 import { withOtherNames } from './ties-stranger.ts'
@@ -33,7 +31,7 @@ export function ties(item: ItemContext): Tie[] {
     ),
   )
   const all = merged(found)
-  const kept = all.filter((one) => !isOnlyHeaded(item, one, all))
+  const kept = all.filter((one) => !isOnlyHeaded(item, one, all) && !isOnlyOfPaper(one, all))
   return kept.map(({ level, standings, phrases: own, ...tie }) => {
     const isAlone = kept.filter((other) => other.level === level).length === 1
     const echoes = isAlone ? echoesOf(item, { phrases, level }) : []
@@ -170,21 +168,10 @@ function isFoundedHere(item: ItemContext, phrase: TiePhrase): boolean {
   return sides.length === 2 || listedPartners(item, { partners, phrases: [phrase] }).length > 1
 }
 
-/** A verb of founding goes with the phrase, and nobody only hopes for it: a letter of intent is more than a hope. */
+/** A verb of founding goes with the phrase, and nobody only hopes for it: a letter of intent, or a paper planned, is more than a hope. */
 function isFounded(item: ItemContext, phrase: TiePhrase): boolean {
   const { stage, isAct } = standing(item, phrase)
-  return isAct && (stage !== 'intent' || isOnlyIntended(item, phrase))
-}
-
-/** What a region is called. */
-const region =
-  /province|prefecture|county|region|\bstate\b|oblast|canton|[省县縣郡道府]$|大区$|大區$/i
-
-/** 犹他州 is a region; 光州 is a city, and so is 江苏扬州. */
-function isRegion(name: string): boolean {
-  if (!/..州$/u.test(name)) return region.test(name)
-  const last = citiesIn(simplified(name)).at(-1)
-  return last?.end !== name.length || last.value.country !== 'CN'
+  return isAct && (stage !== 'intent' || isOnlyIntended(item, phrase) || onPaper(item, phrase))
 }
 
 const twoCities = /\b(?:two|both) cities\b|[两兩]市/iu
@@ -260,4 +247,13 @@ function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boole
   const isInText = ({ phrases }: Told): boolean =>
     phrases.some(({ segment }) => !isHeadline(item, segment))
   return !isInText(one) && all.some((other) => isInText(other) && shares(other))
+}
+
+/** An agreement on friendly exchange of two that are sister cities founds nothing. */
+function isOnlyOfPaper(one: Told, all: readonly Told[]): boolean {
+  const isOfPaper = ({ phrases }: Told): boolean => phrases.every((phrase) => phrase.isOfPaper)
+  return (
+    isOfPaper(one) &&
+    all.some((other) => other.level === 'place' && !isOfPaper(other) && isSamePair(other, one))
+  )
 }

@@ -14,9 +14,14 @@ export function englishEventName(item: ItemContext, cue: Placed<CueMention>): st
   )
   const isCapital = /^\p{Lu}/u.test(item.text.slice(cue.start, cue.end))
   if (!segment || !isCapital || isOfPost) return undefined
+  // "On October 15 the Trail Race": the day stands before its name, a year in it.
+  const days = mentionsOf(item, 'date', 'en').filter(
+    ({ segment: own, end, from }) =>
+      own === cue.segment && end <= cue.start && from.day !== undefined,
+  )
   const left = kept(
     item.text
-      .slice(segment.start, cue.start)
+      .slice(days.at(-1)?.end ?? segment.start, cue.start)
       .split(/(?<=\s)/)
       .reverse(),
     'before',

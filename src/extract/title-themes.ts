@@ -1,6 +1,7 @@
 import type { CueMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, isHeadline } from './item.ts'
+import { isNounKind } from './kind-rows.ts'
 
 const englishTheme =
   /\b(?:themed|titled|entitled|named|called|under the theme(?: of)?|with the theme(?: of)?|on the theme(?: of)?)\s*,?\s*(?:[“"‘]([^“”"]{4,160})[”"’]|((?<=theme |theme of )\p{Lu}[^.;“”"]{10,220}?)(?=\.?\s*$|[.;]))/u
@@ -8,6 +9,9 @@ const chineseTheme =
   /(?:主[题題][为為是：:]?|以)\s*[“「"『]([^“”「」"]{4,60})[”」"』]|[“「"『]([^“”「」"]{5,60})[”」"』](?=(?:为|為)?主[题題])/u
 const chineseQuoted =
   /[“「"『](?!一[带帶]一路[”」"』])([^“”「」"]{4,60})[”」"』]([^，,。；;：:“”「」"]{0,24})$/u
+// “…”号拖轮, “…”合唱团, “…”在剧院演出: a ship, a troupe, and who played where.
+const notOfEvent =
+  /^(?:[号號]|\p{Script=Han}{0,6}(?:[团團队隊社]|[园園][区區]|俱[乐樂]部|学校|學校))|[在于於]/u
 const chineseActivity = /[“「"『]([^“”「」"]{4,60})[”」"』](?=(?:主[题題])?(?:系列)?活[动動])/u
 // The concert “One Sea Between Us”; “Consuls in Shenzhen”, a tour.
 const quotedAfter = /^,?\s[“"]([^“”"]{4,120}?),?[”"]/u
@@ -27,12 +31,17 @@ export function themeOf(
   lang: Lang,
   cues: readonly Placed<CueMention>[],
 ): string | undefined {
-  const segment = cues[0]?.segment
+  const segment = cues[0]?.segment ?? leadOf(item, lang)
   const span = segment === undefined ? undefined : item.segments[segment]?.span
   if (!span) return undefined
   const sentence = item.text.slice(span.start, span.end)
   const own = cues.filter((cue) => cue.segment === segment)
   return lang === 'en' ? english(sentence, own, span.start) : chinese(sentence, own, span.start)
+}
+
+/** The first sentence of an item in a language that is no headline: what opens may be all that it tells. */
+function leadOf(item: ItemContext, lang: Lang): number | undefined {
+  return item.beads.flatMap((bead) => bead[lang]).find((segment) => !isHeadline(item, segment))
 }
 
 function english(
@@ -68,7 +77,12 @@ function chinese(
   const head = chineseHead.exec(sentence)?.[1]
   if (head !== undefined) return head
   // A quotation right before the noun of the event: “…”线上课程.
-  return cues.flatMap(
-    ({ start }) => chineseQuoted.exec(sentence.slice(0, start - from))?.[1] ?? [],
-  )[0]
+  return cues
+    .filter(({ id }) => isNounKind(id.slice('kind:'.length)))
+    .flatMap(({ start }) => {
+      const [, words, between = ''] = chineseQuoted.exec(sentence.slice(0, start - from)) ?? []
+      return words === undefined || notOfEvent.test(between) || /[。！？!?]$/u.test(words)
+        ? []
+        : words
+    })[0]
 }

@@ -84,6 +84,46 @@ describe('title()', () => {
       '6月14日，大连市与北九州市海洋生态视频会议举行。',
       undefined,
     ],
+    // No cue tells these nouns: they end names all the same.
+    [
+      'Four sculptors won a prize at the Harbin International Snow Sculpture Competition, held in May.',
+      '哈尔滨国际雪雕比赛在太阳岛举行，来自12个国家的25支代表队参赛。',
+      { en: 'Harbin International Snow Sculpture Competition', zh: '哈尔滨国际雪雕比赛' },
+    ],
+    [
+      'On October 15 the Bamboo Sea Trail Race started with 800 runners.',
+      '10月15日，竹海越野赛开跑。',
+      { en: 'Bamboo Sea Trail Race', zh: '竹海越野赛' },
+    ],
+    [
+      'Eighteen girls of Xining played in the Gothia Cup.',
+      '西宁18名女孩参加足球赛。',
+      { en: 'Gothia Cup' },
+    ],
+    [
+      'On June 14, the Dragon Boat Festival, 21 crews raced.',
+      '6月14日端午节，21支队伍参加龙舟赛。',
+      undefined,
+    ],
+    [
+      'Mayor Luo of Linz visited the city for the Gothia Cup.',
+      '林茨市市长罗某访问我市。',
+      undefined,
+    ],
+    // What opens may be all that the sentence tells.
+    [
+      '“Goya, Courbet: Treasures of Lille” opens at the Wuhan Museum on June 2.',
+      '',
+      { en: 'Goya, Courbet: Treasures of Lille' },
+    ],
+    // A quotation that names a ship, a choir, or what somebody said.
+    ['', '6月2日，双方在“乌姆沃蒂”号拖轮上举行仪式。', undefined],
+    ['', '6月2日，“多瑙之声”少年合唱团在大剧院举行音乐会。', undefined],
+    [
+      'He said so when a certificate was handed over.',
+      '“我在这里出生，医生分文未收。”老人在捐赠仪式上说。',
+      undefined,
+    ],
   ])('%s%s', (en, zh, expected) => {
     expect(titleOf(en, zh)).toEqual(expected)
   })

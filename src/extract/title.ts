@@ -5,6 +5,7 @@ import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 import { isNounKind } from './kind-rows.ts'
 import { chineseEventName, englishEventName, isProper } from './title-names.ts'
+import { titleNouns } from './title-nouns.ts'
 import { isOccasion } from './title-occasions.ts'
 import { themeOf } from './title-themes.ts'
 
@@ -18,19 +19,31 @@ type Cues = readonly Placed<CueMention>[]
 export function title(item: ItemContext): Names | undefined {
   const en = leadCues(item, 'en')
   const zh = leadCues(item, 'zh')
-  const named = {
-    en: firstName(en, (cue) => held(item, cue, englishEventName(item, cue))),
+  const told = {
+    en: firstName(en.filter(isNoun), (cue) => held(item, cue, englishEventName(item, cue))),
     zh: firstName(lastOfRuns(zh), (cue) => held(item, cue, chineseEventName(item, cue))),
   }
   // Chinese has no capitals: a noun there is a name when the English prints one, when it is numbered, dated or
   // quotes, or when it stands alone.
   const hasEnglish = item.beads.some((bead) => bead.en.length > 0)
-  if (named.en !== undefined) return names(named)
+  if (told.en !== undefined) return names(told)
   const themed = { en: themeOf(item, 'en', en), zh: themeOf(item, 'zh', zh) }
   if (themed.en !== undefined || themed.zh !== undefined) return names(themed)
-  if (named.zh === undefined || (hasEnglish && !isProper(named.zh))) return undefined
-  return names({ zh: named.zh })
+  const named = told.zh !== undefined && (!hasEnglish || isProper(told.zh)) ? told.zh : undefined
+  if (named !== undefined) return names({ zh: named })
+  const other = {
+    en: firstName(nounCues(item, 'en'), (cue) => held(item, cue, englishEventName(item, cue))),
+    zh: firstName(nounCues(item, 'zh'), (cue) => held(item, cue, chineseEventName(item, cue))),
+  }
+  return other.en === undefined ? undefined : names(other)
 }
+
+function nounCues(item: ItemContext, lang: Lang): Cues {
+  return titleNouns(item, lang).filter((cue) => !isBackdrop(item, cue))
+}
+
+/** "On June 14, the Dragon Boat Festival": a day, not what is held on it. */
+const holiday = /^(?:Spring|Lantern|Dragon Boat|Mid-Autumn|Double Ninth|Qixi|Qingming) Festival$/
 
 /** An event's name, unless it is only what guests came for. */
 function held(
@@ -39,6 +52,7 @@ function held(
   name: string | undefined,
 ): string | undefined {
   const at = name === undefined ? -1 : item.text.lastIndexOf(name, cue.start)
+  if (name !== undefined && holiday.test(name)) return undefined
   return at >= 0 && isOccasion(item, { lang: cue.lang, start: at }) ? undefined : name
 }
 
@@ -76,7 +90,7 @@ function firstName(
   cues: Cues,
   name: (cue: Placed<CueMention>) => string | undefined,
 ): string | undefined {
-  return cues.filter(isNoun).flatMap((cue) => name(cue) ?? [])[0]
+  return cues.flatMap((cue) => name(cue) ?? [])[0]
 }
 
 /** The last noun of a Chinese run ends the name: 课程结课仪式. */
@@ -87,6 +101,7 @@ function lastOfRuns(cues: Cues): Cues {
   )
 }
 
+/** Tells whether a cue is the noun of an event; a camp is one, whatever else tells of young people. */
 function isNoun({ id }: CueMention): boolean {
   return isNounKind(id.slice('kind:'.length))
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { tellsOfCooperation } from './topics-settings.ts'
+import { settingsIn } from './topics-settings.ts'
 
-describe('tellsOfCooperation()', () => {
+const told = (text: string, lang: 'en' | 'zh') =>
+  settingsIn(text, { lang, block: 0, span: { start: 0, end: text.length } })
+
+describe('settingsIn()', () => {
   test.each([
     ['The two sides will cooperate in museums.', 'en'],
     ['They signed a letter of intent on ports.', 'en'],
@@ -13,7 +16,7 @@ describe('tellsOfCooperation()', () => {
     ['两馆簽署備忘錄', 'zh'],
     ['举办铁路养护研修班', 'zh'],
   ] as const)('so does "%s"', (sentence, lang) => {
-    expect(tellsOfCooperation(sentence, lang)).toBe(true)
+    expect(told(sentence, lang)).not.toEqual([])
   })
 
   test.each([
@@ -25,6 +28,13 @@ describe('tellsOfCooperation()', () => {
     ['志愿者为青少年献花', 'zh'],
     ['联合国工作人员到会', 'zh'],
   ] as const)('"%s" does not', (sentence, lang) => {
-    expect(tellsOfCooperation(sentence, lang)).toBe(false)
+    expect(told(sentence, lang)).toEqual([])
+  })
+
+  test('gives where in the text the words stand', () => {
+    const text = 'Museums. They cooperate in parks.'
+    const span = { start: 9, end: text.length }
+    const [words] = settingsIn(text, { lang: 'en', block: 0, span })
+    expect(text.slice(words?.start, words?.end)).toBe('cooperate')
   })
 })

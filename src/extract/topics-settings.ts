@@ -1,9 +1,10 @@
+import type { Segment } from '../bead.ts'
 import { chinesePattern } from '../chinese/cues-pattern.ts'
 import { simplified } from '../chinese/script.ts'
 import { type CueIndex, cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { englishPattern } from '../english/cues-pattern.ts'
-import type { Lang } from '../span.ts'
+import type { Lang, Span } from '../span.ts'
 
 const rows = table('topics-settings')
 
@@ -18,7 +19,10 @@ const settings: Readonly<Record<Lang, CueIndex>> = {
   ),
 }
 
-/** Tells whether a sentence says that somebody cooperates in, signs, teaches or wishes something of what it names. */
-export function tellsOfCooperation(sentence: string, lang: Lang): boolean {
-  return cuesIn(lang === 'zh' ? simplified(sentence) : sentence, settings[lang]).length > 0
+/** The words of a sentence that say that somebody cooperates in, signs, teaches or wishes something of what it names. */
+export function settingsIn(text: string, { lang, span }: Segment): Span[] {
+  const sentence = text.slice(span.start, span.end)
+  return cuesIn(lang === 'zh' ? simplified(sentence) : sentence, settings[lang]).map(
+    ({ start, end }) => ({ start: span.start + start, end: span.start + end }),
+  )
 }

@@ -107,9 +107,9 @@ describe('topics()', () => {
     ],
     ['They saw two museums and met overseas Chinese.', '他们参观了两家博物馆，看望侨胞。'],
     ['The young people gathered by the lake.', '青少年齐聚湖畔。'],
-    ['Foreign residents were vaccinated free of charge.', '外籍人士免费接种。'],
-    ['The plant makes shoes and moulds.', '该厂生产鞋类和模具。'],
-    ['She played the violin.', '她演奏小提琴。'],
+    ['Foreign residents were vaccinated free of charge.', '为市民免费接种。'],
+    ['The plant makes shoes and moulds.', '该厂去年投产。'],
+    ['She played.', '她演奏小提琴。'],
   ])('what only comes by in "%s" is none', (en, zh) => {
     expect(idsOf(en, zh)).toEqual([])
   })
@@ -132,6 +132,30 @@ describe('topics()', () => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
 
+  test.each([
+    ['They share drums and dialysis.', '两地交流锣鼓与透析。', ['musical-instruments', 'surgery']],
+    [
+      'They grow highland barley and asparagus.',
+      '种植青稞和芦笋。',
+      ['coarse-grains', 'vegetable-kinds'],
+    ],
+    ['Wheel loaders and reefer containers left.', '装载机和冷藏箱启运。', ['moulds', 'cold-chain']],
+    ['They spoke of old mines.', '谈到矿区治理，希望加强合作。', ['mine-restoration']],
+    ['It covers disaster management.', '涵盖灾害管理。', ['natural-disasters']],
+    [
+      'Hakka earth buildings drew them.',
+      '客家土楼引来客人。',
+      ['regional-culture', 'historic-areas'],
+    ],
+    [
+      'Passports and APEC Business Travel Cards',
+      '护照与APEC商务旅行卡',
+      ['passports', 'fast-track'],
+    ],
+  ])('narrow areas are known by their own words: "%s%s"', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
   test('a wide area counts where either version tells what is done in it', () => {
     expect(idsOf('They saw the museums.', '双方就博物馆合作座谈。')).toEqual(['museums'])
   })
@@ -146,6 +170,53 @@ describe('topics()', () => {
 
   test('what one version tells widely and the other narrowly is the narrow topic', () => {
     expect(idsOf('enhance cultural exchanges', '增进人文交流')).toEqual(['people-to-people'])
+  })
+
+  test.each([
+    [
+      'in both versions',
+      'Wuhu showed its frozen squid.',
+      '芜湖展出了冷冻鱿鱼。',
+      ['shellfish-seaweed'],
+    ],
+    ['in one alone', 'Wuhu showed its frozen squid.', '芜湖展出了特产。', []],
+    [
+      'twice in one',
+      'They ate squid. The squid was fresh.',
+      '他们品尝了特产。',
+      ['shellfish-seaweed'],
+    ],
+    [
+      'in one that tells of cooperation',
+      'They hoped to buy squid.',
+      '他们希望购买特产。',
+      ['shellfish-seaweed'],
+    ],
+    ['in one whose other version tells of it', 'They ate squid.', '他们希望购买特产。', []],
+  ])('a wide area named %s', (_, en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test.each([
+    ['They agreed to cooperate in trade.', '双方将开展经贸合作，建立机制。', ['economy-trade']],
+    ['They hoped that trade would grow.', '他们希望加强往来。', []],
+    ['Trade is lively here.', '这里贸易兴旺。', []],
+  ])('one of the widest is to be told of in both versions: "%s%s"', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test('联合 of 联合培养 is no setting of its own', () => {
+    expect(idsOf('They met ten doctors of theirs.', '会见了联合培养的10名博士。')).toEqual([])
+  })
+
+  test('a wide area in quotation marks is but a word of somebody', () => {
+    expect(idsOf('“We have silk, wool and squid,” he said.', '他说：“我们有丝绸和鱿鱼。”')).toEqual(
+      ['silk'],
+    )
+  })
+
+  test('what stands in a title is none', () => {
+    expect(idsOf('', '能源处处长李明希望加强往来。')).toEqual([])
   })
 })
 
@@ -162,8 +233,8 @@ describe('data/topics.tsv', () => {
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
   })
 
-  test('marks wide areas by yes alone', () => {
-    expect(new Set(rows.map(({ wide }) => wide))).toEqual(new Set([undefined, 'yes']))
+  test('marks wide areas by yes and most alone', () => {
+    expect(new Set(rows.map(({ wide }) => wide))).toEqual(new Set([undefined, 'yes', 'most']))
   })
 
   test('names only broader concepts that it has', () => {

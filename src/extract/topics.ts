@@ -5,14 +5,15 @@ import { type CueIndex, type CuePattern, cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { englishPattern } from '../english/cues-pattern.ts'
 import type { Topic } from '../exchange.ts'
-import { covers, type Evidence, type Lang, langs, type Span } from '../span.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { covers, type Evidence, isMarked, type Lang, langs, marked, type Span } from '../span.ts'
+import { evidenceOf, type ItemContext, isInTitle } from './item.ts'
 import { tiePhrases } from './ties-phrases.ts'
-import { tellsOfCooperation } from './topics-settings.ts'
+import { settingsIn } from './topics-settings.ts'
 
 const rows = table('topics')
 const broader = new Map(rows.map((row) => [row['id'], row['broader']]))
 const wide = new Set(rows.flatMap(({ id = '', wide }) => (wide === 'yes' ? [id] : [])))
+const widest = new Set(rows.flatMap(({ id = '', wide }) => (wide === 'most' ? [id] : [])))
 
 const patterns: Readonly<Record<Lang, CueIndex>> = {
   en: labelled('en', { main: 'en', others: 'altEn', pattern: englishPattern }),
@@ -38,37 +39,68 @@ function labelled(lang: Lang, { main, others, pattern }: Labels): CueIndex {
 
 /**
  * The areas of cooperation an item names, by ids of data/topics.tsv in order of the text, each with
- * the words that name it in both languages. Words inside the name of a body, person or place count
+ * the words that name it in both languages. Words inside the name of a body, person or place, or somebody's title, count
  * for nothing: a Ministry of Agriculture does not make agriculture the topic; nor do those that tell a tie of bodies,
- * as "sister ports" do. Wide areas count only where the sentence tells what the sides do in them: "the trade delegation
- * saw a museum" names none.
+ * as "sister ports" do. Of wide areas only those count that are more than mentioned: "the trade delegation saw a museum"
+ * names none.
  */
 export function topics(item: ItemContext): Topic[] {
   const named: readonly Span[] = [
     ...item.mentions.filter(({ type }) => ['organisation', 'person', 'place'].includes(type)),
     ...tiePhrases(item).filter(({ level }) => level === 'body'),
   ]
-  const found = new Map<string, Evidence[]>()
+  const found = new Map<string, Told[]>()
   for (const bead of item.beads) {
     const segments = langs.flatMap((lang) =>
       bead[lang].flatMap((index) => item.segments[index] ?? []),
     )
-    const told = segments.flatMap((segment) =>
-      topicsIn(item.text, segment).filter((topic) => !named.some((name) => covers(name, topic))),
+    const set = segments.map((segment) => settingsIn(item.text, segment))
+    const told = segments.flatMap((segment, index) =>
+      topicsIn(item.text, segment, { own: set[index] ?? [], bead: set.flat() }).filter(
+        (topic) =>
+          !named.some((name) => covers(name, topic)) &&
+          !(topic.isQuoted && isWide(topic.id)) &&
+          !isInTitle(item, { ...topic, lang: segment.lang }),
+      ),
     )
-    const isSet = segments.some(({ lang, span }) =>
-      tellsOfCooperation(item.text.slice(span.start, span.end), lang),
-    )
-    for (const { id, evidence } of narrowed(told).filter(({ id }) => isSet || !wide.has(id))) {
-      found.set(id, [...(found.get(id) ?? []), evidence])
-    }
+    for (const topic of narrowed(told)) found.set(topic.id, [...(found.get(topic.id) ?? []), topic])
   }
-  return [...found].map(([id, evidence]) => ({ id, evidence }))
+  const isBilingual = langs.every((lang) => item.beads.some((bead) => bead[lang].length > 0))
+  return [...found].flatMap(([id, told]) => {
+    const evidence = more(id, told, isBilingual).map((topic) => topic.evidence)
+    return evidence.length > 0 ? [{ id, evidence }] : []
+  })
 }
 
 interface Told extends Span {
   readonly id: string
   readonly evidence: Evidence
+  /** It stands in quotation marks: words of somebody, or a name. */
+  readonly isQuoted: boolean
+  /** Words of its own sentence, or only of the one that says the same, tell what the sides do in it. */
+  readonly set: 'own' | 'other' | undefined
+}
+
+/**
+ * Where an area is more than mentioned. A wide one is so where it is named twice, or by both versions, or in a
+ * sentence that tells what the sides do in it; one of the widest, which any sentence may hold, where such
+ * sentences name it in each version there is.
+ */
+function more(id: string, told: readonly Told[], isBilingual: boolean): readonly Told[] {
+  if (widest.has(id)) {
+    const set = told.filter((topic) => topic.set !== undefined)
+    return isBilingual && langsOf(set).size < 2 ? [] : set
+  }
+  if (!wide.has(id) || told.length > 1) return told
+  return told.filter((topic) => topic.set === 'own')
+}
+
+function isWide(id: string): boolean {
+  return wide.has(id) || widest.has(id)
+}
+
+function langsOf(told: readonly Told[]): Set<Lang> {
+  return new Set(told.map(({ evidence }) => evidence.lang))
 }
 
 /**
@@ -76,12 +108,11 @@ interface Told extends Span {
  * exchanges" for 人文交流.
  */
 function narrowed(told: readonly Told[]): Told[] {
-  const langsOf = (id: string): Set<Lang> =>
-    new Set(told.flatMap((topic) => (topic.id === id ? topic.evidence.lang : [])))
+  const named = (id: string): Set<Lang> => langsOf(told.filter((topic) => topic.id === id))
   return told.map((topic) => {
-    const own = langsOf(topic.id)
+    const own = named(topic.id)
     const narrow = told.find(
-      ({ id }) => broader.get(id) === topic.id && own.size === 1 && isDisjoint(own, langsOf(id)),
+      ({ id }) => broader.get(id) === topic.id && own.size === 1 && isDisjoint(own, named(id)),
     )
     return narrow ? { ...topic, id: narrow.id } : topic
   })
@@ -91,10 +122,31 @@ function isDisjoint(a: ReadonlySet<Lang>, b: ReadonlySet<Lang>): boolean {
   return [...a].every((lang) => !b.has(lang))
 }
 
-function topicsIn(text: string, { lang, span }: Segment): Told[] {
+/** The words that tell what the sides do, of a sentence and of all that its bead says, in order of the text. */
+interface Setting {
+  readonly own: readonly Span[]
+  readonly bead: readonly Span[]
+}
+
+const quotation = /[“「][^“”「」]{1,300}[”」]/gu
+
+function topicsIn(text: string, { lang, span }: Segment, { own, bead }: Setting): Told[] {
   const sentence = text.slice(span.start, span.end)
+  const quotations = Array.from(sentence.matchAll(quotation), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  const quoted = marked(sentence.length, quotations)
   return cuesIn(lang === 'zh' ? simplified(sentence) : sentence, patterns[lang]).map((cue) => {
     const place = { start: span.start + cue.start, end: span.start + cue.end }
-    return { id: cue.id.slice('topic:'.length), ...place, evidence: evidenceOf({ lang }, place) }
+    // 联合培养 does not tell by its own 联合 that it is cooperated in.
+    const isBeside = ({ start }: Span): boolean => start < place.start || start >= place.end
+    return {
+      id: cue.id.slice('topic:'.length),
+      ...place,
+      evidence: evidenceOf({ lang }, place),
+      isQuoted: isMarked(quoted, cue),
+      set: own.some(isBeside) ? 'own' : bead.some(isBeside) ? 'other' : undefined,
+    }
   })
 }

@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { remembered } from '../remembered.ts'
 
 const han = /\p{Script=Han}/u
 const points = /[·・•‧∙⋅．、]/
@@ -7,11 +8,11 @@ const points = /[·・•‧∙⋅．、]/
  * A name as it is compared: Simplified, no capitals, accents or marks, and the words of a name in
  * Latin letters in alphabetical order, so that `ZHANG Guozhi` and `Guozhi Zhang` are one.
  */
-export function foldedName(name: string): string {
+export const foldedName = remembered((name): string => {
   const plain = unmarked(name)
   if (han.test(plain)) return plain.replace(/[^\p{L}\p{N}]/gu, '')
   return wordsOf(plain).sort().join(' ')
-}
+})
 
 /** The words of a name in Latin letters, small and without accents, in the order printed. */
 export function plainWords(name: string): string[] {

@@ -56,18 +56,23 @@ type Text = Pick<Survey, 'text' | 'codes'>
 
 /** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
 function pieceAt(odd: OddWords, index: number): Span | undefined {
-  const form = odd.formOf[index]
+  const form = formAt(odd, index)
   if (form === undefined || form.letters.length > longestPiece) return undefined
   if (!form.isPart && !areBeside(odd, index - 1) && !areBeside(odd, index)) return undefined
   const start = odd.starts[index] ?? 0
   return { start, end: start + form.letters.length }
 }
 
+function formAt({ forms, formOf }: OddWords, index: number) {
+  return forms[formOf[index] ?? -1]
+}
+
 /** Tells whether an odd word and the next stand side by side. */
-function areBeside({ starts, formOf }: OddWords, index: number): boolean {
+function areBeside(odd: OddWords, index: number): boolean {
+  const { starts } = odd
   const [left, right] = [starts[index], starts[index + 1]]
   if (left === undefined || right === undefined) return false
-  return right <= left + (formOf[index]?.letters.length ?? 0) + longestGap
+  return right <= left + (formAt(odd, index)?.letters.length ?? 0) + longestGap
 }
 
 /** Tries three pieces, then two, with the odd one last, in the middle or first. */

@@ -1,14 +1,15 @@
 import { simplified } from '../chinese/script.ts'
 import { isHan } from './han.ts'
+import { remembered } from './remembered.ts'
 
 // A mark for every code unit: looked up for each letter of a text.
 const common = marked(firstLevel('gbk', { from: 0xb0, to: 0xd7, trail: 0xa1 }))
 const commonTraditional = marked(firstLevel('big5', { from: 0xa4, to: 0xc6, trail: 0x40 }))
 
 /** Tells whether a character, in either script, is among the 3,755 common ones of GB 2312. */
-export function isCommonHan(char: string): boolean {
-  return [char, simplified(char)].some((form) => common[form.charCodeAt(0)] === 1)
-}
+export const isCommonHan = remembered((char) =>
+  [char, simplified(char)].some((form) => common[form.charCodeAt(0)] === 1),
+)
 
 /** Tells whether a code unit is a letter common in Simplified (GB 2312) or Traditional (Big5) print. */
 export function isCommon(code: number): boolean {

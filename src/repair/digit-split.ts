@@ -1,9 +1,9 @@
 import { isHan } from './han.ts'
-import { change, type RepairKind } from './repair-kind.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
 
 const counted =
   /^ ?[余餘多人年月日名位個个件万萬亿億元届屆家对對國国項项次天所座场場种種条條周週岁歲幅公米册冊支只隻吨噸亩畝美欧歐港里艘页頁箱期时時分秒架辆輛台套株棵本张張份批篇部%]/
-const apart = /\d(?: \d){1,7}(?! ?\d)/g
+const apart = /\d(?: \d){1,7}(?! ?\d)/y
 
 export const digitSplit: RepairKind = {
   levels: ['likely'],
@@ -12,14 +12,26 @@ export const digitSplit: RepairKind = {
     ['吸引了2 0 0余人參加', '吸引了200余人參加'],
     ['2 0 2 3年', '2023年'],
   ],
-  find({ text }) {
-    return Array.from(text.matchAll(apart)).flatMap(({ index, 0: before }) => {
-      const after = before.replaceAll(' ', '')
-      return isFigure(text, index, { before, digits: after })
-        ? [change('likely', index, { before, after })]
-        : []
-    })
+  find({ text, codes, landmarks }) {
+    const changes: Change[] = []
+    let done = 0
+    for (const gap of landmarks.figureGaps) {
+      const start = gap - 1
+      if (start < done || !isDigit(codes[gap + 1] ?? 0)) continue
+      apart.lastIndex = start
+      const before = apart.exec(text)?.[0]
+      if (before === undefined) continue
+      done = start + before.length
+      const digits = before.replaceAll(' ', '')
+      if (isFigure(text, start, { before, digits }))
+        changes.push(change('likely', start, { before, after: digits }))
+    }
+    return changes
   },
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 /** Tells whether digits are one figure: it counts something, or three and more stand between Chinese letters. */

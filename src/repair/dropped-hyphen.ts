@@ -36,12 +36,12 @@ export const droppedHyphen: RepairKind<readonly Compound[]> = {
     ['the ChinaBelarus forum', 'the China-Belarus forum'],
   ],
   witness: {
-    counts: (survey) =>
-      new Map(
-        [...hyphenedForms(survey), ...survey.odd.forms].flatMap(({ letters, starts }) =>
-          small.test(letters) ? [[letters, starts.length] as const] : [],
-        ),
-      ),
+    counts: (survey) => {
+      const counts = new Map<string, number>()
+      for (const { letters, starts } of [...hyphenedForms(survey), ...survey.odd.forms])
+        if (small.test(letters)) counts.set(letters, starts.length)
+      return counts
+    },
     evidence: compoundsPrinted,
   },
   find(survey, printed) {

@@ -1,3 +1,5 @@
+import { isCommon } from './common-han.ts'
+import { isHan } from './han.ts'
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
 
 const stops = [',', '.', ';', ':', '?', '!'] as const
@@ -36,12 +38,20 @@ export interface Landmarks {
   readonly figureJoints: readonly number[]
   /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another, one of them for A1 or more. */
   readonly highPairs: readonly number[]
+  /** Where a capital A to Z stands behind another. */
+  readonly capitalPairs: readonly number[]
+  /** Where a space stands behind a figure. */
+  readonly figureGaps: readonly number[]
   /** Where a space stands behind another, or a comma, a colon or a full stop of Chinese behind one of these. */
   readonly repeats: readonly number[]
+  /** Where Han letters stand that are common in neither script. */
+  readonly rareHan: readonly number[]
   readonly placesOf: (sought: Sought) => readonly number[]
 }
 
-const [firstMark, firstCjk] = [0x2010, 0x3000]
+const firstMark = 0x2010
+/** Where the code units of Chinese print begin. */
+export const firstCjk = 0x3000
 /** The letters beyond U+00FF that windows-1252 shows for bytes 80 to 9F. */
 export const highLetters = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
 // What comes in floods.
@@ -51,16 +61,22 @@ const sought = [
   ...Object.entries(letters),
 ]
 
-// What a code unit is: its level, whether a letter, a figure, high, higher than marks are, a mark of floods or a space, and
-// the number of what is sought.
-const [levels, letter, figure, high, higher, mark, gap, oneSought] = [3, 4, 8, 16, 32, 64, 128, 256]
+// What a code unit is: its level, whether a letter, a figure, high, higher than marks are, a mark of floods, a space, a rare
+// Han letter or a capital, and the number of what is sought.
+const [levels, letter, figure, high, higher, mark, gap] = [3, 4, 8, 16, 32, 64, 128]
+const [rare, capital, oneSought] = [256, 512, 1024]
 const traits = new Uint16Array(0x10000)
 traits.fill(1, firstMark, firstCjk).fill(2, firstCjk)
-traits.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b).fill(figure, 0x30, 0x3a)
+traits
+  .fill(letter + capital, 0x41, 0x5b)
+  .fill(letter, 0x61, 0x7b)
+  .fill(figure, 0x30, 0x3a)
 traits.fill(high, 0x80, 0xa1).fill(high + higher, 0xa1, 0x100)
 for (const one of highLetters) add(one.charCodeAt(0), high)
 for (const one of floodMarks) add(one.charCodeAt(0), mark)
 add(0x20, gap)
+for (let code = firstCjk; code < traits.length; code++)
+  if (isHan(code) && !isCommon(code)) add(code, rare)
 for (const [index, [, ranges]] of sought.entries()) {
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code++) add(code, oneSought * (index + 1))
@@ -79,7 +95,8 @@ const classes = new Uint8Array(0x10000)
 for (let code = 0; code < classes.length; code++)
   classes[code] = classOf.get(traits[code] ?? 0) ?? 0
 const numbers = classTraits.map((trait) => Math.floor(trait / oneSought) - 1)
-const [isSought, isJoint, isFigureJoint, isHighPair, isRepeat] = [1, 2, 4, 8, 16]
+const [isSought, isJoint, isFigureJoint, isFigureGap] = [1, 2, 4, 8]
+const [isHighPair, isRepeat, isRare, isCapitalPair] = [16, 32, 64, 128]
 const steps = new Uint8Array(1 << (2 * classBits))
 for (const [from, before] of classTraits.entries()) {
   for (const [to, trait] of classTraits.entries()) {
@@ -87,9 +104,12 @@ for (const [from, before] of classTraits.entries()) {
     steps[step] =
       (trait >= oneSought ? isSought : 0) |
       (((trait ^ before) & levels) !== 0 ? isJoint : 0) |
-      ((trait | before) === (letter | figure) ? isFigureJoint : 0) |
+      (((trait | before) & ~capital) === (letter | figure) ? isFigureJoint : 0) |
+      ((before & figure) !== 0 && (trait & gap) !== 0 ? isFigureGap : 0) |
       ((trait & before & high) !== 0 && ((trait | before) & higher) !== 0 ? isHighPair : 0) |
-      ((trait & before & (mark | gap)) !== 0 ? isRepeat : 0)
+      ((trait & before & (mark | gap)) !== 0 ? isRepeat : 0) |
+      ((trait & rare) !== 0 ? isRare : 0) |
+      ((trait & before & capital) !== 0 ? isCapitalPair : 0)
   }
 }
 
@@ -99,8 +119,11 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     byNumber: sought.map((): number[] => []),
     joints: noOffsets(codes.length >>> 4),
     figureJoints: [],
+    figureGaps: [],
     highPairs: [],
     repeats: [],
+    rareHan: [],
+    capitalPairs: [],
   }
   // A text begins as if what it begins with went on.
   let last = classes[codes[0] ?? 0] ?? 0
@@ -110,20 +133,23 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     if (step !== 0) enter(found, step, its, at)
     last = its
   }
-  const { byNumber, joints, figureJoints, highPairs, repeats } = found
+  const { byNumber, joints, ...others } = found
   const places = new Map<string, number[]>(
     sought.map(([name], index) => [name, byNumber[index] ?? []]),
   )
   const placesOf = (name: Sought) => places.get(name) ?? []
-  return { joints: noted(joints), figureJoints, highPairs, repeats, placesOf }
+  return { joints: noted(joints), placesOf, ...others }
 }
 
 interface Found {
   readonly byNumber: readonly number[][]
   readonly joints: Offsets
   readonly figureJoints: number[]
+  readonly figureGaps: number[]
   readonly highPairs: number[]
   readonly repeats: number[]
+  readonly rareHan: number[]
+  readonly capitalPairs: number[]
 }
 
 /** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */
@@ -131,6 +157,9 @@ function enter(found: Found, step: number, its: number, at: number): void {
   if ((step & isSought) !== 0) found.byNumber[numbers[its] ?? 0]?.push(at)
   if ((step & isJoint) !== 0) note(found.joints, at)
   if ((step & isFigureJoint) !== 0) found.figureJoints.push(at)
+  if ((step & isFigureGap) !== 0) found.figureGaps.push(at)
   if ((step & isHighPair) !== 0 && at > 0) found.highPairs.push(at)
   if ((step & isRepeat) !== 0 && at > 0) found.repeats.push(at)
+  if ((step & isRare) !== 0) found.rareHan.push(at)
+  if ((step & isCapitalPair) !== 0 && at > 0) found.capitalPairs.push(at)
 }

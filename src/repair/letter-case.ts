@@ -11,7 +11,7 @@ import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey } from './survey.ts'
 
-const doubled = /[A-Z]{2}[a-z]{3,20}/g
+const doubled = /[A-Z]{2}[a-z]{3,20}/y
 const shortest = 5
 const shortestRare = 6
 const months = new Set(table('months').flatMap(({ en = '' }) => en))
@@ -39,18 +39,26 @@ export const letterCase: RepairKind<readonly string[]> = {
 }
 
 /** Words of English prose that have two capitals, with one. */
-const slipsOf = oncePerSurvey(({ text, isEnglish }) =>
-  Array.from(text.matchAll(doubled), ({ index, 0: before }) => ({
-    start: index,
-    before,
-    after: before.charAt(0) + before.slice(1).toLowerCase(),
-  })).filter(
-    ({ start, before, after }) =>
-      isAlone(text, start, { end: start + before.length, word: after }) &&
-      isEnglish(start) &&
-      !isMachineText(text, start),
-  ),
+const slipsOf = oncePerSurvey(({ text, codes, landmarks, isEnglish }) =>
+  landmarks.capitalPairs
+    .filter((at) => isSmall(codes[at + 1] ?? 0))
+    .flatMap((at) => {
+      doubled.lastIndex = at - 1
+      const before = doubled.exec(text)?.[0]
+      if (before === undefined) return []
+      return { start: at - 1, before, after: before.charAt(0) + before.slice(1).toLowerCase() }
+    })
+    .filter(
+      ({ start, before, after }) =>
+        isAlone(text, start, { end: start + before.length, word: after }) &&
+        isEnglish(start) &&
+        !isMachineText(text, start),
+    ),
 )
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
 
 /** `DEco` may be a firm's; `CHina`, `GOvernment` and `ZHang` are nobody's. */
 function isKnown(word: string): boolean {

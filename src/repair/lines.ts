@@ -1,57 +1,49 @@
 import type { Span } from '../span.ts'
-import { isHan } from './han.ts'
+import type { Line } from './line-scripts.ts'
 import { isLetter } from './odd-words.ts'
 
 /**
  * Tells, for one text, whether the line at an offset is English: its letters are Latin but for a few. A
  * line is looked at once, however many marks it holds and however often it is asked for.
  *
- * @param breaks where the text's line breaks stand
+ * @param lines all of the text's
  */
-export function englishIn(codes: Uint16Array, breaks: readonly number[]): (at: number) => boolean {
+export function englishIn(codes: Uint16Array, lines: readonly Line[]): (at: number) => boolean {
   const [unasked, no, yes] = [0, 1, 2]
-  const answers = new Uint8Array(breaks.length + 1)
+  const answers = new Uint8Array(lines.length)
   let index = 0
   return (at) => {
-    index = lineIndex(breaks, at, index)
-    if (answers[index] === unasked) {
-      const line = { start: (breaks[index - 1] ?? -1) + 1, end: breaks[index] ?? codes.length }
-      answers[index] = isEnglish(codes, line) ? yes : no
-    }
+    index = lineIndex(lines, at, index)
+    const line = lines[index]
+    if (line && answers[index] === unasked) answers[index] = isEnglish(codes, line) ? yes : no
     return answers[index] === yes
   }
 }
 
-/** How many lines end before an offset: as many as the last time (`guess`), or found by halves. */
-function lineIndex(breaks: readonly number[], at: number, guess: number): number {
-  if (at > (breaks[guess - 1] ?? -1) && at <= (breaks[guess] ?? at)) return guess
-  let [low, high] = [0, breaks.length]
+/** The index of the line that an offset stands in: that of the last time (`guess`), or found by halves. */
+function lineIndex(lines: readonly Line[], at: number, guess: number): number {
+  const line = lines[guess]
+  if (line && at >= line.start && at <= line.end) return guess
+  let [low, high] = [0, lines.length - 1]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((breaks[middle] ?? at) < at) low = middle + 1
+    if ((lines[middle]?.end ?? at) < at) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function isEnglish(codes: Uint16Array, { start, end }: Span): boolean {
-  let latin = 0
-  let chinese = 0
-  for (let at = start; at < end; at++) {
-    const code = codes[at] ?? 0
-    if (isLetter(code)) latin++
-    else if (isHan(code)) chinese++
+/** Tells whether a line has more Latin letters than three for each Han one: it is read no further than that tells. */
+function isEnglish(codes: Uint16Array, { start, end, han }: Line): boolean {
+  let lacking = 3 * han + 1
+  for (let at = start; at < end && lacking > 0 && lacking <= end - at; at++) {
+    if (isLetter(codes[at] ?? 0)) lacking--
   }
-  return latin > 3 * chinese
+  return lacking <= 0
 }
 
 /** The line around an offset, without its line break. */
 export function lineAround(text: string, at: number): Span {
   const end = text.indexOf('\n', at)
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end }
-}
-
-/** Every line of a text of `size` code units whose line breaks stand at `breaks`, without its own. */
-export function lineSpans(breaks: readonly number[], size: number): Span[] {
-  return [...breaks, size].map((end, index) => ({ start: (breaks[index - 1] ?? -1) + 1, end }))
 }

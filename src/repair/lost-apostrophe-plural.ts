@@ -1,4 +1,5 @@
 import { listed, table } from '../data/table.ts'
+import { placesIn } from './printed.ts'
 import type { Survey } from './survey.ts'
 
 /** A plural without its apostrophe, and with it. */
@@ -48,14 +49,27 @@ function ownerAt(text: string, start: number, plural: RegExp, before: RegExp): s
   return isOwner ? found : undefined
 }
 
+// What a text has many owners of is gone through for all at less cost than for each.
+const few = 6
+const longestName = 20
 const twoNames = /([A-Z][a-z]{2,20}s)(?= ([A-Z][a-z]{2,20}))/g
 
 function printedElsewhere(text: string, owners: readonly string[]): Plural[] {
-  if (owners.length === 0) return []
+  if (owners.length <= few) return owners.flatMap((one) => printedPlaces(text, one))
   const names = new Set(owners)
   return Array.from(text.matchAll(twoNames))
     .filter(([, before, owned]) => names.has(`${before} ${owned}`))
     .map(({ index: start, 0: before }) => ({ start, before, after: `${before}’` }))
+}
+
+function printedPlaces(text: string, owner: string): Plural[] {
+  const [before = '', owned = ''] = owner.split(' ')
+  // What is longer than any name was cut.
+  const isWhole = (at: number) =>
+    owned.length > longestName || !/[a-z]/.test(text.charAt(at + owner.length))
+  return placesIn(text, owner)
+    .filter(isWhole)
+    .map((start) => ({ start, before, after: `${before}’` }))
 }
 
 /** Names that a text opens with an owner (Mayors’ Forum), without the apostrophe, wherever they stand. */

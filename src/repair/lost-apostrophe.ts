@@ -11,7 +11,7 @@ import { personNames } from './person-names.ts'
 import { placeNames } from './place-names.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { oncePerSurvey, type Survey } from './survey.ts'
 
 const rows = new Map(
   table('lost-apostrophes').map(({ lost = '', whole = '', next }) => [
@@ -46,15 +46,17 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
     ['the two countries leaders', 'the two countries’ leaders'],
   ],
   witness: {
-    counts: (survey) =>
-      new Map([
-        ...apostrophes.counts(survey),
-        ...counted(ownersIn(survey)),
-        ...survey.odd.forms
-          .filter(mayBeOwner)
-          .map(({ letters, starts }) => [letters, starts.length] as const),
-        ...namesAlone(survey),
-      ]),
+    counts: (survey) => {
+      const counts = new Map([...apostrophes.counts(survey), ...counted(ownersIn(survey))])
+      for (const { letters, starts } of ownersOf(survey)) counts.set(letters, starts.length)
+      for (const { letters, starts } of survey.odd.forms) {
+        if (!name.test(letters)) continue
+        // Hartley, where Hartleys may stand: not where it owns something.
+        const alone = starts.filter((start) => isAlone(survey.codes, start, start + letters.length))
+        if (alone.length > 0) counts.set(letters, alone.length)
+      }
+      return counts
+    },
     evidence: (counts, survey) => ({
       apostrophe: apostropheOf(counts, survey),
       owners: [...counts.keys()].filter((one) => one.includes(' ')).toSorted(),
@@ -128,16 +130,9 @@ function mayBeOwner({ letters }: OddForm): boolean {
   return !isEnglishWord(letters.slice(0, -1)) && !isListedWord(letters.toLowerCase())
 }
 
-const name = /^[A-Z][a-z]{2,18}[^s\W]$/
+const ownersOf = oncePerSurvey(({ odd }) => odd.forms.filter(mayBeOwner))
 
-/** How often a text prints what may be a name as a word that owns nothing: Hartley, where Hartleys may stand. */
-function namesAlone({ codes, odd }: Survey): [name: string, times: number][] {
-  return odd.forms.flatMap(({ letters, starts }): [string, number][] => {
-    if (!name.test(letters)) return []
-    const alone = starts.filter((start) => isAlone(codes, start, start + letters.length))
-    return alone.length === 0 ? [] : [[letters, alone.length]]
-  })
-}
+const name = /^[A-Z][a-z]{2,18}[^s\W]$/
 
 /** Tells whether no figure touches letters, and no apostrophe stands behind them. */
 function isAlone(codes: Uint16Array, start: number, end: number): boolean {
@@ -150,10 +145,8 @@ function isFigure(code: number): boolean {
 }
 
 /** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */
-function namesOwning(
-  { text, odd }: Survey,
-  areStrangers: ApostropheEvidence['areStrangers'],
-): Plural[] {
+function namesOwning(survey: Survey, areStrangers: ApostropheEvidence['areStrangers']): Plural[] {
+  const { text, odd } = survey
   const short = odd.forms.filter(({ letters }) => shortOwner.test(letters))
   const chinese = short.flatMap(({ letters: before, starts }) =>
     starts
@@ -161,21 +154,19 @@ function namesOwning(
       .filter((start) => isBeforeThing(text, start, start + before.length))
       .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
   )
-  const long = odd.forms
-    .filter((form) => mayBeOwner(form))
-    .flatMap(({ letters: before, starts }) =>
-      starts
-        .filter((start) => isBeforeThing(text, start, start + before.length))
-        .filter((start) => areStrangers.get(before) !== true || isChineseName(text, start, before))
-        .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
-    )
+  const long = ownersOf(survey).flatMap(({ letters: before, starts }) =>
+    starts
+      .filter((start) => isBeforeThing(text, start, start + before.length))
+      .filter((start) => areStrangers.get(before) !== true || isChineseName(text, start, before))
+      .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
+  )
   return [...chinese, ...long]
 }
 
 /** Places of several words that own: Hong Kongs harbour. */
 function placesOwning({ text, odd }: Survey): Plural[] {
   return odd.forms
-    .filter(({ letters }) => lastWords.has(letters.slice(0, -1)) && letters.endsWith('s'))
+    .filter(({ letters }) => letters.endsWith('s') && lastWords.has(letters.slice(0, -1)))
     .flatMap(({ letters: before, starts }) =>
       starts
         .filter((start) => isPlaceBehind(text, start, before.slice(0, -1)))

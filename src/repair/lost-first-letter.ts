@@ -28,7 +28,7 @@ export function firstLetter(
   initialOf: InitialOf,
 ): Change | undefined {
   if (letters.length < shortest || !/^[a-z]+$/.test(letters)) return undefined
-  const word = onlyWordOrForm('', letters) ?? nationsLacking.get(letters) ?? onlyRareOf(letters)
+  const word = wordWithout(letters)
   if (word === undefined || !standsAlone(text, start, start + letters.length)) return undefined
   const opens = opensParagraph(text, start)
   if (!opens && !isSure(text, { start, letters })) return undefined
@@ -38,6 +38,11 @@ export function firstLetter(
   return change('likely', start, { before: letters, after })
 }
 
+/** The one word that letters are without their first. */
+const wordWithout = remembered(
+  (letters) => onlyWordOrForm('', letters) ?? nationsLacking.get(letters) ?? onlyRareOf(letters),
+)
+
 /** Tells whether letters that are part of no English word may lack their first: ngineers, thiopian, dditionally. */
 export function mayBeRest(letters: string): boolean {
   if (nationsLacking.has(letters) || /^[a-z]{3,}(?:s|ed|ing)$/.test(letters)) return true
@@ -45,9 +50,12 @@ export function mayBeRest(letters: string): boolean {
 }
 
 /** The one adverb that letters of no list are the rest of. */
-const onlyRareOf = remembered((letters): string | undefined => {
-  if (letters.length < shortestRare || !/^[a-z]+ly$/.test(letters) || isListedWord(letters))
-    return undefined
+function onlyRareOf(letters: string): string | undefined {
+  return letters.length >= shortestRare && letters.endsWith('ly') ? onlyAdverb(letters) : undefined
+}
+
+const onlyAdverb = remembered((letters): string | undefined => {
+  if (!/^[a-z]+$/.test(letters) || isListedWord(letters)) return undefined
   const word = onlyRareWord('', letters)
   return word?.endsWith('ly') && isEnglishWord(word.slice(0, -2)) ? word : undefined
 })

@@ -2,7 +2,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
 import type { InitialOf } from './lost-capital.ts'
 import { firstLetter, mayBeRest } from './lost-first-letter.ts'
-import { isLetter, type OddWords, type Word } from './odd-words.ts'
+import { isLetter, type OddWordForm, type OddWords, type Word } from './odd-words.ts'
 import { onlyName, onlyRareWord, onlyWordOrForm, rarityOf } from './one-letter.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -24,15 +24,12 @@ export function lostLetters(
   { starts, formOf, forms }: OddWords,
   initialOf: InitialOf,
 ): Change[] {
-  const suspects = new Set(
-    forms.filter(
-      ({ letters, isPart }) => mayBePiece.test(letters) && (isPart || mayBeRest(letters)),
-    ),
-  )
+  const areSuspect = forms.map(isSuspect)
   const found: Change[] = []
   for (let index = 0; index < starts.length; index++) {
-    const form = formOf[index]
-    if (form === undefined || !suspects.has(form)) continue
+    const number = formOf[index] ?? 0
+    const form = forms[number]
+    if (!form || !areSuspect[number]) continue
     const word = { start: starts[index] ?? 0, letters: form.letters }
     const change = form.isPart
       ? lostLetter(text, word, initialOf)
@@ -41,6 +38,10 @@ export function lostLetters(
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }
   return found
+}
+
+function isSuspect({ letters, isPart }: OddWordForm): boolean {
+  return mayBePiece.test(letters) && (isPart || mayBeRest(letters))
 }
 
 function lostLetter(text: string, word: Word, initialOf: InitialOf): Change | undefined {

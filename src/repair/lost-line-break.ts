@@ -56,7 +56,7 @@ export const lostLineBreak: RepairKind = {
   find({ text, codes, landmarks }) {
     const changes: Change[] = []
     for (const joint of landmarks.joints) {
-      const at = dateStart(codes, joint)
+      const at = isFigure(codes[joint - 1] ?? 0) ? dateStart(codes, joint) : joint
       if (mayBeSeam(codes, at) && isSeam(text, codes, at))
         changes.push(change('likely', at, { before: '', after: '\n' }))
     }
@@ -85,6 +85,7 @@ function figuresStart(codes: Uint16Array, end: number, most: number): number {
 
 const [year, month, stop, space] = [0x5e74, 0x6708, 0x2e, 0x20]
 const [zero, one, two] = [0x30, 0x31, 0x32]
+const lineBreak = 0x0a
 
 function isFigure(code: number): boolean {
   return code >= 0x30 && code <= 0x39
@@ -138,6 +139,7 @@ function isSeam(text: string, codes: Uint16Array, at: number): boolean {
   const isMarked = isBehindMark(codes, at, englishMarks)
   if (
     (isMarked || isBehindEnglish(codes, at)) &&
+    !isCloseBehindHan(codes, at) &&
     (isMarked ? chineseStart : chineseRun).test(text.slice(at, at + 24)) &&
     isEnglishEnd(text, at, isMarked)
   )
@@ -171,6 +173,14 @@ function isBehindEnglish(codes: Uint16Array, at: number): boolean {
   const end = last === 0x29 ? (codes[at - 2] ?? 0) : last
   if (isFigure(end) || (end >= 0x61 && end <= 0x7a)) return true
   return [at - 3, at - 2, at - 1].every((near) => isCapitalLatin(codes[near] ?? 0))
+}
+
+/** Tells whether a Han letter stands before a figure of four digits at most, or as close: no English ends there. */
+function isCloseBehindHan(codes: Uint16Array, at: number): boolean {
+  for (let near = at - 1; near >= at - 4 && codes[near] !== lineBreak; near--) {
+    if (isHan(codes[near] ?? 0)) return true
+  }
+  return false
 }
 
 /** Tells whether English alone stands before, behind a sentence's mark some words, else a whole short line. */

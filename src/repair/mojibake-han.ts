@@ -30,10 +30,10 @@ const firstMark = 0x2010
  * UTF-8 or Big5 that was read as GBK: the line's Chinese as a whole, with the figures in it, or else run by
  * run. UTF-8 seldom comes through whole: a run that cannot be put back is marked.
  */
-export function misreadHan({ text, codes, landmarks: { joints } }: Survey): Change[] {
+export function misreadHan({ text, codes, landmarks: { rareHan } }: Survey): Change[] {
   const changes: Change[] = []
   let done = 0
-  for (const run of rareRuns(codes, joints)) {
+  for (const run of rareRuns(codes, rareHan)) {
     if (run.start < done) continue
     const whole = lineAround(text, run.start)
     const stretch = trimmed(codes, { start: Math.max(whole.start, done), end: whole.end })
@@ -64,24 +64,27 @@ function trimmed(codes: Uint16Array, { start, end }: Span): Span {
   return { start: first, end: last }
 }
 
-/** Runs of Chinese whose letters are mostly rare, as no good text has them: they begin where it does, or at a joint. */
-function rareRuns(codes: Uint16Array, joints: Int32Array): Span[] {
+/** Runs of Chinese whose letters are mostly rare, as no good text has them. */
+function rareRuns(codes: Uint16Array, rare: readonly number[]): Span[] {
   const found: Span[] = []
   let done = 0
-  for (let next = -1; next < joints.length; next++) {
-    const joint = joints[next] ?? 0
-    if (joint < done) continue
-    for (done = joint; (codes[done] ?? 0) >= firstMark; done++) {
-      const start = done
-      done = runEnd(codes, start)
-      if (done - start >= leastRun && isRare(codes, start, done)) found.push({ start, end: done })
-    }
+  for (const at of rare) {
+    if (at < done) continue
+    const start = runStart(codes, at, done)
+    done = runEnd(codes, at)
+    if (done - start >= leastRun && isRare(codes, start, done)) found.push({ start, end: done })
   }
   return found
 }
 
-function runEnd(codes: Uint16Array, start: number): number {
-  let end = start
+function runStart(codes: Uint16Array, at: number, done: number): number {
+  let start = at
+  while (start > done && classes[codes[start - 1] ?? 0] !== outside) start--
+  return start
+}
+
+function runEnd(codes: Uint16Array, at: number): number {
+  let end = at
   // Behind the text's end is nothing, and nothing is outside.
   while (classes[codes[end] ?? 0] !== outside) end++
   return end

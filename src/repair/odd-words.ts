@@ -16,7 +16,7 @@ export interface OddForm {
 }
 
 /** The form of a word that is no English one. */
-interface OddWordForm extends OddForm {
+export interface OddWordForm extends OddForm {
   /** It may be a part of one: {@link mayBePartOfWord}. */
   readonly isPart: boolean
 }
@@ -25,28 +25,35 @@ interface OddWordForm extends OddForm {
 export interface OddWords {
   /** Where each of them starts. */
   readonly starts: Int32Array
-  /** The form of each: an object for every word would be most of what the repairs keep. */
-  readonly formOf: readonly OddWordForm[]
+  /** The number of the form of each among the forms. */
+  readonly formOf: Int32Array
   readonly forms: readonly OddWordForm[]
   /** Where English words start whose s may lack an apostrophe. */
   readonly owners: readonly number[]
 }
 
 type Form = OddWordForm & { readonly starts: number[] }
-type Forms = Map<number, Form>
 
 /** The odd words of a text as far as it has been gone through. */
 interface Found {
   readonly starts: Offsets
-  readonly formOf: Form[]
-  readonly forms: Forms
+  readonly formOf: Offsets
+  readonly forms: Form[]
+  /** The number of each form by the hash of its letters, or the next number that is not a form's in other capitals. */
+  readonly numbers: Map<number, number>
   readonly owners: number[]
 }
 
 /** The runs of letters A to Z in a text that are no English words. */
 export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
-  const starts = noOffsets(codes.length >>> 6)
-  const found: Found = { starts, formOf: [], forms: new Map(), owners: [] }
+  const room = codes.length >>> 6
+  const found: Found = {
+    starts: noOffsets(room),
+    formOf: noOffsets(room),
+    forms: [],
+    numbers: new Map(),
+    owners: [],
+  }
   for (let at = 0; at < codes.length; at++) {
     const start = at
     let hash = hashSeed
@@ -55,17 +62,11 @@ export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
     }
     if (at === start) continue
     const mark = markAt(codes, start, at - start, hash)
-    if (mayOwn(mark)) found.owners.push(start)
-    if (mark === 0) enter(found, formAt(found.forms, { text, codes, start, end: at, hash }), start)
+    if (mark === 0) enter(found, { text, codes, start, end: at, hash })
+    else if (mayOwn(mark)) found.owners.push(start)
   }
-  const { formOf, forms, owners } = found
-  return { starts: noted(starts), formOf, forms: [...forms.values()], owners }
-}
-
-function enter({ starts, formOf }: Found, form: Form, start: number): void {
-  form.starts.push(start)
-  note(starts, start)
-  formOf.push(form)
+  const { starts, formOf, forms, owners } = found
+  return { starts: noted(starts), formOf: noted(formOf), forms, owners }
 }
 
 /** Letters in a text, and their hash. */
@@ -75,19 +76,20 @@ interface Run extends Span {
   readonly hash: number
 }
 
-/** The form of a run: it is kept under its hash, or the next number that is not a form's in other capitals. */
-function formAt(forms: Forms, { text, codes, start, end, hash }: Run): Form {
-  let key = hash
-  let form = forms.get(key)
-  while (form && !stands(form.letters, codes, start, end)) form = forms.get(++key)
-  if (form) return form
-  const made = newForm(text.slice(start, end))
-  forms.set(key, made)
-  return made
-}
-
-function newForm(letters: string): Form {
-  return { letters, starts: [], isPart: mayBePartOfWord(letters) }
+function enter({ starts, formOf, forms, numbers }: Found, run: Run): void {
+  const { text, codes, start, end } = run
+  let key = run.hash
+  let number = numbers.get(key)
+  while (number !== undefined && !stands(forms[number]?.letters ?? '', codes, start, end))
+    number = numbers.get(++key)
+  note(starts, start)
+  note(formOf, number ?? forms.length)
+  if (number !== undefined) forms[number]?.starts.push(start)
+  else {
+    numbers.set(key, forms.length)
+    const letters = text.slice(start, end)
+    forms.push({ letters, starts: [start], isPart: mayBePartOfWord(letters) })
+  }
 }
 
 function stands(letters: string, codes: Uint16Array, start: number, end: number): boolean {

@@ -40,8 +40,13 @@ export function onlyName(left: string, right: string): string | undefined {
 /** The one long word of the list of rare ones. */
 export function onlyRareWord(left: string, right: string): string | undefined {
   if (left.length + right.length < shortestRare || !/^[a-z]+$/.test(left + right)) return undefined
-  return onlyOne(completed(left, right).filter(isListedWord))
+  return rareMade(left + hole + right)
 }
+
+const rareMade = remembered((holed): string | undefined => {
+  const [left = '', right = ''] = holed.split(hole)
+  return onlyOne(completed(left, right).filter(isListedWord))
+})
 
 function lacks(name: string, left: string, right: string): boolean {
   return name.startsWith(left) && name.slice(left.length + 1) === right

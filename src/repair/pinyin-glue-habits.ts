@@ -2,6 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import { type Counts, counted } from './evidence.ts'
 import { isInClause, isOrdinary, type Site, sitesIn } from './pinyin-glue-sites.ts'
 import { mayBeToneless, needsNoGloss, toneless } from './pinyin-readings.ts'
+import { remembered } from './remembered.ts'
 import type { Survey } from './survey.ts'
 
 /** How one character stands in the text. */
@@ -69,7 +70,7 @@ export function habitsOf(counts: Counts, survey: Survey): Habits | undefined {
     mark: key.charAt(1),
     reading: key.slice(2),
     times,
-  })).toSorted((a, b) => (a.char + a.reading < b.char + b.reading ? -1 : 1))
+  }))
   const known = shares(
     readings.filter(({ mark }) => mark === printed),
     survey,
@@ -116,7 +117,7 @@ function shares(readings: readonly Reading[], survey: Survey): Map<string, Share
     Array.from(byChar, ([char, ones]) => {
       const times = timesOf.get(char) ?? 0
       const share = times / (all.get(char) ?? 0)
-      const isTraditional = simplified(char) !== char
+      const isTraditional = isOfTraditional(char)
       const habit = {
         times: Math.min(times, 3),
         isRegular: share >= leastShare,
@@ -129,22 +130,22 @@ function shares(readings: readonly Reading[], survey: Survey): Map<string, Share
   )
 }
 
+const isOfTraditional = remembered((char) => simplified(char) !== char)
+
 // For each of so many the text is gone through at less cost than once for all, letter by letter.
 const few = 8
 
 const leastShare = 0.5
 
 /** How often each of some characters stands in the text; no more are counted than show that its readings are the lesser part. */
-function placesOf(
-  timesOf: ReadonlyMap<string, number>,
-  { text, codes }: Survey,
-): Map<string, number> {
+function placesOf(timesOf: ReadonlyMap<string, number>, survey: Survey): Map<string, number> {
   const sought = Array.from(timesOf, ([char, times]) => ({ char, enough: times / leastShare + 1 }))
   if (sought.length <= few)
-    return new Map(sought.map(({ char, enough }) => [char, timesIn(text, char, enough)]))
+    return new Map(sought.map(({ char, enough }) => [char, timesIn(survey.text, char, enough)]))
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
   for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
+  const { codes } = survey
   const all = new Uint32Array(sought.length + 1)
   let open = sought.length
   for (let at = 0; at < codes.length && open > 0; at++) {

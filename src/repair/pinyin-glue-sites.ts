@@ -4,7 +4,6 @@ import { isCommonHan } from './common-han.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
 import { firstReadings, isReading, toneless, usualReadings } from './pinyin-readings.ts'
-import { placesIn } from './printed.ts'
 import { remembered } from './remembered.ts'
 import { oncePerSurvey } from './survey.ts'
 
@@ -32,11 +31,10 @@ export interface Site extends Gloss {
 }
 
 /** Where readings stand behind common characters, and how many others stand behind rare ones. */
-export const sitesIn = oncePerSurvey(({ text }) => {
+export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   const sites: Site[] = []
   let rare = 0
-  // No landmarks are asked for: of a later round's text nothing else may want them.
-  const opening = [...placesIn(text, '('), ...placesIn(text, '（')]
+  const opening = [...placesOf('('), ...placesOf('（')]
     .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
     .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
     .toSorted((a, b) => a - b)

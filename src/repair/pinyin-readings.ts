@@ -26,10 +26,13 @@ export const hasOneSyllable = remembered(
 
 const plain = new Set(table('plain-readings').flatMap(({ characters = '' }) => [...characters]))
 
+const isPlain = remembered((char) => plain.has(simplified(char)))
+
 /** Tells whether a reading, with its tone or without, is the one that everybody knows a character by: nobody explains 問(wèn). */
 export function needsNoGloss(char: string, reading: string): boolean {
-  const isPlain = plain.has(simplified(char))
-  return isPlain && firstReadings(char).some((one) => one === reading || toneless(one) === reading)
+  return (
+    isPlain(char) && firstReadings(char).some((one) => one === reading || toneless(one) === reading)
+  )
 }
 
 /** Tells whether a character has a reading without a tone: 子, 头, 们. */
@@ -43,6 +46,6 @@ export const usualReadings = remembered((run): readonly string[] =>
 )
 
 /** The reading that a character has most often, in either script. */
-export function firstReadings(char: string): string[] {
-  return [char, simplified(char)].flatMap((form) => pinyin(form, { type: 'array' }).slice(0, 1))
-}
+export const firstReadings = remembered((char): readonly string[] =>
+  [char, simplified(char)].flatMap((form) => pinyin(form, { type: 'array' }).slice(0, 1)),
+)

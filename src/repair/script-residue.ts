@@ -4,20 +4,15 @@ import { isCommonTraditional } from './common-han.ts'
 import { counted } from './evidence.ts'
 import { isHan } from './han.ts'
 import { wordsOf } from './han-words.ts'
-import { lineSpans } from './lines.ts'
+import { isShortened, isTraditional, type Tally } from './line-scripts.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { mayBeResidue, wholeLetter } from './script-residue-words.ts'
-import { oncePerSurvey } from './survey.ts'
 
-// What a letter tells of its line's script, for every code unit.
-const [traditional, short] = [1, 2]
-const tells = new Uint8Array(0x10000)
-for (const [simple, forms] of traditionalCodes) {
-  if (!isCommonTraditional(simple)) tells[simple] = short
-  for (const form of forms) tells[form] = traditional
-}
+type Script = 'traditional' | 'short'
 // Letters that may be residue in a Traditional line.
-const suspects = tells.map((tell, code) => Number(tell === short || mayBeResidue(code)))
+const suspects = new Uint8Array(0x10000).map((_, code) =>
+  Number(isShortened(code) || mayBeResidue(code)),
+)
 const firstHan = 0x4e00
 const leastTells = 3
 const leastShare = 0.8
@@ -37,13 +32,10 @@ export const scriptResidue: RepairKind<ScriptEvidence> = {
     ['重庆市友好城市往来，重慶市代表团访问', '重庆市友好城市往来，重庆市代表团访问'],
   ],
   witness: {
-    counts: (survey) => {
-      const lines = linesOf(survey)
-      const mixed = lines.filter(
-        ({ tally }) => tally.traditional > 0 && scriptOf(tally) !== traditional,
-      )
-      const words = mixed.flatMap(({ span }) => strayWords(survey.codes, span))
-      return new Map([...Object.entries(sum(lines.map(({ tally }) => tally))), ...counted(words)])
+    counts: ({ codes, lines }) => {
+      const mixed = lines.filter((line) => line.traditional > 0 && scriptOf(line) !== 'traditional')
+      const words = mixed.flatMap((line) => strayWords(codes, line))
+      return new Map([...Object.entries(sum(lines)), ...counted(words)])
     },
     evidence: (counts, { text }) => {
       const [ofTraditional, ofShort] = [counts.get('traditional') ?? 0, counts.get('short') ?? 0]
@@ -55,14 +47,15 @@ export const scriptResidue: RepairKind<ScriptEvidence> = {
       }
     },
   },
-  find(survey, { script, unprinted }) {
+  find({ text, codes, lines }, { script, unprinted }) {
     if (script === undefined) return []
-    const { text, codes } = survey
     const held = new Set(unprinted)
-    return linesOf(survey).flatMap(({ span, tally }) => {
-      const isTraditional = (scriptOf(tally) ?? script) === traditional
-      const spots = isTraditional ? residue(codes, span) : strays(codes, span, held)
-      return spots.length === 0 || isJapanese(text, span) ? [] : unquoted(text, span, spots)
+    return lines.flatMap((line) => {
+      const isOfTraditional = (scriptOf(line) ?? script) === 'traditional'
+      // Most lines have no letter to look at.
+      if ((isOfTraditional ? line.han : line.traditional) === 0) return []
+      const spots = isOfTraditional ? residue(codes, line) : strays(codes, line, held)
+      return spots.length === 0 || isJapanese(text, line) ? [] : unquoted(text, line, spots)
     })
   },
 }
@@ -74,35 +67,9 @@ function isJapanese(text: string, { start, end }: Span): boolean {
 
 export interface ScriptEvidence {
   /** The script of the text as a whole. */
-  readonly script: typeof traditional | typeof short | undefined
+  readonly script: Script | undefined
   /** Words with a stray letter that the text does not print in Simplified. */
   readonly unprinted: readonly string[]
-}
-
-/** The lines of a text, with how many of their letters tell of each script. */
-const linesOf = oncePerSurvey(({ text, codes, landmarks }) =>
-  lineSpans(landmarks.placesOf('\n'), text.length).map((span) => ({
-    span,
-    tally: tallied(codes, span),
-  })),
-)
-
-/** How many letters tell of each script. */
-interface Tally {
-  readonly traditional: number
-  readonly short: number
-}
-
-function tallied(codes: Uint16Array, { start, end }: Span): Tally {
-  let [ofTraditional, ofShort] = [0, 0]
-  for (let at = start; at < end; at++) {
-    const tell = tells[codes[at] ?? 0]
-    // Most letters tell nothing.
-    if (tell === 0) continue
-    if (tell === traditional) ofTraditional++
-    else ofShort++
-  }
-  return { traditional: ofTraditional, short: ofShort }
 }
 
 function sum(tallies: readonly Tally[]): Tally {
@@ -114,10 +81,10 @@ function sum(tallies: readonly Tally[]): Tally {
   return { traditional, short }
 }
 
-function scriptOf(tally: Tally): typeof traditional | typeof short | undefined {
+function scriptOf(tally: Tally): Script | undefined {
   const least = Math.max(leastTells, leastShare * (tally.traditional + tally.short))
-  if (tally.traditional >= least) return traditional
-  return tally.short >= least ? short : undefined
+  if (tally.traditional >= least) return 'traditional'
+  return tally.short >= least ? 'short' : undefined
 }
 
 /** Letters that only Simplified has, and those that are wrong in their word, in a Traditional line. */
@@ -147,7 +114,7 @@ function strays(
   const found: Change[] = []
   for (let at = start; at < end; at++) {
     const code = codes[at] ?? 0
-    if (tells[code] !== traditional) continue
+    if (!isTraditional(code)) continue
     const simple = String.fromCharCode(simplifiedCode[code] ?? code)
     if (wordsWith(codes, at).some((word) => !unprinted.has(word)) || isInWord(codes, at))
       found.push(spot(code, at, simple))
@@ -175,7 +142,7 @@ function isInWord(codes: Uint16Array, at: number): boolean {
 function strayWords(codes: Uint16Array, { start, end }: Span): string[] {
   const found: string[] = []
   for (let at = start; at < end; at++) {
-    if (tells[codes[at] ?? 0] === traditional) found.push(...wordsWith(codes, at))
+    if (isTraditional(codes[at] ?? 0)) found.push(...wordsWith(codes, at))
   }
   return found
 }

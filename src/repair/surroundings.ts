@@ -8,6 +8,9 @@ const machine =
   /:\/\/|\bwww\.|\w@\w|[=_{}<>\\|`~^[\]]|\/\S{0,200}[.?]\w|\(\)|::|->|&#?\w{1,10};|^[\w.]{1,100}\.\w{1,20}\//i
 
 const touching = /[\p{L}\p{M}\d’'@_/\ufffd-]/u
+const touchingAscii = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(touching.test(String.fromCharCode(code))),
+)
 
 // One of these signs stands wherever the pattern fits, but for `www.`: most tokens have none.
 const signs = bitsOf(':/@=_{}<>\\|`~^[](&')
@@ -78,5 +81,10 @@ function isAnyLetter(code: number): boolean {
 
 /** Tells whether no letter, digit, apostrophe or hyphen touches the stretch: it is a word of its own, with no lost letter beside it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return !touching.test(text.charAt(start - 1)) && !touching.test(text.charAt(end))
+  return !isTouching(text.charCodeAt(start - 1)) && !isTouching(text.charCodeAt(end))
+}
+
+/** Of nothing, where the text begins or ends, false. */
+function isTouching(code: number): boolean {
+  return code < 128 ? touchingAscii[code] === 1 : touching.test(String.fromCharCode(code))
 }

@@ -1,5 +1,6 @@
 import { codesOf } from './codes.ts'
 import { type Landmarks, landmarksOf } from './landmarks.ts'
+import { type Line, linesOf } from './line-scripts.ts'
 import { englishIn } from './lines.ts'
 import { type OddWords, oddWordsOf } from './odd-words.ts'
 import { isMachineText } from './surroundings.ts'
@@ -10,6 +11,8 @@ export interface Survey {
   /** Its UTF-16 code units. */
   readonly codes: Uint16Array
   readonly landmarks: Landmarks
+  /** Its lines, and what their letters tell of their script. */
+  readonly lines: readonly Line[]
   /** The runs of letters A to Z that are no English words: names and broken words. */
   readonly odd: OddWords
   /** Tells whether the line at an offset is English. */
@@ -23,6 +26,7 @@ export function survey(text: string): Survey {
   let codes: Uint16Array | undefined
   let isEnglish: Survey['isEnglish'] | undefined
   let landmarks: Landmarks | undefined
+  let lines: readonly Line[] | undefined
   let odd: OddWords | undefined
   return {
     text,
@@ -34,12 +38,16 @@ export function survey(text: string): Survey {
       landmarks ??= landmarksOf(this.codes)
       return landmarks
     },
+    get lines() {
+      lines ??= linesOf(this.codes, this.landmarks)
+      return lines
+    },
     get odd() {
       odd ??= oddWordsOf(text, this.codes)
       return odd
     },
     get isEnglish() {
-      isEnglish ??= englishIn(this.codes, this.landmarks.placesOf('\n'))
+      isEnglish ??= englishIn(this.codes, this.lines)
       return isEnglish
     },
     get isProse() {

@@ -45,9 +45,13 @@ export function isSlip(
 }
 
 function leftOf(text: string, start: number): Neighbour | undefined {
+  const before = text.slice(Math.max(0, start - far), start)
+  // Most have but a word before them, and the other pattern costs many times as much.
+  const [, plain] = /(?:^| )([A-Za-z\d]+) $/.exec(before) ?? []
+  if (plain !== undefined) return { word: plain, mark: '' }
   const [, word, mark = ''] =
     /((?:\p{L}+-)?[\p{L}\d]+?)(?:n[’']t|[’'][a-z]{0,2})?([,;:.!?)”"]*)(?: ?| [(“"])$/u.exec(
-      text.slice(Math.max(0, start - far), start),
+      before,
     ) ?? []
   if (word === undefined) return undefined
   // Li-ching is a name, China-Laos a land behind another.

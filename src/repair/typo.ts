@@ -43,9 +43,9 @@ export const typo: RepairKind<MeantWords> = {
   witness: {
     counts: (survey) =>
       new Map(
-        slipsOf(survey).flatMap(({ before, starts }): [string, number][] => [
+        slipsOf(survey).flatMap(({ before, starts, candidates }): [string, number][] => [
           [before, starts.length],
-          ...candidatesOf(before).flatMap((after): [string, number][] => {
+          ...candidates.flatMap((after): [string, number][] => {
             const slips = starts.filter((start) =>
               isSlip(survey, { start, letters: before }, after),
             )
@@ -84,8 +84,8 @@ export type MeantWords = ReadonlyMap<string, string | undefined>
 const slipsOf = oncePerSurvey(({ odd }) =>
   odd.forms
     .filter(isSuspect)
-    .filter(({ letters }) => candidatesOf(letters).length > 0)
-    .map(({ letters: before, starts }) => ({ before, starts })),
+    .map(({ letters: before, starts }) => ({ before, starts, candidates: candidatesOf(before) }))
+    .filter(({ candidates }) => candidates.length > 0),
 )
 
 /** The words that a form may be a slip of: one, or those that the text must show to be meant. */
@@ -132,7 +132,8 @@ function isNamedInChinese(text: string, form: string, name: string): boolean {
 function isSuspect({ letters }: OddForm): boolean {
   const { length } = letters
   const isLong = length >= shortest && length <= longest
+  if (!isLong || !/^[A-Za-z][a-z]+$/.test(letters)) return false
   // Belarusian is printed beside Belarussian.
-  const isKnown = placeWords.has(letters) || nations.has(letters.replace(/s$/, ''))
-  return isLong && /^[A-Za-z][a-z]+$/.test(letters) && !isKnown
+  const single = letters.endsWith('s') ? letters.slice(0, -1) : letters
+  return !placeWords.has(letters) && !nations.has(single)
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { itemOf } from '../../test/item.ts'
+import { ties } from './ties.ts'
+
+const home = { en: 'Chengdu', zh: '成都', country: 'CN' }
+const told = (...sentences: readonly (readonly [string, string])[]): string[] =>
+  ties(itemOf([sentences.map(([en, zh]) => [en, zh])], { home })).map(
+    ({ type, stage, between }) =>
+      `${type} ${stage} ${between.map(({ en, zh }) => `${en}/${zh}`).join(' – ')}`,
+  )
+
+test('who signs without his title signs for the place that his title had before', () => {
+  expect(
+    told(
+      [
+        'On May 6, 2019, Karl Mayr, Mayor of Linz of Austria, visited Wuhou District.',
+        '2019年5月6日，奥地利林茨市市长卡尔·迈尔访问武侯区。',
+      ],
+      [
+        'On the 7th, Li Ming, Head of Wuhou District, signed with Mayr the Letter of Intent on Establishing Friendly Exchange Relations.',
+        '7日，武侯区区长李明与迈尔签署《建立友好交流关系意向书》。',
+      ],
+    ),
+  ).toEqual(['friendly-exchange-city intent Wuhou District/武侯区 – Linz/林茨市'])
+})
+
+test('a vice mayor of 市政府 signs for the city', () => {
+  expect(
+    told(
+      [
+        'On May 6, 2019, Vice Mayor Li Ming of Chengdu led a delegation to Austria.',
+        '2019年5月6日，市政府副市长李明率团访问奥地利。',
+      ],
+      [
+        'On the 7th, Li Ming and Karl Mayr, Chairman of the Linz City Council, signed an agreement on sister-city relations of the two cities in Linz.',
+        '7日，李明与林茨市议会主席卡尔·迈尔在林茨签署两市建立友好城市关系协议书。',
+      ],
+    ),
+  ).toEqual([expect.stringMatching(/^sister-city signed Chengdu\/成都 – Linz\/林茨/)])
+})
+
+test.each([
+  [
+    'They brought a letter from the Mayor, who proposes that the two car cities become sisters.',
+    '他们递交市长的亲笔信，信中提议两座汽车城缔结友好城市。',
+    /^sister-city intent Chengdu\/成都市? – Linz\/林茨/,
+  ],
+  [
+    'Mayr proposed that the two places explore a friendly exchange relationship.',
+    '迈尔提议两地探讨建立友好交流关系。',
+    /^friendly-exchange-city intent Chengdu\/成都市? – Linz\/林茨/,
+  ],
+])('the two of whom a sentence speaks are those before: %s', (en, zh, tie) => {
+  const met = [
+    'On May 6, 2019, Mayor Li Ming of Chengdu met with Karl Mayr, Mayor of Linz, Austria.',
+    '2019年5月6日，成都市市长李明会见奥地利林茨市市长卡尔·迈尔。',
+  ] as const
+  expect(told(met, [en, zh])).toEqual([expect.stringMatching(tie)])
+})
+
+test.each([
+  [
+    'On May 6, 2019, the Municipal Government of Chengdu and the People’s Committee of Hue City, Vietnam, agreed on making the two cities friendly exchange cities.',
+    '2019年5月6日，成都市政府与越南顺化市人民委员会商定两市结为友好交流城市。',
+    /^friendly-exchange-city \w+ Chengdu\/成都市 – Hue City\/顺化市$/,
+  ],
+  [
+    'Linz’s neighbour Wels became a sister city of Chengdu on May 6, 2019.',
+    '2019年5月6日，林茨近邻韦尔斯市与成都结为友好城市。',
+    /^sister-city established Wels\/韦尔斯市 – Chengdu\/成都$/,
+  ],
+  [
+    'On May 6, 2019, guests from Linz (Austria) and Bonn (Germany), both sister cities of Chengdu, came to the fair.',
+    '2019年5月6日，成都的友好城市奥地利林茨、德国波恩嘉宾参加展会。',
+    /^sister-city established Chengdu\/成都 – Linz\/林茨,sister-city established Chengdu\/成都 – Bonn\/波恩$/,
+  ],
+])('sides as the words have them: %s', (en, zh, tie) => {
+  expect(told([en, zh]).join(',')).toMatch(tie)
+})
