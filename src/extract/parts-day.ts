@@ -146,26 +146,11 @@ export function dayOf(item: ItemContext, { events, before }: Told): Dated | null
   const main = course(item)?.main
   const isOfDay = isDay(own) && !isSpell(item) && isClosely(event.kind, main)
   if (isOfDay) return own
-  if (event.kind === 'signing' && before && isOfBoth(item, events)) return before.day
   // 随后参观: they may have looked round on the next day.
   return event.kind !== 'tour' && isOnOccasion(item, events)
     ? (before?.day ?? (isDay(own) ? own : null))
     : null
 }
-
-/** "The two signed", 双方签署: those who met before, and on that day. */
-function isOfBoth(item: ItemContext, events: readonly KindEvent[]): boolean {
-  return events.some(({ cues }) =>
-    cues.some((cue) =>
-      mentionsBeside(item, 'cue', cue).some(
-        ({ id, start, end }) =>
-          id === 'sides' && start < cue.start && both.test(item.text.slice(start, end)),
-      ),
-    ),
-  )
-}
-
-const both = /\b(?:two|both)\b|双方|雙方|两|兩/iu
 
 /** "After the meeting", 会谈后: on the day of what was told before. */
 function isOnOccasion(item: ItemContext, events: readonly KindEvent[]): boolean {

@@ -200,23 +200,3 @@ test('the date of an older paper does not make a new one old', () => {
     ),
   ).toEqual(['signing 2023-06-04'])
 })
-
-test('what the two sides signed was signed on the day that they met', () => {
-  const item = itemOf(
-    [
-      [
-        [
-          'Maria Silva, Mayor of Porto, visited Wuhan from June 3 to 6, 2023.',
-          '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
-        ],
-        ['On June 4, Mayor Chen Yixin met with her.', '4日，市长陈一新会见了她。'],
-        ['The two sides signed a memorandum of cooperation.', '双方签署合作备忘录。'],
-      ],
-    ],
-    { home: { en: 'Wuhan', zh: '武汉', country: 'CN' } },
-  )
-  expect(parts(item).map(({ kind, when }) => `${kind} ${when?.edtf}`)).toEqual([
-    'meeting 2023-06-04',
-    'signing 2023-06-04',
-  ])
-})
