@@ -182,7 +182,7 @@ function isHome(home: Home, { en, zh }: Names): boolean {
 }
 
 const level = {
-  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State|Port|Airport|Zoo|Park)$/,
+  en: / (?:City|District|County|Province|Prefecture|Region|Town|Township|State|Port|Airport|Zoo|Park)$|^(?:[Pp]ort|Airport|Zoo) of /,
   zh: /(?<=\p{Script=Han}{2})(?:[市区區县縣省州郡镇鎮港]|机场|機場|动物园|動物園|公园|公園)$/u,
 } as const
 

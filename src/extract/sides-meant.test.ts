@@ -74,6 +74,26 @@ test.each([
     '2019年5月6日，成都的友好城市奥地利林茨、德国波恩嘉宾参加展会。',
     /^sister-city established Chengdu\/成都 – Linz\/林茨,sister-city established Chengdu\/成都 – Bonn\/波恩$/,
   ],
+  [
+    'During a video talk on May 6, 2019, Mayor Li Ming and Janice Holt, Leader of the Council of Linz, agreed that the two cities would become friendly exchange cities.',
+    '2019年5月6日，市长李明与奥地利林茨市议会领袖贾尼丝·霍尔特举行视频会谈，双方商定结为友好交流城市。',
+    /^friendly-exchange-city intent Chengdu\/成都 – Linz\/林茨$/,
+  ],
+  [
+    'On May 6, 2019, the office collected masks for Linz and Bonn, both sister cities.',
+    '2019年5月6日，市外办为林茨、波恩募集了口罩。',
+    /^sister-city established Chengdu\/成都 – Linz\/林茨,sister-city established Chengdu\/成都 – Bonn\/波恩$/,
+  ],
+  [
+    'On May 6, 2019, Wuhou District Government and Jung District of Seoul signed a Friendly Exchange Agreement.',
+    '2019年5月6日，武侯区政府与韩国首尔中区签署《友好交流协议书》。',
+    /^friendly-exchange-city signed Wuhou District\/武侯区 – Jung District\/(?:首尔)?中区$/,
+  ],
+  [
+    'On May 6, 2019, an officer from Linz shared how her town evaluates its sister cities every three years.',
+    '2019年5月6日，来自林茨的官员介绍了该市每三年评估一次友好城市的做法。',
+    /^$/,
+  ],
 ])('sides as the words have them: %s', (en, zh, tie) => {
   expect(told([en, zh]).join(',')).toMatch(tie)
 })

@@ -1,4 +1,4 @@
-import type { PersonMention, Placed, PlaceMention, Words } from '../mention.ts'
+import type { PersonMention, Placed, PlaceMention, Title, Words } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import {
   type Body,
@@ -116,8 +116,13 @@ function headsIn(item: ItemContext, segments: ReadonlySet<number>): Placed<Perso
     })
 }
 
-/** Who answers for a place. */
-const heading = /mayor|governor|council-president/
+/** Tells whether a post is that of who answers for a place: a mayor, a governor, the head of a council. */
+function isHeading({ rank, organisation }: Title): boolean {
+  return (
+    /mayor|governor|council-president/.test(rank) ||
+    /\bCouncil$|[议議][会會]$/u.test(organisation?.text ?? '')
+  )
+}
 
 /** The city or region that a foreign mayor or governor of some segments answers for, as his title has it. */
 export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side | undefined {
@@ -125,7 +130,7 @@ export function seatOf(item: ItemContext, segments: ReadonlySet<number>): Side |
   const names = Object.fromEntries(
     heads.flatMap(({ lang, titles }) =>
       titles
-        .filter(({ rank }) => heading.test(rank))
+        .filter(isHeading)
         .filter(({ country, organisation }) => {
           const its = country ?? (organisation && seatAt(item, { ...organisation, lang })?.country)
           return its !== undefined && its !== item.home?.country
@@ -155,8 +160,9 @@ export function strangeSeat(item: ItemContext, segments: ReadonlySet<number>): S
   // "The two Mayors at the Citizen Center": where they met.
   const heads = headsIn(item, segments).filter(({ name }) => name !== undefined)
   const seats = heads.flatMap(({ lang, titles }) =>
-    titles.flatMap(({ rank, organisation }) => {
-      if (!organisation || !heading.test(rank)) return []
+    titles.flatMap((title) => {
+      const { organisation } = title
+      if (!organisation || !isHeading(title)) return []
       const words = { ...organisation, lang }
       const name = seatAt(item, words) ? undefined : seatIn(item, words)
       return name === undefined ? [] : [[lang, name] as const]
@@ -205,6 +211,8 @@ function isNamed(name: string): boolean {
   )
 }
 
+/** [布里亚特共和国]乌兰乌德市 */
+const regionBefore = /^\p{Script=Han}{2,8}?(?:共和[国國]|[州省邦])(?=\p{Script=Han}{2,}市$)/u
 const ofCouncil =
   /^(?:the )?(?:(?:City|Town|Municipal|District|County) )?Council of (?:the )?(?:City of )?(?=\p{Lu})| (?:City|Town|Municipal|District|County|Borough|Shire) Council$/u
 
@@ -220,12 +228,16 @@ function seatIn(
   }
   const places = mentionsOf(item, 'place', lang).filter((place) => place.start >= start)
   const last = start + text.replace(/[议議][会會]$/u, '').length
-  const city = places.find(({ kind, end }) => kind === 'city' && end === last)
+  const city = places.find(
+    ({ kind, end }) =>
+      kind === 'city' && (end === last || (end === last - 1 && item.text[end] === '市')),
+  )
   if (city) return city.text
   const country = places.find((place) => place.kind === 'country' && place.start === start)
   // 宾夕法尼亚州伊利市: the region before a city that no table knows.
   const from = country?.end ?? start
   const around = places.find((place) => place.start === from && isAround(item, place))
-  const name = item.text.slice(around && around.end < last ? around.end : from, last)
+  const whole = item.text.slice(around && around.end < last ? around.end : from, last)
+  const name = whole.replace(regionBefore, '')
   return isNamed(name) ? name : undefined
 }

@@ -12,7 +12,7 @@ type Body = Placed<OrganisationMention>
 
 /** Sites that hold ties as bodies do, by what their names end in. */
 const english =
-  /(?:Port|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!(?:The|Sister|Friendly|Friendship|Partner|Twin)\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
+  /(?:(?<!\p{L})[Pp]ort|Harbou?r|Airport|Zoo) of (?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}|(?!(?:The|Sister|Friendly|Friendship|Partner|Twin)\s)(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,4}(?:Port|Harbou?r|Airport|Zoo|Botanical Garden)\b/gu
 const chinese =
   /(?<=[日，,、与和同及为]|(?:缔结|建立)|^)(?!拟|缔|结|建)(?:(?!与)[\p{Script=Han}·]){2,14}?(?:港口|港|机场|动物园|植物园)(?=与|和|同|及|、|也|签|续|结|缔|建|成|在|于|以|通过|共同|正式|今|举|的|拟|第|代表团|访|一行|庆祝|首|互|交换|携手|宣布|商定|约定|达成|续|就|将|已|还|均|为|是|合作|联合|一致)/gu
 
@@ -28,7 +28,7 @@ const chineseParks = new RegExp(
 /** Each shape with what it always holds, which is cheap to see. */
 const shapes = {
   en: {
-    sites: { hint: /Port|Harbo|Airport|Zoo|Botanical/, shape: english },
+    sites: { hint: /[Pp]ort|Harbo|Zoo|Botanical/, shape: english },
     parks: { hint: new RegExp(parks.en), shape: englishParks },
   },
   zh: {

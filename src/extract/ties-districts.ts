@@ -15,11 +15,11 @@ const town = String.raw`◦*(?:(?![与和同及、，在])\p{Script=Han}){0,12}?
 /** Two parts of cities or counties told together: "Tiedong District and Danwon-gu", 铁东区与檀园区. */
 const shapes: Readonly<Record<Lang, RegExp>> = {
   en: new RegExp(
-    String.raw`(?<one>${latin})${around} (?:and|with|(?:\p{Ll}{2,}ed|became|formed|set up|forged|built)(?: [\p{L}-]+){0,9} (?:with|of)) (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?<other>${latin})`,
+    String.raw`(?<one>${latin})(?: (?:People[’']s )?Government)?${around} (?:and|with|(?:\p{Ll}{2,}ed|became|formed|set up|forged|built)(?: [\p{L}-]+){0,9} (?:with|of)) (?:the )?(?:\p{Lu}\p{L}+[’']s )?(?<other>${latin})`,
     'gu',
   ),
   zh: new RegExp(
-    `(?<=^|[，。；：《“市州日◦])(?<one>${han})(?:与|和|同)${town}(?<other>${han})(?=[缔结签建正于自续就成友互均将共今在\\d《》的之间关])`,
+    `(?<=^|[，。；：《“市州日◦])(?<one>${han})(?:(?:人民)?政府)?(?:与|和|同)${town}(?<other>${han})(?=[缔结签建正于自续就成友互均将共今在\\d《》的之间关])`,
     'gu',
   ),
 }

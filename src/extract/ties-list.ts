@@ -109,7 +109,10 @@ function isOwned(
       ownsBefore.zh.test(plain) || (home !== null && plain.endsWith(`${simplified(home.zh)}的`))
     )
   }
-  return ownsBefore.en.test(before) || ownsAfter.test(text.slice(end, end + 40))
+  const after = text.slice(end, end + 40)
+  // "For Nijmegen and Riga, both sister cities."
+  const isBoth = /,\s(?:both|all)\s(?:\p{Ll}+\s)?$/u.test(before) && /^[.,;]/u.test(after)
+  return isBoth || ownsBefore.en.test(before) || ownsAfter.test(after)
 }
 
 function isApposed(
