@@ -41,18 +41,25 @@ function isEndCounted(item: Checked, [en, zh]: readonly [Printed, Printed]): boo
   )
 }
 
-/** "From mid-March to mid-April" for 从3月中旬盛开到4月中旬: one version tells the ends apart. */
+/** "From mid-March to mid-April" for 从3月中旬盛开到4月中旬: one version tells the ends apart, "until November 9" in a sentence of its own. */
 function areEnds(item: Checked, [en, zh]: readonly [Printed, Printed]): boolean {
   const [single, range] = en.to ? [zh, en] : [en, zh]
   const { from, to } = range
   if (single.to || !to) return false
   const beside = item.mentions.filter(
     (one): one is Printed =>
-      one.type === 'date' && one.bead === single.bead && one.lang === single.lang,
+      one.type === 'date' &&
+      one.lang === single.lang &&
+      (one.bead === single.bead || isUntil(item, single)),
   )
   return [from, to].every((end) =>
     beside.some((one) => one.from.month === end.month && one.from.day === end.day),
   )
+}
+
+/** "Stayed until November 9": it began in a sentence before. */
+function isUntil({ text }: Checked, { start }: Printed): boolean {
+  return /\b(?:until|till|through) $/.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** "An eight-day visit" for 9月1日至8日. */
