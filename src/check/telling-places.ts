@@ -8,6 +8,7 @@ import { chineseNames, citiesOf, cityNamesOf, englishNames, isNameOf } from './p
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
+import { isForAnother } from './unspelt-places.ts'
 import { sideOf, versionOf } from './words.ts'
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
@@ -86,7 +87,7 @@ function isTheProvince(item: Checked, { lang, bead, kind, id = '' }: Place): boo
 function isOfHome(item: Checked, place: Place): boolean {
   const { lang, bead, id = '' } = place
   if (isOfBody(item, place)) return true
-  if (isBesideAbroad(item, place)) return false
+  if (isBesideAbroad(item, place) || isForAnother(item, place)) return false
   if (lang === 'en' ? !isGone(item, place) : isOnlyHome(item, id)) return true
   return generic.test(sideOf(item, { bead, lang: 'en' }))
 }
@@ -98,7 +99,9 @@ function isBesideAbroad({ text }: Checked, { lang, start, end }: Place): boolean
     : abroadBehind.test(text.slice(end, end + 40))
 }
 
-const abroad = table('countries').filter(({ id }) => !/^(?:CN|HK|MO|TW)$/.test(id ?? ''))
+// 韩国利川市 is no 利川 of this country: cities of these are printed in characters of their own.
+const ofCharacters = /^(?:CN|HK|MO|TW|JP|KR|KP|VN|SG|MY)$/
+const abroad = table('countries').filter(({ id = '' }) => !ofCharacters.test(id))
 const abroadBefore = new RegExp(
   `(?:${abroad
     .flatMap((row) => [row['zh'] ?? '', ...listed(row['zhAliases'])])
