@@ -82,7 +82,9 @@ function isNoAct(item: Checked, cue: Placed): boolean {
 
 /** 以备忘录的签署为起点: what is signed already is where something begins. */
 function isStart({ text }: Checked, { end }: Placed): boolean {
-  return /^(?:为|為|作为|作為)(?:新的?)?(?:起点|起點|契机|契機|开端|開端|基础|基礎|新?机遇)/u.test(text.slice(end, end + 8))
+  return /^(?:为|為|作为|作為)(?:新的?)?(?:起点|起點|契机|契機|开端|開端|基础|基礎|新?机遇)/u.test(
+    text.slice(end, end + 8),
+  )
 }
 
 /** "Suggested that they start with exchanges and sign a letter": proposed, not done. */

@@ -3,7 +3,7 @@ import type { BeadWords } from './words.ts'
 
 /** Words by which a Chinese sentence only aims at something: 力争年内开通, 拟投资, 有望开工. */
 const aims =
-  /(?:力争|争取(?!到了?|了)|有望|(?<![草虚模])拟(?!定|建|人|态|真|声|合|音|稿|题|订|就|南)|(?<!原|[比按]|年|行动)计划(?=[在于到明今后年自从每\d]|派|投资|建|设|举|开|组|赴|用|把|与|增|拨|选|带|再|启)|有意(?=[于在明今年派率赴邀]))/gu
+  /(?:力争|争取(?!到了?|了)|有望|(?<![草虚模])拟(?!定|建|人|态|真|声|合|音|稿|题|订|就|南)|(?<!原|[比按]|(?<![今明])年|行动)计划(?=[在于到明今后年自从每\d]|派|投资|建|设|举|开|组|赴|用|把|与|增|拨|选|带|再|启)|有意(?=[于在明今年派率赴邀]))/gu
 /** Words by which English promises. */
 const firm =
   /\b(?:will|shall|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|guarantee[sd]?|vow(?:s|ed)?|announced that|undertook|(?<=\b(?:said|says|noted|stated|added|stressed|indicated|expressed|told|wrote|replied|explained)\b[^.;]{0,200})would)\b(?!\s+(?:be able|be (?:glad|happy|pleased|willing|ready)|like|probably|hopefully|soon be able|likely))/i

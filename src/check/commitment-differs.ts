@@ -117,11 +117,17 @@ interface Cue {
   readonly span: Span
 }
 
+function holds(one: Span, other: Span): boolean {
+  return one.start < other.start && other.end <= one.end
+}
+
 /** The words that tell how firm a sentence is, in order. */
 function cuesOf(words: BeadWords, lang: 'en' | 'zh'): Cue[] {
-  return order
+  const cues = order
     .flatMap((strength) => words.all(shapes[lang][strength]).map((span) => ({ strength, span })))
     .sort((a, b) => a.span.start - b.span.start)
+  // 希望年内能: 能 is part of the wish.
+  return cues.filter(({ span }, at) => !cues.slice(0, at).some((one) => holds(one.span, span)))
 }
 
 /**

@@ -11,7 +11,9 @@ export const dateDiffers: Rule = {
   about: 'The two versions give different dates, parts of the day or days of the week.',
   ask(item) {
     const found = dates(item)
-      .rivals.filter((pair) => !isEndCounted(item, pair) && !areEnds(item, pair))
+      .rivals.filter(
+        (pair) => !isEndCounted(item, pair) && !areEnds(item, pair) && !isSoFar(item, pair),
+      )
       .map(([en, zh]) => about(item, { en, zh, message }))
     const beads = new Set(found.map(({ bead }) => bead))
     const words = item.beads.flatMap((_, bead) =>
@@ -54,6 +56,16 @@ function areEnds(item: Checked, [en, zh]: readonly [Printed, Printed]): boolean 
   )
   return [from, to].every((end) =>
     beside.some((one) => one.from.month === end.month && one.from.day === end.day),
+  )
+}
+
+/** 截至11月底 is "in the first eleven months". */
+function isSoFar({ text }: Checked, [en, zh]: readonly [Printed, Printed]): boolean {
+  return (
+    en.from.month === 1 &&
+    en.from.day === undefined &&
+    en.to?.month === zh.from.month &&
+    /截[至止]\P{Lu}{0,5}$/u.test(text.slice(Math.max(0, zh.start - 7), zh.start))
   )
 }
 

@@ -53,7 +53,11 @@ export function withoutPlace({ text, start, end }: Words): Words {
 
 /** A word made as trades are (Teacher, Technician), before two that may be a family name and a given one. */
 function isTrade(first: string, rest: readonly string[]): boolean {
-  return /^\p{Lu}\p{Ll}{3,}(?:ist|er|or|ian|man)$/u.test(first) && rest.some(isPinyin) && hasSurname(rest.join(' '))
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?:ist|er|or|ian|man)$/u.test(first) &&
+    rest.some(isPinyin) &&
+    hasSurname(rest.join(' '))
+  )
 }
 
 function isCity(word = ''): boolean {

@@ -34,8 +34,8 @@ export const passageOmitted: Rule = {
     const facts = untoldElsewhere(item)
     const counts = untoldCounts(item)
     return item.beads.flatMap((sides, bead): Asked[] => {
-      const lengths = lengthsOf(sides, item)
-      if (!lengths || areHeadlines(sides, item)) return []
+      const lengths = storyLengths(sides, item)
+      if (!lengths) return []
       const withFact = langs.find(
         (lang) =>
           lacks(lang, { item, bead, lengths, facts }) ||
@@ -63,8 +63,9 @@ export const passageOmitted: Rule = {
 }
 
 /** "Needle and Wave" for 針與浪：葡萄牙刺繡與珠海漁家服飾展: each version has a headline of its own. */
-function areHeadlines({ en, zh }: Bead, item: Checked): boolean {
-  return [...en, ...zh].every((index) => isHeadline(item, index))
+function storyLengths(sides: Bead, item: Checked): Lengths | undefined {
+  const areHeadlines = [...sides.en, ...sides.zh].every((index) => isHeadline(item, index))
+  return areHeadlines ? undefined : lengthsOf(sides, item)
 }
 
 /** The Chinese is short only by its posts, which the English spells out: 市外侨办主任. */
