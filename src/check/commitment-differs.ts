@@ -117,8 +117,8 @@ interface Cue {
   readonly span: Span
 }
 
-function holds(one: Span, other: Span): boolean {
-  return one.start < other.start && other.end <= one.end
+function isWishOf({ strength, span }: Cue, other: Span): boolean {
+  return strength === 'wish' && span.start < other.start && other.end <= span.end
 }
 
 /** The words that tell how firm a sentence is, in order. */
@@ -127,7 +127,7 @@ function cuesOf(words: BeadWords, lang: 'en' | 'zh'): Cue[] {
     .flatMap((strength) => words.all(shapes[lang][strength]).map((span) => ({ strength, span })))
     .sort((a, b) => a.span.start - b.span.start)
   // 希望年内能: 能 is part of the wish.
-  return cues.filter(({ span }, at) => !cues.slice(0, at).some((one) => holds(one.span, span)))
+  return cues.filter(({ span }, at) => !cues.slice(0, at).some((one) => isWishOf(one, span)))
 }
 
 /**

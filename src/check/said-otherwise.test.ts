@@ -73,8 +73,8 @@ test.each<[RuleId, string, string]>([
   ['name-differs', 'Acupuncturist Wang Lijing is back from Egypt.', '针灸医师王丽娟从埃及归来。'],
   [
     'place-omitted',
-    'He met the owner of a tea house in Vevey, Switzerland.',
-    '他会见瑞士武汉一家茶馆的老板。',
+    'The delegation of Shenyang City, Spain, came.',
+    '西班牙阿兰胡埃斯市代表团来访。',
   ],
   [
     'place-omitted',
@@ -131,7 +131,26 @@ test.each<[string, ...Pairs]>([
     'a Malaysian with a given name in two words',
     ['Lim Wei Siang won the race.', '林伟祥获得冠军。'],
   ],
+  [
+    'what is expected in words that are expressed',
+    [
+      'She expressed that she expected the relationship would be established in 2020.',
+      '她表示期待2020年正式结好。',
+    ],
+  ],
   ['what was hoped for by both', ['They hope to open it this year.', '双方力争年内开通。']],
 ])('is silent on %s', (_, ...pairs) => {
   expect(grave(...pairs)).toEqual([])
+})
+
+test('a city of this country set abroad is no home', () => {
+  expect(
+    grave(
+      [
+        'The tie between Fuyang and Targovishte, Bulgaria, was marked.',
+        '阜阳市与保加利亚武汉市结好活动举行。',
+      ],
+      ['The Mayor of Targovishte attended it.', '特尔戈维什特市市长出席活动。'],
+    ),
+  ).toContain('place-omitted')
 })
