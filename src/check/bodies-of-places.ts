@@ -34,7 +34,10 @@ export function isOfBodyThere(item: Checked, { lang, bead, end }: Place): boolea
 const bodies = [
   { zh: /^大学/, en: /\b(?:the|its|their|our) (?:university|college)\b/i },
   { zh: /^(?:国际)?机场/, en: /\b(?:the|its|their|our) airport\b/i },
-  { zh: /^(?:博物[馆院]|美术馆)/, en: /\bmus(?:eo|ée|eu)\b|\b(?:the|its|their|our) (?:museum|gallery)\b/i },
+  {
+    zh: /^(?:博物[馆院]|美术馆)/,
+    en: /\bmus(?:eo|ée|eu)\b|\b(?:the|its|their|our) (?:museum|gallery)\b/i,
+  },
   { zh: /^(?:港(?!口)|港口)/, en: /\b(?:the|its|their|our) (?:port|harbou?r)\b/i },
 ] as const
 
