@@ -22,6 +22,7 @@ export const disagreementSplits = [
   'fortnightly',
   'midweek',
   'harvest',
+  'autumn',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

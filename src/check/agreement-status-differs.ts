@@ -65,8 +65,7 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
       !isOfTrader(item, one),
   )
   const [first, ...others] = signs
-  if (!first || /^to /i.test(words(item, first)) || isMeans(item, first) || isProposed(item, first))
-    return undefined
+  if (!first || /^to /i.test(words(item, first)) || isNoAct(item, first)) return undefined
   const isDone = isDoneAt(item, first)
   // 希望早日签订: what is wished is neither.
   if (isDone && lang === 'zh' && /希望|愿|早日|争取/.test(wordsOf(item, bead)?.zh.text ?? ''))
@@ -74,6 +73,18 @@ function statusOf(item: Checked, { bead, lang }: { bead: number; lang: Lang }): 
   return others.every((other) => isDoneAt(item, other) === isDone)
     ? { isDone, cue: first }
     : undefined
+}
+
+/** What is told is no signing: the means to something, a proposal, or a paper signed before. */
+function isNoAct(item: Checked, cue: Placed): boolean {
+  return isMeans(item, cue) || isProposed(item, cue) || isStart(item, cue)
+}
+
+/** 以备忘录的签署为起点: what is signed already is where something begins. */
+function isStart({ text }: Checked, { end }: Placed): boolean {
+  return /^(?:为|為|作为|作為)(?:新的?)?(?:起点|起點|契机|契機|开端|開端|基础|基礎|新?机遇)/u.test(
+    text.slice(end, end + 8),
+  )
 }
 
 /** "Suggested that they start with exchanges and sign a letter": proposed, not done. */

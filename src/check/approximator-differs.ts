@@ -159,7 +159,7 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
   over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|ing)?|topp(?:ed|ing)) (?:the\b|(?=\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
   nearly:
-    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/i,
+    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b(?! (?:the|a|an|his|her|their|its|this|that|\S+ (?:years?|months?|weeks?|days?)))|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
     /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }

@@ -12,12 +12,12 @@ const shapes = {
   en: {
     wish: /\b(?:(?<!\bnot )willing(?:ness)? to|(?:hop(?:es?|ed|ing)|wish(?:es|ed)?)(?! you| him| her| them| every)(?:[^.;,]{0,80}?\b(?:would|will|could|can)\b)?|expect(?:s|ed|ing)\b[^.;,]{0,80}?\b(?:would|will)\b|looks? forward|looked forward|looking forward|(?:is|are|was|were|stands?|stood) ready to|would like|expects? to|expected to see|happy to|glad to|intends?|intended)\b/gi,
     promise:
-      /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:will|shall)\b(?!\s+(?:power|(?:have|need)\s+to|be\s+(?:held|able|a|an|the))\b)|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied)\b(?:(?!\bhop|\bwish)[^.;]){0,200}?\bwould\b(?! like)/gi,
+      /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:will|shall)\b(?!\s+(?:power|(?:have|need)\s+to|be\s+(?:held|able|a|an|the))\b)|\b(?:promis|pledg|vow)(?:e[sd]?|ing|ed|s)? to\b|\b(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied)\b(?:(?!\bhop|\bwish)[^.;]){0,200}?\bwould\b(?! like)/gi,
     done: /\bhad already\b|\b(?:has|have) (?:already |now |so far |also |since |been )?(?!(?:yet|to|the|a|an|had|become|much|many|no|\d)\b)[a-z\u00c0-\u024f]+(?:ed|en|lt|nt|ld|id|ut|wn|de|ne|ht|st|met|un|et)\b(?!(?<=decided|agreed|promised|pledged|offered|undertaken|resolved|chosen|vowed|volunteered|arranged) to\b)/gi,
     open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|scheduled to|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|(?<!\b(?:will|would|to) )invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {
-    wish: /(?<![自志心意])愿(?![景望他她它你逝])|愿意|希望|期待(?!的)|(?<!符合|满足|超出|不负)期望(?!的)|盼/g,
+    wish: /(?<![自志心意])愿(?![景望他她它你逝])|愿意|希望(?:[^，。；]{0,30}?能够?)?|期待(?!的)|(?<!符合|满足|超出|不负)期望(?!的)|盼/g,
     promise:
       /(?<![即必])将(?![^，。；]{1,20}(?:比作|作为|视为|列为|称为|交给|送给|带回|带入|赠予|用于|捐赠给|纳入|变成|化为|延长|延至|命名为|定为|改为))(?!军|领|士|来|近|其|会议|至|要|到达|之|本|此|它|他|她|他们|所学|与会|于)(?=[\p{Script=Han}])|将于/gu,
     done: /(?<![而早])已(?:经)?(?!知|久|故|婚|有)/g,
@@ -83,11 +83,11 @@ function aimedAlone(
 /** A plain wish of one version, and in the other no word of the many by which one may be told. */
 const wishes = {
   en: {
-    said: /\bhop(?:es?|ing) (?:to|that)\b|\b(?:is|are|stands?|stood) (?:willing|ready) to\b|\bwish(?:es|ed) to\b/gi,
+    said: /\bhop(?:es?|ed|ing) (?:to|that)\b|\b(?:is|are|stands?|stood) (?:willing|ready) to\b|\bwish(?:es|ed) to\b/gi,
     kept: /\b(?:hop\w+|wish\w*|will(?:ing)?ness|willing|ready|look\w* forward|would|could|should|may|might|want\w*|expect\w*|desir\w+|aspir\w+|eager\w*|keen|await\w*|welcom\w+|invit\w+|urg\w+|call\w* (?:on|for|upon)|propos\w+|suggest\w*|ask\w*|seek\w*|sought|aim\w*|intend\w*|plan\w*|please\w*|glad|happy|pleasure|dream\w*|long\w* for|offer\w*|interest\w*|let|attempt\w*|prefer\w*|look(?:s|ed|ing)? to|commit\w*|dedicat\w*|try|tries|striv\w+|need\w*|prepared|appeal\w*|encourag\w+|optimis\w+|confiden\w+|prospects?|readiness|anticipat\w+|request\w*|recommend\w*|opportunit\w+|in order)\b/i,
   },
   zh: {
-    said: /希望(?!之|小学|工程|的)|(?<=[表，方市府]示?)愿(?=[与同意为进继在以和通])/g,
+    said: /希望(?!之|小学|工程|的)|(?<=[表，方市府]示?)愿(?=[与同意为进继在以和通推每加尽派])/g,
     kept: /[希望愿盼期想祝欲冀拟]|有意|意愿|争取|力[争求]|打算|(?<!行动|规划|年)计划|建议|提议|欢迎(?=[^，。]*来)|准备|乐[于意]|呼吁|邀请|鼓励|旨在/,
   },
 } as const
@@ -117,11 +117,17 @@ interface Cue {
   readonly span: Span
 }
 
+function isWishOf({ strength, span }: Cue, other: Span): boolean {
+  return strength === 'wish' && span.start < other.start && other.end <= span.end
+}
+
 /** The words that tell how firm a sentence is, in order. */
 function cuesOf(words: BeadWords, lang: 'en' | 'zh'): Cue[] {
-  return order
+  const cues = order
     .flatMap((strength) => words.all(shapes[lang][strength]).map((span) => ({ strength, span })))
     .sort((a, b) => a.span.start - b.span.start)
+  // 希望年内能: 能 is part of the wish.
+  return cues.filter(({ span }, at) => !cues.slice(0, at).some((one) => isWishOf(one, span)))
 }
 
 /**

@@ -11,7 +11,9 @@ export const dateDiffers: Rule = {
   about: 'The two versions give different dates, parts of the day or days of the week.',
   ask(item) {
     const found = dates(item)
-      .rivals.filter((pair) => !isEndCounted(item, pair) && !areEnds(item, pair))
+      .rivals.filter(
+        (pair) => !isEndCounted(item, pair) && !areEnds(item, pair) && !isSoFar(item, pair),
+      )
       .map(([en, zh]) => about(item, { en, zh, message }))
     const beads = new Set(found.map(({ bead }) => bead))
     const words = item.beads.flatMap((_, bead) =>
@@ -41,18 +43,35 @@ function isEndCounted(item: Checked, [en, zh]: readonly [Printed, Printed]): boo
   )
 }
 
-/** "From mid-March to mid-April" for 从3月中旬盛开到4月中旬: one version tells the ends apart. */
+/** "From mid-March to mid-April" for 从3月中旬盛开到4月中旬: one version tells the ends apart, "until November 9" in a sentence of its own. */
 function areEnds(item: Checked, [en, zh]: readonly [Printed, Printed]): boolean {
   const [single, range] = en.to ? [zh, en] : [en, zh]
   const { from, to } = range
   if (single.to || !to) return false
   const beside = item.mentions.filter(
     (one): one is Printed =>
-      one.type === 'date' && one.bead === single.bead && one.lang === single.lang,
+      one.type === 'date' &&
+      one.lang === single.lang &&
+      (one.bead === single.bead || isUntil(item, single)),
   )
   return [from, to].every((end) =>
     beside.some((one) => one.from.month === end.month && one.from.day === end.day),
   )
+}
+
+/** 截至11月底 is "in the first eleven months". */
+function isSoFar({ text }: Checked, [en, zh]: readonly [Printed, Printed]): boolean {
+  return (
+    en.from.month === 1 &&
+    en.from.day === undefined &&
+    en.to?.month === zh.from.month &&
+    /截[至止]\P{Lu}{0,5}$/u.test(text.slice(Math.max(0, zh.start - 7), zh.start))
+  )
+}
+
+/** "Stayed until November 9": it began in a sentence before. */
+function isUntil({ text }: Checked, { start }: Printed): boolean {
+  return /\b(?:until|till|through) $/.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** "An eight-day visit" for 9月1日至8日. */

@@ -120,11 +120,16 @@ function isYearTold(item: Checked, date: Printed): boolean {
 /** "Still blooms every March" for 每年三月: a month that is no date. */
 function isMonthTold(item: Checked, { from: { year, month, day }, lang }: Printed): boolean {
   if (month === undefined || day !== undefined || year !== undefined) return false
-  const row = table('months')[month - 1]
-  return lang === 'en'
-    ? valuesIn(versionOf(item, 'zh'), 'zh').has(month)
-    : new RegExp(`\\b${row?.['en']}\\b`).test(versionOf(item, 'en'))
+  if (lang === 'en') return valuesIn(versionOf(item, 'zh'), 'zh').has(month)
+  const english = versionOf(item, 'en')
+  return (
+    new RegExp(`\\b${table('months')[month - 1]?.['en']}\\b`).test(english) ||
+    Array.from(english.matchAll(firstMonths)).some(([words]) => valuesIn(words, 'en').has(month))
+  )
 }
+
+/** "In the first eleven months" is 截至11月底. */
+const firstMonths = /\bfirst (?:\d{1,2}|\p{Ll}{3,6}) months\b/gu
 
 const thisYear = /[今去明前]年|\b(?:this|last|next) year\b/i
 

@@ -5,7 +5,7 @@ import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
 import { plainLatin, readings } from '../chinese/syllables.ts'
 import type { Words } from '../mention.ts'
-import { latinRuns, sentences } from './name-runs.ts'
+import { latinRuns, sentences, withoutPlace } from './name-runs.ts'
 import { hasSurname } from './people.ts'
 import { isSpelt, sameName, writtenAs } from './printed-names.ts'
 import type { Checked } from './rule.ts'
@@ -18,9 +18,9 @@ import { sideOf, versionOf } from './words.ts'
  */
 export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh: Words])[] {
   const chinese = sideOf(item, { bead, lang: 'zh' })
-  const unwritten = latinRuns(item, bead).filter(
-    ({ text }) => isLikePinyin(text) && writtenAs(chinese, text) === undefined,
-  )
+  const unwritten = latinRuns(item, bead)
+    .map(withoutPlace)
+    .filter(({ text }) => isLikePinyin(text) && writtenAs(chinese, text) === undefined)
   return unwritten.flatMap((en): (readonly [Words, Words])[] => {
     const found = stretches(item, bead, en.text).filter(
       ({ text }) => !isSpelt(sideOf(item, { bead, lang: 'en' }), text),

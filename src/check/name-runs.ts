@@ -42,13 +42,22 @@ export function pinyinRuns(item: Checked, bead: number): Words[] {
     )
 }
 
-/** "In Shanghai FENG Yi …", "the China Hui Culture Park": a place before a name of two words is none of it. */
-function withoutPlace({ text, start, end }: Words): Words {
+/** "In Shanghai FENG Yi …", "the China Hui Culture Park", "Acupuncturist Hu Lijuan": a place or a trade before a name of two words is none of it. */
+export function withoutPlace({ text, start, end }: Words): Words {
   const [first = '', ...rest] = text.split(' ')
-  const isPlace = first === 'China' || (rest.length === 2 && isCity(first))
-  return isPlace
+  const isName = rest.length === 2 && (isCity(first) || isTrade(first, rest))
+  return isName || first === 'China'
     ? { text: rest.join(' '), start: start + first.length + 1, end }
     : { text, start, end }
+}
+
+/** A word made as trades are (Teacher, Technician), before two that may be a family name and a given one. */
+function isTrade(first: string, rest: readonly string[]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?:ist|er|or|ian|man)$/u.test(first) &&
+    rest.some(isPinyin) &&
+    hasSurname(rest.join(' '))
+  )
 }
 
 function isCity(word = ''): boolean {

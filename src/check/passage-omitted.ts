@@ -15,6 +15,7 @@ import { numberOmitted } from './number-omitted.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeOmitted } from './place-omitted.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
+import { isHeadline } from './words.ts'
 
 /** A clause: shorter stretches vary with the names in them. */
 const clause = 100
@@ -33,7 +34,7 @@ export const passageOmitted: Rule = {
     const facts = untoldElsewhere(item)
     const counts = untoldCounts(item)
     return item.beads.flatMap((sides, bead): Asked[] => {
-      const lengths = lengthsOf(sides, item)
+      const lengths = storyLengths(sides, item)
       if (!lengths) return []
       const withFact = langs.find(
         (lang) =>
@@ -59,6 +60,12 @@ export const passageOmitted: Rule = {
       ]
     })
   },
+}
+
+/** "Needle and Wave" for 針與浪：葡萄牙刺繡與珠海漁家服飾展: each version has a headline of its own. */
+function storyLengths(sides: Bead, item: Checked): Lengths | undefined {
+  const areHeadlines = [...sides.en, ...sides.zh].every((index) => isHeadline(item, index))
+  return areHeadlines ? undefined : lengthsOf(sides, item)
 }
 
 /** The Chinese is short only by its posts, which the English spells out: 市外侨办主任. */

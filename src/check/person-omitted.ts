@@ -4,6 +4,7 @@ import type { Mention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { haveCounterparts } from './counterpart-words.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
+import { withoutPlace } from './name-runs.ts'
 import { isChinesePerson, type Person } from './people.ts'
 import type { Checked, Rule } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
@@ -100,7 +101,7 @@ function isTranslated({ bead }: Person, { beads }: Checked): boolean {
 }
 
 export function isNamedIn(item: Checked, { lang, name }: Person): boolean {
-  const own = name?.text ?? ''
+  const own = name ? withoutPlace(name).text : ''
   const other = versionOf(item, lang === 'en' ? 'zh' : 'en')
   return lang === 'zh' ? isSpeltIn(other, own) : isWrittenIn(other, own)
 }

@@ -8,7 +8,7 @@ const english =
 /** Words that keep the thing one among several. */
 const kept = {
   en: /\b(?:one of|among|amongst|amid|some of|part of|a part|member of|ranks?|ranked|ranking|(?<!\bthe )(?:top|leading)|a pillar|one in|either of|each of|one-|another)\b/i,
-  zh: /之一|之列|其中|一员|前列|前[\d一二三四五六七八九十]|[首第][位名]|一[位名个座家项所条处种大]|某|有的|部分|排名|居/,
+  zh: /之一|之列|其中|中的一|一员|前列|前[\d一二三四五六七八九十]|[首第][位名]|一[位名个座家项所条处种大]|某|有的|部分|排名|居/,
 } as const
 
 export const quantifierDropped: Rule = {

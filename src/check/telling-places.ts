@@ -3,10 +3,12 @@ import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
+import { isOfBody, isOfBodyThere, isOfFirm, isOfMission } from './bodies-of-places.ts'
 import { chineseNames, citiesOf, cityNamesOf, englishNames, isNameOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
+import { isForAnother } from './unspelt-places.ts'
 import { sideOf, versionOf } from './words.ts'
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
@@ -85,19 +87,32 @@ function isTheProvince(item: Checked, { lang, bead, kind, id = '' }: Place): boo
 function isOfHome(item: Checked, place: Place): boolean {
   const { lang, bead, id = '' } = place
   if (isOfBody(item, place)) return true
+  if (isBesideAbroad(item, place) || isForAnother(item, place)) return false
   if (lang === 'en' ? !isGone(item, place) : isOnlyHome(item, id)) return true
   return generic.test(sideOf(item, { bead, lang: 'en' }))
 }
 
-/** 潮州同乡会: a body may go by a name of its own in the other language. */
-function isOfBody(item: Checked, place: Place): boolean {
-  const behind = simplified(item.text.slice(place.end, place.end + 10))
-  return (
-    place.lang === 'zh' &&
-    !item.mentions.includes(place) &&
-    /^(?!市)\p{Script=Han}{0,6}(?:[会社馆院校队团]|公司|大学|银行|中心)/u.test(behind)
-  )
+/** 瑞士武汉, "Shenyang, Spain": a city that either version sets in a country abroad is not the home. */
+function isBesideAbroad({ text }: Checked, { lang, start, end }: Place): boolean {
+  return lang === 'zh'
+    ? abroadBefore.test(simplified(text.slice(Math.max(0, start - 8), start)))
+    : abroadBehind.test(text.slice(end, end + 40))
 }
+
+// 韩国利川市 is no 利川 of this country: cities of these are printed in characters of their own.
+const ofCharacters = /^(?:CN|HK|MO|TW|JP|KR|KP|VN|SG|MY)$/
+const abroad = table('countries').filter(({ id = '' }) => !ofCharacters.test(id))
+const abroadBefore = new RegExp(
+  `(?:${abroad
+    .flatMap((row) => [row['zh'] ?? '', ...listed(row['zhAliases'])])
+    .filter(({ length }) => length > 1)
+    .join('|')})$`,
+  'u',
+)
+const abroadBehind = new RegExp(
+  `^(?: City)?, (?:in )?(?:${abroad.map(({ en = '' }) => en).join('|')})\\b`,
+  'u',
+)
 
 /** Chaozhou opera is 潮剧: a craft that Chinese calls by the first character of its place. */
 function isOfCraft(item: Checked, { lang, bead, end, id = '' }: Place): boolean {
@@ -142,6 +157,7 @@ const initials = table('cities')
 /** A country that its city tells, that the English calls "the country", or that stands in an acronym; a city in a name. */
 function isOfAbroad(item: Checked, place: Place): boolean {
   if (isStandIn(item, place) || isOfFirm(item, place) || isOfMission(item, place)) return true
+  if (isOfBodyThere(item, place)) return true
   if (place.kind !== 'country') return isInName(item, place)
   return (
     isNational(item, place) ||
@@ -150,32 +166,6 @@ function isOfAbroad(item: Checked, place: Place): boolean {
     isBehindWords(item, place)
   )
 }
-
-/** 毕尔巴鄂竞技俱乐部, 阿联酋丰收物流公司, 茂物农业大学: a club, a firm or a school may go by a name of its own. */
-function isOfFirm({ text }: Checked, { lang, end, kind }: Place): boolean {
-  if (kind === 'country' && /^(?:公司|集[团團])/u.test(text.slice(end))) return false
-  return (
-    lang === 'zh' &&
-    /^(?!和|与|、|的|驻)(?:公司|集团|\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|艺术节|电影节|音乐节))/u.test(
-      simplified(text.slice(end, end + 12)),
-    )
-  )
-}
-
-/** 中国驻法国大使馆 for "the Chinese Embassy": where a mission has its seat goes without saying. */
-function isOfMission(item: Checked, { lang, bead, start, end }: Place): boolean {
-  if (lang === 'en') return false
-  const plain = simplified(item.text.slice(Math.max(0, start - 1), end + 8))
-  const isSeat = new RegExp(
-    `^驻.{${end - start}}(?:大?使馆|总?领事馆|总?领馆|大使|总?领事)`,
-    'u',
-  ).test(plain)
-  return isSeat && mission.test(sideOf(item, { bead, lang: 'en' }))
-}
-
-// No seat of its own behind it, which would be another one.
-const mission =
-  /\b(?:Embassy|Consulate(?:[- ]General)?|Consul(?:[- ]General)?|Ambassador)\b(?!,? (?:in|to|at|of)\b)/
 
 /** Los Angeles Lakers: a city at the head of a name, which Chinese may call otherwise (湖人队). */
 function isInName({ text }: Checked, { lang, end }: Place): boolean {

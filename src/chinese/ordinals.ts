@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts'
 import { chineseNumeral } from './numeral.ts'
 import { simplified } from './script.ts'
 
-const numeral = '[\\d０-９]{1,4}万?|[零一二三四五六七八九十百]{1,6}'
+const numeral = '[\\d０-９]{1,4}万?|[零〇一二三四五六七八九十百]{1,6}'
 // What is counted ends at a verb, a preposition or a stop.
 const noun =
   '(?:(?!举行|举办|召开|开幕|闭幕|成功|圆满|顺利|正式|在[^职读]|于|启动|结束|访问|来|会议精神|精神|的|是|与|和|到|已|将|并(?!购)|参加|期间|赴)(?:[\\p{Script=Han}（）()]|[—–·-](?=\\p{Script=Han}))){0,18}'
