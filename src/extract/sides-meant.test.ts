@@ -90,10 +90,42 @@ test.each([
     /^friendly-exchange-city signed Wuhou District\/武侯区 – Jung District\/(?:首尔)?中区$/,
   ],
   [
-    'On May 6, 2019, an officer from Linz shared how her town evaluates its sister cities every three years.',
-    '2019年5月6日，来自林茨的官员介绍了该市每三年评估一次友好城市的做法。',
-    /^$/,
+    'The 15th anniversary of the sister relations of Hainan Province and the Region of Crete was celebrated on August 30, 2023.',
+    '2023年8月30日，海南省与希腊克里特大区建立友好省区关系15周年庆祝活动举行。',
+    /^sister-region \w+ Hainan Province\/海南省 – Crete\/克里特大区$/,
+  ],
+  [
+    'On June 18, 2020, Prof. Qiu spoke about the way Kyoto and Xi’an have kept their sister-city bond alive.',
+    '2020年6月18日，裘教授讲解了京都与西安维系友好城市关系的做法。',
+    /^sister-city established Kyoto\/京都 – Xi’an\/西安$/,
+  ],
+  [
+    'On December 15, 2020, the ambassador praised the Region of Valparaíso, which has been linked with Sichuan since 2012 as its sister region.',
+    '2020年12月15日，大使称赞瓦尔帕莱索大区，该大区自2012年起与四川结为友好省区。',
+    /Sichuan\/四川/,
+  ],
+  [
+    'On September 2, 2018 Wuhou District and Elabuga District of Tatarstan became sister districts.',
+    '2018年9月2日，武侯区与俄罗斯鞑靼斯坦叶拉布加区结为友好区。',
+    /^sister-region established Wuhou District\/武侯区 – Elabuga District\/鞑靼斯坦叶拉布加区$/,
   ],
 ])('sides as the words have them: %s', (en, zh, tie) => {
   expect(told([en, zh]).join(',')).toMatch(tie)
+})
+
+test('“we” who have been sister ports are those before', () => {
+  expect(
+    told(
+      [
+        'On May 16, 2023, Qingdao Port and the Port of Linz signed a memorandum on green corridors.',
+        '2023年5月16日，青岛港与林茨港签署绿色走廊备忘录。',
+      ],
+      [
+        '“We have been sister ports since 2015,” said the director.',
+        '港长说：“我们2015年就是姊妹港了。”',
+      ],
+    ),
+  ).toEqual([
+    expect.stringMatching(/^institutional-partnership established Qingdao Port.* – Port of Linz/),
+  ])
 })

@@ -3,6 +3,8 @@ import type { CueMention, DateMention, Placed } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { dateOf, isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
+import { isElsewhere } from './ties-parts.ts'
+import type { TiePhrase } from './ties-phrases.ts'
 
 /** Since when a tie stands, and whether the act's own sentence prints it. */
 export interface Since {
@@ -40,18 +42,13 @@ function isParted({ text }: ItemContext, a: Span, b: Span): boolean {
   return /[，,；;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
-/** "In May, an agreement was signed; in July": the date behind a semicolon is of what stands there. */
-function isInOtherPart({ text }: ItemContext, date: Span, cue: Span): boolean {
-  return /[;；]/u.test(text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start)))
-}
-
 /** 十年前，两市结好; "became sisters ten years ago", "ten years after they had become sisters": done long before the day of the item. */
 function isAgo(
   { text, segments }: ItemContext,
   { lang, segment, start, end }: Placed<CueMention>,
 ): boolean {
   const span = segments[segment]?.span
-  const before = text.slice(span?.start ?? start, start)
+  const before = text.slice(Math.max(span?.start ?? start, start - 80), start)
   return lang === 'zh'
     ? /年前[，,]?[^，。；,;]{0,20}$/u.test(before)
     : /\b(?:years|decades|a decade) after\b[^.;,]{0,60}$/u.test(before) ||
@@ -75,7 +72,10 @@ function isOfLater(
 }
 
 /** The date in the act's own sentence; the item's first date for an act of this item: a signature, or what opens it. */
-export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
+export function actDate(
+  item: ItemContext,
+  { cue, phrase }: { cue: Placed<CueMention>; phrase: TiePhrase },
+): Since {
   // "Renewed the memorandum (2018–2022)": the years of a plan.
   const own = dateOf(
     item,
@@ -83,7 +83,7 @@ export function actDate(item: ItemContext, cue: Placed<CueMention>): Since {
     (date) =>
       (date.to !== undefined && date.from.month === undefined) ||
       isTerm(item, date) ||
-      isInOtherPart(item, date, cue) ||
+      isElsewhere(item, { mention: date, phrases: [phrase] }) ||
       isOfLater(item, { date, cue }) ||
       isOfLetter(item, { date, cue }),
   )

@@ -115,7 +115,7 @@ function isShort(side: Side, full: Side): boolean {
 }
 
 const another =
-  /\b(?:their|the (?:museum|school|college|university|library|hospital|port|zoo)|(?:we|they) (?:are|were|became|(?:have|had) (?:been|become)))\b|[该該][馆館校院港]|[我他]们|[我他]們/i
+  /\b(?:their|the (?:museum|school|college|university|library|hospital|port|zoo)|(?:we|they) (?:are|were|became|(?:have|had) (?:been|become)))\b|[该該][馆館校院港]|[我他她它][们們][^，。；]{0,8}(?:是|成为|成為|结|結)/i
 
 /** The sentence points to bodies named before it. */
 function meansOthers(item: ItemContext, phrase: TiePhrase): boolean {

@@ -103,7 +103,7 @@ function signed(item: ItemContext, { lang, segment }: Pick<TiePhrase, 'lang' | '
   const around = mentionsOf(item, 'place', lang).filter(
     ({ segment: own, kind, id, end }) =>
       own === segment &&
-      (kind === 'country' || (/^(?:city|region|province|state)/.test(kind) && id !== undefined)) &&
+      (kind === 'country' || (kind === 'city' && id !== undefined)) &&
       !/^[区區县縣郡镇鎮]/u.test(item.text.slice(end, end + 1)),
   )
   return around.reduce(

@@ -4,13 +4,13 @@ import type { TiePhrase } from './ties-phrases.ts'
 
 /** 与友城的交流, 向各友好城市: what stands before and behind in Chinese. */
 const chinese = {
-  before: /(?:[与和同向对]|来自|评估(?:一次)?|管理)(?:各|国际|国外|海外|外国)*$/u,
-  behind: /^的?(?:交流|合作|往来|交往|联系|联络|友谊|做法|经验|管理)/u,
+  before: /(?:[与和同向对]|来自)(?:各|国际|国外|海外|外国)*$/u,
+  behind: /^的?(?:交流|合作|往来|交往|联系|联络|友谊)/u,
 } as const
 const before =
   /\b(?:with|from|to|other|more|new|many|several|various|foreign|overseas|global|its|our|their)(?: (?:international|foreign|overseas|global|other))? $/u
 const behind =
-  /^(?:[.;”"]|,? (?:every|once|in|around|across|abroad|overseas|worldwide|all over|at home|and \p{Ll}|to \p{Ll}|on \p{Ll}))/u
+  /^(?:[.;”"]|,? (?:in|around|across|abroad|overseas|worldwide|all over|at home|and \p{Ll}|to \p{Ll}|on \p{Ll}))/u
 
 /**
  * "Hoped to enhance exchanges with sister cities", "with our sister cities around the world": sister cities in general, of

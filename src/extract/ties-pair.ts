@@ -61,13 +61,13 @@ export function pairsOf(
         !isAmongTowns(item, pair) &&
         !isWithItself(pair) &&
         !pair.every((side) => isAbroad(item, side)) &&
-        !(isOfPaper(phrases) && isOfRegion(item, pair)),
+        !(areExchangePapers(phrases) && isOfRegion(item, pair)),
     ),
   )
 }
 
-function isOfPaper(phrases: readonly TiePhrase[]): boolean {
-  return phrases.every((phrase) => phrase.isOfPaper)
+function areExchangePapers(phrases: readonly TiePhrase[]): boolean {
+  return phrases.every(({ isExchangePaper }) => isExchangePaper)
 }
 
 /** A paper that the head of a region signs is not the home city's, which nobody names. */

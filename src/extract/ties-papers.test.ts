@@ -34,6 +34,26 @@ describe('a paper on friendly exchange', () => {
     ).toEqual(['sister-city established Chengdu – Linz'])
   })
 
+  test.each([
+    [
+      'Mayor Li Ming of Chengdu and Karl Mayr, Mayor of Linz, Austria, agreed to build a long-term partnership and signed an agreement on friendly exchanges of the two cities.',
+      '成都市市长李明与奥地利林茨市市长卡尔·迈尔同意建立长期伙伴关系，并签署两市友好交流协议。',
+      ['friendly-exchange-city signed Chengdu – Linz'],
+    ],
+    [
+      'Zhang Wei, President of the Chengdu Football Association, and Karl Mayr, President of the Linz football club of Austria, signed a friendly exchange agreement.',
+      '成都市足球协会会长张伟与奥地利林茨足球俱乐部主席卡尔·迈尔签署友好交流协议。',
+      [],
+    ],
+    [
+      'Zhang Wei left Bonn for Linz, where he signed a letter of intent on friendly exchange.',
+      '张伟离开波恩前往林茨，签署友好交流意向书。',
+      [],
+    ],
+  ])('is of whoever signs it: %s', (en, zh, ties) => {
+    expect(told([`On May 6, 2019, ${en}`, `2019年5月6日，${zh}`])).toEqual(ties)
+  })
+
   test('of two museums that become friendly museums is theirs', () => {
     expect(
       told([
@@ -58,7 +78,7 @@ describe('a paper of two bodies', () => {
     [
       'Chengdu Library and Linz City Library put their seals on a Friendly Library Agreement.',
       '成都图书馆与奥地利林茨市立图书馆在《友好图书馆协议》上盖章。',
-      /^institutional-partnership \w+ Chengdu Library – Linz City Library$/,
+      'institutional-partnership established Chengdu Library – Linz City Library',
     ],
     [
       'Chengdu People’s Hospital and Linz Central Hospital of Austria signed a Memorandum of Understanding on Becoming Sister Hospitals.',

@@ -5,13 +5,42 @@ import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
 
 /**
  * Phrases by the parts of a summary that they stand in: "In March, Linz became a sister city; in May, an agreement was signed
- * with Bonn" tells of each by itself, in both languages in the same order.
+ * with Bonn" tells of each by itself; those of two languages go together by the city that they name, or in order.
  */
 export function byPart(item: ItemContext, phrases: readonly TiePhrase[]): TiePhrase[][] {
   const [en, zh] = langs.map((lang) => partsIn(item, { phrases, lang }))
   if (!en || !zh || Math.max(en.length, zh.length) < 2) return [[...phrases]]
   const [more, fewer] = en.length < zh.length ? [zh, en] : [en, zh]
-  return more.map((part, at) => [...part, ...(fewer[at] ?? [])])
+  const areAlike = more.length === fewer.length
+  return more.map((part, at) => {
+    const same = fewer.find((other) => shareCity(item, part, other))
+    const inOrder = areAlike || fewer.length === 1 ? fewer[at] : undefined
+    const isOther = inOrder && more.some((one) => one !== part && shareCity(item, one, inOrder))
+    return [...part, ...(same ?? (isOther ? [] : inOrder) ?? [])]
+  })
+}
+
+/** Two parts that name one foreign city in two languages tell of one tie. */
+function shareCity(
+  item: ItemContext,
+  part: readonly TiePhrase[],
+  other: readonly TiePhrase[],
+): boolean {
+  const cities = citiesOf(item, part)
+  return citiesOf(item, other).some((id) => cities.includes(id))
+}
+
+function citiesOf(item: ItemContext, part: readonly TiePhrase[]): string[] {
+  return part.flatMap((phrase) =>
+    mentionsBeside(item, 'place', phrase).flatMap((place) =>
+      place.id === undefined ||
+      place.kind === 'country' ||
+      place.country === item.home?.country ||
+      semicolon.test(between(item, place, phrase))
+        ? []
+        : place.id,
+    ),
+  )
 }
 
 /** The phrases of one language, those that no semicolon parts together. */

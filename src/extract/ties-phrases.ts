@@ -25,7 +25,7 @@ export interface TiePhrase extends Span {
   /** It stands in what an anniversary is of. */
   readonly isCelebrated: boolean
   /** A paper on friendly exchange, which need not tell a tie: data/ties.tsv. */
-  readonly isOfPaper: boolean
+  readonly isExchangePaper: boolean
 }
 
 const rows = table('ties').map(({ id = '', level = '', en, zh }) => ({ id, level, en, zh }))
@@ -67,11 +67,30 @@ const patterns: Readonly<Record<Lang, CueIndex>> = {
 /** The tie phrases of an item, bead by bead: data/ties.tsv. */
 export const tiePhrases = rememberedOf((item: ItemContext): readonly TiePhrase[] => {
   const all = phrasesOf(item)
-  const others = all.filter(({ isOfPaper }) => !isOfPaper)
-  return all.filter(
-    (phrase) => !phrase.isOfPaper || others.every(({ bead }) => bead !== phrase.bead),
-  )
+  return all.filter((phrase) => !phrase.isExchangePaper || !isToldElse(item, { phrase, all }))
 })
+
+/** Beside a paper on friendly exchange, what tells a tie of places, or of bodies that sign it: the paper is theirs. */
+function isToldElse(
+  item: ItemContext,
+  { phrase, all }: { phrase: TiePhrase; all: readonly TiePhrase[] },
+): boolean {
+  return all.some(
+    ({ isExchangePaper, bead, level, tie }) =>
+      !isExchangePaper &&
+      bead === phrase.bead &&
+      tie !== null &&
+      (level === 'place' || !joinsHeads(item, phrase)),
+  )
+}
+
+/** Two people who sign for their cities: "the two mayors", "Mayor Li and Mayor Mayr". */
+function joinsHeads(item: ItemContext, phrase: TiePhrase): boolean {
+  const heads = mentionsBeside(item, 'person', phrase).filter(({ titles }) =>
+    titles.some(({ rank }) => /mayor|governor/.test(rank)),
+  )
+  return heads.length > 1
+}
 
 function phrasesOf(item: ItemContext): TiePhrase[] {
   return item.beads.flatMap((sides, bead) => {
@@ -187,14 +206,15 @@ function phraseAt(
   if (row?.level !== 'state') place.end += relationAt(item, { ...place, lang })
   const isCelebrated = mentionsOf(item, 'anniversary', lang).some((one) => covers(one, place))
   if (row?.id === 'celebrated' && !isCelebrated) return null
+  if (row?.id === 'exchange-paper' && isOfBodies(item, { lang, segment })) return null
   if (row?.id === 'between' && !isBetween(item, { ...place, lang, segment })) return null
   if (isInName(item, { ...place, level: row?.level }) || isLeft(item, { ...place, lang }))
     return null
   if (isDenied(item, { ...place, lang })) return null
   if (row?.id === 'friendly-exchange-city' && isRaised(item, { ...place, lang })) return null
   const isOpen = twinning[lang].test(simplified(item.text.slice(place.start, place.end)))
-  const isOfPaper = row?.id === 'exchange-paper'
-  return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, isOfPaper, ...place }
+  const isExchangePaper = row?.id === 'exchange-paper'
+  return { ...typeOf(row), lang, bead, segment, isOpen, isCelebrated, isExchangePaper, ...place }
 }
 
 const relation = {
@@ -205,6 +225,14 @@ const relation = {
 /** The length of what says that the words tell a relation: "sister city [relations]", 友好城市[关系]. */
 function relationAt({ text }: ItemContext, { end, lang }: Span & { lang: Lang }): number {
   return relation[lang].exec(text.slice(end, end + 16))?.[0].length ?? 0
+}
+
+/** "The President of the Football Association signed", of academies: a paper of other bodies than governments. */
+function isOfBodies(item: ItemContext, sentence: Pick<TiePhrase, 'lang' | 'segment'>): boolean {
+  return mentionsBeside(item, 'organisation', sentence).some(
+    ({ office }) =>
+      office === undefined || !/government|parliament|foreign|mayor|committee/.test(office),
+  )
 }
 
 /**
@@ -248,7 +276,7 @@ function isInName(item: ItemContext, phrase: Span & { level: string | undefined 
 }
 
 /** The types that rows with ids of their own tell. */
-const stands: Readonly<Record<string, TieType>> = {
+const typesOfRows: Readonly<Record<string, TieType>> = {
   between: 'sister-city',
   'exchange-paper': 'friendly-exchange-city',
 }
@@ -256,6 +284,6 @@ const stands: Readonly<Record<string, TieType>> = {
 function typeOf(row: (typeof rows)[number] | undefined): Pick<TiePhrase, 'tie' | 'level'> {
   const level = row?.level === 'body' || row?.level === 'state' ? row.level : 'place'
   const isOpen = row?.id === 'any' || row?.id === 'celebrated'
-  const type = stands[row?.id ?? ''] ?? row?.id
+  const type = typesOfRows[row?.id ?? ''] ?? row?.id
   return { tie: isOpen ? null : TieType.parse(type), level }
 }

@@ -70,7 +70,7 @@ function datedBefore(
 
 function datedByAct(item: ItemContext, { now: { stage, act, isAct }, phrase }: Now): Standing {
   const isDated = act !== undefined && !isFoundedLater(item, { stage, phrase })
-  const dated = isDated ? actDate(item, act) : undated
+  const dated = isDated ? actDate(item, { cue: act, phrase }) : undated
   // "Will be friendship cities in 2020", told in 2019.
   const isToCome = phrase.tie !== null && yearOf(dated.since) > yearOf(when(item))
   if (isToCome) return { stage: 'intent', ...undated, isAct }

@@ -251,9 +251,10 @@ function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boole
 
 /** An agreement on friendly exchange of two that are sister cities founds nothing. */
 function isOnlyOfPaper(one: Told, all: readonly Told[]): boolean {
-  const isOfPaper = ({ phrases }: Told): boolean => phrases.every((phrase) => phrase.isOfPaper)
+  const isExchange = ({ phrases }: Told): boolean =>
+    phrases.every(({ isExchangePaper }) => isExchangePaper)
   return (
-    isOfPaper(one) &&
-    all.some((other) => other.level === 'place' && !isOfPaper(other) && isSamePair(other, one))
+    isExchange(one) &&
+    all.some((other) => other.level === 'place' && !isExchange(other) && isSamePair(other, one))
   )
 }
