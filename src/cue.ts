@@ -54,8 +54,8 @@ function possible(sentence: string, { lang, patterns, from }: CueIndex): CuePatt
   const found: CuePattern[] = []
   for (const list of shelf.looked(sentence)) {
     // Beyond either end there is none, and to ask for it once makes every look slow.
-    const pattern =
-      list < from || list - from >= patterns.length ? undefined : patterns[list - from]
+    if (list < from || list - from >= patterns.length) continue
+    const pattern = patterns[list - from]
     if (pattern) found.push(pattern)
   }
   return found

@@ -24,6 +24,18 @@ describe('remembered()', () => {
     for (const sentence of [...sentences, ...sentences]) answer(sentence)
     expect(asked).toEqual(sentences)
   })
+
+  test('keeps a few long texts alone, apart from the sentences', () => {
+    const texts = Array.from({ length: 20 }, (_, at) => `${at} `.repeat(4096))
+    const asked: string[] = []
+    const answer = remembered((text) => {
+      asked.push(text)
+      return text.length
+    })
+    const all = ['a sentence', ...texts]
+    for (const text of [...all, ...all, texts[19] ?? '']) answer(text)
+    expect(asked).toEqual(['a sentence', ...texts, ...texts])
+  })
 })
 
 describe('rememberedOf()', () => {

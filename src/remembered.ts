@@ -1,21 +1,34 @@
 // A bulletin's sentences and the names in them: they are asked for when it is searched, and again item by item.
 const usual = 256
+// What is longer is no sentence or name but a text, of which one or two are at work.
+const longest = 4096
+const longKept = 4
+// Most finders find nothing, and that is known at the first look too.
+const nothing = Symbol('nothing')
 
 /**
  * The function, but asked again for a text it was asked for lately it gives the same answer without
  * working it out anew. One finder after another asks for the dates of a sentence, and one rule after
  * another for the plain form of a name; nobody may change what is given.
  *
+ * Of texts of more than 4,096 letters the last few alone are kept, however many others are.
+ *
  * @param kept how many texts an answer is kept for
  */
 export function remembered<T>(of: (text: string) => T, kept = usual): (text: string) => T {
-  const answers = new Map<string, T>()
+  const ofShort = answersKept(of, kept)
+  const ofLong = answersKept(of, Math.min(kept, longKept))
+  return (text) => (text.length > longest ? ofLong(text) : ofShort(text))
+}
+
+function answersKept<T>(of: (text: string) => T, kept: number): (text: string) => T {
+  const answers = new Map<string, T | typeof nothing>()
   return (text) => {
     const known = answers.get(text)
-    if (known !== undefined || answers.has(text)) return known as T
+    if (known !== undefined) return known === nothing ? (undefined as T) : known
     const answer = of(text)
     if (answers.size === kept) answers.clear()
-    answers.set(text, answer)
+    answers.set(text, answer === undefined ? nothing : answer)
     return answer
   }
 }

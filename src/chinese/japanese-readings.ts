@@ -39,7 +39,7 @@ export function japaneseBeginnings(latin: string): (char: string) => boolean {
     spellingsFrom(char).some((spelling) => words.includes(foldedWord(spelling)))
 }
 
-/** The small letters that what a character may be read as in a Japanese name, or be spelt as in one, begins with. */
+/** First letters of everything `japaneseBeginnings` may compare for a character. */
 export function japaneseInitials(char: string): string[] {
   const spelt = [...(readings.get(char) ?? []), ...spellingsFrom(char).map(foldedWord)]
   return spelt.map((reading) => reading.charAt(0))
@@ -55,7 +55,8 @@ export function readsJapanese(han: string, latin: string): boolean {
   return familyEnds(simplified(han), 0, folded(latin)).includes(han.length)
 }
 
-const foldedWords = remembered((latin) => latin.split(/\s+/).map(folded))
+/** The words of a spelt name as they are compared with what Japan reads. */
+export const foldedWords = remembered((latin) => latin.split(/\s+/).map(folded))
 
 function familyEnds(plain: string, start: number, family: string): number[] {
   const listedEnds = [3, 2, 1].flatMap((size) =>

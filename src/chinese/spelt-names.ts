@@ -1,7 +1,12 @@
 import { listed, table } from '../data/table.ts'
 import { remembered } from '../remembered.ts'
 import type { Span } from '../span.ts'
-import { japaneseBeginnings, japaneseEnd, japaneseInitials } from './japanese-readings.ts'
+import {
+  foldedWords,
+  japaneseBeginnings,
+  japaneseEnd,
+  japaneseInitials,
+} from './japanese-readings.ts'
 import { foreignSpelt } from './spelt-foreign.ts'
 import { plainLatin, readings } from './syllables.ts'
 import { transliterates } from './transliteration.ts'
@@ -40,13 +45,17 @@ function speltByRule(plain: string, latin: string): Span[] {
 
 // A page has some thousand different characters.
 const differentChars = 4096
+// The names of a bulletin or two: each keeps what it was asked of a page's characters.
+const namesKept = 64
 
 /** Tells of a character whether a name that is spelt so may begin with it. */
 const beginningsOf = remembered((latin) => {
   const orders = pinyinOrders(latin)
   const overseas = new Set(readingsOf(latin).map(({ han }) => han.charAt(0)))
   const isJapanese = japaneseBeginnings(latin)
-  const initials = bitsOf(latin.split(/\s+/).map((word) => plainLatin(word).charAt(0)))
+  // As pinyin is compared, and as Japan's readings are.
+  const words = [...latin.split(/\s+/).map(plainLatin), ...foldedWords(latin)]
+  const initials = bitsOf(words.map((word) => word.charAt(0)))
   return remembered(
     (char) =>
       overseas.has(char) ||
@@ -55,7 +64,7 @@ const beginningsOf = remembered((latin) => {
           isJapanese(char))),
     differentChars,
   )
-})
+}, namesKept)
 
 /** A bit for each letter that a reading of a character begins with: most begin no word of a name. */
 const initialsOf = remembered(

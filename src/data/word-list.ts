@@ -19,6 +19,9 @@ const newline = 0x0a
 const hashSeed = 0x811c9dc5
 let list: WordList | undefined
 
+/** How many letters the longest word of the list has. */
+export const longestListed = 28
+
 /**
  * Tells whether a word, in small letters, is one of the 274,000 of a large list of English words with all
  * their forms, British and American (word-list 4.1.0, MIT). The list is read when it is first asked for.

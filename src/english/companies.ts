@@ -1,4 +1,5 @@
 import { type Company, companiesAmong, companyNames, companyRow } from '../company.ts'
+import { literal } from '../literal.ts'
 import type { OrganisationMention } from '../mention.ts'
 import type { Span } from '../span.ts'
 import { bodyWords, isOutside } from './organisations-heads.ts'
@@ -20,7 +21,7 @@ export function englishCompanies(sentence: string, bodies: readonly Span[]): Org
 /** iFLYTEK, miHoYo: names that an index of capital words does not hold. */
 const mixed = companyNames('en').flatMap(([name, value]) =>
   /^\p{Ll}/u.test(name)
-    ? [{ name, value, shape: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u') }]
+    ? [{ name, value, shape: new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u') }]
     : [],
 )
 

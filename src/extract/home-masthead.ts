@@ -1,7 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { expression } from '../expression.ts'
-import { rememberedOf } from '../remembered.ts'
 
 /** A city by its names. */
 interface CityNames {
@@ -72,28 +71,23 @@ function withoutThem(words: string): string {
 /** Whose paper it is stands at its head or foot: "International Relations, Christchurch City Council". */
 export function mastheadScore({ en, zh }: CityNames, { text, plain }: Texts): number {
   const small = text.toLowerCase()
+  const names = en.join('|')
   const isEnglish =
     en.some((name) => small.includes(name.toLowerCase())) &&
-    englishMastheads(en).some((shape) => shape.test(text))
-  const isChinese =
-    plain.includes(zh) &&
-    expression(
-      `(?<!\\p{Script=Han}[—–－-]{1,2})${zh}(?:广域)?[市县郡府州]{0,2}(?:议会|市政厅|政府|人民政府|役所|外事|国际|对[华外]|《|[与和]?(?:中国|世界)|${periodicals.zh}|[—–－-]{1,2}\\p{Script=Han}{2,6}(?:${periodicals.zh}))`,
-      'u',
-    ).test(plain)
+    (expression(englishBody(names), 'u').test(text) ||
+      expression(englishPaper(names), 'iu').test(text))
+  const isChinese = plain.includes(zh) && expression(chineseMasthead(zh), 'u').test(plain)
   return (isEnglish ? weight : 0) + (isChinese ? weight : 0)
 }
 
-/** How the English names of a city stand at the head of its paper: made once, since the cities of one office's papers are few. */
-const englishMastheads = rememberedOf((en: readonly string[]): readonly RegExp[] => {
-  const names = en.join('|')
-  const english = new RegExp(
-    `\\b(?:${names})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`,
-    'u',
-  )
-  const owned = new RegExp(
-    `\\b(?:City|Town|County|Municipality|Prefecture|Province|State) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\b(?:${names}) (?:\\p{L}+ )?(?:${periodicals.en})\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b|\\b(?:${periodicals.en}) (?:of|from) (?:the )?(?:${names})\\b|\\b(?:${names}) ?[–—-] ?\\p{L}+ (?:${periodicals.en}|links?|letter|bridge|friendship|partnership)\\b|\\b(?:City|Town|County|Civic) (?:Hall|Chambers|House|Centre|Center),? (?:${names})\\b`,
-    'iu',
-  )
-  return [english, owned]
-})
+function englishBody(names: string): string {
+  return `\\b(?:${names})(?:,? [A-Z][a-z]+){0,2} (?:City Council|City Hall|City Government|Metropolitan|Municipal|Municipality|Prefecture|Foreign Affairs|International)`
+}
+
+function englishPaper(names: string): string {
+  return `\\b(?:City|Town|County|Municipality|Prefecture|Province|State) of (?:${names})\\b|\\b(?:${names})(?: (?:and|&) | ?[–-] ?)(?:China|the World)\\b|\\b(?:${names}) (?:\\p{L}+ )?(?:${periodicals.en})\\b|\\bOffice of the [\\p{L} ]{3,30} of (?:${names})\\b|\\b(?:${periodicals.en}) (?:of|from) (?:the )?(?:${names})\\b|\\b(?:${names}) ?[–—-] ?\\p{L}+ (?:${periodicals.en}|links?|letter|bridge|friendship|partnership)\\b|\\b(?:City|Town|County|Civic) (?:Hall|Chambers|House|Centre|Center),? (?:${names})\\b`
+}
+
+function chineseMasthead(name: string): string {
+  return `(?<!\\p{Script=Han}[—–－-]{1,2})${name}(?:广域)?[市县郡府州]{0,2}(?:议会|市政厅|政府|人民政府|役所|外事|国际|对[华外]|《|[与和]?(?:中国|世界)|${periodicals.zh}|[—–－-]{1,2}\\p{Script=Han}{2,6}(?:${periodicals.zh}))`
+}

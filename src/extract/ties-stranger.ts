@@ -166,9 +166,9 @@ function isNamed(text: string, { en, zh }: Names): boolean {
   )
 }
 
-/** 我市, 本市: this side without its name. */
 const pronoun = /[我本][市省区區县縣]/gu
 
+/** 我市, 本市: this side without its name. */
 function pronounsIn({ text }: ItemContext, { span, lang }: { span: Span; lang: Lang }) {
   if (lang === 'en') return []
   return matches(text.slice(span.start, span.end), pronoun).map(({ index, 0: words }) => ({

@@ -11,7 +11,7 @@ import {
   rankOfWhole,
 } from './english-words.ts'
 import { nations } from './nations.ts'
-import { isLetter, type OddWords, type Word } from './odd-words.ts'
+import { formAt, isLetter, type OddWords, type Word } from './odd-words.ts'
 import { placeNames, placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
@@ -61,10 +61,6 @@ function pieceAt(odd: OddWords, index: number): Span | undefined {
   if (!form.isPart && !areBeside(odd, index - 1) && !areBeside(odd, index)) return undefined
   const start = odd.starts[index] ?? 0
   return { start, end: start + form.letters.length }
-}
-
-function formAt({ forms, formOf }: OddWords, index: number) {
-  return forms[formOf[index] ?? -1]
 }
 
 /** Tells whether an odd word and the next stand side by side. */

@@ -10,5 +10,5 @@ test.each([
   ['rareHan', '中國的鞫', [3]],
   ['figureJoints', 'the 20th', [6]],
 ] as const)('%s of "%s"', (name, text, places) => {
-  expect(landmarksOf(codesOf(text))[name]).toEqual(places)
+  expect(Array.from(landmarksOf(codesOf(text))[name])).toEqual(places)
 })

@@ -39,13 +39,13 @@ export interface Landmarks {
   /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another, one of them for A1 or more. */
   readonly highPairs: readonly number[]
   /** Where a capital A to Z stands behind another. */
-  readonly capitalPairs: readonly number[]
+  readonly capitalPairs: Int32Array
   /** Where a space stands behind a figure. */
-  readonly figureGaps: readonly number[]
+  readonly figureGaps: Int32Array
   /** Where a space stands behind another, or a comma, a colon or a full stop of Chinese behind one of these. */
   readonly repeats: readonly number[]
   /** Where Han letters stand that are common in neither script. */
-  readonly rareHan: readonly number[]
+  readonly rareHan: Int32Array
   readonly placesOf: (sought: Sought) => readonly number[]
 }
 
@@ -119,11 +119,11 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     byNumber: sought.map((): number[] => []),
     joints: noOffsets(codes.length >>> 4),
     figureJoints: [],
-    figureGaps: [],
+    figureGaps: noOffsets(codes.length >>> 8),
     highPairs: [],
     repeats: [],
-    rareHan: [],
-    capitalPairs: [],
+    rareHan: noOffsets(codes.length >>> 8),
+    capitalPairs: noOffsets(codes.length >>> 8),
   }
   // A text begins as if what it begins with went on.
   let last = classes[codes[0] ?? 0] ?? 0
@@ -133,23 +133,30 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     if (step !== 0) enter(found, step, its, at)
     last = its
   }
-  const { byNumber, joints, ...others } = found
+  const { byNumber, joints, figureGaps, rareHan, capitalPairs, ...others } = found
   const places = new Map<string, number[]>(
     sought.map(([name], index) => [name, byNumber[index] ?? []]),
   )
   const placesOf = (name: Sought) => places.get(name) ?? []
-  return { joints: noted(joints), placesOf, ...others }
+  return {
+    joints: noted(joints),
+    figureGaps: noted(figureGaps),
+    rareHan: noted(rareHan),
+    capitalPairs: noted(capitalPairs),
+    placesOf,
+    ...others,
+  }
 }
 
 interface Found {
   readonly byNumber: readonly number[][]
   readonly joints: Offsets
   readonly figureJoints: number[]
-  readonly figureGaps: number[]
+  readonly figureGaps: Offsets
   readonly highPairs: number[]
   readonly repeats: number[]
-  readonly rareHan: number[]
-  readonly capitalPairs: number[]
+  readonly rareHan: Offsets
+  readonly capitalPairs: Offsets
 }
 
 /** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */
@@ -157,9 +164,9 @@ function enter(found: Found, step: number, its: number, at: number): void {
   if ((step & isSought) !== 0) found.byNumber[numbers[its] ?? 0]?.push(at)
   if ((step & isJoint) !== 0) note(found.joints, at)
   if ((step & isFigureJoint) !== 0) found.figureJoints.push(at)
-  if ((step & isFigureGap) !== 0) found.figureGaps.push(at)
+  if ((step & isFigureGap) !== 0) note(found.figureGaps, at)
   if ((step & isHighPair) !== 0 && at > 0) found.highPairs.push(at)
   if ((step & isRepeat) !== 0 && at > 0) found.repeats.push(at)
-  if ((step & isRare) !== 0) found.rareHan.push(at)
-  if ((step & isCapitalPair) !== 0 && at > 0) found.capitalPairs.push(at)
+  if ((step & isRare) !== 0) note(found.rareHan, at)
+  if ((step & isCapitalPair) !== 0 && at > 0) note(found.capitalPairs, at)
 }

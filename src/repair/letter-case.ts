@@ -38,23 +38,27 @@ export const letterCase: RepairKind<readonly string[]> = {
   },
 }
 
+interface Slip {
+  readonly start: number
+  readonly before: string
+  readonly after: string
+}
+
 /** Words of English prose that have two capitals, with one. */
-const slipsOf = oncePerSurvey(({ text, codes, landmarks, isEnglish }) =>
-  landmarks.capitalPairs
-    .filter((at) => isSmall(codes[at + 1] ?? 0))
-    .flatMap((at) => {
-      doubled.lastIndex = at - 1
-      const before = doubled.exec(text)?.[0]
-      if (before === undefined) return []
-      return { start: at - 1, before, after: before.charAt(0) + before.slice(1).toLowerCase() }
-    })
-    .filter(
-      ({ start, before, after }) =>
-        isAlone(text, start, { end: start + before.length, word: after }) &&
-        isEnglish(start) &&
-        !isMachineText(text, start),
-    ),
-)
+const slipsOf = oncePerSurvey(({ text, codes, landmarks, isEnglish }): readonly Slip[] => {
+  const slips: Slip[] = []
+  for (const at of landmarks.capitalPairs) {
+    if (!isSmall(codes[at + 1] ?? 0)) continue
+    const start = at - 1
+    doubled.lastIndex = start
+    const before = doubled.exec(text)?.[0]
+    if (before === undefined) continue
+    const after = before.charAt(0) + before.slice(1).toLowerCase()
+    if (!isAlone(text, start, { end: start + before.length, word: after })) continue
+    if (isEnglish(start) && !isMachineText(text, start)) slips.push({ start, before, after })
+  }
+  return slips
+})
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122

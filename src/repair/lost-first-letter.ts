@@ -1,6 +1,6 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
-import { isListedWord } from '../data/word-list.ts'
+import { isListedWord, longestListed } from '../data/word-list.ts'
 import { inCaseOf, isEnglishWord, isProper, rankOf } from './english-words.ts'
 import { hadCapital, type InitialOf, isName } from './lost-capital.ts'
 import type { Word } from './odd-words.ts'
@@ -27,7 +27,8 @@ export function firstLetter(
   { start, letters }: Word,
   initialOf: InitialOf,
 ): Change | undefined {
-  if (letters.length < shortest || !/^[a-z]+$/.test(letters)) return undefined
+  if (letters.length < shortest || letters.length >= longestListed || !/^[a-z]+$/.test(letters))
+    return undefined
   const word = wordWithout(letters)
   if (word === undefined || !standsAlone(text, start, start + letters.length)) return undefined
   const opens = opensParagraph(text, start)
@@ -51,14 +52,11 @@ export function mayBeRest(letters: string): boolean {
 
 /** The one adverb that letters of no list are the rest of. */
 function onlyRareOf(letters: string): string | undefined {
-  return letters.length >= shortestRare && letters.endsWith('ly') ? onlyAdverb(letters) : undefined
-}
-
-const onlyAdverb = remembered((letters): string | undefined => {
-  if (!/^[a-z]+$/.test(letters) || isListedWord(letters)) return undefined
+  const isSuch = /^[a-z]+ly$/.test(letters) && letters.length >= shortestRare
+  if (!isSuch || letters.length >= longestListed || isListedWord(letters)) return undefined
   const word = onlyRareWord('', letters)
   return word?.endsWith('ly') && isEnglishWord(word.slice(0, -2)) ? word : undefined
-})
+}
 
 /** Inside a sentence only between English words, for letters that are no rare one. */
 function isSure(text: string, { start, letters }: Word): boolean {

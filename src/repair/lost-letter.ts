@@ -2,7 +2,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord, rankOf } from './english-words.ts'
 import type { InitialOf } from './lost-capital.ts'
 import { firstLetter, mayBeRest } from './lost-first-letter.ts'
-import { isLetter, type OddWordForm, type OddWords, type Word } from './odd-words.ts'
+import { formAt, isLetter, type OddWordForm, type OddWords, type Word } from './odd-words.ts'
 import { onlyName, onlyRareWord, onlyWordOrForm, rarityOf } from './one-letter.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
@@ -19,18 +19,13 @@ const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
  * Words that lost one letter: in the middle, where a space stands for it (ende vors), or in front (iscussed,
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
-export function lostLetters(
-  text: string,
-  { starts, formOf, forms }: OddWords,
-  initialOf: InitialOf,
-): Change[] {
-  const areSuspect = forms.map(isSuspect)
+export function lostLetters(text: string, odd: OddWords, initialOf: InitialOf): Change[] {
+  const suspects = new Set(odd.forms.filter(isSuspect))
   const found: Change[] = []
-  for (let index = 0; index < starts.length; index++) {
-    const number = formOf[index] ?? 0
-    const form = forms[number]
-    if (!form || !areSuspect[number]) continue
-    const word = { start: starts[index] ?? 0, letters: form.letters }
+  for (let index = 0; index < odd.starts.length; index++) {
+    const form = formAt(odd, index)
+    if (!form || !suspects.has(form)) continue
+    const word = { start: odd.starts[index] ?? 0, letters: form.letters }
     const change = form.isPart
       ? lostLetter(text, word, initialOf)
       : firstLetter(text, word, initialOf)

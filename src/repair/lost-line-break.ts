@@ -175,7 +175,11 @@ function isBehindEnglish(codes: Uint16Array, at: number): boolean {
   return [at - 3, at - 2, at - 1].every((near) => isCapitalLatin(codes[near] ?? 0))
 }
 
-/** Tells whether a Han letter stands before a figure of four digits at most, or as close: no English ends there. */
+/**
+ * Tells whether a Han letter stands before a figure of four digits at most, or as close: no English ends there. Nothing is
+ * lost by it: the year that ends a date has four digits and leaves it no room, and without a date `isEnglishEnd` refuses
+ * a line with Han.
+ */
 function isCloseBehindHan(codes: Uint16Array, at: number): boolean {
   for (let near = at - 1; near >= at - 4 && codes[near] !== lineBreak; near--) {
     if (isHan(codes[near] ?? 0)) return true

@@ -65,7 +65,7 @@ function trimmed(codes: Uint16Array, { start, end }: Span): Span {
 }
 
 /** Runs of Chinese whose letters are mostly rare, as no good text has them. */
-function rareRuns(codes: Uint16Array, rare: readonly number[]): Span[] {
+function rareRuns(codes: Uint16Array, rare: Int32Array): Span[] {
   const found: Span[] = []
   let done = 0
   for (const at of rare) {

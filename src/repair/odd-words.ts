@@ -99,6 +99,11 @@ function stands(letters: string, codes: Uint16Array, start: number, end: number)
   return true
 }
 
+/** The form of the odd word of a number, in the order of the text; undefined where there is none. */
+export function formAt({ forms, formOf }: OddWords, index: number): OddWordForm | undefined {
+  return forms[formOf[index] ?? -1]
+}
+
 /** Tells whether a code unit is one of A to Z or a to z. */
 export function isLetter(code: number): boolean {
   const letter = code | 32
