@@ -47,6 +47,13 @@ describe('letters', () => {
     ).toHaveLength(3)
   })
 
+  test('who is told of by post alone writes too', () => {
+    expect(told(['', '武汉市市长与隆德市市长互致贺信。'])).toEqual([
+      ['congratulation', '武汉市市长'],
+      ['congratulation', '隆德市市长'],
+    ])
+  })
+
   test('two of one side do not write to each other', () => {
     expect(
       told([

@@ -3,7 +3,7 @@ import type { Names, PersonParty } from '../exchange.ts'
 import type { CueMention, PersonMention, Placed } from '../mention.ts'
 import { langs } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { nameOf } from './statements-name.ts'
+import { nameOf, partyAt } from './statements-name.ts'
 import type { Turn } from './statements-turns.ts'
 
 /**
@@ -37,23 +37,21 @@ function isWriter({ text }: ItemContext, { lang, start, end }: Placed<PersonMent
 
 /**
  * Who congratulated each other by letter: 市长与市长互致贺信, "A and B exchanged letters of congratulation with C". They are
- * of more than one side.
+ * of more than one side; one that is not known is another than a known one.
  */
 export function correspondents(
   item: ItemContext,
   { turn, people }: { turn: Turn; people: readonly PersonParty[] },
 ): Names[] {
   for (const cue of turn.cues.filter(({ id }) => id === 'letters')) {
-    const names = writersBeside(item, cue).flatMap(
-      (person) => nameOf(item, { person, people }) ?? [],
-    )
-    const sides = new Set(names.map((name) => people.find((one) => one.name === name)?.side))
-    if (sides.size > 1) return names
+    const writers = writersBeside(item, cue)
+    const sides = new Set(writers.map((person) => partyAt(person, people)?.side))
+    if (sides.size > 1) return writers.flatMap((person) => nameOf(item, { person, people }) ?? [])
   }
   return []
 }
 
-/** "… exchanged letters, wishing the ties well": what else the sentence says stands in the letters, and is of no one of them. */
+/** "… exchanged letters, wishing the ties well": what else the sentence says stands in the letters, of none alone. */
 export function isInLetters(
   item: ItemContext,
   { turn, people }: { turn: Turn; people: readonly PersonParty[] },

@@ -75,16 +75,16 @@ export function topics(item: ItemContext): Topic[] {
 interface Told extends Span {
   readonly id: string
   readonly evidence: Evidence
-  /** It stands among other words in quotation marks: of what somebody said, or of a name. “文化” alone is but marked off. */
+  /** It stands among other words in quotation marks, said by somebody or of a name: “文化” is but marked off. */
   readonly isQuoted: boolean
   /** Words of its own sentence, or only of the one that says the same, tell what the sides do in it. */
   readonly set: 'own' | 'other' | undefined
 }
 
 /**
- * The places that count, where an area is more than mentioned. A wide one is so where it is named twice, or by both versions, or in a
- * sentence that tells what the sides do in it; one of the widest, which any sentence may hold, where such
- * sentences name it in each version there is.
+ * The told places that count: where an area is more than mentioned. A wide one is so where it is named twice, or by both
+ * versions, or in a sentence that tells what the sides do in it; one of the widest, which any sentence may hold, where
+ * such sentences name it in each version there is.
  */
 function counting(id: string, told: readonly Told[], isBilingual: boolean): readonly Told[] {
   if (widest.has(id)) {
