@@ -130,7 +130,8 @@ function bearer(
 
 /**
  * A name and the parts that later mentions print: 阿尔瓦雷斯, Alvarez, Ou of Ou Yanqing, Ito of ITO Masaru, of two
- * family names either or both (Antón, Antón Vives). "He" of He Liancheng, "She" of She Liping would be taken for whoever was heard before.
+ * family names either or both (Antón, Antón Vives). "He" of He Liancheng
+ * would be taken for whoever was heard before, as would "She" of She Liping.
  */
 function shortNames(name: Names, lang: Lang): string[] {
   const own = plain(name[lang] ?? '')

@@ -232,7 +232,7 @@ describe('topics()', () => {
     ['They attended the lighting of the Christmas tree and agreed to cooperate.', '', []],
     ['', '双方就航班中转合作达成共识', ['flights']],
     ['', '就伤员转运合作', []],
-    ['', '走访小米、华为等企业，希望加强合作', []],
+    ['', '走访小米，洽谈手机合作', []],
     ['They crossed the grassland and agreed to cooperate.', '穿过草原，开展交流合作', []],
     ['It is the engine of cooperation.', '成为合作的发动机', []],
     ['They lack the tools and the hardware for cooperation.', '', []],
