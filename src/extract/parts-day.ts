@@ -103,11 +103,13 @@ function dayBefore(
       (cue) => days.findLast((day) => day.segment === cue.segment && day.end <= cue.start) ?? [],
     )
     .find(({ to }) => to === undefined)
-  return own && (otherwise(events, { days, own }) ?? days.find((day) => isSameDay(day, own)) ?? own)
+  return (
+    own && (englishDay(events, { days, own }) ?? days.find((day) => isSameDay(day, own)) ?? own)
+  )
 }
 
 /** The one day that the English prints in the sentence of an event, where the Chinese has another: on doubt the English is kept. */
-function otherwise(
+function englishDay(
   events: readonly KindEvent[],
   { days, own }: { days: readonly Placed<DateMention>[]; own: DateMention },
 ): Placed<DateMention> | undefined {

@@ -41,6 +41,11 @@ describe('statements() of sentences that name nobody', () => {
     expect(heard(said, next).at(-1)).toEqual(['hope', 'Rosa Martins'])
   })
 
+  test('the guest goes on for her side', () => {
+    const next = ['The Brazilian side hopes to buy silk.', '巴西方希望采购丝绸。'] as const
+    expect(heard(said, next).at(-1)).toEqual(['hope', 'Rosa Martins'])
+  })
+
   test.each([
     [
       'She was much taken with the silk, and invited the weavers to Recife.',

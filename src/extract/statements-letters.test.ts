@@ -22,8 +22,55 @@ describe('letters', () => {
       '5月8日，市长陈一新与市长安娜·贝里互致贺电，祝愿友谊长存。',
     ],
   ])('two who exchange them congratulate each other: %s', (en, zh) => {
-    expect(told([en, zh]).slice(0, 2)).toEqual([
+    expect(told([en, zh])).toEqual([
       ['congratulation', 'Chen Yixin'],
+      ['congratulation', 'Anna Berg'],
+    ])
+  })
+
+  test('two of one side write to one of another', () => {
+    expect(
+      told([
+        'Party Secretary Zhang Wei and Mayor Li Ming exchanged letters of congratulation with Anna Berg, Mayor of Lund.',
+        '',
+      ]),
+    ).toEqual([
+      ['congratulation', 'Zhang Wei'],
+      ['congratulation', 'Li Ming'],
+      ['congratulation', 'Anna Berg'],
+    ])
+    expect(
+      told([
+        'Party Secretary Zhang Wei and Mayor Li Ming exchanged letters of congratulation with Anna Berg.',
+        '市委书记张伟、市长李明与隆德市市长安娜·贝里互致贺信。',
+      ]),
+    ).toHaveLength(3)
+  })
+
+  test('who is told of by post alone writes too', () => {
+    expect(told(['', '武汉市市长与隆德市市长互致贺信。'])).toEqual([
+      ['congratulation', '武汉市市长'],
+      ['congratulation', '隆德市市长'],
+    ])
+  })
+
+  test('two of one side do not write to each other', () => {
+    expect(
+      told([
+        'Party Secretary Zhang Wei and Mayor Li Ming exchanged letters of congratulation with their guests.',
+        '市委书记张伟、市长李明与来宾互致贺信。',
+      ]),
+    ).toEqual([])
+  })
+
+  test('who does something else in their sentence writes none', () => {
+    expect(
+      told([
+        'Mayor Li Ming visited the hall, and Zhang Wei, Party Secretary of Wuhan, and Anna Berg, Mayor of Lund, exchanged letters of congratulation.',
+        '',
+      ]),
+    ).toEqual([
+      ['congratulation', 'Zhang Wei'],
       ['congratulation', 'Anna Berg'],
     ])
   })
@@ -84,7 +131,10 @@ describe('sources', () => {
       'According to Wuhan Port Group, 318 trains left in the first half of the year.',
       '据武汉港务集团介绍，上半年发运班列318列。',
     ],
-    ['The visit may bring 3 million yuan.', '据武汉旅游协会测算，此行可带来300万元收入。'],
+    ...['测算', '估算', '透露', '通报'].map((word) => [
+      'The visit may bring 3 million yuan.',
+      `据武汉旅游协会${word}，此行可带来300万元收入。`,
+    ]),
   ])('whose word is given reports: %s', (en, zh) => {
     expect(told([en, zh]).map(([type]) => type)).toEqual(['report'])
   })

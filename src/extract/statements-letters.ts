@@ -1,9 +1,9 @@
 import { simplified } from '../chinese/script.ts'
 import type { Names, PersonParty } from '../exchange.ts'
-import type { PersonMention, Placed } from '../mention.ts'
+import type { CueMention, PersonMention, Placed } from '../mention.ts'
 import { langs } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { nameOf } from './statements-name.ts'
+import { nameOf, partyAt } from './statements-name.ts'
 import type { Turn } from './statements-turns.ts'
 
 /**
@@ -35,20 +35,61 @@ function isWriter({ text }: ItemContext, { lang, start, end }: Placed<PersonMent
       )
 }
 
-/** Who congratulated each other by letter: 市长与市长互致贺信, "exchanged letters of congratulation". */
+/**
+ * Who congratulated each other by letter: 市长与市长互致贺信, "A and B exchanged letters of congratulation with C". They are
+ * of more than one side; one that is not known is another than a known one.
+ */
 export function correspondents(
   item: ItemContext,
   { turn, people }: { turn: Turn; people: readonly PersonParty[] },
 ): Names[] {
-  for (const lang of langs) {
-    const cue = turn.cues.find(({ id, lang: own }) => id === 'letters' && own === lang)
-    const writers = mentionsOf(item, 'person', lang).filter(
-      (one) => cue && one.segment === cue.segment && one.end <= cue.start && !one.group,
-    )
-    // Of others who stand before them the sentence tells something else: "A and B spoke, and the two sides exchanged …".
-    const isNear = /^[,，]?\s*$/u.test(item.text.slice(writers.at(-1)?.end, cue?.start))
-    const names = writers.flatMap((person) => nameOf(item, { person, people }) ?? [])
-    if (isNear && names.length > 1) return names.slice(-2)
+  for (const cue of turn.cues.filter(({ id }) => id === 'letters')) {
+    const writers = writersBeside(item, cue)
+    const sides = new Set(writers.map((person) => partyAt(person, people)?.side))
+    if (sides.size > 1) return writers.flatMap((person) => nameOf(item, { person, people }) ?? [])
   }
   return []
+}
+
+/** "… exchanged letters, wishing the ties well": what else the sentence says stands in the letters, of none alone. */
+export function isInLetters(
+  item: ItemContext,
+  { turn, people }: { turn: Turn; people: readonly PersonParty[] },
+): boolean {
+  if (correspondents(item, { turn, people }).length === 0) return false
+  const letters = turn.cues.filter(({ id }) => id === 'letters')
+  return turn.cues
+    .filter(({ id }) => /^(?:say|speech:.*)$/.test(id))
+    .every((say) => letters.some((one) => one.segment === say.segment && isOwn(item, one)))
+}
+
+/** Nobody is named behind the letters. */
+function isOwn(item: ItemContext, letters: Placed<CueMention>): boolean {
+  return !mentionsOf(item, 'person', letters.lang).some(
+    ({ segment, start }) => segment === letters.segment && start >= letters.end,
+  )
+}
+
+/** Those listed right before the cue, and who stands behind its "with": of others its sentence tells something else. */
+function writersBeside(item: ItemContext, cue: Placed<CueMention>): Placed<PersonMention>[] {
+  const all = mentionsOf(item, 'person', cue.lang).filter(
+    (one) => one.segment === cue.segment && !one.group,
+  )
+  const before = all.filter(({ end }) => end <= cue.start)
+  const listed = before.filter((_, at) =>
+    before
+      .slice(at)
+      .every(({ end }, next, rest) =>
+        isListed(item.text.slice(end, rest[next + 1]?.start ?? cue.start)),
+      ),
+  )
+  const behind = all.filter(({ start }) =>
+    /^\swith\s(?:the\s)?$/.test(item.text.slice(cue.end, start)),
+  )
+  return listed.length > 0 ? [...listed, ...behind] : []
+}
+
+/** Nothing is done between two who are listed. */
+function isListed(between: string): boolean {
+  return /^[\s,，、]*(?:and|as well as|[与與和同及])?\s*(?:the\s)?$/u.test(between)
 }

@@ -19,7 +19,10 @@ export function nameOf(item: ItemContext, { person, people }: Named): Names | nu
 }
 
 /** The party that stands where the person is mentioned, the one of his name before others. */
-function partyAt(person: Placed<PersonMention>, people: readonly PersonParty[]) {
+export function partyAt(
+  person: Placed<PersonMention>,
+  people: readonly PersonParty[],
+): PersonParty | undefined {
   const here = people.filter(({ evidence }) =>
     evidence.some((one) => one.lang === person.lang && overlaps(one, person)),
   )

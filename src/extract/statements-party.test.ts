@@ -51,6 +51,16 @@ describe('who is named by a part of his name', () => {
     ).toEqual(['Lars Berg', 'Lars Berg'])
   })
 
+  test('"She" is nobody of the family She', () => {
+    expect(
+      speakers(
+        ['Mayor She Liping met with Marta Berg.', '市长佘丽萍会见玛尔塔·贝里。'],
+        ['Berg said that trade had grown.', '贝里说，贸易有所增长。'],
+        ['She hoped that more ships would come.', '希望有更多船只到来。'],
+      ),
+    ).toEqual(['Marta Berg', 'Marta Berg'])
+  })
+
   test('a name holds no verb: Omar Said', () => {
     expect(
       speakers([

@@ -130,7 +130,8 @@ function bearer(
 
 /**
  * A name and the parts that later mentions print: 阿尔瓦雷斯, Alvarez, Ou of Ou Yanqing, Ito of ITO Masaru, of two
- * family names either or both (Antón, Antón Vives). "He" of He Liancheng would be taken for whoever was heard before.
+ * family names either or both (Antón, Antón Vives). "He" of He Liancheng
+ * would be taken for whoever was heard before, as would "She" of She Liping.
  */
 function shortNames(name: Names, lang: Lang): string[] {
   const own = plain(name[lang] ?? '')
@@ -140,9 +141,12 @@ function shortNames(name: Names, lang: Lang): string[] {
   const both =
     parts.length > 2 && !isSurnameFirst ? [parts.slice(1).join(lang === 'en' ? ' ' : '·')] : []
   return [own, ...both, ...family.toReversed().flatMap(writtenOut)].filter(
-    (part) => part === own || (/^[\p{Lu}\p{Script=Han}]./u.test(part) && part !== 'He'),
+    (part) => part === own || (/^[\p{Lu}\p{Script=Han}]./u.test(part) && !pronouns.has(part)),
   )
 }
+
+/** Family names that a sentence begins with as pronouns: 何, 佘. */
+const pronouns: ReadonlySet<string> = new Set(['He', 'She'])
 
 /** ITO and Ito. */
 function writtenOut(family: string): string[] {

@@ -78,6 +78,9 @@ test.each([
   ['Su Liqing and Anna Berg shared a sandwich.', '苏丽清与安娜·贝里分享了一份三明治。'],
   ['', '市外办副主任苏丽清现场点评。'],
   ['Su Liqing was also invited to lunch.', ''],
+  ['Su Liqing laid a wreath and paid tribute to the airmen.', '苏丽清敬献花圈，向飞行员致敬。'],
+  ['Su Liqing paid tribute to the heroes of the city.', '苏丽清向英雄致敬。'],
+  ['', '苏丽清在纪念碑前向烈士致敬。'],
 ])('"%s%s" says nothing', (en, zh) => {
   expect(typesOf(en, zh)).toBeUndefined()
 })

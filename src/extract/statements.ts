@@ -3,7 +3,7 @@ import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { trimmedSpan } from './parts.ts'
 import { goesOn } from './statements-carried.ts'
 import { type Heard, type Hearing, heard, stillHe } from './statements-heard.ts'
-import { correspondents, writerOf } from './statements-letters.ts'
+import { correspondents, isInLetters, writerOf } from './statements-letters.ts'
 import { namedIn } from './statements-named.ts'
 import { isOfPaper } from './statements-papers.ts'
 import { subjectOf } from './statements-party.ts'
@@ -60,7 +60,8 @@ function joined(said: Statement[], next: Statement): Statement[] {
 
 function statementOf(item: ItemContext, hearing: Hearing): Statement | undefined {
   const { turn, before, people } = hearing
-  if (isRoster(turn) || isOfPaper(item, turn)) return undefined
+  if (isRoster(turn) || isOfPaper(item, turn) || isInLetters(item, { turn, people }))
+    return undefined
   const speech = speechOf(item, turn)
   const { speaker, types } = speech
   const named =

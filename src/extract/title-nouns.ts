@@ -16,7 +16,7 @@ const nouns: Readonly<Record<Lang, RegExp>> = {
  */
 export function titleNouns(item: ItemContext, lang: Lang): Placed<CueMention>[] {
   const told = kind(item)?.kind
-  if (told === undefined || !(isNounKind(told) || held.has(told))) return []
+  if (told === undefined || !(isNounKind(told) || heldKinds.has(told))) return []
   const bead = item.beads.findIndex((one) => one[lang].length > 0)
   return (item.beads[bead]?.[lang] ?? []).flatMap((segment) => {
     const span = item.segments[segment]?.span
@@ -36,4 +36,4 @@ export function titleNouns(item: ItemContext, lang: Lang): Placed<CueMention>[] 
 }
 
 /** Kinds that no noun alone tells, of which events with a name are held. */
-const held: ReadonlySet<ExchangeKind> = new Set(['youth-exchange', 'opening'])
+const heldKinds: ReadonlySet<ExchangeKind> = new Set(['youth-exchange', 'opening'])

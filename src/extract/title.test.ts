@@ -124,6 +124,11 @@ describe('title()', () => {
       '“我在这里出生，医生分文未收。”老人在捐赠仪式上说。',
       undefined,
     ],
+    [
+      'He said so when a certificate was handed over.',
+      '“我在这里出生，医生分文未收。”老人向捐赠仪式的来宾说。',
+      undefined,
+    ],
   ])('%s%s', (en, zh, expected) => {
     expect(titleOf(en, zh)).toEqual(expected)
   })

@@ -20,8 +20,8 @@ export function title(item: ItemContext): Names | undefined {
   const en = leadCues(item, 'en')
   const zh = leadCues(item, 'zh')
   const told = {
-    en: firstName(en.filter(isNoun), (cue) => held(item, cue, englishEventName(item, cue))),
-    zh: firstName(lastOfRuns(zh), (cue) => held(item, cue, chineseEventName(item, cue))),
+    en: firstName(en.filter(isNoun), (cue) => ownName(item, cue, englishEventName(item, cue))),
+    zh: firstName(lastOfRuns(zh), (cue) => ownName(item, cue, chineseEventName(item, cue))),
   }
   // Chinese has no capitals: a noun there is a name when the English prints one, when it is numbered, dated or
   // quotes, or when it stands alone.
@@ -32,8 +32,8 @@ export function title(item: ItemContext): Names | undefined {
   const named = told.zh !== undefined && (!hasEnglish || isProper(told.zh)) ? told.zh : undefined
   if (named !== undefined) return names({ zh: named })
   const other = {
-    en: firstName(nounCues(item, 'en'), (cue) => held(item, cue, englishEventName(item, cue))),
-    zh: firstName(nounCues(item, 'zh'), (cue) => held(item, cue, chineseEventName(item, cue))),
+    en: firstName(nounCues(item, 'en'), (cue) => ownName(item, cue, englishEventName(item, cue))),
+    zh: firstName(nounCues(item, 'zh'), (cue) => ownName(item, cue, chineseEventName(item, cue))),
   }
   return other.en === undefined ? undefined : names(other)
 }
@@ -46,7 +46,7 @@ function nounCues(item: ItemContext, lang: Lang): Cues {
 const holiday = /^(?:Spring|Lantern|Dragon Boat|Mid-Autumn|Double Ninth|Qixi|Qingming) Festival$/
 
 /** An event's name, unless it is only what guests came for. */
-function held(
+function ownName(
   item: ItemContext,
   cue: Placed<CueMention>,
   name: string | undefined,
@@ -101,7 +101,7 @@ function lastOfRuns(cues: Cues): Cues {
   )
 }
 
-/** Tells whether a cue is the noun of an event; a camp is one, whatever else tells of young people. */
+/** Tells whether a cue is the noun of an event. */
 function isNoun({ id }: CueMention): boolean {
   return isNounKind(id.slice('kind:'.length))
 }

@@ -215,6 +215,38 @@ describe('topics()', () => {
     )
   })
 
+  test.each([
+    [
+      'They hoped to cooperate more under the Belt and Road Initiative.',
+      '希望在“一带一路”框架下加强合作。',
+      ['belt-and-road'],
+    ],
+    ['', '就“文化”“创新”“人才”三大主题合作', ['culture', 'innovation', 'talent']],
+  ])('a label that is only marked off is no word of anybody: %s%s', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test.each([
+    ['', '双方开展头脑风暴，加强合作。', []],
+    ['', '与三线城市开展合作交流', []],
+    ['They attended the lighting of the Christmas tree and agreed to cooperate.', '', []],
+    ['', '双方就航班中转合作达成共识', ['flights']],
+    ['', '就伤员转运合作', []],
+    ['', '走访小米，洽谈手机合作', []],
+    ['They crossed the grassland and agreed to cooperate.', '穿过草原，开展交流合作', []],
+    ['It is the engine of cooperation.', '成为合作的发动机', []],
+    ['They lack the tools and the hardware for cooperation.', '', []],
+    ['They were twin engines of cooperation.', '', []],
+    ['', '在八角亭、河口县交流合作', []],
+    ['They hoped for cooperation that takes the world by storm.', '', []],
+    ['', '双方交流合作，培育友谊的花儿，擂响战鼓', []],
+    ['', '就其中风险开展合作', []],
+    ['By a stroke of luck they agreed to cooperate.', '', []],
+    ['A litter of cubs was born.', '', []],
+  ])('an everyday word names none: %s%s', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
   test('what stands in a title is none', () => {
     expect(idsOf('', '能源处处长李明希望加强往来。')).toEqual([])
   })

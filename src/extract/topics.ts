@@ -5,7 +5,7 @@ import { type CueIndex, type CuePattern, cueIndex, cuesIn } from '../cue.ts'
 import { listed, table } from '../data/table.ts'
 import { englishPattern } from '../english/cues-pattern.ts'
 import type { Topic } from '../exchange.ts'
-import { covers, type Evidence, isMarked, type Lang, langs, marked, type Span } from '../span.ts'
+import { covers, type Evidence, type Lang, langs, type Span } from '../span.ts'
 import { evidenceOf, type ItemContext, isInTitle } from './item.ts'
 import { tiePhrases } from './ties-phrases.ts'
 import { settingsIn } from './topics-settings.ts'
@@ -67,7 +67,7 @@ export function topics(item: ItemContext): Topic[] {
   }
   const isBilingual = langs.every((lang) => item.beads.some((bead) => bead[lang].length > 0))
   return [...found].flatMap(([id, told]) => {
-    const evidence = more(id, told, isBilingual).map((topic) => topic.evidence)
+    const evidence = counting(id, told, isBilingual).map((topic) => topic.evidence)
     return evidence.length > 0 ? [{ id, evidence }] : []
   })
 }
@@ -75,18 +75,18 @@ export function topics(item: ItemContext): Topic[] {
 interface Told extends Span {
   readonly id: string
   readonly evidence: Evidence
-  /** It stands in quotation marks: words of somebody, or a name. */
+  /** It stands among other words in quotation marks, said by somebody or of a name: “文化” is but marked off. */
   readonly isQuoted: boolean
   /** Words of its own sentence, or only of the one that says the same, tell what the sides do in it. */
   readonly set: 'own' | 'other' | undefined
 }
 
 /**
- * Where an area is more than mentioned. A wide one is so where it is named twice, or by both versions, or in a
- * sentence that tells what the sides do in it; one of the widest, which any sentence may hold, where such
- * sentences name it in each version there is.
+ * The told places that count: where an area is more than mentioned. A wide one is so where it is named twice, or by both
+ * versions, or in a sentence that tells what the sides do in it; one of the widest, which any sentence may hold, where
+ * such sentences name it in each version there is.
  */
-function more(id: string, told: readonly Told[], isBilingual: boolean): readonly Told[] {
+function counting(id: string, told: readonly Told[], isBilingual: boolean): readonly Told[] {
   if (widest.has(id)) {
     const set = told.filter((topic) => topic.set !== undefined)
     return isBilingual && langsOf(set).size < 2 ? [] : set
@@ -128,7 +128,7 @@ interface Setting {
   readonly bead: readonly Span[]
 }
 
-const quotation = /[“「][^“”「」]{1,300}[”」]/gu
+const quotation = /(?<=[“「])[^“”「」]{1,300}(?=[”」])/gu
 
 function topicsIn(text: string, { lang, span }: Segment, { own, bead }: Setting): Told[] {
   const sentence = text.slice(span.start, span.end)
@@ -136,7 +136,6 @@ function topicsIn(text: string, { lang, span }: Segment, { own, bead }: Setting)
     start: index,
     end: index + length,
   }))
-  const quoted = marked(sentence.length, quotations)
   return cuesIn(lang === 'zh' ? simplified(sentence) : sentence, patterns[lang]).map((cue) => {
     const place = { start: span.start + cue.start, end: span.start + cue.end }
     // 联合培养 does not tell by its own 联合 that it is cooperated in.
@@ -145,7 +144,7 @@ function topicsIn(text: string, { lang, span }: Segment, { own, bead }: Setting)
       id: cue.id.slice('topic:'.length),
       ...place,
       evidence: evidenceOf({ lang }, place),
-      isQuoted: isMarked(quoted, cue),
+      isQuoted: quotations.some((words) => covers(words, cue) && !covers(cue, words)),
       set: own.some(isBeside) ? 'own' : bead.some(isBeside) ? 'other' : undefined,
     }
   })
