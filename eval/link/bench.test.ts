@@ -23,5 +23,5 @@ test.each(Object.entries(floors))(
       expect(row && score(row.outcome).recall, field).toBeGreaterThanOrEqual(floor)
     }
   },
-  120_000,
+  300_000,
 )
