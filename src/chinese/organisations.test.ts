@@ -297,14 +297,3 @@ test('each mention is the words of the sentence where it stands', () => {
       expect(sentence.slice(start, end)).toBe(text)
   }
 })
-
-test('a body sits in the city behind its province', () => {
-  const placeOf = (sentence: string) => chineseOrganisations(sentence)[0]?.place
-  expect(placeOf('江苏省苏州昆剧院演出。')).toBe('苏州')
-  expect(placeOf('苏州南京大学校友会集会。')).toBe('苏州')
-})
-
-test('a museum of an autonomous region sits in its own city', () => {
-  const [museum] = chineseOrganisations('广西壮族自治区南宁博物馆来访。')
-  expect(museum).toMatchObject({ country: 'CN', place: '南宁' })
-})

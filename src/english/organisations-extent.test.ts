@@ -110,3 +110,18 @@ test('a body known by its name is no field of work of another', () => {
     'Department of Science and Business',
   ])
 })
+
+test.each([
+  [
+    'The Ministry of Industry, Trade and Tourism of Laos wrote.',
+    ['Ministry of Industry, Trade and Tourism of Laos'],
+  ],
+  ['The Ministry of Commerce, Wang Wen and Li Si attended.', ['Ministry of Commerce']],
+  ['Mr. Liu, Vice-Chairman of the CPPCC Weihai Committee, came along.', ['CPPCC Weihai Committee']],
+  [
+    'Nanchang No.2 High School wrote to Takamatsu High School.',
+    ['Nanchang No.2 High School', 'Takamatsu High School'],
+  ],
+])('a comma or a stop may stand in a name, or end it: %s', (sentence, expected) => {
+  expect(bodies(sentence)).toEqual(expected)
+})

@@ -5,10 +5,11 @@ import { areRelated } from '../data/ranks.ts'
 import { englishCountry } from '../english/countries.ts'
 import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed, Standing, Title, Words } from '../mention.ts'
-import { remembered } from '../remembered.ts'
+import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
 import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
 import { calledByPart } from './people-called.ts'
+import { foldedName } from './people-folded.ts'
 
 /** One person or group as the text of one language knows it: every mention, the fullest name and title. */
 export interface Known {
@@ -23,7 +24,17 @@ export interface Known {
 }
 
 /** The people of an item in one language, short forms folded into full ones, in order of the text. */
-export function knownPeople(item: ItemContext, lang: Lang): Known[] {
+export function knownPeople(item: ItemContext, lang: Lang): readonly Known[] {
+  return knownIn(item)[lang]
+}
+
+/** Asked for again by every sentence that names somebody without his title. */
+const knownIn = rememberedOf((item: ItemContext) => ({
+  en: peopleIn(item, 'en'),
+  zh: peopleIn(item, 'zh'),
+}))
+
+function peopleIn(item: ItemContext, lang: Lang): Known[] {
   const printed = mentionsOf(item, 'person', lang)
   const mentions = lang === 'zh' ? calledByPart(printed) : printed
   const latin = lang === 'zh' ? mentions.filter(isLatin) : []
@@ -62,16 +73,6 @@ function isInsideBody(item: ItemContext, mention: Placed<PersonMention>): boolea
 function startOf({ mentions }: Known): number {
   return Math.min(...mentions.map((mention) => mention.start))
 }
-
-/** A name as it is compared: no capitals, accents, hyphens or dots; Chinese in Simplified. */
-export const foldedName = remembered((name) =>
-  simplified(name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim(),
-)
 
 function isLatin(mention: PersonMention): boolean {
   return mention.name !== undefined && /^\p{Script=Latin}/u.test(mention.name.text)

@@ -8,7 +8,8 @@ import { transliterates } from '../chinese/transliteration.ts'
 import { nearness } from '../data/ranks.ts'
 import { englishNumeral } from '../english/numeral.ts'
 import type { Title } from '../mention.ts'
-import { foldedName, type Known } from './people-known.ts'
+import { foldedName } from './people-folded.ts'
+import type { Known } from './people-known.ts'
 
 /** The least likeness at which an English and a Chinese person are taken for one. */
 export const floor = 0.42

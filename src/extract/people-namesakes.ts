@@ -3,7 +3,8 @@ import { listed, table } from '../data/table.ts'
 import type { PersonMention, Placed } from '../mention.ts'
 import type { Lang } from '../span.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
-import { foldedName, type Known } from './people-known.ts'
+import { foldedName } from './people-folded.ts'
+import type { Known } from './people-known.ts'
 
 const historic: ReadonlySet<string> = new Set(
   table('historic-people').flatMap((row) =>

@@ -90,24 +90,14 @@ test.each([
     /^friendly-exchange-city signed Wuhou District\/武侯区 – Jung District\/(?:首尔)?中区$/,
   ],
   [
-    'The 15th anniversary of the sister relations of Hainan Province and the Region of Crete was celebrated on August 30, 2023.',
-    '2023年8月30日，海南省与希腊克里特大区建立友好省区关系15周年庆祝活动举行。',
-    /^sister-region \w+ Hainan Province\/海南省 – Crete\/克里特大区$/,
-  ],
-  [
-    'On June 18, 2020, Prof. Qiu spoke about the way Kyoto and Xi’an have kept their sister-city bond alive.',
-    '2020年6月18日，裘教授讲解了京都与西安维系友好城市关系的做法。',
-    /^sister-city established Kyoto\/京都 – Xi’an\/西安$/,
-  ],
-  [
-    'On December 15, 2020, the ambassador praised the Region of Valparaíso, which has been linked with Sichuan since 2012 as its sister region.',
-    '2020年12月15日，大使称赞瓦尔帕莱索大区，该大区自2012年起与四川结为友好省区。',
-    /Sichuan\/四川/,
-  ],
-  [
     'On September 2, 2018 Wuhou District and Elabuga District of Tatarstan became sister districts.',
     '2018年9月2日，武侯区与俄罗斯鞑靼斯坦叶拉布加区结为友好区。',
     /^sister-region established Wuhou District\/武侯区 – Elabuga District\/鞑靼斯坦叶拉布加区$/,
+  ],
+  [
+    'On October 27, 2017, District Governor Kou Jianping and Magistrate Seo In-cheol renewed their Friendly Exchange Agreement.',
+    '2017年10月27日，成都市武侯区区长寇建平与韩国舒川郡守徐仁哲续签《友好交流协议》。',
+    /^friendly-exchange-city renewed undefined\/(?:成都市)?武侯区 – undefined\/舒川郡$/,
   ],
 ])('sides as the words have them: %s', (en, zh, tie) => {
   expect(told([en, zh]).join(',')).toMatch(tie)
@@ -127,5 +117,36 @@ test('“we” who have been sister ports are those before', () => {
     ),
   ).toEqual([
     expect.stringMatching(/^institutional-partnership established Qingdao Port.* – Port of Linz/),
+  ])
+})
+
+test('a region that a sentence means by its kind alone is no place of its own', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'On December 15, 2020, the ambassador praised the Region of Valparaíso, which has been linked with Guangdong since 2012 as its sister region.',
+          '2020年12月15日，大使称赞瓦尔帕莱索大区，该大区自2012年起与广东结为友好省区。',
+        ],
+      ],
+    ],
+    { home: { en: 'Valparaíso', zh: '瓦尔帕莱索', country: 'CL' } },
+  )
+  expect(ties(item).map(({ between }) => between.map(({ zh }) => zh))).toEqual([
+    ['瓦尔帕莱索大区', '广东'],
+  ])
+})
+
+test('sister relations and the tie of two regions, told of the same two, are one', () => {
+  expect(
+    told(
+      [
+        'On August 30, 2023 the 15th anniversary of the sister relations of Hainan Province and the Region of Crete was celebrated in Haikou.',
+        '2023年8月30日，海南省与希腊克里特大区结好15周年庆祝活动在海口举行。',
+      ],
+      ['', '双方于2008年建立友好省区关系。'],
+    ),
+  ).toEqual([
+    expect.stringMatching(/^sister-region \w+ Hainan Province\/海南省 – Crete\/克里特大区$/),
   ])
 })

@@ -3,7 +3,6 @@ import { type Lang, langs } from '../span.ts'
 import type { Body, Side } from './agreements-bodies.ts'
 import type { ItemContext } from './item.ts'
 import type { TiePhrase } from './ties-phrases.ts'
-import { isAbroad, isHome, isNeighbour } from './ties-side.ts'
 
 /** What stands between two sides told together, and between them and the words of the tie. */
 const shapes = {
@@ -35,10 +34,9 @@ export function pairBetween(
 }
 
 function pairAt(
-  item: ItemContext,
+  { text }: ItemContext,
   { named, phrase, lang }: { named: readonly Side[]; phrase: TiePhrase; lang: Lang },
 ): readonly [Side, Side] | undefined {
-  const { text } = item
   const { joint, from } = shapes[lang]
   const inOrder = named
     .flatMap((side) => side.bodies.map((body) => ({ side, body })))
@@ -49,22 +47,10 @@ function pairAt(
   const at = inOrder.findIndex(({ body }, index) => {
     const next = inOrder[index + 1]?.body
     if (!next || !joint.test(gap(body, next))) return false
-    if (isOfNeighbour(item, named)) return true
     return lang === 'en'
       ? phrase.end <= body.start && from.test(gap(phrase, body))
       : next.end <= phrase.start && from.test(gap(next, phrase))
   })
   const [one, other] = [inOrder[at]?.side, inOrder[at + 1]?.side]
   return one && other ? [one, other] : undefined
-}
-
-/** "How Kyoto and Xi'an have kept their sister-city bond", told in Luoyang: the only two, one of them of this country. */
-function isOfNeighbour(item: ItemContext, named: readonly Side[]): boolean {
-  const areOurs = named.map((side) => isNeighbour(item, side))
-  return (
-    named.length === 2 &&
-    areOurs[0] !== areOurs[1] &&
-    named.some((side) => isAbroad(item, side)) &&
-    !named.some((side) => isHome(item, side))
-  )
 }

@@ -11,7 +11,7 @@ import { eachOfMany, eachWithHome, type Found, type Pair } from './ties-each.ts'
 import { listedPartners } from './ties-list.ts'
 import { type Named, neighbourOf, partiesOf } from './ties-owner.ts'
 import { isElsewhere } from './ties-parts.ts'
-import type { TiePhrase } from './ties-phrases.ts'
+import { areExchangePapers, type TiePhrase } from './ties-phrases.ts'
 import {
   holdsTown,
   isAbroad,
@@ -64,10 +64,6 @@ export function pairsOf(
         !(areExchangePapers(phrases) && isOfRegion(item, pair)),
     ),
   )
-}
-
-function areExchangePapers(phrases: readonly TiePhrase[]): boolean {
-  return phrases.every(({ isExchangePaper }) => isExchangePaper)
 }
 
 /** A paper that the head of a region signs is not the home city's, which nobody names. */

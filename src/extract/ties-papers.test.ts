@@ -100,6 +100,11 @@ describe('a paper of two bodies', () => {
       '成都湿地国家级自然保护区与奥地利卡尔卡尔彭国家公园结为伙伴。',
       /^institutional-partnership \w+ Chengdu Wetland National Nature Reserve – Kalkalpen National Park$/,
     ],
+    [
+      'The port of Linz Mauthausen and the Port of Rizhao signed a letter of intent on a sister port relationship.',
+      '奥地利林茨毛特豪森港与日照港签署缔结姊妹港关系意向书。',
+      /^institutional-partnership intent port of Linz Mauthausen – Port of Rizhao$/,
+    ],
   ])('is their tie, and its words are no body: %s', (en, zh, tie) => {
     const found = told([`On May 6, 2019, ${en}`, `2019年5月6日，${zh}`])
     expect(found).toEqual([expect.stringMatching(tie)])

@@ -69,8 +69,11 @@ export function isElsewhere(
   item: ItemContext,
   { mention, phrases }: { mention: InSentence; phrases: readonly TiePhrase[] },
 ): boolean {
+  const all = tiePhrases(item)
+  // Most items tell of one tie alone.
+  if (phrases.length === all.length) return false
   const own = phrases.filter(({ segment }) => segment === mention.segment)
-  const others = tiePhrases(item).filter(
+  const others = all.filter(
     (phrase) => own.some(({ bead }) => bead === phrase.bead) && !phrases.includes(phrase),
   )
   if (others.length === 0) return false

@@ -92,6 +92,11 @@ function joinsHeads(item: ItemContext, phrase: TiePhrase): boolean {
   return heads.length > 1
 }
 
+/** Nothing else tells the tie than papers on friendly exchange. */
+export function areExchangePapers(phrases: readonly TiePhrase[]): boolean {
+  return phrases.every(({ isExchangePaper }) => isExchangePaper)
+}
+
 function phrasesOf(item: ItemContext): TiePhrase[] {
   return item.beads.flatMap((sides, bead) => {
     const phrases = langs.flatMap((lang) =>

@@ -1,4 +1,3 @@
-import type { Home } from '../bulletin.ts'
 import { citiesIn } from '../chinese/places-cities.ts'
 import { romanises } from '../chinese/romanisation.ts'
 import { simplified } from '../chinese/script.ts'
@@ -17,22 +16,16 @@ export function bare(name: string): string {
 export function isNeighbour(item: ItemContext, side: Side): boolean {
   const codes = side.bodies.flatMap(countriesOf)
   if (isHome(item, side)) return false
-  if (codes.length === 0)
-    return item.home?.country === 'CN' && (isCounty(side) || isPart(side, item.home))
+  if (codes.length === 0) return item.home?.country === 'CN' && isCounty(side)
   return codes.every((code) => code === item.home?.country)
 }
 
-/** 洛阳市洛龙区: a part of this city. */
-function isPart({ names: { zh = '' } }: Side, home: Home): boolean {
-  return simplified(zh).startsWith(bare(home.zh)) && /[区县镇乡]$/u.test(simplified(zh))
-}
-
-/** "Neixiang County" and 内乡县, "Fu’an City" and 福安市, a name in pinyin: a part of a Chinese city that no table knows. */
+/** "Neixiang County" and 内乡县, a name in pinyin: a part of a Chinese city that no table knows. */
 function isCounty({ names: { en = '', zh = '' } }: Side): boolean {
-  const [latin] = / (?:City|County|District|Town|Township)$/.test(en) ? en.split(' ') : []
+  const [latin] = / (?:County|District|Town|Township)$/.test(en) ? en.split(' ') : []
   // 宁波市象山县: the city around it.
   const own = simplified(zh).replace(/^\p{Script=Han}{2,}[市州盟](?=\p{Script=Han}{2,}$)/u, '')
-  return latin !== undefined && romanises(own.replace(/[市县區区镇鎮乡鄉]$/u, ''), latin) > 0.9
+  return latin !== undefined && romanises(own.replace(/[县區区镇鎮乡鄉]$/u, ''), latin) > 0.9
 }
 
 /** This city with another of its country, which English names: 丽水 alone may be Yeosu in Korea. */

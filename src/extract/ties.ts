@@ -11,7 +11,7 @@ import { isSame, isSamePair, merged, stages, type Told } from './ties-merged.ts'
 import { pairsOf } from './ties-pair.ts'
 import { isOnlyIntended, onPaper } from './ties-paper.ts'
 import { byPart } from './ties-parts.ts'
-import { type TiePhrase, tiePhrases } from './ties-phrases.ts'
+import { areExchangePapers, type TiePhrase, tiePhrases } from './ties-phrases.ts'
 import { isHome, isRegion } from './ties-side.ts'
 import { anniversaryOf, bracketed, sinceOf } from './ties-since.ts'
 import { type Standing, standing } from './ties-stage.ts'
@@ -251,10 +251,11 @@ function isOnlyHeaded(item: ItemContext, one: Told, all: readonly Told[]): boole
 
 /** An agreement on friendly exchange of two that are sister cities founds nothing. */
 function isOnlyOfPaper(one: Told, all: readonly Told[]): boolean {
-  const isExchange = ({ phrases }: Told): boolean =>
-    phrases.every(({ isExchangePaper }) => isExchangePaper)
   return (
-    isExchange(one) &&
-    all.some((other) => other.level === 'place' && !isExchange(other) && isSamePair(other, one))
+    areExchangePapers(one.phrases) &&
+    all.some(
+      (other) =>
+        other.level === 'place' && !areExchangePapers(other.phrases) && isSamePair(other, one),
+    )
   )
 }
