@@ -24,6 +24,12 @@ test.each([
   ['他考察了腾讯控股有限公司、比亚迪公司和深圳市当代艺术馆。', ''],
   ['应杭州市人民政府邀请，比利时梅赫伦市市长3月3日至5日访杭。', '梅赫伦市 (city BE); 杭 (city CN)'],
   ['宁波城市建设与开放城市治理的经验', '宁波 (city CN)'],
+  // A town that no table knows, behind its region.
+  ['与日本大阪府箕原野市举行茶会。', '大阪府 (region JP); 箕原野市 (city JP)'],
+  ['日本千叶县栢市与承德', '千叶县 (region JP); 栢市 (city JP); 承德 (city CN)'],
+  ['大曼彻斯特郡贝里与大同签署协议。', '大曼彻斯特郡 (region GB); 贝里 (city GB); 大同 (city CN)'],
+  ['千叶县市长会与各市代表', '千叶县 (region JP)'],
+  ['双方建立友好城区关系。', ''],
   [
     '日本山口县宇部市与山口市、广州市',
     '山口县 (region JP); 宇部市 (city JP); 山口市 (city JP); 广州市 (city CN)',

@@ -23,17 +23,20 @@ const asCity =
 const belongs = /^(?:['’]s?)? \p{Lu}/u
 
 /**
- * The cities no table knows that an English sentence names with their country, "León, Mexico": `countries` are the
- * countries it names in full, `taken` what is known there.
+ * The cities no table knows that an English sentence names with their country or region, "León, Mexico", "Fujiidera City of
+ * Osaka Prefecture": `around` are the countries and regions it names in full, `taken` what is known there.
  */
 export function unlistedCities(
   sentence: string,
   {
-    countries,
+    around,
     taken,
-  }: { readonly countries: readonly PlaceMention[]; readonly taken: readonly Span[] },
+  }: {
+    readonly around: readonly (Span & { readonly country?: string })[]
+    readonly taken: readonly Span[]
+  },
 ): PlaceMention[] {
-  return countries.flatMap(({ start: at, end, country }): PlaceMention[] => {
+  return around.flatMap(({ start: at, end, country }): PlaceMention[] => {
     if (country === undefined || belongs.test(sentence.slice(end, end + 4))) return []
     const from = Math.max(0, at - 60)
     const found = namedBefore(sentence.slice(from, at))

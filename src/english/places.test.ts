@@ -26,6 +26,12 @@ test.each([
     'Fuzhou (city CN); Minqing (city CN); Gutian (city CN)',
   ],
   ['They came to Fuzhou, Lin and Trade.', 'Fuzhou (city CN)'],
+  // A town that no table knows, with its region.
+  [
+    'Huangshan and Kawauchino City of Osaka Prefecture held a tea party.',
+    'Huangshan (city CN); Kawauchino City (city JP); Osaka Prefecture (region JP)',
+  ],
+  ['They stayed in Quietville, Oregon.', 'Quietville (city US); Oregon (region US)'],
   [
     'They played in Lisbon, Oporto and Vilaquieta.',
     'Lisbon (city PT); Oporto (city PT); Vilaquieta (city PT)',

@@ -6,9 +6,9 @@ import { englishCountries } from './countries.ts'
 import { englishBodies } from './organisations.ts'
 import { nameEnd, nameStart } from './organisations-extent.ts'
 import { isOutside } from './organisations-heads.ts'
-import { citiesIn } from './places-cities.ts'
+import { type City, citiesIn } from './places-cities.ts'
 import { heldAt } from './places-held.ts'
-import { namedIn, nameIndex } from './places-index.ts'
+import { type Found, namedIn, nameIndex } from './places-index.ts'
 import { listedCities } from './places-listed.ts'
 import { unlistedCities } from './places-unlisted.ts'
 import { visitedIn } from './places-visited.ts'
@@ -56,7 +56,10 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   const known = citiesIn(sentence)
   const told = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
   const taken = [...told.filter(({ kind }) => kind !== 'city'), ...known, ...bodies, ...countries]
-  const unlisted = unlistedCities(sentence, { countries, taken })
+  const unlisted = unlistedCities(sentence, {
+    around: [...countries, ...regionsIn(sentence, known)],
+    taken,
+  })
   // "Marmaris City, Turkey": of the two readings the one with its country.
   const large = told.filter((one) => !unlisted.some((city) => overlaps(city, one)))
   const visited = [...visitedIn(sentence), ...heldAt(sentence)].filter(
@@ -107,6 +110,19 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   return [...kept, ...cities, ...unlisted, ...listed, ...countries].sort(
     (a, b) => a.start - b.start,
   )
+}
+
+/** The regions of other countries that a sentence names: Greater Manchester, Osaka Prefecture. */
+function regionsIn(
+  sentence: string,
+  known: readonly Found<City>[],
+): (Span & { readonly country?: string })[] {
+  return known.flatMap(({ start, end, value: { kind, country } }) => {
+    const level = suffixAt(sentence, end)
+    const isRegion = kind === 'region' || /Prov|Pref|Reg|State|Oblast|County/.test(level)
+    if (!isRegion || country === undefined || country === 'CN') return []
+    return [{ start, end: end + level.length, country }]
+  })
 }
 
 /** What level of place is printed behind a name: " City", " Prefecture". */

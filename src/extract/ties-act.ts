@@ -42,7 +42,7 @@ function isParted({ text }: ItemContext, a: Span, b: Span): boolean {
   return /[，,；;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
-/** 十年前，两市结好; "became sisters ten years ago", "ten years after they had become sisters": done long before the day of the item. */
+/** 十年前，两市结好; 结为友好港已满十年; "became sisters ten years ago", "have been sisters for ten years": done long before the day of the item. */
 function isAgo(
   { text, segments }: ItemContext,
   { lang, segment, start, end }: Placed<CueMention>,
@@ -50,9 +50,12 @@ function isAgo(
   const span = segments[segment]?.span
   const before = text.slice(Math.max(span?.start ?? start, start - 80), start)
   return lang === 'zh'
-    ? /年前[，,]?[^，。；,;]{0,20}$/u.test(before)
+    ? /年前[，,]?[^，。；,;]{0,20}$/u.test(before) ||
+        /^[^，。；,;]{0,14}(?:已|满|滿|整|近|逾|超过|超過)[^，。；,;]{0,3}?[\d一二三四五六七八九十两兩]+[余餘多]?(?:年|载|載)(?!\d)/u.test(
+          text.slice(end, span?.end),
+        )
     : /\b(?:years|decades|a decade) after\b[^.;,]{0,60}$/u.test(before) ||
-        /^[^.;]{0,80}\b(?:years|decades|a decade) (?:ago|before|earlier)\b/u.test(
+        /^[^.;]{0,80}\b(?:(?:years|decades|a decade) (?:ago|before|earlier)|(?:for|these) (?:(?:the|a|past|last|now|over|nearly|almost|some) ){0,3}\p{L}* ?(?:years|decades?))\b/u.test(
           text.slice(end, span?.end),
         )
 }

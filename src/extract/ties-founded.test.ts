@@ -33,6 +33,7 @@ describe('since when a tie stands', () => {
       '2016年8月25日，市人大审议通过成都与林茨建立友好城市关系的议案。',
       null,
     ],
+    ['', '2019年5月6日，成都与林茨结为友好城市已满十年。', '2009'],
     ['On May 6, 2019, Chengdu and Linz renewed the sister city agreement of 1999.', '', '1999'],
     [
       'On May 6, 2019, Chengdu and Linz renewed the sister city agreement which had been signed in 1999.',

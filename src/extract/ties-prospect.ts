@@ -26,7 +26,7 @@ const beforeProspect = {
 export function isKnown({ text }: ItemContext, { lang, start, end }: TiePhrase): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   return lang === 'zh'
-    ? /^(?:之间|之間|间|間)|^(?:关系|關係)?已?(?:\d+|[一二两兩三四五六七八九十]+|多)[余餘多]?年/.test(
+    ? /^(?:之间|之間|间|間)|^(?:关系|關係)?已?[满滿有近逾]?(?:\d+|[一二两兩三四五六七八九十]+|多)[余餘多]?年/.test(
         text.slice(end),
       ) || /刚刚$|刚$|剛剛$|新近$/u.test(before)
     : (/\bthe (?:two )?$/.test(before) && /(?:cities|towns)$/.test(text.slice(start, end))) ||

@@ -7,6 +7,9 @@ const told = ([en, zh]: readonly [string, string]): string[] =>
   ties(itemOf([[[en, zh]]], { home })).map(({ type, stage }) => `${type} ${stage} `)
 
 test.each([
+  ['', '珀斯提出，珀斯与成都不妨结为友好城市。', 'intent'],
+  ['Perth said that Chengdu and Perth might be paired as sister cities.', '', 'intent'],
+  ['', '珀斯与成都希望携手，两市结为友好城市已满十年。', 'established'],
   [
     'Perth and Chengdu have been sister cities for 18 years.',
     '珀斯与成都结为友好城市已有18年。',

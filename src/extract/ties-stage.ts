@@ -177,7 +177,7 @@ const anniversary = /anniversar|jubilee|birthday|(?:st|nd|rd|th) year|周年|载
 const hoped = /^(?:stage:intent|sign:intent|speech:(?:hope|willingness))$/
 
 const founding =
-  /establish|enter|set|forg|form|build|twin|rais|upgrad|elevat|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
+  /establish|enter|set|forg|form|build|twin|pair|rais|upgrad|elevat|升格|升级|提升|become|becoming|缔结|締結|建立|结为|結為|结好|結好/i
 
 /** Hoped for or proposed before the phrase, or the matter of a letter of intent. */
 function isIntended(

@@ -1,9 +1,10 @@
-import type { Names, Tie, TieType } from '../exchange.ts'
+import type { Dated, Names, Tie, TieType } from '../exchange.ts'
 import type { Lang } from '../span.ts'
 import { completed, placesIn, type Side, namesOf as sidesOf } from './agreements-bodies.ts'
 import { evidenceOf, type ItemContext, isHeadline } from './item.ts'
 import { partnerCountry } from './ties-country.ts'
 import type { Found, Pair } from './ties-each.ts'
+import { foundingTold } from './ties-first.ts'
 import { isGeneral } from './ties-general.ts'
 import { school } from './ties-kinds.ts'
 import { listedPartners } from './ties-list.ts'
@@ -36,9 +37,16 @@ export function ties(item: ItemContext): Tie[] {
     const isAlone = kept.filter((other) => other.level === level).length === 1
     const echoes = isAlone ? echoesOf(item, { phrases, level }) : []
     const anniversary = anniversaryOf(item, { phrases: own, isAlone })
-    const since = tie.since ?? sinceOf(item, { standings: [...standings, ...echoes], anniversary })
-    return { ...tie, since }
+    const now = tie.since ?? sinceOf(item, { standings: [...standings, ...echoes], anniversary })
+    const isOnly = kept.length === 1 && tie.stage !== 'signed' && tie.stage !== 'intent'
+    const first = isOnly && !isPrinted(now) ? foundingTold(item, tie) : null
+    return { ...tie, since: first ?? now }
   })
+}
+
+/** A date printed as the founding's: no year counted back from an anniversary. */
+function isPrinted(since: Dated | null): boolean {
+  return since?.basis === 'printed'
 }
 
 /** "The friendly relations were forged in June 2007": a later sentence tells more of the only tie. */

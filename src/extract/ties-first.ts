@@ -1,0 +1,70 @@
+import { simplified } from '../chinese/script.ts'
+import type { Dated, Tie } from '../exchange.ts'
+import type { DateMention, Placed, PlaceMention } from '../mention.ts'
+import { yearOf } from './edtf.ts'
+import { type ItemContext, isInTitle, mentionsBeside, mentionsOf } from './item.ts'
+import { isSame } from './ties-merged.ts'
+import { when } from './when.ts'
+
+const joined =
+  'signed|signing|signatures?|sealed|concluded|inked|tied|paired|pairing|twinned|twinning|joined hands|linked arms|hand in hand|handshake|handshook|sister(?:s|hood| cit\\p{Ll}+| relation\\p{Ll}*)?|friendship|friends|began|begun|dat(?:es?|ed|ing)'
+const papers =
+  'agreement|accord|pact|memorandum|protocol|text|treaty|contract|paper|one|signatures?'
+/** What stands before the date of a founding: "the first agreement of [2008]", "they joined hands as early as [1979]". */
+const before = {
+  en: new RegExp(
+    `(?:\\b(?:first|earliest|original|old|previous) (?:\\p{Ll}+ )?(?:${papers})\\b[^.;,]{0,30}|\\b(?:${joined})\\b[^.;,\\d]{0,30}) (?:in|on|of|from|to|since|as early as)(?: early| late| spring| autumn)? $|\\b(?:twinning|sisterhood|friendship) \\($`,
+    'u',
+  ),
+  zh: /(?:首份|首次|第一份|旧|原)[^，。；\d]{0,10}(?:始于|签于|订于|是在|于|自)$|(?:友谊|情谊|友好|情缘|交往)(?:始于|源于|可追溯到|可追溯至)$|结好（$/u,
+} as const
+/** What stands behind it: "[1981], the year in which the two joined hands", [1981年]两市携手, [2005年]首次签约. */
+const behind = {
+  en: /^,? (?:the year (?:in which|when) |when |that )(?:the two|both|they|the (?:cities|sides))\b[^.;]{0,30}\b(?:joined|signed|became|linked|twinned|paired|tied|concluded)\b/u,
+  zh: /^年?(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；\d]{0,8}(?:首次签|首度签|结好|结缘|缔结|签约|签下|携手|牵手|结下|结为(?:友|姊|姐))/u,
+} as const
+
+/**
+ * The date, of an earlier year than the item's, that the item gives apart from the tie's own words as that of its founding or
+ * of its first paper: "the first agreement dates from 2008". For the only tie of an item; where it gives two, none is told.
+ */
+export function foundingTold(item: ItemContext, tie: Pick<Tie, 'between'>): Dated | null {
+  const year = yearOf(when(item))
+  const told = mentionsOf(item, 'date').filter(
+    (date) =>
+      date.to === undefined &&
+      date.from.year !== undefined &&
+      date.from.year < year &&
+      isOfFounding(item, date) &&
+      !isOfOther(item, { date, tie }),
+  )
+  const dated = told.map((date) => item.calendar.dated(date))
+  const [fullest] = dated.toSorted((a, b) => b.edtf.length - a.edtf.length)
+  return fullest && dated.every((one) => fullest.edtf.startsWith(one.edtf)) ? fullest : null
+}
+
+function isOfFounding({ text, segments }: ItemContext, date: Placed<DateMention>): boolean {
+  const { lang, segment, start, end } = date
+  const span = segments[segment]?.span ?? date
+  const head = text.slice(Math.max(span.start, start - 80), start)
+  const tail = text.slice(end, Math.min(span.end, end + 80))
+  return lang === 'zh'
+    ? before.zh.test(simplified(head)) || behind.zh.test(simplified(tail))
+    : before.en.test(head) || behind.en.test(tail)
+}
+
+/** A city of another country in the date's sentence that is no side of the tie: the founding may be of another tie. */
+function isOfOther(
+  item: ItemContext,
+  { date, tie }: { date: Placed<DateMention>; tie: Pick<Tie, 'between'> },
+): boolean {
+  return mentionsBeside(item, 'place', date).some(
+    (place) => place.kind === 'city' && !isInTitle(item, place) && !isSide(place, tie),
+  )
+}
+
+function isSide(place: Placed<PlaceMention>, { between }: Pick<Tie, 'between'>): boolean {
+  return between.some(
+    (side) => isSame(side, { [place.lang]: place.text }) || side[place.lang]?.includes(place.text),
+  )
+}
