@@ -32,6 +32,7 @@ import { shownRows, table } from './table.ts'
 import { score } from './tally.ts'
 import { tieParts, tieRows } from './tie-stories.ts'
 import { trial } from './trial.ts'
+import { undatedRows } from './undated.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -85,6 +86,7 @@ async function printSets(): Promise<void> {
   const results = {
     ...(await setFigures()),
     ...(await tieFigures()),
+    ...(await undatedFigures()),
     ...(await alignFigures()),
     ...benchFigures(),
     ...(await checkFigures()),
@@ -138,6 +140,20 @@ async function tieFigures(): Promise<Figures> {
     )
   }
   return results
+}
+
+/** Bulletins that nothing dates but their own words. */
+async function undatedFigures(): Promise<Figures> {
+  const isWanted = values.set === undefined && (stage === undefined || stage === 'extract')
+  if (!isWanted) return {}
+  const rows = await undatedRows()
+  if (values.show) console.log(shownRows('undated', rows, values.show))
+  else console.log(table('undated', totals(rows)))
+  return {
+    undated: Object.fromEntries(
+      totals(rows).map((row) => [`${row.stage} ${row.field}`, figures(row)]),
+    ),
+  }
 }
 
 /** Sentences that one version tells in another order. */

@@ -182,11 +182,38 @@ describe('the year of a date without one', () => {
     ).toEqual(['2017-11-14/2017-11-17 printed', '2017-11-15 inferred'])
   })
 
-  test('comes after the month the item looks back on', () => {
+  test('is open where the item only looks back on a month: how far, nothing tells', () => {
     expect(dated([[0, 'zh', '1月17日，会议举行。此前，双方于2022年5月签署备忘录。']])).toEqual([
-      '2023-01-17 inferred',
+      'XXXX-01-17 printed',
       '2022-05 printed',
     ])
+  })
+
+  test('is what all items tell together, not the latest year that one of them prints', () => {
+    expect(
+      dated([
+        [0, 'zh', '8月21日，双方签署《2025—2027年合作备忘录》。'],
+        [1, 'en', 'On September 9, they met. Trade reached 3 billion yuan in 2023.'],
+        [2, 'en', 'On September 20, they agreed to hold the show in 2025.'],
+        [3, 'en', 'On October 5, the 2024 Lantern Festival opened. The line will run by 2030.'],
+      ]).filter((one) => one.endsWith('inferred')),
+    ).toEqual([
+      '2024-08-21 inferred',
+      '2024-09-09 inferred',
+      '2024-09-20 inferred',
+      '2024-10-05 inferred',
+    ])
+  })
+
+  test('and that a day of the week decides', () => {
+    const told: [number, 'en' | 'zh', string][] = [
+      [0, 'en', 'On Sunday, September 22, the race was run. The 2013 season begins.'],
+    ]
+    expect(dated(told)[0]).toBe('2013-09-22 inferred')
+    const other: [number, 'en' | 'zh', string][] = [
+      [0, 'en', 'On Monday, September 22, the race was run. The 2013 season begins.'],
+    ]
+    expect(dated(other)[0]).toBe('XXXX-09-22 printed')
   })
 
   test('is given by the caller, and the year before for a month after that of issue', () => {

@@ -1,4 +1,4 @@
-import type { Basis, Dated } from '../exchange.ts'
+import type { Dated } from '../exchange.ts'
 import type { DateMention, Day, Placed } from '../mention.ts'
 import type { Evidence } from '../span.ts'
 import { completed, type Full } from './carried-month.ts'
@@ -6,52 +6,23 @@ import { dayTold } from './day-told.ts'
 import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
 import { isAhead } from './look-ahead.ts'
-import { type Clues, yearClues } from './year-clues.ts'
-import { orderOf, yearNear } from './year-near.ts'
+import { yearClues } from './year-clues.ts'
+import { type Entry, type Year, yearsOf } from './year-given.ts'
 import { relative } from './year-shift.ts'
-
-// Pages are dated some weeks before their news at most: by a template, or a page that was written over.
-const longestDelay = 2
-/** Years from the news to the bulletin that tells it, at most. */
-const longestWait = 2
-
-/** Which year a day without one lies in, and what tells. */
-interface Year {
-  readonly year: number
-  readonly basis: Basis
-  readonly evidence: readonly Evidence[]
-}
-
-/** One item's dates, what they tell of the year, and the month its first date names. */
-interface Entry {
-  readonly item: number
-  readonly dates: readonly Placed<DateMention>[]
-  readonly clues: Clues
-  readonly month: number | undefined
-  readonly hasDay: boolean
-}
-
-/** A month that is known in full; other items of the bulletin lie near it. */
-interface Anchor extends Year {
-  readonly item: number
-  readonly month: number
-}
+import { yearSigns } from './year-signs.ts'
 
 /**
  * The calendar of one bulletin. A date that prints no year takes it, in this order, from its item (a
  * printed year in the lead, "2023 marks …"), from when the bulletin was published, from the items
- * around it whose year is known (the nearest such month, in the order that the items keep), or from the latest month or year that any
- * item looks back on. A day alone (2日下午) takes its month from the date before it.
+ * around it whose year is known (the nearest such month, in the order that the items keep), or from all years that the items print,
+ * weighed together. A day alone (2日下午) takes its month from the date before it.
  */
 export function calendar(
   mentions: readonly Placed[],
   { text, published }: { readonly text: string; readonly published: Dated | null },
 ): Calendar {
   const entries = entriesOf(mentions, text)
-  const anchors = ofOneTime(entries.flatMap(anchorOf))
-  const years = new Map(
-    entries.map((entry) => [entry.item, yearOf(entry, { anchors, entries, published })] as const),
-  )
+  const years = yearsOf(entries, published)
   const byItem = new Map(entries.map((entry) => [entry.item, entry]))
   const known = new Map<Placed<DateMention>, Dated>()
   return {
@@ -108,7 +79,14 @@ function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
     // What is planned for December is told in September.
     const lead = days.find((date) => !isAhead(date, text)) ?? days[0]
     const month = lead?.from.month ?? lastMonth(dates.find(({ from }) => from.month !== undefined))
-    return { item, dates, clues: yearClues(own, text), month, hasDay: lead !== undefined }
+    return {
+      item,
+      dates,
+      clues: yearClues(own, text),
+      signs: yearSigns(own, text),
+      month,
+      hasDay: lead !== undefined,
+    }
   })
 }
 
@@ -116,101 +94,6 @@ function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
 function lastMonth(date: DateMention | undefined): number | undefined {
   const { from, to } = date ?? {}
   return (to?.month ?? 0) > (from?.month ?? 0) ? to?.month : from?.month
-}
-
-function anchorOf({ item, clues, month }: Entry): Anchor[] {
-  if (!clues.sure || month === undefined) return []
-  const { year, evidence } = clues.sure
-  return [{ item, year, month, basis: 'inferred', evidence: [evidence] }]
-}
-
-/** An anchor years before the others is a day that its item looks back on: the signing of 1990. */
-function ofOneTime(anchors: readonly Anchor[]): Anchor[] {
-  const latest = Math.max(...anchors.map(({ year }) => year))
-  return anchors.filter(({ year }) => latest - year <= longestWait)
-}
-
-interface Around {
-  readonly anchors: readonly Anchor[]
-  readonly entries: readonly Entry[]
-  readonly published: Dated | null
-}
-
-function yearOf(entry: Entry, around: Around): Year | null {
-  const { sure, earliest } = entry.clues
-  const out = around.published ? dayIn(around.published.edtf) : null
-  const printed = byPublication(entry, around.published)
-  // "2014 was the 20th anniversary", said in 2016.
-  const isPast = sure?.isMarked === true && printed !== null && sure.year < printed.year
-  if (
-    sure &&
-    !isPast &&
-    !isAfter({ year: sure.year, entry, out }) &&
-    !isLongBefore(sure.year, { out, anchors: around.anchors })
-  )
-    return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
-  const year = printed ?? byAnchor(entry, around) ?? byLookBack(entry, around)
-  if (!year || !earliest || earliest.year <= year.year) return year
-  if (isAfter({ year: earliest.year, entry, out }) || earliest.year > (out?.year ?? Infinity))
-    return year
-  // It looks back on a later month than the others allow: its own words are nearer.
-  return { year: earliest.year, basis: 'inferred', evidence: [earliest.evidence] }
-}
-
-/** No day told of lies after the bulletin came out: "2023 marks" in January says nothing of a day in December. */
-function isAfter({ year, entry, out }: { year: number; entry: Entry; out: Day | null }): boolean {
-  if (out?.year === undefined || !entry.hasDay || entry.month === undefined) return false
-  return monthCount(year, entry.month) > monthCount(out.year, out.month ?? 12)
-}
-
-/** News is printed within a year or two, and beside news of its time; an older year is one the item looks back on. */
-function isLongBefore(
-  year: number,
-  { out, anchors }: { out: Day | null; anchors: readonly Anchor[] },
-): boolean {
-  const latest = Math.max(out?.year ?? year, ...anchors.map((one) => one.year))
-  return latest - year > longestWait
-}
-
-/**
- * The last such month that is not after the publication: a day in a month after it means the year
- * before. A month alone may be foretold ("the route opens in October"), so it is the nearest one. A page's
- * own day that lies a month or two before the day reported is a wrong one, and says nothing of its year.
- */
-function byPublication({ month, hasDay }: Entry, published: Dated | null): Year | null {
-  const day = published ? dayIn(published.edtf) : null
-  if (!published || day?.year === undefined) return null
-  const ahead = month === undefined || day.month === undefined ? 0 : month - day.month
-  const isWrong = hasDay && day.day !== undefined && ahead > 0 && ahead <= longestDelay
-  if (isWrong && published.basis !== 'given') return null
-  const isAfter = ahead > (hasDay ? 0 : 6)
-  const basis = published.basis === 'given' ? 'given' : 'inferred'
-  return { year: day.year - (isAfter ? 1 : 0), basis, evidence: published.evidence }
-}
-
-function byAnchor({ item, month }: Entry, { anchors, entries }: Around): Year | null {
-  const nearest = anchors.toSorted((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))[0]
-  if (!nearest) return null
-  const year = yearNear({ item, month: month ?? nearest.month }, nearest, orderOf(toldIn(entries)))
-  return { year, basis: 'inferred', evidence: nearest.evidence }
-}
-
-function toldIn(entries: readonly Entry[]) {
-  return entries.flatMap(({ item, month }) => (month === undefined ? [] : [{ item, month }]))
-}
-
-/** By the latest year that an item names without being dated by it: that item lies in it, and the others near it. */
-function byLookBack({ item, month }: Entry, { entries }: Around): Year | null {
-  const known = entries.flatMap((entry) =>
-    entry.clues.earliest ? [{ ...entry, ...entry.clues.earliest }] : [],
-  )
-  const latest = known.toSorted((a, b) => b.year - a.year)[0]
-  if (!latest) return null
-  const year =
-    latest.month === undefined || month === undefined
-      ? latest.year
-      : yearNear({ item, month }, { ...latest, month: latest.month }, orderOf(toldIn(entries)))
-  return { year, basis: 'inferred', evidence: [latest.evidence] }
 }
 
 interface Undated extends Full {

@@ -57,7 +57,7 @@ function sureClue(
   const marked = dates.find(
     (date) =>
       isBareYear(date) &&
-      !isFounding(date, mentions) &&
+      (!isFounding(date, mentions) || isOfFeast(date, mentions, text)) &&
       !isForetold(date, dates, text) &&
       !isAhead(date, text) &&
       (isMarked(date, text) || isAnniversary(date, mentions)),
@@ -66,8 +66,22 @@ function sureClue(
 }
 
 /** "2023 marks the fifth anniversary", 2023年是建交5周年: the year of the feast. */
-function isMarked(date: Placed<DateMention>, text: string): boolean {
+export function isMarked(date: Placed<DateMention>, text: string): boolean {
   return marks.test(text.slice(date.end, date.end + 24))
+}
+
+/** 2014年结为友好城市，2024年是两市结好10周年: the year that a count of years follows is that of the feast. */
+function isOfFeast(date: Placed<DateMention>, mentions: readonly Placed[], text: string): boolean {
+  return (
+    isMarked(date, text) &&
+    mentions.some(
+      ({ type, segment, start }) =>
+        type === 'anniversary' &&
+        segment === date.segment &&
+        start >= date.end &&
+        start - date.end < 40,
+    )
+  )
 }
 
 /** "2024 will mark the tenth anniversary", said late in the year, is said of the next. */
@@ -128,7 +142,7 @@ function isApposed(date: DateMention, { start }: Mention, text: string): boolean
   return start >= date.end && /^[\s,，年]*(?:the|its|their)?\s*$/.test(text.slice(date.end, start))
 }
 
-function isFounding(date: Placed<DateMention>, mentions: readonly Placed[]): boolean {
+export function isFounding(date: Placed<DateMention>, mentions: readonly Placed[]): boolean {
   return (
     date.from.year !== undefined &&
     date.to === undefined &&
@@ -146,7 +160,7 @@ const total =
   /^[^.;。；]{0,60}?(?:reached|totalled|totaled|amounted to|came to|exceeded|rose|grew|hit|stood at|达|達|突破|增长|增長|同比|超过|超過)/u
 
 /** "In 2023 trade reached RMB 62 billion": of a whole year one tells when it is over. */
-function isTotal(date: Placed<DateMention>, text: string): boolean {
+export function isTotal(date: Placed<DateMention>, text: string): boolean {
   return isBareYear(date) && total.test(text.slice(date.end, date.end + 80))
 }
 

@@ -1,0 +1,164 @@
+import type { Basis, Dated } from '../exchange.ts'
+import type { DateMention, Day, Placed } from '../mention.ts'
+import type { Evidence } from '../span.ts'
+import { dayIn, monthCount } from './edtf.ts'
+import type { Clues } from './year-clues.ts'
+import { orderOf, yearNear } from './year-near.ts'
+import type { YearSign } from './year-signs.ts'
+import { weighedYear } from './year-weighed.ts'
+
+// Pages are dated some weeks before their news at most: by a template, or a page that was written over.
+const longestDelay = 2
+/** Years from the news to the bulletin that tells it, at most. */
+const longestWait = 2
+
+/** Which year a day without one lies in, and what tells. */
+export interface Year {
+  readonly year: number
+  readonly basis: Basis
+  readonly evidence: readonly Evidence[]
+}
+
+/** One item's dates, what they tell of the year, and the month its first date names. */
+export interface Entry {
+  readonly item: number
+  readonly dates: readonly Placed<DateMention>[]
+  readonly clues: Clues
+  /** What all its dates say of its year. */
+  readonly signs: readonly YearSign[]
+  readonly month: number | undefined
+  readonly hasDay: boolean
+}
+
+/** A month that is known in full; other items of the bulletin lie near it. */
+interface Anchor extends Year {
+  readonly item: number
+  readonly month: number
+}
+
+/**
+ * The year that the days of each item without one lie in: what its own lead prints, then when the bulletin was published, then the
+ * items around it whose leads print theirs (the nearest such month, in the order that the items keep), then all years that the
+ * items print, weighed together. Null where that leaves it open.
+ */
+export function yearsOf(
+  entries: readonly Entry[],
+  published: Dated | null,
+): ReadonlyMap<number, Year | null> {
+  const anchors = ofOneTime(
+    entries.flatMap((entry) => (published || !entry.clues.sure?.isMarked ? anchorOf(entry) : [])),
+  )
+  const weighed = published || anchors.length > 0 ? null : weigh(entries)
+  const around = { anchors, entries, published, weighed }
+  return new Map(entries.map((entry) => [entry.item, yearOf(entry, around)] as const))
+}
+
+function anchorOf({ item, clues, month }: Entry): Anchor[] {
+  if (!clues.sure || month === undefined) return []
+  const { year, evidence } = clues.sure
+  return [{ item, year, month, basis: 'inferred', evidence: [evidence] }]
+}
+
+/** An anchor years before the others is a day that its item looks back on: the signing of 1990. */
+function ofOneTime(anchors: readonly Anchor[]): Anchor[] {
+  const latest = Math.max(...anchors.map(({ year }) => year))
+  return anchors.filter(({ year }) => latest - year <= longestWait)
+}
+
+interface Around {
+  readonly anchors: readonly Anchor[]
+  readonly entries: readonly Entry[]
+  readonly published: Dated | null
+  /** What all dates of the bulletin tell together, where nothing else does. */
+  readonly weighed: Anchor | null
+}
+
+function yearOf(entry: Entry, around: Around): Year | null {
+  const own = sureYear(entry, around)
+  if (own) return own
+  const printed = byPublication(entry, around.published)
+  const { earliest } = entry.clues
+  if (!printed) return byAnchor(entry, around) ?? byWeighed(entry, around)
+  const out = around.published ? dayIn(around.published.edtf) : null
+  if (!earliest || earliest.year <= printed.year) return printed
+  if (isAfter({ year: earliest.year, entry, out }) || earliest.year > (out?.year ?? Infinity))
+    return printed
+  // It looks back on a later month than the others allow: its own words are nearer.
+  return { year: earliest.year, basis: 'inferred', evidence: [earliest.evidence] }
+}
+
+/** The year that an item says it is of, where nothing else speaks against it. */
+function sureYear(entry: Entry, { anchors, published }: Around): Year | null {
+  const { sure } = entry.clues
+  if (!sure || (!published && sure.isMarked)) return null
+  const out = published ? dayIn(published.edtf) : null
+  const printed = byPublication(entry, published)
+  // "2014 was the 20th anniversary", said in 2016.
+  const isPast = sure.isMarked === true && printed !== null && sure.year < printed.year
+  if (isPast || isAfter({ year: sure.year, entry, out })) return null
+  if (isLongBefore(sure.year, { out, anchors })) return null
+  return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
+}
+
+/** No day told of lies after the bulletin came out: "2023 marks" in January says nothing of a day in December. */
+function isAfter({ year, entry, out }: { year: number; entry: Entry; out: Day | null }): boolean {
+  if (out?.year === undefined || !entry.hasDay || entry.month === undefined) return false
+  return monthCount(year, entry.month) > monthCount(out.year, out.month ?? 12)
+}
+
+/** News is printed within a year or two, and beside news of its time; an older year is one the item looks back on. */
+function isLongBefore(
+  year: number,
+  { out, anchors }: { out: Day | null; anchors: readonly Anchor[] },
+): boolean {
+  const latest = Math.max(out?.year ?? year, ...anchors.map((one) => one.year))
+  return latest - year > longestWait
+}
+
+/**
+ * The last such month that is not after the publication: a day in a month after it means the year
+ * before. A month alone may be foretold ("the route opens in October"), so it is the nearest one. A page's
+ * own day that lies a month or two before the day reported is a wrong one, and says nothing of its year.
+ */
+function byPublication({ month, hasDay }: Entry, published: Dated | null): Year | null {
+  const day = published ? dayIn(published.edtf) : null
+  if (!published || day?.year === undefined) return null
+  const ahead = month === undefined || day.month === undefined ? 0 : month - day.month
+  const isWrong = hasDay && day.day !== undefined && ahead > 0 && ahead <= longestDelay
+  if (isWrong && published.basis !== 'given') return null
+  const isAfter = ahead > (hasDay ? 0 : 6)
+  const basis = published.basis === 'given' ? 'given' : 'inferred'
+  return { year: day.year - (isAfter ? 1 : 0), basis, evidence: published.evidence }
+}
+
+function byAnchor({ item, month }: Entry, { anchors, entries }: Around): Year | null {
+  const nearest = anchors.toSorted((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))[0]
+  if (!nearest) return null
+  const year = yearNear({ item, month: month ?? nearest.month }, nearest, orderOf(toldIn(entries)))
+  return { year, basis: 'inferred', evidence: nearest.evidence }
+}
+
+function toldIn(entries: readonly Entry[]) {
+  return entries.flatMap(({ item, month }) => (month === undefined ? [] : [{ item, month }]))
+}
+
+/** By what all dates of the bulletin tell together: the year of its first item with a month, and the others near it. */
+function weigh(entries: readonly Entry[]): Anchor | null {
+  const order = orderOf(toldIn(entries))
+  const { item = 0, month = 1 } = toldIn(entries)[0] ?? {}
+  const from = { item, month, year: 0 }
+  const items = entries.map((entry) => ({
+    signs: entry.signs,
+    after: yearNear({ item: entry.item, month: entry.month ?? month }, from, order),
+  }))
+  const found = weighedYear(items)
+  return (
+    found && { item, month, year: found.year, basis: 'inferred', evidence: [found.sign.evidence] }
+  )
+}
+
+function byWeighed({ item, month }: Entry, { weighed, entries }: Around): Year | null {
+  if (!weighed) return null
+  const year = yearNear({ item, month: month ?? weighed.month }, weighed, orderOf(toldIn(entries)))
+  return { ...weighed, year }
+}
