@@ -47,7 +47,7 @@ export type Edit = Readonly<z.infer<typeof Edit>>
  * @throws {RangeError} when an edit overlaps the one before it, or what it says stood there does not
  */
 export function applied(original: string, edits: readonly Edit[]): string {
-  const pieces: string[] = []
+  let text = ''
   let done = 0
   for (const edit of edits) {
     if (edit.start < done || !stands(edit, original)) {
@@ -55,11 +55,10 @@ export function applied(original: string, edits: readonly Edit[]): string {
         `Cannot apply edit "${edit.before}" → "${edit.after}" at ${edit.start}: found "${original.slice(edit.start, edit.end)}" there, and ${done} as the end of the edit before`,
       )
     }
-    pieces.push(original.slice(done, edit.start), edit.after)
+    text += original.slice(done, edit.start) + edit.after
     done = edit.end
   }
-  pieces.push(original.slice(done))
-  return pieces.join('')
+  return text + original.slice(done)
 }
 
 function stands({ start, end, before }: Edit, original: string): boolean {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js'
 import { utf8toString } from '@exodus/bytes/utf8.js'
 import type { Span } from '../span.ts'
@@ -15,9 +16,11 @@ function gbkBytes(text: string): Uint8Array {
   encoder ??= createMultibyteEncoder('gbk')
   return encoder(text)
 }
-function big5(bytes: Uint8Array): string {
-  decoder ??= createMultibyteDecoder('big5')
-  return decoder(bytes)
+/** Undefined where bytes are none of Big5: to be told so by what is thrown costs more than to read them all. */
+function big5(bytes: Uint8Array): string | undefined {
+  decoder ??= createMultibyteDecoder('big5', true)
+  const text = decoder(bytes)
+  return text.includes('\ufffd') ? undefined : text
 }
 
 // Letters that every page of Chinese UTF-8 shows when it is read as GBK: 的, 是, 在, 国, “，” and “。”.
@@ -119,10 +122,11 @@ for (let code = 0x3007; code <= 0xfaff; code++) {
   if (isHan(code)) classes[code] = isCommon(code) ? common : odd
 }
 
+/** The Chinese whose bytes letters of GBK were; undefined when they were none. */
 function reread(misread: string): string | undefined {
   const bytes = misread.includes('\ufffd') ? undefined : attempt(() => gbkBytes(misread))
   if (!bytes) return undefined
-  return [attempt(() => utf8toString(bytes)), attempt(() => big5(bytes))].find(
+  return [isUtf8(bytes) ? utf8toString(bytes) : undefined, big5(bytes)].find(
     (text) => text !== undefined && commonShare(text) > 0.9,
   )
 }
