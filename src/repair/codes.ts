@@ -15,3 +15,9 @@ export function bitsOf(letters: string): Uint8Array {
   for (const letter of letters) bits[letter.charCodeAt(0)] = 1
   return bits
 }
+
+/**
+ * So many code units are gone through at once: a loop over a whole text is run too seldom to be compiled well, and one
+ * over pieces of it is compiled at the first text.
+ */
+export const atOnce = 1 << 12
