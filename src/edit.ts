@@ -47,7 +47,7 @@ export type Edit = Readonly<z.infer<typeof Edit>>
  * @throws {RangeError} when an edit overlaps the one before it, or what it says stood there does not
  */
 export function applied(original: string, edits: readonly Edit[]): string {
-  let text = ''
+  const pieces: string[] = []
   let done = 0
   for (const edit of edits) {
     if (edit.start < done || !stands(edit, original)) {
@@ -55,10 +55,11 @@ export function applied(original: string, edits: readonly Edit[]): string {
         `Cannot apply edit "${edit.before}" → "${edit.after}" at ${edit.start}: found "${original.slice(edit.start, edit.end)}" there, and ${done} as the end of the edit before`,
       )
     }
-    text += original.slice(done, edit.start) + edit.after
+    pieces.push(original.slice(done, edit.start), edit.after)
     done = edit.end
   }
-  return text + original.slice(done)
+  pieces.push(original.slice(done))
+  return pieces.join('')
 }
 
 function stands({ start, end, before }: Edit, original: string): boolean {

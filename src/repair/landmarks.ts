@@ -144,6 +144,18 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
   }
 }
 
+/** Goes through the stretches of a text that are Chinese: between its joints. */
+export function eachOfChinese(
+  codes: Uint16Array,
+  joints: Int32Array,
+  visit: (start: number, end: number) => void,
+): void {
+  for (let next = -1; next < joints.length; next++) {
+    const start = joints[next] ?? 0
+    if ((codes[start] ?? 0) >= firstCjk) visit(start, joints[next + 1] ?? codes.length)
+  }
+}
+
 interface Found {
   readonly byNumber: readonly number[][]
   readonly joints: Offsets

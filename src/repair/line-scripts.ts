@@ -2,7 +2,7 @@ import { traditionalCodes } from '../chinese/script.ts'
 import type { Span } from '../span.ts'
 import { isCommonTraditional } from './common-han.ts'
 import { isHan } from './han.ts'
-import { firstCjk, type Landmarks } from './landmarks.ts'
+import { eachOfChinese, firstCjk, type Landmarks } from './landmarks.ts'
 
 /** Letters that tell of a script: those that only Traditional has, and those that only Simplified has. */
 export interface Tally {
@@ -45,21 +45,20 @@ export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Li
     return { start: (breaks[index - 1] ?? -1) + 1, end, han: 0, traditional: 0, short: 0 }
   })
   let index = 0
-  for (let next = -1; next < joints.length; next++) {
-    const start = joints[next] ?? 0
-    if ((codes[start] ?? 0) < firstCjk) continue
+  eachOfChinese(codes, joints, (start, end) => {
     while ((lines[index]?.end ?? start) < start) index++
     const line = lines[index]
-    if (line) enter(line, codes, { start, end: joints[next + 1] ?? codes.length })
-  }
+    if (line) enter(line, codes, start, end)
+  })
   return lines
 }
 
-/** Enters a stretch of Chinese into its line. */
+/** Enters a stretch of Chinese into its line. Four bare arguments: there is one in a few dozen code units. */
 function enter(
   line: { han: number; traditional: number; short: number },
   codes: Uint16Array,
-  { start, end }: Span,
+  start: number,
+  end: number,
 ): void {
   let [han, traditional, short] = [0, 0, 0]
   for (let at = start; at < end; at++) {

@@ -20,11 +20,13 @@ const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
 export function lostLetters(text: string, odd: OddWords, initialOf: InitialOf): Change[] {
-  const suspects = new Set(odd.forms.filter(isSuspect))
+  // For every form its letters may be looked up by number: most words of a text are of few.
+  const suspects = Uint8Array.from(odd.forms, (form) => Number(isSuspect(form)))
   const found: Change[] = []
   for (let index = 0; index < odd.starts.length; index++) {
+    if (suspects[odd.formOf[index] ?? -1] !== 1) continue
     const form = formAt(odd, index)
-    if (!form || !suspects.has(form)) continue
+    if (!form) continue
     const word = { start: odd.starts[index] ?? 0, letters: form.letters }
     const change = form.isPart
       ? lostLetter(text, word, initialOf)

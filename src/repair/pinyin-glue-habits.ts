@@ -1,5 +1,6 @@
 import { simplified } from '../chinese/script.ts'
 import { type Counts, counted } from './evidence.ts'
+import { eachOfChinese } from './landmarks.ts'
 import { isInClause, isOrdinary, type Site, sitesIn } from './pinyin-glue-sites.ts'
 import { mayBeToneless, needsNoGloss, toneless } from './pinyin-readings.ts'
 import { remembered } from './remembered.ts'
@@ -145,15 +146,17 @@ function placesOf(timesOf: ReadonlyMap<string, number>, survey: Survey): Map<str
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
   for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
-  const { codes } = survey
+  const { codes, landmarks } = survey
   const all = new Uint32Array(sought.length + 1)
   let open = sought.length
-  for (let at = 0; at < codes.length && open > 0; at++) {
-    const number = numbers[codes[at] ?? 0] ?? 0
-    if (number === 0) continue
-    all[number] = (all[number] ?? 0) + 1
-    if (all[number] === sought[number - 1]?.enough) open--
-  }
+  eachOfChinese(codes, landmarks.joints, (start, end) => {
+    for (let at = start; at < end && open > 0; at++) {
+      const number = numbers[codes[at] ?? 0] ?? 0
+      if (number === 0) continue
+      all[number] = (all[number] ?? 0) + 1
+      if (all[number] === sought[number - 1]?.enough) open--
+    }
+  })
   return new Map(sought.map(({ char }, index) => [char, all[index + 1] ?? 0]))
 }
 
