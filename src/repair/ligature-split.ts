@@ -28,13 +28,15 @@ export const ligatureSplit: RepairKind = {
 }
 
 function splitWords(text: string): Change[] {
-  return Array.from(text.matchAll(spot)).flatMap(({ index, 0: found }) => {
+  const changes: Change[] = []
+  for (const { index, 0: found } of text.matchAll(spot)) {
     const left = wordBefore(text, index + 2)
     const start = index + 2 - left.length
     const run = left + found.slice(2)
-    if (!standsAlone(text, start, start + run.length)) return []
-    return joined(text, start, { left, right: found.slice(3), run })
-  })
+    if (standsAlone(text, start, start + run.length))
+      changes.push(...joined(text, start, { left, right: found.slice(3), run }))
+  }
+  return changes
 }
 
 /** A word or a name; behind fi or fl, what can be neither in two: Whitfi eld. */

@@ -2,7 +2,7 @@ import { traditionalCodes } from '../chinese/script.ts'
 import type { Span } from '../span.ts'
 import { isCommonTraditional } from './common-han.ts'
 import { isHan } from './han.ts'
-import { eachOfChinese, firstCjk, type Landmarks } from './landmarks.ts'
+import { chineseIn, firstCjk, type Landmarks } from './landmarks.ts'
 
 /** Letters that tell of a script: those that only Traditional has, and those that only Simplified has. */
 export interface Tally {
@@ -41,15 +41,19 @@ export function isShortened(code: number): boolean {
 /** Every line of a text. Han letters stand between joints: the rest of the text is not looked at. */
 export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Line[] {
   const breaks = placesOf('\n')
-  const lines = [...breaks, codes.length].map((end, index) => {
-    return { start: (breaks[index - 1] ?? -1) + 1, end, han: 0, traditional: 0, short: 0 }
-  })
+  const lines = [{ start: 0, end: breaks[0] ?? codes.length, han: 0, traditional: 0, short: 0 }]
+  for (let next = 0; next < breaks.length; next++) {
+    const [start, end] = [(breaks[next] ?? 0) + 1, breaks[next + 1] ?? codes.length]
+    lines.push({ start, end, han: 0, traditional: 0, short: 0 })
+  }
   let index = 0
-  eachOfChinese(codes, joints, (start, end) => {
+  const chinese = chineseIn(codes, joints)
+  for (let next = 0; next < chinese.length; next += 2) {
+    const start = chinese[next] ?? 0
     while ((lines[index]?.end ?? start) < start) index++
     const line = lines[index]
-    if (line) enter(line, codes, start, end)
-  })
+    if (line) enter(line, codes, start, chinese[next + 1] ?? start)
+  }
   return lines
 }
 
