@@ -47,27 +47,33 @@ export const droppedHyphen: RepairKind<readonly Compound[]> = {
   find(survey, printed) {
     const own = new Map(printed)
     const { text, odd } = survey
-    const withHyphen = hyphenedForms(survey)
     const known: Compounds = (closed) => compounds.get(closed) ?? own.get(closed)
-    const closedUp = odd.forms.filter(({ letters }) => isClosedUp(letters, known))
-    return [...withHyphen, ...closedUp]
-      .flatMap(({ letters: before, starts }): Change[] => {
-        const twofold = repeated(before)
-        const told =
-          twofold ?? parted(before) ?? counted(before) ?? whole(before, known) ?? linkedWith(before)
-        const after = told ?? composedOf(before)
-        if (after === undefined) return []
-        return starts
-          .filter(
-            (start) =>
-              told !== undefined || isFirm(after) || isBeforeNoun(text, start + before.length),
-          )
-          .filter((start) => standsAlone(text, start, start + before.length))
-          .filter((start) => !isMachineText(text, start))
-          .map((start) => change(twofold ? 'sure' : 'likely', start, { before, after }))
-      })
-      .toSorted((a, b) => a.start - b.start)
+    const changes: Change[] = []
+    for (const form of hyphenedForms(survey)) mend(text, form, { known, changes })
+    for (const form of odd.forms)
+      if (isClosedUp(form.letters, known)) mend(text, form, { known, changes })
+    return changes.sort((a, b) => a.start - b.start)
   },
+}
+
+/** Adds the places of a form that lacks a hyphen to the changes. */
+function mend(
+  text: string,
+  { letters: before, starts }: OddForm,
+  { known, changes }: { readonly known: Compounds; readonly changes: Change[] },
+): void {
+  const twofold = repeated(before)
+  const told =
+    twofold ?? parted(before) ?? counted(before) ?? whole(before, known) ?? linkedWith(before)
+  const after = told ?? composedOf(before)
+  if (after === undefined) return
+  const isAnywhere = told !== undefined || isFirm(after)
+  for (const start of starts) {
+    const end = start + before.length
+    if (!isAnywhere && !isBeforeNoun(text, end)) continue
+    if (standsAlone(text, start, end) && !isMachineText(text, start))
+      changes.push(change(twofold ? 'sure' : 'likely', start, { before, after }))
+  }
 }
 
 /** Gives the compound with its hyphens that small letters are without them. */

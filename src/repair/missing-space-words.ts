@@ -16,9 +16,11 @@ export function spaceInWord(survey: Survey): Change[] {
   const { text, landmarks } = survey
   const found: Space[] = []
   for (const joint of landmarks.figureJoints) found.push(...spacesAtFigure(text, joint))
-  found.push(...spacesAtAmpersands(text, landmarks.placesOf('&')))
   const changes: Change[] = []
-  for (const { at, before, after } of found)
+  for (const { at, before, after } of [
+    ...found,
+    ...spacesAtAmpersands(text, landmarks.placesOf('&')),
+  ])
     if (isProse(survey, at)) changes.push(change('likely', at, { before, after }))
   return changes
 }

@@ -52,7 +52,7 @@ export function misreadLatin({ text, landmarks }: Survey): Change[] {
     // Among the letters of Chinese bytes some look like those of UTF-8, but never all.
     const isOfUtf8 = letters.length > 0 && !highPair.test(line.replace(utf8, ' '))
     const chinese = isOfUtf8 ? [] : chineseRest(line, start)
-    changes.push(...(chinese.length > 0 ? chinese : letters))
+    for (const one of chinese.length > 0 ? chinese : letters) changes.push(one)
   }
   return changes
 }

@@ -88,7 +88,8 @@ function isOfLines(now: unknown, before: unknown): boolean {
 }
 
 function named({ kind }: NamedKind, changes: readonly Change[]): Edit[] {
-  return changes.map(
-    ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
-  )
+  const edits: Edit[] = []
+  for (const { level, start, end, before, after } of changes)
+    edits.push({ kind, level, start, end, before, after })
+  return edits
 }
