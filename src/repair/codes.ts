@@ -17,7 +17,7 @@ export function bitsOf(letters: string): Uint8Array {
 }
 
 /**
- * So many code units are gone through at once: a loop over a whole text is run too seldom to be compiled well, and one
- * over pieces of it is compiled at the first text.
+ * So many code units are gone through at once: a function that loops over a whole text is called too seldom to be compiled
+ * as one that is called for piece after piece of the first text is.
  */
 export const atOnce = 1 << 12

@@ -144,18 +144,6 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
   }
 }
 
-/** Where the stretches of a text that are Chinese start and end, by turns: they stand between its joints. */
-export function chineseIn(codes: Uint16Array, joints: Int32Array): Int32Array {
-  const bounds = noOffsets(joints.length + 1)
-  for (let next = -1; next < joints.length; next++) {
-    const start = joints[next] ?? 0
-    if ((codes[start] ?? 0) < firstCjk) continue
-    note(bounds, start)
-    note(bounds, joints[next + 1] ?? codes.length)
-  }
-  return noted(bounds)
-}
-
 interface Found {
   readonly byNumber: readonly number[][]
   readonly joints: Offsets

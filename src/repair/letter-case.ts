@@ -56,7 +56,8 @@ const slipsOf = oncePerSurvey((survey): readonly Slip[] => {
     if (before === undefined) continue
     const after = before.charAt(0) + before.slice(1).toLowerCase()
     if (!isAlone(text, start, { end: start + before.length, word: after })) continue
-    if (isEnglish(survey, start) && !isMachineText(text, start)) slips.push({ start, before, after })
+    if (isEnglish(survey, start) && !isMachineText(text, start))
+      slips.push({ start, before, after })
   }
   return slips
 })

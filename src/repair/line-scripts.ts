@@ -2,7 +2,7 @@ import { traditionalCodes } from '../chinese/script.ts'
 import type { Span } from '../span.ts'
 import { isCommonTraditional } from './common-han.ts'
 import { isHan } from './han.ts'
-import { chineseIn, firstCjk, type Landmarks } from './landmarks.ts'
+import { firstCjk, type Landmarks } from './landmarks.ts'
 
 /** Letters that tell of a script: those that only Traditional has, and those that only Simplified has. */
 export interface Tally {
@@ -47,12 +47,12 @@ export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Li
     lines.push({ start, end, han: 0, traditional: 0, short: 0 })
   }
   let index = 0
-  const chinese = chineseIn(codes, joints)
-  for (let next = 0; next < chinese.length; next += 2) {
-    const start = chinese[next] ?? 0
+  for (let next = -1; next < joints.length; next++) {
+    const start = joints[next] ?? 0
+    if ((codes[start] ?? 0) < firstCjk) continue
     while ((lines[index]?.end ?? start) < start) index++
     const line = lines[index]
-    if (line) enter(line, codes, start, chinese[next + 1] ?? start)
+    if (line) enter(line, codes, start, joints[next + 1] ?? codes.length)
   }
   return lines
 }

@@ -20,8 +20,7 @@ const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
 export function lostLetters(text: string, odd: OddWords, initialOf: InitialOf): Change[] {
-  // For every form its letters may be looked up by number: most words of a text are of few.
-  const suspects = Uint8Array.from(odd.forms, (form) => Number(isSuspect(form)))
+  const suspects = suspectsAmong(odd.forms)
   const found: Change[] = []
   for (let index = 0; index < odd.starts.length; index++) {
     if (suspects[odd.formOf[index] ?? -1] !== 1) continue
@@ -35,6 +34,14 @@ export function lostLetters(text: string, odd: OddWords, initialOf: InitialOf): 
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }
   return found
+}
+
+/** A 1 for the number of each form that may be a piece: most words of a text are of few forms. */
+function suspectsAmong(forms: readonly OddWordForm[]): Uint8Array {
+  const suspects = new Uint8Array(forms.length)
+  let number = 0
+  for (const form of forms) suspects[number++] = isSuspect(form) ? 1 : 0
+  return suspects
 }
 
 function isSuspect({ letters, isPart }: OddWordForm): boolean {

@@ -1,6 +1,5 @@
 import { simplified } from '../chinese/script.ts'
 import { type Counts, count } from './evidence.ts'
-import { chineseIn } from './landmarks.ts'
 import { isInClause, isOrdinary, type Site, sitesIn } from './pinyin-glue-sites.ts'
 import { mayBeToneless, needsNoGloss, toneless } from './pinyin-readings.ts'
 import { remembered } from './remembered.ts'
@@ -101,8 +100,7 @@ interface Reading {
 function readingsOf(counts: Counts, mark: string): Reading[] {
   const found: Reading[] = []
   for (const [key, times] of counts) {
-    if (key.charAt(1) === mark)
-      found.push({ char: key.charAt(0), reading: key.slice(2), times })
+    if (key.charAt(1) === mark) found.push({ char: key.charAt(0), reading: key.slice(2), times })
   }
   return found
 }
@@ -151,17 +149,14 @@ function placesOf(timesOf: ReadonlyMap<string, number>, survey: Survey): Map<str
   // A number for each of them: most of a text's characters have none.
   const numbers = new Uint16Array(0x10000)
   for (const [index, { char }] of sought.entries()) numbers[char.charCodeAt(0)] = index + 1
-  const { codes, landmarks } = survey
+  const { codes } = survey
   const all = new Uint32Array(sought.length + 1)
   let open = sought.length
-  const chinese = chineseIn(codes, landmarks.joints)
-  for (let next = 0; next < chinese.length && open > 0; next += 2) {
-    for (let at = chinese[next] ?? 0; at < (chinese[next + 1] ?? 0); at++) {
-      const number = numbers[codes[at] ?? 0] ?? 0
-      if (number === 0) continue
-      all[number] = (all[number] ?? 0) + 1
-      if (all[number] === sought[number - 1]?.enough) open--
-    }
+  for (let at = 0; at < codes.length && open > 0; at++) {
+    const number = numbers[codes[at] ?? 0] ?? 0
+    if (number === 0) continue
+    all[number] = (all[number] ?? 0) + 1
+    if (all[number] === sought[number - 1]?.enough) open--
   }
   return new Map(sought.map(({ char }, index) => [char, all[index + 1] ?? 0]))
 }
