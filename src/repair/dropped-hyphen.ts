@@ -62,18 +62,26 @@ function mend(
   { letters: before, starts }: OddForm,
   { known, changes }: { readonly known: Compounds; readonly changes: Change[] },
 ): void {
-  const twofold = repeated(before)
-  const told =
-    twofold ?? parted(before) ?? counted(before) ?? whole(before, known) ?? linkedWith(before)
+  const told = toldBy(before, known)
   const after = told ?? composedOf(before)
   if (after === undefined) return
+  const level = repeated(before) === undefined ? 'likely' : 'sure'
   const isAnywhere = told !== undefined || isFirm(after)
   for (const start of starts) {
     const end = start + before.length
-    if (!isAnywhere && !isBeforeNoun(text, end)) continue
-    if (standsAlone(text, start, end) && !isMachineText(text, start))
-      changes.push(change(twofold ? 'sure' : 'likely', start, { before, after }))
+    if ((isAnywhere || isBeforeNoun(text, end)) && isPrinted(text, start, end))
+      changes.push(change(level, start, { before, after }))
   }
+}
+
+/** The compound that letters are wherever they stand. */
+function toldBy(word: string, known: Compounds): string | undefined {
+  return repeated(word) ?? parted(word) ?? counted(word) ?? whole(word, known) ?? linkedWith(word)
+}
+
+/** Tells whether a stretch is a word of its own, in no address, path or code. */
+function isPrinted(text: string, start: number, end: number): boolean {
+  return standsAlone(text, start, end) && !isMachineText(text, start)
 }
 
 /** Gives the compound with its hyphens that small letters are without them. */

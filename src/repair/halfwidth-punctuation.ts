@@ -28,6 +28,7 @@ const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
 const folded = ['，', '；', '：', '？', '！']
 const foldedPair = ['（', '）']
 const longestInside = 300
+const otherClosing = { '(': '）', '（': ')' } as const
 
 /**
  * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
@@ -131,10 +132,8 @@ function halves({ text, landmarks: { placesOf } }: Survey): number[] {
   for (const opening of ['(', '（'] as const) {
     for (const at of placesOf(opening)) {
       const end = nextBracket(text, at)
-      if (end < at + 2) continue
-      const closing = text.charAt(end)
-      if (opening === '(' && closing === '）') found.push(at)
-      if (opening === '（' && closing === ')') found.push(end)
+      if (end < at + 2 || text.charAt(end) !== otherClosing[opening]) continue
+      found.push(opening === '(' ? at : end)
     }
   }
   return found

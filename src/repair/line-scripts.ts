@@ -15,6 +15,9 @@ export interface Line extends Span, Tally {
   readonly han: number
 }
 
+/** A line while its stretches are entered. */
+type Told = { -readonly [Part in keyof Line]: Line[Part] }
+
 // What a code unit is: a bit each.
 const [isOfHan, isOfTraditional, isShort] = [1, 2, 4]
 const letters = new Uint8Array(0x10000)
@@ -40,12 +43,7 @@ export function isShortened(code: number): boolean {
 
 /** Every line of a text. Han letters stand between joints: the rest of the text is not looked at. */
 export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Line[] {
-  const breaks = placesOf('\n')
-  const lines = [{ start: 0, end: breaks[0] ?? codes.length, han: 0, traditional: 0, short: 0 }]
-  for (let next = 0; next < breaks.length; next++) {
-    const [start, end] = [(breaks[next] ?? 0) + 1, breaks[next + 1] ?? codes.length]
-    lines.push({ start, end, han: 0, traditional: 0, short: 0 })
-  }
+  const lines = linesBetween(placesOf('\n'), codes.length)
   let index = 0
   for (let next = -1; next < joints.length; next++) {
     const start = joints[next] ?? 0
@@ -57,13 +55,19 @@ export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Li
   return lines
 }
 
+/** Lines that nothing is told of yet. */
+function linesBetween(breaks: readonly number[], textEnd: number): Told[] {
+  const lines: Told[] = []
+  let start = 0
+  for (const end of breaks) {
+    lines.push({ start, end, han: 0, traditional: 0, short: 0 })
+    start = end + 1
+  }
+  return [...lines, { start, end: textEnd, han: 0, traditional: 0, short: 0 }]
+}
+
 /** Enters a stretch of Chinese into its line. Four bare arguments: there is one in a few dozen code units. */
-function enter(
-  line: { han: number; traditional: number; short: number },
-  codes: Uint16Array,
-  start: number,
-  end: number,
-): void {
+function enter(line: Told, codes: Uint16Array, start: number, end: number): void {
   let [han, traditional, short] = [0, 0, 0]
   for (let at = start; at < end; at++) {
     const its = letters[codes[at] ?? 0] ?? 0

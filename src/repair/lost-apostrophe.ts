@@ -164,7 +164,11 @@ function isFigure(code: number): boolean {
 
 /** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */
 function namesOwning(survey: Survey, areStrangers: ApostropheEvidence['areStrangers']): Plural[] {
-  const { text, odd } = survey
+  return [...chineseOwning(survey), ...longOwning(survey, areStrangers)]
+}
+
+/** Given names of Chinese, be they short. */
+function chineseOwning({ text, odd }: Survey): Plural[] {
   const found: Plural[] = []
   for (const { letters, starts } of odd.forms) {
     if (!shortOwner.test(letters)) continue
@@ -173,6 +177,12 @@ function namesOwning(survey: Survey, areStrangers: ApostropheEvidence['areStrang
         found.push(owning(start, letters))
     }
   }
+  return found
+}
+
+function longOwning(survey: Survey, areStrangers: ApostropheEvidence['areStrangers']): Plural[] {
+  const { text } = survey
+  const found: Plural[] = []
   for (const { letters, starts } of ownersOf(survey)) {
     const isStranger = areStrangers.get(letters) === true
     for (const start of starts) {

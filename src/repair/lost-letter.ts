@@ -23,13 +23,8 @@ export function lostLetters(text: string, odd: OddWords, initialOf: InitialOf): 
   const suspects = suspectsAmong(odd.forms)
   const found: Change[] = []
   for (let index = 0; index < odd.starts.length; index++) {
-    if (suspects[odd.formOf[index] ?? -1] !== 1) continue
-    const form = formAt(odd, index)
-    if (!form) continue
-    const word = { start: odd.starts[index] ?? 0, letters: form.letters }
-    const change = form.isPart
-      ? lostLetter(text, word, initialOf)
-      : firstLetter(text, word, initialOf)
+    if (suspects[odd.formOf[index] ?? 0] !== 1) continue
+    const change = lostAt(text, { odd, index }, initialOf)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }
@@ -46,6 +41,18 @@ function suspectsAmong(forms: readonly OddWordForm[]): Uint8Array {
 
 function isSuspect({ letters, isPart }: OddWordForm): boolean {
   return mayBePiece.test(letters) && (isPart || mayBeRest(letters))
+}
+
+/** What the odd word of a number has lost. */
+function lostAt(
+  text: string,
+  { odd, index }: { readonly odd: OddWords; readonly index: number },
+  initialOf: InitialOf,
+): Change | undefined {
+  const form = formAt(odd, index)
+  if (!form) return undefined
+  const word = { start: odd.starts[index] ?? 0, letters: form.letters }
+  return form.isPart ? lostLetter(text, word, initialOf) : firstLetter(text, word, initialOf)
 }
 
 function lostLetter(text: string, word: Word, initialOf: InitialOf): Change | undefined {

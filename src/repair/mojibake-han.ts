@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js'
 import { utf8toString } from '@exodus/bytes/utf8.js'
 import type { Span } from '../span.ts'
@@ -16,7 +15,29 @@ function gbkBytes(text: string): Uint8Array {
   encoder ??= createMultibyteEncoder('gbk')
   return encoder(text)
 }
-/** Undefined where bytes are none of Big5: to be told so by what is thrown costs more than to read them all. */
+/** Undefined where bytes are none of UTF-8: to be told so by what is thrown costs more than to look at them first. */
+function utf8(bytes: Uint8Array): string | undefined {
+  return mayBeUtf8(bytes) ? attempt(() => utf8toString(bytes)) : undefined
+}
+
+/** Tells by how many bytes follow each first one whether they may be UTF-8: false is certain. */
+function mayBeUtf8(bytes: Uint8Array): boolean {
+  let due = 0
+  for (const byte of bytes) {
+    const isFollower = byte >> 6 === 2
+    if (isFollower !== due > 0) return false
+    due = isFollower ? due - 1 : followersOf(byte)
+  }
+  return due === 0
+}
+
+function followersOf(first: number): number {
+  if (first < 0xc0) return 0
+  if (first < 0xe0) return 1
+  return first < 0xf0 ? 2 : 3
+}
+
+/** Undefined where bytes are none of Big5. */
 function big5(bytes: Uint8Array): string | undefined {
   decoder ??= createMultibyteDecoder('big5', true)
   const text = decoder(bytes)
@@ -126,7 +147,5 @@ for (let code = 0x3007; code <= 0xfaff; code++) {
 function reread(misread: string): string | undefined {
   const bytes = misread.includes('\ufffd') ? undefined : attempt(() => gbkBytes(misread))
   if (!bytes) return undefined
-  return [isUtf8(bytes) ? utf8toString(bytes) : undefined, big5(bytes)].find(
-    (text) => text !== undefined && commonShare(text) > 0.9,
-  )
+  return [utf8(bytes), big5(bytes)].find((text) => text !== undefined && commonShare(text) > 0.9)
 }

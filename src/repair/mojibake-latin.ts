@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js'
 import { createSinglebyteEncoder } from '@exodus/bytes/single-byte.js'
 import { utf8toString } from '@exodus/bytes/utf8.js'
@@ -62,7 +61,7 @@ function misreadLetters(line: string, start: number): Change[] {
   const changes: Change[] = []
   for (const { index, 0: before } of line.matchAll(utf8)) {
     const bytes = bytesOf(before)
-    const after = bytes && isUtf8(bytes) ? utf8toString(bytes) : undefined
+    const after = bytes && attempt(() => utf8toString(bytes))
     if (after !== undefined && isMeant(after, line.charAt(index - 1)))
       changes.push(change('likely', start + index, { before, after }))
   }

@@ -34,10 +34,7 @@ export interface Site extends Gloss {
 export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   const sites: Site[] = []
   let rare = 0
-  const opening: number[] = []
-  for (const bracket of ['(', '（'] as const) {
-    for (const at of placesOf(bracket)) if (mayBeGloss(text, at)) opening.push(at)
-  }
+  const opening = [...glossesAt(text, placesOf('(')), ...glossesAt(text, placesOf('（'))]
   for (const index of opening.sort((a, b) => a - b)) {
     bracketed.lastIndex = index
     const [brackets, printed = ''] = bracketed.exec(text) ?? []
@@ -53,6 +50,13 @@ export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   }
   return { sites, rare }
 })
+
+/** Those of some brackets that may open a gloss. */
+function glossesAt(text: string, brackets: readonly number[]): number[] {
+  const found: number[] = []
+  for (const at of brackets) if (mayBeGloss(text, at)) found.push(at)
+  return found
+}
 
 /** Tells whether a bracket stands behind a Han letter, before a space or a letter of pinyin. */
 function mayBeGloss(text: string, bracket: number): boolean {
