@@ -6,7 +6,7 @@ import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
 import type { Counts } from './evidence.ts'
 import { isLetter, type OddForm } from './odd-words.ts'
 import { remembered } from './remembered.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey } from './survey.ts'
@@ -52,7 +52,7 @@ export const droppedHyphen: RepairKind<readonly Compound[]> = {
     for (const form of hyphenedForms(survey)) mend(text, form, { known, changes })
     for (const form of odd.forms)
       if (isClosedUp(form.letters, known)) mend(text, form, { known, changes })
-    return changes.sort((a, b) => a.start - b.start)
+    return changes.sort(byStart)
   },
 }
 

@@ -2,7 +2,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone, wordBefore } from './surroundings.ts'
 
 const spot = /f[fil] [a-z]{1,15}/g
@@ -23,7 +23,7 @@ export const ligatureSplit: RepairKind = {
       const before = text.charAt(at)
       return change('sure', at, { before, after: before.normalize('NFKC') })
     })
-    return [...unfolded, ...splitWords(text)].toSorted((a, b) => a.start - b.start)
+    return [...unfolded, ...splitWords(text)].toSorted(byStart)
   },
 }
 

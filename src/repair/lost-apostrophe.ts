@@ -9,7 +9,7 @@ import { ownersIn, type Plural, pluralPossessives } from './lost-apostrophe-plur
 import type { OddForm, OddWords, Word } from './odd-words.ts'
 import { personNames } from './person-names.ts'
 import { placeNames } from './place-names.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey, type Survey } from './survey.ts'
 
@@ -81,7 +81,7 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
       const after = word.after.replace('’', apostrophe)
       changes.push(change('likely', word.start, { before: word.before, after }))
     }
-    return changes.sort((a, b) => a.start - b.start)
+    return changes.sort(byStart)
   },
 }
 

@@ -13,7 +13,7 @@ import { isLetter } from './odd-words.ts'
 import { onlyName, onlyRareWord, onlyWordOrForm } from './one-letter.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
 import { oncePerSurvey, type Survey } from './survey.ts'
 
@@ -66,7 +66,7 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
   find(survey, { nameOf, initialOf }) {
     const letters = lostLetters(survey.text, survey.odd, initialOf)
     const holes = holesMended(survey, nameOf)
-    return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
+    return [...letters, ...holes].toSorted(byStart)
   },
 }
 

@@ -6,7 +6,7 @@ import type { OddForm } from './odd-words.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { remembered } from './remembered.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { titleWords } from './title-words.ts'
 import { isEnglishForm } from './word-forms.ts'
@@ -50,7 +50,7 @@ export const ocrConfusion: RepairKind = {
     const changes = years(text, figureJoints)
     for (const form of odd.forms) if (isSuspect(form)) mend(text, form, changes)
     for (const form of wordsWithFigure(text, figureJoints)) mend(text, form, changes)
-    return changes.sort((a, b) => a.start - b.start)
+    return changes.sort(byStart)
   },
 }
 

@@ -4,7 +4,7 @@ import { han, isHan } from './han.ts'
 import { isBeforeName, isInForeignName, isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
 import { lineAround } from './lines.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isProse, oncePerSurvey, type Survey } from './survey.ts'
 
 const shortestClause = 6
@@ -53,7 +53,7 @@ export const straySpace: RepairKind<boolean> = {
     const inWords = [...stray, ...(areAll ? doubtful : [])].map(({ start, end }) =>
       closed(text, start, end - start),
     )
-    return [...inWords, ...spacesBeforeCommas(survey)].toSorted((a, b) => a.start - b.start)
+    return [...inWords, ...spacesBeforeCommas(survey)].toSorted(byStart)
   },
 }
 

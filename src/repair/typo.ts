@@ -6,7 +6,7 @@ import { nations } from './nations.ts'
 import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { isPrinted } from './printed.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { oncePerSurvey, type Survey } from './survey.ts'
 import { titleWords } from './title-words.ts'
 import { isSlip } from './typo-context.ts'
@@ -68,7 +68,7 @@ export const typo: RepairKind<MeantWords> = {
       for (const start of slipsAmong(survey, before, { starts, after }))
         changes.push(change('likely', start, { before, after }))
     }
-    return changes.sort((a, b) => a.start - b.start)
+    return changes.sort(byStart)
   },
 }
 
