@@ -8,7 +8,7 @@ import wordListPath from 'word-list'
  */
 interface WordList {
   readonly lines: Uint8Array
-  readonly slots: Uint32Array
+  readonly slots: Int32Array
 }
 
 const slotCount = 1 << 19
@@ -16,7 +16,7 @@ const slotCount = 1 << 19
 const startBits = 22
 const startMask = (1 << startBits) - 1
 const newline = 0x0a
-const hashSeed = 0x811c9dc5
+const hashSeed = 0x811c9dc5 | 0
 let list: WordList | undefined
 
 /** How many letters the longest word of the list has. */
@@ -56,7 +56,7 @@ function wordList(): WordList {
 
 function readList(): WordList {
   const lines = readFileSync(wordListPath)
-  const slots = new Uint32Array(slotCount)
+  const slots = new Int32Array(slotCount)
   let [start, hash] = [0, hashSeed]
   for (let at = 0; at <= lines.length; at++) {
     const code = lines[at] ?? newline

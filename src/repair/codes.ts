@@ -15,3 +15,9 @@ export function bitsOf(letters: string): Uint8Array {
   for (const letter of letters) bits[letter.charCodeAt(0)] = 1
   return bits
 }
+
+/**
+ * So many code units are gone through at once: a function that loops over a whole text is called too seldom to be compiled
+ * as one that is called for piece after piece of the first text is.
+ */
+export const atOnce = 1 << 12

@@ -41,11 +41,7 @@ export function holedNames(
   text: string,
   printed: readonly string[],
 ): (holed: string) => string | undefined {
-  const own = bySkeleton(
-    printed
-      .filter((word) => hasDiacritic(word) && !/[?\ufffd]/.test(word))
-      .map((word) => ({ word, zh: [] })),
-  )
+  const own = bySkeleton(ownNames(printed))
   let simple: string | undefined
   return (holed) => {
     const skeleton = holed.replace(/[?\ufffd]+/g, '?')
@@ -59,6 +55,14 @@ export function holedNames(
     const [only, ...others] = new Set(named.map(({ word }) => word))
     return others.length === 0 ? only : undefined
   }
+}
+
+/** Names that a text prints whole. */
+function ownNames(printed: readonly string[]): Name[] {
+  const names: Name[] = []
+  for (const word of printed)
+    if (hasDiacritic(word) && !/[?\ufffd]/.test(word)) names.push({ word, zh: [] })
+  return names
 }
 
 function hasDiacritic(word: string): boolean {

@@ -1,5 +1,6 @@
 import { lineAround } from './lines.ts'
-import { change, type RepairKind } from './repair-kind.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { isProse } from './survey.ts'
 
 const mostWide = 3
 const wide = / {2,3}(?=[A-Za-z\d(“"‘])/y
@@ -9,16 +10,19 @@ export const doubleSpace: RepairKind = {
   levels: ['likely'],
   about: 'Two or three spaces between English words.',
   examples: [['from May 8 to 9,  2018', 'from May 8 to 9, 2018']],
-  find({ text, landmarks, isProse }) {
-    return landmarks.repeats.flatMap((second) => {
+  find(survey) {
+    const { text, landmarks } = survey
+    const changes: Change[] = []
+    for (const second of landmarks.repeats) {
       const at = second - 1
-      if (!/[A-Za-z\d,;)”’"]/.test(text.charAt(at - 1))) return []
+      if (!/[A-Za-z\d,;)”’"]/.test(text.charAt(at - 1))) continue
       wide.lastIndex = at
       const before = wide.exec(text)?.[0]
-      if (before === undefined || !isProse(at) || isInTable(text, at) || isInMasthead(text, at))
-        return []
-      return change('likely', at, { before, after: ' ' })
-    })
+      if (before === undefined || !isProse(survey, at)) continue
+      if (!isInTable(text, at) && !isInMasthead(text, at))
+        changes.push(change('likely', at, { before, after: ' ' }))
+    }
+    return changes
   },
 }
 

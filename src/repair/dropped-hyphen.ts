@@ -6,7 +6,7 @@ import { inCaseOf, isEnglishWord, rankOf } from './english-words.ts'
 import type { Counts } from './evidence.ts'
 import { isLetter, type OddForm } from './odd-words.ts'
 import { remembered } from './remembered.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey } from './survey.ts'
@@ -47,27 +47,41 @@ export const droppedHyphen: RepairKind<readonly Compound[]> = {
   find(survey, printed) {
     const own = new Map(printed)
     const { text, odd } = survey
-    const withHyphen = hyphenedForms(survey)
     const known: Compounds = (closed) => compounds.get(closed) ?? own.get(closed)
-    const closedUp = odd.forms.filter(({ letters }) => isClosedUp(letters, known))
-    return [...withHyphen, ...closedUp]
-      .flatMap(({ letters: before, starts }): Change[] => {
-        const twofold = repeated(before)
-        const told =
-          twofold ?? parted(before) ?? counted(before) ?? whole(before, known) ?? linkedWith(before)
-        const after = told ?? composedOf(before)
-        if (after === undefined) return []
-        return starts
-          .filter(
-            (start) =>
-              told !== undefined || isFirm(after) || isBeforeNoun(text, start + before.length),
-          )
-          .filter((start) => standsAlone(text, start, start + before.length))
-          .filter((start) => !isMachineText(text, start))
-          .map((start) => change(twofold ? 'sure' : 'likely', start, { before, after }))
-      })
-      .toSorted((a, b) => a.start - b.start)
+    const changes: Change[] = []
+    for (const form of hyphenedForms(survey)) mend(text, form, { known, changes })
+    for (const form of odd.forms)
+      if (isClosedUp(form.letters, known)) mend(text, form, { known, changes })
+    return changes.sort(byStart)
   },
+}
+
+/** Adds the places of a form that lacks a hyphen to the changes. */
+function mend(
+  text: string,
+  { letters: before, starts }: OddForm,
+  { known, changes }: { readonly known: Compounds; readonly changes: Change[] },
+): void {
+  const told = toldBy(before, known)
+  const after = told ?? composedOf(before)
+  if (after === undefined) return
+  const level = repeated(before) === undefined ? 'likely' : 'sure'
+  const isAnywhere = told !== undefined || isFirm(after)
+  for (const start of starts) {
+    const end = start + before.length
+    if ((isAnywhere || isBeforeNoun(text, end)) && isPrinted(text, start, end))
+      changes.push(change(level, start, { before, after }))
+  }
+}
+
+/** The compound that letters are wherever they stand. */
+function toldBy(word: string, known: Compounds): string | undefined {
+  return repeated(word) ?? parted(word) ?? counted(word) ?? whole(word, known) ?? linkedWith(word)
+}
+
+/** Tells whether a stretch is a word of its own, in no address, path or code. */
+function isPrinted(text: string, start: number, end: number): boolean {
+  return standsAlone(text, start, end) && !isMachineText(text, start)
 }
 
 /** Gives the compound with its hyphens that small letters are without them. */

@@ -13,8 +13,8 @@ interface WordTable {
   readonly hashes: Int32Array
 }
 
-/** The hash of a word without letters. */
-export const hashSeed = 0x811c9dc5
+/** The hash of a word without letters: a signed number, as all that come of it are. */
+export const hashSeed = 0x811c9dc5 | 0
 
 const slotCount = 1 << 16
 const poolSize = 1 << 18

@@ -32,10 +32,15 @@ function hasParts(evidence: unknown): evidence is Readonly<Record<string, unknow
   return typeof evidence === 'object' && evidence !== null && !Array.isArray(evidence)
 }
 
+/** Counts a thing once more. */
+export function count(counts: Map<string, number>, thing: string): void {
+  counts.set(thing, (counts.get(thing) ?? 0) + 1)
+}
+
 /** How often each thing comes. */
 export function counted(things: Iterable<string>): Counts {
   const counts = new Map<string, number>()
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  for (const thing of things) count(counts, thing)
   return counts
 }
 

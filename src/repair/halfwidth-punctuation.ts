@@ -3,7 +3,7 @@ import { table } from '../data/table.ts'
 import { bitsOf } from './codes.ts'
 import { isHan } from './han.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
-import type { Survey } from './survey.ts'
+import { isEnglish, type Survey } from './survey.ts'
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -28,6 +28,7 @@ const reading = /^[ \u00a0]?[\p{Ll}\p{M}]{1,7}\d?[ \u00a0]?$/u
 const folded = ['，', '；', '：', '？', '！']
 const foldedPair = ['（', '）']
 const longestInside = 300
+const otherClosing = { '(': '）', '（': ')' } as const
 
 /**
  * A page folded to compatibility forms (NFKC) has half-width marks in its Chinese. Marks between Latin
@@ -47,20 +48,28 @@ export const halfwidthPunctuation: RepairKind<boolean> = {
     evidence: (_, { text }) => hasSome(text, folded) && !hasSome(text, foldedPair),
   },
   find(survey, isOwnWay) {
-    const { text, landmarks, isEnglish } = survey
-    const single = marks.flatMap((mark) =>
-      landmarks.placesOf(mark).filter((at) => isInChinese(text, at, isEnglish)),
-    )
     const pairs = isOwnWay ? [] : [...brackets(survey), ...halves(survey)]
-    return [...single, ...stops(survey), ...pairs]
-      .toSorted((a, b) => a - b)
-      .map((at): Change => {
-        const mark = text.charAt(at)
-        // A full-width mark has its space in itself.
-        const before = mark !== '(' && text.charAt(at + 1) === ' ' ? `${mark} ` : mark
-        return change('style', at, { before, after: fullWidth[mark] ?? mark })
-      })
+    const places = [...single(survey), ...stops(survey), ...pairs]
+    const changes: Change[] = []
+    for (const at of Int32Array.from(places).sort()) changes.push(widened(survey.text, at))
+    return changes
   },
+}
+
+function widened(text: string, at: number): Change {
+  const mark = text.charAt(at)
+  // A full-width mark has its space in itself.
+  const before = mark !== '(' && text.charAt(at + 1) === ' ' ? `${mark} ` : mark
+  return change('style', at, { before, after: fullWidth[mark] ?? mark })
+}
+
+/** Marks that come by themselves. */
+function single(survey: Survey): number[] {
+  const found: number[] = []
+  for (const mark of marks) {
+    for (const at of survey.landmarks.placesOf(mark)) if (isInChinese(survey, at)) found.push(at)
+  }
+  return found
 }
 
 function hasSome(text: string, marks: readonly string[]): boolean {
@@ -69,16 +78,20 @@ function hasSome(text: string, marks: readonly string[]): boolean {
 
 /** Points for full stops: behind a clause that goes on or ends its line, not between the parts of a name. */
 function stops({ text, landmarks }: Survey): number[] {
-  return landmarks.placesOf('.').filter((at) => {
-    const last = text.charCodeAt(at - 1)
-    if (!isHan(last) && !isClosing(last)) return false
-    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]
-    if (after === '' || /^[\r\n]/.test(after))
-      return isHan(before.charCodeAt(0)) && !isForeign(before)
-    return (
-      isHan(after.charCodeAt(0)) && !(isForeign(before.slice(-1)) && isForeign(after.slice(0, 1)))
-    )
-  })
+  const found: number[] = []
+  for (const at of landmarks.placesOf('.')) if (isStop(text, at)) found.push(at)
+  return found
+}
+
+function isStop(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1)
+  if (!isHan(last) && !isClosing(last)) return false
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]
+  if (after === '' || /^[\r\n]/.test(after))
+    return isHan(before.charCodeAt(0)) && !isForeign(before)
+  return (
+    isHan(after.charCodeAt(0)) && !(isForeign(before.slice(-1)) && isForeign(after.slice(0, 1)))
+  )
 }
 
 /** A full-width quotation mark or bracket at the end of its words. */
@@ -92,7 +105,8 @@ function isForeign(letters: string): boolean {
 }
 
 /** Beside a Han letter, or between Chinese quotes and brackets of a line that is not English. */
-function isInChinese(text: string, at: number, isEnglish: Survey['isEnglish']): boolean {
+function isInChinese(survey: Survey, at: number): boolean {
+  const { text } = survey
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (!isHan(before) && !isHan(after) && closing[before] !== 1) return false
@@ -100,7 +114,7 @@ function isInChinese(text: string, at: number, isEnglish: Survey['isEnglish']): 
   if (isHan(before)) return isGoingOn || (after === space && isHan(text.charCodeAt(at + 2)))
   if (isHan(after))
     return closing[before] === 1 || (isAscii(before) && /[,;]/.test(text.charAt(at)))
-  return closing[before] === 1 && isGoingOn && !isEnglish(at)
+  return closing[before] === 1 && isGoingOn && !isEnglish(survey, at)
 }
 
 function isEnd(code: number): boolean {
@@ -114,13 +128,15 @@ function isAscii(code: number): boolean {
 
 /** The half-width one of a pair that is half and half. */
 function halves({ text, landmarks: { placesOf } }: Survey): number[] {
-  return [...placesOf('('), ...placesOf('（')].flatMap((at) => {
-    const end = nextBracket(text, at)
-    if (end < at + 2) return []
-    const [opening, closing] = [text.charAt(at), text.charAt(end)]
-    if (opening === '(') return closing === '）' ? at : []
-    return closing === ')' ? end : []
-  })
+  const found: number[] = []
+  for (const opening of ['(', '（'] as const) {
+    for (const at of placesOf(opening)) {
+      const end = nextBracket(text, at)
+      if (end < at + 2 || text.charAt(end) !== otherClosing[opening]) continue
+      found.push(opening === '(' ? at : end)
+    }
+  }
+  return found
 }
 
 /** Where the next bracket stands behind one on its line, or 0 when none is near. */
@@ -135,10 +151,12 @@ function nextBracket(text: string, at: number): number {
 
 /** Both brackets of a pair behind a Han letter, or with Han letters inside. */
 function brackets({ text, landmarks }: Survey): number[] {
-  return landmarks.placesOf('(').flatMap((at) => {
-    if (!isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1))) return []
+  const found: number[] = []
+  for (const at of landmarks.placesOf('(')) {
+    if (!isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(at + 1))) continue
     pair.lastIndex = at
     const inside = pair.exec(text)?.[1]
-    return inside === undefined || reading.test(inside) ? [] : [at, at + inside.length + 1]
-  })
+    if (inside !== undefined && !reading.test(inside)) found.push(at, at + inside.length + 1)
+  }
+  return found
 }

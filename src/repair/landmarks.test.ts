@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codesOf } from './codes.ts'
+import { atOnce, codesOf } from './codes.ts'
 import { landmarksOf } from './landmarks.ts'
 
 test.each([
@@ -11,4 +11,11 @@ test.each([
   ['figureJoints', 'the 20th', [6]],
 ] as const)('%s of "%s"', (name, text, places) => {
   expect(Array.from(landmarksOf(codesOf(text))[name])).toEqual(places)
+})
+
+test('landmarks stand where one piece of a text ends and the next begins', () => {
+  const before = 'a'.repeat(atOnce - 1)
+  const { capitalPairs, placesOf } = landmarksOf(codesOf(`${before}UN, ${before}CH`))
+  expect([...capitalPairs]).toEqual([atOnce, 2 * atOnce + 3])
+  expect(placesOf(',')).toEqual([atOnce + 1])
 })

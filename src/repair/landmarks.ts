@@ -1,3 +1,4 @@
+import { atOnce } from './codes.ts'
 import { isCommon } from './common-han.ts'
 import { isHan } from './han.ts'
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
@@ -125,13 +126,8 @@ export function landmarksOf(codes: Uint16Array): Landmarks {
     rareHan: noOffsets(codes.length >>> 8),
     capitalPairs: noOffsets(codes.length >>> 8),
   }
-  // A text begins as if what it begins with went on.
-  let last = classes[codes[0] ?? 0] ?? 0
-  for (let at = 0; at < codes.length; at++) {
-    const its = classes[codes[at] ?? 0] ?? 0
-    const step = steps[(last << classBits) | its] ?? 0
-    if (step !== 0) enter(found, step, its, at)
-    last = its
+  for (let start = 0; start < codes.length; start += atOnce) {
+    enterAll(found, codes, start, Math.min(start + atOnce, codes.length))
   }
   const { byNumber, joints, figureGaps, rareHan, capitalPairs, ...others } = found
   const places = new Map<string, number[]>(
@@ -157,6 +153,18 @@ interface Found {
   readonly repeats: number[]
   readonly rareHan: Offsets
   readonly capitalPairs: Offsets
+}
+
+/** Enters the landmarks of a stretch. */
+function enterAll(found: Found, codes: Uint16Array, start: number, end: number): void {
+  // A text begins as if what it begins with went on.
+  let last = classes[codes[Math.max(0, start - 1)] ?? 0] ?? 0
+  for (let at = start; at < end; at++) {
+    const its = classes[codes[at] ?? 0] ?? 0
+    const step = steps[(last << classBits) | its] ?? 0
+    if (step !== 0) enter(found, step, its, at)
+    last = its
+  }
 }
 
 /** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */

@@ -9,7 +9,7 @@ import { placeWords } from './place-names.ts'
 import { isPrinted } from './printed.ts'
 import { change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
-import { oncePerSurvey } from './survey.ts'
+import { isEnglish, oncePerSurvey } from './survey.ts'
 
 const doubled = /[A-Z]{2}[a-z]{3,20}/y
 const shortest = 5
@@ -45,7 +45,8 @@ interface Slip {
 }
 
 /** Words of English prose that have two capitals, with one. */
-const slipsOf = oncePerSurvey(({ text, codes, landmarks, isEnglish }): readonly Slip[] => {
+const slipsOf = oncePerSurvey((survey): readonly Slip[] => {
+  const { text, codes, landmarks } = survey
   const slips: Slip[] = []
   for (const at of landmarks.capitalPairs) {
     if (!isSmall(codes[at + 1] ?? 0)) continue
@@ -55,7 +56,8 @@ const slipsOf = oncePerSurvey(({ text, codes, landmarks, isEnglish }): readonly 
     if (before === undefined) continue
     const after = before.charAt(0) + before.slice(1).toLowerCase()
     if (!isAlone(text, start, { end: start + before.length, word: after })) continue
-    if (isEnglish(start) && !isMachineText(text, start)) slips.push({ start, before, after })
+    if (isEnglish(survey, start) && !isMachineText(text, start))
+      slips.push({ start, before, after })
   }
   return slips
 })

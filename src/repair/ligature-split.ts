@@ -2,7 +2,7 @@ import { isListedWord } from '../data/word-list.ts'
 import { isEnglishWord } from './english-words.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { standsAlone, wordBefore } from './surroundings.ts'
 
 const spot = /f[fil] [a-z]{1,15}/g
@@ -23,18 +23,20 @@ export const ligatureSplit: RepairKind = {
       const before = text.charAt(at)
       return change('sure', at, { before, after: before.normalize('NFKC') })
     })
-    return [...unfolded, ...splitWords(text)].toSorted((a, b) => a.start - b.start)
+    return [...unfolded, ...splitWords(text)].toSorted(byStart)
   },
 }
 
 function splitWords(text: string): Change[] {
-  return Array.from(text.matchAll(spot)).flatMap(({ index, 0: found }) => {
+  const changes: Change[] = []
+  for (const { index, 0: found } of text.matchAll(spot)) {
     const left = wordBefore(text, index + 2)
     const start = index + 2 - left.length
     const run = left + found.slice(2)
-    if (!standsAlone(text, start, start + run.length)) return []
-    return joined(text, start, { left, right: found.slice(3), run })
-  })
+    if (standsAlone(text, start, start + run.length))
+      changes.push(...joined(text, start, { left, right: found.slice(3), run }))
+  }
+  return changes
 }
 
 /** A word or a name; behind fi or fl, what can be neither in two: Whitfi eld. */

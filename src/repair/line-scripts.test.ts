@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { codesOf } from './codes.ts'
 import { landmarksOf } from './landmarks.ts'
 import { linesOf } from './line-scripts.ts'
-import { englishIn } from './lines.ts'
+import { englishIn, isEnglishAt } from './lines.ts'
 
 const text = ['重慶 and 重庆', '', 'Xi’an 市', '發'].join('\n')
 const codes = codesOf(text)
@@ -19,7 +19,8 @@ test('every line is told by its Chinese stretches, the first and the last too', 
 })
 
 test('a line is English when it has more than three Latin letters for each Han one', () => {
-  const isEnglish = englishIn(codes, lines)
+  const asked = englishIn(codes, lines)
+  const isEnglish = (at: number) => isEnglishAt(asked, at)
   expect(lines.map(({ start }) => isEnglish(start))).toEqual([false, false, true, false])
   expect(isEnglish(0)).toBe(false)
 })

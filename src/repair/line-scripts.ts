@@ -15,6 +15,9 @@ export interface Line extends Span, Tally {
   readonly han: number
 }
 
+/** A line while its stretches are entered. */
+type Told = { -readonly [Part in keyof Line]: Line[Part] }
+
 // What a code unit is: a bit each.
 const [isOfHan, isOfTraditional, isShort] = [1, 2, 4]
 const letters = new Uint8Array(0x10000)
@@ -40,27 +43,31 @@ export function isShortened(code: number): boolean {
 
 /** Every line of a text. Han letters stand between joints: the rest of the text is not looked at. */
 export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Line[] {
-  const breaks = placesOf('\n')
-  const lines = [...breaks, codes.length].map((end, index) => {
-    return { start: (breaks[index - 1] ?? -1) + 1, end, han: 0, traditional: 0, short: 0 }
-  })
+  const lines = linesBetween(placesOf('\n'), codes.length)
   let index = 0
   for (let next = -1; next < joints.length; next++) {
     const start = joints[next] ?? 0
     if ((codes[start] ?? 0) < firstCjk) continue
     while ((lines[index]?.end ?? start) < start) index++
     const line = lines[index]
-    if (line) enter(line, codes, { start, end: joints[next + 1] ?? codes.length })
+    if (line) enter(line, codes, start, joints[next + 1] ?? codes.length)
   }
   return lines
 }
 
-/** Enters a stretch of Chinese into its line. */
-function enter(
-  line: { han: number; traditional: number; short: number },
-  codes: Uint16Array,
-  { start, end }: Span,
-): void {
+/** Lines that nothing is told of yet. */
+function linesBetween(breaks: readonly number[], textEnd: number): Told[] {
+  const lines: Told[] = []
+  let start = 0
+  for (const end of breaks) {
+    lines.push({ start, end, han: 0, traditional: 0, short: 0 })
+    start = end + 1
+  }
+  return [...lines, { start, end: textEnd, han: 0, traditional: 0, short: 0 }]
+}
+
+/** Enters a stretch of Chinese into its line. Four bare arguments: there is one in a few dozen code units. */
+function enter(line: Told, codes: Uint16Array, start: number, end: number): void {
   let [han, traditional, short] = [0, 0, 0]
   for (let at = start; at < end; at++) {
     const its = letters[codes[at] ?? 0] ?? 0

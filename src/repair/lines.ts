@@ -2,22 +2,37 @@ import type { Span } from '../span.ts'
 import type { Line } from './line-scripts.ts'
 import { isLetter } from './odd-words.ts'
 
+/** Which lines of a text are English, each told when it is first asked for. */
+export interface EnglishLines {
+  readonly codes: Uint16Array
+  readonly lines: readonly Line[]
+  readonly answers: Uint8Array
+  /** The index of the line that was asked for last. */
+  last: number
+}
+
+const [unasked, no, yes] = [0, 1, 2]
+
 /**
- * Tells, for one text, whether the line at an offset is English: its letters are Latin but for a few. A
- * line is looked at once, however many marks it holds and however often it is asked for.
+ * The lines of a text, none of which has been asked for.
  *
  * @param lines all of the text's
  */
-export function englishIn(codes: Uint16Array, lines: readonly Line[]): (at: number) => boolean {
-  const [unasked, no, yes] = [0, 1, 2]
-  const answers = new Uint8Array(lines.length)
-  let index = 0
-  return (at) => {
-    index = lineIndex(lines, at, index)
-    const line = lines[index]
-    if (line && answers[index] === unasked) answers[index] = isEnglish(codes, line) ? yes : no
-    return answers[index] === yes
-  }
+export function englishIn(codes: Uint16Array, lines: readonly Line[]): EnglishLines {
+  return { codes, lines, answers: new Uint8Array(lines.length).fill(unasked), last: 0 }
+}
+
+/**
+ * Tells whether the line at an offset is English: its letters are Latin but for a few. A line is looked at once, however
+ * many marks it holds and however often it is asked for.
+ */
+export function isEnglishAt(asked: EnglishLines, at: number): boolean {
+  const { codes, lines, answers } = asked
+  const index = lineIndex(lines, at, asked.last)
+  asked.last = index
+  const line = lines[index]
+  if (line && answers[index] === unasked) answers[index] = isEnglish(codes, line) ? yes : no
+  return answers[index] === yes
 }
 
 /** The index of the line that an offset stands in: that of the last time (`guess`), or found by halves. */

@@ -33,10 +33,11 @@ const longest = 24
  * @param owners what {@link ownersIn} gives for the whole text, each once
  */
 export function pluralPossessives({ text, odd }: Survey, owners: readonly string[]): Plural[] {
-  const found = odd.owners.flatMap((start) => {
+  const found: Plural[] = []
+  for (const start of odd.owners) {
     const before = ownerAt(text, start, owner, numbered) ?? ownerAt(text, start, span, counted)
-    return before === undefined ? [] : [{ start, before, after: `${before}’` }]
-  })
+    if (before !== undefined) found.push({ start, before, after: `${before}’` })
+  }
   return [...found, ...printedElsewhere(text, owners)]
 }
 

@@ -6,10 +6,10 @@ import { type Apostrophe, apostropheOf, apostrophes } from './apostrophe.ts'
 import { inCaseOf, isEnglishWord, isProper } from './english-words.ts'
 import { counted } from './evidence.ts'
 import { ownersIn, type Plural, pluralPossessives } from './lost-apostrophe-plural.ts'
-import type { OddForm, Word } from './odd-words.ts'
+import type { OddForm, OddWords, Word } from './odd-words.ts'
 import { personNames } from './person-names.ts'
 import { placeNames } from './place-names.ts'
-import { change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { oncePerSurvey, type Survey } from './survey.ts'
 
@@ -52,8 +52,10 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
       for (const { letters, starts } of survey.odd.forms) {
         if (!name.test(letters)) continue
         // Hartley, where Hartleys may stand: not where it owns something.
-        const alone = starts.filter((start) => isAlone(survey.codes, start, start + letters.length))
-        if (alone.length > 0) counts.set(letters, alone.length)
+        let alone = 0
+        for (const start of starts)
+          if (isAlone(survey.codes, start, start + letters.length)) alone++
+        if (alone > 0) counts.set(letters, alone)
       }
       return counts
     },
@@ -68,34 +70,50 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
     }),
   },
   find(survey, { apostrophe, owners, areStrangers }) {
-    const { text, odd } = survey
-    const suspects = odd.forms
-      .filter(isSuspect)
-      .flatMap(({ letters, starts }) => starts.map((start) => ({ start, letters })))
-    const single = [...suspects, ...wordsAt(text, odd.owners)].flatMap(
-      ({ start, letters: before }) => {
-        const end = start + before.length
-        if (severalOf.test(text.slice(Math.max(0, start - 7), start))) return []
-        const after = whole(before, () => nextWord.exec(text.slice(end, end + 22))?.[1])
-        return after === undefined ? [] : [{ start, before, after }]
-      },
-    )
-    return [
-      ...single,
+    const changes: Change[] = []
+    for (const word of [
+      ...single(survey),
       ...namesOwning(survey, areStrangers),
       ...placesOwning(survey),
       ...pluralPossessives(survey, owners),
-    ]
-      .filter(({ start, before }) =>
-        standsAlone(text, unquoted(text, start), start + before.length),
-      )
-      .filter(({ start }) => !isMachineText(text, start))
-      .filter((word) => !isPerson(text, word))
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ start, before, after }) =>
-        change('likely', start, { before, after: after.replace('’', apostrophe) }),
-      )
+    ]) {
+      if (!mayOwn(survey.text, word)) continue
+      const after = word.after.replace('’', apostrophe)
+      changes.push(change('likely', word.start, { before: word.before, after }))
+    }
+    return changes.sort(byStart)
   },
+}
+
+/** Words that show by themselves, or by the next, that they lack an apostrophe. */
+function single({ text, odd }: Survey): Plural[] {
+  const found: Plural[] = []
+  for (const { start, letters: before } of [...suspects(odd), ...wordsAt(text, odd.owners)]) {
+    const end = start + before.length
+    if (severalOf.test(text.slice(Math.max(0, start - 7), start))) continue
+    const after = whole(before, () => nextWord.exec(text.slice(end, end + 22))?.[1])
+    if (after !== undefined) found.push({ start, before, after })
+  }
+  return found
+}
+
+function suspects({ forms }: OddWords): Word[] {
+  const found: Word[] = []
+  for (const form of forms) {
+    if (!isSuspect(form)) continue
+    for (const start of form.starts) found.push({ start, letters: form.letters })
+  }
+  return found
+}
+
+/** Tells whether a word that may lack its apostrophe is one of its own, in prose, and nobody's name. */
+function mayOwn(text: string, word: Plural): boolean {
+  const { start, before } = word
+  return (
+    standsAlone(text, unquoted(text, start), start + before.length) &&
+    !isMachineText(text, start) &&
+    !isPerson(text, word)
+  )
 }
 
 // A rank or an address with a name behind it.
@@ -146,35 +164,53 @@ function isFigure(code: number): boolean {
 
 /** Names of the text before what they own (Hartleys wife); a family has its article: the Hartleys met. */
 function namesOwning(survey: Survey, areStrangers: ApostropheEvidence['areStrangers']): Plural[] {
-  const { text, odd } = survey
-  const short = odd.forms.filter(({ letters }) => shortOwner.test(letters))
-  const chinese = short.flatMap(({ letters: before, starts }) =>
-    starts
-      .filter((start) => isChineseName(text, start, before))
-      .filter((start) => isBeforeThing(text, start, start + before.length))
-      .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
-  )
-  const long = ownersOf(survey).flatMap(({ letters: before, starts }) =>
-    starts
-      .filter((start) => isBeforeThing(text, start, start + before.length))
-      .filter((start) => areStrangers.get(before) !== true || isChineseName(text, start, before))
-      .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
-  )
-  return [...chinese, ...long]
+  return [...chineseOwning(survey), ...longOwning(survey, areStrangers)]
+}
+
+/** Given names of Chinese, be they short. */
+function chineseOwning({ text, odd }: Survey): Plural[] {
+  const found: Plural[] = []
+  for (const { letters, starts } of odd.forms) {
+    if (!shortOwner.test(letters)) continue
+    for (const start of starts) {
+      if (isChineseName(text, start, letters) && isBeforeThing(text, start, start + letters.length))
+        found.push(owning(start, letters))
+    }
+  }
+  return found
+}
+
+function longOwning(survey: Survey, areStrangers: ApostropheEvidence['areStrangers']): Plural[] {
+  const { text } = survey
+  const found: Plural[] = []
+  for (const { letters, starts } of ownersOf(survey)) {
+    const isStranger = areStrangers.get(letters) === true
+    for (const start of starts) {
+      if (!isBeforeThing(text, start, start + letters.length)) continue
+      if (!isStranger || isChineseName(text, start, letters)) found.push(owning(start, letters))
+    }
+  }
+  return found
+}
+
+/** A name and the s of its possessive, with the apostrophe between them. */
+function owning(start: number, before: string): Plural {
+  return { start, before, after: `${before.slice(0, -1)}’s` }
 }
 
 /** Places of several words that own: Hong Kongs harbour. */
 function placesOwning({ text, odd }: Survey): Plural[] {
-  return odd.forms
-    .filter(({ letters }) => letters.endsWith('s') && lastWords.has(letters.slice(0, -1)))
-    .flatMap(({ letters: before, starts }) =>
-      starts
-        .filter((start) => isPlaceBehind(text, start, before.slice(0, -1)))
-        .filter((start) =>
-          / [A-Za-z]/.test(text.slice(start + before.length, start + before.length + 2)),
-        )
-        .map((start) => ({ start, before, after: `${before.slice(0, -1)}’s` })),
-    )
+  const found: Plural[] = []
+  for (const { letters, starts } of odd.forms) {
+    const last = letters.slice(0, -1)
+    if (!letters.endsWith('s') || !lastWords.has(last)) continue
+    for (const start of starts) {
+      const end = start + letters.length
+      if (isPlaceBehind(text, start, last) && / [A-Za-z]/.test(text.slice(end, end + 2)))
+        found.push(owning(start, letters))
+    }
+  }
+  return found
 }
 
 const lastWords = new Set(
@@ -225,11 +261,13 @@ function isSuspect({ letters }: OddForm): boolean {
 }
 
 function wordsAt(text: string, starts: readonly number[]): Word[] {
-  return starts.flatMap((start) => {
+  const found: Word[] = []
+  for (const start of starts) {
     words.lastIndex = start
     const letters = words.exec(text)?.[0]
-    return letters === undefined ? [] : [{ start, letters }]
-  })
+    if (letters !== undefined) found.push({ start, letters })
+  }
+  return found
 }
 
 function whole(word: string, next: () => string | undefined): string | undefined {

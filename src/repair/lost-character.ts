@@ -13,7 +13,7 @@ import { isLetter } from './odd-words.ts'
 import { onlyName, onlyRareWord, onlyWordOrForm } from './one-letter.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText } from './surroundings.ts'
 import { oncePerSurvey, type Survey } from './survey.ts'
 
@@ -52,7 +52,7 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
     counts: (survey) =>
       counted([
         ...printedIn(survey.text, survey.landmarks.placesOf('accented')),
-        ...holedWords(survey).map(({ word }) => word),
+        ...holedWords(survey).values(),
       ]),
     // Which name fits a hole is told by what the text prints, accents and Chinese names alike.
     evidence: (counts, { text }) => {
@@ -66,7 +66,7 @@ export const lostCharacter: RepairKind<HoleEvidence> = {
   find(survey, { nameOf, initialOf }) {
     const letters = lostLetters(survey.text, survey.odd, initialOf)
     const holes = holesMended(survey, nameOf)
-    return [...letters, ...holes].toSorted((a, b) => a.start - b.start)
+    return [...letters, ...holes].toSorted(byStart)
   },
 }
 
@@ -77,23 +77,22 @@ function holesOf({ placesOf }: Landmarks): number[] {
 function holesMended(survey: Survey, nameOf: HoleEvidence['nameOf']): Change[] {
   const { text, landmarks } = survey
   const replacements = landmarks.placesOf('replacement')
-  const changes = holedWords(survey).flatMap(({ index, word }) =>
-    isMachineText(text, index) ? [] : mended(index, word, nameOf),
-  )
+  const changes: Change[] = []
+  for (const [start, word] of holedWords(survey))
+    if (!isMachineText(text, start)) changes.push(...mended(start, word, nameOf))
   const covered = new Set(changes.flatMap(({ start, before }) => holesIn(start, before)))
-  const rest = replacements
-    .filter((at) => text.charAt(at - 1) !== '\ufffd' && !covered.has(at))
-    .map((at) => {
-      marks.lastIndex = at
-      const run = marks.exec(text)?.[0] ?? ''
-      return change('lossy', at, { before: run, after: run })
-    })
-  return [...changes, ...rest]
+  for (const at of replacements) {
+    if (text.charAt(at - 1) === '\ufffd' || covered.has(at)) continue
+    marks.lastIndex = at
+    const run = marks.exec(text)?.[0] ?? ''
+    changes.push(change('lossy', at, { before: run, after: run }))
+  }
+  return changes
 }
 
-/** Words with a hole in them, each once. */
+/** Words with a hole in them, by where they start. */
 const holedWords = oncePerSurvey(({ text, landmarks }) => {
-  const found: { readonly index: number; readonly word: string }[] = []
+  const found = new Map<number, string>()
   let done = 0
   for (const at of holesOf(landmarks)) {
     if (at < done) continue
@@ -104,7 +103,7 @@ const holedWords = oncePerSurvey(({ text, landmarks }) => {
     const right = /^(?:[?\ufffd]{1,2}\p{L}{0,20}){1,4}/u.exec(text.slice(at, at + 88))?.[0]
     if (right === undefined) continue
     done = at + right.length
-    found.push({ index: at - left.length, word: left + right })
+    found.set(at - left.length, left + right)
   }
   return found
 })

@@ -20,23 +20,39 @@ const [space, smallA, smallZ] = [0x20, 0x61, 0x7a]
  * ultural). Only where one letter alone makes a word, and what is left is none.
  */
 export function lostLetters(text: string, odd: OddWords, initialOf: InitialOf): Change[] {
-  const suspects = new Set(odd.forms.filter(isSuspect))
+  const suspects = suspectsAmong(odd.forms)
   const found: Change[] = []
   for (let index = 0; index < odd.starts.length; index++) {
-    const form = formAt(odd, index)
-    if (!form || !suspects.has(form)) continue
-    const word = { start: odd.starts[index] ?? 0, letters: form.letters }
-    const change = form.isPart
-      ? lostLetter(text, word, initialOf)
-      : firstLetter(text, word, initialOf)
+    if (suspects[odd.formOf[index] ?? 0] !== 1) continue
+    const change = lostAt(text, { odd, index }, initialOf)
     // Both halves of a word may be odd: it is one loss.
     if (change && change.start >= (found.at(-1)?.end ?? 0)) found.push(change)
   }
   return found
 }
 
+/** A 1 for the number of each form that may be a piece: most words of a text are of few forms. */
+function suspectsAmong(forms: readonly OddWordForm[]): Uint8Array {
+  const suspects = new Uint8Array(forms.length)
+  let number = 0
+  for (const form of forms) suspects[number++] = isSuspect(form) ? 1 : 0
+  return suspects
+}
+
 function isSuspect({ letters, isPart }: OddWordForm): boolean {
   return mayBePiece.test(letters) && (isPart || mayBeRest(letters))
+}
+
+/** What the odd word of a number has lost. */
+function lostAt(
+  text: string,
+  { odd, index }: { readonly odd: OddWords; readonly index: number },
+  initialOf: InitialOf,
+): Change | undefined {
+  const form = formAt(odd, index)
+  if (!form) return undefined
+  const word = { start: odd.starts[index] ?? 0, letters: form.letters }
+  return form.isPart ? lostLetter(text, word, initialOf) : firstLetter(text, word, initialOf)
 }
 
 function lostLetter(text: string, word: Word, initialOf: InitialOf): Change | undefined {

@@ -4,16 +4,22 @@ import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { isProse, type Survey } from './survey.ts'
 
 // Marks and letters of Chinese: what they say is quoted so.
 const firstWide = 0x2e80
 
 /** After a closing bracket or quote that a word follows: `(CETZ)had`, `”and`. */
-export function spaceAfterBracket({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
-  return [...placesOf(')'), ...placesOf('”')]
-    .filter((at) => isOpening(text.charCodeAt(at + 1)) && isLostAfter(text, at) && isProse(at))
-    .map((at) => change('likely', at + 1, { before: '', after: ' ' }))
+export function spaceAfterBracket(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Change[] = []
+  for (const mark of [')', '”'] as const) {
+    for (const at of landmarks.placesOf(mark)) {
+      if (isOpening(text.charCodeAt(at + 1)) && isLostAfter(text, at) && isProse(survey, at))
+        found.push(change('likely', at + 1, { before: '', after: ' ' }))
+    }
+  }
+  return found
 }
 
 /** A letter, or a bracket or quote that opens. */
@@ -37,10 +43,16 @@ function isLostAfter(text: string, at: number): boolean {
 }
 
 /** Before an opening bracket or quote after a word: `Takahashi(Mayor of Mito)`, `themed“Warm`. */
-export function spaceBeforeBracket({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
-  return [...placesOf('('), ...placesOf('“')]
-    .filter((at) => isLetter(text.charCodeAt(at - 1)) && isLostBefore(text, at) && isProse(at))
-    .map((at) => change('likely', at, { before: '', after: ' ' }))
+export function spaceBeforeBracket(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Change[] = []
+  for (const mark of ['(', '“'] as const) {
+    for (const at of landmarks.placesOf(mark)) {
+      if (isLetter(text.charCodeAt(at - 1)) && isLostBefore(text, at) && isProse(survey, at))
+        found.push(change('likely', at, { before: '', after: ' ' }))
+    }
+  }
+  return found
 }
 
 function isLostBefore(text: string, at: number): boolean {

@@ -3,22 +3,29 @@ import { lineAround } from './lines.ts'
 import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { isProse, type Survey } from './survey.ts'
 
 const quote = 0x22
 // A mark that ends a sentence or what is said.
 const marks = new Set([',', '.', '!', '?'])
 
 /** Beside a straight quote behind a mark: `he said."They left`, before it or behind it as every second one of a line closes. */
-export function spaceAtQuote({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
-  return placesOf('"')
-    .filter((at) => marks.has(text.charAt(at - 1)) && isLetter(text.charCodeAt(at + 1)))
-    .filter((at) => isLetter(text.charCodeAt(at - 2)) && isBetweenWords(text, at) && isProse(at))
-    .flatMap((at) => {
-      const isClosing = closes(text, at)
-      if (isClosing === undefined) return []
-      return change('likely', isClosing ? at + 1 : at, { before: '', after: ' ' })
-    })
+export function spaceAtQuote(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Change[] = []
+  for (const at of landmarks.placesOf('"')) {
+    if (!isBesideMark(text, at) || !isBetweenWords(text, at) || !isProse(survey, at)) continue
+    const isClosing = closes(text, at)
+    if (isClosing !== undefined)
+      found.push(change('likely', isClosing ? at + 1 : at, { before: '', after: ' ' }))
+  }
+  return found
+}
+
+/** Tells whether letters and a mark stand before a quote, and a letter behind it. */
+function isBesideMark(text: string, at: number): boolean {
+  const isBehindMark = marks.has(text.charAt(at - 1)) && isLetter(text.charCodeAt(at - 2))
+  return isBehindMark && isLetter(text.charCodeAt(at + 1))
 }
 
 function isBetweenWords(text: string, at: number): boolean {

@@ -14,9 +14,11 @@ const leastProse = 12
 /** Between the words of a line whose spaces were all lost: AmbassadorofElSalvadortoChina. */
 export function spaceInRun({ text, odd }: Survey): Change[] {
   const changes: Change[] = []
-  const starts = odd.forms
-    .filter(({ letters }) => letters.length >= leastRun)
-    .flatMap((form) => form.starts)
+  const starts: number[] = []
+  for (const form of odd.forms) {
+    if (form.letters.length < leastRun) continue
+    for (const start of form.starts) starts.push(start)
+  }
   let done = 0
   for (const start of starts.sort((a, b) => a - b)) {
     if (start < done) continue
@@ -83,20 +85,22 @@ const currency = /(?:US|HK|NZ|NT|[A-Z])$/
 const ordinal = /(?:(?<!1)1st|(?<!1)2nd|(?<!1)3rd|\dth)$/
 
 function runsIn(printed: string): Run[] {
-  return Array.from(printed.matchAll(run), ({ index, 0: all }) => {
-    const letters = printed.charAt(index + all.length) === '$' ? all.replace(currency, '') : all
-    const isDenied = /^[’']t/.test(
-      printed.slice(index + letters.length, index + letters.length + 2),
-    )
-    const words = isDenied ? wordsDenied(letters) : wordsOf(letters)
-    if (ordinal.test(printed.slice(Math.max(0, index - 2), index + 2))) {
-      // 20themed is no 20th.
-      const rest = wordsOf(letters.slice(2))
-      if (isCheaper(rest, words))
-        return { at: index + 2, letters: letters.slice(2), words: rest, isBehindOrdinal: true }
-    }
-    return { at: index, letters, words, isBehindOrdinal: false }
-  })
+  const runs: Run[] = []
+  for (const { index, 0: all } of printed.matchAll(run)) runs.push(runAt(printed, index, all))
+  return runs
+}
+
+function runAt(printed: string, at: number, all: string): Run {
+  const letters = printed.charAt(at + all.length) === '$' ? all.replace(currency, '') : all
+  const isDenied = /^[’']t/.test(printed.slice(at + letters.length, at + letters.length + 2))
+  const words = isDenied ? wordsDenied(letters) : wordsOf(letters)
+  if (ordinal.test(printed.slice(Math.max(0, at - 2), at + 2))) {
+    // 20themed is no 20th.
+    const rest = wordsOf(letters.slice(2))
+    if (isCheaper(rest, words))
+      return { at: at + 2, letters: letters.slice(2), words: rest, isBehindOrdinal: true }
+  }
+  return { at, letters, words, isBehindOrdinal: false }
 }
 
 /** The n of n't belongs to what follows, but for can't and won't. */

@@ -7,7 +7,7 @@ import { placeWords } from './place-names.ts'
 import { type Change, change } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
 import { printedToken, wordAfter, wordBefore } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { isProse, type Survey } from './survey.ts'
 
 const abbreviations = new Set(table('abbreviations').flatMap((row) => listed(row['words'])))
 // "No.1" and "Sec.2" are ways to write; "Jan.5" is not.
@@ -28,11 +28,12 @@ const opening =
   /^(?:[A-ZÀ-ÖØ-Þ][a-z\u00df-\u017f\u1e00-\u1eff’']+(?!\d)|[AI] |I[’']|[A-Z]{2,12}(?: [A-Za-z]|’s)|H\.E\.|[A-Z]\. [A-Z][a-z]|[“‘][A-Z]|[“(]\w)/
 
 /** After a full stop that a new sentence or a name follows, or a year (`in China.2023 marks`). */
-export function spaceAfterFullStop({ text, landmarks, isProse }: Survey): Change[] {
-  return landmarks
-    .placesOf('.')
-    .filter((at) => isLostStop(text, at) && isProse(at))
-    .map((at) => spaced(text, at))
+export function spaceAfterFullStop(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Change[] = []
+  for (const at of landmarks.placesOf('.'))
+    if (isLostStop(text, at) && isProse(survey, at)) found.push(spaced(text, at))
+  return found
 }
 
 function isLostStop(text: string, at: number): boolean {
@@ -116,11 +117,14 @@ const day = new RegExp(`${days}$`)
 const dated = new RegExp(`${days}, ?(?:19|20)\\d\\d$`)
 
 /** After a comma between words, between a figure and a word, and before the year of a date. */
-export function spaceAfterComma({ text, landmarks, isProse }: Survey): Change[] {
-  return landmarks
-    .placesOf(',')
-    .filter((at) => (isInDate(text, at) || isLostComma(text, at)) && isProse(at))
-    .map((at) => spaced(text, at))
+export function spaceAfterComma(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Change[] = []
+  for (const at of landmarks.placesOf(',')) {
+    if ((isInDate(text, at) || isLostComma(text, at)) && isProse(survey, at))
+      found.push(spaced(text, at))
+  }
+  return found
 }
 
 function isInDate(text: string, at: number): boolean {
@@ -144,16 +148,24 @@ function isLostComma(text: string, at: number): boolean {
 }
 
 /** After a semicolon, a colon before a capital or an address, and a question or exclamation mark before a sentence. */
-export function spaceAfterMark({ text, landmarks: { placesOf }, isProse }: Survey): Change[] {
-  return [...placesOf(';'), ...placesOf(':'), ...placesOf('?'), ...placesOf('!')]
-    .filter((at) => isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === openQuotes)
-    .filter(
-      (at) =>
-        isBeforeAddress(text, at) ||
-        isBehindAddress(text, at) ||
-        (isLostMark(text, at) && isProse(at)),
-    )
-    .map((at) => ({ ...spaced(text, at), level: 'likely' as const }))
+export function spaceAfterMark(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Change[] = []
+  for (const mark of [';', ':', '?', '!'] as const) {
+    for (const at of landmarks.placesOf(mark)) {
+      const next = text.charCodeAt(at + 1)
+      if ((isLetter(next) || next === openQuotes) && lacksSpace(survey, at))
+        found.push({ ...spaced(text, at), level: 'likely' })
+    }
+  }
+  return found
+}
+
+/** Tells whether a mark before a letter or a quote has lost its space: in prose, or beside an address. */
+function lacksSpace(survey: Survey, at: number): boolean {
+  const { text } = survey
+  if (isBeforeAddress(text, at) || isBehindAddress(text, at)) return true
+  return isLostMark(text, at) && isProse(survey, at)
 }
 
 const toAddress = /^(?:https?:\/\/|[\w.+-]{1,30}@\w)/

@@ -2,7 +2,7 @@ import { isEnglishWord } from './english-words.ts'
 import { isLetter } from './odd-words.ts'
 import { type Change, change } from './repair-kind.ts'
 import { wordAfter, wordBefore } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { isProse, type Survey } from './survey.ts'
 
 const ordinal = /\b\d{0,3}(?:1st|2nd|3rd|\dth)(?=([a-z]{2,12})\b|[A-Z]{2,}|[A-Z][a-z])/y
 const year = /\b(?:19|20)\d\d(?=(?:and|to|in|the|at|on|for|with|by)\b)/y
@@ -12,11 +12,17 @@ const month =
 const longest = { figure: 4, word: 9 }
 
 /** Between a figure and the word it was run into, and on the bare side of an ampersand. */
-export function spaceInWord({ text, landmarks, isProse }: Survey): Change[] {
-  const figures = landmarks.figureJoints.flatMap((joint) => spacesAtFigure(text, joint))
-  return [...figures, ...spacesAtAmpersands(text, landmarks.placesOf('&'))]
-    .filter(({ at }) => isProse(at))
-    .map(({ at, before, after }) => change('likely', at, { before, after }))
+export function spaceInWord(survey: Survey): Change[] {
+  const { text, landmarks } = survey
+  const found: Space[] = []
+  for (const joint of landmarks.figureJoints) found.push(...spacesAtFigure(text, joint))
+  const changes: Change[] = []
+  for (const { at, before, after } of [
+    ...found,
+    ...spacesAtAmpersands(text, landmarks.placesOf('&')),
+  ])
+    if (isProse(survey, at)) changes.push(change('likely', at, { before, after }))
+  return changes
 }
 
 interface Space {
@@ -30,10 +36,10 @@ function spacesAtFigure(text: string, joint: number): Space[] {
   let at = joint
   if (isLetter(text.charCodeAt(joint))) {
     while (joint - at < longest.figure && /\d/.test(text.charAt(at - 1))) at--
-    return [ordinal, year].flatMap((pattern) => spaceBehind(text, at, pattern))
+    return [...spaceBehind(text, at, ordinal), ...spaceBehind(text, at, year)]
   }
   while (joint - at < longest.word && isLetter(text.charCodeAt(at - 1))) at--
-  return [beforeYear, month].flatMap((pattern) => spaceBehind(text, at, pattern))
+  return [...spaceBehind(text, at, beforeYear), ...spaceBehind(text, at, month)]
 }
 
 /** A space behind what a sticky pattern finds at `at`; what runs on must be a word where it is told. */

@@ -3,7 +3,7 @@ import { spaceAtQuote } from './missing-space-quotes.ts'
 import { spaceInRun } from './missing-space-runs.ts'
 import { spaceAfterComma, spaceAfterFullStop, spaceAfterMark } from './missing-space-stops.ts'
 import { spaceInWord } from './missing-space-words.ts'
-import type { RepairKind } from './repair-kind.ts'
+import { byStart, type RepairKind } from './repair-kind.ts'
 
 /**
  * Spaces that English lost. "No.1" and "Co.,Ltd." are accepted ways to write, and addresses, figures,
@@ -39,6 +39,6 @@ export const missingSpace: RepairKind = {
       ...spaceAtQuote(survey),
       ...spaceInWord(survey),
       ...spaceInRun(survey),
-    ].toSorted((a, b) => a.start - b.start)
+    ].toSorted(byStart)
   },
 }

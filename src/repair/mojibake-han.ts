@@ -15,9 +15,33 @@ function gbkBytes(text: string): Uint8Array {
   encoder ??= createMultibyteEncoder('gbk')
   return encoder(text)
 }
-function big5(bytes: Uint8Array): string {
-  decoder ??= createMultibyteDecoder('big5')
-  return decoder(bytes)
+/** Undefined where bytes are none of UTF-8: to be told so by what is thrown costs more than to look at them first. */
+function utf8(bytes: Uint8Array): string | undefined {
+  return mayBeUtf8(bytes) ? attempt(() => utf8toString(bytes)) : undefined
+}
+
+/** Tells by how many bytes follow each first one whether they may be UTF-8: false is certain. */
+function mayBeUtf8(bytes: Uint8Array): boolean {
+  let due = 0
+  for (const byte of bytes) {
+    const isFollower = byte >> 6 === 2
+    if (isFollower !== due > 0) return false
+    due = isFollower ? due - 1 : followersOf(byte)
+  }
+  return due === 0
+}
+
+function followersOf(first: number): number {
+  if (first < 0xc0) return 0
+  if (first < 0xe0) return 1
+  return first < 0xf0 ? 2 : 3
+}
+
+/** Undefined where bytes are none of Big5. */
+function big5(bytes: Uint8Array): string | undefined {
+  decoder ??= createMultibyteDecoder('big5', true)
+  const text = decoder(bytes)
+  return text.includes('\ufffd') ? undefined : text
 }
 
 // Letters that every page of Chinese UTF-8 shows when it is read as GBK: 的, 是, 在, 国, “，” and “。”.
@@ -119,10 +143,9 @@ for (let code = 0x3007; code <= 0xfaff; code++) {
   if (isHan(code)) classes[code] = isCommon(code) ? common : odd
 }
 
+/** The Chinese whose bytes letters of GBK were; undefined when they were none. */
 function reread(misread: string): string | undefined {
   const bytes = misread.includes('\ufffd') ? undefined : attempt(() => gbkBytes(misread))
   if (!bytes) return undefined
-  return [attempt(() => utf8toString(bytes)), attempt(() => big5(bytes))].find(
-    (text) => text !== undefined && commonShare(text) > 0.9,
-  )
+  return [utf8(bytes), big5(bytes)].find((text) => text !== undefined && commonShare(text) > 0.9)
 }

@@ -44,20 +44,28 @@ const highPair = new RegExp(`${high.source}{2}`)
 
 /** UTF-8, GB 18030 or Big5 that was read as windows-1252: single letters, or else the line's whole rest. */
 export function misreadLatin({ text, landmarks }: Survey): Change[] {
-  return linesWithRun(text, landmarks.highPairs).flatMap(({ start, end }) => {
+  const changes: Change[] = []
+  for (const { start, end } of linesWithRun(text, landmarks.highPairs)) {
     const line = text.slice(start, end)
-    const letters = Array.from(line.matchAll(utf8)).flatMap(({ index, 0: before }) => {
-      const bytes = bytesOf(before)
-      const after = bytes && attempt(() => utf8toString(bytes))
-      return after !== undefined && isMeant(after, line.charAt(index - 1))
-        ? [change('likely', start + index, { before, after })]
-        : []
-    })
+    const letters = misreadLetters(line, start)
     // Among the letters of Chinese bytes some look like those of UTF-8, but never all.
-    const isUtf8 = letters.length > 0 && !highPair.test(line.replace(utf8, ' '))
-    const chinese = isUtf8 ? [] : chineseRest(line, start)
-    return chinese.length > 0 ? chinese : letters
-  })
+    const isOfUtf8 = letters.length > 0 && !highPair.test(line.replace(utf8, ' '))
+    const chinese = isOfUtf8 ? [] : chineseRest(line, start)
+    for (const one of chinese.length > 0 ? chinese : letters) changes.push(one)
+  }
+  return changes
+}
+
+/** The letters of UTF-8 in a line that starts at an offset. */
+function misreadLetters(line: string, start: number): Change[] {
+  const changes: Change[] = []
+  for (const { index, 0: before } of line.matchAll(utf8)) {
+    const bytes = bytesOf(before)
+    const after = bytes && attempt(() => utf8toString(bytes))
+    if (after !== undefined && isMeant(after, line.charAt(index - 1)))
+      changes.push(change('likely', start + index, { before, after }))
+  }
+  return changes
 }
 
 /** A capital before the run speaks against one: `IRMÃ”` is a word and a quotation mark, `MÃ¼nchen` and `Oâ€™Leary` are not. */

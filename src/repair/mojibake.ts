@@ -1,7 +1,7 @@
 import { han } from './han.ts'
 import { misreadHan } from './mojibake-han.ts'
 import { misreadLatin } from './mojibake-latin.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import type { Survey } from './survey.ts'
 
 // What a letter lost half of its bytes leaves: question marks between Han letters, a tag without its
@@ -23,9 +23,7 @@ export const mojibake: RepairKind = {
   ],
   find(survey) {
     const lost = [...debrisIn(survey), ...knownDebrisIn(survey)]
-    return [...misreadLatin(survey), ...misreadHan(survey), ...lost].toSorted(
-      (a, b) => a.start - b.start,
-    )
+    return [...misreadLatin(survey), ...misreadHan(survey), ...lost].toSorted(byStart)
   },
 }
 

@@ -6,7 +6,7 @@ import type { OddForm } from './odd-words.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { remembered } from './remembered.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
 import { titleWords } from './title-words.ts'
 import { isEnglishForm } from './word-forms.ts'
@@ -47,27 +47,32 @@ export const ocrConfusion: RepairKind = {
     ['medical supphes in Novernber 2O20', 'medical supplies in November 2020'],
   ],
   find({ text, odd, landmarks: { figureJoints } }) {
-    const words = [...odd.forms.filter(isSuspect), ...wordsWithFigure(text, figureJoints)].flatMap(
-      ({ letters: before, starts }): Change[] => {
-        const after = meant(before)
-        if (after === undefined) return []
-        return starts
-          .filter((start) => standsAlone(text, start, start + before.length))
-          .filter((start) => !isMachineText(text, start))
-          .map((start) => change('likely', start, { before, after }))
-      },
-    )
-    return [...words, ...years(text, figureJoints)].toSorted((a, b) => a.start - b.start)
+    const changes = years(text, figureJoints)
+    for (const form of odd.forms) if (isSuspect(form)) mend(text, form, changes)
+    for (const form of wordsWithFigure(text, figureJoints)) mend(text, form, changes)
+    return changes.sort(byStart)
   },
+}
+
+/** Adds the places of a form that was read wrong to the changes. */
+function mend(text: string, { letters: before, starts }: OddForm, changes: Change[]): void {
+  const after = meant(before)
+  if (after === undefined) return
+  for (const start of starts) {
+    if (standsAlone(text, start, start + before.length) && !isMachineText(text, start))
+      changes.push(change('likely', start, { before, after }))
+  }
 }
 
 /** Words with a figure for their first letter. */
 function wordsWithFigure(text: string, figureJoints: readonly number[]): OddForm[] {
-  return figureJoints.flatMap((joint) => {
+  const found: OddForm[] = []
+  for (const joint of figureJoints) {
     withDigit.lastIndex = joint - 1
     const letters = withDigit.exec(text)?.[0]
-    return letters === undefined ? [] : [{ letters, starts: [joint - 1] }]
-  })
+    if (letters !== undefined) found.push({ letters, starts: [joint - 1] })
+  }
+  return found
 }
 
 function years(text: string, figureJoints: readonly number[]): Change[] {

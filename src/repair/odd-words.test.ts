@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codesOf } from './codes.ts'
+import { atOnce, codesOf } from './codes.ts'
 import { oddWordsOf } from './odd-words.ts'
 
 test('odd words stand in order, each with the form of its own letters', () => {
@@ -12,4 +12,11 @@ test('odd words stand in order, each with the form of its own letters', () => {
     'GOVEMMENT',
   ])
   expect(forms.map((form) => form.starts)).toEqual([[4, 18], [32]])
+})
+
+test('an odd word that lies across two pieces of a text is one', () => {
+  const text = `${'a '.repeat(atOnce / 2 - 2)}Govemment Govemment`
+  const { starts, forms } = oddWordsOf(text, codesOf(text))
+  expect([...starts]).toEqual([atOnce - 4, atOnce + 6])
+  expect(forms.map(({ letters }) => letters)).toEqual(['Govemment'])
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { atOnce } from './codes.ts'
 import { hashedWithLetter, hashSeed, markAt, mayOwn } from './english-words.ts'
 import { noOffsets, note, noted, type Offsets } from './offsets.ts'
 import { mayBePartOfWord } from './word-bits.ts'
@@ -54,7 +55,21 @@ export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
     numbers: new Map(),
     owners: [],
   }
-  for (let at = 0; at < codes.length; at++) {
+  for (let at = 0; at < codes.length; ) at = enterAll(found, { text, codes }, at, at + atOnce)
+  const { starts, formOf, forms, owners } = found
+  return { starts: noted(starts), formOf: noted(formOf), forms, owners }
+}
+
+/** Enters the odd words that start in a stretch, and gives where the last word of it ends. */
+function enterAll(
+  found: Found,
+  { text, codes }: Pick<Run, 'text' | 'codes'>,
+  from: number,
+  to: number,
+): number {
+  const last = Math.min(to, codes.length)
+  let at = from
+  for (; at < last; at++) {
     const start = at
     let hash = hashSeed
     for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) {
@@ -65,8 +80,7 @@ export function oddWordsOf(text: string, codes: Uint16Array): OddWords {
     if (mark === 0) enter(found, { text, codes, start, end: at, hash })
     else if (mayOwn(mark)) found.owners.push(start)
   }
-  const { starts, formOf, forms, owners } = found
-  return { starts: noted(starts), formOf: noted(formOf), forms, owners }
+  return at
 }
 
 /** Letters in a text, and their hash. */

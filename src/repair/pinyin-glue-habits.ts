@@ -1,5 +1,5 @@
 import { simplified } from '../chinese/script.ts'
-import { type Counts, counted } from './evidence.ts'
+import { type Counts, count } from './evidence.ts'
 import { isInClause, isOrdinary, type Site, sitesIn } from './pinyin-glue-sites.ts'
 import { mayBeToneless, needsNoGloss, toneless } from './pinyin-readings.ts'
 import { remembered } from './remembered.ts'
@@ -43,14 +43,18 @@ const [besideOther, behindRare] = ['beside another', 'behind a rare character']
 /** Counts the readings in a text: each with its character, those in clauses, and those that no page glues on. */
 export function readingCounts(survey: Survey): Counts {
   const { sites, rare } = sitesIn(survey)
-  const beside = sites.filter((site, index) => isBeside(sites[index - 1], site)).length
-  const counts = counted([
-    ...sites.map(({ char, reading }) => char + printed + reading),
-    ...sites
-      .filter((site) => isPlain(survey.text, site))
-      .map(({ char, reading }) => char + plain + reading),
+  const counts = new Map([
+    [besideOther, 0],
+    [behindRare, rare],
   ])
-  return new Map([...counts, [besideOther, beside], [behindRare, rare]])
+  let last: Site | undefined
+  for (const site of sites) {
+    count(counts, site.char + printed + site.reading)
+    if (isPlain(survey.text, site)) count(counts, site.char + plain + site.reading)
+    if (isBeside(last, site)) count(counts, besideOther)
+    last = site
+  }
+  return counts
 }
 
 function isBeside(last: Site | undefined, { start }: Site): boolean {
@@ -65,24 +69,15 @@ function isPlain(text: string, site: Site): boolean {
 
 /** What the readings counted in a text say; undefined when it has none. */
 export function habitsOf(counts: Counts, survey: Survey): Habits | undefined {
-  const readings = Array.from(counts, ([key, times]) => ({
-    char: key.charAt(0),
-    mark: key.charAt(1),
-    reading: key.slice(2),
-    times,
-  }))
-  const known = shares(
-    readings.filter(({ mark }) => mark === printed),
-    survey,
-  )
+  const [all, plainly] = [readingsOf(counts, printed), readingsOf(counts, plain)]
+  const known = shares(all, survey)
   if (known.size === 0) return undefined
   const habits = [...known.values()]
   const traditional = habits.filter(({ habit }) => habit.isTraditional)
   const isLesson = habits.length - traditional.length > traditional.length / 2
   const isTaught = (counts.get(besideOther) ?? 0) > sum(habits) / 3
-  const steady = readings.filter(
-    ({ char, mark }) =>
-      mark === plain && known.get(char)?.habit.isOfOneReading && isSteady(known.get(char)),
+  const steady = plainly.filter(
+    ({ char }) => known.get(char)?.habit.isOfOneReading && isSteady(known.get(char)),
   )
   return {
     of: new Map(Array.from(known, ([char, { habit }]) => [char, habit])),
@@ -101,6 +96,15 @@ interface Reading {
   readonly times: number
 }
 
+/** The readings that are counted with a mark. */
+function readingsOf(counts: Counts, mark: string): Reading[] {
+  const found: Reading[] = []
+  for (const [key, times] of counts) {
+    if (key.charAt(1) === mark) found.push({ char: key.charAt(0), reading: key.slice(2), times })
+  }
+  return found
+}
+
 /** A character's habit, how often it has a reading, and in what share of all its places. */
 interface Share {
   readonly habit: Habit
@@ -113,21 +117,21 @@ function shares(readings: readonly Reading[], survey: Survey): Map<string, Share
   for (const one of readings) byChar.set(one.char, [...(byChar.get(one.char) ?? []), one])
   const timesOf = new Map(Array.from(byChar, ([char, ones]) => [char, sum(ones)]))
   const all = placesOf(timesOf, survey)
-  return new Map(
-    Array.from(byChar, ([char, ones]) => {
-      const times = timesOf.get(char) ?? 0
-      const share = times / (all.get(char) ?? 0)
-      const isTraditional = isOfTraditional(char)
-      const habit = {
-        times: Math.min(times, 3),
-        isRegular: share >= leastShare,
-        isOften: times > 2 && share > 0.8,
-        isOfOneReading: areAlike(ones, isTraditional),
-        isTraditional,
-      }
-      return [char, { habit, times, share }]
-    }),
-  )
+  const found = new Map<string, Share>()
+  for (const [char, ones] of byChar) {
+    const times = timesOf.get(char) ?? 0
+    const share = times / (all.get(char) ?? 0)
+    const isTraditional = isOfTraditional(char)
+    const habit = {
+      times: Math.min(times, 3),
+      isRegular: share >= leastShare,
+      isOften: times > 2 && share > 0.8,
+      isOfOneReading: areAlike(ones, isTraditional),
+      isTraditional,
+    }
+    found.set(char, { habit, times, share })
+  }
+  return found
 }
 
 const isOfTraditional = remembered((char) => simplified(char) !== char)
@@ -171,8 +175,9 @@ function sum(ones: readonly { readonly times: number }[]): number {
 
 /** One reading, or one syllable where a character is converted: dictionaries differ in tones (質 zhì, zhí). */
 function areAlike(readings: readonly Reading[], isTraditional: boolean): boolean {
-  const form = ({ reading }: Reading) => (isTraditional ? toneless(reading) : reading)
-  return new Set(readings.map(form)).size === 1
+  const forms = new Set<string>()
+  for (const { reading } of readings) forms.add(isTraditional ? toneless(reading) : reading)
+  return forms.size === 1
 }
 
 const steadyShare = 0.75

@@ -34,11 +34,8 @@ export interface Site extends Gloss {
 export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   const sites: Site[] = []
   let rare = 0
-  const opening = [...placesOf('('), ...placesOf('（')]
-    .filter((at) => mayOpenReading(text.charCodeAt(at + 1)))
-    .filter((at) => isHan(text.charCodeAt(endBefore(text, at) - 1)))
-    .toSorted((a, b) => a - b)
-  for (const index of opening) {
+  const opening = [...glossesAt(text, placesOf('(')), ...glossesAt(text, placesOf('（'))]
+  for (const index of opening.sort((a, b) => a - b)) {
     bracketed.lastIndex = index
     const [brackets, printed = ''] = bracketed.exec(text) ?? []
     if (brackets === undefined) continue
@@ -54,9 +51,18 @@ export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
   return { sites, rare }
 })
 
-/** A space, or a letter of pinyin. */
-function mayOpenReading(code: number): boolean {
-  return code === 0x20 || (code >= 0x61 && code < firstMark)
+/** Those of some brackets that may open a gloss. */
+function glossesAt(text: string, brackets: readonly number[]): number[] {
+  const found: number[] = []
+  for (const at of brackets) if (mayBeGloss(text, at)) found.push(at)
+  return found
+}
+
+/** Tells whether a bracket stands behind a Han letter, before a space or a letter of pinyin. */
+function mayBeGloss(text: string, bracket: number): boolean {
+  const next = text.charCodeAt(bracket + 1)
+  if (next !== 0x20 && !(next >= 0x61 && next < firstMark)) return false
+  return isHan(text.charCodeAt(endBefore(text, bracket) - 1))
 }
 
 /** Where the letters before a bracket end, with a space between or without. */

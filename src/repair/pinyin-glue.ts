@@ -10,7 +10,7 @@ import {
   sitesIn,
 } from './pinyin-glue-sites.ts'
 import { hasOneSyllable, mayBeToneless, needsNoGloss } from './pinyin-readings.ts'
-import { change, type RepairKind } from './repair-kind.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
 
 /**
  * A real gloss looks just the same, so the text must show that these are none: the reading is one of
@@ -31,9 +31,12 @@ export const pinyinGlue: RepairKind<Habits | undefined> = {
   find(survey, habits) {
     if (habits === undefined) return []
     const level = habits.isDamaged || habits.isWidget ? 'sure' : 'likely'
-    return sitesIn(survey)
-      .sites.filter((site) => isGlued(survey.text, site, habits))
-      .map((site) => change(level, site.start, { before: site.whole, after: site.char }))
+    const changes: Change[] = []
+    for (const site of sitesIn(survey).sites) {
+      if (isGlued(survey.text, site, habits))
+        changes.push(change(level, site.start, { before: site.whole, after: site.char }))
+    }
+    return changes
   },
 }
 

@@ -1,7 +1,7 @@
 import { ideographOf } from '../chinese/radicals.ts'
-import { counted } from './evidence.ts'
+import { count } from './evidence.ts'
 import { isHan } from './han.ts'
-import { change, type RepairKind } from './repair-kind.ts'
+import { type Change, change, type RepairKind } from './repair-kind.ts'
 
 const leastInWords = 3
 const quotes = /[“‘「『《〈"'（(]$/
@@ -16,26 +16,28 @@ export const radical: RepairKind<boolean> = {
   about: 'The sign of a radical that a PDF font put for the letter of the same shape.',
   examples: [['⼤使访问⻓沙', '大使访问长沙']],
   witness: {
-    counts: ({ text, landmarks }) =>
-      counted(
-        landmarks.placesOf('radical').flatMap((at) => (isInWord(text, at) ? 'in a word' : [])),
-      ),
+    counts: ({ text, landmarks }) => {
+      const counts = new Map<string, number>()
+      for (const at of landmarks.placesOf('radical'))
+        if (isInWord(text, at)) count(counts, 'in a word')
+      return counts
+    },
     evidence: (counts) => (counts.get('in a word') ?? 0) >= leastInWords,
   },
   find({ text, landmarks }, areSeveral) {
-    const isSlip = (at: number) =>
-      areSeveral ? !quotes.test(text.charAt(at - 1)) : isInWord(text, at)
-    return landmarks.placesOf('radical').flatMap((at) => {
-      if (!isSlip(at)) return []
+    const changes: Change[] = []
+    for (const at of landmarks.placesOf('radical')) {
+      const isSlip = areSeveral ? !quotes.test(text.charAt(at - 1)) : isInWord(text, at)
       const before = text.charAt(at)
-      const after = ideographOf(before)
-      return after === undefined ? [] : [change('sure', at, { before, after })]
-    })
+      const after = isSlip ? ideographOf(before) : undefined
+      if (after !== undefined) changes.push(change('sure', at, { before, after }))
+    }
+    return changes
   },
 }
 
 function isInWord(text: string, at: number): boolean {
-  return [at - 1, at + 1].some((near) => isPart(text.charCodeAt(near)))
+  return isPart(text.charCodeAt(at - 1)) || isPart(text.charCodeAt(at + 1))
 }
 
 /** A Han letter, a radical or a figure: 3⽉15⽇. */

@@ -5,7 +5,11 @@ import type { Survey } from './survey.ts'
 /** An edit of a kind still to be named: the table of repairs knows which. */
 export type Change = Omit<Edit, 'kind'>
 
-/** One kind of damage: how to find it, and what stood there before it was damaged. */
+/**
+ * One kind of damage: how to find it, and what stood there before it was damaged. What is asked at every place of a text is
+ * asked in a loop, or by a function with a name of its own: what is compiled of a function made anew for each text is lost
+ * whenever memory is tidied up.
+ */
 export interface RepairKind<Evidence = unknown> {
   /** How sure its edits can be. */
   readonly levels: readonly EditLevel[]
@@ -31,4 +35,9 @@ export function change(
   { before, after }: Pick<Edit, 'before' | 'after'>,
 ): Change {
   return { level, start, end: start + before.length, before, after }
+}
+
+/** Puts changes in order of start. */
+export function byStart(a: Pick<Edit, 'start'>, b: Pick<Edit, 'start'>): number {
+  return a.start - b.start
 }

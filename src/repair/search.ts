@@ -31,12 +31,13 @@ interface Known {
 /** What some repairs, or all, find in a text. */
 export function searched(surveyed: Survey, some: readonly NamedKind[] = kinds): Search {
   const known = new Map<EditKind, Known>()
-  const found = some.flatMap((one) => {
+  const found: Edit[] = []
+  for (const one of some) {
     const counts = one.witness?.counts(surveyed)
     const evidence = counts && one.witness?.evidence(counts, surveyed)
     if (counts) known.set(one.kind, { counts, evidence })
-    return named(one, one.find(surveyed, evidence))
-  })
+    enter(found, one, one.find(surveyed, evidence))
+  }
   return { text: surveyed.text, found: resolved(found, order), known }
 }
 
@@ -57,15 +58,20 @@ export function searchedAgain(last: Search, surveyed: Survey): Search | undefine
   const excerpt = excerptOf({ before: last.text, after: surveyed.text }, last.found)
   if (!excerpt) return undefined
   const known = new Map<EditKind, Known>()
-  const found = kinds.flatMap((one) => {
+  const found: Edit[] = []
+  for (const one of kinds) {
     const before = last.known.get(one.kind)
     const now = before && knownAgain(one, before, { excerpt, surveyed })
     if (now) known.set(one.kind, now)
-    if (!isOfLines(now?.evidence, before?.evidence))
-      return named(one, one.find(surveyed, now?.evidence))
-    const inLines = placedInText(excerpt, one.find(excerpt.surveyed, now?.evidence))
-    return [...named(one, inLines), ...excerpt.marked.filter(({ kind }) => kind === one.kind)]
-  })
+    if (isOfLines(now?.evidence, before?.evidence)) {
+      enter(found, one, placedInText(excerpt, one.find(excerpt.surveyed, now?.evidence)))
+      enter(
+        found,
+        one,
+        excerpt.marked.filter(({ kind }) => kind === one.kind),
+      )
+    } else enter(found, one, one.find(surveyed, now?.evidence))
+  }
   return { text: surveyed.text, found: resolved(found, order), known }
 }
 
@@ -87,8 +93,8 @@ function isOfLines(now: unknown, before: unknown): boolean {
   return now !== everywhere && isSame(now, before)
 }
 
-function named({ kind }: NamedKind, changes: readonly Change[]): Edit[] {
-  return changes.map(
-    ({ level, start, end, before, after }): Edit => ({ kind, level, start, end, before, after }),
-  )
+/** Enters the changes that a kind has found, under its name. */
+function enter(found: Edit[], { kind }: NamedKind, changes: readonly Change[]): void {
+  for (const { level, start, end, before, after } of changes)
+    found.push({ kind, level, start, end, before, after })
 }

@@ -4,8 +4,8 @@ import { han, isHan } from './han.ts'
 import { isBeforeName, isInForeignName, isInName } from './han-name.ts'
 import { wordsOf } from './han-words.ts'
 import { lineAround } from './lines.ts'
-import { type Change, change, type RepairKind } from './repair-kind.ts'
-import { oncePerSurvey } from './survey.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
+import { isProse, oncePerSurvey, type Survey } from './survey.ts'
 
 const shortestClause = 6
 const fewestStray = 2
@@ -48,25 +48,23 @@ export const straySpace: RepairKind<boolean> = {
     },
   },
   find(survey, areAll) {
-    const { text, landmarks, isProse } = survey
+    const { text } = survey
     const { stray, doubtful } = sorted(survey)
     const inWords = [...stray, ...(areAll ? doubtful : [])].map(({ start, end }) =>
       closed(text, start, end - start),
     )
-    const commas = spacesBeforeCommas(text, [
-      ...landmarks.placesOf(','),
-      ...landmarks.placesOf(';'),
-    ]).filter(({ start }) => isProse(start))
-    return [...inWords, ...commas].toSorted((a, b) => a.start - b.start)
+    return [...inWords, ...spacesBeforeCommas(survey)].toSorted(byStart)
   },
 }
 
 /** The gaps that were put in by mistake, and the others in sentences. */
 const sorted = oncePerSurvey(({ text, codes, landmarks }) => {
-  const gaps = gapsIn(codes, landmarks.joints)
-  const stray = new Set(gaps.filter(({ start, end }) => isStray(text, start, end - start)))
-  const doubtful = gaps.filter((gap) => !stray.has(gap) && isInSentence(text, gap))
-  return { stray: [...stray], doubtful }
+  const [stray, doubtful]: [Span[], Span[]] = [[], []]
+  for (const gap of gapsIn(codes, landmarks.joints)) {
+    if (isStray(text, gap.start, gap.end - gap.start)) stray.push(gap)
+    else if (isInSentence(text, gap)) doubtful.push(gap)
+  }
+  return { stray, doubtful }
 })
 
 /** One or two spaces between Han letters: they stand where Chinese goes over into something else. */
@@ -84,17 +82,24 @@ function isGap(code: number): boolean {
   return code === 0x20 || code === 0xa0
 }
 
-function spacesBeforeCommas(text: string, places: readonly number[]): Change[] {
+function spacesBeforeCommas(survey: Survey): Change[] {
+  const { text, landmarks } = survey
   const found: Change[] = []
-  for (const comma of places) {
-    const at = comma - 1
-    if (text.charCodeAt(at) !== 0x20) continue
-    const before = /(?<=[A-Za-z]) {1,3}$/.exec(text.slice(Math.max(0, at - 4), at + 1))?.[0]
-    const isBeforeWord = /^ ?[A-Za-z]/.test(text.slice(at + 2, at + 4))
-    if (before === undefined || !isBeforeWord) continue
-    found.push(change('likely', at + 1 - before.length, { before, after: '' }))
+  for (const mark of [',', ';'] as const) {
+    for (const at of landmarks.placesOf(mark)) {
+      const before = text.charCodeAt(at - 1) === 0x20 ? spacesBefore(text, at) : ''
+      const start = at - before.length
+      if (before !== '' && isProse(survey, start))
+        found.push(change('likely', start, { before, after: '' }))
+    }
   }
   return found
+}
+
+/** The spaces between a word and a comma that another word follows. */
+function spacesBefore(text: string, comma: number): string {
+  if (!/^ ?[A-Za-z]/.test(text.slice(comma + 1, comma + 3))) return ''
+  return /(?<=[A-Za-z]) {1,3}$/.exec(text.slice(Math.max(0, comma - 5), comma))?.[0] ?? ''
 }
 
 /** The edit shows the letters on either side: a lone space could not be read in a list of edits. */
@@ -228,13 +233,13 @@ function isChineseProse(text: string, at: number): boolean {
  * Tells whether one dictionary word crosses the gap and makes the whole fall into fewer words. Halves
  * of two letters each may be two words, but not in the middle of a sentence.
  */
-function isInWord(left: string, right: string, isProse: boolean): boolean {
+function isInWord(left: string, right: string, isOfProse: boolean): boolean {
   const joined = wordsOf(left + right)
   if (joined.length >= wordsOf(left).length + wordsOf(right).length) return false
   let at = 0
   for (const word of joined) {
     const [head, tail] = [left.length - at, at + word.length - left.length]
-    if (head > 0 && tail > 0) return isProse || head === 1 || tail === 1
+    if (head > 0 && tail > 0) return isOfProse || head === 1 || tail === 1
     at += word.length
   }
   return false

@@ -1,7 +1,7 @@
 import { codesOf } from './codes.ts'
 import { type Landmarks, landmarksOf } from './landmarks.ts'
 import { type Line, linesOf } from './line-scripts.ts'
-import { englishIn } from './lines.ts'
+import { type EnglishLines, englishIn, isEnglishAt } from './lines.ts'
 import { type OddWords, oddWordsOf } from './odd-words.ts'
 import { isMachineText } from './surroundings.ts'
 
@@ -15,16 +15,24 @@ export interface Survey {
   readonly lines: readonly Line[]
   /** The runs of letters A to Z that are no English words: names and broken words. */
   readonly odd: OddWords
-  /** Tells whether the line at an offset is English. */
-  readonly isEnglish: (at: number) => boolean
-  /** Tells whether English prose stands at an offset: no Chinese line, no address, path or code. */
-  readonly isProse: (at: number) => boolean
+  /** Which of its lines are English: see {@link isEnglish}. */
+  readonly english: EnglishLines
+}
+
+/** Tells whether the line at an offset is English. */
+export function isEnglish({ english }: Survey, at: number): boolean {
+  return isEnglishAt(english, at)
+}
+
+/** Tells whether English prose stands at an offset: no Chinese line, no address, path or code. */
+export function isProse({ english, text }: Survey, at: number): boolean {
+  return isEnglishAt(english, at) && !isMachineText(text, at)
 }
 
 /** Looks a text over for the repairs. */
 export function survey(text: string): Survey {
   let codes: Uint16Array | undefined
-  let isEnglish: Survey['isEnglish'] | undefined
+  let english: EnglishLines | undefined
   let landmarks: Landmarks | undefined
   let lines: readonly Line[] | undefined
   let odd: OddWords | undefined
@@ -46,13 +54,9 @@ export function survey(text: string): Survey {
       odd ??= oddWordsOf(text, this.codes)
       return odd
     },
-    get isEnglish() {
-      isEnglish ??= englishIn(this.codes, this.lines)
-      return isEnglish
-    },
-    get isProse() {
-      const { isEnglish } = this
-      return (at: number) => isEnglish(at) && !isMachineText(text, at)
+    get english() {
+      english ??= englishIn(this.codes, this.lines)
+      return english
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Word } from './odd-words.ts'
 import { personNames } from './person-names.ts'
 import { placeWords } from './place-names.ts'
 import { isMachineText, standsAlone } from './surroundings.ts'
-import type { Survey } from './survey.ts'
+import { isEnglish, type Survey } from './survey.ts'
 import { titleWords } from './title-words.ts'
 import { isCapital, isOnlyOfTitle, meant } from './typo-words.ts'
 
@@ -24,11 +24,8 @@ interface Neighbour {
 }
 
 /** Tells whether letters that may be a slip of `after` stand between English words, no part of a foreign name, an address or code. */
-export function isSlip(
-  { text, isEnglish }: Survey,
-  { start, letters }: Word,
-  after: string,
-): boolean {
+export function isSlip(survey: Survey, { start, letters }: Word, after: string): boolean {
+  const { text } = survey
   const end = start + letters.length
   if (!standsAlone(text, start, end) || isMachineText(text, start)) return false
   // Somebody has seen it and left it so.
@@ -36,7 +33,7 @@ export function isSlip(
   const left = leftOf(text, start)
   const right = rightOf(text, end)
   // Among Chinese only where English stands on both sides.
-  if (!isEnglish(start) && !(left && right && isKnown(left.word) && isKnown(right.word)))
+  if (!isEnglish(survey, start) && !(left && right && isKnown(left.word) && isKnown(right.word)))
     return false
   if (!isCapital(letters)) return isBetweenWords(left, right)
   if (hasTitle(text, start)) return false

@@ -1,12 +1,13 @@
 import { isPinyin } from '../chinese/pinyin.ts'
 import { listed, table } from '../data/table.ts'
 import { rankOf } from './english-words.ts'
+import type { Counts } from './evidence.ts'
 import { nations } from './nations.ts'
 import type { OddForm } from './odd-words.ts'
 import { placeWords } from './place-names.ts'
 import { isPrinted } from './printed.ts'
-import { change, type RepairKind } from './repair-kind.ts'
-import { oncePerSurvey } from './survey.ts'
+import { byStart, type Change, change, type RepairKind } from './repair-kind.ts'
+import { oncePerSurvey, type Survey } from './survey.ts'
 import { titleWords } from './title-words.ts'
 import { isSlip } from './typo-context.ts'
 import { isOfTwoWords, meant, printable } from './typo-words.ts'
@@ -41,40 +42,45 @@ export const typo: RepairKind<MeantWords> = {
     ['in the Ttrade in services', 'in the Trade in services'],
   ],
   witness: {
-    counts: (survey) =>
-      new Map(
-        slipsOf(survey).flatMap(({ before, starts, candidates }): [string, number][] => [
-          [before, starts.length],
-          ...candidates.flatMap((after): [string, number][] => {
-            const slips = starts.filter((start) =>
-              isSlip(survey, { start, letters: before }, after),
-            )
-            return slips.length === 0 ? [] : [[slipOf(before, after), slips.length]]
-          }),
-        ]),
-      ),
-    evidence: (counts, { text }) =>
-      new Map(
-        Array.from(counts)
-          .filter(([form]) => !form.includes(' '))
-          .map(([form, times]) => {
-            // A text is not searched for what nothing in it can be a slip of.
-            const mayBe = (after: string) => counts.has(slipOf(form, after))
-            return [form, meantIn(text, { form, times, mayBe })]
-          }),
-      ),
+    counts: (survey) => {
+      const counts = new Map<string, number>()
+      for (const { before, starts, candidates } of slipsOf(survey)) {
+        counts.set(before, starts.length)
+        for (const after of candidates) {
+          const slips = slipsAmong(survey, before, { starts, after }).length
+          if (slips > 0) counts.set(slipOf(before, after), slips)
+        }
+      }
+      return counts
+    },
+    evidence: (counts, { text }) => {
+      const words = new Map<string, string | undefined>()
+      for (const [form, times] of counts)
+        if (!form.includes(' ')) words.set(form, meantIn(text, { form, times, counts }))
+      return words
+    },
   },
   find(survey, words) {
-    return slipsOf(survey)
-      .flatMap(({ before, starts }) => {
-        const after = words.get(before)
-        if (after === undefined) return []
-        return starts
-          .filter((start) => isSlip(survey, { start, letters: before }, after))
-          .map((start) => change('likely', start, { before, after }))
-      })
-      .toSorted((a, b) => a.start - b.start)
+    const changes: Change[] = []
+    for (const { before, starts } of slipsOf(survey)) {
+      const after = words.get(before)
+      if (after === undefined) continue
+      for (const start of slipsAmong(survey, before, { starts, after }))
+        changes.push(change('likely', start, { before, after }))
+    }
+    return changes.sort(byStart)
   },
+}
+
+/** The places of a form where it may be a slip of a word. */
+function slipsAmong(
+  survey: Survey,
+  letters: string,
+  { starts, after }: { readonly starts: readonly number[]; readonly after: string },
+): number[] {
+  const found: number[] = []
+  for (const start of starts) if (isSlip(survey, { start, letters }, after)) found.push(start)
+  return found
 }
 
 /** What forms like a word were meant for; undefined for those that are left as they are. */
@@ -98,18 +104,20 @@ function slipOf(form: string, after: string): string {
   return `${form} ${after}`
 }
 
-/** A form, how often it comes, and which words it may be a slip of where it stands. */
+/** A form, how often it comes, and the counts that say which words it may be a slip of where it stands. */
 interface Suspect {
   readonly form: string
   readonly times: number
-  readonly mayBe: (after: string) => boolean
+  readonly counts: Counts
 }
 
 /**
  * What a form was meant for. What comes back again and again is a name, unless the text knows better elsewhere; and of
  * the words that are less than everyday, the text must print the one that is meant, or name the place in Chinese.
  */
-function meantIn(text: string, { form, times, mayBe }: Suspect): string | undefined {
+function meantIn(text: string, { form, times, counts }: Suspect): string | undefined {
+  // A text is not searched for what nothing in it can be a slip of.
+  const mayBe = (after: string) => counts.has(slipOf(form, after))
   const after = meant(form)
   if (after !== undefined)
     return !mayBe(after) || (times > 1 && !text.includes(after)) ? undefined : after
