@@ -65,7 +65,7 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   if (known) return known
   const values = new Set([
     ...decadesIn(plain, lang),
-    ...(lang === 'en' ? [...daysInDigits(plain), ...lowerBounds(plain)] : []),
+    ...(lang === 'en' ? [...daysInDigits(plain), ...lowerBounds(plain), ...timesTo(plain)] : []),
     ...(lang === 'en' ? englishValues(plain) : chineseValues(plain)),
     ...worded.flatMap(([of, shape, also]) => (of === lang && shape.test(plain) ? also : [])),
   ])
@@ -100,6 +100,18 @@ function daysInDigits(text: string): number[] {
   )
   return [...slashed, ...written]
 }
+
+/** "Twenty to seven" is 6:40, in the evening 18:40. */
+function timesTo(text: string): number[] {
+  return Array.from(text.matchAll(toTheHour)).flatMap(([, minutes = '', hour = '']) => {
+    const before = (englishNumeral(hour.toLowerCase()) ?? 1) - 1
+    const left = /quarter/i.test(minutes) ? 15 : (englishNumeral(minutes.toLowerCase()) ?? 0)
+    return [60 - left, before, before + 12]
+  })
+}
+
+const toTheHour =
+  /\b(five|ten|(?:a )?quarter|twenty(?:[ -]five)?) to (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{Ll}+s\b)/giu
 
 /** "4 to 6 million", "between 4 and 6 million": the scale belongs to both. */
 function lowerBounds(text: string): number[] {
