@@ -21,6 +21,7 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
     `\\b(?<hours>${count}) hours? and ${part}\\b(?! of\\b)`,
     `\\b(?<hours>${count})(?:[ -]and[ -]| )${part.replaceAll(' ', '[ -]')}[ -]hours?\\b`,
     '\\b(?<hours>\\d{1,2}) ?(?<part>[½¼¾])[ -]hours?\\b',
+    '(?<![\\d:])(?<hours>\\d{1,2}):(?<minutes>[0-5]\\d):(?<seconds>[0-5]\\d)(?![\\d:])',
     '\\b(?:a )?(?<part>three[ -]quarters|(?<=a )quarter) of an hour\\b',
     '\\b(?<part>three[ -]quarter)[ -]hour\\b',
   ].map((shape) => new RegExp(shape, 'gi')),

@@ -74,6 +74,21 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   return values
 }
 
+/** What each numeral of a text is worth as it stands, months and hours of the Chinese apart, which English tells in words. */
+export function numeralsIn(text: string, lang: Lang): number[] {
+  if (lang === 'en')
+    return Array.from(text.matchAll(english), ([printed]) => englishNumeral(printed)).filter(
+      isValue,
+    )
+  return Array.from(simplified(text).replace(monthOrHour, '，').matchAll(chinese), ([printed]) =>
+    chineseNumeral(printed),
+  ).filter(isValue)
+}
+
+const isValue = (value: number | null): value is number => value !== null
+
+const monthOrHour = /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[月时点]/gu
+
 /** The 1860s are 19世纪60年代: of each what the other prints. */
 function decadesIn(text: string, lang: Lang): number[] {
   if (lang === 'en')
