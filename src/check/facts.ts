@@ -231,7 +231,8 @@ export function untoldCounts(item: Checked): readonly Told[] {
 function isTold(figure: Figure, item: Checked): boolean {
   return (
     (figure.unit !== 'year' || figure.value > 100) &&
-    (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
+    // 1小时 is "an hour", which is no figure.
+    (figure.value >= 10 || (figure.value !== 1 && unitOf(figure.unit).kind !== 'count')) &&
     !isPrinted(figure, item) &&
     !isParty(figure, item) &&
     !isRestated(figure, item) &&

@@ -54,6 +54,11 @@ test.each([
   ],
   // More than so tall.
   ['It is more than four metres tall.', '它已高过四米。'],
+  ['The hut is higher than four metres.', '小屋高过四米。'],
+  [
+    'The swimmers took 2 hours and 41 minutes, the fastest an hour less.',
+    '游泳者用了2小时41分钟，最快者少用1小时。',
+  ],
   ['The largest weighs more than 12 kilograms.', '最大的一只重过12公斤。'],
   [
     'The hotel had 4,100 guests, 300 more than in the twelve months before.',
