@@ -23,6 +23,8 @@ export const disagreementSplits = [
   'midweek',
   'harvest',
   'autumn',
+  'winter',
+  'november',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

@@ -3,6 +3,7 @@ import { dates, isCounted, isEndTold, isOwnYear, type Printed } from './dates.ts
 import { alone, hasBothVersions } from './disagreement.ts'
 import { isInGloss } from './glosses.ts'
 import { valuesIn } from './numerals.ts'
+import { isToldByRelation } from './related-years.ts'
 import type { Checked, Rule } from './rule.ts'
 import { versionOf } from './words.ts'
 import { isYearsAgo } from './years-ago.ts'
@@ -58,9 +59,11 @@ function hasDigits(text: string, year: number): boolean {
 }
 
 /** A bare year that the other version prints in no form, nor tells from its own time. */
-function isYear(item: Checked, { from, to, lang }: Printed): boolean {
+function isYear(item: Checked, date: Printed): boolean {
+  const { from, to, lang } = date
   if (from.year === undefined || from.month !== undefined) return false
   if (isYearsAgo(item, lang, from.year)) return false
+  if (isToldByRelation(item, date)) return false
   const other = lang === 'en' ? 'zh' : 'en'
   const there = versionOf(item, other)
   return (

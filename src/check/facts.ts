@@ -14,6 +14,7 @@ import { isChinesePerson, type Person } from './people.ts'
 import { isAdopted, isNamedIn, isWord } from './person-omitted.ts'
 import { cities, countries } from './places.ts'
 import { writtenAs } from './printed-names.ts'
+import { isToldByRelation } from './related-years.ts'
 import type { Checked } from './rule.ts'
 import { isShare } from './share-differs.ts'
 import { isToldByDates } from './spells.ts'
@@ -113,7 +114,8 @@ function isYearTold(item: Checked, date: Printed): boolean {
   return (
     states(item, date, year) ||
     thisYear.test(simplified(there)) ||
-    isYearsAgo(item, date.lang, year)
+    isYearsAgo(item, date.lang, year) ||
+    isToldByRelation(item, date)
   )
 }
 
@@ -229,7 +231,8 @@ export function untoldCounts(item: Checked): readonly Told[] {
 function isTold(figure: Figure, item: Checked): boolean {
   return (
     (figure.unit !== 'year' || figure.value > 100) &&
-    (figure.value >= 10 || unitOf(figure.unit).kind !== 'count') &&
+    // 1小时 is "an hour", which is no figure.
+    (figure.value >= 10 || (figure.value !== 1 && unitOf(figure.unit).kind !== 'count')) &&
     !isPrinted(figure, item) &&
     !isParty(figure, item) &&
     !isRestated(figure, item) &&

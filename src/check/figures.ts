@@ -1,9 +1,11 @@
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
+import { withHours } from './hours.ts'
 import { looseFigures, unnamed } from './loose-figures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
+import { isInSpeltName } from './spelt-numerals.ts'
 import { versionOf } from './words.ts'
 
 export type Figure = Placed<QuantityMention>
@@ -29,9 +31,13 @@ function comparedFigures(item: Checked): Compared<Figure> {
 function withRanges(item: Checked): readonly Placed<Mention>[] {
   const { text, mentions } = item
   const read = mentions.filter((one): one is Figure => one.type === 'quantity')
-  const figures = [...read, ...looseFigures(item)]
-    .map((one) => withHalf(text, one))
-    .sort((a, b) => a.start - b.start)
+  const figures = withHours(
+    item,
+    [...read, ...looseFigures(item)]
+      .filter((one) => !isInSpeltName(item, one))
+      .map((one) => withHalf(text, one))
+      .sort((a, b) => a.start - b.start),
+  )
   return figures.flatMap((one, at) => {
     const [before, after] = [figures[at - 1], figures[at + 1]]
     if (before && isRange(text, before, one)) return []

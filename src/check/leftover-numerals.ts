@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
+import { isInSpeltName } from './spelt-numerals.ts'
 import { type BeadWords, versionOf, wordsOf } from './words.ts'
 
 /** A numeral that the other version of the sentence, and of the item, has in no form. */
@@ -77,7 +78,9 @@ function unmet(
     const value =
       lang === 'en' ? (englishNumeral(text) ?? ordinalValue(text)) : chineseNumeral(text)
     if (value === null || there.has(value)) return []
-    return isRead(item, { start, end, bead }) ? [] : [{ start, end, value }]
+    const isOther =
+      isRead(item, { start, end, bead }) || isInSpeltName(item, { start, end, bead, lang })
+    return isOther ? [] : [{ start, end, value }]
   })
 }
 

@@ -37,8 +37,10 @@ export function misspelt(item: Checked, bead: number): (readonly [en: Words, zh:
 
 /** A family name and one word more, pinyin but for a letter or two: Ou Ruifin. Sun Vira has a letter that pinyin has not. */
 function isLikePinyin(text: string): boolean {
-  const words = /^(\p{Lu}[\p{L}’]+) (\p{Lu}[\p{L}’]+)$/u.exec(text)?.slice(1) ?? []
-  return words.some(isPinyin) && hasSurname(text) && !/(?<![LNln])v/i.test(text)
+  const words = /^(\p{Lu}[\p{L}’']+) (\p{Lu}[\p{L}’']+)$/u.exec(text)?.slice(1) ?? []
+  // 火 and 牙 are family names in no table: what is pinyin from end to end may be theirs.
+  const isName = hasSurname(text) ? words.some(isPinyin) : words.every(isPinyin)
+  return words.length > 0 && isName && !/(?<![LNln])v/i.test(text)
 }
 
 /** The characters of a bead that a Latin name all but spells; those of a given name of two characters before others. */
@@ -46,17 +48,11 @@ function stretches(item: Checked, bead: number, latin: string): Words[] {
   const [first = '', second = ''] = latin.split(' ').map(plainLatin)
   const found = sentences(item, { bead, lang: 'zh' }).flatMap(({ text, start }) => {
     const plain = simplified(text)
-    return Array.from(plain, (_, at) => at).flatMap((at): Words[] =>
-      sizes.flatMap(([family, given]) => {
-        const end = at + family + given
-        const surname = plain.slice(at, at + family)
-        const rest = plain.slice(at + family, end)
-        if (!isFamily(surname) || !/^\p{Script=Han}+$/u.test(rest) || rest.length < given) return []
-        const isLike =
-          isNear({ surname, rest }, [first, second]) || isNear({ surname, rest }, [second, first])
-        if (!isLike || (given === 1 && !standsAlone(plain, [at, end]))) return []
-        return [{ text: text.slice(at, end), start: start + at, end: start + end }]
-      }),
+    return Array.from(plain, (_, at) => at).flatMap((at) =>
+      sizes
+        .map(([family, given]) => ({ family: at + family, end: at + family + given }))
+        .filter(({ family, end }) => isNamed(plain, { at, family, end }, [first, second]))
+        .map(({ end }) => ({ text: text.slice(at, end), start: start + at, end: start + end })),
     )
   })
   const longest = Math.max(0, ...found.map(({ text }) => text.length))
@@ -70,6 +66,20 @@ const sizes = [
   [1, 1],
 ] as const
 
+/** Whether the characters from `at` to `end`, a family name to `family`, are all but spelt by the words, in either order. */
+function isNamed(
+  plain: string,
+  { at, family, end }: { readonly at: number; readonly family: number; readonly end: number },
+  [first, second]: readonly [string, string],
+): boolean {
+  const [surname, rest] = [plain.slice(at, family), plain.slice(family, end)]
+  if (!/^\p{Script=Han}+$/u.test(rest) || end > plain.length) return false
+  if (!isFamily(surname)) return isRarelyNear({ surname, rest }, [first, second])
+  const isLike =
+    isNear({ surname, rest }, [first, second]) || isNear({ surname, rest }, [second, first])
+  return isLike && (rest.length > 1 || standsAlone(plain, [at, end]))
+}
+
 /** The given name is spelt, and another family name stands before it; or the family name is, and the given name nearly. */
 function isNear(
   { surname, rest }: { readonly surname: string; readonly rest: string },
@@ -80,6 +90,20 @@ function isNear(
   // A double family name tells enough by itself: Linghu Ying, 令狐云.
   const isSure = surname.length === 2 && rest.length === 1
   return isFamilySpelt && (isSure || spellings(rest).some((one) => isSlip(one, given)))
+}
+
+/** A family name that no table has tells only where it is spelt, and two characters behind it are but for a slip. */
+function isRarelyNear(
+  { surname, rest }: { readonly surname: string; readonly rest: string },
+  [family, given]: readonly [string, string],
+): boolean {
+  return (
+    rest.length === 2 &&
+    /^\p{Script=Han}$/u.test(surname) &&
+    romanises(surname, family) >= sameName &&
+    romanises(rest, given) < sameName &&
+    spellings(rest).some((one) => isSlip(one, given))
+  )
 }
 
 function spellings(han: string): string[] {

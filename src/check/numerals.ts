@@ -65,7 +65,7 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   if (known) return known
   const values = new Set([
     ...decadesIn(plain, lang),
-    ...(lang === 'en' ? [...daysInDigits(plain), ...lowerBounds(plain)] : []),
+    ...(lang === 'en' ? [...daysInDigits(plain), ...lowerBounds(plain), ...timesTo(plain)] : []),
     ...(lang === 'en' ? englishValues(plain) : chineseValues(plain)),
     ...worded.flatMap(([of, shape, also]) => (of === lang && shape.test(plain) ? also : [])),
   ])
@@ -73,6 +73,21 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   remembered.set(plain, values)
   return values
 }
+
+/** What each numeral of a text is worth as it stands, months and hours of the Chinese apart, which English tells in words. */
+export function numeralsIn(text: string, lang: Lang): number[] {
+  if (lang === 'en')
+    return Array.from(text.matchAll(english), ([printed]) => englishNumeral(printed)).filter(
+      isValue,
+    )
+  return Array.from(simplified(text).replace(monthOrHour, '，').matchAll(chinese), ([printed]) =>
+    chineseNumeral(printed),
+  ).filter(isValue)
+}
+
+const isValue = (value: number | null): value is number => value !== null
+
+const monthOrHour = /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[月时点]/gu
 
 /** The 1860s are 19世纪60年代: of each what the other prints. */
 function decadesIn(text: string, lang: Lang): number[] {
@@ -100,6 +115,18 @@ function daysInDigits(text: string): number[] {
   )
   return [...slashed, ...written]
 }
+
+/** "Twenty to seven" is 6:40, in the evening 18:40. */
+function timesTo(text: string): number[] {
+  return Array.from(text.matchAll(toTheHour)).flatMap(([, minutes = '', hour = '']) => {
+    const before = (englishNumeral(hour.toLowerCase()) ?? 1) - 1
+    const left = /quarter/i.test(minutes) ? 15 : (englishNumeral(minutes.toLowerCase()) ?? 0)
+    return [60 - left, before, before + 12]
+  })
+}
+
+const toTheHour =
+  /\b(five|ten|(?:a )?quarter|twenty(?:[ -]five)?) to (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{Ll}+s\b)/giu
 
 /** "4 to 6 million", "between 4 and 6 million": the scale belongs to both. */
 function lowerBounds(text: string): number[] {

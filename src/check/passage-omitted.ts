@@ -12,15 +12,16 @@ import {
   withoutPosts,
 } from './lengths.ts'
 import { numberOmitted } from './number-omitted.ts'
+import { numeralsIn, valuesIn } from './numerals.ts'
 import { personOmitted } from './person-omitted.ts'
 import { placeOmitted } from './place-omitted.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
-import { isHeadline } from './words.ts'
+import { isHeadline, sideOf } from './words.ts'
 
 /** A clause: shorter stretches vary with the names in them. */
 const clause = 100
-/** Where a fact is missing too, so many letters are a clause. */
-const clauseOfFact = 15
+/** Where a fact is missing too, so many letters are a clause, and no less than this of the sentence. */
+const clauseOfFact = { letters: 15, share: 0.1 } as const
 /**
  * Ratios below `low` lack English, above `high` lack Chinese. Where an extra sentence stands on the
  * other side the aligner has joined it to its neighbour, and less is enough.
@@ -101,9 +102,26 @@ function untoldElsewhere(item: Checked): readonly Told[] {
 
 /** A fact of one version is not in the other, which is shorter by a clause than the rest of the item tells. */
 function lacks(lang: Lang, { item, bead, lengths, facts }: Passage): boolean {
-  if (!facts.some((one) => one.lang !== lang && one.bead === bead)) return false
+  const missing = facts.filter(
+    (one) => one.lang !== lang && one.bead === bead && !isOtherwise(item, one),
+  )
+  if (missing.length === 0) return false
   const expected = ratioBeside(item, bead) * lengths.characters
-  return (lang === 'en' ? expected - lengths.letters : lengths.letters - expected) > clauseOfFact
+  const [less, more] = lang === 'en' ? [lengths.letters, expected] : [expected, lengths.letters]
+  return more - less > Math.max(clauseOfFact.letters, clauseOfFact.share * more)
+}
+
+/**
+ * A numeral where the other version has one too many as well: the two may tell one thing in forms that nobody read, as do
+ * "an hour and three-quarters" and 1小时45分钟.
+ */
+function isOtherwise(item: Checked, { lang, bead, start, end }: Told): boolean {
+  const other = lang === 'en' ? 'zh' : 'en'
+  if (valuesIn(item.text.slice(start, end), lang).size === 0) return false
+  const own = valuesIn(sideOf(item, { bead, lang }), lang)
+  return numeralsIn(sideOf(item, { bead, lang: other }), other).some(
+    (value) => value > 1 && !own.has(value),
+  )
 }
 
 /** Of a sentence that lacks a small count so much is missing at least that a clause is: "…, and five of them were successful". */

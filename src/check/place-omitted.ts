@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
 import { isInGloss } from './glosses.ts'
 import { cities, countries, type Place } from './places.ts'
@@ -13,7 +14,7 @@ export const placeOmitted: Rule = {
       (place) => isTranslated(place, item) && isTelling(place, item),
     )
     return lists(item, omitted).map((place) => ({
-      ...(isInGloss(item, place) && { severity: 'note' as const }),
+      ...((isInGloss(item, place) || isOfSite(item, place)) && { severity: 'note' as const }),
       ...alone(
         item,
         place,
@@ -22,6 +23,15 @@ export const placeOmitted: Rule = {
     }))
   },
 }
+
+/** 罗马桥, 维也纳咖啡馆: a site abroad may be called by other words in the other version (Puente Romano), and stand anywhere. */
+function isOfSite({ text }: Checked, { lang, kind, country, end }: Place): boolean {
+  if (lang === 'en' || kind === 'country' || country === 'CN') return false
+  return site.test(simplified(text.slice(end, end + 4)))
+}
+
+const site =
+  /^(?:[桥塔厅宫门屋楼堡泉]|酒店|饭店|旅馆|餐厅|餐馆|酒馆|咖啡|剧[院场]|影院|教堂|大厦|广场|公园|花园)/u
 
 /** Places of one list are left out together: the embassies of 哈萨克斯坦、吉尔吉斯斯坦 are one finding. */
 function lists({ text }: Checked, places: readonly Place[]): Place[] {

@@ -5,6 +5,7 @@ import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
 import { standingOf } from './inside-words.ts'
+import { hasAdjective } from './place-adjectives.ts'
 import {
   chineseNames,
   citiesOf,
@@ -283,7 +284,8 @@ function isPlainly({ text, id = '' }: Place, other: string): boolean {
 /** The other version may print the name where no place is meant, in the name of a body or a fair, or in its own letters. */
 function isPrinted({ id, lang, text: name }: Place, there: string): boolean {
   if (lang === 'en' && there.includes(name)) return true
-  return id !== undefined && isNamedIn(there, other(lang), id)
+  if (id === undefined) return false
+  return isNamedIn(there, other(lang), id) || (lang === 'zh' && hasAdjective(there, id))
 }
 
 function beadOf(item: Checked, { bead, lang }: Place): string {

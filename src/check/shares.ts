@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, number>> = {
 const counts = 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}'
 const english = [
   new RegExp(
-    `\\b(?<of>an?|${counts})[ -](?<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?\\b(?! (?:of an hour|edition|session|time|phase|year|century|day|party|parties|country|countries|round|floor))`,
+    `(?<!\\bhours? and )\\b(?<of>an?|${counts})[ -](?<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?\\b(?![ -]hours?\\b| (?:of an hour|edition|session|time|phase|year|century|day|party|parties|country|countries|round|floor))`,
     'gi',
   ),
   new RegExp(

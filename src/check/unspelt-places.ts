@@ -10,7 +10,7 @@ import { versionOf, wordsOf } from './words.ts'
 const countries = new Set(table('countries').map(({ en }) => en))
 /** What stands behind these may be a place: "willow-woven products of Funan". */
 const pinyinPlace =
-  /(?<=\b(?:of|in|from|to|at|near|around) )\p{Lu}\p{Ll}{4,}(?! \p{Lu})(?![\p{L}’'-])/gu
+  /(?<=\b(?:of|in|from|to|at|near|around) )\p{Lu}\p{Ll}{4,}(?! \p{Lu})(?![\p{L}’'-])|(?<!\p{L}[ -])\p{Lu}\p{Ll}{1,11}(?= (?:County|District|Town|Township|Village)\b)|(?<=\b(?:of|in|from|to|at|near|around) )\p{Lu}\p{Ll}{1,11}(?= (?:County|District|Town|Township|Village)\b)/gu
 
 /**
  * Tells whether the English of a sentence names a place in pinyin that the Chinese spells nowhere, where the Chinese has

@@ -190,7 +190,8 @@ interface Tail {
 }
 
 // 三年多, 两个多月, 三倍多
-const isMore = /^(?:个?[年月]|周|倍|成|天|小时|公里|个(?=多[月小]))多/
+const isMore =
+  /^(?:个?[年月]|周|倍|成|天|小时|公里|个(?=多[月小]))多(?![\d一二两三四五六七八九十百千万])/
 
 /** What stands behind the number: 级, or 余/多, a classifier with its noun, and 以上 or 左右. */
 function following(
