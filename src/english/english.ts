@@ -12,16 +12,24 @@ import { englishPlaces } from './places.ts'
 import { englishQuantities } from './quantities.ts'
 import { englishSentences } from './sentences.ts'
 
-const foundIn = foundBy({
-  before: [englishDates, englishQuantities, englishOrdinals, englishAnniversaries],
-  people: englishPeople,
-  behind: [englishOrganisations, englishPlaces, englishAgreements, englishCues],
-})
+const foundIn = foundBy([
+  englishDates,
+  englishQuantities,
+  englishOrdinals,
+  englishAnniversaries,
+  englishPeople,
+  englishOrganisations,
+  englishPlaces,
+  englishAgreements,
+  englishCues,
+])
 
 /** English, as bulletins use it. */
 export const english: Language = {
   lang: 'en',
   sentences: englishSentences,
-  mentions: (sentence, names = []) =>
-    withoutHolders(foundIn(sentence, names)).sort((a, b) => a.start - b.start || b.end - a.end),
+  mentions: (sentences) =>
+    foundIn(sentences).map((found) =>
+      withoutHolders(found).sort((a, b) => a.start - b.start || b.end - a.end),
+    ),
 }
