@@ -7,23 +7,38 @@ import { chineseAnniversaries } from './anniversaries.ts'
 import { chineseCues } from './cues.ts'
 import { chineseDates } from './dates.ts'
 import { chineseOrdinals } from './ordinals.ts'
-import { chineseOrganisations } from './organisations.ts'
+import { chineseBodies, chineseOrganisations } from './organisations.ts'
+import { boundaries } from './organisations-boundary.ts'
 import { chinesePeople } from './people.ts'
 import { chinesePlaces } from './places.ts'
+import { citiesIn } from './places-cities.ts'
+import { located } from './places-located.ts'
 import { chineseQuantities } from './quantities.ts'
+import { simplified } from './script.ts'
 import { chineseSentences } from './sentences.ts'
+import { chinesePosts } from './titles.ts'
 
-const foundIn = foundBy([
-  chineseDates,
-  chineseQuantities,
-  chineseOrdinals,
-  chineseAnniversaries,
-  chinesePeople,
-  chineseOrganisations,
-  chinesePlaces,
-  chineseAgreements,
-  chineseCues,
-])
+const foundIn = foundBy({
+  looks: [
+    simplified,
+    citiesIn,
+    located,
+    boundaries,
+    chineseBodies,
+    (sentence) => chinesePosts(simplified(sentence)),
+  ],
+  finders: [
+    chineseDates,
+    chineseQuantities,
+    chineseOrdinals,
+    chineseAnniversaries,
+    chinesePeople,
+    chineseOrganisations,
+    chinesePlaces,
+    chineseAgreements,
+    chineseCues,
+  ],
+})
 
 /** Chinese, as bulletins use it, in either script. */
 export const chinese: Language = {

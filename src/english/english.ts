@@ -5,24 +5,28 @@ import { englishAnniversaries } from './anniversaries.ts'
 import { englishCues } from './cues.ts'
 import { englishDates } from './dates.ts'
 import { englishOrdinals } from './ordinals.ts'
-import { englishOrganisations } from './organisations.ts'
+import { englishBodies, englishOrganisations } from './organisations.ts'
 import { withoutHolders } from './organisations-holders.ts'
 import { englishPeople } from './people.ts'
 import { englishPlaces } from './places.ts'
+import { citiesIn } from './places-cities.ts'
 import { englishQuantities } from './quantities.ts'
 import { englishSentences } from './sentences.ts'
 
-const foundIn = foundBy([
-  englishDates,
-  englishQuantities,
-  englishOrdinals,
-  englishAnniversaries,
-  englishPeople,
-  englishOrganisations,
-  englishPlaces,
-  englishAgreements,
-  englishCues,
-])
+const foundIn = foundBy({
+  looks: [citiesIn, englishBodies],
+  finders: [
+    englishDates,
+    englishQuantities,
+    englishOrdinals,
+    englishAnniversaries,
+    englishPeople,
+    englishOrganisations,
+    englishPlaces,
+    englishAgreements,
+    englishCues,
+  ],
+})
 
 /** English, as bulletins use it. */
 export const english: Language = {
