@@ -1,3 +1,4 @@
+import type { Heard } from './finders.ts'
 import type { Mention } from './mention.ts'
 import type { Lang, Span } from './span.ts'
 
@@ -10,8 +11,8 @@ export interface Language {
   /** Sentences of a block, as spans of `block` that tile it exactly. */
   sentences(block: string): Span[]
   /**
-   * Everything one sentence names, dates, counts and tells; spans in `sentence`, in order of start. `names` are
-   * names of people known to stand there, since the other language spells them.
+   * Everything that each of some sentences names, dates, counts and tells; spans in the sentence, in order of start. The
+   * names of people known to stand there are those that the other language spells.
    */
-  mentions(sentence: string, names?: readonly Span[]): Mention[]
+  mentions(sentences: readonly Heard[]): Mention[][]
 }

@@ -30,13 +30,16 @@ export function checked(...pairs: readonly (readonly [en: string, zh: string])[]
     score: 1,
   }))
   const mentions = sentences.flatMap(({ lang, sentence, bead }, segment) =>
-    languages[lang].mentions(sentence).map((mention) => ({
-      ...moved(mention, starts[segment] ?? 0),
-      lang,
-      item: 0,
-      bead,
-      segment,
-    })),
+    languages[lang]
+      .mentions([{ text: sentence }])
+      .flat()
+      .map((mention) => ({
+        ...moved(mention, starts[segment] ?? 0),
+        lang,
+        item: 0,
+        bead,
+        segment,
+      })),
   )
   return { text, segments, beads, mentions, exchange: null, lexicon }
 }

@@ -29,7 +29,7 @@ export function itemOf(
       const segment = segments.length
       text += `${sentence}\n`
       segments.push({ lang, block, span: { start, end: start + sentence.length } })
-      for (const mention of languages[lang].mentions(sentence)) {
+      for (const mention of languages[lang].mentions([{ text: sentence }]).flat()) {
         mentions.push({ ...moved(mention, start), lang, item: 0, bead: beads.length, segment })
       }
       return segment

@@ -34,7 +34,7 @@ function speltByRule(plain: string, latin: string): Span[] {
   const mayBegin = beginningsOf(latin)
   const spans: Span[] = []
   for (let start = 0; start < plain.length; start++) {
-    if (!mayBegin(plain.charAt(start))) continue
+    if (!mayBegin(plain.charCodeAt(start))) continue
     const end = spelt.map((endOf) => endOf(plain, start, latin)).find((at) => at !== undefined)
     if (end === undefined) continue
     spans.push({ start, end })
@@ -43,35 +43,42 @@ function speltByRule(plain: string, latin: string): Span[] {
   return spans
 }
 
-// A page has some thousand different characters.
-const differentChars = 4096
-// The names of a bulletin or two: each keeps what it was asked of a page's characters.
+// The names of a bulletin or two.
 const namesKept = 64
 
-/** Tells of a character whether a name that is spelt so may begin with it. */
+/** Tells by its code of a character whether a name that is spelt so may begin with it. */
 const beginningsOf = remembered((latin) => {
   const orders = pinyinOrders(latin)
-  const overseas = new Set(readingsOf(latin).map(({ han }) => han.charAt(0)))
+  const overseas = new Set(readingsOf(latin).map(({ han }) => han.charCodeAt(0)))
   const isJapanese = japaneseBeginnings(latin)
   // As pinyin is compared, and as Japan's readings are.
   const words = [...latin.split(/\s+/).map(plainLatin), ...foldedWords(latin)]
   const initials = bitsOf(words.map((word) => word.charAt(0)))
-  return remembered(
-    (char) =>
-      overseas.has(char) ||
-      ((initialsOf(char) & initials) !== 0 &&
-        (readings(char).some((reading) => orders.some((letters) => letters.startsWith(reading))) ||
-          isJapanese(char))),
-    differentChars,
-  )
+  return (code: number): boolean => {
+    if (overseas.has(code)) return true
+    if ((initialsOf(code) & initials) === 0) return false
+    const char = String.fromCharCode(code)
+    return (
+      readings(char).some((reading) => orders.some((letters) => letters.startsWith(reading))) ||
+      isJapanese(char)
+    )
+  }
 }, namesKept)
 
+/** By code unit: a bit for each letter that a reading of the character begins with; 0 while nobody has asked. */
+const lettersByCode = new Uint32Array(0x10000)
+const asked = 0x80000000
+
 /** A bit for each letter that a reading of a character begins with: most begin no word of a name. */
-const initialsOf = remembered(
-  (char) =>
-    bitsOf([...readings(char).map((reading) => reading.charAt(0)), ...japaneseInitials(char)]),
-  differentChars,
-)
+function initialsOf(code: number): number {
+  const known = lettersByCode[code] ?? asked
+  if (known !== 0) return known & ~asked
+  const char = String.fromCharCode(code)
+  const letters = [...readings(char).map((reading) => reading.charAt(0)), ...japaneseInitials(char)]
+  const bits = bitsOf(letters)
+  lettersByCode[code] = bits | asked
+  return bits & ~asked
+}
 
 /** Small letters as bits. */
 function bitsOf(letters: readonly string[]): number {

@@ -5,23 +5,35 @@ import { englishAnniversaries } from './anniversaries.ts'
 import { englishCues } from './cues.ts'
 import { englishDates } from './dates.ts'
 import { englishOrdinals } from './ordinals.ts'
-import { englishOrganisations } from './organisations.ts'
+import { englishBodies, englishOrganisations } from './organisations.ts'
 import { withoutHolders } from './organisations-holders.ts'
 import { englishPeople } from './people.ts'
 import { englishPlaces } from './places.ts'
+import { citiesIn } from './places-cities.ts'
 import { englishQuantities } from './quantities.ts'
 import { englishSentences } from './sentences.ts'
 
 const foundIn = foundBy({
-  before: [englishDates, englishQuantities, englishOrdinals, englishAnniversaries],
-  people: englishPeople,
-  behind: [englishOrganisations, englishPlaces, englishAgreements, englishCues],
+  looks: [citiesIn, englishBodies],
+  finders: [
+    englishDates,
+    englishQuantities,
+    englishOrdinals,
+    englishAnniversaries,
+    englishPeople,
+    englishOrganisations,
+    englishPlaces,
+    englishAgreements,
+    englishCues,
+  ],
 })
 
 /** English, as bulletins use it. */
 export const english: Language = {
   lang: 'en',
   sentences: englishSentences,
-  mentions: (sentence, names = []) =>
-    withoutHolders(foundIn(sentence, names)).sort((a, b) => a.start - b.start || b.end - a.end),
+  mentions: (sentences) =>
+    foundIn(sentences).map((found) =>
+      withoutHolders(found).sort((a, b) => a.start - b.start || b.end - a.end),
+    ),
 }

@@ -3,7 +3,10 @@ import { english } from './english.ts'
 import { englishOrganisations } from './organisations.ts'
 
 const bodies = (sentence: string) =>
-  english.mentions(sentence).flatMap((one) => (one.type === 'organisation' ? one.text : []))
+  english
+    .mentions([{ text: sentence }])
+    .flat()
+    .flatMap((one) => (one.type === 'organisation' ? one.text : []))
 
 test('a faculty is named with the university behind it, if nothing else tells whose it is', () => {
   expect(bodies('Students of the Faculty of Law, Masaryk University, came.')).toEqual([

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { english } from './english.ts'
 
 const bodies = (sentence: string) =>
-  english.mentions(sentence).flatMap((one) => (one.type === 'organisation' ? one.text : []))
+  english
+    .mentions([{ text: sentence }])
+    .flat()
+    .flatMap((one) => (one.type === 'organisation' ? one.text : []))
 
 test.each([
   ['Counsellor of the Embassy of Latvia in China Andris Vilks came.', 'Embassy of Latvia in China'],

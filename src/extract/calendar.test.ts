@@ -15,7 +15,8 @@ function dated(sentences: readonly [number, 'en' | 'zh', string][], said = {}): 
     const at = start
     start += sentence.length + 1
     return languages[lang]
-      .mentions(sentence)
+      .mentions([{ text: sentence }])
+      .flat()
       .map((mention): Placed => ({ ...moved(mention, at), item, lang, bead: 0, segment }))
   })
   const dates = calendar(mentions, { text, published: published(text, said) })

@@ -1,6 +1,6 @@
 import { chinese } from '../chinese/chinese.ts'
 import { english } from '../english/english.ts'
-import type { Exchange } from '../exchange.ts'
+import type { Exchange, OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Placed } from '../mention.ts'
 import type { Reading, Stage } from '../pipeline.ts'
 import { overlaps, type Span } from '../span.ts'
@@ -65,7 +65,7 @@ function extracted(reading: Reading<Needs>) {
     issued: issued(out, { mentions: all, calendar: dates }),
     home: city,
     mentions: all,
-    exchanges: aligned.map((_, item) => exchange(context(item))),
+    exchanges: exchanges(aligned.map((_, item) => context(item))),
   }
 }
 
@@ -78,37 +78,52 @@ function withoutIssue(own: readonly Placed[], evidence: readonly Span[]): readon
   return hasDay ? others : own
 }
 
-/** What one item reports, or null when it reports no exchange. */
-function exchange(item: ItemContext): Exchange | null {
-  const told = kind(item)
-  if (!told) return null
-  const who = people(item)
-  const bodies = organisations(item, who)
-  const named = title(item)
+/**
+ * What each item reports, or null where it reports no exchange. A field is found for all items before the next one is:
+ * between them the fields have more code than a processor keeps at hand.
+ */
+function exchanges(items: readonly ItemContext[]): (Exchange | null)[] {
+  const found = items
+    .flatMap((item) => {
+      const told = kind(item)
+      return told ? [{ item, home: item.home?.country ?? 'CN', ...told }] : []
+    })
+    .map((one) => ({ ...one, who: people(one.item) }))
+    .map((one) => ({ ...one, bodies: organisations(one.item, one.who) }))
+    .map((one) => ({ ...one, mode: mode(one.item), direction: wayOf(one) }))
+    .map((one) => ({ ...one, when: when(one.item) }))
+    .map((one) => ({ ...one, parts: parts(one.item) }))
+    .map((one) => ({ ...one, ...named(one.item) }))
+    .map((one) => ({ ...one, places: places(one.item, one.direction) }))
+    .map((one) => ({
+      ...one,
+      people: missionHosts(hostedAbroad(one.who, one, one.home), one.bodies, one.kind),
+      organisations: travelled(one.bodies, one, one.home),
+    }))
+    .map((one) => ({ ...one, ...countries(one.item, [...one.who, ...one.bodies]) }))
+    .map((one) => ({ ...one, agreements: agreements(one.item) }))
+    .map((one) => ({ ...one, ties: ties(one.item) }))
+    .map((one) => ({ ...one, topics: topics(one.item) }))
+    .map((one) => ({ ...one, quantities: quantities(one.item) }))
+    .map((one) => ({ ...one, anniversaries: anniversaries(one.item) }))
+    .map((one) => ({ ...one, statements: statements(one.item, one.who) }))
+    .map(({ item, home: _, who, bodies, ...exchange }): [ItemContext, Exchange] => [item, exchange])
+  const byItem = new Map(found)
+  return items.map((item) => byItem.get(item) ?? null)
+}
+
+interface Told extends Pick<Exchange, 'kind' | 'kinds'> {
+  readonly item: ItemContext
+  readonly who: readonly PersonParty[]
+  readonly bodies: readonly OrganisationParty[]
+}
+
+function wayOf({ item, who, bodies, ...told }: Told): Exchange['direction'] {
+  return direction(item, { ...told, people: who, organisations: bodies })
+}
+
+function named(item: ItemContext): Pick<Exchange, 'title' | 'edition'> {
+  const name = title(item)
   const nth = edition(item)
-  const way = direction(item, { ...told, people: who, organisations: bodies })
-  const seen = mode(item)
-  return {
-    ...told,
-    mode: seen,
-    direction: way,
-    when: when(item),
-    parts: parts(item),
-    ...(named && { title: named }),
-    ...(nth && { edition: nth }),
-    places: places(item, way),
-    people: missionHosts(
-      hostedAbroad(who, { ...told, direction: way, mode: seen }, item.home?.country ?? 'CN'),
-      bodies,
-      told.kind,
-    ),
-    organisations: travelled(bodies, { ...told, direction: way }, item.home?.country ?? 'CN'),
-    ...countries(item, [...who, ...bodies]),
-    agreements: agreements(item),
-    ties: ties(item),
-    topics: topics(item),
-    quantities: quantities(item),
-    anniversaries: anniversaries(item),
-    statements: statements(item, who),
-  }
+  return { ...(name && { title: name }), ...(nth && { edition: nth }) }
 }

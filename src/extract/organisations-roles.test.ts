@@ -96,7 +96,7 @@ test.each([
 /** As above, with what the language itself finds in the sentence. */
 function found(lang: 'en' | 'zh', text: string): (string | undefined)[] {
   const { mentions } = lang === 'en' ? english : chinese
-  const all = mentions(text)
+  const all = mentions([{ text }]).flat()
   const bodies = all.filter(({ type }) => type === 'organisation')
   const others = all.filter(({ type }) => type === 'place')
   return bodies.map((body) => roleIn({ lang, text, bodies, others }, body))

@@ -6,7 +6,7 @@ import { provenNames, type Sentence } from './people-spelt.ts'
 const read = { en: english, zh: chinese }
 const sentence = (text: string): Sentence => {
   const lang = /^\p{Script=Han}/u.test(text) ? 'zh' : 'en'
-  return { lang, text, mentions: read[lang].mentions(text) }
+  return { lang, text, mentions: read[lang].mentions([{ text }]).flat() }
 }
 const proven = (...items: (readonly string[])[]) =>
   provenNames(items.map((texts) => texts.map(sentence))).map((names, item) =>
