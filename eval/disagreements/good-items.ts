@@ -25,6 +25,8 @@ export const disagreementSplits = [
   'autumn',
   'winter',
   'november',
+  'december',
+  'morning',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]
