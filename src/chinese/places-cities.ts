@@ -141,6 +141,7 @@ function isTold(plain: string, start: number, end: number): boolean {
   const after = plain.slice(end, end + 20)
   return (
     /^(?:市(?!场)|[省州郡府道县])/.test(after) ||
+    plain.slice(0, start).endsWith('县级市') ||
     (isBehindCountry(plain, start) &&
       !/^.{0,2}(?:图书|大学|学院|博物|酒店|集团|公司)/u.test(after)) ||
     /^[与和][\p{Script=Han}]{2,6}[于在]?\d{4}年(?:结|缔|建)/u.test(after) ||

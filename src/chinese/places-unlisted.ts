@@ -18,6 +18,8 @@ const cityOfOne = /^(?![都城本全该各同两]市)\p{Script=Han}{1,7}?市(?![
 const regional = /^[府县州省道郡]/u
 // 马尔马里斯市（土耳其）
 const bracketed = /(\p{Script=Han}{2,7})市[（(]$/u
+// 日本有四座城市, 韩国的各城市: what is no part of a name.
+const notNamed = /[的和与在访有座个各该这那]/
 // Where names are written in characters, any characters may be a city's.
 const inCharacters = new Set(['JP', 'KR', 'KP', 'VN'])
 
@@ -73,7 +75,7 @@ function inRegions(
 function townAt(rest: string, country: string): number {
   const inTown = inCharacters.has(country) ? cityOfOne.exec(rest)?.[0] : undefined
   const name = inTown ?? (city.exec(rest) ?? beside.exec(rest))?.[0] ?? ''
-  const isName = inTown ? !/[的和与在访]/.test(name) : isSpelt(name.replace(/市$/u, ''))
+  const isName = inTown ? !notNamed.test(name) : isSpelt(name.replace(/市$/u, ''))
   return isName ? name.length : 0
 }
 
@@ -86,7 +88,7 @@ function behind(
   const isAnyName = inCharacters.has(country)
   const found = named ?? (isAnyName ? null : joined.exec(rest))
   const [whole = '', name = ''] = found ?? []
-  const isName = isAnyName ? !/[的和与在访]/.test(name) : isSpelt(name)
+  const isName = isAnyName ? !notNamed.test(name) : isSpelt(name)
   return found && isName ? { start: end, end: end + whole.length } : undefined
 }
 

@@ -50,7 +50,7 @@ const ofSister =
 function hasPlaceCompany(before: string, after: string): boolean {
   if (ofSister.test(before.slice(-120))) return true
   if (
-    /^,? (?:and )?(?:City|County|Municipality|Province|Prefecture|Region|State)(?!\p{L})/u.test(
+    /^,? (?:and )?(?:City|County|Municipality|Province|Prefecture|Region|State)(?!\p{L})|^, an? (?:county-level )?city (?:of|in|under) /u.test(
       after,
     )
   )

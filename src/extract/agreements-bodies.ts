@@ -104,12 +104,25 @@ export function isBesideNeighbour(
     : /^[’']s (?:\p{Ll}+ ){0,2}neighbou?r\b/u.test(after)
 }
 
+/** "The [West Java] city", "the capital of [New Mexico]", 这座[新墨西哥州]首府: a town told by its region. */
+export function isTownOf(
+  { text }: ItemContext,
+  { start, end, lang }: Span & { lang: Lang },
+): boolean {
+  const after = text.slice(end, end + 12)
+  return lang === 'zh'
+    ? /^的?(?:首府|省会|省會|城市|名城|港城)/u.test(after)
+    : /^ (?:city|town|port|capital)\b/u.test(after) ||
+        /\b(?:capital|seat) of (?:the )?$/u.test(text.slice(Math.max(0, start - 16), start))
+}
+
 /** "Linz, [Upper Austria]", [华盛顿州]塔科马市, [布里亚特共和国]乌兰乌德市议会. */
 export function isAround(
   item: ItemContext,
   { start, end, lang, kind }: Placed<PlaceMention>,
 ): boolean {
   if (kind === 'city') return false
+  if (isTownOf(item, { start, end, lang })) return true
   if (kind === 'region' && isRegionOf(item.text, { start, end, lang })) return true
   const bodies = mentionsOf(item, 'organisation', lang)
   if (lang === 'zh') {

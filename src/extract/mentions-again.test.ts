@@ -21,6 +21,19 @@ test('a city named with its country once is known by its name alone', () => {
   ).toEqual(['Ostrelli IT', '奥斯特雷利市 IT', 'Ostrelli IT', '奥斯特雷利 IT'])
 })
 
+test('and so is a district that English names in full once', () => {
+  const item = itemOf([
+    [
+      ['They came to Heping District.', '代表团到和平区。'],
+      ['In Heping, they met.', '在和平年代会面。'],
+    ],
+  ])
+  const again = namedAgain([item.mentions], item)[0] ?? []
+  expect(
+    again.flatMap((one) => (one.type === 'place' && one.kind === 'district' ? one.text : [])),
+  ).toEqual(['Heping District', '和平区', 'Heping'])
+})
+
 test('and so is one whose name another city has', () => {
   expect(
     placesOf([

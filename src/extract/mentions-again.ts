@@ -85,17 +85,30 @@ function asInFull(mention: Placed, known: Cities): Placed {
   }
 }
 
+/** What follows the name of a district, a county or a city of one where it is named in full. */
+const level = {
+  en: / (?:City|District|County|Town|Township)$/,
+  zh: /(?<=\p{Script=Han}{2})[市区區县縣镇鎮]$/u,
+} as const
+
 /** The cities of some mentions by the name that a sentence may print alone, each as it is named most fully. */
 function knownIn(mentions: readonly Placed[]): Readonly<Record<Lang, Cities>> {
   const known = { en: new Map<string, City>(), zh: new Map<string, City>() }
   for (const place of mentions) {
-    if (place.type !== 'place' || place.kind !== 'city' || place.country === undefined) continue
-    const name = place.lang === 'zh' ? simplified(place.text).replace(/市$/u, '') : place.text
-    const isBare = place.lang === 'zh' ? name.length >= 2 : /^\p{Lu}[\p{L}’'-]{2,}/u.test(name)
+    if (place.type !== 'place' || !isTown(place)) continue
+    const own = place.lang === 'zh' ? simplified(place.text) : place.text
+    const name = own.replace(level[place.lang], '')
+    const isBare = place.lang === 'zh' ? name.length >= 2 : /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name)
     const before = known[place.lang].get(name)?.text.length ?? 0
     if (isBare && before < place.text.length) known[place.lang].set(name, place)
   }
   return known
+}
+
+/** A city of a country, or a district or county named so in English: 和平区 is no peace. */
+function isTown({ kind = '', country, lang, text }: City): boolean {
+  if (kind === 'city') return country !== undefined
+  return lang === 'en' && /^(?:district|county|town)/.test(kind) && level.en.test(text)
 }
 
 /** What else may bear the name; an anniversary only tells of the city. */

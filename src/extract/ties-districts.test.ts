@@ -63,3 +63,39 @@ test('two districts of one country are none', () => {
   const en = 'Wuhou District and Jinjiang District sent guests to its sister districts.'
   expect(told([en, '武侯区与锦江区互派嘉宾出席友好区活动。'])).toEqual([])
 })
+
+test.each([
+  [
+    'On May 14, 2018, Wuhou District and Biberach of Germany signed an agreement on establishing friendly district relations.',
+    '2018年5月14日，武侯区与德国比伯拉赫市签署建立友好城区关系协议书。',
+    ['signed Wuhou District 武侯区 – Biberach 比伯拉赫市'],
+  ],
+  [
+    'Pujiang County, well known for its tea, has been a sister county of Damyang County, ROK, since 2012.',
+    '以茶闻名的蒲江县与韩国潭阳郡自2012年起结为友好县郡。',
+    ['established Pujiang County 蒲江县 – Damyang County 潭阳郡'],
+  ],
+])('a district joined to a city, or described before its name: %s', (en, zh, expected) => {
+  expect(told([en, zh])).toEqual(expected)
+})
+
+test('a county-level city holds its own ties, not the city that it lies in', () => {
+  expect(
+    told([
+      'Dujiangyan City of Chengdu and Beziers of France signed an agreement on sister city relations.',
+      '成都所辖县级市都江堰与法国贝济耶签署友好城市协议。',
+    ]),
+  ).toEqual([expect.stringContaining('Dujiangyan')])
+})
+
+test('a town told by its region is the one that was named before', () => {
+  expect(
+    told(
+      ['Chengdu has found a second home: Bandung.', '成都有了第二个家：万隆。'],
+      [
+        'The West Java city has been a sister city of Chengdu since 2005.',
+        '这座西爪哇城市自2005年起为成都友好城市。',
+      ],
+    ),
+  ).toEqual(['established Chengdu 成都 – Bandung 万隆'])
+})

@@ -9,7 +9,7 @@ import { isNeighbour } from './ties-side.ts'
 
 const latin = String.raw`(?!The )(?:\p{Lu}[\p{L}-]*(?:[’'](?!s )\p{L}+)? ){1,3}(?:District|County|Town|Township|Borough|Ward|Village)(?!\p{L})|\p{Lu}[\p{L}’']+-(?:gu|ku|gun|cho|machi|myeon)(?!\p{L})|\d+(?:st|nd|rd|th) (?:[Aa]rrondissement|District)|District \d+`
 const around = String.raw`(?:,? (?:of|in) \p{Lu}[\p{L}’'-]+(?: City)?)?(?:, \p{Lu}[\p{L} ]{2,30},?)?`
-const han = String.raw`(?:(?![与和同及、，在市])\p{Script=Han}){1,8}?(?:区|县|郡|镇|乡|旗)`
+const han = String.raw`(?:(?![与和同及、，在市的]|签[署订约]|建立|友好)\p{Script=Han}){1,8}?(?:区|县|郡|镇|乡|旗)`
 const town = String.raw`◦*(?:(?![与和同及、，在])\p{Script=Han}){0,12}?(?<=[与和同◦市州府道])`
 
 /** Two parts of cities or counties told together: "Tiedong District and Danwon-gu", 铁东区与檀园区. */
@@ -19,7 +19,7 @@ const shapes: Readonly<Record<Lang, RegExp>> = {
     'gu',
   ),
   zh: new RegExp(
-    `(?<=^|[，。；：《“市州日◦])(?<one>${han})(?:(?:人民)?政府)?(?:与|和|同)${town}(?<other>${han})(?=[缔结签建正于自续就成友互均将共今在\\d《》的之间关])`,
+    `(?<=^|[，。；：《“市州日的◦])(?<one>${han})(?:(?:人民)?政府)?(?:与|和|同)${town}(?<other>${han})(?=[缔结签建正于自续就成友互均将共今在\\d《》的之间关])`,
     'gu',
   ),
 }

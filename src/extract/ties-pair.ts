@@ -1,7 +1,7 @@
 import { overlaps } from '../span.ts'
-import { homeSide, namesOf, placesIn, type Side } from './agreements-bodies.ts'
+import { homeSide, isTownOf, namesOf, placesIn, type Side } from './agreements-bodies.ts'
 import { isForeign } from './direction-sides.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, mentionsBeside } from './item.ts'
 import { seatOf, seatsOf, sidesBefore, strangeSeat } from './sides-meant.ts'
 import { apposedPair } from './ties-apposed.ts'
 import { pairBetween } from './ties-between.ts'
@@ -253,6 +253,7 @@ function meantBefore(
   const isMeant =
     isSigned ||
     meansSides(item, phrases) ||
+    phrases.some((one) => mentionsBeside(item, 'place', one).some((at) => isTownOf(item, at))) ||
     phrases.some(
       (one) =>
         isRelation(item, one) || isOfTheTwo(item, one) || isWithHome(item, { named, phrase: one }),

@@ -67,6 +67,9 @@ export function isHalfOurs(item: ItemContext, pair: readonly Side[]): boolean {
   )
 }
 
+/** Between a city and a town in it: 苏州市[张家港市], 潍坊[所辖县级市]寿光. */
+const within = /^市?(?:[所下]辖的?|代管的?)?(?:县级市|县)?$/u
+
 /** "Haishu District of [Ningbo]", "Zhangjiagang, a county-level city of [Suzhou]", [苏州]张家港市: the city around a side is none itself. */
 export function holdsTown(
   item: ItemContext,
@@ -77,13 +80,16 @@ export function holdsTown(
     return (
       isOurs &&
       mentionsOf(item, 'place', 'zh').some(
-        (town) => town.start === end && /^(?:city|district|county|town)/.test(town.kind),
+        (town) =>
+          town.start >= end &&
+          /^(?:city|district|county|town)/.test(town.kind) &&
+          within.test(simplified(item.text.slice(end, town.start))),
       )
     )
   }
   const before = item.text.slice(Math.max(0, start - 40), start)
   return (
-    /\b(?:District|County|Town(?:ship)?|Borough|Ward|New Area) of $|, an? (?:county-level city|district|county|town) (?:of|in|under) $/.test(
+    /\b(?:District|County|Town(?:ship)?|Borough|Ward|New Area) of $|\p{Lu}\p{L}+ City of $|, an? (?:county-level city|district|county|town) (?:of|in|under) $/u.test(
       before,
     ) ||
     (text === item.home?.en && /\b(?:District|County|Town(?:ship)?|City), $/.test(before))
