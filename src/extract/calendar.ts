@@ -13,7 +13,7 @@ import { yearSigns } from './year-signs.ts'
 
 /**
  * The calendar of one bulletin. A date that prints no year takes it, in this order, from its item (a
- * printed year in the lead, "2023 marks …"), from when the bulletin was published, from the items
+ * printed year in the lead; "2023 marks …" where another lead or the day of issue prints a year), from when the bulletin was published, from the items
  * around it whose year is known (the nearest such month, in the order that the items keep), or from all years that the items print,
  * weighed together. A day alone (2日下午) takes its month from the date before it.
  */
@@ -83,7 +83,7 @@ function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
       item,
       dates,
       clues: yearClues(own, text),
-      signs: yearSigns(own, text),
+      signs: () => yearSigns(own, text),
       month,
       hasDay: lead !== undefined,
     }

@@ -5,8 +5,7 @@ const horizon =
   /(?:\b(?:by|until|till|til)(?: the end of)?|\bthrough|\b(?:extend|prolong|renew)(?:s|ed|ing)?\b[^.;]{0,40} to|\bbefore|\bahead of|\bfor the (?:year )?|\bin early|(?<![提谈談说說达達回来來收看感听聽受得])到|至|截至到|力争|力爭|预计|預計)\s*$/i
 // "From 2023", 自2023年, 2023年起: since when something holds, or will hold.
 const beginning = /(?:\b(?:starting|beginning|effective)?\s?from(?: the year)?|自|从|從)\s*$/i
-const opening =
-  /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|底?(?:投产|投產|建成|竣工|完工|为止|為止)|onwards?\b|on\b)/u
+const opening = /^\s*(?:年)?(?:起|开始|開始|底?前|底?之前|以前|底?(?:为止|為止)|onwards?\b|on\b)/u
 // What is told in the future: "will be held on", 将在.
 const plan =
   /\b(?:will|shall|is to|are to|plans? to|planned|planning|scheduled|slated|expected|due)\b[^.;!?]{0,90}$|(?:将|將|拟|擬|计划|計劃|预计|預計|力争|力爭)[^。；！？，,]{0,16}$/i
@@ -43,6 +42,7 @@ export function ahead(date: Placed<DateMention>, text: string): Ahead | null {
   return found
 }
 
+/** Tells whether a date is that of a plan: `ahead`. */
 export function isAhead(date: Placed<DateMention>, text: string): boolean {
   return ahead(date, text) !== null
 }

@@ -1,4 +1,5 @@
 import type { DateMention, Mention, Placed } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Evidence } from '../span.ts'
 import { monthCount } from './edtf.ts'
 import { isAhead } from './look-ahead.ts'
@@ -142,19 +143,28 @@ function isApposed(date: DateMention, { start }: Mention, text: string): boolean
   return start >= date.end && /^[\s,，年]*(?:the|its|their)?\s*$/.test(text.slice(date.end, start))
 }
 
-export function isFounding(date: Placed<DateMention>, mentions: readonly Placed[]): boolean {
+export function isFounding(
+  { from, to, segment, end }: Placed<DateMention>,
+  mentions: readonly Placed[],
+): boolean {
   return (
-    date.from.year !== undefined &&
-    date.to === undefined &&
-    mentions.some(
-      (mention) =>
-        mention.type === 'cue' &&
-        mention.id === 'stage:established' &&
-        mention.segment === date.segment &&
-        Math.abs(mention.start - date.end) < 60,
-    )
+    from.year !== undefined &&
+    to === undefined &&
+    (foundings(mentions).get(segment) ?? []).some((start) => Math.abs(start - end) < 60)
   )
 }
+
+/** Where words of founding stand, by sentence. */
+const foundings = rememberedOf((mentions: readonly Placed[]): ReadonlyMap<number, number[]> => {
+  const starts = new Map<number, number[]>()
+  for (const one of mentions) {
+    if (one.type !== 'cue' || one.id !== 'stage:established') continue
+    const own = starts.get(one.segment)
+    if (own) own.push(one.start)
+    else starts.set(one.segment, [one.start])
+  }
+  return starts
+})
 
 const total =
   /^[^.;。；]{0,60}?(?:reached|totalled|totaled|amounted to|came to|exceeded|rose|grew|hit|stood at|达|達|突破|增长|增長|同比|超过|超過)/u

@@ -25,7 +25,7 @@ export interface Entry {
   readonly dates: readonly Placed<DateMention>[]
   readonly clues: Clues
   /** What all its dates say of its year. */
-  readonly signs: readonly YearSign[]
+  signs(): readonly YearSign[]
   readonly month: number | undefined
   readonly hasDay: boolean
 }
@@ -45,10 +45,11 @@ export function yearsOf(
   entries: readonly Entry[],
   published: Dated | null,
 ): ReadonlyMap<number, Year | null> {
-  const anchors = ofOneTime(
-    entries.flatMap((entry) => (published || !entry.clues.sure?.isMarked ? anchorOf(entry) : [])),
-  )
-  const weighed = published || anchors.length > 0 ? null : weigh(entries)
+  const sure = entries.flatMap(anchorOf)
+  // Without a printed day or a day of issue, "2023 marks" is one sign among others.
+  const anchors = published || entries.some(isDated) ? ofOneTime(sure) : []
+  const isOpen = entries.some((entry) => byPublication(entry, published) === null)
+  const weighed = isOpen && anchors.length === 0 ? weigh(entries) : null
   const around = { anchors, entries, published, weighed }
   return new Map(entries.map((entry) => [entry.item, yearOf(entry, around)] as const))
 }
@@ -57,6 +58,11 @@ function anchorOf({ item, clues, month }: Entry): Anchor[] {
   if (!clues.sure || month === undefined) return []
   const { year, evidence } = clues.sure
   return [{ item, year, month, basis: 'inferred', evidence: [evidence] }]
+}
+
+/** Its lead prints a day with its year. */
+function isDated({ clues }: Entry): boolean {
+  return clues.sure !== null && clues.sure.isMarked !== true
 }
 
 /** An anchor years before the others is a day that its item looks back on: the signing of 1990. */
@@ -90,7 +96,7 @@ function yearOf(entry: Entry, around: Around): Year | null {
 /** The year that an item says it is of, where nothing else speaks against it. */
 function sureYear(entry: Entry, { anchors, published }: Around): Year | null {
   const { sure } = entry.clues
-  if (!sure || (!published && sure.isMarked)) return null
+  if (!sure || (!published && sure.isMarked && anchors.length === 0)) return null
   const out = published ? dayIn(published.edtf) : null
   const printed = byPublication(entry, published)
   // "2014 was the 20th anniversary", said in 2016.
@@ -148,7 +154,7 @@ function weigh(entries: readonly Entry[]): Anchor | null {
   const { item = 0, month = 1 } = toldIn(entries)[0] ?? {}
   const from = { item, month, year: 0 }
   const items = entries.map((entry) => ({
-    signs: entry.signs,
+    signs: entry.signs(),
     after: yearNear({ item: entry.item, month: entry.month ?? month }, from, order),
   }))
   const found = weighedYear(items)

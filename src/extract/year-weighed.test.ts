@@ -23,4 +23,6 @@ test('none where several are as likely, where signs disagree and where nothing i
   expect(weighedYear([{ signs: [near(2018)], after: 0 }])).toBeNull()
   expect(weighedYear([{ signs: [sure(2011), sure(2019)], after: 0 }])).toBeNull()
   expect(weighedYear([])).toBeNull()
+  const weekday = { ...sure(2013), year: undefined }
+  expect(weighedYear([{ signs: [weekday], after: 0 }])).toBeNull()
 })

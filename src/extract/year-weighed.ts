@@ -12,19 +12,21 @@ export interface WeighedYear {
   readonly sign: YearSign
 }
 
-// When such bulletins are printed; a year beyond is a plan's.
-const [first, last] = [1990, 2035]
+/** How far from the years that are printed the news may lie. */
+const [before, after] = [4, 8]
 /** How likely a year must be of all years, given all signs. */
 const surest = 0.8
 
 /**
  * The year of a bulletin's first item by all that its items say, weighed together (naive Bayes: signs taken as independent, all
- * years as likely beforehand); null where no year is likely enough.
+ * years round those printed as likely beforehand); null where no year is likely enough.
  */
 export function weighedYear(items: readonly ItemSigns[]): WeighedYear | null {
   const signs = items.flatMap(({ signs, after }) => signs.map((sign) => ({ sign, after })))
-  if (!signs.some(({ sign }) => sign.year !== 0)) return null
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const printed = signs.flatMap(({ sign }) => sign.year ?? [])
+  if (printed.length === 0) return null
+  const first = Math.min(...printed) - before
+  const years = Array.from({ length: Math.max(...printed) + after - first }, (_, at) => first + at)
   const weights = years.map((year) =>
     signs.reduce((sum, { sign, after }) => sum + Math.log(sign.weigh(year + after)), 0),
   )
@@ -34,7 +36,7 @@ export function weighedYear(items: readonly ItemSigns[]): WeighedYear | null {
   const year = years[weights.indexOf(top)] ?? first
   const speaks = ({ sign, after }: (typeof signs)[number]): number => sign.weigh(year + after)
   const [strongest] = signs
-    .filter(({ sign }) => sign.year !== 0)
+    .filter(({ sign }) => sign.year !== undefined)
     .toSorted((a, b) => speaks(b) - speaks(a))
   return strongest ? { year, sign: strongest.sign } : null
 }
