@@ -26,6 +26,7 @@ describe('a founding told apart from the words of the tie', () => {
     ['Chengdu and Linz joined hands in 2009.', '', '2009'],
     ['', '成都市与林茨市2009年牵手。', '2009'],
     ['The text of the partnership was signed in 2009.', '两市2009年签约。', '2009'],
+    ['Linz is our oldest friend, having signed with Chengdu in 2009.', '', '2009'],
     ['The original memorandum was signed in 2009.', '', '2009'],
     ['John Smith, Mayor of Bonn, recalled that they joined hands in 2009.', '', '2009'],
   ])('%s %s', (en, zh, since) => {
