@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../span.ts'
 import { isForeignLetter } from './people-foreign.ts'
 import type { City } from './places-cities.ts'
 import type { Found } from './places-index.ts'
+import { isTown } from './places-towns.ts'
 
 const city = /^(\p{Script=Han}{2,7}?)市(?![长场民值政委内区])/u
 const titled = /^(\p{Script=Han}{2,7}?)(?=副?市长|市议会|代表团|访问团)/u
@@ -13,13 +14,11 @@ const joined = /^(\p{Script=Han}{2,7}?)(?=结[为好成]|缔结|正式结|签[�
 // 大曼彻斯特郡贝里与大同: behind its region, where foreign letters alone spell it.
 const beside = /^(\p{Script=Han}{2,7}?)(?=[与和同]|结[为好成]|缔结|签[署订约]|建立)/u
 // 千叶县柏市: of one character, too.
-const cityOfOne = /^(?![都城本全该各同两]市)\p{Script=Han}{1,7}?市(?![长场民值政委内区])/u
+const town = /^(\p{Script=Han}{1,4}?)市(?![长场民值政委内区])/u
 // 大阪府, 加利福尼亚州
 const regional = /^[府县州省道郡]/u
 // 马尔马里斯市（土耳其）
 const bracketed = /(\p{Script=Han}{2,7})市[（(]$/u
-// 日本有四座城市, 韩国的各城市: what is no part of a name.
-const notNamed = /[的和与在访有座个各该这那]/
 // Where names are written in characters, any characters may be a city's.
 const inCharacters = new Set(['JP', 'KR', 'KP', 'VN'])
 
@@ -73,10 +72,10 @@ function inRegions(
 
 /** How long the name of a town is that a text behind its region opens with; 0 for none. */
 function townAt(rest: string, country: string): number {
-  const inTown = inCharacters.has(country) ? cityOfOne.exec(rest)?.[0] : undefined
-  const name = inTown ?? (city.exec(rest) ?? beside.exec(rest))?.[0] ?? ''
-  const isName = inTown ? !notNamed.test(name) : isSpelt(name.replace(/市$/u, ''))
-  return isName ? name.length : 0
+  const name = inCharacters.has(country) ? town.exec(rest)?.[1] : undefined
+  if (name !== undefined) return isTown(name) ? name.length + 1 : 0
+  const named = city.exec(rest) ?? beside.exec(rest)
+  return named && isSpelt(named[1] ?? '') ? named[0].length : 0
 }
 
 function behind(
@@ -88,7 +87,7 @@ function behind(
   const isAnyName = inCharacters.has(country)
   const found = named ?? (isAnyName ? null : joined.exec(rest))
   const [whole = '', name = ''] = found ?? []
-  const isName = isAnyName ? !notNamed.test(name) : isSpelt(name)
+  const isName = isAnyName ? isTown(name) : isSpelt(name)
   return found && isName ? { start: end, end: end + whole.length } : undefined
 }
 

@@ -51,6 +51,24 @@ test.each([
     'Ube (city JP); Yamaguchi Prefecture (region JP); Yamaguchi (city JP); New York State (region US)',
   ],
   [
+    'The Town of Buryfold, Oregon, and the City of Bury, Oregon',
+    'Buryfold (city US); Oregon (region US); Bury (city US); Oregon (region US)',
+  ],
+  // A village of China is no city; of a region are people, firms, parks and wines too.
+  ['They stayed in Quietzhai, Henan Province.', 'Henan Province (province CN)'],
+  [
+    'They met with Newsom of California and Walz of Oregon.',
+    'California (region US); Oregon (region US)',
+  ],
+  ['They met with Walz, Oregon.', 'Oregon (region US)'],
+  ['Panasonic in Osaka Prefecture', 'Osaka Prefecture (region JP)'],
+  ['The invitation of Toyota in Aichi Prefecture', 'Aichi Prefecture (region JP)'],
+  ['They came from Boeing, Washington State.', 'Washington State (region US)'],
+  ['They came from Costco, Oregon.', 'Oregon (region US)'],
+  ['They saw wine of Napa Valley, California.', 'California (region US)'],
+  ['They came in October, Ontario time.', 'Ontario (region CA)'],
+  ['They visited Disneyland, California.', 'Disneyland (site); California (region US)'],
+  [
     'Teams from Sacramento, Suwon, Nizhny Novgorod and Durham, North Carolina competed.',
     'Sacramento (city US); Suwon (city KR); Nizhny Novgorod (city RU); Durham (city US); North Carolina (region US)',
   ],

@@ -57,7 +57,8 @@ export function englishPlaces(sentence: string): PlaceMention[] {
   const told = [...divisionsIn(sentence, known), ...sitesIn(sentence, bodies)].filter(isFree)
   const taken = [...told.filter(({ kind }) => kind !== 'city'), ...known, ...bodies, ...countries]
   const unlisted = unlistedCities(sentence, {
-    around: [...countries, ...regionsIn(sentence, known)],
+    countries,
+    regions: regionsIn(sentence, known),
     taken,
   })
   // "Marmaris City, Turkey": of the two readings the one with its country.

@@ -42,22 +42,31 @@ function isParted({ text }: ItemContext, a: Span, b: Span): boolean {
   return /[，,；;]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
-/** 十年前，两市结好; 结为友好港已满十年; "became sisters ten years ago", "have been sisters for ten years": done long before the day of the item. */
-function isAgo(
-  { text, segments }: ItemContext,
-  { lang, segment, start, end }: Placed<CueMention>,
-): boolean {
+/** 十年前，两市结好; 结为友好港已满十年; "became sisters ten years ago", "have been twinned for 10 years": done long before the day of the item. */
+function isAgo({ text, segments }: ItemContext, cue: Placed<CueMention>): boolean {
+  const { lang, segment, start, end } = cue
   const span = segments[segment]?.span
   const before = text.slice(Math.max(span?.start ?? start, start - 80), start)
-  return lang === 'zh'
-    ? /年前[，,]?[^，。；,;]{0,20}$/u.test(before) ||
-        /^[^，。；,;]{0,14}(?:已|满|滿|整|近|逾|超过|超過)[^，。；,;]{0,3}?[\d一二三四五六七八九十两兩]+[余餘多]?(?:年|载|載)(?!\d)/u.test(
-          text.slice(end, span?.end),
-        )
-    : /\b(?:years|decades|a decade) after\b[^.;,]{0,60}$/u.test(before) ||
-        /^[^.;]{0,80}\b(?:(?:years|decades|a decade) (?:ago|before|earlier)|(?:for|these) (?:(?:the|a|past|last|now|over|nearly|almost|some) ){0,3}\p{L}* ?(?:years|decades?))\b/u.test(
-          text.slice(end, span?.end),
-        )
+  const after = text.slice(end, span?.end)
+  if (lang === 'zh') {
+    return (
+      /年前[，,]?[^，。；,;]{0,20}$/u.test(before) ||
+      /^[^，。；,;]{0,14}(?:已|满|滿|整|近|逾|超过|超過)[^，。；,;]{0,3}?[\d一二三四五六七八九十百两兩]+[余餘多]?(?:年|载|載)(?!\d)/u.test(
+        after,
+      )
+    )
+  }
+  const isLasting =
+    cue.id === 'stage:established' && /\b(?:has|have|had)\b/u.test(before + text.slice(start, end))
+  return (
+    /\b(?:years|decades|a decade) after\b[^.;,]{0,60}$/u.test(before) ||
+    /^[^.;]{0,80}\b(?:years|decades|a decade) (?:ago|before|earlier)\b/u.test(after) ||
+    // "Signed an agreement for five years", "have established relations for the next ten years" is of today.
+    (isLasting &&
+      /^[^.;]{0,80}\b(?:for|these) (?!(?:the )?(?:next|coming|following)\b)(?:[\p{L}\d]+ ){1,5}(?:years?|decades?)\b/u.test(
+        after,
+      ))
+  )
 }
 
 /** "On May 2, ten years after they became sisters", "…, since they signed in 1987": a date told before such words is of something else. */

@@ -23,6 +23,12 @@ describe('a founding told apart from the words of the tie', () => {
     ['The friendship dates back to 1984.', '两市友谊始于1984年。', '1984'],
     ['The sisterhood, dating to 1996, would not be spoiled.', '', '1996'],
     ['', '2005年首次签约。', '2005'],
+    ['Chengdu and Linz joined hands in 2009.', '', '2009'],
+    ['', '成都市与林茨市2009年牵手。', '2009'],
+    ['The text of the partnership was signed in 2009.', '两市2009年签约。', '2009'],
+    ['Linz is our oldest friend, having signed with Chengdu in 2009.', '', '2009'],
+    ['The original memorandum was signed in 2009.', '', '2009'],
+    ['John Smith, Mayor of Bonn, recalled that they joined hands in 2009.', '', '2009'],
   ])('%s %s', (en, zh, since) => {
     expect(sinceOf([renewed, [en, zh]])).toBe(since)
   })
@@ -31,6 +37,19 @@ describe('a founding told apart from the words of the tie', () => {
     // Of something else, of another city, and of two years.
     ['The garden was opened in 1981.', '公园1981年建成。'],
     ['Chengdu and Bonn joined hands in 2009.', '成都与波恩2009年牵手。'],
+    // Of no side of the tie.
+    ['The building of the metro was begun in 2012.', ''],
+    ['The mayor began in 2012 as a teacher.', ''],
+    ['He met friends from 2015.', ''],
+    ['The university agreement was signed in 2011.', ''],
+    ['The two universities signed in 2011.', '两校2015年签约。'],
+    ['The contract with a chip firm was signed in 2015.', ''],
+    ['', '2012年学校首次签下球员。'],
+    ['', '卢格市长与夫人2005年牵手。'],
+    // Of the item's own year, of years to come, of some years.
+    ['They signed in 2017.', ''],
+    ['The friendship is to be sealed in 2020.', ''],
+    ['The two were paired from 2010 to 2012.', ''],
     ['They signed in 1984. The first agreement dates from 1998.', ''],
   ])('but %s %s', (en, zh) => {
     const others = en.split(/(?<=\.) /).map((one, at): [string, string] => [one, at ? '' : zh])

@@ -33,6 +33,36 @@ describe('since when a tie stands', () => {
       '2016年8月25日，市人大审议通过成都与林茨建立友好城市关系的议案。',
       null,
     ],
+    // What has long stood was not founded on the day of the item; what is to stand was.
+    ['On May 6, 2019, guests came. Chengdu and Linz have been twinned for 10 years.', '', null],
+    [
+      'On May 6, 2019, guests came. Chengdu and Linz have established sister city relations for twenty years.',
+      '',
+      null,
+    ],
+    [
+      'On May 6, 2019, guests came. Chengdu and Linz have established sister city relations for the past 20 years.',
+      '',
+      null,
+    ],
+    ['On May 6, 2019, guests came. Chengdu was twinned with Linz 20 years ago.', '', null],
+    [
+      'On May 6, 2019, guests came. Chengdu and Linz have established sister city relations for the next 10 years.',
+      '',
+      '2019-05-06',
+    ],
+    [
+      'On May 6, 2019, guests came. Chengdu and Linz established sister city relations and agreed on exchanges for ten years.',
+      '',
+      '2019-05-06',
+    ],
+    [
+      'On May 6, 2019, guests came. Chengdu and Linz signed a sister city agreement for five years.',
+      '',
+      '2019-05-06',
+    ],
+    ['', '2019年5月6日，林茨代表团来访。成都与林茨结为友好城市已逾十年。', null],
+    ['', '2019年5月6日，林茨代表团来访。成都与林茨结为友好城市近30年来，交往密切。', null],
     ['', '2019年5月6日，成都与林茨结为友好城市已满十年。', '2009'],
     ['On May 6, 2019, Chengdu and Linz renewed the sister city agreement of 1999.', '', '1999'],
     [

@@ -39,7 +39,7 @@ export function ties(item: ItemContext): Tie[] {
     const anniversary = anniversaryOf(item, { phrases: own, isAlone })
     const now = tie.since ?? sinceOf(item, { standings: [...standings, ...echoes], anniversary })
     const isOnly = kept.length === 1 && tie.stage !== 'signed' && tie.stage !== 'intent'
-    const first = isOnly && !isPrinted(now) ? foundingTold(item, tie) : null
+    const first = isOnly && !isPrinted(now) ? foundingTold(item, { ...tie, level }) : null
     return { ...tie, since: first ?? now }
   })
 }
