@@ -45,7 +45,7 @@ function batches(sentences: readonly Heard[]): Heard[][] {
   let isFull = true
   for (const sentence of sentences) {
     const isLong = sentence.text.length > longest
-    const batch = isFull || isLong ? [] : (all.at(-1) ?? [])
+    const batch: Heard[] = isFull || isLong ? [] : (all.at(-1) ?? [])
     if (batch.length === 0) all.push(batch)
     batch.push(sentence)
     isFull = isLong || batch.length === together
