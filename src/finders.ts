@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import { longest } from './remembered.ts'
 import type { Span } from './span.ts'
 
 /** A sentence, and the names of people known to stand in it. */
@@ -14,7 +15,9 @@ export interface Finders {
   readonly finders: readonly ((sentence: string, names: readonly Span[]) => readonly Mention[])[]
 }
 
-// As many as what is remembered of sentences is sure to last for.
+// A look is worth its while if its answers last until the finders ask for them, and `remembered` forgets all it knows when
+// it comes to one text more than 256. That may cut a batch of half as many in two, and the part before the cut is looked at
+// once more; of more than 256 nothing would last.
 const together = 128
 
 /**
@@ -30,11 +33,22 @@ export function foundBy({ looks, finders }: Finders): (sentences: readonly Heard
     )
     return sentences.map((_, at) => byFinder.flatMap((found) => found[at] ?? []))
   }
-  return (sentences) => {
-    const all: Mention[][] = []
-    for (let from = 0; from < sentences.length; from += together) {
-      all.push(...foundIn(sentences.slice(from, from + together)))
-    }
-    return all
+  return (sentences) => batches(sentences).flatMap(foundIn)
+}
+
+/**
+ * The sentences in their order, as many together as is remembered of them. What is remembered of long ones is the last few
+ * alone, so each is a batch of its own: it has letters enough for a finder's code to be worth fetching.
+ */
+function batches(sentences: readonly Heard[]): Heard[][] {
+  const all: Heard[][] = []
+  let isFull = true
+  for (const sentence of sentences) {
+    const isLong = sentence.text.length > longest
+    const batch: Heard[] = isFull || isLong ? [] : (all.at(-1) ?? [])
+    if (batch.length === 0) all.push(batch)
+    batch.push(sentence)
+    isFull = isLong || batch.length === together
   }
+  return all
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { remembered, rememberedOf } from './remembered.ts'
+import { remembered, rememberedByCode, rememberedOf } from './remembered.ts'
 
 describe('remembered()', () => {
   test('works an answer out once for a text, none among them', () => {
@@ -36,6 +36,16 @@ describe('remembered()', () => {
     for (const text of [...all, ...all, texts[19] ?? '']) answer(text)
     expect(asked).toEqual(['a sentence', ...texts, ...texts])
   })
+})
+
+test('rememberedByCode() works an answer out once for a code unit, 0 and none among them', () => {
+  const asked: number[] = []
+  const answer = rememberedByCode((code) => {
+    asked.push(code)
+    return code === 0x4e00 ? 0 : undefined
+  }, 4096)
+  expect([0x4e00, 0, 0x4e00, 0].map(answer)).toEqual([0, undefined, 0, undefined])
+  expect(asked).toEqual([0x4e00, 0])
 })
 
 describe('rememberedOf()', () => {

@@ -23,6 +23,10 @@ test.each([
   ['产值上亿元', '上亿元', 1e8, 'over', 'yuan'],
   ['增长两成多', '两成多', 20, 'over', 'percent'],
   ['比上年增长近一倍', '近一倍', 2, 'nearly', 'times'],
+  ['双方合作三年多一直很好', '三年', 3, 'over', 'year'],
+  ['任职三年多一度离任', '三年', 3, 'over', 'year'],
+  ['合作二十年多三方均满意', '二十年', 20, 'over', 'year'],
+  ['合作三年多两国往来密切', '三年', 3, 'over', 'year'],
   ['募集25万澳大利亚元', '25万澳大利亚元', 250_000, 'exact', 'australian-dollar'],
   ['气温为零下15度', '15度', 15, 'exact', 'degree'],
   ['用电300度', '300度', 300, 'exact', 'kilowatt-hour'],
@@ -66,6 +70,18 @@ test('reads both ends of a range', () => {
   expect(chineseQuantities('莫尔多万代表双方签字')).toEqual([])
   expect(chineseQuantities('由20元到30元')).toHaveLength(2)
   expect(chineseQuantities('由20人至30人组成')).toMatchObject([{ value: 20, max: 30 }])
+})
+
+test.each([
+  '12个月多300人',
+  '12个月多300',
+  '12个月多三百人',
+  '12个月多三百余家企业',
+  '12个月多三百学员',
+  '5天多两天',
+  '3公里多５００',
+])('in %s 多 is of the number behind', (sentence) => {
+  expect(chineseQuantities(sentence)[0]).toMatchObject({ approx: 'exact' })
 })
 
 test.each([

@@ -10,7 +10,7 @@ import { chineseDates } from './dates.ts'
 import { chineseLapses } from './lapses.ts'
 import { chineseNumeral } from './numeral.ts'
 import { chineseOrdinals } from './ordinals.ts'
-import { namedIn, nameIndex } from './places-index.ts'
+import { namedAt, namedIn, nameIndex } from './places-index.ts'
 import { simplified } from './script.ts'
 import { chineseShares } from './shares.ts'
 import { countedNoun } from './units.ts'
@@ -190,8 +190,18 @@ interface Tail {
 }
 
 // 三年多, 两个多月, 三倍多
-const isMore =
-  /^(?:个?[年月]|周|倍|成|天|小时|公里|个(?=多[月小]))多(?![\d一二两三四五六七八九十百千万])/
+const more = /^(?:个?[年月]|周|倍|成|天|小时|公里|个(?=多[月小]))多/
+const another = new RegExp(`^${number}[余多来]?`, 'u')
+
+/** Tells whether 多 behind a unit is of its number: 三年多一直; in 12个月多300人, 多三百人 it is of the number behind. */
+function isMore(text: string): boolean {
+  const told = more.exec(text)?.[0]
+  if (told === undefined) return false
+  const behind = text.slice(told.length)
+  const next = another.exec(behind)?.[0]
+  if (next === undefined || namedAt(behind, 0, lexical)) return true
+  return !/^[\d０-９]/.test(next) && countedNoun(behind.slice(next.length)) === null
+}
 
 /** What stands behind the number: 级, or 余/多, a classifier with its noun, and 以上 or 左右. */
 function following(
@@ -209,7 +219,7 @@ function following(
     ({ words }) => words.length > 1 && text.slice(0, length + words.length).includes(words),
   )
   const behind = word && text.startsWith(word.words, length) ? word.words.length : 0
-  const approx = low === '' && !isMore.test(text) ? word?.approx : 'over'
+  const approx = low === '' && !isMore(text) ? word?.approx : 'over'
   return {
     length: noun || low ? length + behind : 0,
     noun,

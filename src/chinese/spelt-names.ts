@@ -1,5 +1,5 @@
 import { listed, table } from '../data/table.ts'
-import { remembered } from '../remembered.ts'
+import { remembered, rememberedByCode } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import {
   foldedWords,
@@ -45,6 +45,8 @@ function speltByRule(plain: string, latin: string): Span[] {
 
 // The names of a bulletin or two.
 const namesKept = 64
+// A bulletin has some thousand different characters.
+const differentChars = 4096
 
 /** Tells by its code of a character whether a name that is spelt so may begin with it. */
 const beginningsOf = remembered((latin) => {
@@ -65,20 +67,11 @@ const beginningsOf = remembered((latin) => {
   }
 }, namesKept)
 
-/** By code unit: a bit for each letter that a reading of the character begins with; 0 while nobody has asked. */
-const lettersByCode = new Uint32Array(0x10000)
-const asked = 0x80000000
-
-/** A bit for each letter that a reading of a character begins with: most begin no word of a name. */
-function initialsOf(code: number): number {
-  const known = lettersByCode[code] ?? asked
-  if (known !== 0) return known & ~asked
+/** A bit for each letter that a reading of the character begins with, by its code: most begin no word of a name. */
+const initialsOf = rememberedByCode((code) => {
   const char = String.fromCharCode(code)
-  const letters = [...readings(char).map((reading) => reading.charAt(0)), ...japaneseInitials(char)]
-  const bits = bitsOf(letters)
-  lettersByCode[code] = bits | asked
-  return bits & ~asked
-}
+  return bitsOf([...readings(char).map((reading) => reading.charAt(0)), ...japaneseInitials(char)])
+}, differentChars)
 
 /** Small letters as bits. */
 function bitsOf(letters: readonly string[]): number {
