@@ -3,8 +3,10 @@ import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
 import { withHours } from './hours.ts'
 import { looseFigures, unnamed } from './loose-figures.ts'
+import { isPounds, sameMeasure } from './measures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
+import { isOfMetShare } from './share-differs.ts'
 import { isInSpeltName } from './spelt-numerals.ts'
 import { versionOf } from './words.ts'
 
@@ -34,7 +36,7 @@ function withRanges(item: Checked): readonly Placed<Mention>[] {
   const figures = withHours(
     item,
     [...read, ...looseFigures(item)]
-      .filter((one) => !isInSpeltName(item, one))
+      .filter((one) => !isInSpeltName(item, one) && !isOfMetShare(item, one))
       .map((one) => withHalf(text, one))
       .sort((a, b) => a.start - b.start),
   )
@@ -72,7 +74,13 @@ function sameFigure(en: Figure, zh: Figure): boolean {
     // 67岁 for "67 years": what was read without its unit may have had that of the other.
     if (en.unit === unnamed || zh.unit === unnamed) return true
   }
-  return sameMeasure(en, zh) || sameGrowth(en, zh) || isDegree(en, zh) || isFahrenheit(en, zh)
+  return (
+    sameMeasure(en, zh) ||
+    sameGrowth(en, zh) ||
+    isDegree(en, zh) ||
+    isFahrenheit(en, zh) ||
+    isPounds(en, zh)
+  )
 }
 
 function sameMax(en: Figure, zh: Figure): boolean {
@@ -96,16 +104,6 @@ function isLooser(en: Figure, zh: Figure): boolean {
   return [en, zh].every(
     ({ unit }) => unitOf(unit).kind === 'count' || /^(?:person-visit|container|times)$/.test(unit),
   )
-}
-
-/** 1,000 mu and 66.7 hectares: equal when rounded to three figures. */
-function sameMeasure(en: Figure, zh: Figure): boolean {
-  const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
-  if (a.kind === 'count' || a.base !== b.base || a.id === b.id) return false
-  const [x, y] = [en.value * a.size, zh.value * b.size]
-  // "Roughly 250 acres" are 约100公顷.
-  const isRough = en.approx !== 'exact' && zh.approx !== 'exact'
-  return Math.abs(x - y) <= (isRough ? 0.02 : 0.006) * Math.max(x, y)
 }
 
 /** 度 is a degree as well as a kilowatt-hour. */

@@ -8,7 +8,9 @@ import { chineseNames, citiesOf, cityNamesOf, englishNames, isNameOf } from './p
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
+import { isTheCity } from './the-city.ts'
 import { isForAnother } from './unspelt-places.ts'
+import { isOfVessel } from './vessels.ts'
 import { sideOf, versionOf } from './words.ts'
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
@@ -20,6 +22,7 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
 export function isTelling(place: Place, item: Checked): boolean {
   const { lang, text: words, id = '', country } = place
   if (isOfCraft(item, place) || isOfSight(item, place) || isTelescoped(item, place)) return false
+  if (isOfVessel(item, place) || isTheCity(item, place)) return false
   if (isHome(item, place)) return false
   if (isNamesake(item, place) || isAcronym(item, place) || isTheProvince(item, place)) return false
   const isName = isNameOf(words, lang, id)
