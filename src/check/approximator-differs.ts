@@ -74,7 +74,7 @@ function isDuring({ start, end, approx, unit }: Figure, { text }: Checked): bool
   return (
     approx === 'over' &&
     /^over\b/i.test(words) &&
-    !/\b(?:for|of|in|after|takes?|took|last(?:s|ed|ing)?|spen[dt]|needs?|needed|than) $/i.test(
+    !/\b(?:for|of|in|after|takes?|took|last(?:s|ed|ing)?|averag(?:es?|ed|ing)|within|spen[dt]|needs?|needed|than) $/i.test(
       text.slice(Math.max(0, start - 10), start),
     ) &&
     (/^(?:year|month|week|day|hour|minute)$/.test(unit) ||

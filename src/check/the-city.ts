@@ -25,9 +25,7 @@ export function isTheCity(item: Checked, { lang, bead, kind, id = '' }: Place): 
 }
 
 function citiesIn(text: string, lang: Lang): string[] {
-  const ids = citiesOf[lang](text).flatMap(({ value }) =>
-    value.kind === 'city' ? [value.id] : [],
-  )
+  const ids = citiesOf[lang](text).flatMap(({ value }) => (value.kind === 'city' ? [value.id] : []))
   return [...new Set(ids)]
 }
 

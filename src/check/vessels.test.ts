@@ -11,6 +11,8 @@ test.each([
 })
 
 test('a place beside a ship is told', () => {
-  const found = findings(checked(['They came on board the new ferry.', '他们从福冈乘“江宁”号前来。']))
+  const found = findings(
+    checked(['They came on board the new ferry.', '他们从福冈乘“江宁”号前来。']),
+  )
   expect(found.map(({ rule }) => rule)).toEqual(['place-omitted'])
 })

@@ -9,6 +9,7 @@ export function isOfVessel({ text }: Checked, { lang, start, end }: Place): bool
 }
 
 // Her Majesty's ships, motor vessels, research vessels: what stands before their names and nothing else.
-const prefix = /\b(?:SS|MV|M\/V|MS|MSC|HMS|HMAS|HMCS|HNLMS|RMS|RV|R\/V|USS|USNS|INS|KRI|ARA|ARC)[  ](?:the )?["“‘']?$/
+const prefix =
+  /\b(?:SS|MV|M\/V|MS|MSC|HMS|HMAS|HMCS|HNLMS|RMS|RV|R\/V|USS|USNS|INS|KRI|ARA|ARC)[  ](?:the )?["“‘']?$/
 
 const suffix = /^[”"』」’》]?(?:[号號](?!称|稱|召|线|線)|舰(?!队)|艦(?!隊)|牌(?!照|匾|坊|楼|樓))/u

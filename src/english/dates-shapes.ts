@@ -192,7 +192,10 @@ export const shapes = (
       `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d(?!\\d{0,2},\\d{3}))`,
     ],
     // "May or June", "June and September": a month beside another is no modal verb and nobody's name
-    [['month'], `(?<m1>${month})(?=(?:,|\\s{1,3}(?:and|or))\\s{1,3}(?:in\\s{1,3})?${month}(?!\\s{1,3}\\p{Lu}))`],
+    [
+      ['month'],
+      `(?<m1>${month})(?=(?:,|\\s{1,3}(?:and|or))\\s{1,3}(?:in\\s{1,3})?${month}(?!\\s{1,3}\\p{Lu}))`,
+    ],
     // between 2019 and 2023
     [
       ['year', 'between'],
