@@ -27,7 +27,7 @@ const distinctions: readonly Distinction[] = [
   {
     what: 'the most',
     said: {
-      en: /\b[Tt]he (?:largest|biggest|oldest|eldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b|\b[Nn]o (?:other )?\p{Ll}+(?: in \p{Lu}\p{L}+)? [^.,;]{1,30}\bmore\b[^.,;]{1,30}\bthan\b(?! \d)/u,
+      en: /\b[Tt]he (?:largest|biggest|oldest|eldest|busiest|highest|longest|greatest|youngest|fastest|earliest|most (?!of\b)\p{Ll}+)\b|\b[Nn]o (?:other )?\p{Ll}+(?: in \p{Lu}\p{L}+)? [^.,;]{1,30}\bmore (?!than\b)\p{Ll}+\b[^.,;]{0,30} than (?:any|\p{Lu})/u,
       zh: /最(?:(?:大(?!\s?\d|约|达)|[古繁成活广佳美深年]|重要|主要)(?!近|新|终|后|[重关主][要键]的是|好的|的是)|[小高长早老忙快强多密好重](?=的(?![达仅约近有为才]{0,2}\s?\d|回报|礼物|见证|证明|诠释))|[高长强](?=[楼塔峰桥]|水平|纪录)|(?<=(?:年龄|规模|历史|史上|迄今|历年|全[国球市省县州]|世界|亚洲|中国|其中)最)[小高长早老忙快强多密重](?!\s?\d))/u,
     },
     kept: {

@@ -32,7 +32,7 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['en', /\bquarter\b/i, [25, 0.25, 3]],
   [
     'en',
-    /\bquarters? (?:to|past|of an hour)\b|\bquarter-hour|\band a quarter\b|\bthree[- ]quarter/i,
+    /\bquarters? (?:to|past|after|of an hour)\b|\bquarter-hour|\band a quarter\b|\bthree[- ]quarter/i,
     [15, 45],
   ],
   ['en', /\ba fifth of\b/i, [0.2, 20]],

@@ -3,6 +3,9 @@ import { checked } from '../../test/checked.ts'
 import { findings } from './check.ts'
 
 test.each([
+  ['No team may have more than five members.', '每队不得超过五名队员。'],
+  ['One went to the top 10 firms.', '其中一家位列前10。'],
+  ['Two yards in the port built 20 ships.', '港口两家船厂造了20艘船。'],
   ['They were equivalent to about 3% of the population.', '约相当于总人口的3%。'],
   ['The sum is roughly equal to 12 million yuan.', '这笔钱约合1200万元。'],
   ['Output is expected to exceed 1.2 million tons.', '产量预计超过120万吨。'],

@@ -158,7 +158,11 @@ export const shapes = (
     // February and March: two months that follow one another
     [
       ['month', 'and'],
-      `(?<m1>${month})(?<list>\\s{1,3}and\\s{1,3})(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+      `${before}(?<m1>${month})(?<list>\\s{1,3}and\\s{1,3})(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+    ],
+    [
+      ['month', 'and'],
+      `(?<m1>${month})(?<list>\\s{1,3}and\\s{1,3})(?<m2>${month})(?!\\s{0,3}\\d|\\s{1,3}\\p{Lu})`,
     ],
     // from late July to early September 2017
     [
