@@ -13,7 +13,8 @@ const kept = {
 
 /** 其中一家企业: one of those that were told of; the English says so by the very word. */
 const oneOfThem = /其中的?一[家个位名所座项条种]/
-const oneKept = /\b(?:ones?|an?|another|among|includ\w+|some|both|of (?:them|these|those)|each|either|first|single|which|whose|whom)\b/i
+const oneKept =
+  /\b(?:ones?|an?|another|among|includ\w+|some|both|of (?:them|these|those)|each|either|first|single|which|whose|whom)\b/i
 
 export const quantifierDropped: Rule = {
   severity: 'warning',
