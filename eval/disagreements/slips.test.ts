@@ -32,6 +32,8 @@ const floors = {
   autumn: { recall: 0.93, alarms: 1.3 },
   winter: { recall: 0.91, alarms: 0.7 },
   november: { recall: 0.91, alarms: 0.7 },
+  december: { recall: 0.91, alarms: 0.7 },
+  morning: { recall: 0.9, alarms: 0.7 },
   test: { recall: 0.89, alarms: 6 },
 } as const satisfies Record<DisagreementSplit, { recall: number; alarms: number }>
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */

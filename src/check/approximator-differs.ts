@@ -28,6 +28,7 @@ export const approximatorDiffers: Rule = {
           !isDenied(en, zh, item) &&
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
+          !isOfAge(en, zh, item) &&
           !isEmphasis(en, zh, item) &&
           !isCompared(en, zh, item) &&
           !isRound(en, zh, item) &&
@@ -73,7 +74,7 @@ function isDuring({ start, end, approx, unit }: Figure, { text }: Checked): bool
   return (
     approx === 'over' &&
     /^over\b/i.test(words) &&
-    !/\b(?:for|of|in|after|takes?|took|last(?:s|ed|ing)?|spen[dt]|needs?|needed|than) $/i.test(
+    !/\b(?:for|of|in|after|takes?|took|last(?:s|ed|ing)?|averag(?:es?|ed|ing)|within|spen[dt]|needs?|needed|than) $/i.test(
       text.slice(Math.max(0, start - 10), start),
     ) &&
     (/^(?:year|month|week|day|hour|minute)$/.test(unit) ||
@@ -112,6 +113,16 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
       item.text.slice(en.start, en.end),
     ) &&
     /[高多长]达|达到?|以下|[以之]?内|最[多高长大]|可/u.test(words?.zh.text ?? '')
+  )
+}
+
+/** 年满16岁, 满60周岁: of that age, which "16 or over" and "aged 16" both tell. */
+function isOfAge(en: Figure, zh: Figure, { text }: Checked): boolean {
+  return (
+    (en.approx === 'exact' || en.approx === 'over') &&
+    /(?<![不未没沒])[满滿]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[岁歲]|周岁|週歲)/u.test(
+      text.slice(Math.max(0, zh.start - 2), zh.end + 2),
+    )
   )
 }
 
@@ -157,11 +168,11 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 }
 
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
-  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|ing)?|topp(?:ed|ing)) (?:the\b|(?=\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
+  over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|es|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|es|ing)?|topp(?:ed|ing)|tops|(?:to|will|would|could|may|might|should) (?:top|cross)) (?:the\b|(?=(?:RMB|US\$|[€£¥$])?\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
   nearly:
     /(?:几乎|将近|差不多|不足|不到|少于|低于|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b(?! (?:the|a|an|his|her|their|its|this|that|\S+ (?:years?|months?|weeks?|days?)))|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
-    /(?:大约|约有|大概|约为|约占)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
+    /(?:大约|大概|约(?:有|为|占|合|是|达|相当于|等于))(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }
 
 /** "About" renders 近 and 余 in good translation, but 约 no "over"; a class (千億級) is no lower bound. */

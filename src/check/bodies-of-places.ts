@@ -18,7 +18,7 @@ export function isOfFirm({ text }: Checked, { lang, end, kind }: Place): boolean
   if (kind === 'country' && /^(?:公司|集[团團])/u.test(text.slice(end))) return false
   return (
     lang === 'zh' &&
-    /^(?!和|与|、|的|驻)(?:公司|集团|\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|博物馆|博物院|美术馆|艺术节|电影节|音乐节))/u.test(
+    /^(?!和|与|、|的|驻|[一某][家个])(?:公司|集团|\p{Script=Han}{1,6}(?:公司|集团|俱乐部|银行|大学|学院|中学|高中|博物馆|博物院|美术馆|艺术节|电影节|音乐节))/u.test(
       simplified(text.slice(end, end + 12)),
     )
   )

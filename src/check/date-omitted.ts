@@ -2,6 +2,7 @@ import { simplified } from '../chinese/script.ts'
 import { dates, isCounted, isEndTold, isOwnYear, type Printed } from './dates.ts'
 import { alone, hasBothVersions } from './disagreement.ts'
 import { isInGloss } from './glosses.ts'
+import { isLostMonth } from './months.ts'
 import { valuesIn } from './numerals.ts'
 import { isToldByRelation } from './related-years.ts'
 import type { Checked, Rule } from './rule.ts'
@@ -18,7 +19,7 @@ export const dateOmitted: Rule = {
         const { from, bead } = date
         const sides = item.beads[bead]
         return (
-          (from.day !== undefined || isYear(item, date)) &&
+          (from.day !== undefined || isYear(item, date) || isLostMonth(item, date)) &&
           !isInDigits(item, date) &&
           !isEndTold(item, date) &&
           !isOwnYear(item, date) &&

@@ -3,10 +3,13 @@ import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
 import { withHours } from './hours.ts'
 import { looseFigures, unnamed } from './loose-figures.ts'
+import { isPounds, sameMeasure } from './measures.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
+import { isOfMetShare } from './share-differs.ts'
 import { isInSpeltName } from './spelt-numerals.ts'
 import { versionOf } from './words.ts'
+import { wordsApart } from './words-apart.ts'
 
 export type Figure = Placed<QuantityMention>
 
@@ -22,7 +25,7 @@ const known = new WeakMap<Checked, Compared<Figure>>()
 
 function comparedFigures(item: Checked): Compared<Figure> {
   return compared({ ...item, mentions: withRanges(item) }, 'quantity', {
-    same: sameFigure,
+    same: (en, zh) => sameFigure(en, zh, item.text),
     rivals: (en, zh) => isComparable(en.unit, zh.unit),
   })
 }
@@ -34,7 +37,7 @@ function withRanges(item: Checked): readonly Placed<Mention>[] {
   const figures = withHours(
     item,
     [...read, ...looseFigures(item)]
-      .filter((one) => !isInSpeltName(item, one))
+      .filter((one) => !isInSpeltName(item, one) && !isOfMetShare(item, one))
       .map((one) => withHalf(text, one))
       .sort((a, b) => a.start - b.start),
   )
@@ -66,13 +69,19 @@ function isRange(text: string, low: Figure, high: Figure): boolean {
   )
 }
 
-function sameFigure(en: Figure, zh: Figure): boolean {
+function sameFigure(en: Figure, zh: Figure, text: string): boolean {
   if (en.value === zh.value && sameMax(en, zh)) {
     if (isOneUnit(en, zh) || isLooser(en, zh)) return true
     // 67岁 for "67 years": what was read without its unit may have had that of the other.
     if (en.unit === unnamed || zh.unit === unnamed) return true
   }
-  return sameMeasure(en, zh) || sameGrowth(en, zh) || isDegree(en, zh) || isFahrenheit(en, zh)
+  return (
+    sameMeasure(en, zh) ||
+    (sameGrowth(en, zh) && !isMultiple(zh, text)) ||
+    isDegree(en, zh) ||
+    isFahrenheit(en, zh) ||
+    isPounds(en, zh)
+  )
 }
 
 function sameMax(en: Figure, zh: Figure): boolean {
@@ -98,16 +107,6 @@ function isLooser(en: Figure, zh: Figure): boolean {
   )
 }
 
-/** 1,000 mu and 66.7 hectares: equal when rounded to three figures. */
-function sameMeasure(en: Figure, zh: Figure): boolean {
-  const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
-  if (a.kind === 'count' || a.base !== b.base || a.id === b.id) return false
-  const [x, y] = [en.value * a.size, zh.value * b.size]
-  // "Roughly 250 acres" are 约100公顷.
-  const isRough = en.approx !== 'exact' && zh.approx !== 'exact'
-  return Math.abs(x - y) <= (isRough ? 0.02 : 0.006) * Math.max(x, y)
-}
-
 /** 度 is a degree as well as a kilowatt-hour. */
 function isDegree(en: Figure, zh: Figure): boolean {
   return en.unit === 'degree' && zh.unit === 'kilowatt-hour' && en.value === zh.value
@@ -125,6 +124,11 @@ function sameGrowth(en: Figure, zh: Figure): boolean {
   return Math.abs(en.value - zh.value - 1) < 1e-9
 }
 
+/** 是2022年的五倍: as much five times over, and not five times more. */
+function isMultiple({ start }: Figure, text: string): boolean {
+  return text.charAt(start - 1) === '的'
+}
+
 /** What a figure is in units that the other version may count in: 90 minutes are an hour and a half. */
 const converted: Readonly<Record<string, number>> = {
   minute: 60,
@@ -135,10 +139,8 @@ const converted: Readonly<Record<string, number>> = {
 }
 
 /** The other version prints the same value, if not as a quantity: "the city now has 54", "the only one of the five". */
-export function isPrinted(
-  { lang, value, max, unit, approx }: Figure,
-  { text, segments, beads }: Checked,
-): boolean {
+export function isPrinted({ lang, value, max, unit, approx }: Figure, item: Checked): boolean {
+  const { segments, beads } = item
   const other = lang === 'en' ? 'zh' : 'en'
   const alike = [
     value,
@@ -149,8 +151,7 @@ export function isPrinted(
   return beads
     .flatMap((bead) => bead[other])
     .some((index) => {
-      const { start = 0, end = 0 } = segments[index]?.span ?? {}
-      const values = valuesIn(text.slice(start, end), other)
+      const values = valuesIn(wordsApart(item, segments[index]?.span, { value, unit }), other)
       return alike.some((one) => values.has(one)) && (max === undefined || values.has(max))
     })
 }

@@ -105,7 +105,7 @@ const before: Readonly<Record<Lang, readonly (readonly [Approx, RegExp])[]>> = {
   en: [
     [
       'over',
-      /\b(?:over|more than|above|at least|exceed\w*|pass(?:ed|es|ing)|topp?(?:ed|ing|s)|surpass\w*)\s(?:the\s)?$/i,
+      /\b(?:over|more than|above|at least|exceed\w*|pass(?:ed|es|ing)|topp?(?:ed|ing|s)|(?:will|would|could|may|should) top|(?:to|will|would|could|may|should) pass|surpass\w*)\s(?:the\s)?$/i,
     ],
     ['nearly', /\b(?:nearly|almost|close to|less than|(?:under|below)(?: the age of)?|up to)\s$/i],
     ['about', /\b(?:about|around|some|roughly|approximately)\s$/i],

@@ -85,8 +85,14 @@ function isStated(item: Checked, lang: Lang, value: number): boolean {
 
 /** 98 out of every 100: what a share is a share of. */
 function isWhole({ start }: Figure, { text }: Checked): boolean {
-  return /\bout of(?: every)? $|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) in(?: every)? $/i.test(
-    text.slice(Math.max(0, start - 15), start),
+  // "Ninth out of 32" is a place, of so many.
+  return (
+    /(?<!(?:\dth|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) )\bout of(?: every)? $/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) ||
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) in(?: every)? $/i.test(
+      text.slice(Math.max(0, start - 15), start),
+    )
   )
 }
 

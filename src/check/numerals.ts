@@ -29,7 +29,12 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['en', /\b(?:an?|one) (?:[a-z\u00c0-\u024f]+ )?and a half\b/i, [1.5]],
   ['en', /\btwo (?:[a-z\u00c0-\u024f]+ )?and a half\b|\btwo-and-a-half\b/i, [2.5]],
   ['en', /\b(?:noon|midday|midnight)\b/i, [12, 0, 24]],
-  ['en', /\bquarter\b/i, [15, 25, 0.25, 3, 45]],
+  ['en', /\bquarter\b/i, [25, 0.25, 3]],
+  [
+    'en',
+    /\bquarters? (?:to|past|after|of an hour)\b|\bquarter-hour|\band a quarter\b|\bthree[- ]quarter/i,
+    [15, 45],
+  ],
   ['en', /\ba fifth of\b/i, [0.2, 20]],
   ['en', /\ba tenth of\b/i, [0.1, 10]],
   ['en', /\bdecades?\b/i, [10]],

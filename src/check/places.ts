@@ -4,6 +4,7 @@ import { transliterates } from '../chinese/transliteration.ts'
 import type { Placed, PlaceMention } from '../mention.ts'
 import { covers, type Lang, langs, overlaps } from '../span.ts'
 import { headOf, isHeard, sameSound, sounds } from './heard-places.ts'
+import { isFromAbroad } from './home-country.ts'
 import { standingOf } from './inside-words.ts'
 import { hasAdjective } from './place-adjectives.ts'
 import {
@@ -25,9 +26,12 @@ interface ComparedPlaces {
   readonly alone: readonly Place[]
 }
 
-/** The countries of both versions compared, by name, demonym or one character (中薩). China goes without saying. */
+/** The countries of both versions compared, by name, demonym or one character (中薩). China goes without saying, unless it is told of from abroad. */
 export function countries(item: Checked): ComparedPlaces {
-  return known(item, ({ kind, id }) => kind === 'country' && id !== 'CN')
+  return known(
+    item,
+    (place) => place.kind === 'country' && (place.id !== 'CN' || isFromAbroad(item, place)),
+  )
 }
 
 /** The known cities and regions of both versions compared; ids of groups of states are in capitals. */

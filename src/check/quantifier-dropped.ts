@@ -11,6 +11,11 @@ const kept = {
   zh: /之一|之列|其中|中的一|一员|前列|前[\d一二三四五六七八九十]|[首第][位名]|一[位名个座家项所条处种大]|某|有的|部分|排名|居/,
 } as const
 
+/** 其中一家企业: one of those that were told of; the English says so by the very word. */
+const oneOfThem = /其中的?一[家个位名所座项条种]/
+const oneKept =
+  /\b(?:ones?|an?|another|among|includ\w+|some|both|of (?:them|these|those)|each|either|first|single|which|whose|whom)\b/i
+
 export const quantifierDropped: Rule = {
   severity: 'warning',
   about: '之一, "one of", is lost: one of several things has become the only one.',
@@ -27,6 +32,12 @@ export const quantifierDropped: Rule = {
           bead,
           // "A major event" is one of several all the same.
           ...(!only.test(en.text) && { severity: 'note' as const }),
+        })),
+        ...dropped(zh, { pattern: oneOfThem, other: en, kept: oneKept }).map((span) => ({
+          message: 'The English does not say that it is one of them',
+          en: null,
+          zh: span,
+          bead,
         })),
         ...dropped(en, { pattern: english, other: zh, kept: kept.zh })
           .filter(({ start, end }) => !isOfFirst(item.text.slice(start, end), zh.text))

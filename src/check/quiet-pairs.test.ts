@@ -3,6 +3,19 @@ import { checked } from '../../test/checked.ts'
 import { findings } from './check.ts'
 
 test.each([
+  ['No team may have more than five members.', '每队不得超过五名队员。'],
+  ['One went to the top 10 firms.', '其中一家位列前10。'],
+  ['Two yards in the port built 20 ships.', '港口两家船厂造了20艘船。'],
+  ['They were equivalent to about 3% of the population.', '约相当于总人口的3%。'],
+  ['The sum is roughly equal to 12 million yuan.', '这笔钱约合1200万元。'],
+  ['Output is expected to exceed 1.2 million tons.', '产量预计超过120万吨。'],
+  ['Sales should top 40 million yuan.', '销售额应超过4000万元。'],
+  ['Trade may surpass 3 billion yuan.', '贸易额可能超过30亿元。'],
+  ['Sales are set to pass 40,000 bottles.', '销量将超过4万瓶。'],
+  ['She spent May and June here.', '她5月和6月都在这里。'],
+  ['All of them must be 16 or over.', '所有人均须年满16岁。'],
+  ['Volunteers aged 16 may apply.', '满16周岁的志愿者可报名。'],
+  ['Volunteers must be at least 16.', '志愿者须年满16岁。'],
   ['Tan Wei Jie, Consul General of Singapore, came.', '新加坡总领事陈伟杰到访。'],
   ['Diplomats saw a Chaozhou opera.', '外交官观看潮剧。'],
   ['It was in flower from mid-March to mid-April.', '油菜花从3月中旬盛开到4月中旬。'],

@@ -1,6 +1,6 @@
 import { simplified } from '../chinese/script.ts'
-import type { Placed } from '../mention.ts'
-import type { Lang } from '../span.ts'
+import type { Placed, QuantityMention } from '../mention.ts'
+import { type Lang, overlaps } from '../span.ts'
 import type { Asked, Checked, Rule } from './rule.ts'
 import { type Share, sharesOf } from './shares.ts'
 import { sideOf } from './words.ts'
@@ -30,6 +30,20 @@ export const shareDiffers: Rule = {
 
 function isMet(value: number, others: readonly Share[]): boolean {
   return others.some((other) => Math.abs(other.value - value) < 0.006)
+}
+
+/** 10吨 and 1吨 of 每10吨就有1吨 count nothing by themselves where the other version tells the share ("every tenth tonne"). */
+export function isOfMetShare(
+  item: Checked,
+  { bead, lang, start, end, unit }: Placed<QuantityMention>,
+): boolean {
+  if (unit === 'percent') return false
+  const told = sharesOf(item, bead)
+  const other = told?.[lang === 'en' ? 'zh' : 'en'] ?? []
+  return (
+    told?.[lang].some((share) => overlaps(share, { start, end }) && isMet(share.value, other)) ===
+    true
+  )
 }
 
 /** The English may print it as a percentage: 25% is a quarter. */

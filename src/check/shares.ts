@@ -42,11 +42,23 @@ const chinese = [
   /每(?<whole>\d{1,3}|[两二三四五六七八九十百])\p{Script=Han}{1,8}有(?<of>\d{1,2}|[一二三四五六七八九])(?=\p{Script=Han})/gu,
 ]
 
+type Shares = Readonly<Record<'en' | 'zh', Share[]>> | null
+
 /** The shares in words that each version of a bead tells. */
-export function sharesOf(
-  item: Checked,
-  bead: number,
-): Readonly<Record<'en' | 'zh', Share[]>> | null {
+export function sharesOf(item: Checked, bead: number): Shares {
+  const beads = known.get(item) ?? new Map<number, Shares>()
+  known.set(item, beads)
+  const told = beads.get(bead)
+  if (told !== undefined) return told
+  const found = foundShares(item, bead)
+  beads.set(bead, found)
+  return found
+}
+
+// Every figure of a bead is asked whether it is part of one.
+const known = new WeakMap<Checked, Map<number, Shares>>()
+
+function foundShares(item: Checked, bead: number): Shares {
   const words = wordsOf(item, bead)
   if (!words) return null
   const read = (lang: 'en' | 'zh') =>

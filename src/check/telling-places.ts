@@ -4,11 +4,14 @@ import { listed, table } from '../data/table.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import { type Lang, langs } from '../span.ts'
 import { isOfBody, isOfBodyThere, isOfFirm, isOfMission } from './bodies-of-places.ts'
+import { isFromAbroad } from './home-country.ts'
 import { chineseNames, citiesOf, cityNamesOf, englishNames, isNameOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 import { isStandIn } from './stand-ins.ts'
+import { isTheCity } from './the-city.ts'
 import { isForAnother } from './unspelt-places.ts'
+import { isOfVessel } from './vessels.ts'
 import { sideOf, versionOf } from './words.ts'
 
 const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
@@ -20,8 +23,10 @@ const other = (lang: Lang) => (lang === 'en' ? 'zh' : 'en')
 export function isTelling(place: Place, item: Checked): boolean {
   const { lang, text: words, id = '', country } = place
   if (isOfCraft(item, place) || isOfSight(item, place) || isTelescoped(item, place)) return false
+  if (isOfVessel(item, place) || isTheCity(item, place)) return false
   if (isHome(item, place)) return false
   if (isNamesake(item, place) || isAcronym(item, place) || isTheProvince(item, place)) return false
+  if (isFromAbroad(item, place)) return true
   const isName = isNameOf(words, lang, id)
   if (isAnother(item, place) || isOfOtherOffice(item, place)) return isName
   return isName && !(country === 'CN' ? isOfHome(item, place) : isOfAbroad(item, place))

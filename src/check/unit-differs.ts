@@ -25,7 +25,12 @@ export const unitDiffers: Rule = {
           )
           .map((zh) => [en, zh] as const),
       )
-    return [...loose, ...rivals.filter(isSameValue), ...split].map(([en, zh]) => ({
+    const converted = alone.flatMap((one): [Figure, Figure][] => {
+      const other = isOtherwiseMeasured(one, item)
+      if (!other) return []
+      return [one.lang === 'en' ? [one, other] : [other, one]]
+    })
+    return [...loose, ...rivals.filter(isSameValue), ...split, ...converted].map(([en, zh]) => ({
       ...(isPeople(en, zh) && { severity: 'note' as const }),
       ...about(item, { en, zh, message: (a, b) => `"${a}" counts in another unit than "${b}"` }),
     }))
@@ -71,6 +76,25 @@ function isSplit(en: Figure, zh: Figure): boolean {
   if (zh.lang !== 'zh' || zh.bead !== en.bead || zh.value !== en.value) return false
   if (isNamesake(en, zh)) return false
   return unitOf(en.unit).kind !== 'count' && unitOf(zh.unit).kind !== 'count'
+}
+
+/** 120,000 hectares beside 12万亩, which the English has converted as well: what has no counterpart has one of another unit. */
+function isOtherwiseMeasured(one: Figure, item: Checked): Figure | undefined {
+  const { kind, base, size } = unitOf(one.unit)
+  if (kind !== 'measure') return undefined
+  return figures(item)
+    .agreed.flat()
+    .find((other) => {
+      const unit = unitOf(other.unit)
+      return (
+        other.lang !== one.lang &&
+        other.bead === one.bead &&
+        other.value === one.value &&
+        unit.kind === 'measure' &&
+        unit.base === base &&
+        unit.size !== size
+      )
+    })
 }
 
 /** A bare $ is the dollar of whatever country the text is about; 新元 are New Zealand's as well as Singapore's, 克朗 of four countries. */

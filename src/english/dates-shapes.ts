@@ -65,7 +65,7 @@ const year = (at: 1 | 2) => `(?:,?\\s{1,3}(?:of\\s{1,3})?(?<y${at}>${years})${no
 const part = '(?:(?<part>morning|noon|afternoon|evening|night)\\s{1,3}o[fn]\\s{1,3})?'
 const lead = `${part}(?:${weekday})?(?:the\\s{1,3})?`
 const prepositions =
-  'in of since by until till from during this last next early late mid between before after throughout and to'.split(
+  'in of since by until till from during this last next early late mid between before after throughout and or to'.split(
     ' ',
   )
 const before = `(?<=\\b(?:${prepositions.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')}|(?:planned|scheduled|set|slated) for)[\\s-]{1,3})`
@@ -155,10 +155,14 @@ export const shapes = (
       `(?<=\\b[Bb]etween\\s{1,3})(?<m1>${month})\\s{1,3}and\\s{1,3}(?<m2>${month})(?!\\s{0,3}\\d)`,
     ],
     [['month', 'to'], `${before}(?<m1>${month})${to}(?<m2>${month})(?!\\s{1,3}[A-Z])`],
-    // in February and March: two months that follow one another
+    // February and March: two months that follow one another
     [
       ['month', 'and'],
       `${before}(?<m1>${month})(?<list>\\s{1,3}and\\s{1,3})(?<m2>${month})${year(2)}?(?!\\s{0,3}\\d)`,
+    ],
+    [
+      ['month', 'and'],
+      `(?<m1>${month})(?<list>\\s{1,3}and\\s{1,3})(?<m2>${month})(?!\\s{0,3}\\d|\\s{1,3}\\p{Lu})`,
     ],
     // from late July to early September 2017
     [
@@ -190,6 +194,11 @@ export const shapes = (
       ['month'],
       // By the end of August 1,386 firms had come.
       `${before}(?<m1>${month})(?!\\s{1,3}(?:Fourth|First|Day)\\b)(?!\\s{0,3}\\d(?!\\d{0,2},\\d{3}))`,
+    ],
+    // "May or June", "June and September": a month beside another is no modal verb and nobody's name
+    [
+      ['month'],
+      `(?<m1>${month})(?=(?:,|\\s{1,3}(?:and|or))\\s{1,3}(?:in\\s{1,3})?${month}(?!\\s{1,3}\\p{Lu}))`,
     ],
     // between 2019 and 2023
     [

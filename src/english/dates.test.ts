@@ -18,6 +18,7 @@ test.each([
     'first nine months',
     { from: { month: 1 }, to: { month: 9 } },
   ],
+  ['She spent May and June here.', 'May and June', { from: { month: 5 }, to: { month: 6 } }],
   ['On Feb. 2nd, he came.', 'Feb. 2nd', { from: { month: 2, day: 2 } }],
   ['He came on 2 February 2023.', '2 February 2023', { from: { year: 2023, month: 2, day: 2 } }],
   [

@@ -47,7 +47,8 @@ function foundEnglishDates(printed: string): DateMention[] {
 /** "By Jan Kovac", "and June Park": a month alone that somebody is called by; but "by June Chongqing had received 30". */
 function isGivenName(sentence: string, { start, end }: Span): boolean {
   if (!/^(?:Jan|April|May|June|August)$/.test(sentence.slice(start, end))) return false
-  if (!/\b(?:and|to|of|by|from) $/.test(sentence.slice(Math.max(0, start - 6), start))) return false
+  if (!/\b(?:and|or|to|of|by|from) $/.test(sentence.slice(Math.max(0, start - 6), start)))
+    return false
   const family = /^ (\p{Lu}\p{Ll}+)/u.exec(sentence.slice(end, end + 24))?.[1]
   return family !== undefined && cityNamed(family) === undefined
 }
