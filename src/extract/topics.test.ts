@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { itemOf } from '../../test/item.ts'
+import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
 import { topics } from './topics.ts'
 
@@ -17,7 +18,7 @@ describe('topics()', () => {
     [
       'cooperation in homestays, exhibitions and women’s affairs',
       '',
-      ['homestay', 'exhibitions-business', 'women'],
+      ['homestay', 'exhibition-industry', 'women'],
     ],
     ['', '开展汉语、翻译合作', ['chinese-teaching', 'translation']],
     ['', '深化智慧城市、智能網聯新能源汽車合作', ['smart-city', 'new-energy-vehicles']],
@@ -32,7 +33,7 @@ describe('topics()', () => {
     [
       '',
       '绿色低碳、人工智能、海事航运',
-      ['green-low-carbon', 'artificial-intelligence', 'shipping'],
+      ['green-low-carbon', 'artificial-intelligence', 'shipping-maritime'],
     ],
     [
       'cooperation in geology, packaging, lasers and 3D printing',
@@ -84,7 +85,7 @@ describe('topics()', () => {
     [
       'cooperate in cold chain logistics and road construction',
       '开展冷链物流、道路建设合作',
-      ['cold-chain', 'roads-bridges'],
+      ['cold-chain', 'road-construction'],
     ],
     [
       'facilitate visas and cross-border data flow',
@@ -118,41 +119,67 @@ describe('topics()', () => {
     ['The two sides agreed to cooperate in trade and museums.', '', ['economy-trade', 'museums']],
     ['', '双方签署青少年交流意向书。', ['youth']],
     ['He hoped for closer ties of museums.', '', ['museums']],
-    ['', '愿在模具、碳纤维等领域合作', ['moulds', 'carbon-fibre']],
-    ['A training course on welding was held.', '举办焊接技术培训班。', ['welding']],
+    ['', '愿在模具、碳纤维等领域合作', ['machines-components', 'carbon-fibre-composites']],
+    [
+      'A training course on welding was held.',
+      '举办焊接技术培训班。',
+      ['metalworking-mechatronics'],
+    ],
     [
       'They agreed on shore power and container shipping.',
       '',
       ['shore-power', 'container-shipping'],
     ],
-    ['', '双方就护士培训、白内障手术交换意见。', ['doctors-nurses', 'surgery']],
+    ['', '双方就护士培训、白内障手术交换意见。', ['medical-staff-training', 'surgery']],
     ['', '希望在非遗蜡染、扎染和漆器方面加强交流', ['intangible-heritage', 'folk-handcrafts']],
-    ['', '两市将开展线上课程和学分互认合作', ['online-lessons', 'joint-education']],
+    ['', '两市将开展线上课程和学分互认合作', ['online-lessons', 'degrees-credits']],
   ])('what the sides do something in is one: "%s%s"', (en, zh, ids) => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
 
   test.each([
-    ['They share drums and dialysis.', '两地交流锣鼓与透析。', ['musical-instruments', 'surgery']],
+    [
+      'They share drums and dialysis.',
+      '两地交流锣鼓与透析。',
+      ['musical-instruments', 'clinical-specialties-conditions'],
+    ],
     [
       'They grow highland barley and asparagus.',
       '种植青稞和芦笋。',
-      ['coarse-grains', 'vegetable-kinds'],
+      ['coarse-grains-pulses', 'vegetable-growing'],
     ],
-    ['Wheel loaders and reefer containers left.', '装载机和冷藏箱启运。', ['moulds', 'cold-chain']],
+    [
+      'Wheel loaders and reefer containers left.',
+      '装载机和冷藏箱启运。',
+      ['machines-components', 'cold-chain'],
+    ],
     ['They spoke of old mines.', '谈到矿区治理，希望加强合作。', ['mine-restoration']],
     ['It covers disaster management.', '涵盖灾害管理。', ['natural-disasters']],
     [
       'Hakka earth buildings drew them.',
       '客家土楼引来客人。',
-      ['regional-culture', 'historic-areas'],
+      ['regional-indigenous-cultures', 'historic-districts-buildings'],
     ],
     [
       'Passports and APEC Business Travel Cards',
       '护照与APEC商务旅行卡',
-      ['passports', 'fast-track'],
+      ['passports-entry-exit', 'fast-track'],
     ],
   ])('narrow areas are known by their own words: "%s%s"', (en, zh, ids) => {
+    expect(idsOf(en, zh)).toEqual(ids)
+  })
+
+  test.each([
+    ['cooperate in the flower industry', '在花卉产业开展合作', ['flowers-ornamental-plants']],
+    ['cooperate in tulips', '合作种植郁金香', ['flowers-ornamental-plants']],
+    ['cooperate in lavender', '开展薰衣草合作', ['aromatic-plants']],
+    ['an exchange of picture books', '开展绘本交流', ['picture-books-illustration']],
+    ['cooperate in oil paintings', '开展油画交流', ['prints-oils-murals']],
+    ['cooperation in pistachios', '开展开心果合作', ['nuts-dried-fruit']],
+    ['cooperation in desalination', '开展海水淡化合作', ['water-supply-drainage']],
+    ['cooperation on free trade agreements', '就自贸协定合作', ['free-trade']],
+    ['exchanges of Taoism', '开展道教交流', ['religious-exchange']],
+  ])('a label stands under its own concept: "%s"', (en, zh, ids) => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
 
@@ -177,20 +204,20 @@ describe('topics()', () => {
       'in both versions',
       'Wuhu showed its frozen squid.',
       '芜湖展出了冷冻鱿鱼。',
-      ['shellfish-seaweed'],
+      ['fish-shellfish-seaweed'],
     ],
     ['in one alone', 'Wuhu showed its frozen squid.', '芜湖展出了特产。', []],
     [
       'twice in one',
       'They ate squid. The squid was fresh.',
       '他们品尝了特产。',
-      ['shellfish-seaweed'],
+      ['fish-shellfish-seaweed'],
     ],
     [
       'in one that tells of cooperation',
       'They hoped to buy squid.',
       '他们希望购买特产。',
-      ['shellfish-seaweed'],
+      ['fish-shellfish-seaweed'],
     ],
     ['in one whose other version tells of it', 'They ate squid.', '他们希望购买特产。', []],
   ])('a wide area named %s', (_, en, zh, ids) => {
@@ -221,7 +248,7 @@ describe('topics()', () => {
       '希望在“一带一路”框架下加强合作。',
       ['belt-and-road'],
     ],
-    ['', '就“文化”“创新”“人才”三大主题合作', ['culture', 'innovation', 'talent']],
+    ['', '就“文化”“创新”“人才”三大主题合作', ['culture', 'innovation', 'talent-personnel']],
   ])('a label that is only marked off is no word of anybody: %s%s', (en, zh, ids) => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
@@ -267,6 +294,26 @@ describe('data/topics.tsv', () => {
 
   test('marks wide areas by yes and most alone', () => {
     expect(new Set(rows.map(({ wide }) => wide))).toEqual(new Set([undefined, 'yes', 'most']))
+  })
+
+  test('tells in Traditional characters what it tells in Simplified', () => {
+    expect(
+      rows.filter(({ zh, zhHant }) => zhHant === undefined || simplified(zhHant) !== zh),
+    ).toEqual([])
+  })
+
+  test('has ids that say what the English label says', () => {
+    // Of each word the first letters: `film-television` for "film and television", `urbanisation` for "urbanization".
+    const stems = (words = '') => words.toLowerCase().match(/[a-z\d]{1,4}[a-z\d]*/g) ?? []
+    const cut = (words?: string) => stems(words).map((word) => word.slice(0, 4))
+    expect(rows.filter(({ id, en }) => cut(id).some((stem) => !cut(en).includes(stem)))).toEqual([])
+  })
+
+  test('leads from every concept up to one that has none broader', () => {
+    const broader = new Map(rows.map((row) => [row['id'], row['broader']]))
+    const isEndless = (id: string | undefined, steps = 0): boolean =>
+      id !== undefined && (steps > 6 || isEndless(broader.get(id), steps + 1))
+    expect(rows.filter(({ id }) => isEndless(id))).toEqual([])
   })
 
   test('names only broader concepts that it has', () => {
