@@ -16,6 +16,7 @@ import {
   namesakesOf,
 } from './place-names.ts'
 import type { Checked } from './rule.ts'
+import { isSeat } from './site-seats.ts'
 import { sideOf, versionOf } from './words.ts'
 
 export type Place = Placed<PlaceMention>
@@ -69,16 +70,6 @@ function insideNames({ text, segments, beads, mentions }: Checked): Place[] {
     ),
   )
 }
-
-/** A site whose name begins with a city's is there; Tanjung Perak has not that of Perak, nor a street that of its city. */
-function isSeat(site: string, city: string): boolean {
-  return (
-    site.replace(/^(?:the )?(?:(?:Port|Airport) of )?/iu, '').startsWith(city) && !street.test(site)
-  )
-}
-
-const street =
-  /\b(?:Road|Street|Avenue|Lane|Boulevard|Square|Bridge|Park|House|Hotel|Tower|Gate|Alley)$|(?:[路街巷道桥橋门門]|大厦|大廈|酒店|饭店|飯店|宾馆|賓館|广场|廣場|公园|公園)$/u
 
 function known(item: Checked, isAsked: (place: Place) => boolean): ComparedPlaces {
   const all = item.mentions.filter((one) => one.type === 'place')
