@@ -27,6 +27,8 @@ export const disagreementSplits = [
   'november',
   'december',
   'morning',
+  'frosts',
+  'thaws',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]
