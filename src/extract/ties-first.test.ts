@@ -56,6 +56,16 @@ describe('a founding told apart from the words of the tie', () => {
     expect(sinceOf([renewed, ...others])).toBe(null)
   })
 
+  test('a tie of schools has the date that the schools signed on', () => {
+    const schools: [string, string] = [
+      'On October 27, 2017, Chengdu No. 7 High School and Linz High School renewed their sister school agreement.',
+      '2017年10月27日，成都七中与林茨高中续签友好学校协议。',
+    ]
+    expect(sinceOf([schools, ['The two schools first signed in 2015.', '两校2015年签约。']])).toBe(
+      '2015',
+    )
+  })
+
   test('a tie signed today stands since today', () => {
     expect(
       sinceOf([

@@ -94,7 +94,7 @@ function clauseOf({ text, segments }: ItemContext, date: Placed<DateMention>): s
   const clauses = head.split(/[.;,，；。]/u)
   const own = clauses.at(-1) ?? ''
   const noun = /^ (?:having|dat|sign|seal|found|forg|conclud|begun)\p{Ll}*\b/u.test(own)
-    ? clauses.at(-2)
+    ? (clauses.at(-2) ?? '')
     : ''
   return `${noun}${own}${text.slice(date.start, date.end)}${tail.split(/[.;,，；。]/u)[0]}`
 }
