@@ -27,6 +27,15 @@ export function drawEdges(database: Database, nodes: readonly Node[]): void {
   }
 }
 
+/** The nodes that are the same as one, as far as the two alone tell. */
+export function sameAs(database: Database, seq: number): number[] {
+  const rows = prepared(
+    database,
+    'SELECT b AS node FROM edge WHERE a = ? AND same = 1 UNION SELECT a FROM edge WHERE b = ? AND same = 1',
+  ).all(seq, seq) as { node: number }[]
+  return rows.map(({ node }) => node)
+}
+
 function neighbours(database: Database, seq: number): number[] {
   const rows = prepared(
     database,

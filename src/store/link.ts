@@ -7,7 +7,7 @@ import type { Profile } from '../identity/profile.ts'
 import { type Sighting, sightingsOf } from '../identity/sightings.ts'
 import { bulletinId } from '../record.ts'
 import { passOn } from './decided.ts'
-import { drawEdges } from './edges.ts'
+import { drawEdges, sameAs } from './edges.ts'
 import { dateNode, dropNode, nodeFor, nodeHash, nodesAt } from './nodes.ts'
 import { prepared } from './prepared.ts'
 import { settle } from './settle.ts'
@@ -71,6 +71,8 @@ export function linkBulletin(
 /** Draws up anew what the given nodes are linked with; those that no bulletin tells of any more go. */
 export function relink(database: Database, nodes: Iterable<number>): void {
   const all = nodesAt(database, new Set(nodes))
+  // What was the same as one of these may have been torn between it and another, and be so no longer.
+  const before = all.flatMap(({ seq }) => sameAs(database, seq))
   const gone = all.filter(({ seq }) => !dateNode(database, seq))
   const fellows = gone.flatMap(({ entity }) => fellowsOf(database, entity))
   for (const node of gone) {
@@ -82,7 +84,7 @@ export function relink(database: Database, nodes: Iterable<number>): void {
     all.filter((node) => !gone.includes(node)).map(({ seq }) => seq),
   )
   drawEdges(database, left)
-  settle(database, [...left.map(({ seq }) => seq), ...fellows])
+  settle(database, [...left.map(({ seq }) => seq), ...fellows, ...before])
 }
 
 /** Whether this much, met twice, would be taken for one. */

@@ -3,6 +3,7 @@ import { compare } from '../identity/compare.ts'
 import { gathered } from '../identity/gathered.ts'
 import { contradictions } from '../identity/verdict.ts'
 import { areApart, type Decided, decidedAbout } from './decided.ts'
+import { sameAs } from './edges.ts'
 import { type Group, nameGroups } from './name-groups.ts'
 import { type Node, nodesAt, seqOf } from './nodes.ts'
 import { prepared } from './prepared.ts'
@@ -34,10 +35,6 @@ export function settle(database: Database, from: Iterable<number>): void {
 
 /** The nodes that are the same as those given, step by step, or that a person has spoken of with them. */
 function boundUp(database: Database, from: Iterable<number>): { nodes: Node[]; decided: Decided } {
-  const same = prepared(
-    database,
-    'SELECT b AS node FROM edge WHERE a = ? AND same = 1 UNION SELECT a FROM edge WHERE b = ? AND same = 1',
-  )
   const fellows = prepared(database, 'SELECT seq AS node FROM node WHERE entity = ?')
   const found = new Map<number, Node>()
   const decided: Decided[] = []
@@ -51,13 +48,13 @@ function boundUp(database: Database, from: Iterable<number>): { nodes: Node[]; d
     )
     decided.push(said)
     const near = [
-      ...nodes.flatMap(({ seq }) => same.all(seq, seq) as { node: number }[]),
+      ...nodes.flatMap(({ seq }) => sameAs(database, seq)),
       ...nodes.flatMap(({ entity }) =>
-        entity === '' ? [] : (fellows.all(entity) as { node: number }[]),
+        entity === '' ? [] : (fellows.all(entity) as { node: number }[]).map(({ node }) => node),
       ),
     ]
     const spokenOf = said.merged.flat().flatMap((hash) => seqOf(database, hash) ?? [])
-    next = new Set([...near.map(({ node }) => node), ...spokenOf].filter((seq) => !found.has(seq)))
+    next = new Set([...near, ...spokenOf].filter((seq) => !found.has(seq)))
   }
   return {
     nodes: [...found.values()],

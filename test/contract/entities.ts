@@ -317,6 +317,26 @@ export function entityContract(name: string, open: () => Promise<Store>): void {
       expect(await linked(store, telling([zhang]))).toEqual([a])
     })
 
+    test('who is torn between two no longer, since one of them was met later, joins the other', async () => {
+      const [vice, director] = [
+        { en: 'Vice Mayor of Ningbo' },
+        { en: 'Director of the Foreign Affairs Office of Dalian' },
+      ]
+      const full = { en: 'Elena Moreau', zh: '莫蕾娜' }
+      const one = person({ en: 'Elena Moreeu' }, vice, 'FR')
+      const other = person({ en: 'Elena Moreeu' }, director, 'FR')
+      const first = telling([other, person(full, vice, 'FR')], { name: '1', date: '2012-05' })
+      const second = telling([one], { name: '2', date: '2014-05' })
+      const third = telling([other], { name: '3', date: '2016-05' })
+      const all = [first, second, third]
+      await using store = await open()
+      await linked(store, ...all)
+      expect(await partition(store, all)).toEqual(['1:0 3:0', '1:1 2:0'])
+      await using again = await open()
+      await linked(again, ...all.toReversed())
+      expect(await partition(again, all)).toEqual(['1:0 3:0', '1:1 2:0'])
+    })
+
     test('the order in which bulletins come makes no other entities', async () => {
       await fc.assert(
         fc.asyncProperty(tellings, async ({ all, order }) => {
