@@ -6,7 +6,7 @@ import { dayTold } from './day-told.ts'
 import { dayIn, edtf, monthCount } from './edtf.ts'
 import type { Calendar } from './item.ts'
 import { isAhead } from './look-ahead.ts'
-import { yearClues } from './year-clues.ts'
+import { ownYear } from './year-clues.ts'
 import { type Entry, type Year, yearsOf } from './year-given.ts'
 import { relative } from './year-shift.ts'
 import { yearSigns } from './year-signs.ts'
@@ -82,7 +82,7 @@ function entriesOf(mentions: readonly Placed[], text: string): Entry[] {
     return {
       item,
       dates,
-      clues: yearClues(own, text),
+      own: ownYear(own, text),
       signs: () => yearSigns(own, text),
       month,
       hasDay: lead !== undefined,

@@ -2,7 +2,7 @@ import type { Basis, Dated } from '../exchange.ts'
 import type { DateMention, Day, Placed } from '../mention.ts'
 import type { Evidence } from '../span.ts'
 import { dayIn, monthCount } from './edtf.ts'
-import type { Clues } from './year-clues.ts'
+import type { OwnYear } from './year-clues.ts'
 import { orderOf, yearNear } from './year-near.ts'
 import type { YearSign } from './year-signs.ts'
 import { weighedYear } from './year-weighed.ts'
@@ -23,7 +23,8 @@ export interface Year {
 export interface Entry {
   readonly item: number
   readonly dates: readonly Placed<DateMention>[]
-  readonly clues: Clues
+  /** The year it says it is of. */
+  readonly own: OwnYear | null
   /** What all its dates say of its year. */
   signs(): readonly YearSign[]
   readonly month: number | undefined
@@ -54,15 +55,15 @@ export function yearsOf(
   return new Map(entries.map((entry) => [entry.item, yearOf(entry, around)] as const))
 }
 
-function anchorOf({ item, clues, month }: Entry): Anchor[] {
-  if (!clues.sure || month === undefined) return []
-  const { year, evidence } = clues.sure
+function anchorOf({ item, own, month }: Entry): Anchor[] {
+  if (!own || month === undefined) return []
+  const { year, evidence } = own
   return [{ item, year, month, basis: 'inferred', evidence: [evidence] }]
 }
 
 /** Its lead prints a day with its year. */
-function isDated({ clues }: Entry): boolean {
-  return clues.sure !== null && clues.sure.isMarked !== true
+function isDated({ own }: Entry): boolean {
+  return own !== null && own.isMarked !== true
 }
 
 /** An anchor years before the others is a day that its item looks back on: the signing of 1990. */
@@ -80,30 +81,25 @@ interface Around {
 }
 
 function yearOf(entry: Entry, around: Around): Year | null {
-  const own = sureYear(entry, around)
-  if (own) return own
-  const printed = byPublication(entry, around.published)
-  const { earliest } = entry.clues
-  if (!printed) return byAnchor(entry, around) ?? byWeighed(entry, around)
-  const out = around.published ? dayIn(around.published.edtf) : null
-  if (!earliest || earliest.year <= printed.year) return printed
-  if (isAfter({ year: earliest.year, entry, out }) || earliest.year > (out?.year ?? Infinity))
-    return printed
-  // It looks back on a later month than the others allow: its own words are nearer.
-  return { year: earliest.year, basis: 'inferred', evidence: [earliest.evidence] }
+  return (
+    sureYear(entry, around) ??
+    byPublication(entry, around.published) ??
+    byAnchor(entry, around) ??
+    byWeighed(entry, around)
+  )
 }
 
 /** The year that an item says it is of, where nothing else speaks against it. */
 function sureYear(entry: Entry, { anchors, published }: Around): Year | null {
-  const { sure } = entry.clues
-  if (!sure || (!published && sure.isMarked && anchors.length === 0)) return null
+  const { own } = entry
+  if (!own || (!published && own.isMarked && anchors.length === 0)) return null
   const out = published ? dayIn(published.edtf) : null
   const printed = byPublication(entry, published)
   // "2014 was the 20th anniversary", said in 2016.
-  const isPast = sure.isMarked === true && printed !== null && sure.year < printed.year
-  if (isPast || isAfter({ year: sure.year, entry, out })) return null
-  if (isLongBefore(sure.year, { out, anchors })) return null
-  return { year: sure.year, basis: 'inferred', evidence: [sure.evidence] }
+  const isPast = own.isMarked === true && printed !== null && own.year < printed.year
+  if (isPast || isAfter({ year: own.year, entry, out })) return null
+  if (isLongBefore(own.year, { out, anchors })) return null
+  return { year: own.year, basis: 'inferred', evidence: [own.evidence] }
 }
 
 /** No day told of lies after the bulletin came out: "2023 marks" in January says nothing of a day in December. */

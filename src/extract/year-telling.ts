@@ -1,6 +1,6 @@
 import type { DateMention, Placed } from '../mention.ts'
 import { ahead } from './look-ahead.ts'
-import { isBareYear, isFounding, isMarked, isTotal } from './year-clues.ts'
+import { isBareYear, isFeast, isFounding, isTotal } from './year-clues.ts'
 import type { Telling } from './year-shapes.ts'
 
 /** What a date that prints its year is printed of: a plan, a founding, a feast, trade of a year, an event by its year. */
@@ -29,15 +29,6 @@ function isSince(before: string, after: string): boolean {
 /** What is agreed for a year by April is mostly of the year that has begun. */
 function prospectOf(date: DateMention, mentions: readonly Placed[]): Telling {
   return isBareYear(date) && monthOf(mentions) <= 4 ? 'earlyProspect' : 'prospect'
-}
-
-/** "2023 marks the fifth anniversary"; of a year that only marked a start it says nothing. */
-function isFeast(date: Placed<DateMention>, mentions: readonly Placed[], text: string): boolean {
-  return (
-    isBareYear(date) &&
-    isMarked(date, text) &&
-    mentions.some(({ type, segment }) => type === 'anniversary' && segment === date.segment)
-  )
 }
 
 function ofMonth({ from }: DateMention, mentions: readonly Placed[]): Telling {
