@@ -1,4 +1,5 @@
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
 import { withHours } from './hours.ts'
@@ -14,21 +15,13 @@ import { wordsApart } from './words-apart.ts'
 export type Figure = Placed<QuantityMention>
 
 /** The quantities of both versions compared by value: 500億 is RMB50 billion, 三成 is 30%. */
-export function figures(item: Checked): Compared<Figure> {
-  const found = known.get(item) ?? comparedFigures(item)
-  known.set(item, found)
-  return found
-}
-
-// Four rules ask of the same item; what was compared once stays as long as the item.
-const known = new WeakMap<Checked, Compared<Figure>>()
-
-function comparedFigures(item: Checked): Compared<Figure> {
-  return compared({ ...item, mentions: withRanges(item) }, 'quantity', {
-    same: (en, zh) => sameFigure(en, zh, item.text),
-    rivals: (en, zh) => isComparable(en.unit, zh.unit),
-  })
-}
+export const figures = rememberedOf(
+  (item: Checked): Compared<Figure> =>
+    compared({ ...item, mentions: withRanges(item) }, 'quantity', {
+      same: (en, zh) => sameFigure(en, zh, item.text),
+      rivals: (en, zh) => isComparable(en.unit, zh.unit),
+    }),
+)
 
 /** 67% to 75%: two figures of one unit, rising, are a range; "from 62% to 81%" tells of a change. */
 function withRanges(item: Checked): readonly Placed<Mention>[] {

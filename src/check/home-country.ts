@@ -12,11 +12,11 @@ import { versionOf } from './words.ts'
 export function isFromAbroad(item: Checked, { lang, kind, id, text, start, end }: Place): boolean {
   // "In Chinese" is a language.
   if (kind !== 'country' || id !== 'CN' || text === 'Chinese') return false
-  const before = item.text.slice(Math.max(0, start - 6), start)
+  const other = lang === 'en' ? 'zh' : 'en'
   return (
-    ways[lang].test(before) &&
+    ways[lang].test(simplified(item.text.slice(Math.max(0, start - 6), start))) &&
     !ofState[lang].test(simplified(item.text.slice(end, end + 12))) &&
-    !own[lang === 'en' ? 'zh' : 'en'].test(versionOf(item, lang === 'en' ? 'zh' : 'en')) &&
+    !own[other].test(simplified(versionOf(item, other))) &&
     langs.every((side) =>
       citiesOf[side](versionOf(item, side)).every(({ value }) => value.country !== 'CN'),
     )
@@ -25,7 +25,7 @@ export function isFromAbroad(item: Checked, { lang, kind, id, text, start, end }
 
 const ways: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:to|from|in|with) $/,
-  zh: /(?:来自|來自|产自|產自|销往|銷往|运往|運往|出口|[向对對往到赴])$/u,
+  zh: /(?:来自|产自|销往|运往|出口|[向对往到赴])$/u,
 }
 
 /** An embassy or the state of China goes by other words in its own version. */
@@ -37,5 +37,5 @@ const ofState: Readonly<Record<Lang, RegExp>> = {
 /** What else stands for China or may. */
 const own: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:China|Chinese|Sino|mainland|Mandarin|Hong Kong|home|country|city|domestic\w*|here)\b/,
-  zh: /[中华華]|国内|國內|我国|我國|全国|全國|内地|大陆|[省市区縣县]/u,
+  zh: /[中华]|国内|我国|全国|内地|大陆|[省市区县]/u,
 }

@@ -1,16 +1,19 @@
-import { chineseNumeral } from '../chinese/numeral.ts'
 import { simplified } from '../chinese/script.ts'
+import { table } from '../data/table.ts'
 import { approximation } from '../english/approximation.ts'
-import { englishNumeral } from '../english/numeral.ts'
 import { matches } from '../matches.ts'
 import type { Placed, QuantityMention } from '../mention.ts'
 import { type Lang, langs, overlaps } from '../span.ts'
+import { countOf } from './numerals.ts'
 import type { Checked } from './rule.ts'
 
 type Figure = Placed<QuantityMention>
 
-const count =
-  '(?:\\d{1,3}|an?|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
+const words = (kind: string) =>
+  table('english-numerals')
+    .flatMap((row) => (row['kind'] === kind ? (row['word'] ?? []) : []))
+    .join('|')
+const count = `(?:\\d{1,3}|an?|(?:${words('tens')})(?:-(?:${words('unit')}))?|${words('unit')})`
 const part = '(?:an? )?(?<part>half|quarter|three[ -]quarters?)'
 const han = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const hour = '(?:个?小时|个钟头)'
@@ -33,8 +36,6 @@ const shapes: Readonly<Record<Lang, readonly RegExp[]>> = {
     '(?<![点时差\\d一二三四五六七八九十])(?<part>[一三]刻)钟',
   ].map((shape) => new RegExp(shape, 'gu')),
 }
-
-const parts: Readonly<Record<string, number>> = { h: 0.5, '½': 0.5, 半: 0.5, q: 0.25, '¼': 0.25 }
 
 /** Figures with hours and what is told beyond whole ones as one: 1小时45分钟, "an hour and three-quarters" and 一小时三刻 are 1.75 hours. */
 export function withHours(item: Checked, figures: readonly Figure[]): readonly Figure[] {
@@ -93,17 +94,12 @@ function hoursIn(
 
 function hoursOf(groups: Readonly<Record<string, string | undefined>>, lang: Lang): number {
   const { hours, minutes, seconds, part: rest } = groups
-  const [whole, sixtieths, small] = [hours, minutes, seconds].map((words) => numeral(words, lang))
-  return (whole ?? 0) + (sixtieths ?? 0) / 60 + (small ?? 0) / 3600 + share(rest)
+  const worth = (numeral = '') => countOf(numeral, lang) ?? 0
+  return worth(hours) + worth(minutes) / 60 + worth(seconds) / 3600 + share(rest)
 }
 
 function share(words: string | undefined): number {
   if (words === undefined) return 0
-  return parts[words.charAt(0).toLowerCase()] ?? (words === '一刻' ? 0.25 : 0.75)
-}
-
-function numeral(words: string | undefined, lang: Lang): number {
-  if (words === undefined) return 0
-  if (lang === 'zh') return chineseNumeral(words) ?? 0
-  return /^an?$/i.test(words) ? 1 : (englishNumeral(words) ?? 0)
+  if (/^(?:half|½|半)$/i.test(words)) return 0.5
+  return /^(?:quarter|¼|一刻)$/i.test(words) ? 0.25 : 0.75
 }

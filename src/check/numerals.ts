@@ -5,6 +5,7 @@ import { table } from '../data/table.ts'
 import { englishDates } from '../english/dates.ts'
 import { englishNumeral } from '../english/numeral.ts'
 import { ordinalValue } from '../english/ordinals.ts'
+import { matches } from '../matches.ts'
 import type { Lang } from '../span.ts'
 
 const words = table('english-numerals').flatMap(({ word, ordinal }) => [word, ordinal])
@@ -79,18 +80,20 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   return values
 }
 
-/** What each numeral of a text is worth as it stands, months and hours of the Chinese apart, which English tells in words. */
-export function numeralsIn(text: string, lang: Lang): number[] {
-  if (lang === 'en')
-    return Array.from(text.matchAll(english), ([printed]) => englishNumeral(printed)).filter(
-      isValue,
-    )
-  return Array.from(simplified(text).replace(monthOrHour, '，').matchAll(chinese), ([printed]) =>
-    chineseNumeral(printed),
-  ).filter(isValue)
+/** What a numeral is worth, or an article, which is one. */
+export function countOf(words: string, lang: Lang): number | null {
+  if (lang === 'zh') return chineseNumeral(words)
+  return /^an?$/i.test(words) ? 1 : englishNumeral(words)
 }
 
-const isValue = (value: number | null): value is number => value !== null
+/** What each numeral of a text is worth as it stands, months and hours of the Chinese apart, which English tells in words. */
+export function numeralsIn(text: string, lang: Lang): number[] {
+  return lang === 'en'
+    ? matches(text, english).flatMap(([printed]) => englishNumeral(printed) ?? [])
+    : matches(simplified(text).replace(monthOrHour, '，'), chinese).flatMap(
+        ([printed]) => chineseNumeral(printed) ?? [],
+      )
+}
 
 const monthOrHour = /(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[月时点]/gu
 
@@ -124,8 +127,8 @@ function daysInDigits(text: string): number[] {
 /** "Twenty to seven" is 6:40, in the evening 18:40. */
 function timesTo(text: string): number[] {
   return Array.from(text.matchAll(toTheHour)).flatMap(([, minutes = '', hour = '']) => {
-    const before = (englishNumeral(hour.toLowerCase()) ?? 1) - 1
-    const left = /quarter/i.test(minutes) ? 15 : (englishNumeral(minutes.toLowerCase()) ?? 0)
+    const before = (englishNumeral(hour) ?? 1) - 1
+    const left = /quarter/i.test(minutes) ? 15 : (englishNumeral(minutes) ?? 0)
     return [60 - left, before, before + 12]
   })
 }

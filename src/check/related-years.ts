@@ -1,24 +1,19 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { simplified } from '../chinese/script.ts'
+import { matches } from '../matches.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import type { Checked } from './rule.ts'
 import { sideOf } from './words.ts'
 
 /** How far from a year of the story the words lead: 上年 one back, 两年后 two on. */
-const relations: readonly (readonly [RegExp, (numeral: string) => readonly number[]])[] = [
+const relations: readonly (readonly [RegExp, (years: number) => readonly number[]])[] = [
   [/上一?年(?![级度轻])|前一年|同比|去年/gu, () => [-1]],
   [/[次翌隔]年|第二年|[下后]一年/gu, () => [1]],
-  [
-    /(?<!\d)([\d一二两三四五六七八九十]{1,3})年[之以]?前/gu,
-    (numeral) => [-(chineseNumeral(numeral) ?? 0)],
-  ],
-  [
-    /(?<!\d)([\d一二两三四五六七八九十]{1,3})年[之以]?[后後]/gu,
-    (numeral) => [chineseNumeral(numeral) ?? 0],
-  ],
+  [/(?<!\d)([\d一二两三四五六七八九十]{1,3})年[之以]?前/gu, (years) => [-years]],
+  [/(?<!\d)([\d一二两三四五六七八九十]{1,3})年[之以]?后/gu, (years) => [years]],
   [
     /[前近过去]([两三四五六七八九十])年/gu,
-    (numeral) => Array.from({ length: chineseNumeral(numeral) ?? 0 }, (_, back) => -1 - back),
+    (years) => Array.from({ length: years }, (_, back) => -1 - back),
   ],
 ]
 
@@ -41,7 +36,7 @@ export function isToldByRelation(item: Checked, date: Placed<DateMention>): bool
 function stepsIn(chinese: string): ReadonlySet<number> {
   return new Set(
     relations.flatMap(([shape, steps]) =>
-      Array.from(chinese.matchAll(shape)).flatMap(([, numeral = '']) => steps(numeral)),
+      matches(chinese, shape).flatMap(([, numeral = '']) => steps(chineseNumeral(numeral) ?? 0)),
     ),
   )
 }

@@ -1,7 +1,7 @@
-import { chineseNumeral } from '../chinese/numeral.ts'
-import { englishNumeral } from '../english/numeral.ts'
 import { ordinalValue } from '../english/ordinals.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Span } from '../span.ts'
+import { countOf } from './numerals.ts'
 import type { Checked } from './rule.ts'
 import { wordsOf } from './words.ts'
 
@@ -42,23 +42,20 @@ const chinese = [
   /每(?<whole>\d{1,3}|[两二三四五六七八九十百])\p{Script=Han}{1,8}有(?<of>\d{1,2}|[一二三四五六七八九])(?=\p{Script=Han})/gu,
 ]
 
-type Shares = Readonly<Record<'en' | 'zh', Share[]>> | null
-
 /** The shares in words that each version of a bead tells. */
-export function sharesOf(item: Checked, bead: number): Shares {
-  const beads = known.get(item) ?? new Map<number, Shares>()
-  known.set(item, beads)
-  const told = beads.get(bead)
-  if (told !== undefined) return told
-  const found = foundShares(item, bead)
-  beads.set(bead, found)
-  return found
+export function sharesOf(
+  item: Checked,
+  bead: number,
+): Readonly<Record<'en' | 'zh', Share[]>> | null {
+  return sharesOfBeads(item)[bead] ?? null
 }
 
 // Every figure of a bead is asked whether it is part of one.
-const known = new WeakMap<Checked, Map<number, Shares>>()
+const sharesOfBeads = rememberedOf((item: Checked) =>
+  item.beads.map((_, bead) => foundShares(item, bead)),
+)
 
-function foundShares(item: Checked, bead: number): Shares {
+function foundShares(item: Checked, bead: number): Readonly<Record<'en' | 'zh', Share[]>> | null {
   const words = wordsOf(item, bead)
   if (!words) return null
   const read = (lang: 'en' | 'zh') =>
@@ -69,8 +66,7 @@ function foundShares(item: Checked, bead: number): Shares {
 }
 
 function shareOf(groups: Readonly<Record<string, string | undefined>>, lang: 'en' | 'zh'): number {
-  const number = (words: string) =>
-    lang === 'zh' ? chineseNumeral(words) : /^an?$/i.test(words) ? 1 : englishNumeral(words)
+  const number = (words: string) => countOf(words, lang)
   const { of, part, whole, tenths, nth } = groups
   if (nth !== undefined) return 1 / (ordinalValue(nth) ?? 1)
   if (tenths !== undefined) return (number(tenths) ?? 0) / 10

@@ -20,9 +20,9 @@ export function isInSpeltName(
   if (lang === 'en') return false
   const at = start + item.text.slice(start, end).search(/[一二两三四五六七八九十百千万]/u)
   if (at < start) return false
-  const chinese = simplified(sideOf(item, { bead, lang: 'zh' }))
   const words = capitalised(sideOf(item, { bead, lang: 'en' }))
   if (words.length === 0) return false
+  const chinese = simplified(sideOf(item, { bead, lang: 'zh' }))
   const runs = around(simplified(item.text.slice(Math.max(0, at - longest), at + longest)), {
     at: Math.min(longest, at),
   })

@@ -11,16 +11,16 @@ import { sideOf, versionOf } from './words.ts'
  */
 export function isTheCity(item: Checked, { lang, bead, kind, id = '' }: Place): boolean {
   if (kind !== 'city') return false
-  const [own, other] = lang === 'en' ? (['en', 'zh'] as const) : (['zh', 'en'] as const)
-  const there = sideOf(item, { bead, lang: other })
+  const other = lang === 'en' ? 'zh' : 'en'
+  const [here, there] = [sideOf(item, { bead, lang }), sideOf(item, { bead, lang: other })]
   // In a bulletin whose home is another, "the city" is the home, unless the story is about this one.
   if (item.home && !isNamedIn(versionOf(item, other), other, id)) return false
   return (
     points(there, other) &&
     citiesIn(there, other).length === 0 &&
     // "The city" stands for what this version points to as well, if it does.
-    citiesIn(sideOf(item, { bead, lang: own }), own).length === 1 &&
-    !points(sideOf(item, { bead, lang: own }), own)
+    citiesIn(here, lang).length === 1 &&
+    !points(here, lang)
   )
 }
 

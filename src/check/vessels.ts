@@ -1,3 +1,4 @@
+import { simplified } from '../chinese/script.ts'
 import type { Place } from './places.ts'
 import type { Checked } from './rule.ts'
 
@@ -5,11 +6,11 @@ import type { Checked } from './rule.ts'
 export function isOfVessel({ text }: Checked, { lang, start, end }: Place): boolean {
   return lang === 'en'
     ? prefix.test(text.slice(Math.max(0, start - 8), start))
-    : suffix.test(text.slice(end, end + 3))
+    : suffix.test(simplified(text.slice(end, end + 3)))
 }
 
 // Her Majesty's ships, motor vessels, research vessels: what stands before their names and nothing else.
 const prefix =
-  /\b(?:SS|MV|M\/V|MS|MSC|HMS|HMAS|HMCS|HNLMS|RMS|RV|R\/V|USS|USNS|INS|KRI|ARA|ARC)[  ](?:the )?["“‘']?$/
+  /\b(?:SS|MV|M\/V|MS|MSC|HMS|HMAS|HMCS|HNLMS|RMS|RV|R\/V|USS|USNS|INS|KRI|ARA|ARC) (?:the )?["“‘']?$/
 
-const suffix = /^[”"』」’》]?(?:[号號](?!称|稱|召|线|線)|舰(?!队)|艦(?!隊)|牌(?!照|匾|坊|楼|樓))/u
+const suffix = /^[”"』」’》]?(?:号(?![称召线])|舰(?!队)|牌(?![照匾坊楼]))/u

@@ -1,4 +1,6 @@
+import { spansOf } from '../matches.ts'
 import type { DateMention, Placed, QuantityMention } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import type { Checked } from './rule.ts'
@@ -14,9 +16,8 @@ export function wordsApart(
 ): string {
   const words = item.text.slice(start, end)
   if (value < 10 || ofTime.test(unit)) return words
-  const isCount = unitOf(unit).kind === 'count'
   const spans = [
-    ...(isCount ? Array.from(words.matchAll(halves), spanOf) : []),
+    ...(unitOf(unit).kind === 'count' ? spansOf(words, halves) : []),
     ...(value <= 31
       ? sharedDays(item)
           .filter((one) => start <= one.start && one.end <= end)
@@ -30,29 +31,15 @@ export function wordsApart(
   )
 }
 
-const spanOf = ({ index, 0: words }: RegExpMatchArray): Span => ({
-  start: index ?? 0,
-  end: (index ?? 0) + words.length,
-})
-
 // 46年 and "in 45 minutes" are told by days and times as well.
 const ofTime = /^(?:year|month|week|hour|minute|second)$/
 const halves = /\bhalf of\b|一半/gi
 
-/** The days of a month that the other version has too: "July 14 pupils" has none. */
-function sharedDays(item: Checked): readonly Placed<DateMention>[] {
-  const found = known.get(item) ?? foundSharedDays(item)
-  known.set(item, found)
-  return found
-}
-
-// Every figure that is asked for wants them.
-const known = new WeakMap<Checked, readonly Placed<DateMention>[]>()
-
-function foundSharedDays({ mentions }: Checked): readonly Placed<DateMention>[] {
+/** The days of a month that the other version has too: "July 14 pupils" has none. Every figure asks for them. */
+const sharedDays = rememberedOf(({ mentions }: Checked): readonly Placed<DateMention>[] => {
   const days = mentions.filter(
     (one): one is Placed<DateMention> => one.type === 'date' && one.from.day !== undefined,
   )
   const printed = new Set(days.map(({ lang, from }) => lang + from.day))
   return days.filter(({ lang, from }) => printed.has((lang === 'en' ? 'zh' : 'en') + from.day))
-}
+})
