@@ -1,13 +1,13 @@
 import { spellsNeighbour } from '../chinese/neighbour-names.ts'
 import { simplified } from '../chinese/script.ts'
 import { transliterates } from '../chinese/transliteration.ts'
-import { table } from '../data/table.ts'
 import type { Mention, Placed } from '../mention.ts'
 import { overlaps, type Span } from '../span.ts'
 import { unitOf } from '../unit.ts'
 import { dates, isCounted, isEmpty, isEndTold, isOwnYear, type Printed } from './dates.ts'
 import { compared } from './disagreement.ts'
 import { type Figure, figures, isParty, isPrinted, isRestated } from './figures.ts'
+import { namesMonth } from './months.ts'
 import { pinyinRuns } from './name-runs.ts'
 import { valuesIn } from './numerals.ts'
 import { isChinesePerson, type Person } from './people.ts'
@@ -125,7 +125,7 @@ function isMonthTold(item: Checked, { from: { year, month, day }, lang }: Printe
   if (lang === 'en') return valuesIn(versionOf(item, 'zh'), 'zh').has(month)
   const english = versionOf(item, 'en')
   return (
-    new RegExp(`\\b${table('months')[month - 1]?.['en']}\\b`).test(english) ||
+    namesMonth(english, month) ||
     Array.from(english.matchAll(firstMonths)).some(([words]) => valuesIn(words, 'en').has(month))
   )
 }

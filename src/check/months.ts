@@ -1,16 +1,19 @@
 import { simplified } from '../chinese/script.ts'
 import { listed, table } from '../data/table.ts'
+import { withSmallMonths } from '../english/dates-shapes.ts'
 import type { Lang } from '../span.ts'
 import type { Printed } from './dates.ts'
 import type { Checked } from './rule.ts'
 import { sideOf, versionOf } from './words.ts'
 
-const printed = new Map(
-  table('months').map((row): [number, RegExp] => [
-    Number(row['number']),
-    new RegExp(`\\b(?:${[...listed(row['en']), ...listed(row['abbr'])].join('|')})\\b`, 'i'),
-  ]),
+const printed = table('months').map(
+  (row) => new RegExp(`\\b(?:${[...listed(row['en']), ...listed(row['abbr'])].join('|')})\\b`),
 )
+
+/** Tells whether an English text has a month by its name, whether a date is read there or not. */
+export function namesMonth(english: string, month: number): boolean {
+  return printed[month - 1]?.test(withSmallMonths(english)) === true
+}
 
 /**
  * Tells whether a date is a month alone (in March, 9月) that the other version prints in no form, nor tells by another (last
@@ -26,7 +29,7 @@ export function isLostMonth(item: Checked, { from, to, lang, bead, start }: Prin
   if (relative[other].test(simplified(sideOf(item, { bead, lang: other })))) return false
   const there = simplified(versionOf(item, other))
   return other === 'en'
-    ? printed.get(from.month)?.test(there) !== true
+    ? !namesMonth(there, from.month)
     : !new RegExp(`(?<!\\d)${from.month}\\s?[月—~～至到.-]`, 'u').test(there) &&
         !hanMonth.test(there)
 }

@@ -9,9 +9,16 @@ import type { Checked } from './rule.ts'
 import { sideOf, versionOf, wordsOf } from './words.ts'
 
 const countries = new Set(table('countries').map(({ en }) => en))
+const behind = '(?<=\\b(?:of|in|from|to|at|near|around) )'
 /** What stands behind these may be a place: "willow-woven products of Funan". */
-const pinyinPlace =
-  /(?<=\b(?:of|in|from|to|at|near|around) )\p{Lu}\p{Ll}{3,}(?! \p{Lu})(?![\p{L}’'-])|(?<!\p{L}[ -])\p{Lu}\p{Ll}{1,11}(?= (?:County|District|Town|Township|Village)\b)|(?<=\b(?:of|in|from|to|at|near|around) )\p{Lu}\p{Ll}{1,11}(?= (?:County|District|Town|Township|Village)\b)|(?<!\p{L} )\p{Lu}\p{Ll}{5,11}(?= (?:exported|imported|produced|exports|imports|produces)\b)/gu
+const pinyinPlace = new RegExp(
+  [
+    `${behind}\\p{Lu}\\p{Ll}{3,}(?! \\p{Lu})(?![\\p{L}’'-])`,
+    `(?:(?<!\\p{L}[ -])|${behind})\\p{Lu}\\p{Ll}{1,11}(?= (?:County|District|Town|Township|Village)\\b)`,
+    '(?<!\\p{L} )\\p{Lu}\\p{Ll}{5,11}(?= (?:exported|imported|produced|exports|imports|produces)\\b)',
+  ].join('|'),
+  'gu',
+)
 
 /**
  * Tells whether the English of a sentence names a place in pinyin that the Chinese does not spell there, where the Chinese
