@@ -30,6 +30,7 @@ describe('a date that prints its year speaks for the year of the news', () => {
     ['2023 marks the fifth anniversary of the ties.', '', [2023]],
     ['On June 3, they met. It had begun in May 2018.', '', [2018]],
     ['On January 3, they met. It had begun in May 2018.', '', [2019]],
+    ['It was the third China International Import Expo.', '今年是中法建交56周年。', [2020, 2020]],
     // Both versions tell it once.
     ['In 2018 trade reached 3 billion yuan.', '2018年贸易额达30亿元。', [2019]],
     ['On Sunday, September 22, they met.', '9月22日（星期日），双方会见。', [1963]],
@@ -58,6 +59,11 @@ describe('a date that prints its year speaks for the year of the news', () => {
     const [sign] = signsOf([en, zh])
     expect(sign?.weigh(2018)).toBe(sign?.weigh(2008))
     expect(sign?.weigh(2018)).toBeGreaterThan(10 * (sign?.weigh(1990) ?? 1))
+  })
+
+  test('what has been since a year is no plan, whatever is planned', () => {
+    const [sign] = signsOf(['They would get to know a city that has been a sister since 1983.', ''])
+    expect(sign?.weigh(1982)).toBeLessThan(sign?.weigh(2000) ?? 0)
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import type { AnniversaryMention, DateMention, Placed } from '../mention.ts'
 import type { Evidence } from '../span.ts'
+import { knownYears, yearsAhead } from './year-known.ts'
 import { chance, type Telling } from './year-shapes.ts'
 import { tellingOf } from './year-telling.ts'
 
@@ -7,9 +8,9 @@ import { tellingOf } from './year-telling.ts'
 export interface YearSign {
   /** How likely the date is printed so in news of a year; compared between years only. */
   weigh(year: number): number
-  /** The year it prints or that is counted from it; undefined for a day of the week, which tells no year by itself. */
+  /** The year it prints or that is counted from it or from what is known; undefined for a day of the week, which tells no year by itself. */
   readonly year: number | undefined
-  /** The words of an anniversary or a date. */
+  /** The words of an anniversary, a number or a date. */
   readonly evidence: Evidence
 }
 
@@ -20,7 +21,10 @@ interface Told {
   readonly telling: Telling
 }
 
-/** What the dates of one item, which stand in order of the text, say of its year; what both versions print, once. */
+/**
+ * What the dates, anniversaries and numbered fairs of one item, which stand in order of the text, say of its year; what both
+ * versions print, once.
+ */
 export function yearSigns(mentions: readonly Placed[], text: string): YearSign[] {
   const dates = mentions.filter(
     (mention): mention is Placed<DateMention> => mention.type === 'date',
@@ -35,6 +39,13 @@ export function yearSigns(mentions: readonly Placed[], text: string): YearSign[]
   }
   for (const one of [...told, ...countedFrom(told, mentions, text)]) {
     add(`${one.telling} ${one.year}`, signOf(one))
+  }
+  for (const { mention, years, telling } of knownYears(mentions, text)) {
+    add(`${telling} ${years}`, {
+      weigh: (news) => Math.max(...years.map((year) => chance(telling, news - year))),
+      year: Math.max(...years),
+      evidence: evidenceOf(mention),
+    })
   }
   for (const date of dates) {
     const { weekday, from } = date
@@ -70,17 +81,15 @@ function countedFrom(told: readonly Told[], mentions: readonly Placed[], text: s
 }
 
 function feastOf(count: Placed<AnniversaryMention>, past: readonly Told[], text: string): Told[] {
-  const around = text.slice(Math.max(0, count.start - 24), count.end + 16)
-  const isNext = /next year|明年|来年|來年/i.test(around)
   const own = past.filter(({ date }) => date.lang === count.lang)
   const here = own.filter(({ date }) => date.segment === count.segment)
   const [founded, ...others] = here.length > 0 ? here : own
   // Of two foundings nobody knows which is counted.
   if (!founded || others.length > 0) return []
-  const year = founded.year + count.years - (isNext ? 1 : 0)
+  const year = founded.year + count.years - yearsAhead(count, text)
   return [{ date: founded.date, year, telling: here.length > 0 ? 'feast' : 'feastElsewhere' }]
 }
 
-function evidenceOf({ lang, start, end }: Placed<DateMention>): Evidence {
+function evidenceOf({ lang, start, end }: Placed): Evidence {
   return { lang, start, end }
 }

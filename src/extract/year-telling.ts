@@ -15,8 +15,10 @@ export function tellingOf(
   const before = text.slice(Math.max(0, date.start - 80), date.start)
   const after = text.slice(date.end, date.end + 24)
   if (compared.test(before)) return 'comparison'
+  // "Would get to know a city that has been a sister since 1983."
+  if (isSince(before, after)) return 'founding'
   if (prospect[date.lang].test(before) || yearsPlan.test(after)) return prospectOf(date, mentions)
-  if (isFounding(date, mentions) || isSince(before, after)) return 'founding'
+  if (isFounding(date, mentions)) return 'founding'
   if (isTotal(date, text) || basis.test(after)) return 'total'
   if (isBareYear(date) && isOfEvent(date, text)) return 'event'
   return ofMonth(date, mentions)
