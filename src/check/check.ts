@@ -17,6 +17,7 @@ import { dateDiffers } from './date-differs.ts'
 import { dateOmitted } from './date-omitted.ts'
 import { firstDropped } from './first-dropped.ts'
 import { foreignNameDiffers } from './foreign-name-differs.ts'
+import { isOfLost, lostIn } from './lost.ts'
 import { nameDiffers } from './name-differs.ts'
 import { namesVary } from './names-vary.ts'
 import { numberDiffers } from './number-differs.ts'
@@ -92,23 +93,27 @@ export function check(
   return {
     adds: 'checked',
     needs: ['repaired', 'segmented', 'aligned', 'extracted', 'linked'],
-    run: (reading) =>
-      reading.aligned.map((beads, item) =>
+    run: (reading) => {
+      const lost = lostIn(reading.repaired.edits)
+      return reading.aligned.map((beads, item) =>
         findings({
           ...checkedItem(reading, { beads, item }),
           lexicon,
+          lost,
           ...termbase(reading, { find, item }),
         }),
-      ),
+      )
+    },
   }
 }
 
-/** What the rules find in one item, in order of the text. */
+/** What the rules find in one item, in order of the text; of what damage has lost, nothing. */
 export function findings(item: Checked): CheckedFinding[] {
   return Object.entries(rules)
     .flatMap(([rule, { severity, ask }]) =>
       ask(item).map((found) => ({ rule, severity, ...found })),
     )
+    .filter((finding) => !isOfLost(finding, item))
     .sort((a, b) => place(a) - place(b))
 }
 

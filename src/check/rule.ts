@@ -4,6 +4,7 @@ import type { CheckedFinding, Severity } from '../finding.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Placed } from '../mention.ts'
 import type { TermFinder } from '../terms/finder.ts'
+import type { Lost } from './lost.ts'
 
 /** What a rule may look at: one item, read. */
 export interface Checked {
@@ -13,6 +14,8 @@ export interface Checked {
   readonly mentions: readonly Placed<Mention>[]
   readonly exchange: Exchange | null
   readonly lexicon: Lexicon
+  /** What its text has lost. */
+  readonly lost?: Lost
   /** The city whose bulletin it is, where that is known. */
   readonly home?: Names
   /** The terms that it should keep to, where there is a termbase. */
