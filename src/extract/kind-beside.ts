@@ -52,6 +52,24 @@ export function asTold(kind: ExchangeKind, main: ExchangeKind): ExchangeKind[] {
   return isWithin(kind, main) ? [] : [kind]
 }
 
+/** 600余人参观: those who see what is shown or played are its visitors, and no tour is told. */
+export function isOfVisitors(
+  { text }: ItemContext,
+  { kind, cues }: KindEvent,
+  main: ExchangeKind,
+): boolean {
+  if (kind !== 'tour' || !(main === 'exhibition' || main === 'performance')) return false
+  const chinese = cues.filter(({ lang }) => lang === 'zh')
+  return (
+    chinese.length > 0 &&
+    chinese.every(
+      ({ start, end }) =>
+        /^[。，；]/u.test(text.slice(end, end + 1)) &&
+        !/[赴到去][^，。]{0,20}$/u.test(text.slice(Math.max(0, start - 25), start)),
+    )
+  )
+}
+
 /** "The exhibition was unveiled", where the Chinese only has 举办: it was shown, and no opening is told. */
 export function isOnlyShown(
   { text, segments, beads }: ItemContext,

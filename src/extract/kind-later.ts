@@ -17,6 +17,7 @@ export function isLaterEvent(item: ItemContext, event: KindEvent, earlier: Earli
   const around = event.cues.map((cue) => surroundings(item, cue))
   if (isTold && around.every(isOfRoster)) return false
   if (isNounKind(earlier.main) && around.every(isOfRunners)) return false
+  if (event.kind === 'youth-exchange' && around.every(isPromised)) return false
   return !(comes.has(event.kind) && around.every(isToCome))
 }
 
@@ -73,6 +74,16 @@ const comes: ReadonlySet<ExchangeKind> = new Set([
 /** "Under it, an exhibition will be held in October", 第二期将于明年3月开班. */
 function isToCome({ lang, before, after }: Around): boolean {
   return willBe[lang].test(before) || isToBe[lang].test(after)
+}
+
+/** "Each school will receive 15 pupils every summer", 两校每年互访: what an agreement promises. */
+function isPromised({ lang, before, after }: Around): boolean {
+  return promises[lang].test(before) || promises[lang].test(after)
+}
+
+const promises: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:will|would|shall|is to|are to|(?:each|every) (?:year|summer|spring|autumn|winter))\b/u,
+  zh: /[将將拟擬]|[计計][划劃]|每年|今[后後]|明年|自[^，,。；;]{1,8}起/u,
 }
 
 const willBe: Readonly<Record<Lang, RegExp>> = {

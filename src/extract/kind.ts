@@ -6,8 +6,9 @@ import { isOfThoseHere } from './direction-clues.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
 import { happensAbroad } from './direction-where.ts'
 import { type ItemContext, isHeadline, mentionsBeside, mentionsOf } from './item.ts'
-import { alongWith, asTold, isOnlyShown, overLink } from './kind-beside.ts'
+import { alongWith, asTold, isOfVisitors, isOnlyShown, overLink } from './kind-beside.ts'
 import { type KindEvent, kindEvents } from './kind-events.ts'
+import { impliedKinds } from './kind-implied.ts'
 import { isLaterEvent } from './kind-later.ts'
 import { isNounKind, isRefinedBy, rankOf } from './kind-rows.ts'
 import { isUntold, untoldKind } from './kind-untold.ts'
@@ -35,8 +36,15 @@ export function kind(item: ItemContext): Kinds | null {
   const told = course(item)
   if (!told) return null
   const main = callOf(item, told) ?? overLink(item, told.main)
-  const events = [...told.lead, ...told.later].filter((event) => !isOnlyShown(item, event, main))
-  const kinds = [told.main, ...events.map((event) => event.kind), ...alongWith(item, main)]
+  const events = [...told.lead, ...told.later].filter(
+    (event) => !(isOnlyShown(item, event, main) || isOfVisitors(item, event, main)),
+  )
+  const kinds = [
+    told.main,
+    ...events.map((event) => event.kind),
+    ...alongWith(item, main),
+    ...impliedKinds(item, main),
+  ]
   const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
   return { kind: main, kinds: all.filter((one) => one !== 'internal') }
 }

@@ -167,3 +167,69 @@ test('a headline keeps the name where the sentence behind it tells no event', ()
   ]
   expect(title(itemOf([[headline, body]]))?.en).toBe('Danish Design Exhibition')
 })
+
+test('a verb of a headline is no word of a name', () => {
+  const headlines: Said[] = [
+    ['Lyon Exhibition Opens', ''],
+    ['By our office', ''],
+    ['', '里昂珍宝展开幕'],
+  ]
+  const body: Said = [
+    '“Silks of the Rhone: Treasures from Lyon” opened in Lanzhou on May 6.',
+    '5月6日，“罗讷河之丝——里昂珍宝展”在兰州开幕，展览持续至7月10日。',
+  ]
+  expect(title(itemOf([[...headlines, body]]))).toEqual({ zh: '罗讷河之丝——里昂珍宝展' })
+})
+
+test('the sentence below a headline leads, though no cue tells of its event', () => {
+  const headline: Said = ['Lanterns light up the park', '华灯照亮公园']
+  const body: Said = [
+    'The 19th Lyon Lantern Festival lit up the park from May 1 to 4 with players of Lanzhou.',
+    '5月1日至4日，第十九届里昂灯节在公园举行，兰州艺人献艺。',
+  ]
+  expect(title(itemOf([[headline, body]]))).toEqual({
+    en: '19th Lyon Lantern Festival',
+    zh: '第十九届里昂灯节',
+  })
+})
+
+describe('where something else is the news', () => {
+  const signed = 'The two sides signed an agreement.'
+  test('an event that was held has its name', () => {
+    expect(
+      titleOf(
+        `The 2022 Lanzhou Innovation Week was held on July 5 with guests of Lyon, France. ${signed}`,
+        '',
+      ),
+    ).toEqual({ en: '2022 Lanzhou Innovation Week' })
+  })
+
+  test('and one that somebody came for has none', () => {
+    expect(
+      titleOf('Mayor Li Hua met Anna Berg of Linz, Austria, at the Lanzhou Innovation Week.', ''),
+    ).toBeUndefined()
+  })
+})
+
+test('a name that is proper in Chinese has its English beside it', () => {
+  expect(
+    titleOf(
+      'Linz beat Lanzhou 6–3 in the final of the Friendship Cup on February 5.',
+      '2月5日，“友谊杯”青少年冰球赛在兰州举行，奥地利林茨队夺冠。',
+    )?.en,
+  ).toBe('Friendship Cup')
+})
+
+describe('what is performed has a name', () => {
+  test.each([
+    [
+      'The Lanzhou Opera Troupe played “The Purple Hairpin” in Linz, Austria, on May 6.',
+      '5月6日，兰州粤剧团在奥地利林茨演出粤剧《紫钗记》。',
+      { en: 'The Purple Hairpin', zh: '紫钗记' },
+    ],
+    ['', '5月6日，奥地利林茨乐团在兰州演出《蓝色多瑙河》《皇帝圆舞曲》等曲目。', undefined],
+    ['', '5月6日，奥地利林茨市市长访问兰州，观看《丝路花雨》。', undefined],
+  ])('%s%s', (en, zh, expected) => {
+    expect(titleOf(en, zh)).toEqual(expected)
+  })
+})

@@ -8,6 +8,7 @@ import { chineseEventName, englishEventName, isProper } from './title-names.ts'
 import { titleNouns } from './title-nouns.ts'
 import { isOccasion } from './title-occasions.ts'
 import { themeOf } from './title-themes.ts'
+import { workOf } from './title-works.ts'
 
 /** The words that tell an event, and the sentence of each that leads. */
 type Cues = readonly Placed<CueMention>[]
@@ -30,12 +31,19 @@ export function title(item: ItemContext): Names | undefined {
   const themed = { en: themeOf(item, 'en', en), zh: themeOf(item, 'zh', zh) }
   if (themed.en !== undefined || themed.zh !== undefined) return names(themed)
   const named = told.zh !== undefined && (!hasEnglish || isProper(told.zh)) ? told.zh : undefined
-  if (named !== undefined) return names({ zh: named })
-  const other = {
-    en: firstName(nounCues(item, 'en'), (cue) => ownName(item, cue, englishEventName(item, cue))),
-    zh: firstName(nounCues(item, 'zh'), (cue) => ownName(item, cue, chineseEventName(item, cue))),
-  }
-  return other.en === undefined ? undefined : names(other)
+  const plain = nounName(item, 'en', englishEventName)
+  if (named !== undefined) return names({ en: plain, zh: named })
+  if (plain === undefined) return workOf(item)
+  return names({ en: plain, zh: nounName(item, 'zh', chineseEventName) })
+}
+
+/** The first name that ends in a noun of events, though no cue tells what kind of event. */
+function nounName(
+  item: ItemContext,
+  lang: Lang,
+  name: typeof englishEventName,
+): string | undefined {
+  return firstName(nounCues(item, lang), (cue) => ownName(item, cue, name(item, cue)))
 }
 
 function nounCues(item: ItemContext, lang: Lang): Cues {
@@ -45,6 +53,14 @@ function nounCues(item: ItemContext, lang: Lang): Cues {
 /** "On June 14, the Dragon Boat Festival": a day, not what is held on it. */
 const holiday = /^(?:Spring|Lantern|Dragon Boat|Mid-Autumn|Double Ninth|Qixi|Qingming) Festival$/
 
+/** "Florence Exhibition Opens": a headline, whose verb has a capital as all its words have. */
+function isNews(item: ItemContext, { segment }: Placed<CueMention>, name: string): boolean {
+  return isHeadline(item, segment) && capitalVerb.test(name)
+}
+
+const capitalVerb =
+  /\b(?:Held|Met|(?:Open|Close|Conclude|Begin|Start|End|Launch|Sign|Visit|Donate|Attend|Join|Return|Gather|Mark|Draw|Win|Kick|Unveil)(?:s|d|ed)?)\b/u
+
 /** An event's name, unless it is only what guests came for. */
 function ownName(
   item: ItemContext,
@@ -52,7 +68,7 @@ function ownName(
   name: string | undefined,
 ): string | undefined {
   const at = name === undefined ? -1 : item.text.lastIndexOf(name, cue.start)
-  if (name !== undefined && holiday.test(name)) return undefined
+  if (name !== undefined && (holiday.test(name) || isNews(item, cue, name))) return undefined
   return at >= 0 && isOccasion(item, { lang: cue.lang, start: at }) ? undefined : name
 }
 
@@ -71,7 +87,8 @@ function leadCues(item: ItemContext, lang: Lang): Cues {
   const isShort = first.every(({ segment }) => isHeadline(item, segment))
   const full = others.find((cues) => cues.every(({ segment }) => !isHeadline(item, segment)))
   const [from, next] = [first[0]?.bead ?? 0, full?.[0]?.bead]
-  return isShort && full && next !== undefined && next <= from + 2 ? full : first
+  if (isShort && full && next !== undefined && next <= from + 2) return full
+  return first
 }
 
 /** "During the Big Data Expo", 数博会期间: what goes on around the event; a troupe's or a theatre's name is theirs. */

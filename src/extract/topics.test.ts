@@ -133,6 +133,12 @@ describe('topics()', () => {
     ['', '双方就护士培训、白内障手术交换意见。', ['medical-staff-training', 'surgery']],
     ['', '希望在非遗蜡染、扎染和漆器方面加强交流', ['intangible-heritage', 'folk-handcrafts']],
     ['', '两市将开展线上课程和学分互认合作', ['online-lessons', 'degrees-credits']],
+    ['They agreed on fireworks and blankets.', '', ['fireworks', 'relief-goods']],
+    [
+      '',
+      '希望在郑欧班列、海堤、心理治疗方面合作',
+      ['china-europe-rail', 'river-lake-works', 'mental-health'],
+    ],
   ])('what the sides do something in is one: "%s%s"', (en, zh, ids) => {
     expect(idsOf(en, zh)).toEqual(ids)
   })
