@@ -2,7 +2,7 @@ import type { ExchangeKind, Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed, Words } from '../mention.ts'
 import { type Evidence, langs } from '../span.ts'
 import { isDiplomat } from './diplomats.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
@@ -49,6 +49,8 @@ export function people(item: ItemContext): PersonParty[] {
     isVisit: main === 'visit',
     isSigning: main === 'signing',
     competes: main === 'sports-event',
+    shows: main === 'exhibition',
+    honours: main === 'ceremony' && mentionsOf(item, 'cue').some(({ id }) => id === 'honour'),
   })
   return persons.map((known, at) => {
     const standing = standings[at]
