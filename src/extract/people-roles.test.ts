@@ -6,6 +6,7 @@ const meeting = {
   confers: false,
   comes: false,
   isVisit: false,
+  receives: false,
   isSigning: false,
   competes: false,
   shows: false,
@@ -153,10 +154,10 @@ test('our own office is host to those who come from the office of another of our
   expect(rolesOf(people, meeting)).toEqual(['guest', 'host'])
 })
 
-test('who says on a visit what he says is host or guest, unless a chair gives him the floor', () => {
+test('who says to guests what he says is host or guest, unless a chair gives him the floor', () => {
   const speaker = one(true, ['speaks'], { says: true })
   const guest = one(false, ['visits'], { leads: true })
-  const visit = { ...meeting, isVisit: true }
+  const visit = { ...meeting, receives: true }
   expect(rolesOf([guest, speaker], visit)).toEqual(['guest', 'host'])
   expect(rolesOf([guest, speaker, one(true, ['chairs'])], visit)[1]).toBe('speaker')
   expect(rolesOf([guest, one(true, ['speaks'])], visit)[1]).toBe('speaker')

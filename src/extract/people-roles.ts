@@ -94,6 +94,8 @@ interface Scene {
   readonly comes: boolean
   /** Somebody is on a visit. */
   readonly isVisit: boolean
+  /** Guests are met or shown round: a visit, a meeting, a tour. */
+  readonly receives: boolean
   /** A paper is signed, and nothing is more than that. */
   readonly isSigning: boolean
   /** Teams or runners compete: who hands out the cups is one of those present. */
@@ -144,9 +146,9 @@ function handsOut(one: Standing, { competes }: Scene): boolean {
   return competes || (one.acts.has('attends') && isDomestic(one) && !one.says)
 }
 
-/** Whoever speaks on a visit and is told to say what he says welcomes or thanks, where no chair gives him the floor. */
-function speaksToGuests({ says, isPosted }: Standing, { isVisit, people }: Scene): boolean {
-  return isVisit && says && !isPosted && !people.some(({ acts }) => acts.has('chairs'))
+/** Whoever speaks where guests are received and is told to say what he says welcomes or thanks, where no chair gives him the floor. */
+function speaksToGuests({ says, isPosted }: Standing, { receives, people }: Scene): boolean {
+  return receives && says && !isPosted && !people.some(({ acts }) => acts.has('chairs'))
 }
 
 /** A foreigner who comes and says something, unless he only wrote. */

@@ -47,6 +47,7 @@ export function people(item: ItemContext): PersonParty[] {
     confers: conferring.has(main),
     comes: coming.has(main),
     isVisit: main === 'visit',
+    receives: receiving.has(main),
     isSigning: main === 'signing',
     competes: main === 'sports-event',
     shows: main === 'exhibition',
@@ -93,6 +94,7 @@ const conferring: ReadonlySet<ExchangeKind> = new Set([
   'video-conference',
   'reception',
 ])
+const receiving: ReadonlySet<ExchangeKind> = new Set(['visit', 'meeting', 'tour', 'study-visit'])
 const coming: ReadonlySet<ExchangeKind> = new Set([
   'tour',
   'study-visit',
