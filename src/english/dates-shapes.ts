@@ -258,6 +258,6 @@ export const shapes = (
 
 /** Days named in a list after the first: "November 19 and 21, 2018". */
 export const listedDay = new RegExp(
-  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|the|for|at|in|on|with|when|by|as|since|after|before|during|to|and|while|where)\\b)(?!,?\\s{1,3}\\d))`,
+  `^(?:,|\\s{1,3}and|\\s{0,3}&)\\s{1,3}(?<d1>${day})(?:,?\\s{1,3}(?<y1>${years})${noCount}|(?=[.,;)]|\\s{0,3}$|\\s{1,3}(?:respectively|this|the|for|at|in|on|under|with|when|by|as|since|after|before|during|to|and|while|where)\\b)(?!,?\\s{1,3}\\d))`,
   'u',
 )

@@ -157,6 +157,7 @@ test('stays inside the sentence and never overlaps, whatever the sentence', () =
 test.each([
   ['They came on April 10 and 11 since he took office.', 11],
   ['They came on April 10 and 11 to see schools.', 11],
+  ['The forum was held on April 10 and 11 under the theme of “Hands”.', 11],
   ['On April 10 and 11 students came.', undefined],
 ])('the second of two days ends a list in "%s"', (sentence, day) => {
   expect(englishDates(sentence).map(({ to }) => to?.day)).toEqual([day])

@@ -1,23 +1,14 @@
 import type { Dated, ExchangeKind } from '../exchange.ts'
 import type { DateMention, Placed } from '../mention.ts'
 import { daysAfter, daysLater, type Later } from './days-later.ts'
-import { headOf, type ItemContext, mentionsBeside, mentionsOf } from './item.ts'
+import { headOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import type { KindEvent } from './kind-events.ts'
 import { isNounKind } from './kind-rows.ts'
+import { openingDay, sceneDay } from './parts-scene.ts'
+import { isDay, isInTime, isSpell, type Known, type Told } from './parts-time.ts'
+import { isOfRest } from './parts-tour.ts'
 import { when } from './when.ts'
-
-/** The day of a part, and the bead that tells of it. */
-export interface Known {
-  readonly day: Dated
-  readonly bead: number
-}
-
-/** The events of one part, and the part before it. */
-export interface Told {
-  readonly events: readonly KindEvent[]
-  readonly before: Known | undefined
-}
 
 /** Tells whether the words of an event tell its day, in print or counted from another. */
 export function hasDay(item: ItemContext, event: KindEvent): boolean {
@@ -39,27 +30,6 @@ export function datesOf(item: ItemContext, events: readonly KindEvent[]): Placed
   )
 }
 
-const dayMs = 86_400_000
-/** What lies farther from the days of an item is what somebody plans, or looks back on. */
-const besideDays = 15
-
-/** "Agreed that the students would meet next February": the month of a plan is not when it was agreed. */
-function isInTime(item: ItemContext, date: Placed<DateMention>): boolean {
-  const own = when(item)?.edtf.split('/')
-  const first = Date.parse(own?.[0] ?? '')
-  const last = Date.parse(own?.at(-1) ?? '')
-  if (Number.isNaN(first) || Number.isNaN(last) || own?.some((one) => !isFullDay(one))) return true
-  const days = item.calendar.dated(date).edtf.split('/')
-  const from = Date.parse(days[0] ?? '')
-  return (
-    days.every(isFullDay) && from >= first - besideDays * dayMs && from <= last + besideDays * dayMs
-  )
-}
-
-function isFullDay(edtf: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(edtf)
-}
-
 /** "In the first eight months exports grew": what somebody tells figures of. */
 function isPeriod({ from, to }: DateMention): boolean {
   return from.day === undefined && to !== undefined
@@ -67,7 +37,7 @@ function isPeriod({ from, to }: DateMention): boolean {
 
 /** The day or month printed for a part, or the day counted from one of its own sentence: "on the 23rd …, and the following day". */
 function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | undefined {
-  const dates = datesOf(item, events).filter((date) => !isOfRest(events, date))
+  const dates = datesOf(item, events).filter((date) => !isOfRest(item, events, date))
   const days = dates.filter(({ from }) => from.day !== undefined)
   for (const cue of events.flatMap(({ cues }) => cues)) {
     const before = days.findLast(({ segment, end }) => segment === cue.segment && end <= cue.start)
@@ -78,17 +48,6 @@ function printedDay(item: ItemContext, events: readonly KindEvent[]): Dated | un
   // "The 17th" may lie in either month of an exhibition; "March 17" of the other version does not.
   const date = dayBefore(events, days) ?? telling(days) ?? dates[0]
   return date && item.calendar.dated(date)
-}
-
-/**
- * Tells whether a date beside a look round is of something else: it may lie on any day of a spell, and
- * 参观…，于20日前往里尔 tells when they left.
- */
-function isOfRest(events: readonly KindEvent[], date: Placed<DateMention>): boolean {
-  if (events.some(({ kind }) => kind !== 'tour')) return false
-  const cues = events.flatMap((event) => event.cues)
-  const isBehind = (cue: Placed): boolean => cue.segment === date.segment && date.start >= cue.end
-  return date.to !== undefined || (date.lang === 'zh' && cues.some(isBehind))
 }
 
 /** The day right before what is done, as Chinese tells it; of two versions the one that names its month, or else the English. */
@@ -148,21 +107,9 @@ export function dayOf(item: ItemContext, { events, before }: Told): Dated | null
   const main = course(item)?.main
   const isOfDay = isDay(own) && !isSpell(item) && isClosely(event.kind, main)
   if (isOfDay) return own
+  if (event.kind === 'opening' && main === 'exhibition') return openingDay(item)
   // 随后参观: they may have looked round on the next day.
-  return event.kind !== 'tour' && isOnOccasion(item, events)
-    ? (before?.day ?? (isDay(own) ? own : null))
-    : null
-}
-
-/** "After the meeting", 会谈后: on the day of what was told before. */
-function isOnOccasion(item: ItemContext, events: readonly KindEvent[]): boolean {
-  return events.some(({ cues }) =>
-    cues.some((cue) =>
-      mentionsBeside(item, 'cue', cue).some(
-        ({ id, start }) => id === 'occasion' && start < cue.start,
-      ),
-    ),
-  )
+  return event.kind === 'tour' ? null : (sceneDay(item, { events, before }) ?? null)
 }
 
 /** What is done on the day of a meeting or a visit that it belongs to: the paper signed behind the talks. */
@@ -179,16 +126,6 @@ const meets: ReadonlySet<ExchangeKind> = new Set([
   'farewell-call',
   'visit',
 ])
-
-export function isDay(dated: Dated | null): boolean {
-  return dated !== null && isFullDay(dated.edtf)
-}
-
-/** More than one day is printed: the part may lie on any of them. */
-function isSpell(item: ItemContext): boolean {
-  const days = mentionsOf(item, 'date').filter(({ from }) => from.day !== undefined)
-  return new Set(days.map((date) => item.calendar.dated(date).edtf)).size > 1
-}
 
 /** "The next day … Two days later": each counts from the day told last, whether printed or counted. */
 function counted(

@@ -200,3 +200,37 @@ test('the date of an older paper does not make a new one old', () => {
     ),
   ).toEqual(['signing 2023-06-04'])
 })
+
+test('a paper signed on a visit is a part of it, though the item leads with it', () => {
+  const paper = [
+    'On June 4, 2023, the ports of Wuhan and Porto, Portugal, signed a contract.',
+    '2023年6月4日，武汉港与葡萄牙波尔图港签署合同。',
+  ] as const
+  const journey = [
+    'The signing was the first stop of Mayor Maria Silva, who led a delegation to Wuhan from June 3 to 6.',
+    '6月3日至6日，市长玛丽亚·席尔瓦率团访问武汉。',
+  ] as const
+  const told = (...beads: (readonly [string, string])[]) =>
+    parts(itemOf([beads], { home })).map(({ kind, when }) => `${kind} ${when?.edtf}`)
+  expect(told(paper, journey)).toEqual(['signing 2023-06-04'])
+  expect(told(paper)).toEqual([])
+})
+
+test('a dinner at which guests are met is no part beside the meeting', () => {
+  const item = itemOf(
+    [
+      [
+        [
+          'Maria Silva, Mayor of Porto, Portugal, visited Wuhan from June 3 to 6, 2023.',
+          '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦访问武汉。',
+        ],
+        [
+          'On June 4, Mayor Chen Yixin met with and hosted a banquet for the guests.',
+          '6月4日，市长陈一新会见并宴请了客人。',
+        ],
+      ],
+    ],
+    { home },
+  )
+  expect(parts(item).map(({ kind }) => kind)).toEqual(['meeting'])
+})

@@ -1,10 +1,11 @@
 import type { ExchangeKind, Part } from '../exchange.ts'
 import type { Lang, Span } from '../span.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, mentionsBeside } from './item.ts'
 import { type Course, course } from './kind.ts'
 import { asTold } from './kind-beside.ts'
 import type { KindEvent } from './kind-events.ts'
-import { datesOf, dayOf, hasDay, isDay, type Known, type Told } from './parts-day.ts'
+import { datesOf, dayOf, hasDay } from './parts-day.ts'
+import { isDay, type Known, type Told } from './parts-time.ts'
 import { when } from './when.ts'
 
 /** What an item tells of as a whole, and never of a part of it: who called or took leave was met. */
@@ -22,13 +23,41 @@ export function parts(item: ItemContext): Part[] {
     .filter(
       (event) => !wholes.has(event.kind) && (event.kind !== told.main || isOfOtherDay(item, event)),
     )
+    .filter((event) => !isOfMeeting(item, event))
   let before: Known | undefined
-  return joined(item, others).map((group) => {
+  const rest = joined(item, others).map((group) => {
     const one = part(item, { events: group, before })
     if (one.when && isDay(one.when)) before = { day: one.when, bead: group[0]?.bead ?? 0 }
     return one
   })
+  return [...onVisit(item, told), ...rest]
 }
+
+/** The paper that an item of one day leads with, where the guests who sign it are told to be on a visit: it is one thing they did. */
+function onVisit(item: ItemContext, { main, lead, later }: Course): Part[] {
+  const paper = lead.find(({ kind }) => kind === main)
+  const day = when(item)
+  const isVisit = [...lead, ...later].some(({ kind }) => kind === 'visit')
+  if (main !== 'signing' || !paper || !isVisit || !isDay(day)) return []
+  return [{ ...part(item, { events: [paper], before: undefined }), when: day }]
+}
+
+/** "Met with and hosted a banquet for", 会见并宴请: the dinner is how they met. */
+function isOfMeeting(item: ItemContext, { kind, cues }: KindEvent): boolean {
+  return (
+    kind === 'reception' &&
+    cues.some((cue) =>
+      mentionsBeside(item, 'cue', cue).some(
+        ({ id, end }) =>
+          id === 'kind:meeting' &&
+          end <= cue.start &&
+          withIt[cue.lang].test(item.text.slice(end, cue.start)),
+      ),
+    )
+  )
+}
+
+const withIt: Readonly<Record<Lang, RegExp>> = { en: /^ (?:with )?and $/, zh: /^了?[并並]$/ }
 
 /** What the lead tells in a sentence of its own behind that of the main kind, where one of the other language tells both. */
 function besideMain({ main, lead }: Course): KindEvent[] {
@@ -47,7 +76,8 @@ function besideMain({ main, lead }: Course): KindEvent[] {
 /** Another paper, signed on another day than the item's own. */
 function isOfOtherDay(item: ItemContext, event: KindEvent): boolean {
   if (event.kind !== 'signing' || !hasDay(item, event)) return false
-  return dayOf(item, { events: [event], before: undefined })?.edtf !== when(item)?.edtf
+  const day = dayOf(item, { events: [event], before: undefined })
+  return isDay(day) && day?.edtf !== when(item)?.edtf
 }
 
 /** Events of one kind in beads that follow one another are one part, until one is told with a day of its own. */

@@ -9,7 +9,7 @@ const actOf = { en: forms('en'), zh: forms('zh') }
 const english = new RegExp(`\\b(?:${longestFirst(actOf.en).join('|')})\\b`, 'g')
 const chinese = nameIndex([...actOf.zh])
 const prize =
-  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onations?|supplies|materials|equipment|masks|books|cheque|check|keys?|flag|banner|souvenir|painting)\b/u
+  /^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:of|with|and|from|for)\b)[\p{L}“”’'-]+ ){0,5}(?:[Aa]ward|[Mm]edal|[Pp]rize|[Tt]itle|[Cc]ertificates?|[Hh]onou?r|[Oo]rder|[Pp]laque|[Dd]iplomas?|[Ll]etter|[Gg]ifts?|[Dd]onations?|supplies|materials|equipment|masks|books|goods|instruments|cheque|check|keys?|cups?|troph(?:y|ies)|flag|banner|souvenir|painting)\b/u
 const amount =
   /^\s(?:about|around|nearly|almost|over|more than|some|an?\b)?\s?(?:[€$£¥₩\d]|[A-Z]{2,3}[$¥]?\s?\d|(?:end|close|halt|agreement)\b|terms\b|know\b)/u
 const occasion =
@@ -38,6 +38,8 @@ function chineseAct(act: string, { words, before, rest }: Around): string {
     case 'visit':
       return arrival(act, before, rest)
     case 'sign':
+      // 商定两校将于10月签署: nobody has signed yet. 将协议续签四年 is no such 将.
+      if (toCome.test(before)) return 'none'
       return /(?:见证|出席)[^，,。；;]{0,24}$/.test(before) ? 'attend' : act
     case 'award':
       return giving(words, before)
@@ -45,15 +47,24 @@ function chineseAct(act: string, { words, before, rest }: Around): string {
       return isAttended(before, rest) ? 'none' : act
     case 'mutual':
       // 主持召开座谈会: who is in the chair holds no talks of his own.
-      return isAttended(before, rest) || /主持[^，。；]{0,25}$/.test(before) ? 'none' : act
+      return isAttended(before, rest) || isHow(words, before) || /主持[^，。；]{0,25}$/.test(before)
+        ? 'none'
+        : act
     default:
       return act
   }
 }
 
+const toCome = /(?:将[于在]|拟[于在定]?|计划|预计|有望|争取)[^，。；]{0,16}$/
+
 /** 参加视频会见, 出席上述会谈: a meeting that one attends is what others hold. */
 function isAttended(before: string, rest: string): boolean {
   return /(?:出席|参加)[^，。；、]{0,10}$/.test(before) && /^(?:$|[，。；、])/.test(rest)
+}
+
+/** 通过视频连线签署: how something else is done. */
+function isHow(words: string, before: string): boolean {
+  return /连线$/.test(words) && /(?:通过|以)$/.test(before)
 }
 
 function giving(words: string, before: string): string {
@@ -93,7 +104,7 @@ function englishAct(act: string, { words, before, rest }: Around): string {
 /** "Received the Friendship Award from the Mayor" and "received it" are no meeting; "was conferred the title" is as good. */
 function isTaking(words: string, rest: string): boolean {
   const isTold = /^(?:receiv|accept|w(?:as|ere) conferred$)/.test(words) && prize.test(rest)
-  return isTold || (/^receiv/.test(words) && /^ it\b/.test(rest))
+  return isTold || (/^receiv/.test(words) && /^ (?:it\b|from )/.test(rest))
 }
 
 const meeting = /(?:会见|接见|接待|会晤|宴请|看望)了?(?:正在|前)?$/u
@@ -103,6 +114,8 @@ function arrival(act: string, before: string, rest: string): string {
   // 会见来沪参加钟表展的市长: who is met is who has come.
   const isOfNext =
     /^的(?!同时|期间)/.test(rest) || (meeting.test(before) && /^[^，。；]{0,20}的/.test(rest))
+  // 拜会时在座的有: who is told next was there too.
+  if (/^时在座/.test(rest)) return 'none'
   if (act === 'call') return isOfNext ? 'visitor' : act
   // 访问期间: nobody is said to come.
   if (/^(?:期间|期中|结束|当[天日]|过程)/.test(rest)) return 'none'

@@ -8,7 +8,7 @@ export type PersonHere = Placed<PersonMention>
 const joins = {
   en: /^(?: (?:of|from) (?:the )?(?:\p{Lu}[\p{L}.]+ ?(?:of )?){1,4}| \((?:the )?\p{Lu}[^()]{1,30}\))?[\s,;()）]*(?:and|as well as|&|along with|together with|with)?[\s,]*(?:the )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? |H\.E\. ?)?$/u,
   // 德国的克劳斯·韦伯博士、英国的艾玛·克拉克女士
-  zh: /^(?:[、，,；;和与與同及\s]|以及|(?:先生|女士|阁下|閣下|博士|教授|一行)|[（(][^）)]{0,60}[）)]|(?<=[、和及])(?:来自)?\p{Script=Han}{2,6}的)*等?$/u,
+  zh: /^(?:[、，,；;和与與同及\s]|以及|(?:先生|女士|阁下|閣下|博士|教授|一行)|[（(][^）)]{0,60}[）)]|(?<=[、和及])(?:来自)?\p{Script=Han}{2,6}的|(?<=[与和同與])(?:(?:前来|前來)?(?:来访|來訪|到访|到訪)|专程来\p{Script=Han}|專程來\p{Script=Han})的)*等?$/u,
 }
 // 在威尼斯，代表团拜会…, "In Venice the guests called on": the party is the subject, not who is named before it.
 const partyBefore = {

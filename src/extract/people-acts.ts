@@ -2,6 +2,7 @@ import { abbreviatedCities } from '../chinese/places-abbreviated.ts'
 import { simplified } from '../chinese/script.ts'
 import { covers, type Lang, type Span } from '../span.ts'
 import type { ItemContext } from './item.ts'
+import { following, introduced, introducing, isInverted, type Told } from './people-acts-behind.ts'
 import { actHere, type Verb, verbsIn } from './people-acts-here.ts'
 import { joinedAfter, joinedBefore, type PersonHere } from './people-acts-joined.ts'
 
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
   sign: { subject: 'signs', object: 'signs' },
   presence: { object: 'attends' },
   signer: { object: 'signs' },
+  'sign-by': { object: 'signs' },
   chair: { subject: 'chairs' },
   speak: { subject: 'speaks' },
   escort: { subject: 'escorts' },
@@ -55,12 +57,7 @@ const parts: Readonly<Record<string, { subject?: Act; object?: Act }>> = {
 const takesToward: ReadonlySet<string> = new Set(['award', 'call'])
 // 受到市长接见并考察了港口: who receives the guests does not go on to visit.
 const receivedBy = /(?:受到|得到)[^，。；]*$/
-// What opens a sentence about somebody else: "Accompanied by A, B came", "at the invitation of A, B came".
-const introducing =
-  /^(?:[Aa]t|[Uu]p?on|[Ii]n|[Uu]nder)\b.* (?:invitation|presence|company|witness) (?:of|with)$|^\p{Lu}\p{L}+ by$/u
 const byPhrase = /\b(?:by|of|company with)$/
-const givenBy = /\b(?:from|by|(?:from|at) the hands of)(?: the)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/
-const handed = /^(?:handed|donated|gave)\b/
 
 /** What the verbs of each sentence make of the people in it, by mention. */
 export function actsOf(
@@ -155,21 +152,11 @@ function addAll(mentions: Set<PersonHere>, done: readonly Done[]): void {
   for (const { mention } of done) mentions.add(mention)
 }
 
-interface Told {
-  readonly lang: Lang
-  readonly act: string
-  readonly words: string
-  readonly before: readonly PersonHere[]
-  readonly after: readonly PersonHere[]
-  readonly part: { subject?: Act; object?: Act }
-  /** Everybody in the sentence, among whom is who gives to those before the verb. */
-  readonly all: readonly PersonHere[]
-}
-
 function subjects(text: string, told: Told, verb: Span): Done[] {
   const { lang, act, words, before, after, part } = told
   // "chaired by", "accompanied by": what stands behind is the subject.
-  const people = byPhrase.test(words) && act !== 'met-by' ? introduced(text, words, after) : before
+  const isBehind = isInverted(text, told, verb) || (byPhrase.test(words) && act !== 'met-by')
+  const people = isBehind ? introduced(text, words, after) : before
   if (isOneOfMany(text.slice(verb.end, verb.end + 12), { lang, act }, people.length))
     return done(people, 'attends')
   const marked = lang === 'zh' ? markedSubjects(text, told) : undefined
@@ -232,48 +219,6 @@ function counterparts(
   const last = lang === 'zh' && act === 'mutual' ? before.at(-1) : undefined
   const isBeside = last !== undefined && /[与與和同跟]/.test(text.charAt(last.start - 1))
   return [...others.map(({ mention }) => mention), ...(isBeside ? [last] : [])]
-}
-
-/** The people behind a verb that are its object. */
-function following(text: string, { act, words, after }: Told, verb: Span): readonly PersonHere[] {
-  const near = after.filter((mention) => mention.start - verb.end < 400)
-  const between = text.slice(verb.start, near[0]?.start ?? verb.end)
-  // 会谈 comes last: who talks stands before it. In English the other side follows `with`.
-  if (act === 'mutual' && !/\bwith\b/.test(between)) return []
-  if (act === 'met-by' && !/\bby\b/.test(between)) return []
-  // "signed it, with X looking on" has a comma before `with`.
-  if (act === 'sign' && !/[^,\s] with (?:[Ii]ts |[Hh]is |[Hh]er )?$/.test(between)) return []
-  // "received the award from X", "was awarded the title by X": who gives is named by that word alone.
-  if (act === 'awarded' && !givenBy.test(between)) return []
-  if (act === 'award' && !isGivenTo(words, between)) return []
-  return introduced(text, words, near)
-}
-
-/** Tells whether the words from a verb of giving to a name make it his to whom something is given. */
-function isGivenTo(words: string, between: string): boolean {
-  // "awarded him the certificate": to whom is told before.
-  if (/^\S+ (?:him|her|them|it)\b/.test(between)) return false
-  // "handed over the list to X": what is handed over may be anybody's.
-  return !handed.test(words) || /\bto (?:the |its |his |her )?(?:[a-z]+ ){0,3}$/.test(between)
-}
-
-/**
- * Those of a list that an introducing phrase has: behind the bare comma that closes it stands who acts, as in "at the
- * invitation of A, B came" and "accompanied by A and B, C came".
- */
-function introduced(
-  text: string,
-  words: string,
-  people: readonly PersonHere[],
-): readonly PersonHere[] {
-  if (!introducing.test(words)) return people
-  const isBare = people.map(
-    ({ start }, at) => at > 0 && !/\band\b/.test(text.slice(people[at - 1]?.end, start)),
-  )
-  const last = isBare.indexOf(true, Math.max(isBare.indexOf(false, 1), 0))
-  // At the head of a sentence somebody must be left to act: "In the presence of A, B and C signed".
-  const end = last === -1 && /^\p{Lu}/u.test(words) ? isBare.indexOf(true) : last
-  return end === -1 ? people : people.slice(0, end)
 }
 
 /** 向X颁发, 为X、Y颁发: the people before a verb are those it is for. */

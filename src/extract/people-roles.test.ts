@@ -6,8 +6,11 @@ const meeting = {
   confers: false,
   comes: false,
   isVisit: false,
+  receives: false,
   isSigning: false,
   competes: false,
+  shows: false,
+  honours: false,
 }
 
 function one(isOwn: boolean, acts: readonly Act[], more: Partial<Standing> = {}): Standing {
@@ -149,4 +152,37 @@ test('our own office is host to those who come from the office of another of our
   const guest = one(true, ['visits'], { isHome: false })
   const people = [guest, one(true, [], { says: true })]
   expect(rolesOf(people, meeting)).toEqual(['guest', 'host'])
+})
+
+test('who says to guests what he says is host or guest, unless a chair gives him the floor', () => {
+  const speaker = one(true, ['speaks'], { says: true })
+  const guest = one(false, ['visits'], { leads: true })
+  const visit = { ...meeting, receives: true }
+  expect(rolesOf([guest, speaker], visit)).toEqual(['guest', 'host'])
+  expect(rolesOf([guest, speaker, one(true, ['chairs'])], visit)[1]).toBe('speaker')
+  expect(rolesOf([guest, one(true, ['speaks'])], visit)[1]).toBe('speaker')
+})
+
+test('who says something at an exhibition speaks, the mayor is its host', () => {
+  const curator = one(true, [], { says: true })
+  const mayor = one(true, [], { says: true, governs: true })
+  expect(rolesOf([curator, mayor], { ...meeting, shows: true })).toEqual(['speaker', 'host'])
+})
+
+test('who is present and hands out certificates is one of those present', () => {
+  expect(rolesOf([one(true, ['attends', 'awards'])], meeting)).toEqual(['attendee'])
+  expect(rolesOf([one(true, ['attends', 'awards'], { says: true })], meeting)).toEqual(['host'])
+})
+
+test('one of ours who only says something on a journey is a guest too', () => {
+  const people = [one(true, ['visits'], { leads: true }), one(true, [], { says: true })]
+  expect(rolesOf(people, { ...meeting, isVisit: true })).toEqual(['guest', 'guest'])
+})
+
+test('a foreigner named where residents are honoured is given the honour, a consul is a guest', () => {
+  const people = [one(false, ['works']), one(false, [], { says: true, isPosted: true })]
+  expect(rolesOf(people, { ...meeting, comes: true, honours: true })).toEqual([
+    'recipient',
+    'guest',
+  ])
 })

@@ -94,10 +94,16 @@ interface Scene {
   readonly comes: boolean
   /** Somebody is on a visit. */
   readonly isVisit: boolean
+  /** Guests are met or shown round: a visit, a meeting, a tour. */
+  readonly receives: boolean
   /** A paper is signed, and nothing is more than that. */
   readonly isSigning: boolean
   /** Teams or runners compete: who hands out the cups is one of those present. */
   readonly competes: boolean
+  /** Something is on show: whoever says what there is to see speaks. */
+  readonly shows: boolean
+  /** Somebody is given an award or made an honorary citizen. */
+  readonly honours: boolean
 }
 
 function roleOf(one: Standing, scene: Scene): PersonRole {
@@ -113,15 +119,36 @@ function roleOf(one: Standing, scene: Scene): PersonRole {
 
 /** The part that a verb tells of one who meets nobody. */
 function toldRole(one: Standing, scene: Scene): PersonRole | undefined {
-  const { acts } = one
-  const told = plain.find(([act]) => acts.has(act))?.[1]
-  if (told === 'host' && scene.competes) return 'attendee'
-  if (told === 'host' || (told === undefined && acts.has('opens'))) return hostOf(one, scene)
+  const told = plain.find(([act]) => one.acts.has(act))?.[1]
+  if (told === undefined) return lesserRole(one, scene)
+  if (told === 'host') return handsOut(one, scene) ? 'attendee' : hostOf(one, scene)
+  if (told === 'speaker') return speaksToGuests(one, scene) ? hostOf(one, scene) : told
   if (told === 'attendee' && isMoreThanPresent(one, scene)) return beside(one, scene)
   // Whom one calls on with a gift in hand is his host.
-  if (told && !(told === 'recipient' && acts.has('visited'))) return told
-  if (acts.has('visited')) return 'host'
+  return told === 'recipient' && one.acts.has('visited') ? 'host' : told
+}
+
+/** The part of who is told to do what is no part by itself. */
+function lesserRole(one: Standing, scene: Scene): PersonRole | undefined {
+  if (isHonoured(one, scene)) return 'recipient'
+  if (one.acts.has('opens')) return hostOf(one, scene)
+  if (one.acts.has('visited')) return 'host'
   return comesForIt(one, scene) ? 'guest' : undefined
+}
+
+/** A teacher, an engineer from abroad named where residents are honoured; who is posted here or governs elsewhere is a guest. */
+function isHonoured(one: Standing, { honours }: Scene): boolean {
+  return honours && isForeign(one) && !one.isPosted && !one.governs
+}
+
+/** Who hands out the cups, or of our own is told to be present and to hand out the certificates. */
+function handsOut(one: Standing, { competes }: Scene): boolean {
+  return competes || (one.acts.has('attends') && isDomestic(one) && !one.says)
+}
+
+/** Whoever speaks where guests are received and is told to say what he says welcomes or thanks, where no chair gives him the floor. */
+function speaksToGuests({ says, isPosted }: Standing, { receives, people }: Scene): boolean {
+  return receives && says && !isPosted && !people.some(({ acts }) => acts.has('chairs'))
 }
 
 /** A foreigner who comes and says something, unless he only wrote. */
@@ -138,11 +165,16 @@ function comesForIt(one: Standing, { away }: Scene): boolean {
 function untold(one: Standing, scene: Scene): PersonRole {
   const isMeeting = scene.people.some(meetsSomebody)
   // Who has the floor at a forum speaks there; elsewhere it is for host and guest to say something.
-  if (one.says && scene.confers) return 'speaker'
+  if (one.says && (scene.confers || tellsOfShow(one, scene))) return 'speaker'
   if (one.acts.has('watches') && !one.says) return 'attendee'
   if (isForeign(one)) return isMeeting || scene.comes || one.says ? beside(one, scene) : 'attendee'
   if (!one.says) return 'attendee'
-  return isDomestic(one) && (scene.away || one.isPosted) ? 'attendee' : 'host'
+  return hostOf(one, scene)
+}
+
+/** The curator says what the pictures show; who governs welcomes those who look at them. */
+function tellsOfShow(one: Standing, { shows }: Scene): boolean {
+  return shows && isDomestic(one) && !one.governs
 }
 
 /** Who signs, and is only then told to have been shown round. */

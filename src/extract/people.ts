@@ -2,7 +2,7 @@ import type { ExchangeKind, Names, PersonParty } from '../exchange.ts'
 import type { PersonMention, Placed, Words } from '../mention.ts'
 import { type Evidence, langs } from '../span.ts'
 import { isDiplomat } from './diplomats.ts'
-import { evidenceOf, type ItemContext } from './item.ts'
+import { evidenceOf, type ItemContext, mentionsOf } from './item.ts'
 import { course } from './kind.ts'
 import { type Act, actsOf } from './people-acts.ts'
 import { isBackground, isPassing, isSpokenOf } from './people-background.ts'
@@ -47,8 +47,11 @@ export function people(item: ItemContext): PersonParty[] {
     confers: conferring.has(main),
     comes: coming.has(main),
     isVisit: main === 'visit',
+    receives: receiving.has(main),
     isSigning: main === 'signing',
     competes: main === 'sports-event',
+    shows: main === 'exhibition',
+    honours: main === 'ceremony' && mentionsOf(item, 'cue').some(({ id }) => id === 'honour'),
   })
   return persons.map((known, at) => {
     const standing = standings[at]
@@ -91,6 +94,7 @@ const conferring: ReadonlySet<ExchangeKind> = new Set([
   'video-conference',
   'reception',
 ])
+const receiving: ReadonlySet<ExchangeKind> = new Set(['visit', 'meeting', 'tour', 'study-visit'])
 const coming: ReadonlySet<ExchangeKind> = new Set([
   'tour',
   'study-visit',
