@@ -19,10 +19,12 @@ export const apostropheQuote: RepairKind<Apostrophe> = {
   witness: apostrophes,
   find({ text, codes, landmarks }, apostrophe) {
     const spots = marks.flatMap((mark) =>
-      landmarks
-        .placesOf(mark)
-        .filter((at) => firstOfEnding[codes[at + 1] ?? 0] === 1 && isEnding(text, at))
-        .map((index) => ({ index, mark })),
+      Array.from(
+        landmarks
+          .placesOf(mark)
+          .filter((at) => firstOfEnding[codes[at + 1] ?? 0] === 1 && isEnding(text, at)),
+        (index) => ({ index, mark }),
+      ),
     )
     return spots
       .filter((spot) => !isQuote(text, spot))

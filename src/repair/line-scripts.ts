@@ -56,14 +56,15 @@ export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Li
 }
 
 /** Lines that nothing is told of yet. */
-function linesBetween(breaks: readonly number[], textEnd: number): Told[] {
+function linesBetween(breaks: Int32Array, textEnd: number): Told[] {
   const lines: Told[] = []
   let start = 0
   for (const end of breaks) {
     lines.push({ start, end, han: 0, traditional: 0, short: 0 })
     start = end + 1
   }
-  return [...lines, { start, end: textEnd, han: 0, traditional: 0, short: 0 }]
+  lines.push({ start, end: textEnd, han: 0, traditional: 0, short: 0 })
+  return lines
 }
 
 /** Enters a stretch of Chinese into its line. Four bare arguments: there is one in a few dozen code units. */
