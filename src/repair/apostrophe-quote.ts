@@ -19,12 +19,10 @@ export const apostropheQuote: RepairKind<Apostrophe> = {
   witness: apostrophes,
   find({ text, codes, landmarks }, apostrophe) {
     const spots = marks.flatMap((mark) =>
-      Array.from(
-        landmarks
-          .placesOf(mark)
-          .filter((at) => firstOfEnding[codes[at + 1] ?? 0] === 1 && isEnding(text, at)),
-        (index) => ({ index, mark }),
-      ),
+      landmarks
+        .placesOf(mark)
+        .filter((at) => firstOfEnding[codes[at + 1] ?? 0] === 1 && isEnding(text, at))
+        .map((index) => ({ index, mark })),
     )
     return spots
       .filter((spot) => !isQuote(text, spot))

@@ -36,18 +36,18 @@ export interface Landmarks {
   /** Where it goes over between Latin, general punctuation (U+2010 on) and Chinese (U+3000 on). */
   readonly joints: Int32Array
   /** Where a letter A to Z and a figure touch: 20th, 2O23. */
-  readonly figureJoints: Int32Array
+  readonly figureJoints: readonly number[]
   /** Where one of the letters that windows-1252 shows for bytes 80 to FF stands behind another, one of them for A1 or more. */
-  readonly highPairs: Int32Array
+  readonly highPairs: readonly number[]
   /** Where a capital A to Z stands behind another. */
   readonly capitalPairs: Int32Array
   /** Where a space stands behind a figure. */
   readonly figureGaps: Int32Array
   /** Where a space stands behind another, or a comma, a colon or a full stop of Chinese behind one of these. */
-  readonly repeats: Int32Array
+  readonly repeats: readonly number[]
   /** Where Han letters stand that are common in neither script. */
   readonly rareHan: Int32Array
-  readonly placesOf: (sought: Sought) => Int32Array
+  readonly placesOf: (sought: Sought) => readonly number[]
 }
 
 const firstMark = 0x2010
@@ -116,42 +116,44 @@ for (const [from, before] of classTraits.entries()) {
 
 /** Looks a text through for all of its landmarks, once. */
 export function landmarksOf(codes: Uint16Array): Landmarks {
-  const few = codes.length >>> 10
-  const found: Found = {
-    byNumber: sought.map(() => noOffsets(few)),
+  const found = {
+    byNumber: sought.map((): number[] => []),
     joints: noOffsets(codes.length >>> 4),
-    figureJoints: noOffsets(few),
-    figureGaps: noOffsets(few),
-    highPairs: noOffsets(few),
-    repeats: noOffsets(few),
-    rareHan: noOffsets(few),
-    capitalPairs: noOffsets(few),
+    figureJoints: [],
+    figureGaps: noOffsets(codes.length >>> 8),
+    highPairs: [],
+    repeats: [],
+    rareHan: noOffsets(codes.length >>> 8),
+    capitalPairs: noOffsets(codes.length >>> 8),
   }
   for (let start = 0; start < codes.length; start += atOnce) {
     enterAll(found, codes, start, Math.min(start + atOnce, codes.length))
   }
-  const { byNumber, ...others } = found
-  const places = new Map<string, Int32Array>(
-    sought.map(([name], index) => [name, noted(byNumber[index] ?? noOffsets(0))]),
+  const { byNumber, joints, figureGaps, rareHan, capitalPairs, ...others } = found
+  const places = new Map<string, number[]>(
+    sought.map(([name], index) => [name, byNumber[index] ?? []]),
   )
-  const placesOf = (name: Sought) => places.get(name) ?? nowhere
+  const placesOf = (name: Sought) => places.get(name) ?? []
   return {
+    joints: noted(joints),
+    figureGaps: noted(figureGaps),
+    rareHan: noted(rareHan),
+    capitalPairs: noted(capitalPairs),
     placesOf,
-    joints: noted(others.joints),
-    figureJoints: noted(others.figureJoints),
-    figureGaps: noted(others.figureGaps),
-    highPairs: noted(others.highPairs),
-    repeats: noted(others.repeats),
-    rareHan: noted(others.rareHan),
-    capitalPairs: noted(others.capitalPairs),
+    ...others,
   }
 }
 
-const nowhere = new Int32Array(0)
-
-type Found = {
-  readonly [Places in Exclude<keyof Landmarks, 'placesOf'>]: Offsets
-} & { readonly byNumber: readonly Offsets[] }
+interface Found {
+  readonly byNumber: readonly number[][]
+  readonly joints: Offsets
+  readonly figureJoints: number[]
+  readonly figureGaps: Offsets
+  readonly highPairs: number[]
+  readonly repeats: number[]
+  readonly rareHan: Offsets
+  readonly capitalPairs: Offsets
+}
 
 /** Enters the landmarks of a stretch. */
 function enterAll(found: Found, codes: Uint16Array, start: number, end: number): void {
@@ -167,16 +169,12 @@ function enterAll(found: Found, codes: Uint16Array, start: number, end: number):
 
 /** Enters an offset where a step tells something. Four bare arguments: there is one in ten code units. */
 function enter(found: Found, step: number, its: number, at: number): void {
-  if ((step & isSought) !== 0) note(found.byNumber[numbers[its] ?? 0] ?? found.joints, at)
+  if ((step & isSought) !== 0) found.byNumber[numbers[its] ?? 0]?.push(at)
   if ((step & isJoint) !== 0) note(found.joints, at)
-  if (step >= isFigureJoint) enterRare(found, step, at)
-}
-
-function enterRare(found: Found, step: number, at: number): void {
-  if ((step & isFigureJoint) !== 0) note(found.figureJoints, at)
+  if ((step & isFigureJoint) !== 0) found.figureJoints.push(at)
   if ((step & isFigureGap) !== 0) note(found.figureGaps, at)
-  if ((step & isHighPair) !== 0 && at > 0) note(found.highPairs, at)
-  if ((step & isRepeat) !== 0 && at > 0) note(found.repeats, at)
+  if ((step & isHighPair) !== 0 && at > 0) found.highPairs.push(at)
+  if ((step & isRepeat) !== 0 && at > 0) found.repeats.push(at)
   if ((step & isRare) !== 0) note(found.rareHan, at)
   if ((step & isCapitalPair) !== 0 && at > 0) note(found.capitalPairs, at)
 }

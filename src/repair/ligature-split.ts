@@ -19,7 +19,7 @@ export const ligatureSplit: RepairKind = {
     ['the \ufb02ag of the O\ufb03ce', 'the flag of the Office'],
   ],
   find({ text, landmarks }) {
-    const unfolded = Array.from(landmarks.placesOf('ligature'), (at) => {
+    const unfolded = landmarks.placesOf('ligature').map((at) => {
       const before = text.charAt(at)
       return change('sure', at, { before, after: before.normalize('NFKC') })
     })

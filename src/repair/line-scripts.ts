@@ -56,7 +56,7 @@ export function linesOf(codes: Uint16Array, { joints, placesOf }: Landmarks): Li
 }
 
 /** Lines that nothing is told of yet. */
-function linesBetween(breaks: Int32Array, textEnd: number): Told[] {
+function linesBetween(breaks: readonly number[], textEnd: number): Told[] {
   const lines: Told[] = []
   let start = 0
   for (const end of breaks) {

@@ -109,7 +109,7 @@ const holedWords = oncePerSurvey(({ text, landmarks }) => {
 })
 
 /** Words with letters beyond ASCII that the text prints whole. */
-function printedIn(text: string, accented: Int32Array): Set<string> {
+function printedIn(text: string, accented: readonly number[]): Set<string> {
   const found = new Set<string>()
   for (const at of accented) {
     let from = at

@@ -51,7 +51,7 @@ function spaceBehind(text: string, at: number, pattern: RegExp): Space[] {
 }
 
 /** `East &West`, `Trade& Culture` and `Food&Drink`, but not `R&D`. */
-function spacesAtAmpersands(text: string, ampersands: Int32Array): Space[] {
+function spacesAtAmpersands(text: string, ampersands: readonly number[]): Space[] {
   const found: Space[] = []
   for (const at of ampersands) {
     const left = text.slice(Math.max(0, at - 4), at)

@@ -74,7 +74,7 @@ function isMeant(after: string, before: string): boolean {
 }
 
 /** The lines in which two high letters stand side by side, no mere dashes or quotes. */
-function linesWithRun(text: string, pairs: Int32Array): Span[] {
+function linesWithRun(text: string, pairs: readonly number[]): Span[] {
   const found: Span[] = []
   let done = -1
   for (const at of pairs) {

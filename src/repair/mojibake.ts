@@ -33,14 +33,12 @@ function debrisIn({ text, landmarks }: Survey): Change[] {
 }
 
 function knownDebrisIn({ text, landmarks }: Survey): Change[] {
-  const starts = Array.from(landmarks.placesOf('debris'), (at) =>
-    text.charAt(at) === '拷' ? at - 1 : at,
-  )
+  const starts = landmarks.placesOf('debris').map((at) => (text.charAt(at) === '拷' ? at - 1 : at))
   return lostAt(text, starts, knownDebris)
 }
 
 /** What a sticky pattern finds at some offsets, each behind what was found before. */
-function lostAt(text: string, starts: Iterable<number>, pattern: RegExp): Change[] {
+function lostAt(text: string, starts: readonly number[], pattern: RegExp): Change[] {
   const found: Change[] = []
   let done = 0
   for (const at of starts) {

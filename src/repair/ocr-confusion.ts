@@ -65,7 +65,7 @@ function mend(text: string, { letters: before, starts }: OddForm, changes: Chang
 }
 
 /** Words with a figure for their first letter. */
-function wordsWithFigure(text: string, figureJoints: Int32Array): OddForm[] {
+function wordsWithFigure(text: string, figureJoints: readonly number[]): OddForm[] {
   const found: OddForm[] = []
   for (const joint of figureJoints) {
     withDigit.lastIndex = joint - 1
@@ -75,7 +75,7 @@ function wordsWithFigure(text: string, figureJoints: Int32Array): OddForm[] {
   return found
 }
 
-function years(text: string, figureJoints: Int32Array): Change[] {
+function years(text: string, figureJoints: readonly number[]): Change[] {
   const found: Change[] = []
   let done = 0
   for (const joint of figureJoints) {

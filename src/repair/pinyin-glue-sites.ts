@@ -52,7 +52,7 @@ export const sitesIn = oncePerSurvey(({ text, landmarks: { placesOf } }) => {
 })
 
 /** Those of some brackets that may open a gloss. */
-function glossesAt(text: string, brackets: Int32Array): number[] {
+function glossesAt(text: string, brackets: readonly number[]): number[] {
   const found: number[] = []
   for (const at of brackets) if (mayBeGloss(text, at)) found.push(at)
   return found
