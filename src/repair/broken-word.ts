@@ -11,7 +11,7 @@ import {
   rankOfWhole,
 } from './english-words.ts'
 import { nations } from './nations.ts'
-import { formAt, isLetter, type OddWords, type Word } from './odd-words.ts'
+import { formAt, isLetter, type Word } from './odd-words.ts'
 import { placeNames, placeWords } from './place-names.ts'
 import { type Change, change, type RepairKind } from './repair-kind.ts'
 import { isTrap } from './space-traps.ts'
@@ -40,9 +40,17 @@ export const brokenWord: RepairKind = {
     const changes: Change[] = []
     const all = { text, codes }
     let done = 0
+    let lastEnd = Number.NEGATIVE_INFINITY
     for (let index = 0; index < odd.starts.length; index++) {
-      const piece = pieceAt(odd, index)
-      const made = piece && piece.start >= done ? joined(all, piece, done) : undefined
+      const start = odd.starts[index] ?? 0
+      const form = formAt(odd, index)
+      const end = start + (form?.letters.length ?? 0)
+      // Part of a common word, or beside another odd one, of a rare word perhaps.
+      const isNext = start <= lastEnd + longestGap
+      const mayBePiece = form?.isPart || isNext || (odd.starts[index + 1] ?? 0) <= end + longestGap
+      lastEnd = end
+      if (!mayBePiece || end - start > longestPiece || start < done) continue
+      const made = joined(all, { start, end }, done)
       if (!made) continue
       changes.push(made)
       done = made.end
@@ -53,23 +61,6 @@ export const brokenWord: RepairKind = {
 
 /** A text, and its code units. */
 type Text = Pick<Survey, 'text' | 'codes'>
-
-/** An odd word that may be a piece: part of a common word, or beside another odd one, of a rare word perhaps. */
-function pieceAt(odd: OddWords, index: number): Span | undefined {
-  const form = formAt(odd, index)
-  if (form === undefined || form.letters.length > longestPiece) return undefined
-  if (!form.isPart && !areBeside(odd, index - 1) && !areBeside(odd, index)) return undefined
-  const start = odd.starts[index] ?? 0
-  return { start, end: start + form.letters.length }
-}
-
-/** Tells whether an odd word and the next stand side by side. */
-function areBeside(odd: OddWords, index: number): boolean {
-  const { starts } = odd
-  const [left, right] = [starts[index], starts[index + 1]]
-  if (left === undefined || right === undefined) return false
-  return right <= left + (formAt(odd, index)?.letters.length ?? 0) + longestGap
-}
 
 /** Tries three pieces, then two, with the odd one last, in the middle or first. */
 function joined(text: Text, piece: Span, done: number): Change | undefined {

@@ -26,26 +26,28 @@ export const hyphenResidue: RepairKind = {
     ['the ship- building city', 'the shipbuilding city'],
   ],
   find({ text, landmarks }) {
-    return landmarks
-      .placesOf('-')
-      .filter((at) => isLetter(text.charCodeAt(at - 1)))
-      .flatMap((at) => mendedAt(text, at))
+    const changes: Change[] = []
+    for (const at of landmarks.placesOf('-')) {
+      const made = isLetter(text.charCodeAt(at - 1)) ? mendedAt(text, at) : undefined
+      if (made) changes.push(made)
+    }
+    return changes
   },
 }
 
 /** The word or compound that the hyphen at `at` stands in, where it changes. */
-function mendedAt(text: string, at: number): Change[] {
+function mendedAt(text: string, at: number): Change | undefined {
   divided.lastIndex = at
   const [found, gap, right = ''] = divided.exec(text) ?? []
-  if (found === undefined) return []
+  if (found === undefined) return undefined
   const left =
     /(?:[A-Za-z]{2,14}|(?<![A-Za-z])[Ee])$/.exec(text.slice(Math.max(0, at - 15), at))?.[0] ?? ''
   const start = at - left.length
   const before = left + found
   const isLinked = gap !== undefined && left !== '' && tailAt(text, at + found.length) !== ''
   const after = isLinked ? `${left}-${right}` : mended(before)
-  if (after === before || !isApart(text, start, start + before.length)) return []
-  return isMachineText(text, at) ? [] : [change('likely', start, { before, after })]
+  if (after === before || !isApart(text, start, start + before.length)) return undefined
+  return isMachineText(text, at) ? undefined : change('likely', start, { before, after })
 }
 
 /** Other parts of the same compound may stand before it and behind it: down-to-⏎earth, people-⏎to-people. */

@@ -63,7 +63,8 @@ function linesBetween(breaks: readonly number[], textEnd: number): Told[] {
     lines.push({ start, end, han: 0, traditional: 0, short: 0 })
     start = end + 1
   }
-  return [...lines, { start, end: textEnd, han: 0, traditional: 0, short: 0 }]
+  lines.push({ start, end: textEnd, han: 0, traditional: 0, short: 0 })
+  return lines
 }
 
 /** Enters a stretch of Chinese into its line. Four bare arguments: there is one in a few dozen code units. */

@@ -49,12 +49,12 @@ export const lostApostrophe: RepairKind<ApostropheEvidence> = {
     counts: (survey) => {
       const counts = new Map([...apostrophes.counts(survey), ...counted(ownersIn(survey))])
       for (const { letters, starts } of ownersOf(survey)) counts.set(letters, starts.length)
+      const { codes } = survey
       for (const { letters, starts } of survey.odd.forms) {
         if (!name.test(letters)) continue
         // Hartley, where Hartleys may stand: not where it owns something.
         let alone = 0
-        for (const start of starts)
-          if (isAlone(survey.codes, start, start + letters.length)) alone++
+        for (const start of starts) if (isAlone(codes, start, start + letters.length)) alone++
         if (alone > 0) counts.set(letters, alone)
       }
       return counts

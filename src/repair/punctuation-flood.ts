@@ -12,13 +12,14 @@ export const punctuationFlood: RepairKind = {
   about: 'The same comma, colon or semicolon again and again.',
   examples: [['會議討論了貿易，，，，，，旅遊', '會議討論了貿易，旅遊']],
   find({ text, codes, landmarks }) {
-    return landmarks.repeats.flatMap((at): Change[] => {
+    const changes: Change[] = []
+    for (const at of landmarks.repeats) {
       const start = at - 1
       const isRow = codes[start] === codes[at] && codes[start - 1] !== codes[at]
-      if (!isRow) return []
       flood.lastIndex = start
-      const before = flood.exec(text)?.[0]
-      return before ? [change('likely', start, { before, after: before.charAt(0) })] : []
-    })
+      const before = isRow ? flood.exec(text)?.[0] : undefined
+      if (before) changes.push(change('likely', start, { before, after: before.charAt(0) }))
+    }
+    return changes
   },
 }
