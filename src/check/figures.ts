@@ -1,12 +1,15 @@
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
+import { overlaps } from '../span.ts'
 import { isComparable, unitOf } from '../unit.ts'
 import { type Compared, compared } from './disagreement.ts'
 import { withHours } from './hours.ts'
 import { looseFigures, unnamed } from './loose-figures.ts'
 import { isPounds, sameMeasure } from './measures.ts'
 import { valuesIn } from './numerals.ts'
+import { phonesOfBoth } from './phones.ts'
 import type { Checked } from './rule.ts'
+import { runningDays } from './running-days.ts'
 import { isOfMetShare } from './share-differs.ts'
 import { isInSpeltName } from './spelt-numerals.ts'
 import { versionOf } from './words.ts'
@@ -27,9 +30,11 @@ export const figures = rememberedOf(
 function withRanges(item: Checked): readonly Placed<Mention>[] {
   const { text, mentions } = item
   const read = mentions.filter((one): one is Figure => one.type === 'quantity')
+  const others = [...runningDays(item), ...phonesOfBoth(item)]
   const figures = withHours(
     item,
     [...read, ...looseFigures(item)]
+      .filter((one) => !others.some((other) => overlaps(other, one)))
       .filter((one) => !isInSpeltName(item, one) && !isOfMetShare(item, one))
       .map((one) => withHalf(text, one))
       .sort((a, b) => a.start - b.start),

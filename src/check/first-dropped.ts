@@ -12,11 +12,27 @@ interface Distinction {
   readonly kept: Readonly<Record<Lang, RegExp>>
 }
 
+const counts = '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several'
+/** What "first" is part of without telling of a beginning: the first mate, first aid, the first violins. */
+const settled =
+  'mates?|officers?|lieutenants?|sergeants?|deput(?:y|ies)|lad(?:y|ies)|gentleman|aid|aiders?|responders?|violin\\p{Ll}*|fiddles?|soprano|tenors?|oboe|flutes?|horns?|trumpets?|clarinets?|bassoon|language|names?|cousins?|glance|sight|impressions?|drafts?|light|gear|person|graders?|formers?'
+
 const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|anniversary|birthday|name|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|anniversary|name|lady|half|quarter))|\b[Tt]he first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
+      en: new RegExp(
+        [
+          '\\bfor the first time\\b',
+          "\\b(?<!\\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\\b",
+          '\\b(?:his|her) first (?:visit|trip|tour|journey|call)\\b',
+          `\\b(?:its|their|our) first\\b(?!-(?!ever)| (?:${counts}|${settled}|anniversary|birthday|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year)\\b)`,
+          '\\bhad first\\b',
+          `\\p{Lu}\\p{L}+[’']s? first\\b(?!-(?!ever)| (?:${counts}|${settled}|anniversary|half|quarter)\\b)`,
+          `\\b[Tt]he first (?!(?:${counts}|${settled}|anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour)\\b)\\p{Ll}+`,
+        ].join('|'),
+        'u',
+      ),
       zh: /(?<![在居列]|放到)首位|(?<!数|世界|全[国省市球])第一[批届期](?![^。]{0,60}第二)|首(?!次\p{Script=Han}{0,6}以[来后]|批\p{Script=Han}{0,8}[约共近逾]?\d|场(?:比赛|演出|讲座))[次个家批期座条场支例款台份部轮柜单艘列趟笔](?!席)|首度|首开|头一[次个]/u,
     },
     kept: {

@@ -57,7 +57,7 @@ function unmatchedPlaces(item: Checked): Placed[] {
     ({ value, lang, of, ...place }) =>
       value > 3 &&
       // The sixth form of a school is its 高中部, whatever its number.
-      !/^(?:五|form\b)/iu.test(of?.text ?? '') &&
+      !/^(?:五|-?form(?:er)?s?\b)/iu.test(item.text.slice(of?.start ?? place.end).slice(0, 9)) &&
       !isStated(item, lang, value) &&
       !isOfShare(item, { ...place, lang }),
   )

@@ -1,0 +1,54 @@
+import type { DateMention, Day, Mention, Placed } from '../mention.ts'
+import { overlaps } from '../span.ts'
+import type { Checked } from './rule.ts'
+
+type Printed = Placed<DateMention>
+
+/** Days after a date that stand as mere numbers. A number of percent, weeks or millions is none of them. */
+const more =
+  /^(?<between>(?:, \d{1,2}){0,5}),? and (?<last>\d{1,2})\b(?![%:]|[.,]\d|\s?[ap]\.?m\b|[ -](?:per ?cent|thousand|million|billion|years?|months?|weeks?|days?|hours?|minutes?)\b)/
+
+/** A date with the days behind it: "June 7 and 8", "June 7, 8 and 9". */
+function withDaysBehind({ text }: Checked, one: Printed): Printed | undefined {
+  const { from, to, end, lang } = one
+  if (lang !== 'en' || to !== undefined || from.day === undefined) return undefined
+  const found = more.exec(text.slice(end, end + 40))
+  const { between = '', last = '' } = found?.groups ?? {}
+  const days = [...between.split(', ').slice(1), last].map(Number)
+  if (!found || days.some((day, at) => day !== (from.day ?? 0) + at + 1)) return undefined
+  return { ...one, end: end + found[0].length, to: { ...from, day: from.day + days.length } }
+}
+
+/** The English dates of an item that have days behind them; those in the middle of another are not told again. */
+export function runningDays(item: Checked): readonly Printed[] {
+  const found = item.mentions.flatMap((one) =>
+    isDate(one) ? (withDaysBehind(item, one) ?? []) : [],
+  )
+  return found.filter((one, at) => !found.slice(0, at).some((other) => overlaps(other, one)))
+}
+
+/** September 24 and 25, May 31 and June 1: two days running are a range of two. */
+export function isNext({ text }: Checked, one: Printed, next: Printed): boolean {
+  return (
+    one.segment === next.segment &&
+    one.to === undefined &&
+    next.to === undefined &&
+    isDayAfter(one.from, { ...one.from, ...next.from }) &&
+    /^(?: and |、|和|及)$/.test(text.slice(one.end, next.start))
+  )
+}
+
+/** In the calendar of a leap year or of another, where no year is printed. */
+function isDayAfter({ year, month, day }: Day, next: Day): boolean {
+  if (day === undefined) return false
+  if (month === undefined || next.month === month)
+    return next.day === day + 1 && next.month === month
+  return (year === undefined ? [2023, 2024] : [year]).some((one) => {
+    const date = new Date(Date.UTC(one, month - 1, day + 1))
+    return date.getUTCMonth() + 1 === next.month && date.getUTCDate() === next.day
+  })
+}
+
+function isDate(mention: Placed<Mention>): mention is Printed {
+  return mention.type === 'date'
+}
