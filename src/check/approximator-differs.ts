@@ -26,6 +26,7 @@ export const approximatorDiffers: Rule = {
           !isDuring(en, item) &&
           !isCourse(en, item) &&
           !isDenied(en, zh, item) &&
+          !isBeneath(en, zh, item) &&
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
           !isOfAge(en, zh, item) &&
@@ -94,6 +95,15 @@ function isCourse({ start, approx, unit, bead }: Figure, item: Checked): boolean
   )
 }
 
+/** "Twelve tasks under four heads", "under three mayors": what something stands under, and not how many there are. */
+function isBeneath(en: Figure, zh: Figure, { text }: Checked): boolean {
+  const words = text.slice(en.start, en.end + 12)
+  return (
+    zh.approx === 'exact' &&
+    /^under \S+ (?:\p{Ll}+ )?(?:head(?:ing)?s?|titles|themes|topics|categories|chapters|programmes|programs|schemes|agreements?|contracts?|projects?|plans|brands|names|labels|banners|flags|roofs?|trees|bridges|mayors|governors|emperors|kings|dynasties|masters|teachers|conductors|directors)\b/iu.test(words)
+  )
+}
+
 /** 近五年 are the last five years: 近 before years tells how far back, not how many. */
 function isRecent(en: Figure, { approx, unit }: Figure, { text }: Checked): boolean {
   return (
@@ -116,11 +126,11 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
   )
 }
 
-/** 年满16岁, 满60周岁: of that age, which "16 or over" and "aged 16" both tell. */
+/** 年满16岁, 满60周岁, 工作满三年: of that age or so long, which "16 or over", "at least three years" and "aged 16" all tell. */
 function isOfAge(en: Figure, zh: Figure, { text }: Checked): boolean {
   return (
     (en.approx === 'exact' || en.approx === 'over') &&
-    /(?<![不未没沒])[满滿]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[岁歲]|周岁|週歲)/u.test(
+    /(?<![不未没沒])[满滿]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[岁歲年天]|周岁|週歲|个月|個月)/u.test(
       text.slice(Math.max(0, zh.start - 2), zh.end + 2),
     )
   )

@@ -34,7 +34,7 @@ function withRanges(item: Checked): readonly Placed<Mention>[] {
   const figures = withHours(
     item,
     [...read, ...looseFigures(item)]
-      .filter((one) => !others.some((other) => overlaps(other, one)))
+      .filter((one) => !others.some((other) => overlaps(other, one)) && !isOfWeekdays(item, one))
       .filter((one) => !isInSpeltName(item, one) && !isOfMetShare(item, one))
       .map((one) => withHalf(text, one))
       .sort((a, b) => a.start - b.start),
@@ -46,6 +46,15 @@ function withRanges(item: Checked): readonly Placed<Mention>[] {
       ? [{ ...one, end: after.end, max: after.value }]
       : [one]
   })
+}
+
+/** 每周一、三、六三班: what begins with a day of the week is no 63. */
+function isOfWeekdays({ text }: Checked, { lang, start, end }: Figure): boolean {
+  return (
+    lang === 'zh' &&
+    /^[一二三四五六]{2}/u.test(text.slice(start, end)) &&
+    /(?:[周週]|星期)[一二三四五六]、(?:[一二三四五六]、){0,4}$/u.test(text.slice(Math.max(0, start - 13), start))
+  )
 }
 
 /** "Ten hours and a half" are ten and a half. */

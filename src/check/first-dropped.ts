@@ -29,7 +29,7 @@ const distinctions: readonly Distinction[] = [
           `\\b(?:its|their|our) first\\b(?!-(?!ever)| (?:${counts}|${settled}|anniversary|birthday|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year)\\b)`,
           '\\bhad first\\b',
           `\\p{Lu}\\p{L}+[’']s? first\\b(?!-(?!ever)| (?:${counts}|${settled}|anniversary|half|quarter)\\b)`,
-          `\\b[Tt]he first (?!(?:${counts}|${settled}|anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour)\\b)\\p{Ll}+`,
+          `\\b[Tt]he first (?!(?:${counts}|${settled}|anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|morning|afternoon|evening|night|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour)\\b)\\p{Ll}+`,
         ].join('|'),
         'u',
       ),
