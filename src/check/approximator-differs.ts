@@ -45,12 +45,20 @@ export const approximatorDiffers: Rule = {
   },
 }
 
-/** 12,141公顷 for "more than 30,000 acres": what is converted is put as near as may be. */
+/**
+ * 12,141公顷 for "more than 30,000 acres": what is converted is put as near as may be, but what comes out even (30万亩 are
+ * 20,000 hectares) needs no "nearly".
+ */
 function isOfOneMeasure(en: Figure, zh: Figure): boolean {
-  return (
-    [en, zh].every(({ unit }) => unitOf(unit).kind === 'count') ||
-    unitOf(en.unit).size === unitOf(zh.unit).size
-  )
+  const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
+  if (a.kind === 'count' && b.kind === 'count') return true
+  if (a.size === b.size) return true
+  return zh.approx === 'exact' && a.base === b.base && isEven(en.value * a.size, zh.value * b.size)
+}
+
+/** A mu is two thirds of a tenth of a hectare, and no table has all its places. */
+function isEven(x: number, y: number): boolean {
+  return Math.abs(x - y) <= 1e-4 * Math.max(x, y)
 }
 
 /** 没超过两分钟 is "under two minutes": what is denied turns round. */
@@ -100,7 +108,9 @@ function isBeneath(en: Figure, zh: Figure, { text }: Checked): boolean {
   const words = text.slice(en.start, en.end + 12)
   return (
     zh.approx === 'exact' &&
-    /^under \S+ (?:\p{Ll}+ )?(?:head(?:ing)?s?|titles|themes|topics|categories|chapters|programmes|programs|schemes|agreements?|contracts?|projects?|plans|brands|names|labels|banners|flags|roofs?|trees|bridges|mayors|governors|emperors|kings|dynasties|masters|teachers|conductors|directors)\b/iu.test(words)
+    /^under \S+ (?:\p{Ll}+ )?(?:head(?:ing)?s?|titles|themes|topics|categories|chapters|programmes|programs|schemes|agreements?|contracts?|projects?|plans|brands|names|labels|banners|flags|roofs?|trees|bridges|mayors|governors|emperors|kings|dynasties|masters|teachers|conductors|directors)\b/iu.test(
+      words,
+    )
   )
 }
 
@@ -180,7 +190,7 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
   over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|es|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|es|ing)?|topp(?:ed|ing)|tops|(?:to|will|would|could|may|might|should) (?:top|cross)) (?:the\b|(?=(?:RMB|US\$|[€£¥$])?\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
   nearly:
-    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b(?! (?:the|a|an|his|her|their|its|this|that|\S+ (?:years?|months?|weeks?|days?)))|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多(?![的之])|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b(?! (?:the|a|an|his|her|their|its|this|that|\S+ (?:years?|months?|weeks?|days?)))|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
     /(?:大约|大概|约(?:有|为|占|合|是|达|相当于|等于))(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }

@@ -53,7 +53,9 @@ function isOfWeekdays({ text }: Checked, { lang, start, end }: Figure): boolean 
   return (
     lang === 'zh' &&
     /^[一二三四五六]{2}/u.test(text.slice(start, end)) &&
-    /(?:[周週]|星期)[一二三四五六]、(?:[一二三四五六]、){0,4}$/u.test(text.slice(Math.max(0, start - 13), start))
+    /(?:[周週]|星期)[一二三四五六]、(?:[一二三四五六]、){0,4}$/u.test(
+      text.slice(Math.max(0, start - 13), start),
+    )
   )
 }
 

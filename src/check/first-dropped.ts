@@ -12,7 +12,8 @@ interface Distinction {
   readonly kept: Readonly<Record<Lang, RegExp>>
 }
 
-const counts = '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several'
+const counts =
+  '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|hundred|thousand|few|several'
 /** What "first" is part of without telling of a beginning: the first mate, first aid, the first violins. */
 const settled =
   'mates?|officers?|lieutenants?|sergeants?|deput(?:y|ies)|lad(?:y|ies)|gentleman|aid|aiders?|responders?|violin\\p{Ll}*|fiddles?|soprano|tenors?|oboe|flutes?|horns?|trumpets?|clarinets?|bassoon|language|names?|cousins?|glance|sight|impressions?|drafts?|light|gear|person|graders?|formers?'
@@ -47,7 +48,7 @@ const distinctions: readonly Distinction[] = [
       zh: /最(?:(?:大(?!\s?\d|约|达)|[古繁成活广佳美深年]|重要|主要)(?!近|新|终|后|[重关主][要键]的是|好的|的是)|[小高长早老忙快强多密好重](?=的(?![达仅约近有为才]{0,2}\s?\d|回报|礼物|见证|证明|诠释))|[高长强](?=[楼塔峰桥]|水平|纪录)|(?<=(?:年龄|规模|历史|史上|迄今|历年|全[国球市省县州]|世界|亚洲|中国|其中)最)[小高长早老忙快强多密重](?!\s?\d))/u,
     },
     kept: {
-      en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|mainly|chief|chiefly|principal|principally|primary|primarily|mostly|largely|extremely|highly|supreme|record|utmost|maximum|maximi[sz]\w*|deeply?|closest|[a-z\u00c0-\u024f]{2,}est|No\. 1|number one|than any|no\b[^.;]{0,60}\b[a-z]+er than)\b/i,
+      en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|mainly|chief|chiefly|principal|principally|primary|primarily|mostly|largely|extremely|highly|supreme|record|utmost|maximum|maximi[sz]\w*|deeply?|closest|[a-z\u00c0-\u024f]{2,}est|No\. 1|number one|than any|no (?:other|one else)|nobody else|no\b[^.;]{0,60}\b[a-z]+er than)\b/i,
       zh: /最|第一|首|之冠|居前|位居|顶|极|头号|十分|非常|极为|很|至[高大]|冠军|龙头|尤|特别|更|尽[可量]|仅次|第[二三]|[几各][个家]?大/,
     },
   },

@@ -18,8 +18,7 @@ export function partsOf(text: string, { text: name, start, end }: Words): string
   const before = /\p{Script=Han}{0,3}$/u.exec(text.slice(0, start))?.[0] ?? ''
   // 莫罗在视频致辞: where a name may end nothing more belongs to it.
   // Armenian names end in 相.
-  const isEnd =
-    text.charAt(end) !== '相' && endsBefore(simplified(text.slice(end, end + 12)), 0)
+  const isEnd = text.charAt(end) !== '相' && endsBefore(simplified(text.slice(end, end + 12)), 0)
   const after = isEnd ? '' : (/^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '')
   return parts.map((part, at) => {
     const shorter = shorterThan(part, at === 0)

@@ -4,6 +4,7 @@ import { unitOf } from '../unit.ts'
 import { alone, compared, hasBothVersions } from './disagreement.ts'
 import { type Figure, figures, isParty, isPrinted, isRestated } from './figures.ts'
 import { isInGloss } from './glosses.ts'
+import { isBare, isOfThem } from './lost-counts.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isShare } from './share-differs.ts'
@@ -19,7 +20,7 @@ export const numberOmitted: Rule = {
     if (!hasBothVersions(item)) return []
     const counted = figures(item).alone.filter(
       (figure) =>
-        isWeighty(figure, item) &&
+        (isWeighty(figure, item) || isOfThem(figure, item) || isBare(figure, item)) &&
         !isVague(figure, item) &&
         !isLimit(figure, item) &&
         !isPrinted(figure, item) &&

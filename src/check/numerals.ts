@@ -176,7 +176,8 @@ function englishValues(text: string): number[] {
   return Array.from(text.matchAll(english)).flatMap(({ 0: printed }) => {
     const half = /^half an? /i.exec(printed)
     const parts = half ? [] : printed.split(/[ -]/)
-    const words = printed.replace(/^half an? /i, 'a ')
+    // The first thousand are 1000.
+    const words = printed.replace(/^half an? |^first (?=(?:hundred|thousand|million)\b)/i, 'a ')
     // The article is left out of a compound: a hundred-billion-yuan industry.
     const whole = englishNumeral(words) ?? englishNumeral(`a ${words}`)
     return [
