@@ -87,7 +87,7 @@ const habits: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/(?<=\p{L}[ae])yer$/u, 'ir'],
   [/^G(?=ö|oe)/, 'Y'],
   // French ends on no s either, nor on the stops before it: Yves, Deschamps.
-  [/(?<=\p{L}{2})(?:[dgpt]?s|cq)$/u, ''],
+  [/(?<=\p{L}{2})(?:(?<!ie)[dgpt]?s|cq)$/u, ''],
   [/esch(?=\p{L}{2,5}ps$)(\p{L}{2,5})ps$/u, 'ech$1'],
   // Knight and Knowles begin with n.
   [/^Kn/, 'N'],

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { checked } from '../../test/checked.ts'
+import { findings } from './check.ts'
+
+test.each([
+  ['She is a two-master, with a crew of nine.', '这是一艘双桅帆船，船员9人。'],
+  ['The first mate showed them the deck.', '大副带他们参观甲板。'],
+  ['The first violin came from Graz.', '首席小提琴手来自格拉茨。'],
+  ['Its first-year students come from Laos.', '该校一年级学生来自老挝。'],
+  ['On the first evening there was a party.', '当晚举行了欢迎会。'],
+  ['Of the first thousand bicycles, 60 serve midwives.', '前1000辆自行车中，60辆供助产士使用。'],
+  ['No other city has sent so many.', '派人最多的就是该市。'],
+  ['Sixth-formers sit with pensioners.', '高中生与退休老人同坐。'],
+  ['The bridge has two lanes each way.', '大桥双向四车道。'],
+  ['Those who enrol get a 10 percent discount.', '报名者享受九折优惠。'],
+  ['The plan names 12 tasks under four heads.', '规划列出四个方面12项任务。'],
+  ['Experts must stay for at least three years.', '专家须工作满三年。'],
+  ['It sails three times a week, on Mondays, Wednesdays and Saturdays.', '每周一、三、六三班。'],
+  ['A 75-cl bottle costs 260 yuan.', '750毫升装售价260元。'],
+  ['At 17 percent the wine was a little strong.', '酒是17度，略烈。'],
+  ['Three pilots met the Ever Hope at the port.', '三名引航员到港口迎接“希望”号。'],
+  ['The city’s tulip growers sent bulbs to Harbin.', '本市郁金香种植户向哈尔滨发运种球。'],
+  ['Twelve pupils from Gangneung, the Republic of Korea, came.', '韩国江陵的12名学生来访。'],
+])('is content with "%s"', (en, zh) => {
+  expect(findings(checked([en, zh])).filter(({ severity }) => severity !== 'note')).toEqual([])
+})
