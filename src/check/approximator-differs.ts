@@ -132,7 +132,7 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
     /^(?:up to|as many as|within|no more than|at most)\b/i.test(
       item.text.slice(en.start, en.end),
     ) &&
-    /[高多长]达|达到?|以下|[以之]?内|最[多高长大]|可/u.test(words?.zh.text ?? '')
+    /[高多长]达|达到?|以下|[以之]?内|最[多高长大低]|可/u.test(words?.zh.text ?? '')
   )
 }
 

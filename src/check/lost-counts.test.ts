@@ -12,9 +12,8 @@ test.each([
   ],
   ['She is a two-master with a crew of nine, four of them women.', '这是双桅帆船，船员9人。'],
   ['He had waited years to put it on stage.', '为把它搬上舞台，他等了30年。'],
-  ['The course lasts months.', '课程为期14个月。'],
 ])('misses the count of "%s"', (en, zh) => {
-  expect(told(en, zh).some((rule) => /^(?:number-omitted|passage-omitted)$/.test(rule))).toBe(true)
+  expect(told(en, zh)).toContain('number-omitted')
 })
 
 test.each([
