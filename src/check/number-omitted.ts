@@ -57,6 +57,8 @@ function unmatchedPlaces(item: Checked): Placed[] {
   }).alone.filter(
     ({ value, lang, of, ...place }) =>
       value > 3 &&
+      // The Double Ninth Festival is 重阳.
+      !/\bDouble $/.test(item.text.slice(Math.max(0, place.start - 7), place.start)) &&
       // The sixth form of a school is its 高中部, whatever its number.
       !/^(?:五|-?form(?:er)?s?\b)/iu.test(item.text.slice(of?.start ?? place.end).slice(0, 9)) &&
       !isStated(item, lang, value) &&

@@ -19,6 +19,8 @@ test.each([
   ['A 75-cl bottle costs 260 yuan.', '750毫升装售价260元。'],
   ['They ski 20 km a day, 25 on Sundays.', '他们每天滑20公里，周日25公里。'],
   ['They train at up to 28 degrees below zero.', '他们训练时气温最低零下28度。'],
+  ['The Double Ninth Festival fell on October 29.', '重阳节为10月29日。'],
+  ['The firm has decided to build, and work will start in May.', '该企业已决定建厂，5月动工。'],
   ['At 17 percent the wine was a little strong.', '酒是17度，略烈。'],
   ['The tall ship Esperanza called at the port.', '帆船“希望”号抵达港口。'],
   ['The city’s tulip growers sent bulbs to Harbin.', '本市郁金香种植户向哈尔滨发运种球。'],
