@@ -26,6 +26,7 @@ export const approximatorDiffers: Rule = {
           !isDuring(en, item) &&
           !isCourse(en, item) &&
           !isDenied(en, zh, item) &&
+          !isBeneath(en, zh, item) &&
           !isRecent(en, zh, item) &&
           !isLimit(en, zh, item) &&
           !isOfAge(en, zh, item) &&
@@ -44,12 +45,20 @@ export const approximatorDiffers: Rule = {
   },
 }
 
-/** 12,141公顷 for "more than 30,000 acres": what is converted is put as near as may be. */
+/**
+ * 12,141公顷 for "more than 30,000 acres": what is converted is put as near as may be, but what comes out even (30万亩 are
+ * 20,000 hectares) needs no "nearly".
+ */
 function isOfOneMeasure(en: Figure, zh: Figure): boolean {
-  return (
-    [en, zh].every(({ unit }) => unitOf(unit).kind === 'count') ||
-    unitOf(en.unit).size === unitOf(zh.unit).size
-  )
+  const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
+  if (a.kind === 'count' && b.kind === 'count') return true
+  if (a.size === b.size) return true
+  return zh.approx === 'exact' && a.base === b.base && isEven(en.value * a.size, zh.value * b.size)
+}
+
+/** A mu is two thirds of a tenth of a hectare, and no table has all its places. */
+function isEven(x: number, y: number): boolean {
+  return Math.abs(x - y) <= 1e-4 * Math.max(x, y)
 }
 
 /** 没超过两分钟 is "under two minutes": what is denied turns round. */
@@ -94,6 +103,17 @@ function isCourse({ start, approx, unit, bead }: Figure, item: Checked): boolean
   )
 }
 
+/** "Twelve tasks under four heads", "under three mayors": what something stands under, and not how many there are. */
+function isBeneath(en: Figure, zh: Figure, { text }: Checked): boolean {
+  const words = text.slice(en.start, en.end + 12)
+  return (
+    zh.approx === 'exact' &&
+    /^under \S+ (?:\p{Ll}+ )?(?:head(?:ing)?s?|titles|themes|topics|categories|chapters|programmes|programs|schemes|agreements?|contracts?|projects?|plans|brands|names|labels|banners|flags|roofs?|trees|bridges|mayors|governors|emperors|kings|dynasties|masters|teachers|conductors|directors)\b/iu.test(
+      words,
+    )
+  )
+}
+
 /** 近五年 are the last five years: 近 before years tells how far back, not how many. */
 function isRecent(en: Figure, { approx, unit }: Figure, { text }: Checked): boolean {
   return (
@@ -112,15 +132,15 @@ function isLimit(en: Figure, { approx }: Figure, item: Checked): boolean {
     /^(?:up to|as many as|within|no more than|at most)\b/i.test(
       item.text.slice(en.start, en.end),
     ) &&
-    /[高多长]达|达到?|以下|[以之]?内|最[多高长大]|可/u.test(words?.zh.text ?? '')
+    /[高多长]达|达到?|以下|[以之]?内|最[多高长大低]|可/u.test(words?.zh.text ?? '')
   )
 }
 
-/** 年满16岁, 满60周岁: of that age, which "16 or over" and "aged 16" both tell. */
+/** 年满16岁, 满60周岁, 工作满三年: of that age or so long, which "16 or over", "at least three years" and "aged 16" all tell. */
 function isOfAge(en: Figure, zh: Figure, { text }: Checked): boolean {
   return (
     (en.approx === 'exact' || en.approx === 'over') &&
-    /(?<![不未没沒])[满滿]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[岁歲]|周岁|週歲)/u.test(
+    /(?<![不未没沒])[满滿]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[岁歲年天]|周岁|週歲|个月|個月)/u.test(
       text.slice(Math.max(0, zh.start - 2), zh.end + 2),
     )
   )
@@ -170,7 +190,7 @@ function isDetached(en: Figure, zh: Figure, item: Checked): boolean {
 const detached: Readonly<Partial<Record<Approx, RegExp>>> = {
   over: /(?:至少|超过|不少于|逾)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:at least|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )more than)\b(?! (?:RMB|US\$)?\d)|\b(?:above|past|pass(?:ed|es|ing)?|br(?:oke|eaks?|eaking) through|broke|cross(?:ed|es|ing)?|topp(?:ed|ing)|tops|(?:to|will|would|could|may|might|should) (?:top|cross)) (?:the\b|(?=(?:RMB|US\$|[€£¥$])?\d))|\bbr(?:oke|eaks?|eaking) through\b/i,
   nearly:
-    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b(?! (?:the|a|an|his|her|their|its|this|that|\S+ (?:years?|months?|weeks?|days?)))|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
+    /(?:几乎|将近|差不多|不足|不到|少于|低于|最多(?![的之])|高达|多达|达到|以下|以内|之内)(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:within|under)\b(?! (?:the|a|an|his|her|their|its|this|that|\S+ (?:years?|months?|weeks?|days?)))|\b(?:nearly|almost)\b(?! (?:RMB|US\$)?\d)/iu,
   about:
     /(?:大约|大概|约(?:有|为|占|合|是|达|相当于|等于))(?!(?!\d{4}年)[\d一二三四五六七八九十百千万])|\b(?:about|around|approximately)\b(?! (?:RMB|US\$)?\d)/i,
 }

@@ -17,10 +17,10 @@ const shapes = {
     open: /(?<!\bhop(?:es?|ed|ing)\b[^.;,]{0,80})\b(?:could|can|(?<!in |of |by |from |to )may|might|should|must|plans?|planned|scheduled to|agree[ds]?|going to|opportunit\w+|want(?:s|ed)?|aims?|seeks?|propos\w+|welcom\w+|(?<!\b(?:will|would|to) )invit\w+|call(?:s|ed) (?:on|for)|striv\w+|encourag\w+|in order to|need|(?:is|are) to|(?<!(?:said|says|noted|stated|added|promised|pledged|stressed|announced|indicated|expressed|wrote|writes|replied|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b[^.;]{0,200})would(?! like))\b/gi,
   },
   zh: {
-    wish: /(?<![自志心意])愿(?![景望他她它你逝])|愿意|希望(?:[^，。；]{0,30}?能够?)?|期待(?!的)|(?<!符合|满足|超出|不负)期望(?!的)|盼/g,
+    wish: /(?<![自志心意])愿(?![景望他她它你逝])|愿意|希望(?!小学|学校|工程|[杯号湖镇村港]|[”"』」》])(?:[^，。；]{0,30}?能够?)?|期待(?!的)|(?<!符合|满足|超出|不负)期望(?!的)|盼/g,
     promise:
       /(?<![即必])将(?![^，。；]{1,20}(?:比作|作为|视为|列为|称为|交给|送给|带回|带入|赠予|用于|捐赠给|纳入|变成|化为|延长|延至|命名为|定为|改为))(?!军|领|士|来|近|其|会议|至|要|到达|之|本|此|它|他|她|他们|所学|与会|于)(?=[\p{Script=Han}])|将于/gu,
-    done: /(?<![而早])已(?:经)?(?!知|久|故|婚|有)/g,
+    done: /(?<![而早])已(?:经)?(?!知|久|故|婚|有|决定|商定|同意|答应|承诺)/g,
     open: /一定|必将|商定|同意|计划|拟|打算|(?<![智功性节阳储氢核热动电可技职本潜产效万赋体才光风])能够?(?![源力量耗效级人手])|(?<![许认])可(?!口|持续|再生|爱|靠|穿)|(?<![主重必首摘纪概提简紧])要(?!求|闻|点|素|道|塞)|(?<![供响适反效对相呼感])应(?!邀|用|急|对|届|[^，。；]{1,24}邀)|(?<![必急所军])需(?!求)|争取|力争|欢迎|(?<!(?:将|愿|希望)[^，。；]{0,10})邀请(?![函信赛])|建议|提议|呼吁|以期|有望|有意|预计|契机|机[遇会]/g,
   },
 } as const
@@ -87,7 +87,7 @@ const wishes = {
     kept: /\b(?:hop\w+|wish\w*|will(?:ing)?ness|willing|ready|look\w* forward|would|could|should|may|might|want\w*|expect\w*|desir\w+|aspir\w+|eager\w*|keen|await\w*|welcom\w+|invit\w+|urg\w+|call\w* (?:on|for|upon)|propos\w+|suggest\w*|ask\w*|seek\w*|sought|aim\w*|intend\w*|plan\w*|please\w*|glad|happy|pleasure|dream\w*|long\w* for|offer\w*|interest\w*|let|attempt\w*|prefer\w*|look(?:s|ed|ing)? to|commit\w*|dedicat\w*|try|tries|striv\w+|need\w*|prepared|appeal\w*|encourag\w+|optimis\w+|confiden\w+|prospects?|readiness|anticipat\w+|request\w*|recommend\w*|opportunit\w+|in order)\b/i,
   },
   zh: {
-    said: /希望(?!之|小学|工程|的)|(?<=[表，方市府]示?)愿(?=[与同意为进继在以和通推每加尽派])/g,
+    said: /希望(?!之|小学|学校|工程|的|[杯号湖镇村港]|[”"』」》])|(?<=[表，方市府]示?)愿(?=[与同意为进继在以和通推每加尽派])/g,
     kept: /[希望愿盼期想祝欲冀拟]|有意|意愿|争取|力[争求]|打算|(?<!行动|规划|年)计划|建议|提议|欢迎(?=[^，。]*来)|准备|乐[于意]|呼吁|邀请|鼓励|旨在/,
   },
 } as const

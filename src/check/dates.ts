@@ -1,7 +1,9 @@
 import { simplified } from '../chinese/script.ts'
 import type { DateMention, Day, Placed } from '../mention.ts'
+import { overlaps } from '../span.ts'
 import { type Compared, compared } from './disagreement.ts'
 import type { Checked } from './rule.ts'
+import { isNext, runningDays } from './running-days.ts'
 import { withSpells } from './spells.ts'
 import { sideOf, versionOf } from './words.ts'
 
@@ -12,16 +14,18 @@ export function dates(item: Checked): Compared<Printed> {
   const read = item.mentions.map((one) =>
     one.type === 'date' && isSmallHours(item, one) ? withoutPart(one) : one,
   )
-  const mentions = read.flatMap((one, at, all) => {
-    const [before, after] = [all[at - 1], all[at + 1]]
-    if (one.type !== 'date') return []
-    const second = nextDay(item, one)
-    if (second && !(after?.type === 'date' && after.start < second.end)) return [second]
-    if (before?.type === 'date' && isNext(item, before, one)) return []
-    return after?.type === 'date' && isNext(item, one, after)
-      ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
-      : [one]
-  })
+  const running = runningDays({ ...item, mentions: read })
+  const others = read.filter((one) => !running.some((days) => overlaps(days, one)))
+  const mentions = [...running, ...others]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((one, at, all) => {
+      const [before, after] = [all[at - 1], all[at + 1]]
+      if (one.type !== 'date') return []
+      if (before?.type === 'date' && isNext(item, before, one)) return []
+      return after?.type === 'date' && isNext(item, one, after)
+        ? [{ ...one, end: after.end, to: { ...one.from, ...after.from } }]
+        : [one]
+    })
   return compared({ ...item, mentions: withSpells(item, mentions) }, 'date', {
     same: sameDate,
     rivals: isRival,
@@ -37,35 +41,6 @@ function isSmallHours({ text }: Checked, { lang, start, end, partOfDay }: Printe
 
 function withoutPart({ partOfDay: _, ...date }: Printed): Printed {
   return date
-}
-
-/** September 24 and 25: two days running are a range of two. */
-function isNext({ text }: Checked, one: Printed, next: Printed): boolean {
-  return (
-    one.segment === next.segment &&
-    one.to === undefined &&
-    next.to === undefined &&
-    one.from.day !== undefined &&
-    next.from.day === one.from.day + 1 &&
-    (next.from.month ?? one.from.month) === one.from.month &&
-    /^(?: and |、|和|及)$/.test(text.slice(one.end, next.start))
-  )
-}
-
-/** "November 10 and 11 under the banner": a second day that was read as a count of what follows. */
-function nextDay({ text }: Checked, one: Printed): Printed | undefined {
-  const { from, to, end, lang } = one
-  if (lang !== 'en' || to !== undefined || from.day === undefined) return undefined
-  const words =
-    /^ and (\d{1,2}) (?:and|in|at|on|with|by|for|under|after|before|during|near|where|which|while|was|were|to|from|\p{Lu}\p{L}+)\b/u.exec(
-      text.slice(end, end + 20),
-    )
-  if (Number(words?.[1]) !== from.day + 1) return undefined
-  return {
-    ...one,
-    end: end + ' and '.length + String(from.day + 1).length,
-    to: { ...from, day: from.day + 1 },
-  }
 }
 
 function isOfOneGrain(en: Printed, zh: Printed): boolean {

@@ -1,15 +1,19 @@
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
+import { overlaps } from '../span.ts'
 import { isComparable, unitOf } from '../unit.ts'
+import { withClock } from './clock.ts'
 import { type Compared, compared } from './disagreement.ts'
 import { withHours } from './hours.ts'
 import { looseFigures, unnamed } from './loose-figures.ts'
 import { isPounds, sameMeasure } from './measures.ts'
 import { valuesIn } from './numerals.ts'
+import { phonesOfBoth } from './phones.ts'
 import type { Checked } from './rule.ts'
+import { runningDays } from './running-days.ts'
 import { isOfMetShare } from './share-differs.ts'
 import { isInSpeltName } from './spelt-numerals.ts'
-import { versionOf } from './words.ts'
+import { sideOf, versionOf } from './words.ts'
 import { wordsApart } from './words-apart.ts'
 
 export type Figure = Placed<QuantityMention>
@@ -27,9 +31,16 @@ export const figures = rememberedOf(
 function withRanges(item: Checked): readonly Placed<Mention>[] {
   const { text, mentions } = item
   const read = mentions.filter((one): one is Figure => one.type === 'quantity')
+  const others = [...runningDays(item), ...phonesOfBoth(item)]
   const figures = withHours(
     item,
     [...read, ...looseFigures(item)]
+      .filter(
+        (one) =>
+          !others.some((other) => overlaps(other, one)) &&
+          !isOfWeekdays(item, one) &&
+          !isClock(item, one),
+      )
       .filter((one) => !isInSpeltName(item, one) && !isOfMetShare(item, one))
       .map((one) => withHalf(text, one))
       .sort((a, b) => a.start - b.start),
@@ -43,11 +54,32 @@ function withRanges(item: Checked): readonly Placed<Mention>[] {
   })
 }
 
-/** "Ten hours and a half" are ten and a half. */
+/** 每周一、三、六三班: what begins with a day of the week is no 63. */
+function isOfWeekdays({ text }: Checked, { lang, start, end }: Figure): boolean {
+  return (
+    lang === 'zh' &&
+    /^[一二三四五六]{2}/u.test(text.slice(start, end)) &&
+    /(?:[周週]|星期)[一二三四五六]、(?:[一二三四五六]、){0,4}$/u.test(
+      text.slice(Math.max(0, start - 13), start),
+    )
+  )
+}
+
+/** "Ten hours and a half" are ten and a half, and so are 十公斤半. */
 function withHalf(text: string, figure: Figure): Figure {
-  const half = figure.lang === 'en' ? /^ and a half\b/.exec(text.slice(figure.end)) : null
+  const half = (figure.lang === 'en' ? /^ and a half\b/ : /^半(?![个個年月天日价價数數])/u).exec(
+    text.slice(figure.end, figure.end + 12),
+  )
   if (!half || !Number.isInteger(figure.value)) return figure
   return { ...figure, value: figure.value + 0.5, end: figure.end + half[0].length }
+}
+
+/** "At 14.05 sirens sounded": a time of day, whatever stands behind it. */
+function isClock(item: Checked, { lang, bead, start, end }: Figure): boolean {
+  const [time = ''] = /^\d{1,2}\.[0-5]\d\b/.exec(item.text.slice(start, end)) ?? []
+  if (lang === 'zh' || time === '') return false
+  const ahead = item.text.slice(Math.max(0, start - 12), start + time.length)
+  return !withClock(ahead, sideOf(item, { bead, lang: 'zh' })).endsWith(time)
 }
 
 function isRange(text: string, low: Figure, high: Figure): boolean {
@@ -100,10 +132,13 @@ function isLooser(en: Figure, zh: Figure): boolean {
   )
 }
 
-/** 度 is a degree as well as a kilowatt-hour. */
+/** 度 is a degree as well as a kilowatt-hour, and of a drink a percent of spirit. */
 function isDegree(en: Figure, zh: Figure): boolean {
-  return en.unit === 'degree' && zh.unit === 'kilowatt-hour' && en.value === zh.value
+  if (en.value !== zh.value || zh.unit !== 'kilowatt-hour') return false
+  return en.unit === 'degree' || (en.unit === 'percent' && en.value < strongest)
 }
+
+const strongest = 80
 
 /** Above 90 degrees are 超过32.2摄氏度 where the English counts in Fahrenheit. */
 function isFahrenheit(en: Figure, zh: Figure): boolean {

@@ -12,11 +12,28 @@ interface Distinction {
   readonly kept: Readonly<Record<Lang, RegExp>>
 }
 
+const counts =
+  '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|hundred|thousand|few|several'
+/** What "first" is part of without telling of a beginning: the first mate, first aid, the first violins. */
+const settled =
+  'mates?|officers?|lieutenants?|sergeants?|deput(?:y|ies)|lad(?:y|ies)|gentleman|aid|aiders?|responders?|violin\\p{Ll}*|fiddles?|soprano|tenors?|oboe|flutes?|horns?|trumpets?|clarinets?|bassoon|language|names?|cousins?|glance|sight|impressions?|drafts?|light|gear|person|graders?|formers?'
+
 const distinctions: readonly Distinction[] = [
   {
     what: 'the first',
     said: {
-      en: /\bfor the first time\b|\b(?<!\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\b|\b(?:his|her) first (?:visit|trip|tour|journey|call)\b|\b(?:its|their|our) first\b(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|anniversary|birthday|name|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year))|\bhad first\b|\p{Lu}\p{L}+[’']s? first\b(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|anniversary|name|lady|half|quarter))|\b[Tt]he first (?!(?:anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|glance|sight|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)\b)\p{Ll}+/u,
+      en: new RegExp(
+        [
+          '\\bfor the first time\\b',
+          "\\b(?<!\\b(?:not|hardly|isn[’']t|wasn[’']t) )the first time (?:that|it|its|they|the)\\b",
+          '\\b(?:his|her) first (?:visit|trip|tour|journey|call)\\b',
+          `\\b(?:its|their|our) first\\b(?!-(?!ever)| (?:${counts}|${settled}|anniversary|birthday|half|quarter|contacts?|meeting|encounter|lesson|day|week|month|year)\\b)`,
+          '\\bhad first\\b',
+          `\\p{Lu}\\p{L}+[’']s? first\\b(?!-(?!ever)| (?:${counts}|${settled}|anniversary|half|quarter)\\b)`,
+          `\\b[Tt]he first (?!(?:${counts}|${settled}|anniversary|half|quarter|of|and|or|to|time|things?|phase|stage|day|week|month|lunar|year|place|step|grade|form|class|level|floor|row|page|prize|secretary|attempt|try|go|instance|opportunity|chance|hand|blush|stop|leg|fortnight|weekend|bell|morning|afternoon|evening|night|contact|session|letter|reply|answer|match|game|set|part|lecture|lesson|half-hour)\\b)\\p{Ll}+`,
+        ].join('|'),
+        'u',
+      ),
       zh: /(?<![在居列]|放到)首位|(?<!数|世界|全[国省市球])第一[批届期](?![^。]{0,60}第二)|首(?!次\p{Script=Han}{0,6}以[来后]|批\p{Script=Han}{0,8}[约共近逾]?\d|场(?:比赛|演出|讲座))[次个家批期座条场支例款台份部轮柜单艘列趟笔](?!席)|首度|首开|头一[次个]/u,
     },
     kept: {
@@ -31,7 +48,7 @@ const distinctions: readonly Distinction[] = [
       zh: /最(?:(?:大(?!\s?\d|约|达)|[古繁成活广佳美深年]|重要|主要)(?!近|新|终|后|[重关主][要键]的是|好的|的是)|[小高长早老忙快强多密好重](?=的(?![达仅约近有为才]{0,2}\s?\d|回报|礼物|见证|证明|诠释))|[高长强](?=[楼塔峰桥]|水平|纪录)|(?<=(?:年龄|规模|历史|史上|迄今|历年|全[国球市省县州]|世界|亚洲|中国|其中)最)[小高长早老忙快强多密重](?!\s?\d))/u,
     },
     kept: {
-      en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|mainly|chief|chiefly|principal|principally|primary|primarily|mostly|largely|extremely|highly|supreme|record|utmost|maximum|maximi[sz]\w*|deeply?|closest|[a-z\u00c0-\u024f]{2,}est|No\. 1|number one|than any|no\b[^.;]{0,60}\b[a-z]+er than)\b/i,
+      en: /\b(?:most|more|better|best|least|top|leading|premier|foremost|first|major|main|mainly|chief|chiefly|principal|principally|primary|primarily|mostly|largely|extremely|highly|supreme|record|utmost|maximum|maximi[sz]\w*|deeply?|closest|[a-z\u00c0-\u024f]{2,}est|No\. 1|number one|than any|no (?:other|one else)|nobody else|no\b[^.;]{0,60}\b[a-z]+er than)\b/i,
       zh: /最|第一|首|之冠|居前|位居|顶|极|头号|十分|非常|极为|很|至[高大]|冠军|龙头|尤|特别|更|尽[可量]|仅次|第[二三]|[几各][个家]?大/,
     },
   },

@@ -33,7 +33,8 @@ export function leftovers(item: Checked, bead: number): { en: Leftover; zh: Left
   const [en, ...moreEnglish] = unmet(item, { bead, words: words.en, lang: 'en' })
   const [zh, ...moreChinese] = unmet(item, { bead, words: words.zh, lang: 'zh' })
   if (!en || !zh || moreEnglish.length > 0 || moreChinese.length > 0) return undefined
-  if (isAmong(words.en.text, en.value, zh.value) || isForEach([en, zh], item.text)) return undefined
+  if (isAmong(words.en.text, en.value, zh.value)) return undefined
+  if (isForEach([en, zh], item.text) || isBothWays([en, zh], item.text)) return undefined
   return Math.abs(en.value - zh.value) === 1 && isBounded(words) ? undefined : { en, zh }
 }
 
@@ -53,6 +54,17 @@ export function isForEach(
 ): boolean {
   const isEach = /[各每][^，。；]{0,3}$/u.test(text.slice(Math.max(0, zh.start - 4), zh.start))
   return isEach && (en.value === 2 * zh.value || en.value === 3 * zh.value)
+}
+
+/** 双向四车道 are two lanes each way. */
+export function isBothWays([en, zh]: readonly [en: Leftover, zh: Leftover], text: string): boolean {
+  return (
+    zh.value === 2 * en.value &&
+    /[双雙]向[^，。；]{0,3}$/u.test(text.slice(Math.max(0, zh.start - 5), zh.start)) &&
+    /^[^,.;]{0,12}\b(?:each way|(?:in )?(?:each|either|both) directions?)\b/.test(
+      text.slice(en.end, en.end + 36),
+    )
+  )
 }
 
 /** "None older than twelve" are 不满13岁: a limit within, a limit without. */

@@ -4,6 +4,7 @@ import { englishNumeral } from '../english/numeral.ts'
 import type { Approx } from '../exchange.ts'
 import type { Mention, Placed, QuantityMention } from '../mention.ts'
 import { type Lang, langs, overlaps } from '../span.ts'
+import { withClock } from './clock.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked } from './rule.ts'
 import { sideOf } from './words.ts'
@@ -53,12 +54,14 @@ const numerals = {
 } as const
 
 function numeralsOf(
-  { text, segments }: Checked,
+  item: Checked,
   at: { readonly lang: Lang; readonly bead: number; readonly segment: number },
 ): Figure[] {
+  const { text, segments } = item
   const { start: from = 0, end: to = 0 } = segments[at.segment]?.span ?? {}
   const printed = text.slice(from, to)
-  const sentence = at.lang === 'zh' ? simplified(printed) : withClock(printed)
+  const sentence =
+    at.lang === 'zh' ? simplified(printed) : withClock(printed, sideOf(item, { ...at, lang: 'zh' }))
   return Array.from(sentence.matchAll(numerals[at.lang])).flatMap(
     ({ 0: words, index }): Figure[] => {
       const value =
@@ -85,15 +88,6 @@ function numeralsOf(
       ]
     },
   )
-}
-
-const fullHour = /(?<=\b\d{1,2}):00\b/g
-const dotted =
-  /(?<=\b(?:at|from|to|until|till|by|before|after|between|and)\s\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\b|\s(?:that|the same|in the|every|each)\s))/gi
-
-/** A sentence with its times of day as hours and minutes, as long as before: 20:00 is 20, and 8.30 p.m. is 8:30. */
-function withClock(sentence: string): string {
-  return sentence.replace(fullHour, '   ').replace(dotted, ':')
 }
 
 /** "1." or （1） before an entry of a list. */

@@ -17,7 +17,8 @@ export function partsOf(text: string, { text: name, start, end }: Words): string
   const parts = name.match(/\p{Script=Han}+/gu) ?? []
   const before = /\p{Script=Han}{0,3}$/u.exec(text.slice(0, start))?.[0] ?? ''
   // 莫罗在视频致辞: where a name may end nothing more belongs to it.
-  const isEnd = endsBefore(simplified(text.slice(end, end + 12)), 0)
+  // Armenian names end in 相.
+  const isEnd = text.charAt(end) !== '相' && endsBefore(simplified(text.slice(end, end + 12)), 0)
   const after = isEnd ? '' : (/^\p{Script=Han}{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? '')
   return parts.map((part, at) => {
     const shorter = shorterThan(part, at === 0)
@@ -71,13 +72,50 @@ export function soundOf(forms: readonly string[], word: string): number {
  * in Wright, Meyer has no glide and Göran begins with one.
  */
 function spoken(word: string): readonly string[] {
-  const forms = [
-    word,
-    word.replace(/(?<=\p{L}{4})[ktpdx]$/u, ''),
-    word.replace(/^Wr/, 'Vr'),
-    word.replace(/^Wr/, 'R'),
-    word.replace(/(?<=\p{L}[ae])yer$/u, 'ir'),
-    word.replace(/^G(?=ö|oe)/, 'Y'),
-  ]
-  return [...new Set(forms)]
+  const forms = habits.flatMap(([letters, sound]) => {
+    const form = word.replace(letters, sound)
+    return form === word ? [] : [form]
+  })
+  return [...new Set([word, ...forms])]
 }
+
+/** How languages say what others spell alike, one habit at a time. */
+const habits: readonly (readonly [letters: RegExp, sound: string])[] = [
+  [/(?<=\p{L}{4})[ktpdx]$/u, ''],
+  [/^Wr/, 'Vr'],
+  [/^Wr/, 'R'],
+  [/(?<=\p{L}[ae])yer$/u, 'ir'],
+  [/^G(?=ö|oe)/, 'Y'],
+  // French ends on no s either, nor on the stops before it: Yves, Deschamps.
+  [/(?<=\p{L}{2})(?:(?<!ie)[dgpt]?s|cq)$/u, ''],
+  [/esch(?=\p{L}{2,5}ps$)(\p{L}{2,5})ps$/u, 'ech$1'],
+  // Knight and Knowles begin with n.
+  [/^Kn/, 'N'],
+  // Václav, Ljubica, Kadlec; without its mark the last sound of Petrović.
+  [/c(?=lav)|(?<=[ie])c(?=a?$)/u, 'ts'],
+  [/(?<=[ie])c(?=a?$)/u, 'ch'],
+  [/[ťďŤĎ]/u, 'j'],
+  // 阿齐兹, 齐亚: Aziz, Zia.
+  [/z(?=i)/iu, 'j'],
+  // Russian: 季格兰 and 吉洪诺夫 are Tigran and Tikhonov.
+  [/^[TD](?=[iy])/, 'J'],
+  [/^Ü/, 'U'],
+  // Norwegian: Kjell, Gjertsen.
+  [/kj/iu, 'sh'],
+  [/^Gj/, 'y'],
+  [/ğ/u, ''],
+  // Hungarian: Ágnes, Vas.
+  [/(?<=[áéíóöőúüűÁÉÍÓÖŐÚÜŰ]\p{L}*|^\p{L}{2,3})s{1,2}(?![\p{L}])/u, 'sh'],
+  [/gn/u, 'kn'],
+  [/(?<=[ÁáÉé])gnes$/u, 'knesh'],
+  // Irish: Niamh, Siobhán.
+  [/[bm]h/u, 'v'],
+  // Basque: Ibarretxe, Etxeberria; Albanian: Hoxha; Catalan, Galician and Maltese: Xuereb.
+  [/tx/u, 'ch'],
+  [/xh/iu, 'j'],
+  [/x/iu, 'sh'],
+  // Polish and Croatian: Wałęsa, Wojtyła, Mojca.
+  [/ł/u, 'v'],
+  [/(?<=[aeou])j(?=\p{L})(.*?)ł/u, 'i$1v'],
+  [/(?<=[aeou])j(?=\p{L})/u, 'i'],
+]

@@ -1,7 +1,7 @@
 import { unitOf } from '../unit.ts'
 import { about } from './disagreement.ts'
 import { type Figure, figures, isPrinted, isSameValue } from './figures.ts'
-import { isForEach, leftovers } from './leftover-numerals.ts'
+import { isBothWays, isForEach, leftovers } from './leftover-numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 
 export const numberDiffers: Rule = {
@@ -13,6 +13,7 @@ export const numberDiffers: Rule = {
         !isSameValue(pair) &&
         !isAmongOthers(pair, item) &&
         !isForEach(pair, item.text) &&
+        !isBothWays(pair, item.text) &&
         !pair.every((one) => isPrinted(one, item)),
     )
     const told = new Set(rivals.map(([{ bead }]) => bead))

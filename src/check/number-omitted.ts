@@ -4,6 +4,7 @@ import { unitOf } from '../unit.ts'
 import { alone, compared, hasBothVersions } from './disagreement.ts'
 import { type Figure, figures, isParty, isPrinted, isRestated } from './figures.ts'
 import { isInGloss } from './glosses.ts'
+import { isBare, isOfThem } from './lost-counts.ts'
 import { valuesIn } from './numerals.ts'
 import type { Checked, Rule } from './rule.ts'
 import { isShare } from './share-differs.ts'
@@ -19,7 +20,7 @@ export const numberOmitted: Rule = {
     if (!hasBothVersions(item)) return []
     const counted = figures(item).alone.filter(
       (figure) =>
-        isWeighty(figure, item) &&
+        (isWeighty(figure, item) || isOfThem(figure, item) || isBare(figure, item)) &&
         !isVague(figure, item) &&
         !isLimit(figure, item) &&
         !isPrinted(figure, item) &&
@@ -56,8 +57,10 @@ function unmatchedPlaces(item: Checked): Placed[] {
   }).alone.filter(
     ({ value, lang, of, ...place }) =>
       value > 3 &&
+      // The Double Ninth Festival is 重阳.
+      !/\bDouble $/.test(item.text.slice(Math.max(0, place.start - 7), place.start)) &&
       // The sixth form of a school is its 高中部, whatever its number.
-      !/^(?:五|form\b)/iu.test(of?.text ?? '') &&
+      !/^(?:五|-?form(?:er)?s?\b)/iu.test(item.text.slice(of?.start ?? place.end).slice(0, 9)) &&
       !isStated(item, lang, value) &&
       !isOfShare(item, { ...place, lang }),
   )

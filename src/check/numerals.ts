@@ -51,6 +51,8 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['en', /\b(?:half as (?:much|many) again|by half)\b/i, [50]],
   ['zh', /一?个?半/u, [0.5, 1.5, 50, 30]],
   ['zh', /两年半|两个半/u, [2.5]],
+  // 双桅帆船 is a two-master.
+  ['zh', /双(?![方边语赢重])/u, [2]],
   ['zh', /刻钟/u, [15]],
   ['zh', /全天候|昼夜|全年无休/u, [24, 7]],
   ['zh', /翻番|翻一番/u, [2]],
@@ -71,7 +73,9 @@ export function valuesIn(text: string, lang: Lang): ReadonlySet<number> {
   if (known) return known
   const values = new Set([
     ...decadesIn(plain, lang),
-    ...(lang === 'en' ? [...daysInDigits(plain), ...lowerBounds(plain), ...timesTo(plain)] : []),
+    ...(lang === 'en'
+      ? [...daysInDigits(plain), ...lowerBounds(plain), ...timesTo(plain), ...minutesIn(plain)]
+      : discountsIn(plain)),
     ...(lang === 'en' ? englishValues(plain) : chineseValues(plain)),
     ...worded.flatMap(([of, shape, also]) => (of === lang && shape.test(plain) ? also : [])),
   ])
@@ -136,6 +140,25 @@ function timesTo(text: string): number[] {
 const toTheHour =
   /\b(five|ten|(?:a )?quarter|twenty(?:[ -]five)?) to (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{Ll}+s\b)/giu
 
+/** 18.30 is half past six in the evening. */
+function minutesIn(text: string): number[] {
+  return Array.from(text.matchAll(/(?<![\d.,])[012]?\d\.([0-5]\d)(?!\d|\.\d)/g), ([, minutes]) =>
+    Number(minutes),
+  )
+}
+
+/** 九折 is ten percent off, 八五折 fifteen: what is left to pay, and what is not. */
+function discountsIn(text: string): number[] {
+  return Array.from(
+    text.matchAll(
+      /([一二三四五六七八九\d])(?:\.?([一二三四五六七八九\d]))?折(?!叠|射|返|腾|算|扣)/gu,
+    ),
+  ).flatMap(([, tens = '', ones]) => {
+    const left = 10 * (chineseNumeral(tens) ?? 0) + (ones ? (chineseNumeral(ones) ?? 0) : 0)
+    return [left, 100 - left]
+  })
+}
+
 /** "4 to 6 million", "between 4 and 6 million": the scale belongs to both. */
 function lowerBounds(text: string): number[] {
   return Array.from(text.matchAll(bounded)).flatMap(
@@ -153,7 +176,8 @@ function englishValues(text: string): number[] {
   return Array.from(text.matchAll(english)).flatMap(({ 0: printed }) => {
     const half = /^half an? /i.exec(printed)
     const parts = half ? [] : printed.split(/[ -]/)
-    const words = printed.replace(/^half an? /i, 'a ')
+    // The first thousand are 1000.
+    const words = printed.replace(/^half an? |^first (?=(?:hundred|thousand|million)\b)/i, 'a ')
     // The article is left out of a compound: a hundred-billion-yuan industry.
     const whole = englishNumeral(words) ?? englishNumeral(`a ${words}`)
     return [

@@ -39,11 +39,13 @@ export const personOmitted: Rule = {
   },
 }
 
-/** 向听众 behind 费孝和: what the English translates is no given name. */
+/** 向听众 behind 费孝和, 郁金香 before 种植户: what the English translates is no given name, and no name. */
 export function isWord(item: Checked, { lang, bead, name }: Person): boolean {
   if (lang !== 'zh' || name === undefined) return false
-  const zh = name.text.slice(1)
-  return zh.length > 1 && haveCounterparts(item, { en: sideOf(item, { bead, lang: 'en' }), zh })
+  const en = sideOf(item, { bead, lang: 'en' })
+  return [name.text.slice(1), name.text].some(
+    (zh) => zh.length > 1 && haveCounterparts(item, { en, zh }),
+  )
 }
 
 /** The other version names others of the sentence: its roster is no shorter by habit. */

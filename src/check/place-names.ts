@@ -151,8 +151,8 @@ const folded = (text: string) =>
 /** Letters whose stroke or missing dot is no mark of its own: Płock, Sønderborg. */
 const unstroked: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i' }
 
-// 江原道 is 江原 in names.
-const level = /(?<=^.{2,})[道府州县省]$/u
+// 江原道 is 江原 in names, 江陵市 江陵.
+const level = /(?<=^.{2,})[道府州县省市]$/u
 
 // North and South Jeolla: what two names share is printed once; Washington has no need of its district, Georgia none of "State".
 const shared = /^(?:north|south|east|west|upper|lower) |,? d\.?c\.?$| state$/

@@ -10,6 +10,12 @@ const slips: readonly (readonly [RuleId, string, string])[] = [
     '货车45分钟即可通过；每季度会晤。',
   ],
   ['unit-differs', 'It covers 120,000 hectares (8,000 hectares).', '面积12万亩。'],
+  ['approximator-differs', 'It has over 20,000 hectares of oranges.', '全县有脐橙30万亩。'],
+  [
+    'approximator-differs',
+    'On the busiest day nearly 620 guests came.',
+    '客流最多的一天共有620名客人。',
+  ],
   ['approximator-differs', 'The wait averaged over 52 minutes.', '平均等候52分钟。'],
   ['place-omitted', 'The engineer of a power company spoke.', '丹麦一家电力公司的工程师讲话。'],
   [

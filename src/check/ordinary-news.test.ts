@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { checked } from '../../test/checked.ts'
+import { findings } from './check.ts'
+
+test.each([
+  ['She is a two-master, with a crew of nine.', '这是一艘双桅帆船，船员9人。'],
+  ['The first mate showed them the deck.', '大副带他们参观甲板。'],
+  ['The first violin came from Graz.', '首席小提琴手来自格拉茨。'],
+  ['It sent its first-year students to Laos.', '该校派一年级学生赴老挝。'],
+  ['On the first evening there was a party.', '当晚举行了欢迎会。'],
+  ['Of the first thousand bicycles, 60 serve midwives.', '前1000辆自行车中，60辆供助产士使用。'],
+  ['No other city has sent so many.', '派人最多的就是该市。'],
+  ['Sixth-formers sit with pensioners.', '高中生与退休老人同坐。'],
+  ['The bridge has two lanes each way.', '大桥双向四车道。'],
+  ['Those who enrol get a 10 percent discount.', '报名者享受九折优惠。'],
+  ['The plan names 12 tasks under four heads.', '规划列出四个方面12项任务。'],
+  ['Experts must stay for at least three years.', '专家须工作满三年。'],
+  ['It sails three times a week, on Mondays, Wednesdays and Saturdays.', '每周一、三、六三班。'],
+  ['A 75-cl bottle costs 260 yuan.', '750毫升装售价260元。'],
+  ['They ski 20 km a day, 25 on Sundays.', '他们每天滑20公里，周日25公里。'],
+  ['They train at up to 28 degrees below zero.', '他们训练时气温最低零下28度。'],
+  ['The Double Ninth Festival fell on October 29.', '重阳节为10月29日。'],
+  ['The firm has decided to build, and work will start in May.', '该企业已决定建厂，5月动工。'],
+  ['At 17 percent the wine was a little strong.', '酒是17度，略烈。'],
+  ['The tall ship Esperanza called at the port.', '帆船“希望”号抵达港口。'],
+  ['The city’s tulip growers sent bulbs to Harbin.', '本市郁金香种植户向哈尔滨发运种球。'],
+  ['Twelve pupils from Gangneung, the Republic of Korea, came.', '韩国江陵的12名学生来访。'],
+])('is content with "%s"', (en, zh) => {
+  expect(findings(checked([en, zh])).filter(({ severity }) => severity !== 'note')).toEqual([])
+})
