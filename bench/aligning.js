@@ -1,6 +1,7 @@
 // `node bench/aligning.js RUNS FROM,TO SOURCE TARGET`: times the built package's `align` on two files of
 // sentences, a line each, with an empty line between texts, in a process of its own, and prints what it took as JSON.
 import { readFileSync } from 'node:fs'
+import '../dist/cli/regexp-tier.js'
 import { align } from '../dist/aligner.js'
 
 const [runs, langs, ...paths] = process.argv.slice(2)

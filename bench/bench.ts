@@ -20,7 +20,8 @@ const usage = `npm run bench [-- SUBJECT...] [FILE...] [--keep]
   link      cost of a link while the record grows to a million people
   rivals    other aligners beside this one, on folders of corpora: FOLDER...
 
-Without a subject: read and repair. Prints a table.
+Without a subject: read and repair. Prints a table. Texts are read, checked and aligned as the command does it, with
+expressions compiled as it has them compiled.
 
   --keep         also writes it to bench/runs/DATE/
   --langs A,B    of rivals: the languages of the corpora

@@ -1,7 +1,9 @@
 // `node bench/subject.js read|repair|extract|bulletin|check RUNS FILE...`: times one subject of the built package in a process
-// of its own, without a loader that compiles sources on the way, and prints its times and proof as JSON.
+// of its own, without a loader that compiles sources on the way, and prints its times and proof as JSON. Expressions are
+// compiled as the command has them compiled.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import '../dist/cli/regexp-tier.js'
 import { align } from '../dist/align/align.js'
 import { extract } from '../dist/extract/extract.js'
 import { check, pipeline, read, reader, repair } from '../dist/index.js'

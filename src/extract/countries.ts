@@ -69,10 +69,12 @@ function namesake(
   { id = '', country, text }: PlaceMention,
   { named, own }: { named: readonly PlaceMention[]; own: string | undefined },
 ): string | undefined {
+  const candidates = namesakes.get(id)
+  if (!candidates) return undefined
   const others = named.filter((other) => other.text !== text && other.id !== id)
   if (others.some((other) => other.country === country)) return undefined
   const told = [own, ...others.map((other) => other.country)]
-  const [first, ...more] = (namesakes.get(id) ?? []).filter((code) => told.includes(code))
+  const [first, ...more] = candidates.filter((code) => told.includes(code))
   return more.length === 0 ? first : undefined
 }
 

@@ -4,6 +4,7 @@ import { simplified } from '../chinese/script.ts'
 import { citiesIn as englishCities } from '../english/places-cities.ts'
 import type { OrganisationParty, PersonParty } from '../exchange.ts'
 import type { Mention, PersonMention, Placed, PlaceMention } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import { overlaps } from '../span.ts'
 import { citiesOf } from './home-province.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
@@ -43,7 +44,7 @@ function groupOf({ id }: PlaceMention): string | undefined {
 }
 
 /** Tells whether anybody or anything in the item belongs to another country. */
-export function isForeign(item: ItemContext): boolean {
+export const isForeign = rememberedOf((item: ItemContext): boolean => {
   const own = ownCountries(item.home)
   const isNamed = item.mentions.some(
     (mention) =>
@@ -52,7 +53,7 @@ export function isForeign(item: ItemContext): boolean {
   )
   // 驻穗领团, "the consular corps": who opens the item need be of no country named.
   return isNamed || mentionsOf(item, 'cue').some(({ id, bead }) => id === 'corps' && bead <= 1)
-}
+})
 
 /**
  * Tells whether the item is between this country's own: somebody of another of its places came, the item

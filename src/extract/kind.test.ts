@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { itemOf } from '../../test/item.ts'
-import { kind } from './kind.ts'
+import { course, kind } from './kind.ts'
 
 const english: readonly [sentence: string, main: string | undefined][] = [
   ['On May 12, Mayor Chen Yixin met with Anders Berg, Ambassador of Sweden to China.', 'meeting'],
@@ -292,4 +292,10 @@ test('an exhibition that was unveiled opened, unless the Chinese only has it hel
   const en = 'On May 6, an exhibition of Swedish glass was unveiled in Hefei.'
   expect(kindsOf([en, '5月6日，瑞典玻璃展在合肥开幕。'])).toContain('opening')
   expect(kindsOf([en, '5月6日，瑞典玻璃展在合肥举办。'])).toEqual(['exhibition'])
+})
+
+test('is settled once for an item, whichever field asks', () => {
+  const item = itemOf([[['On May 12, Mayor Chen Yixin met with Anders Berg.', '']]])
+  expect(kind(item)).toBe(kind(item))
+  expect(course(item)).toBe(course(item))
 })

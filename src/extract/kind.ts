@@ -1,6 +1,7 @@
 import { simplified } from '../chinese/script.ts'
 import type { ExchangeKind } from '../exchange.ts'
 import type { CueMention, Placed } from '../mention.ts'
+import { rememberedOf } from '../remembered.ts'
 import type { Lang } from '../span.ts'
 import { isOfThoseHere } from './direction-clues.ts'
 import { isForeign, isForeigner, localMissions } from './direction-sides.ts'
@@ -32,7 +33,7 @@ export interface Course {
  * The main kind and all kinds of an item, or null when it reports no exchange: a notice of the
  * office's own work, a lecture, a page's furniture.
  */
-export function kind(item: ItemContext): Kinds | null {
+export const kind = rememberedOf((item: ItemContext): Kinds | null => {
   const told = course(item)
   if (!told) return null
   const main = callOf(item, told) ?? overLink(item, told.main)
@@ -47,10 +48,10 @@ export function kind(item: ItemContext): Kinds | null {
   ]
   const all = [...new Set([main, ...kinds.flatMap((one) => asTold(one, main))])]
   return { kind: main, kinds: all.filter((one) => one !== 'internal') }
-}
+})
 
 /** How the item goes on from its lead, or null when it reports no exchange. */
-export function course(item: ItemContext): Course | null {
+export const course = rememberedOf((item: ItemContext): Course | null => {
   const events = withoutHeadline(item, kindEvents(item))
   if (!events[0]) return isUntold(item) ? { main: untoldKind(item), lead: [], later: [] } : null
   const { headline, lead, rest } = laidOut(item, events)
@@ -67,7 +68,7 @@ export function course(item: ItemContext): Course | null {
       .filter((event) => isLaterEvent(item, event, { main: seen, told: events }))
       .flatMap((event) => laterEvent(event, { item, main: seen })),
   }
-}
+})
 
 interface Layout {
   /** What a headline tells before the lead does: nothing where there is none. */

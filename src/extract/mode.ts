@@ -1,10 +1,11 @@
 import type { Exchange } from '../exchange.ts'
+import { rememberedOf } from '../remembered.ts'
 import { isBackground } from './background.ts'
 import { type ItemContext, mentionsOf } from './item.ts'
 import { kindEvents } from './kind-events.ts'
 
 /** Whether people met in a room, over a link, or both; in a room when nothing tells. */
-export function mode(item: ItemContext): Exchange['mode'] {
+export const mode = rememberedOf((item: ItemContext): Exchange['mode'] => {
   const events = kindEvents(item)
   // Where no word tells a kind, the item opens with what happened.
   const beads = new Set(events.length > 0 ? events.map(({ bead }) => bead) : [0])
@@ -15,7 +16,7 @@ export function mode(item: ItemContext): Exchange['mode'] {
   if (told.some(({ id, bead }) => id === 'mode:online' && isOfMain(item, { bead, beads })))
     return 'online'
   return isJoined(item) ? 'hybrid' : 'in-person'
-}
+})
 
 /** "Said in a video message", 通过视频致辞: somebody elsewhere joins those who meet. */
 function isJoined(item: ItemContext): boolean {

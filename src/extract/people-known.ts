@@ -7,7 +7,7 @@ import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed, Standing, Title, Words } from '../mention.ts'
 import { rememberedOf } from '../remembered.ts'
 import { covers, type Lang, overlaps } from '../span.ts'
-import { type ItemContext, isHeadline, mentionsOf } from './item.ts'
+import { type ItemContext, isHeadline, mentionsIn, mentionsOf } from './item.ts'
 import { calledByPart } from './people-called.ts'
 import { foldedName } from './people-folded.ts'
 
@@ -61,9 +61,8 @@ function peopleIn(item: ItemContext, lang: Lang): Known[] {
 function isInsideBody(item: ItemContext, mention: Placed<PersonMention>): boolean {
   const { name, titles, gender, segment } = mention
   if (!name || titles.length > 0 || gender !== undefined) return false
-  return item.mentions.some(
+  return mentionsIn(item, segment).some(
     (other) =>
-      other.segment === segment &&
       (other.type === 'organisation' || other.type === 'place') &&
       covers(other, name) &&
       other.end - other.start > name.end - name.start,

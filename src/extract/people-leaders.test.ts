@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { itemOf } from '../../test/item.ts'
+import { listed, table } from '../data/table.ts'
 import { people } from './people.ts'
 
 const leaders = (en: string, zh: string) =>
@@ -71,4 +72,13 @@ test('who comes with his wife and a party leads it', () => {
 test('who sees a medical team off is the host', () => {
   const told = people(itemOf([[['', '5月23日，副市长张辉为医疗队送行，市外办主任吴斌出席。']]]))
   expect(told.map(({ role }) => role)).toEqual(['host', 'attendee'])
+})
+
+test.each(
+  table('name-context').flatMap(({ lang, kind, words }) =>
+    lang === 'en' && kind === 'leader' ? listed(words) : [],
+  ),
+)('the %s leads, as every word of the table for one does', (words) => {
+  const en = `On May 9, Elena Ferri, teacher of Sella High School and ${words}, thanked the families.`
+  expect(leaders(en, '')).toEqual(['Elena Ferri'])
 })

@@ -11,7 +11,7 @@ import { isSurname } from '../english/people-names.ts'
 import type { PersonMention, Placed, Title } from '../mention.ts'
 import { covers } from '../span.ts'
 import { ownCountries } from './direction-sides.ts'
-import type { ItemContext } from './item.ts'
+import { type ItemContext, mentionsIn } from './item.ts'
 import type { Known } from './people-known.ts'
 
 const ourOffice =
@@ -234,7 +234,7 @@ function placedIn(item: ItemContext, mention: Placed<PersonMention>): string[] {
   if (!title) return []
   // Governor Mike DeWine of Ohio: the state stands outside the title.
   const said = [title, ...titles.flatMap(({ organisation }) => organisation ?? [])]
-  return item.mentions.flatMap((other) => {
+  return mentionsIn(item, mention.segment).flatMap((other) => {
     if (other.type !== 'place' && other.type !== 'organisation') return []
     if (
       !said.some((words) => covers(words, other)) ||

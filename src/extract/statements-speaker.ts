@@ -153,9 +153,7 @@ function wordsBefore(
   item: ItemContext,
   say: Placed<CueMention>,
 ): { start: number; speaker: Speaker } | undefined {
-  const last = mentionsOf(item, 'cue', say.lang).findLast(
-    (words) => words.segment === say.segment && standsFor(item, { words, say }),
-  )
+  const last = mentionsBeside(item, 'cue', say).findLast((words) => standsFor(item, { words, say }))
   if (!last) return bodyBefore(item, say)
   if (last.id === 'sides' && isObject(item, last)) return undefined
   const { start, lang } = last
