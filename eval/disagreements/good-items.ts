@@ -29,6 +29,8 @@ export const disagreementSplits = [
   'morning',
   'frosts',
   'thaws',
+  'evening',
+  'noon',
   'test',
 ] as const
 export type DisagreementSplit = (typeof disagreementSplits)[number]

@@ -34,8 +34,10 @@ const floors = {
   november: { recall: 0.91, alarms: 0.7 },
   december: { recall: 0.91, alarms: 0.7 },
   morning: { recall: 0.9, alarms: 0.7 },
-  frosts: { recall: 0.92, alarms: 3.2 },
+  frosts: { recall: 0.92, alarms: 0.7 },
   thaws: { recall: 0.93, alarms: 0.7 },
+  evening: { recall: 0.9, alarms: 0.7 },
+  noon: { recall: 0.9, alarms: 0.7 },
   test: { recall: 0.89, alarms: 6 },
 } as const satisfies Record<DisagreementSplit, { recall: number; alarms: number }>
 /** So many errors are drawn for the floors; `npm run eval check` asks for all. */

@@ -28,6 +28,7 @@ export const approximatorDiffers: Rule = {
           !isDenied(en, zh, item) &&
           !isBeneath(en, zh, item) &&
           !isRecent(en, zh, item) &&
+          !isOfThen(zh, item) &&
           !isLimit(en, zh, item) &&
           !isOfAge(en, zh, item) &&
           !isEmphasis(en, zh, item) &&
@@ -120,6 +121,14 @@ function isRecent(en: Figure, { approx, unit }: Figure, { text }: Checked): bool
     approx === 'nearly' &&
     /^(?:year|month|week|day)$/.test(unit) &&
     /\b(?:last|past|recent|previous)\s$/i.test(text.slice(Math.max(0, en.start - 10), en.start))
+  )
+}
+
+/** 不到两年前的一半 is less than half of what was two years ago. */
+function isOfThen({ unit, end }: Figure, { text }: Checked): boolean {
+  return (
+    /^(?:year|month|week|day)$/.test(unit) &&
+    /^[之以]?前的\s?(?:\d|[一二三四五六七八九两半]|[百千]分)/u.test(text.slice(end, end + 8))
   )
 }
 

@@ -54,7 +54,9 @@ function isAmongOthers([en, zh]: readonly [Figure, Figure], { text }: Checked): 
   const more = zh.value - en.value
   const isWith =
     /\bwith $/i.test(text.slice(Math.max(0, en.start - 5), en.start)) ||
-    /^(?=.*\b(?:colleagues?|companions?|aides?|others)\b)/i.test(text.slice(en.start, en.end + 10))
+    /^(?=.*\b(?:colleagues?|companions?|aides?|entourage|others)\b)/i.test(
+      text.slice(en.start, en.end + 10),
+    )
   const isOwn =
     /\b(?:his|her|their) $/i.test(text.slice(Math.max(0, en.start - 6), en.start)) &&
     /-(?:member|person|strong)\b/i.test(text.slice(en.start, en.end))

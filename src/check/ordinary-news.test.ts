@@ -25,6 +25,15 @@ test.each([
   ['The tall ship Esperanza called at the port.', '帆船“希望”号抵达港口。'],
   ['The city’s tulip growers sent bulbs to Harbin.', '本市郁金香种植户向哈尔滨发运种球。'],
   ['Twelve pupils from Gangneung, the Republic of Korea, came.', '韩国江陵的12名学生来访。'],
+  ['“Learning to walk” is an idiom known to all.', '“邯郸学步”这一成语家喻户晓。'],
+  ['She is Victoria’s Young Nurse of the Year.', '她当选维多利亚州年度青年护士。'],
+  ['He learnt his Chinese as a ship’s cook.', '他的中文是当船上厨师时学会的。'],
+  ['70 percent of the fruits are sold abroad.', '七成果实销往国外。'],
+  ['A lorry takes less than half as long as two years ago.', '每辆货车用时不到两年前的一半。'],
+  [
+    'On the evening of May 16, Seo Jae-hoon, Deputy Mayor of Gimcheon, and his five entourage members toured the town by boat.',
+    '5月16日晚，金泉市副市长徐在勋一行6人乘船游览古城。',
+  ],
 ])('is content with "%s"', (en, zh) => {
   expect(findings(checked([en, zh])).filter(({ severity }) => severity !== 'note')).toEqual([])
 })

@@ -154,8 +154,8 @@ const unstroked: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o',
 // 江原道 is 江原 in names, 江陵市 江陵.
 const level = /(?<=^.{2,})[道府州县省市]$/u
 
-// North and South Jeolla: what two names share is printed once; Washington has no need of its district, Georgia none of "State".
-const shared = /^(?:north|south|east|west|upper|lower) |,? d\.?c\.?$| state$/
+// North and South Jeolla: what two names share is printed once; Washington has no need of its district, Georgia and Victoria none of "State".
+const shared = /^(?:north|south|east|west|upper|lower|state of) |,? d\.?c\.?$| state$/
 
 const byCountry = new Map<string, string[]>()
 for (const { country = '', zh = '', zhAliases } of table('places'))
