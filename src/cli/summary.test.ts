@@ -18,3 +18,13 @@ test('summary() prints nothing that a terminal would obey, and where it happened
   expect(told).toMatch(/^a�\[2J .txt · /)
   expect(told).toMatch(/\n {4}places: .*Ningbo 宁波 \(destination\)/)
 })
+
+test('summary() says what would tell the year and the city that nothing tells', async () => {
+  const toBulletin = await reader()
+  const source = await read(Buffer.from('On June 3, the mayors met.\n6月3日，两市市长会面。\n'), {
+    name: 'a.txt',
+  })
+  const [headline] = summary(await toBulletin(source)).split('\n')
+  expect(headline).toContain('home unknown (--home tells it)')
+  expect(headline).toContain('issue date unknown (--issued tells it)')
+})

@@ -35,8 +35,8 @@ function headline({ source, items, home, issued, edits }: Bulletin): string {
   return [
     onScreen(source.name),
     counted(items.length, 'item'),
-    home ? `home ${home.en} ${home.zh} (${home.basis})` : 'home unknown',
-    issued ? `issued ${issued.edtf} (${issued.basis})` : 'issue date unknown',
+    home ? `home ${home.en} ${home.zh} (${home.basis})` : 'home unknown (--home tells it)',
+    issued ? `issued ${issued.edtf} (${issued.basis})` : 'issue date unknown (--issued tells it)',
     repairs(edits),
     counted(findings, 'finding'),
   ].join(' · ')
