@@ -14,6 +14,12 @@ describe('the year of a numbered fair', () => {
     // The longer name is another fair.
     [4, 'Western China International Fair for Investment and Trade', 'en', 2022],
     [4, '届中国西部国际投资贸易洽谈会', 'zh', 2022],
+    [5, '届中非友城论坛在广交会期间举行', 'zh', undefined],
+    [5, '届校园广交会', 'zh', undefined],
+    [3, '届旅游节暨广交会分会场', 'zh', undefined],
+    [30, '批赴东京奥运会志愿者', 'zh', undefined],
+    [30, '届奥运会志愿者', 'zh', undefined],
+    [5, 'meeting at the Canton Fair', 'en', undefined],
     // Nobody knows when.
     [40, '届东博会', 'zh', undefined],
     [19, '届西博会', 'zh', undefined],

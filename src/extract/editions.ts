@@ -12,12 +12,27 @@ interface Series {
  * marks, dashes as "-"); undefined for a series or a number that is not known. Source: data/editions.tsv.
  */
 export function editionYear(number: number, behind: string, lang: Lang): number | undefined {
+  const name = behind.replace(lead[lang], '')
   const named = all.flatMap((series) => {
-    const lengths = series.names[lang].flatMap((name) => (behind.includes(name) ? name.length : []))
+    const lengths = series.names[lang].flatMap((own) => (name.startsWith(own) ? own.length : []))
     return lengths.length === 0 ? [] : [{ series, length: Math.max(...lengths) }]
   })
   const [longest] = named.toSorted((a, b) => b.length - a.length)
-  return longest?.series.yearOf(number)
+  // 第30届奥运会志愿者 are of another event than the Games.
+  if (!longest || of[lang].test(name.slice(longest.length))) return undefined
+  return longest.series.yearOf(number)
+}
+
+/** What stands between a number and the name. */
+const lead: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:session of the |edition of the )/i,
+  zh: /^[届屆]/u,
+}
+
+/** Words that make of a fair's name a name of something beside it. */
+const of: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:[’']s\b|-|\s(?:volunteer|torch|trial|qualif|champion|branch|sub|alumni|reunion))/i,
+  zh: /^(?:志愿|选拔|预选|资格|冠军|火炬|分会|友谊|杯)/u,
 }
 
 const all: readonly Series[] = table('editions').map(({ en, zh, held }) => {

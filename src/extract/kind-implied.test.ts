@@ -18,6 +18,17 @@ describe('what Chinese words imply beside the main kind', () => {
       '5月6日，法国里昂中学学生代表团来访。',
       ['youth-exchange', 'visit'],
     ],
+    [
+      'whoever is only invited was not',
+      '5月6日，市长会见法国里昂市副市长，邀请法国企业界人士来访。',
+      ['meeting'],
+    ],
+    [
+      'nor is thanks for a visit one',
+      '5月6日，市长会见法国里昂市副市长，感谢此前代表团来访时的接待。',
+      ['meeting'],
+    ],
+    ['近年来 is no coming', '5月6日，法国企业家参观烟台港，近年来烟台重视对外考察。', ['tour']],
     ['so were those met', '5月6日，市长会见来访的法国里昂市副市长一行。', ['meeting', 'visit']],
   ])('%s: %s', (_, zh, kinds) => {
     expect(kindsOf(['', zh])).toEqual(kinds)
@@ -27,6 +38,10 @@ describe('what Chinese words imply beside the main kind', () => {
     const party: Said = ['', '5月6日，烟台市举行国庆招待会，法国专家出席。']
     expect(kindsOf(party, ['', '市长向5名法国专家颁发“友谊奖”。'])).toContain('ceremony')
     expect(kindsOf(party, ['', '法国专家去年获得“友谊奖”。'])).not.toContain('ceremony')
+    expect(kindsOf(party, ['', '2017年，联合国教科文组织授予烟台“葡萄酒城”称号。'])).not.toContain(
+      'ceremony',
+    )
+    expect(kindsOf(party, ['', '他曾被授予“荣誉市民”称号。'])).not.toContain('ceremony')
   })
 })
 

@@ -14,7 +14,8 @@ const rows: readonly Implied[] = [
   // Who goes somewhere to look round it visits it.
   {
     main: (kind) => kind === 'tour',
-    words: /[赴来來][^，。；]{1,12}(?:考察|参观|參觀|调研|調研)|来访|來訪|抵达|抵達/u,
+    words:
+      /(?:赴|(?<![年原未后後以带帶])[来來])[^，。；]{1,12}(?:考察|参观|參觀|调研|調研)|来访|來訪|抵达|抵達/u,
     in: 'lead',
     kind: 'visit',
   },
@@ -40,9 +41,17 @@ export function impliedKinds(item: ItemContext, main: ExchangeKind): ExchangeKin
   const told = chinese(item)
   return rows.flatMap((row) => {
     const sentences = row.in === 'lead' ? told.slice(0, 2) : told
-    return row.main(main) && sentences.some((words) => row.words.test(words)) ? [row.kind] : []
+    const isNow = (words: string): boolean => {
+      const at = words.search(row.words)
+      return at >= 0 && !otherTime.test(words.slice(Math.max(0, at - 40), at))
+    }
+    return row.main(main) && sentences.some(isNow) ? [row.kind] : []
   })
 }
+
+/** 感谢此前来访时的接待, 邀请企业界人士来访, 曾被授予: what was, is asked for or will be; 应邀请，来访 is what is. */
+const otherTime =
+  /(?:曾|[将將](?=[于於在向为為颁頒来來])|[拟擬]|明年|邀[请請](?![，,])|感[谢謝]|此前|[欢歡]迎|\d{4}年(?!\d))[^。；]{0,24}$/u
 
 /** What each bead says in Chinese, in order of the text. */
 function chinese({ beads, segments, text }: ItemContext): string[] {

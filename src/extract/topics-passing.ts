@@ -36,7 +36,7 @@ function isOfEventElsewhere({ before, behind }: Around, lang: Lang): boolean {
   return events[lang].test(behind) && goings[lang].test(before)
 }
 
-const somebody = /^(?:家|师|员|人员|官员|干部|教师|工作者|专家|人才|学员|选手|队|爱好者)/u
+const somebody = /^(?:家(?![园庭乡])|师(?![资范])|员(?!工)|人员|官员|干部|工作者|爱好者)/u
 
 const thanks = /\b(?:thank|grateful|gratitude|forg[eo]t)|感谢|谢意|难忘|不忘|忘记/u
 

@@ -20,6 +20,12 @@ describe('the year of the news by what is known of the world', () => {
     ['', '今年是中日和平友好条约缔结45周年。', [2023]],
     ['', '第127届广交会在线上举行。', [2020]],
     ['The Third China International Import Expo was held.', '', [2020]],
+    ['', '去年是新中国成立70周年。', [2020]],
+    ['', '建国饭店成立30周年。', []],
+    ['', '上海建国宾馆开业25周年。', []],
+    ['', '陈建国校长从教20周年。', []],
+    ['It was the 10th anniversary of the founding of the CPC-led union.', '', []],
+    ['It was the 70th anniversary of the founding of the PRC.', '', [2019]],
     // Of whom, or since when, nobody says.
     ['', '今年是新加坡建国50周年。', []],
     ['', '两市建交30周年。', []],

@@ -37,9 +37,11 @@ function known(mention: Counted, told: Omit<KnownYear, 'mention'>): KnownYear[] 
   return told.years.length === 0 ? [] : [{ mention, ...told }]
 }
 
-/** 1 for an anniversary of next year, else 0. */
+/** 1 for an anniversary of next year, -1 for one of last year, else 0. */
 export function yearsAhead({ start, end }: Placed<AnniversaryMention>, text: string): number {
-  return /next year|明年|来年|來年/i.test(text.slice(Math.max(0, start - 24), end + 16)) ? 1 : 0
+  const around = text.slice(Math.max(0, start - 24), end + 16)
+  if (/next year|明年|来年|來年/i.test(around)) return 1
+  return /last year|去年/i.test(around) ? -1 : 0
 }
 
 // Letters behind a number that may name what it counts.
@@ -54,13 +56,27 @@ function startsOf(mention: Placed<AnniversaryMention>, mentions: readonly Placed
     return others.length > 0 ? [] : (relations.get(id) ?? [])
   }
   return foundings[mention.lang].flatMap(({ form, year }) =>
-    // 新加坡建国 is another founding.
-    of.includes(form) && beside.every(({ text }) => form.includes(simplified(text))) ? year : [],
+    // 新加坡建国 is another founding, and 建国饭店成立 too.
+    tellsOf(of, form, mention.lang) && beside.every(({ text }) => form.includes(simplified(text)))
+      ? year
+      : [],
   )
 }
 
 // A sentence of more countries is a roll of them, and tells of none.
 const most = 12
+
+/** Tells whether what is celebrated is what a form says, and not something named by it. */
+function tellsOf(of: string, form: string, lang: Lang): boolean {
+  const at = of.indexOf(form)
+  if (at < 0) return false
+  const behind = of.slice(at + form.length)
+  return lang === 'en'
+    ? !/^[\p{L}-]/u.test(behind) &&
+        !/^ \p{Ll}+ing\b|^ (?!to\b|in\b|by\b|from\b|and\b|between\b|with\b)\p{Ll}/u.test(behind)
+    : /^(?:[以之]?来|提出|实施|启动|签署|签订|缔结|建立|机制)*$/u.test(behind) &&
+        (form.length > 2 || at === 0)
+}
 
 /** The countries that an anniversary names, or else its sentence. */
 function countriesBeside(
