@@ -54,8 +54,15 @@ function isOfOneMeasure(en: Figure, zh: Figure): boolean {
   const [a, b] = [unitOf(en.unit), unitOf(zh.unit)]
   if (a.kind === 'count' && b.kind === 'count') return true
   if (a.size === b.size) return true
-  return zh.approx === 'exact' && a.base === b.base && isEven(en.value * a.size, zh.value * b.size)
+  return (
+    zh.approx === 'exact' &&
+    a.base === b.base &&
+    isEven(en.value * a.size, zh.value * b.size) &&
+    (Number(zh.value.toPrecision(2)) === zh.value || !british.test(`${a.id} ${b.id}`))
+  )
 }
+
+const british = /\b(?:acre|square-(?:foot|mile)|foot|inch|yard|mile|nautical-mile|pound|ounce)\b/
 
 /** A mu is two thirds of a tenth of a hectare, and no table has all its places. */
 function isEven(x: number, y: number): boolean {

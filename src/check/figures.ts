@@ -67,19 +67,25 @@ function isOfWeekdays({ text }: Checked, { lang, start, end }: Figure): boolean 
 
 /** "Ten hours and a half" are ten and a half, and so are 十公斤半. */
 function withHalf(text: string, figure: Figure): Figure {
-  const half = (figure.lang === 'en' ? /^ and a half\b/ : /^半(?![个個年月天日价價数數])/u).exec(
-    text.slice(figure.end, figure.end + 12),
-  )
-  if (!half || !Number.isInteger(figure.value)) return figure
+  if (!Number.isInteger(figure.value)) return figure
+  const shape = figure.lang === 'en' ? / and a half\b/y : chineseHalf
+  shape.lastIndex = figure.end
+  const half = shape.exec(text)
+  if (!half) return figure
   return { ...figure, value: figure.value + 0.5, end: figure.end + half[0].length }
 }
+
+/** 12名半职业球员, 5台半自动机器 and 10吨半成品 have no half; 两公斤半种子 has. */
+const chineseHalf =
+  /(?<=(?:斤|小[时時]|[钟鐘][头頭]|[天年月周週里米亩畝吨噸倍个個岁歲元块塊顷頃]|世[纪紀]))半(?=$|[\s\p{P}的多后後前内內来來]|左右|以上|[时時][间間])|(?<=[斤吨噸里米亩畝])半(?![成自导導职職干乾熟夜山岛島路途程价價数數个個年月天日生脱脫场場边邊固透])/uy
 
 /** "At 14.05 sirens sounded": a time of day, whatever stands behind it. */
 function isClock(item: Checked, { lang, bead, start, end }: Figure): boolean {
   const [time = ''] = /^\d{1,2}\.[0-5]\d\b/.exec(item.text.slice(start, end)) ?? []
   if (lang === 'zh' || time === '') return false
-  const ahead = item.text.slice(Math.max(0, start - 12), start + time.length)
-  return !withClock(ahead, sideOf(item, { bead, lang: 'zh' })).endsWith(time)
+  const from = Math.max(0, start - 12)
+  const words = item.text.slice(from, start + time.length + 24)
+  return !withClock(words, sideOf(item, { bead, lang: 'zh' })).startsWith(time, start - from)
 }
 
 function isRange(text: string, low: Figure, high: Figure): boolean {

@@ -49,7 +49,7 @@ function isRead({ type }: Placed<Mention>): boolean {
 }
 
 const numerals = {
-  en: /(?<![\p{L}\d.,/:+*-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d*])|(?<![\p{L}\d.,/+*]|\p{L}-|\b(?:booth|room|hall|page|floor|model|flight|gate|table|zone|version)\s)\d{1,15}(?:\.\d+)?(?:[ -]?(?:thousand|lakh|million|crore|billion|trillion)\b)?(?![\p{L}\d*]|,\d|[/+]\d|%|-\p{L}|\s?(?:to|-|–|or|and)\s?\d[\d.]*\s?(?:thousand|lakh|million|crore|billion|trillion)\b)/gu,
+  en: /(?<![\p{L}\d.,/:+*-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\d*])|(?<![\p{L}\d.,/+*]|\p{L}-|\b(?:booth|room|hall|page|floor|model|flight|gate|table|zone|version)\s)\d{1,15}(?:\.\d+)?(?:[ -]?(?:thousand|lakh|million|crore|billion|trillion)\b)?(?![\p{L}\d*]|[,./+]\d|%|-\p{L}|\s?(?:to|-|–|or|and)\s?\d[\d.]*\s?(?:thousand|lakh|million|crore|billion|trillion)\b)/gu,
   zh: /(?<![\p{Script=Latin}\d.,/:+*秒-])\d[\d,]*(?:\.\d+)?(?:\s?[余多]?[十百千万亿])*(?:(?<=亿)\d{1,4}万)?(?![\p{Script=Latin}\d%％/*]|[+.]\d)|(?<![一二三四五六七八九十第])[三四五六七八九十](?=大(?![型量学会国家人小厅洲陆部多家])\p{Script=Han}{2})/gu,
 } as const
 

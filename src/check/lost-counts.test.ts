@@ -22,6 +22,9 @@ test.each([
     '26名毕业生全部通过，其中几人成绩优异。',
   ],
   ['Two were women, the rest men.', '其中2人是女性，其余为男性。'],
+  ['It has run for a number of years.', '该活动已有6年。'],
+  ['It goes back hundreds of years.', '该活动已有300年。'],
+  ['It began sixteen years ago.', '该活动始于16年前。'],
   ['She has come for many years.', '她来这里已有30年。'],
 ])('lets "%s" pass', (en, zh) => {
   expect(told(en, zh)).toEqual([])

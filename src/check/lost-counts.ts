@@ -1,4 +1,5 @@
 import { simplified } from '../chinese/script.ts'
+import { table } from '../data/table.ts'
 import type { Figure } from './figures.ts'
 import type { Checked } from './rule.ts'
 import { sideOf } from './words.ts'
@@ -33,11 +34,15 @@ export function isBare({ lang, bead, unit, value, approx }: Figure, item: Checke
   return bare[unit]?.test(sideOf(item, { bead, lang: 'en' })) === true
 }
 
+const numerals = table('english-numerals')
+  .flatMap(({ word }) => word ?? [])
+  .join('|')
+
 const bare: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ['year', 'month', 'week', 'day', 'hour', 'minute'].map((unit) => [
     unit,
     new RegExp(
-      `\\b(?:for|of|after|in|over|within|last(?:s|ed|ing)?|takes?|took|waited|spent) ${unit}s\\b(?! (?:to come|past|gone|on end|and ${unit}s))|\\b(?!(?:some|few|many|several|couple|of|the|recent|those|these|more|hundred|thousand|ten|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)\\p{Ll}{2,} ${unit}s ago\\b`,
+      `(?<!\\b(?:hundreds|thousands|tens|dozens|scores|millions|number|couple|lots|handful) )\\b(?:for|of|after|in|over|within|last(?:s|ed|ing)?|takes?|took|waited|spent) ${unit}s\\b(?! (?:to come|past|gone|on end|and ${unit}s))|\\b(?!(?:some|few|many|several|couple|of|the|recent|those|these|more|${numerals})\\b)\\p{Ll}{2,} ${unit}s ago\\b`,
       'u',
     ),
   ]),

@@ -7,6 +7,7 @@ import { englishNumeral } from '../english/numeral.ts'
 import { ordinalValue } from '../english/ordinals.ts'
 import { matches } from '../matches.ts'
 import type { Lang } from '../span.ts'
+import { minutesIn } from './clock.ts'
 
 const words = table('english-numerals').flatMap(({ word, ordinal }) => [word, ordinal])
 const word = `(?:${words.flatMap((one) => one ?? []).join('|')})`
@@ -52,8 +53,8 @@ const worded: readonly (readonly [lang: Lang, shape: RegExp, values: readonly nu
   ['zh', /一?个?半/u, [0.5, 1.5, 50, 30]],
   ['zh', /两年半|两个半/u, [2.5]],
   // 双桅帆船 is a two-master.
-  ['zh', /双(?![方边语赢重])/u, [2]],
-  ['zh', /刻钟/u, [15]],
+  ['zh', /双(?=[桅层向人体轨翼打倍周月手臂塔峰胞休子]|语[^言]|引擎|发动机|学位|职工|年展)/u, [2]],
+  ['zh', /刻钟|[点时][一三]刻/u, [15, 45]],
   ['zh', /全天候|昼夜|全年无休/u, [24, 7]],
   ['zh', /翻番|翻一番/u, [2]],
   ['zh', /冠军|夺冠|金[牌奖]/u, [1]],
@@ -139,13 +140,6 @@ function timesTo(text: string): number[] {
 
 const toTheHour =
   /\b(five|ten|(?:a )?quarter|twenty(?:[ -]five)?) to (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{Ll}+s\b)/giu
-
-/** 18.30 is half past six in the evening. */
-function minutesIn(text: string): number[] {
-  return Array.from(text.matchAll(/(?<![\d.,])[012]?\d\.([0-5]\d)(?!\d|\.\d)/g), ([, minutes]) =>
-    Number(minutes),
-  )
-}
 
 /** 九折 is ten percent off, 八五折 fifteen: what is left to pay, and what is not. */
 function discountsIn(text: string): number[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checked } from '../../test/checked.ts'
 import { findings } from './check.ts'
+import { valuesIn } from './numerals.ts'
 
 test.each([
   ['She is a two-master, with a crew of nine.', '这是一艘双桅帆船，船员9人。'],
@@ -28,6 +29,12 @@ test.each([
   ['“Learning to walk” is an idiom known to all.', '“邯郸学步”这一成语家喻户晓。'],
   ['She is Victoria’s Young Nurse of the Year.', '她当选维多利亚州年度青年护士。'],
   ['He learnt his Chinese as a ship’s cook.', '他的中文是当船上厨师时学会的。'],
+  ['12 semi-professional players came.', '12名半职业球员到访。'],
+  ['It bought 5 semi-automatic machines.', '该厂购买5台半自动机器。'],
+  ['They brought two and a half kilos of seeds.', '他们带来两公斤半种子。'],
+  ['It sold 10 tonnes of semi-finished goods.', '售出10吨半成品。'],
+  ['The largest weighs ten kilograms and a half.', '最大的重十公斤半。'],
+  ['It covers more than 30,000 acres.', '面积12141公顷。'],
   ['70 percent of the fruits are sold abroad.', '七成果实销往国外。'],
   ['A lorry takes less than half as long as two years ago.', '每辆货车用时不到两年前的一半。'],
   [
@@ -36,4 +43,11 @@ test.each([
   ],
 ])('is content with "%s"', (en, zh) => {
   expect(findings(checked([en, zh])).filter(({ severity }) => severity !== 'note')).toEqual([])
+})
+
+test('a name with 双 is no two, the tail of a decimal no figure', () => {
+  expect(valuesIn('双流与双鸭山庆祝双十一', 'zh')).not.toContain(2)
+  expect(valuesIn('双层列车', 'zh')).toContain(2)
+  expect(valuesIn('It rose to 2.30 million.', 'en')).not.toContain(30)
+  expect(valuesIn('It opens at 8.30.', 'en')).toContain(30)
 })

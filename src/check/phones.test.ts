@@ -9,6 +9,13 @@ test.each([
   expect(findings(checked([en, zh]))).toEqual([])
 })
 
+test.each([
+  ['It received 11200000 euros.', '该项目获得1200000欧元。'],
+  ['The code is 11200000.', '代码为1200000。'],
+])('sees no telephone in "%s"', (en, zh) => {
+  expect(findings(checked([en, zh]))).not.toEqual([])
+})
+
 test('tells of another number', () => {
   const found = findings(checked(['The hotline is 0512-6208 1234.', '热线为0512-62081235。']))
   expect(found).not.toEqual([])

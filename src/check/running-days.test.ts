@@ -11,6 +11,8 @@ test.each([
     'It falls on May 31; races are held on May 31 and June 1.',
     '端午节为5月31日，比赛5月31日至6月1日举行。',
   ],
+  ['They visited on June 7 and 8 companies signed contracts.', '6月7日来访，8家企业签约。'],
+  ['On June 7 and 8 teams raced.', '6月7日至8日，队伍比赛。'],
   ['It left on June 27, and 28 tonnes were sold.', '6月27日发货，售出28吨。'],
 ])('is content with the days of "%s"', (en, zh) => {
   expect(findings(checked([en, zh]))).toEqual([])

@@ -22,14 +22,32 @@ function withDayBefore({ text }: Checked, one: Printed): Printed | undefined {
   return { ...one, start: one.start - words.length, from: { ...one.from, day: Number(day) } }
 }
 
-function withDaysBehind({ text }: Checked, one: Printed): Printed | undefined {
+function withDaysBehind(item: Checked, one: Printed): Printed | undefined {
+  const { text } = item
   const { from, end } = one
   const first = from.day ?? 0
   const found = more.exec(text.slice(end, end + 40))
   const { between = '', last = '' } = found?.groups ?? {}
   const days = [...between.split(', ').slice(1), last].map(Number)
   if (!found || days.some((day, at) => day !== first + at + 1)) return undefined
+  const behind = text.slice(end + found[0].length, end + found[0].length + 40)
+  if (counts.test(behind) && !isToldTo(item, one, Number(last))) return undefined
   return { ...one, end: end + found[0].length, to: { ...from, day: first + days.length } }
+}
+
+/** "June 7 and 8 companies signed": a number may count what stands behind it. */
+const counts =
+  /^ (?:\p{Ll}+[ -])?(?!(?:was|is|has|does|as|its|this|plus|versus|towards|across|perhaps)\b)\p{Ll}{2,}s\b/u
+
+/** The Chinese tells of the last day too, or of several. */
+function isToldTo({ mentions }: Checked, { bead, from }: Printed, last: number): boolean {
+  return mentions.some(
+    (one) =>
+      isDate(one) &&
+      one.lang === 'zh' &&
+      one.bead === bead &&
+      (one.from.day === last || (one.to !== undefined && one.from.day === from.day)),
+  )
 }
 
 /** The English dates of an item that have days behind them; those in the middle of another are not told again. */
