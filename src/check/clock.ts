@@ -1,5 +1,6 @@
 import { chineseNumeral } from '../chinese/numeral.ts'
 import { simplified } from '../chinese/script.ts'
+import { remembered } from '../remembered.ts'
 
 const fullHour = /(?<=\b\d{1,2}):00\b/g
 const hours = '(?<![\\d.,])(?:[01]?\\d|2[0-4])'
@@ -43,16 +44,17 @@ export function minutesIn(english: string): number[] {
   )
 }
 
-/** The times that a Chinese text tells, in minutes after noon or midnight. */
-function timesIn(chinese: string): ReadonlySet<number> {
-  return new Set(
-    Array.from(simplified(chinese).matchAll(clock), ({ groups = {} }) => {
-      const { hour = '', minute = '零', half, quarters } = groups
-      const past = half ? 30 : quarters ? 15 * worth(quarters) : worth(minute)
-      return (worth(hour) % 12) * 60 + past
-    }),
-  )
-}
+/** The times that a Chinese text tells, in minutes after noon or midnight. Every decimal opposite asks for them. */
+const timesIn = remembered(
+  (chinese: string): ReadonlySet<number> =>
+    new Set(
+      Array.from(simplified(chinese).matchAll(clock), ({ groups = {} }) => {
+        const { hour = '', minute = '零', half, quarters } = groups
+        const past = half ? 30 : quarters ? 15 * worth(quarters) : worth(minute)
+        return (worth(hour) % 12) * 60 + past
+      }),
+    ),
+)
 
 function worth(numeral: string): number {
   return chineseNumeral(numeral.replace(/^零(?=.)/u, '')) ?? 0

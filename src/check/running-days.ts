@@ -55,7 +55,12 @@ export function runningDays(item: Checked): readonly Printed[] {
   const found = item.mentions.flatMap((one) =>
     isDate(one) ? (withDaysBeside(item, one) ?? []) : [],
   )
-  return found.filter((one, at) => !found.slice(0, at).some((other) => overlaps(other, one)))
+  const apart: Printed[] = []
+  for (const one of found) {
+    const last = apart.at(-1)
+    if (!last || !overlaps(last, one)) apart.push(one)
+  }
+  return apart
 }
 
 /** September 24 and 25, May 31 and June 1: two days running are a range of two. */

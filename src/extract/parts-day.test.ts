@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { itemOf, type Said } from '../../test/item.ts'
+import { told, visit } from '../../test/parts-told.ts'
 import { parts } from './parts.ts'
 
-const home = { en: 'Wuhan', zh: '武汉', country: 'CN' }
-
-/** Kind and day of each part. */
-function told(...beads: Said[]): string[] {
-  return parts(itemOf([beads], { home })).map(({ kind, when }) => `${kind} ${when?.edtf ?? '-'}`)
-}
-
-const visit: Said = [
-  'Maria Silva, Mayor of Porto, Portugal, led a delegation and visited Wuhan from June 3 to 6, 2023.',
-  '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦率团访问武汉。',
-]
 const met: Said = [
   'On June 4, Mayor Chen Yixin met with the delegation.',
   '4日，市长陈一新会见代表团一行。',

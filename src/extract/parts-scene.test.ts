@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest'
-import { itemOf, type Said } from '../../test/item.ts'
-import { parts } from './parts.ts'
+import type { Said } from '../../test/item.ts'
+import { told, visit } from '../../test/parts-told.ts'
 
-const home = { en: 'Wuhan', zh: '武汉', country: 'CN' }
-
-/** Kind and day of each part. */
-function told(...beads: Said[]): string[] {
-  return parts(itemOf([beads], { home })).map(({ kind, when }) => `${kind} ${when?.edtf ?? '-'}`)
-}
-
-const visit: Said = [
-  'Maria Silva, Mayor of Porto, Portugal, led a delegation and visited Wuhan from June 3 to 6, 2023.',
-  '2023年6月3日至6日，葡萄牙波尔图市市长玛丽亚·席尔瓦率团访问武汉。',
-]
 const signed: Said = [
   'At the meeting, the two ports signed a letter of intent.',
   '会上，两港签署意向书。',

@@ -7,12 +7,12 @@ import { isNounKind } from './kind-rows.ts'
 
 const nouns: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:Festival|Fest|Fair|Expo|Exposition|Week|Cup|Competition|Contest|Tournament|Race|Marathon|Championships?|Games|Camp|Carnival|Regatta|Days|Season|Gala|Biennale|Triennale|Dialogue|Roundtable|Salon|Parade|Challenge)\b/gu,
-  zh: /[节節周杯赛賽营營](?=[\d在于於上开開举舉的，,（(“「]|[圆圓]满|[闭閉]幕|重新)/gu,
+  zh: /(?:(?<![环環细細季情关關章])[节節]|(?<![上本下每一])周|[杯赛賽]|(?<![运運经經])[营營])(?=[\d在于於上开開举舉的，,（(“「]|[圆圓]满|[闭閉]幕|重新)/gu,
 }
 
 /**
  * The nouns of a lead that names of events end in, though no cue tells what kind of event: an Oyster Festival, a Snow
- * Sculpture Competition. Where somebody came, met or signed the event may be what he was in town for: there only nouns
+ * Sculpture Competition; but 环节 and 运营 are none. Where somebody came, met or signed the event may be what he was in town for: there only nouns
  * of what the lead says was held.
  */
 export function titleNouns(item: ItemContext, lang: Lang): Placed<CueMention>[] {

@@ -90,6 +90,10 @@ describe('title()', () => {
       '哈尔滨国际雪雕比赛在太阳岛举行，来自12个国家的25支代表队参赛。',
       { en: 'Harbin International Snow Sculpture Competition', zh: '哈尔滨国际雪雕比赛' },
     ],
+    // 环节, 运营 and 本周 end no names.
+    ['The Porto Camp was held in May.', '研学关键环节在武汉举行。', { en: 'Porto Camp' }],
+    ['The Porto Camp was held in May.', '研学运营在武汉举行。', { en: 'Porto Camp' }],
+    ['The Porto Camp was held in May.', '活动于本周在武汉举行。', { en: 'Porto Camp' }],
     [
       'On October 15 the Bamboo Sea Trail Race started with 800 runners.',
       '10月15日，竹海越野赛开跑。',

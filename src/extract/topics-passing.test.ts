@@ -47,6 +47,10 @@ describe('what is told is', () => {
     ['The 12th Qingdao International Beer Festival was held.', '', ['alcoholic-drinks']],
     ['', '双方将在雕刻、园艺方面合作', ['sculpture', 'horticulture']],
     ['They agreed to make masks together.', '', ['masks-tests-protective-gear']],
+    // What somebody is tells no area, but teams are exchanged and experts sent for one.
+    ['', '5月3日，两市互派足球队交流。', ['football']],
+    ['', '5月3日，双方将在职业教育师资方面合作。', ['vocational-education']],
+    ['', '5月3日，农业专家赴老挝开展合作。', ['agriculture']],
   ])('%s%s', (en, zh, ids) => {
     expect(idsOf([en, zh])).toEqual(ids)
   })
